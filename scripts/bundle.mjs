@@ -1,0 +1,44 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+/** Top level of the checkout. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles TypeScript modules and imports them: Node 20 cannot run them as they are. Returns them by entry name. */
+export async function load(entries) {
+  const folder = join(root, 'dist', `.load-${process.pid}-${Date.now()}`);
+  const bundle = await rolldown({
+    input: entries,
+    cwd: root,
+    platform: 'node',
+    external: isPackage,
+    logLevel: 'silent',
+  });
+  try {
+    await bundle.write({ dir: folder, format: 'esm' });
+    const loaded = {};
+    for (const name of Object.keys(entries)) {
+      loaded[name] = await import(pathToFileURL(join(folder, `${name}.js`)).href);
+    }
+    return loaded;
+  } finally {
+    await bundle.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether an import names a package or a part of Node, not a file of this project. */
+export const isPackage = (id) =>
+  !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !/^[A-Z]:/i.test(id);
+
+/** Writes a file in one step, and only when its content differs: builds and tests may run side by side. */
+export async function writeWhole(path, content) {
+  const known = await readFile(path).catch(() => undefined);
+  if (known?.equals(Buffer.from(content))) return;
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, content);
+  await rename(temporary, path);
+}

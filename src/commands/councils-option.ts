@@ -1,0 +1,44 @@
+import type { Council } from '../council.ts';
+import { listCouncils, loadCouncilFolder } from '../councils.ts';
+import type { ImportOptions } from '../import.ts';
+import { InputError } from '../model/errors.ts';
+import { didYouMean } from '../near.ts';
+
+/** The options of a command that choose councils. */
+export interface CouncilOptions {
+  council?: string;
+  plan?: string;
+  /** A folder of council files. */
+  councils?: string;
+}
+
+/**
+ * Loads the folder of `--councils` and checks `--council` and `--plan` against what is known.
+ * @throws InputError that lists what is near
+ */
+export async function importOptions(options: CouncilOptions): Promise<ImportOptions> {
+  const councils = options.councils === undefined ? undefined : await loadCouncilFolder(options.councils);
+  await check(options, councils);
+  return {
+    ...(options.council !== undefined && { council: options.council }),
+    ...(options.plan !== undefined && { plan: options.plan }),
+    ...(councils && { councils }),
+  };
+}
+
+async function check({ council, plan }: CouncilOptions, extra: Council[] | undefined): Promise<void> {
+  if (council === undefined && plan === undefined) return;
+  const known = (await listCouncils(extra)).filter(({ id }) => council === undefined || id === council);
+  if (council !== undefined && known.length === 0 && council !== 'any') {
+    const ids = (await listCouncils(extra)).map(({ id }) => id);
+    throw new InputError(
+      `Expected a council that is known, found "${council}"${didYouMean(council, ids)}; plans councils lists them all`,
+    );
+  }
+  const plans = known.flatMap((entry) => entry.plans.map(({ id }) => id));
+  if (plan !== undefined && !plans.includes(plan)) {
+    throw new InputError(
+      `Expected a plan${council === undefined ? '' : ` of ${council}`} that is known, found "${plan}"${didYouMean(plan, plans)}; plans councils lists them all`,
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdir, realpath, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Exporter, ExportOptions } from '../exporter.ts';
+import { type OutputFile, writeFiles } from '../files.ts';
+import { InputError } from '../model/errors.ts';
+import type { Plan } from '../model/plan.ts';
+import { printData } from './output.ts';
+
+/** A plan on its way out, and the file it was read from. */
+export interface Outgoing {
+  file: string;
+  plan: Plan;
+}
+
+/**
+ * Writes plans where `--out` says: standard output (absent or `-`), into a folder (it exists, or the name ends in `/`)
+ * as a file per plan, or one file.
+ * @param inputs files that were read, which must not be overwritten
+ * @throws InputError before anything is written, when two plans would become one file or an input would be lost
+ */
+export async function deliver(
+  outgoing: readonly Outgoing[],
+  exporter: Exporter,
+  options: ExportOptions & { out?: string },
+  inputs: readonly string[],
+): Promise<void> {
+  const { out = '-' } = options;
+  const write = (plans: Plan[]) => exporter.write({ schemaVersion: '1', plans }, options);
+  const all = outgoing.map(({ plan }) => plan);
+  if (out === '-') return printData(await write(all));
+  if (!(await isFolder(out))) {
+    await keepInputs([out], inputs);
+    return writeFiles([{ path: out, text: await write(all) }]);
+  }
+  const paths = namesOf(outgoing, exporter.extension).map((name) => join(out, name));
+  await keepInputs(paths, inputs);
+  const files: OutputFile[] = [];
+  for (const [index, path] of paths.entries())
+    files.push({ path, text: await write(all.slice(index, index + 1)) });
+  await mkdir(out, { recursive: true });
+  await writeFiles(files);
+}
+
+async function isFolder(out: string): Promise<boolean> {
+  return out.endsWith('/') || ((await stat(out).catch(() => undefined))?.isDirectory() ?? false);
+}
+
+/** `<source name>.<plan id>.<ext>`, once each, also where upper and lower case are the same. */
+function namesOf(outgoing: readonly Outgoing[], extension: string): string[] {
+  const taken = new Map<string, string>();
+  return outgoing.map(({ file, plan }) => {
+    const source = file === '-' ? 'stdin' : basename(file).replace(/(?<=.)\.[^.]*$/, '');
+    const name = `${safe(source)}.${safe(plan.id)}.${extension}`;
+    const other = taken.get(name.toLowerCase());
+    if (other !== undefined) {
+      throw new InputError(
+        `Expected a file for each plan, found ${name} wanted by ${other} and ${file}; nothing was written; write them to different folders`,
+      );
+    }
+    taken.set(name.toLowerCase(), file);
+    return name;
+  });
+}
+
+/** A part of a file name: no separators, no dots in front, nothing a shell or a terminal would act on. */
+function safe(name: string): string {
+  return (
+    name
+      .replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '_')
+      .replace(/^[. -]+/, '')
+      .slice(0, 100)
+      .trim() || '_'
+  );
+}
+
+async function keepInputs(paths: readonly string[], inputs: readonly string[]): Promise<void> {
+  const real = async (path: string) => realpath(path).catch(() => undefined);
+  const read = new Set((await Promise.all(inputs.map(real))).filter((path) => path !== undefined));
+  for (const path of paths) {
+    const target = await real(path);
+    if (target !== undefined && read.has(target))
+      throw new InputError(`${path}: Expected another file for the output, found one that is read`);
+  }
+}

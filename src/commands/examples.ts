@@ -1,0 +1,45 @@
+/** What the help of `plans` and of each command shows at its end. */
+export const examples = {
+  plans: `
+Examples:
+  plans import plan.txt                                one document to JSON
+  plans import 'council/**/*.txt' --to csv --out all.csv   a folder of documents to one table
+  plans validate plans/*.json                          check plan files, as in CI
+  plans inspect plan.txt                               why it was read as it was
+
+Exit codes: 0 clean; 1 errors were found (or warnings, with --strict or over --max-warnings); 2 could not run.`,
+  import: `
+Examples:
+  plans import plan.txt --to csv > plan.csv
+  plans import 'council/**/*' --out plans/             a file per plan: <document>.<plan id>.json
+  plans import pack.txt --council haringey --plan hate-crime-2012-13
+  cat plan.txt | plans import - --to yaml
+
+Every value carries its place in the document; what was not understood is listed under unclaimed.`,
+  validate: `
+Examples:
+  plans validate plans/*.json plans/*.yaml
+  plans validate plan.txt --format json
+  plans validate plans/*.json --max-warnings 0
+  plans validate plan.json --rule gap-in-refs=off --rule missing-lead=error`,
+  export: `
+Examples:
+  plans export plan.json --to csv --out plan.csv
+  plans export 'plans/*.yaml' --to ndjson
+  plans import plan.txt | plans export - --to csv`,
+  inspect: `
+Examples:
+  plans inspect plan.txt
+  plans inspect plan.txt --format json | jq .recognition`,
+  councils: `
+Examples:
+  plans councils
+  plans councils --councils ./my-councils`,
+  rules: `
+Examples:
+  plans rules
+  plans rules unread-deadline                          why it matters, a good and a bad example`,
+  schema: `
+Examples:
+  plans schema > plan.schema.json`,
+};

@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import { escapeInvisible } from '../exporters/invisible.ts';
+import { readInput } from '../files.ts';
+import { importDocument } from '../import.ts';
+import { importOptions } from './councils-option.ts';
+import { describeInspection } from './inspect/describe.ts';
+import { inspection } from './inspect/inspection.ts';
+import { CLEAN, FAILED, fail, print } from './output.ts';
+
+interface Options {
+  format: string;
+  councils?: string;
+}
+
+/** `plans inspect`: what the reader saw, which council claims it and why, which column became what. */
+export async function inspectCommand(file: string, options: Options): Promise<number> {
+  const choice = await importOptions(options);
+  try {
+    const result = await importDocument({ file: basename(file), bytes: await readInput(file) }, choice);
+    const seen = inspection(result);
+    await print(
+      options.format === 'json'
+        ? `${escapeInvisible(JSON.stringify(seen, null, 2))}\n`
+        : describeInspection(seen),
+    );
+    return CLEAN;
+  } catch (error) {
+    fail(file, error);
+    return FAILED;
+  }
+}

@@ -1,0 +1,68 @@
+import { describePlace } from '../../model/place.ts';
+import { plural } from '../../reporters/shared/counts.ts';
+import { findingLine } from '../../reporters/shared/line.ts';
+import { oneLine } from '../../visible.ts';
+import type { Inspection } from './inspection.ts';
+
+type InspectedBlock = Inspection['blocks'][number];
+
+/** An inspection for people: recognition first, then columns, then the blocks in short. */
+export function describeInspection(seen: Inspection): string {
+  const pages = seen.pages.length > 0 ? `, ${plural(seen.pages.length, 'page')}` : '';
+  const lines = [
+    `${oneLine(seen.file)}: ${seen.format}${pages}, read by ${seen.reader}, ${plural(seen.blocks.length, 'block')}`,
+    `council: ${seen.recognition.council} (${oneLine(seen.recognition.reason)})`,
+    ...seen.recognition.candidates.flatMap(candidateLines),
+    ...seen.recognition.columns.flatMap(columnLines),
+    ...seen.findings.map((finding) => findingLine(seen.file, finding)),
+    '',
+    ...seen.blocks.flatMap(blockLines),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function candidateLines({
+  council,
+  plan,
+  claimed,
+  signature,
+}: Inspection['recognition']['candidates'][number]): string[] {
+  const patterns = signature.map(
+    ({ pattern, found }) => `    ${found ? 'found    ' : 'not found'}  ${oneLine(pattern)}`,
+  );
+  return [`  ${council} / ${plan}: ${claimed ? 'claims it' : 'does not'}`, ...patterns];
+}
+
+function columnLines({
+  plan,
+  table,
+  place,
+  columns,
+}: Inspection['recognition']['columns'][number]): string[] {
+  const where = describePlace({
+    ...(place.page && { page: place.page }),
+    ...(place.line && { line: place.line }),
+  });
+  return [
+    `columns of table ${table}${where && ` (${where})`}, ${plan}:`,
+    ...columns.map(({ heading, field }) => `    ${oneLine(heading) || '(blank)'} → ${field ?? 'nothing'}`),
+  ];
+}
+
+function blockLines(block: InspectedBlock): string[] {
+  const { type, furniture, level } = block;
+  const where = describePlace({
+    ...(block.page && { page: block.page }),
+    ...(block.line && { line: block.line }),
+  });
+  const what = [where, type + (level ?? ''), furniture && `(${furniture})`].filter(Boolean).join('  ');
+  if (type !== 'table') return [`${what}  ${oneLine(block.text ?? '', 120)}`];
+  const rows = new Map<number, string[]>();
+  for (const cell of block.cells ?? []) {
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), oneLine(cell.text, 30)]);
+  }
+  return [
+    `${what}  ${block.rows} × ${block.columns}${block.found ? `, ${block.found}` : ''}${block.continues ? ', goes on' : ''}`,
+    ...[...rows].map(([row, cells]) => `    ${row}: ${cells.join(' | ')}`),
+  ];
+}

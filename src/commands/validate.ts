@@ -1,0 +1,42 @@
+import { expandFiles, readInput } from '../files.ts';
+import type { ImportOptions } from '../import.ts';
+import { planFileFormat } from '../planfile/format.ts';
+import type { Report } from '../reporter.ts';
+import { countFindings } from '../reporters/shared/counts.ts';
+import { loadReporter } from '../reporters.ts';
+import { eachFile, nameFailed } from './batch.ts';
+import { importOptions } from './councils-option.ts';
+import { CLEAN, colours, FAILED, FOUND, print } from './output.ts';
+import { applyLevels, readLevels } from './validate/levels.ts';
+import { reportDocument, reportPlanFile } from './validate/report.ts';
+
+interface Options {
+  format: string;
+  maxWarnings?: number;
+  /** `id=level` */
+  rule: string[];
+  councils?: string;
+}
+
+/** `plans validate`: findings on plan files and documents. */
+export async function validateCommand(args: readonly string[], options: Options): Promise<number> {
+  const levels = readLevels(options.rule);
+  const files = await expandFiles(args);
+  let choice: ImportOptions | undefined;
+  const reports: Report[] = [];
+  const failed = await eachFile(files, async (file) => {
+    const bytes = await readInput(file);
+    const format = planFileFormat(file, bytes);
+    if (!format) choice ??= await importOptions(options);
+    const report = format
+      ? await reportPlanFile(file, bytes, format)
+      : await reportDocument(file, bytes, choice ?? {});
+    reports.push({ ...report, findings: applyLevels(report.findings, levels) });
+  });
+  const reporter = await loadReporter(options.format);
+  if (reports.length > 0) await print(await reporter.write(reports, colours(process.stdout)));
+  nameFailed(failed, files.length);
+  if (failed.length > 0) return FAILED;
+  const { error, warning } = countFindings(reports.flatMap((report) => report.findings));
+  return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? FOUND : CLEAN;
+}

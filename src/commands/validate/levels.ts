@@ -1,0 +1,37 @@
+import { InputError } from '../../model/errors.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts';
+import { didYouMean } from '../../near.ts';
+import { allRules } from '../../rules.ts';
+
+export type Level = Severity | 'off';
+const levels: readonly Level[] = ['off', ...SEVERITIES];
+
+/**
+ * Reads `--rule unread-deadline=error`.
+ * @throws InputError for a rule or level that does not exist
+ */
+export function readLevels(settings: readonly string[]): Map<string, Level> {
+  const ids = ['schema', ...allRules.map((rule) => rule.id)];
+  return new Map(
+    settings.map((setting) => {
+      const [id = '', level = ''] = setting.split('=');
+      if (!ids.includes(id)) {
+        throw new InputError(
+          `--rule: Expected a rule, found "${id}"${didYouMean(id, ids)}; plans rules lists them all`,
+        );
+      }
+      const known = levels.find((candidate) => candidate === level);
+      if (!known)
+        throw new InputError(`--rule: Expected ${id}=off, info, warning or error, found "${setting}"`);
+      return [id, known];
+    }),
+  );
+}
+
+/** The findings with their severity set, without those that are off. */
+export function applyLevels(findings: readonly Finding[], set: ReadonlyMap<string, Level>): Finding[] {
+  return findings.flatMap((finding) => {
+    const level = set.get(finding.rule) ?? finding.severity;
+    return level === 'off' ? [] : [{ ...finding, severity: level }];
+  });
+}

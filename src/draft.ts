@@ -1,0 +1,135 @@
+import type { Block, Cell, Heading, ListItem, Paragraph } from './model/document.ts';
+import type { Finding } from './model/finding.ts';
+import type { Place } from './model/place.ts';
+import type { Grade, Plan } from './model/plan.ts';
+import type { LeadContext } from './normalise/lead.ts';
+import { fold, oneLine, type Vocabulary } from './normalise/text.ts';
+
+/** The smallest thing of a document that can be accounted for. */
+export type Source = Cell | Heading | Paragraph | ListItem;
+
+/** A text and where it stands; a repair may cut a source's text into several pieces. */
+export interface Piece {
+  text: string;
+  from: Source;
+}
+
+/** The terms of the design that a column, or the parts of a card, can hold. */
+export type Field =
+  | 'theme'
+  | 'outcome'
+  | 'ref'
+  | 'action'
+  | 'milestone'
+  | 'lead'
+  | 'person'
+  | 'partners'
+  | 'deadline'
+  | 'status'
+  | 'progress'
+  | 'outcomeProgress'
+  | 'measures'
+  | 'resources'
+  | 'links'
+  | 'indicators'
+  | 'indicator'
+  | 'target'
+  | 'baseline';
+
+/** A heading that actions stand under. */
+export interface DraftTheme {
+  ref?: string;
+  /** The parts of its title, in order; items of a list under the heading are parts. */
+  title: Piece[];
+  /** All that was printed for it, labels and all. */
+  printed: Piece[];
+}
+
+/** A row of a plan's table, its cuts mended, its cells named; not yet a record. */
+export interface DraftRow {
+  fields: Partial<Record<Field, Piece[]>>;
+  theme?: DraftTheme;
+  /** Cells that a repair touched, with its name. */
+  repaired?: Partial<Record<Field, string>>;
+  place: Place;
+  /** Layout findings to be put on the fields of the record this row becomes. */
+  notes?: { field: Field; finding: Omit<Finding, 'path'> }[];
+}
+
+/** A plan in the making, and the account of what its section's text became. */
+export interface Draft {
+  plan: Plan;
+  /** The blocks of the plan's section, in reading order. */
+  blocks: Block[];
+  /** What the council file knows. */
+  leads: LeadContext;
+  vocabulary: Vocabulary;
+  /** Which column became what, for `plans inspect`. */
+  columns: { table: number; place: Place; columns: { heading: string; field: Field | undefined }[] }[];
+  claimed: Set<Source>;
+}
+
+/** Takes sources out of what is still to be accounted for. */
+export function claim(draft: Draft, ...pieces: (Piece | Source | undefined)[]): void {
+  for (const piece of pieces) if (piece) draft.claimed.add('from' in piece ? piece.from : piece);
+}
+
+/** Claims a source as something that is read and is not content. The same text of a kind is listed once. */
+export function furnish(draft: Draft, kind: string, source: Source, text = source.text): void {
+  claim(draft, source);
+  const printed = text.replace(/\s+/g, ' ').trim();
+  if (printed === '') return;
+  const known = draft.plan.furniture.find((entry) => entry.kind === kind && entry.text === printed);
+  if (known) known.places?.text?.push(source.place);
+  else draft.plan.furniture.push({ text: printed, kind, places: { text: [source.place] } });
+}
+
+/** What stands beside a record's values. */
+export interface Evidence {
+  places: Record<string, Place[]>;
+  confidence: Record<string, Grade>;
+  printed?: Record<string, string>;
+}
+
+/**
+ * What the design asks of every record: where each field came from and how sure it is.
+ * @param values the fields as understood, for those that may differ from what was printed: where no value of a field
+ *   holds the printed words in their order, the printed text is kept
+ */
+export function evidence(
+  fields: Readonly<Record<string, readonly Piece[] | undefined>>,
+  values: Readonly<Record<string, string | readonly string[] | undefined>> = {},
+): Evidence {
+  const made: Evidence = { places: {}, confidence: {} };
+  for (const [field, pieces] of Object.entries(fields)) {
+    if (!pieces?.length) continue;
+    made.places[field] = [...new Set(pieces.map((piece) => piece.from.place))];
+    made.confidence[field] = 'high';
+    const value = values[field];
+    if (value === undefined) continue;
+    const printed = pieces.map((piece) => oneLine(piece.text)).join(' ');
+    const texts = typeof value === 'string' ? [value] : value;
+    if (texts.some((text) => fold(text) === fold(printed))) continue;
+    made.printed = { ...made.printed, [field]: printed };
+  }
+  return made;
+}
+
+/** Sources of a block: its cells, its items, or itself. */
+export function sourcesOf(block: Block): Source[] {
+  if (block.type === 'table') return block.cells;
+  if (block.type === 'list') return block.items;
+  return [block];
+}
+
+/** The block as one text, cells and items apart by spaces. */
+export function blockText(block: Block): string {
+  return sourcesOf(block)
+    .map((source) => source.text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+export function isClaimed(draft: Draft, block: Block): boolean {
+  return sourcesOf(block).every((source) => draft.claimed.has(source));
+}

@@ -1,0 +1,87 @@
+import type { Grade, Outcome, Plan, Theme } from '../../model/plan.ts';
+import { type Column, columns, fieldColumns } from './columns.ts';
+import type { Deliverable } from './rows.ts';
+
+/** What is not certain about a row, as its last two columns say it. */
+export interface Doubts {
+  /** `lead=low; deadline=medium`: what is not high, in the order of the columns. */
+  confidence(deliverable: Deliverable): string;
+  /** `unread-deadline@deadline`: the rules that found something, with the column. */
+  findings(deliverable: Deliverable): string;
+}
+
+/** A part of a row: the record, its JSON pointer, and the column in which each of its fields is seen. */
+interface Part {
+  confidence: Record<string, Grade> | undefined;
+  pointer: string;
+  /** Undefined for a field that the row does not show. */
+  columnOf(field: string): Column | undefined;
+  /** Where to point for the record as a whole. */
+  column: Column;
+}
+
+/** Prepares a plan's findings once, so that a row finds its own without a search. */
+export function doubtsOf(plan: Plan): Doubts {
+  const byRecord = new Map<string, { rule: string; field: string | undefined }[]>();
+  for (const { rule, path } of plan.findings) {
+    const match = path?.match(/^(\/(?:themes|outcomes|actions)\/\d+(?:\/milestones\/\d+)?)(?:\/([^/]+))?/);
+    if (!match?.[1]) continue;
+    const known = byRecord.get(match[1]);
+    if (known) known.push({ rule, field: match[2] });
+    else byRecord.set(match[1], [{ rule, field: match[2] }]);
+  }
+  const themes = new Map<Theme | undefined, number>(plan.themes.map((theme, index) => [theme, index]));
+  const outcomes = new Map<Outcome | undefined, number>(
+    plan.outcomes.map((outcome, index) => [outcome, index]),
+  );
+
+  function parts({ action, actionIndex, milestone, milestoneIndex, theme, outcome }: Deliverable): Part[] {
+    const found: Part[] = [];
+    if (theme) found.push(part(theme, `/themes/${themes.get(theme)}`, 'theme', fieldColumns.theme));
+    if (outcome)
+      found.push(part(outcome, `/outcomes/${outcomes.get(outcome)}`, 'outcome', fieldColumns.outcome));
+    const pointer = `/actions/${actionIndex}`;
+    found.push(part(action, pointer, 'action', milestone ? fieldColumns.repeated : fieldColumns.action));
+    if (milestone) {
+      found.push(
+        part(milestone, `${pointer}/milestones/${milestoneIndex}`, 'milestone', fieldColumns.milestone),
+      );
+    }
+    return found;
+  }
+
+  return {
+    confidence(deliverable) {
+      const grades = new Map<Column, Grade>();
+      for (const { confidence, columnOf } of parts(deliverable)) {
+        for (const [field, grade] of Object.entries(confidence ?? {})) {
+          const column = columnOf(field);
+          if (column && grade !== 'high' && grades.get(column) !== 'low') grades.set(column, grade);
+        }
+      }
+      return columns
+        .flatMap((column) => (grades.has(column) ? `${column}=${grades.get(column)}` : []))
+        .join('; ');
+    },
+    findings(deliverable) {
+      const found = parts(deliverable).flatMap(({ pointer, columnOf, column }) =>
+        (byRecord.get(pointer) ?? []).map(({ rule, field = '' }) => `${rule}@${columnOf(field) ?? column}`),
+      );
+      return [...new Set(found)].join('; ');
+    },
+  };
+}
+
+function part(
+  { confidence }: { confidence?: Record<string, Grade> | undefined },
+  pointer: string,
+  column: Column,
+  fields: Readonly<Record<string, Column>>,
+): Part {
+  return {
+    confidence,
+    pointer,
+    column,
+    columnOf: (field) => (Object.hasOwn(fields, field) ? fields[field] : undefined),
+  };
+}

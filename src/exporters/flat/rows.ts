@@ -1,0 +1,92 @@
+import { comparePlaces, type Place } from '../../model/place.ts';
+import type { Action, Export, Milestone, Outcome, Plan, Theme } from '../../model/plan.ts';
+import { joined } from './cell.ts';
+import type { Row } from './columns.ts';
+import { type Doubts, doubtsOf } from './doubts.ts';
+
+/** What one row is made of. */
+export interface Deliverable {
+  action: Action;
+  /** Index in the plan's actions. */
+  actionIndex: number;
+  milestone?: Milestone;
+  milestoneIndex?: number;
+  theme: Theme | undefined;
+  outcome: Outcome | undefined;
+}
+
+/** One row per deliverable: a milestone with its action repeated, or an action that has no milestones. */
+export function* rows(data: Export): Generator<Row> {
+  for (const plan of data.plans) {
+    const doubts = doubtsOf(plan);
+    for (const deliverable of deliverables(plan)) yield row(plan, deliverable, doubts);
+  }
+}
+
+function* deliverables(plan: Plan): Generator<Deliverable> {
+  const themes = new Map(plan.themes.map((theme) => [theme.id, theme]));
+  const outcomes = new Map(plan.outcomes.map((outcome) => [outcome.id, outcome]));
+  for (const [actionIndex, action] of plan.actions.entries()) {
+    const above = (milestone?: Milestone) => {
+      const outcome = outcomes.get(milestone?.outcome ?? action.outcome ?? '');
+      return { theme: themes.get(milestone?.theme ?? action.theme ?? outcome?.theme ?? ''), outcome };
+    };
+    if (action.milestones.length === 0) yield { action, actionIndex, ...above() };
+    for (const [milestoneIndex, milestone] of action.milestones.entries()) {
+      yield { action, actionIndex, milestone, milestoneIndex, ...above(milestone) };
+    }
+  }
+}
+
+function row(plan: Plan, deliverable: Deliverable, doubts: Doubts): Row {
+  const { action, milestone, theme, outcome } = deliverable;
+  const own = milestone ?? action;
+  const place = firstPlace(own);
+  const persons = own.leads.flatMap((lead) => lead.person ?? []);
+  const { deadline, status } = own;
+  return {
+    plan_id: plan.id,
+    plan_title: plan.title,
+    council: plan.council.name,
+    council_gss: plan.council.gss ?? '',
+    period: plan.period?.raw ?? '',
+    theme_ref: theme?.ref ?? '',
+    theme: theme?.title ?? '',
+    outcome_ref: outcome?.ref ?? '',
+    outcome: outcome?.title ?? '',
+    action_id: action.id,
+    action_ref: action.ref ?? '',
+    action: action.text,
+    milestone_id: milestone?.id ?? '',
+    milestone: milestone?.text ?? '',
+    lead: joined(own.leads.map((lead) => lead.name)),
+    lead_person: joined(persons),
+    partners: joined(own.partners.map((partner) => partner.name)),
+    deadline: deadline?.raw ?? '',
+    deadline_kind: deadline?.kind ?? '',
+    deadline_start: deadline?.start ?? '',
+    deadline_end: deadline?.end ?? '',
+    deadline_ongoing: deadline?.ongoing ? 'yes' : '',
+    deadline_recurrence: deadline?.recurrence ?? '',
+    status: status?.raw ?? '',
+    rag: status?.rag ?? '',
+    state: status?.state ?? '',
+    progress: own.progress ?? '',
+    // A tall cell of indicators beside several actions is the outcome's, and holds for each of its rows.
+    indicators: joined([...new Set([...own.indicators, ...(outcome?.indicators ?? [])])]),
+    measures: joined(own.measures),
+    resources: joined(own.resources.map((resource) => resource.text)),
+    links: joined(own.links),
+    source_file: plan.source?.file ?? '',
+    source_page: place?.page?.toString() ?? '',
+    source_line: place?.line?.toString() ?? '',
+    confidence: doubts.confidence(deliverable),
+    findings: doubts.findings(deliverable),
+  };
+}
+
+/** Where the text begins; where that is not known, the first place of anything in the record. */
+function firstPlace({ places }: Action | Milestone): Place | undefined {
+  const found = places?.text?.length ? places.text : Object.values(places ?? {}).flat();
+  return (found as Place[]).toSorted(comparePlaces)[0];
+}

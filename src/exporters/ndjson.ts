@@ -1,0 +1,13 @@
+import type { Exporter } from '../exporter.ts';
+import { escapeInvisible } from './invisible.ts';
+import { inSchemaOrder } from './ordered.ts';
+
+export default {
+  id: 'ndjson',
+  extension: 'ndjson',
+  summary: 'one plan a line',
+  write: (data) =>
+    inSchemaOrder(data)
+      .plans.map((plan) => `${escapeInvisible(JSON.stringify(plan))}\n`)
+      .join(''),
+} satisfies Exporter;

@@ -1,0 +1,27 @@
+import { Document, Scalar, visit } from 'yaml';
+import type { Exporter } from '../exporter.ts';
+import { escapeInvisible, isInvisible } from './invisible.ts';
+import { inSchemaOrder } from './ordered.ts';
+
+/**
+ * YAML 1.2, with everything quoted that a YAML 1.1 reader would take for something else (NO, yes, 12:30, dates).
+ * No anchors (two fields may share a place), no folded lines.
+ */
+export default {
+  id: 'yaml',
+  extension: 'yaml',
+  summary: 'the same, to be read and edited by hand',
+  write(data) {
+    const document = new Document(inSchemaOrder(data), {
+      version: '1.2',
+      compat: 'yaml-1.1',
+      aliasDuplicateObjects: false,
+    });
+    visit(document, {
+      Scalar(_, node) {
+        if (typeof node.value === 'string' && isInvisible(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      },
+    });
+    return escapeInvisible(document.toString({ lineWidth: 0 }));
+  },
+} satisfies Exporter;

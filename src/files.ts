@@ -1,0 +1,130 @@
+import { createReadStream } from 'node:fs';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { InputError } from './model/errors.ts';
+
+/** Largest document or plan file that is read: the longest council plans are under 20 MB, scans included. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The files that arguments name, in the order of the arguments, each once; a glob's files by name. `-` stays.
+ * @throws InputError when a glob matches nothing
+ */
+export async function expandFiles(args: readonly string[]): Promise<string[]> {
+  const files = new Set<string>();
+  for (const arg of args) {
+    for (const file of (await isGlob(arg)) ? await matches(arg) : [arg]) files.add(file);
+  }
+  return [...files];
+}
+
+async function isGlob(arg: string): Promise<boolean> {
+  if (arg === '-' || !/[*?[\]{}]|[!+@]\(/.test(arg)) return false;
+  return !(await exists(arg));
+}
+
+async function matches(pattern: string): Promise<string[]> {
+  const { default: glob } = await import('fast-glob');
+  const found = await glob(pattern, { onlyFiles: true, unique: true, followSymbolicLinks: false });
+  if (found.length === 0) throw new InputError(`Expected files that match "${pattern}", found none`);
+  return found.sort();
+}
+
+/**
+ * The bytes of a file, or of standard input for `-`.
+ * @throws InputError when it is missing, a folder, empty, too large or may not be read
+ */
+export async function readInput(file: string): Promise<Uint8Array> {
+  const bytes = file === '-' ? await collect(process.stdin) : await readNamed(file);
+  if (bytes.length === 0) throw new InputError('Expected a document, found an empty file');
+  return bytes;
+}
+
+async function readNamed(file: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) {
+      throw new InputError(
+        `Expected a file, found a folder; to read all in it: '${file.replace(/\/+$/, '')}/**/*' (with the quotes)`,
+      );
+    }
+    if (found.size > MAX_FILE_BYTES) throw tooLarge(`${Math.ceil(found.size / 1024 / 1024)} MB`);
+    // A pipe or device has no size to check beforehand.
+    return found.isFile() ? await readFile(file) : await collect(createReadStream(file));
+  } catch (error) {
+    throw asInputError(error);
+  }
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > MAX_FILE_BYTES) throw tooLarge('more');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = (found: string) =>
+  new InputError(
+    `Expected at most ${MAX_FILE_BYTES / 1024 / 1024} MB, found ${found}; split the document and import its parts`,
+  );
+
+function asInputError(error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new InputError('Expected a file, found nothing of that name');
+  if (code === 'EACCES' || code === 'EPERM')
+    return new InputError('Expected a readable file, found one that may not be read');
+  if (code === 'ELOOP' || code === 'ENAMETOOLONG') return new InputError(`Expected a file, found ${code}`);
+  return error;
+}
+
+/** A file to be written. */
+export interface OutputFile {
+  path: string;
+  text: string;
+}
+
+/**
+ * Writes all files or none that is half done: each in full beside its place first, then moved there. A link is
+ * followed to its file; a pipe or device is written directly.
+ */
+export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+  const staged: { temporary: string; target: string }[] = [];
+  try {
+    for (const { path, text } of files) {
+      const found = await stat(path).catch(() => undefined);
+      if (found?.isDirectory()) throw new InputError(`${path}: Expected a file to write, found a folder`);
+      if (found && !found.isFile()) {
+        await writeFile(path, text);
+        continue;
+      }
+      const target = found ? await realpath(path) : path;
+      const temporary = `${target}.${process.pid}-${staged.length}.tmp`;
+      staged.push({ temporary, target });
+      await writeFile(temporary, text, { flag: 'wx', ...(found && { mode: found.mode }) });
+    }
+    for (const { temporary, target } of staged) await rename(temporary, target);
+  } catch (error) {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    throw writeError(error);
+  }
+}
+
+function writeError(error: unknown): unknown {
+  const { code, path } = error as NodeJS.ErrnoException;
+  const target = path?.replace(/\.\d+-\d+\.tmp$/, '');
+  if (code === 'ENOENT')
+    return new InputError(`${target}: Expected a folder to write into, found none; make it first`);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new InputError(`${target}: Expected a place that may be written, found ${code}`);
+  if (code === 'ENOSPC' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
+    return new InputError(`${target}: Could not be written (${code})`);
+  return error;
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}

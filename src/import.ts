@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Council } from './council.ts';
+import { blockText } from './draft.ts';
+import type { Block, SourceDocument } from './model/document.ts';
+import type { Finding } from './model/finding.ts';
+import type { Place } from './model/place.ts';
+import type { Plan } from './model/plan.ts';
+import { readPlan } from './read-plan.ts';
+import { type Candidate, type Claim, recognise } from './recognise.ts';
+import { readDocument } from './readers.ts';
+
+export interface ImportOptions {
+  /** Read it as a document of this council, whoever claims it; `any` reads by headings alone. */
+  council?: string;
+  /** Read only this plan of the council. */
+  plan?: string;
+  /** Councils beyond those built in. */
+  councils?: readonly Council[];
+}
+
+export interface ImportResult {
+  /** In source order. */
+  plans: Plan[];
+  /** On the document as a whole; what concerns one plan is in its `findings`. */
+  findings: Finding[];
+  document: SourceDocument;
+  recognition: Recognition;
+}
+
+/** Which council read the document and why, and which column became what. */
+export interface Recognition {
+  council: string;
+  reason: string;
+  candidates: Candidate[];
+  columns: {
+    plan: string;
+    table: number;
+    place: Place;
+    columns: { heading: string; field: string | undefined }[];
+  }[];
+}
+
+/**
+ * Reads one document: bytes → blocks → council → plans → findings. Pure but for loading code; nothing is written.
+ * @throws InputError when the bytes cannot be read, or a council or plan is asked for that does not exist
+ */
+export async function importDocument(
+  input: { file: string; bytes: Uint8Array },
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+  const file = input.file.replace(/^.*[\\/]/, '') || input.file;
+  const document = await readDocument({ file, bytes: input.bytes, sha256 });
+  const claim = await recognise(document, options);
+  const recognition: Recognition = {
+    council: claim.council.id,
+    reason: claim.reason,
+    candidates: claim.candidates,
+    columns: [],
+  };
+  const outside = rangesOutside(document, claim);
+  const plans: Plan[] = [];
+  for (const { plan: spec, blocks } of claim.plans) {
+    const read = await readPlan(document, claim.council, spec, blocks);
+    if (!read) continue;
+    recognition.columns.push(...read.columns.map((columns) => ({ plan: read.plan.id, ...columns })));
+    if (read.plan.source) read.plan.source.outside.push(...outside);
+    plans.push(read.plan);
+  }
+  const findings = [...document.findings, ...claim.findings];
+  if (plans.length === 0 && claim.findings.length === 0) {
+    findings.push({
+      rule: 'no-plan',
+      severity: 'error',
+      message: `Expected a table of actions, found none in ${document.blocks.length} blocks; see what was read: plans inspect`,
+    });
+  }
+  return { plans, findings, document, recognition };
+}
+
+/** Ranges of the document that no plan's section covers. */
+function rangesOutside(document: SourceDocument, claim: Claim): { from: RangePoint; to: RangePoint }[] {
+  const inside = new Set<Block>(claim.plans.flatMap(({ blocks }) => blocks));
+  const ranges: { from: RangePoint; to: RangePoint }[] = [];
+  let open: Block[] = [];
+  const close = (): void => {
+    const range = open.length > 0 && rangeOf(open);
+    if (range) ranges.push(range);
+    open = [];
+  };
+  for (const block of document.blocks) {
+    if (inside.has(block)) close();
+    else if (blockText(block).trim()) open.push(block);
+  }
+  close();
+  return ranges;
+}
+
+type RangePoint = { line?: number; page?: number };
+
+/** First and last line, or page, of some blocks in order. */
+export function rangeOf(blocks: readonly Block[]): { from: RangePoint; to: RangePoint } {
+  const places = blocks.flatMap((block) =>
+    block.type === 'table'
+      ? block.cells.map((cell) => cell.place)
+      : block.type === 'list'
+        ? block.items.map((item) => item.place)
+        : [block.place],
+  );
+  const bounds = (key: 'line' | 'page'): [number, number] | undefined => {
+    let low = Number.POSITIVE_INFINITY;
+    let high = 0;
+    for (const place of places) {
+      const at = place[key];
+      if (at === undefined) continue;
+      low = Math.min(low, at);
+      high = Math.max(high, at);
+    }
+    return high > 0 ? [low, high] : undefined;
+  };
+  const lines = bounds('line');
+  const pages = bounds('page');
+  return {
+    from: { ...(lines && { line: lines[0] }), ...(pages && { page: pages[0] }) },
+    to: { ...(lines && { line: lines[1] }), ...(pages && { page: pages[1] }) },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Cell, Table } from '../model/document.ts';
+import type { Draft, Field } from '../draft.ts';
+import { fold, oneLine } from '../normalise/text.ts';
+
+/** How a council heads its columns: the heading as printed, a pattern, or several of either. */
+export type Columns = Partial<Record<Field, Heading | readonly Heading[]>>;
+type Heading = string | RegExp;
+
+/** Which column of a table holds what. */
+export interface Mapping {
+  fields: ReadonlyMap<number, Field>;
+  /** Columns that have a heading, understood or not. */
+  headed: ReadonlySet<number>;
+  /** Columns of the table it was found in. */
+  columns: number;
+}
+
+/** Cells of each row, by row number from 1; a row without cells is an empty list. */
+export function rowsOf(table: Table): Cell[][] {
+  const rows: Cell[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) if (!cell.furniture) rows[cell.row - 1]?.push(cell);
+  return rows;
+}
+
+/**
+ * Reads a row as the header of a table: undefined unless the column of one of `needed` is in it and at least two
+ * columns are (or the only one of the spec).
+ */
+export function matchHeader(
+  cells: Cell[],
+  columns: Columns,
+  needed: readonly Field[],
+  width: number,
+): Mapping | undefined {
+  const fields = new Map<number, Field>();
+  for (const cell of cells) {
+    const field = fieldOf(cell.text, columns);
+    if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
+  }
+  const found = [...fields.values()];
+  if (found.length < Math.min(2, Object.keys(columns).length)) return undefined;
+  if (!needed.some((field) => found.includes(field))) return undefined;
+  return { fields, headed: new Set(cells.map((cell) => cell.column)), columns: width };
+}
+
+/** The field a heading names; headings are compared by their letters and digits alone. */
+export function fieldOf(text: string, columns: Columns): Field | undefined {
+  const folded = fold(text);
+  if (folded === '') return undefined;
+  for (const [field, headings] of Object.entries(columns) as [Field, Heading | readonly Heading[]][]) {
+    const list = Array.isArray(headings) ? headings : [headings as Heading];
+    if (list.some((heading: Heading) => matches(heading, text, folded))) return field;
+  }
+  return undefined;
+}
+
+function matches(heading: Heading, text: string, folded: string): boolean {
+  return typeof heading === 'string' ? fold(heading) === folded : heading.test(oneLine(text));
+}
+
+/** Notes for `plans inspect` which column was taken for what. */
+export function noteColumns(draft: Draft, table: Table, header: Cell[], mapping: Mapping): void {
+  draft.columns.push({
+    table: table.place.table ?? 0,
+    place: header[0]?.place ?? table.place,
+    columns: Array.from({ length: table.columns }, (_, index) => ({
+      heading: oneLine(header.find((cell) => cell.column === index + 1)?.text ?? ''),
+      field: mapping.fields.get(index + 1),
+    })),
+  });
+}

@@ -1,0 +1,165 @@
+import type { Block, Cell, Table } from '../model/document.ts';
+import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
+import { claim, furnish, isClaimed } from '../draft.ts';
+import { type Columns, fieldOf, type Mapping, matchHeader, noteColumns, rowsOf } from './columns.ts';
+import { goesOn, isTail, joinTail } from './tails.ts';
+import { claimRepeatedTheme, extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
+
+/** How the tables of a plan are laid out. */
+export interface RowsSpec {
+  columns: Columns;
+  /** The columns that make a row a deliverable; the header of a plan's table has one of them. */
+  deliverable: readonly Field[];
+  /** The council's own form of theme heading: its first group is the ref, its last the title. */
+  theme?: RegExp;
+  /** Columns, in order, of tables that were printed without a header. */
+  headless?: readonly (Field | undefined)[];
+}
+
+/** Blocks between a theme's heading and its table. */
+const HEADING_REACH = 8;
+
+/**
+ * The rows of the section's plan tables, with their themes: headers recognised wherever they repeat, group rows made
+ * themes, rows that a page break cut joined to the row they belong to.
+ */
+export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
+  const rows: DraftRow[] = [];
+  let mapping: Mapping | undefined;
+  let theme: DraftTheme | undefined;
+  let openTheme: DraftTheme | undefined;
+
+  const startTheme = (next: DraftTheme): void => {
+    if (sameTheme(theme, next)) {
+      for (const piece of next.printed) claimRepeatedTheme(draft, piece.from);
+      return;
+    }
+    claim(draft, ...next.printed);
+    theme = next;
+  };
+
+  const readTable = (table: Table): void => {
+    const grid = rowsOf(table);
+    const headers = grid.map((cells) => matchHeader(cells, spec.columns, spec.deliverable, table.columns));
+    const first = headers.findIndex(Boolean);
+    if (first < 0) {
+      if (!mapping && spec.headless && table.columns === spec.headless.length) mapping = headless(spec.headless);
+      if (!mapping || !fits(table, mapping)) return;
+    } else mapping = undefined;
+    grid.forEach((cells, index) => {
+      if (cells.length === 0) return;
+      const header = headers[index];
+      if (header) {
+        const repeated = draft.plan.furniture.some((entry) => entry.kind === 'header');
+        for (const cell of cells) furnish(draft, repeated ? 'repeated-header' : 'header', cell);
+        if (!mapping) noteColumns(draft, table, cells, header);
+        mapping = header;
+        return;
+      }
+      const group = readGroup(cells, table, spec, mapping);
+      if (group) {
+        for (const cell of cells) if (!group.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
+        return startTheme(group);
+      }
+      if (mapping) readRow(cells, mapping);
+    });
+  };
+
+  const readRow = (cells: Cell[], columns: Mapping): void => {
+    const row: DraftRow = { fields: {}, place: cells[0]?.place ?? {}, ...(theme && { theme }) };
+    for (const cell of cells) {
+      const field = columns.fields.get(cell.column) ?? unheadedRef(cell, columns);
+      if (field) (row.fields[field] ??= []).push({ text: cell.text, from: cell });
+    }
+    if (Object.keys(row.fields).length === 0) return;
+    const last = rows.at(-1);
+    const continues = cells.some((cell) => cell.continues);
+    if (last && last.theme === row.theme && (continues || isTail(row, last, spec.deliverable))) {
+      joinTail(rows, row);
+      return;
+    }
+    const outcomeRow = rows.findLast((above) => above.theme === row.theme && above.fields.outcome);
+    if (outcomeRow && row.fields.outcome && goesOn(row, outcomeRow, 'outcome')) {
+      outcomeRow.fields.outcome?.push(...row.fields.outcome);
+      delete row.fields.outcome;
+    }
+    rows.push(row);
+  };
+
+  draft.blocks.forEach((block, index) => {
+    if (block.furniture || isClaimed(draft, block)) return;
+    if (block.type === 'table') {
+      openTheme = undefined;
+      return readTable(block);
+    }
+    const heading = block.type === 'list' ? undefined : readThemeHeading(block.text, spec.theme);
+    if (heading && block.type !== 'list' && leadsToTable(draft.blocks, index, spec)) {
+      const next = themeOf(heading, block);
+      const repeated = sameTheme(theme, next);
+      startTheme(next);
+      openTheme = heading.title || repeated ? undefined : next;
+    } else if (openTheme) extendTheme(draft, openTheme, block);
+    else if (startsAnotherPart(block)) mapping = undefined;
+  });
+  for (const row of rows) for (const pieces of Object.values(row.fields)) claim(draft, ...(pieces as Piece[]));
+  return rows;
+}
+
+/** A column without a heading that holds references is that of references. */
+function unheadedRef(cell: Cell, { fields, headed }: Mapping): Field | undefined {
+  const isRef = /^(?:[A-Z]{1,4}[-. ]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$/.test(cell.text);
+  return isRef && !headed.has(cell.column) && ![...fields.values()].includes('ref') ? 'ref' : undefined;
+}
+
+/** Below it a table without a header is not the plan's any more. */
+function startsAnotherPart(block: Block): boolean {
+  return block.type === 'heading' || (block.type === 'paragraph' && /^(?:annex|appendix|glossary)\b/i.test(block.text));
+}
+
+function headless(fields: readonly (Field | undefined)[]): Mapping {
+  const entries = fields.flatMap((field, index) => (field ? [[index + 1, field] as const] : []));
+  return { fields: new Map(entries), headed: new Set(entries.map(([column]) => column)), columns: fields.length };
+}
+
+/** A table without a header goes on with the columns above when it has as many. */
+function fits(table: Table, mapping: Mapping): boolean {
+  return table.columns === mapping.columns || (table.continues === true && table.columns <= mapping.columns);
+}
+
+/**
+ * A row that is a heading: one cell that reads as a theme heading, or spans the table; beside it at most words of the
+ * header (`Area 1: …` with `Officer/s` in the third column).
+ */
+function readGroup(
+  cells: Cell[],
+  table: Table,
+  spec: RowsSpec,
+  mapping: Mapping | undefined,
+): DraftTheme | undefined {
+  const [cell, ...beside] = cells;
+  if (!cell || table.columns < 3 || beside.some((other) => !fieldOf(other.text, spec.columns))) return undefined;
+  const heading = readThemeHeading(cell.text, spec.theme);
+  if (heading) return themeOf(heading, cell);
+  if (beside.length > 0) return undefined;
+  const wide = cell.columnSpan >= Math.max(3, table.columns - 1);
+  const field = mapping?.fields.get(cell.column);
+  const isTitle =
+    cell.column === 1 &&
+    (field === undefined || spec.deliverable.includes(field)) &&
+    cell.text.length <= 90 &&
+    /^\p{Lu}/u.test(cell.text) &&
+    !/[.;,]$/.test(cell.text);
+  return wide || isTitle ? themeOf({ title: cell.text }, cell) : undefined;
+}
+
+/** The next table, not far below, is one of the plan's. */
+function leadsToTable(blocks: Block[], index: number, spec: RowsSpec): boolean {
+  const below = blocks.slice(index + 1, index + 1 + HEADING_REACH);
+  const table = below.find((block) => block.type === 'table');
+  if (table?.type !== 'table') return false;
+  return (
+    rowsOf(table).some((cells) => matchHeader(cells, spec.columns, spec.deliverable, table.columns)) ||
+    table.columns === spec.headless?.length ||
+    table.columns >= 3
+  );
+}

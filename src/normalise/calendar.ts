@@ -1,0 +1,91 @@
+/** Dates as integers and ISO text: no clock, no time zone, no locale. */
+
+/** First and last day, both ISO dates (YYYY-MM-DD), both included. */
+export interface Span {
+  start: string;
+  end: string;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** @param month from 1 */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+export function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Undefined where the calendar has no such day. */
+export function daySpan(year: number, month: number, day: number): Span | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const date = isoDate(year, month, day);
+  return { start: date, end: date };
+}
+
+export function monthSpan(year: number, month: number): Span {
+  return { start: isoDate(year, month, 1), end: isoDate(year, month, daysInMonth(year, month)) };
+}
+
+export function yearSpan(year: number): Span {
+  return { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31) };
+}
+
+/** April to March; `year` is the calendar year it begins in. */
+export function financialYearSpan(year: number): Span {
+  return { start: isoDate(year, 4, 1), end: isoDate(year + 1, 3, 31) };
+}
+
+/** Quarter 1 is April to June; `year` is the calendar year the financial year begins in. */
+export function quarterSpan(year: number, quarter: number): Span {
+  const [calendarYear, month] = quarter === 4 ? [year + 1, 1] : [year, 1 + 3 * quarter];
+  return { start: monthSpan(calendarYear, month).start, end: monthSpan(calendarYear, month + 2).end };
+}
+
+/** Spring (0) is March to May, winter (3) December of `year` to February of the next. */
+export function seasonSpan(year: number, season: number): Span {
+  const month = 3 + 3 * season;
+  return {
+    start: isoDate(year, month, 1),
+    end: season === 3 ? monthSpan(year + 1, 2).end : monthSpan(year, month + 2).end,
+  };
+}
+
+/** September to August; `year` is the calendar year it begins in. */
+export function academicYearSpan(year: number): Span {
+  return { start: isoDate(year, 9, 1), end: isoDate(year + 1, 8, 31) };
+}
+
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The day `days` later (earlier where negative). */
+export function addDays(date: string, days: number): string {
+  let [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10)) + days];
+  while (day < 1) {
+    month -= 1;
+    if (month < 1) [year, month] = [year - 1, 12];
+    day += daysInMonth(year, month);
+  }
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month);
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+  return isoDate(year, month, day);
+}
+
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Whether a period is made of whole financial years. */
+export function isFinancialPeriod(period: Span): boolean {
+  return period.start.endsWith('-04-01') && period.end.endsWith('-03-31');
+}

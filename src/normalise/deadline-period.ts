@@ -1,0 +1,31 @@
+import type { Span } from './calendar.ts';
+import { readItems } from './deadline-items.ts';
+import type { MomentUnit } from './deadline-moments.ts';
+import { readPhrases, underMode } from './deadline-phrases.ts';
+
+/** What a cover says a plan is for, best first: a day or a month alone is when it was published. */
+const UNITS: readonly MomentUnit[] = ['range', 'financial-year', 'academic-year', 'half', 'quarter', 'year'];
+const FORWARD = /(\b(?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)\b(?! ?[/-]\d)/;
+
+/**
+ * The period of a plan as its title or cover prints it: `2009/10`, `2016/19`, `April 2009 – March 2011`, `Q1&2 2012/13`.
+ * A slash or a short second year means financial years; two full years with a dash are calendar years, unless one
+ * follows the other (`2010-2011`), which in a title is a financial year. Undefined where the text names no period.
+ * @returns the words that name it, and its first and last day as ISO dates
+ */
+export function readPeriod(text: string): (Span & { raw: string }) | undefined {
+  const line = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
+  const items = readItems(line, undefined);
+  const phrases = readPhrases(items, undefined);
+  const known = phrases.filter(({ unit, problem, mode }) => problem === undefined && mode !== 'by' && mode !== 'before' && UNITS.includes(unit));
+  const best = known.sort((a, b) => UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit))[0];
+  const pair = FORWARD.exec(line);
+  if (pair !== null && Number(pair[2]) === Number(pair[1]) + 1 && best?.unit !== 'range') {
+    return { raw: pair[0], start: `${pair[1]}-04-01`, end: `${pair[2]}-03-31` };
+  }
+  if (best === undefined) return undefined;
+  const { start, end } = underMode({ ...best, mode: undefined });
+  if (start === undefined || end === undefined) return undefined;
+  const first = items.slice(best.first, best.last + 1).find(({ type }) => type === 'moment');
+  return { raw: line.slice(first?.from ?? 0, items[best.last]?.to ?? line.length), start, end };
+}

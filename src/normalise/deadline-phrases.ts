@@ -1,0 +1,218 @@
+import { addDays, type Span } from './calendar.ts';
+import type { Item } from './deadline-items.ts';
+import { hasYear, type Moment, nameOf, orderInYear, resolve } from './deadline-moments.ts';
+import type { Glue, Mode } from './deadline-tokens.ts';
+
+/** One date, or one range of dates, with the word in front of it. */
+export interface Phrase {
+  /** Index of its first and last item. */
+  first: number;
+  last: number;
+  mode: Mode | undefined;
+  /** `end of` stands in front, whatever else does. */
+  atEnd: boolean;
+  unit: Moment['unit'];
+  start?: string;
+  end?: string;
+  assumed: string[];
+  problem?: string;
+  ambiguous?: string;
+  /** It has two ends of its own. */
+  closed: boolean;
+  /** Only a year, month or season, loose among other words. */
+  loose: boolean;
+  /** It has no year of its own. */
+  bare: boolean;
+  /** What joins it to the phrase before it. */
+  joint: Glue | undefined;
+}
+
+type Placed = { item: number; moment: Moment; glue: Glue | undefined };
+
+/** Finds the dates among the items: years shared, ranges closed, the words in front of them taken along. */
+export function readPhrases(items: Item[], period: Span | undefined): Phrase[] {
+  const chains = shareYears(chainsOf(items));
+  return chains.flatMap((chain) => phrasesOf(chain, items, period));
+}
+
+/** Runs of dates with nothing but glue, or nothing, between them. */
+function chainsOf(items: Item[]): Placed[][] {
+  const chains: Placed[][] = [];
+  let gap: Glue | undefined | 'none' = 'none';
+  let open = false;
+  items.forEach((item, index) => {
+    if (item.type === 'moment') {
+      const placed = { item: index, moment: item.moment, glue: gap === 'none' ? undefined : gap };
+      const chain = chains.at(-1);
+      if (open && chain !== undefined) chain.push(placed);
+      else chains.push([{ ...placed, glue: undefined }]);
+      open = true;
+      gap = 'none';
+    } else if (item.type === 'glue' && item.glue !== '.') {
+      gap = gap === 'none' || gap === ',' || gap === undefined ? item.glue : gap;
+    } else if (item.type === 'mode' && (item.mode === 'end' || item.mode === 'during' || item.mode === 'by' || (item.mode === 'until' && gap === 'none'))) {
+      if (item.mode === 'until') gap = '-';
+    } else {
+      open = false;
+      gap = 'none';
+    }
+  });
+  return chains;
+}
+
+/** A date without a year takes that of the next one, else, in a range, that of the one before. */
+function shareYears(chains: Placed[][]): Placed[][] {
+  return chains.map((chain) => {
+    const shared = [...chain];
+    for (let index = shared.length - 2; index >= 0; index--) {
+      const [placed, following] = [shared[index], shared[index + 1]];
+      if (placed !== undefined && following !== undefined) shared[index] = { ...placed, moment: fromNext(placed.moment, following.moment) };
+    }
+    for (let index = 1; index < shared.length; index++) {
+      const [before, placed] = [shared[index - 1], shared[index]];
+      if (placed !== undefined && before !== undefined) shared[index] = { ...placed, moment: fromBefore(placed, before.moment) };
+    }
+    return shared;
+  });
+}
+
+function fromNext(moment: Moment, next: Moment): Moment {
+  let filled = moment;
+  if (moment.unit === 'day' && moment.month === undefined && next.unit === 'day' && next.month !== undefined) {
+    filled = { ...moment, month: next.month };
+  }
+  if (hasYear(filled) || filled.ambiguous !== undefined || !hasYear(next)) return filled;
+  if (orderInYear(filled) === undefined || orderInYear(next) === undefined) return filled;
+  const isPart = (unit: Moment['unit']) => unit === 'quarter' || unit === 'half';
+  if (isPart(filled.unit) !== isPart(next.unit)) return filled;
+  const { years, planYear } = next;
+  const given = { ...filled, weak: false, ...(years === undefined ? {} : { years }), ...(planYear === undefined ? {} : { planYear }) };
+  const wraps = (orderInYear(filled) ?? 0) > (orderInYear(next) ?? 0) && (years?.form === 'calendar' || isPart(filled.unit));
+  if (!wraps) return given;
+  const year = years?.first ?? 0;
+  return { ...given, ambiguous: isPart(filled.unit) ? 'quarters in the wrong order' : `${nameOf(filled)} in ${year - 1}, or both in ${year} or after` };
+}
+
+function fromBefore({ moment, glue }: Placed, before: Moment): Moment {
+  if (hasYear(moment) || moment.ambiguous !== undefined || before.ambiguous !== undefined) return moment;
+  const { years } = before;
+  const [order, earlier] = [orderInYear(moment), orderInYear(before)];
+  if (years === undefined || order === undefined || earlier === undefined || moment.unit === 'quarter') return moment;
+  if (order > earlier || years.form === 'financial') return { ...moment, years, weak: false, assumed: [`year ${years.first} from the date before`] };
+  if (glue !== '-' || years.form !== 'calendar') return moment;
+  const next = years.first + 1;
+  return { ...moment, years: { ...years, first: next, last: next }, weak: false, assumed: [`year ${next}, as the range goes forward`] };
+}
+
+function phrasesOf(chain: Placed[], items: Item[], period: Span | undefined): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let index = 0; index < chain.length; index++) {
+    const first = chain[index];
+    if (first === undefined) break;
+    let last = first;
+    const run: Placed[] = [first];
+    const between = modeBefore(items, first.item).modes.includes('between');
+    for (let following = chain[index + 1]; following !== undefined; following = chain[index + 1]) {
+      if (!isRange(last, following, between && run.length === 1)) break;
+      run.push(following);
+      last = following;
+      index += 1;
+    }
+    phrases.push(phraseOf(run, items, period, phrases.length === 0 ? undefined : (first.glue ?? '.')));
+  }
+  return phrases;
+}
+
+function isRange(a: Placed, b: Placed, between: boolean): boolean {
+  if (b.glue === '-' || (between && b.glue === '&')) return true;
+  const consecutive = isConsecutive(a.moment, b.moment);
+  if (b.glue === '/') return consecutive;
+  return consecutive && (a.moment.unit === 'quarter' || a.moment.unit === 'plan-year') && (b.glue === '&' || b.glue === ',') && sameYear(a.moment, b.moment);
+}
+
+const sameYear = (a: Moment, b: Moment) => a.unit === 'plan-year' || a.years === b.years;
+
+function isConsecutive(a: Moment, b: Moment): boolean {
+  if (a.unit !== b.unit) return false;
+  if (a.unit === 'month') return ((b.month ?? 0) - (a.month ?? 0) + 12) % 12 === 1;
+  if (a.unit === 'season' || a.unit === 'quarter') return ((b.part ?? 0) - (a.part ?? 0) + 4) % 4 === 1;
+  if (a.unit === 'plan-year') return (b.part ?? 0) - (a.part ?? 0) === 1;
+  return false;
+}
+
+function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint: Glue | undefined): Phrase {
+  const first = run[0] as Placed;
+  const last = run.at(-1) as Placed;
+  const { modes, start, started } = modeBefore(items, first.item);
+  const resolved = run.map(({ moment }) => resolve(moment, period));
+  const phrase: Phrase = {
+    first: start,
+    last: last.item,
+    mode: modes.find((mode) => mode !== 'end' && mode !== 'during' && (mode !== 'week' || modes.length === 1)) ?? (modes.includes('end') ? 'by' : modes.includes('during') ? 'during' : undefined),
+    atEnd: modes.includes('end'),
+    unit: run.length === 1 ? first.moment.unit : first.moment.unit === 'plan-year' && last.moment.unit === 'plan-year' ? 'plan-year' : 'range',
+    assumed: [],
+    closed: run.length > 1,
+    loose: run.length === 1 && first.moment.weak,
+    bare: run.some(({ moment }) => !hasYear(moment)),
+    joint,
+  };
+  if (started && phrase.mode === undefined) phrase.mode = 'from';
+  if (items[last.item + 1]?.type === 'latest') phrase.mode = 'by';
+  if (modes.includes('vague')) return { ...phrase, problem: 'a day range' };
+  if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
+  const failed = resolved.find((span) => 'problem' in span);
+  if (failed !== undefined && 'problem' in failed) {
+    return { ...phrase, problem: failed.problem, ...(failed.ambiguous === undefined ? {} : { ambiguous: failed.ambiguous }) };
+  }
+  const spans = resolved.filter((span) => 'start' in span);
+  const [opening, closing] = [spans[0], spans.at(-1)];
+  if (opening === undefined || closing === undefined) return { ...phrase, problem: 'a date' };
+  if (spans.some((span, index) => index > 0 && span.start < (spans[index - 1]?.start ?? ''))) {
+    return { ...phrase, problem: 'a range that ends after it starts' };
+  }
+  const { years } = first.moment;
+  if (phrase.unit === 'range' && run.length === 1 && years?.form === 'unclear') phrase.unit = 'financial-year';
+  if (run.length > 1 && opening.start === closing.start && opening.end === closing.end) phrase.unit = last.moment.unit;
+  if (phrase.atEnd && run.length > 1 && closing.start > opening.end) opening.start = opening.end;
+  return { ...phrase, start: opening.start, end: closing.end, assumed: [...new Set(spans.flatMap(({ assumed }) => assumed))] };
+}
+
+/** The words directly in front of an item that say what to make of it, and where they begin. */
+function modeBefore(items: Item[], index: number): { modes: Mode[]; start: number; started: boolean } {
+  const modes: Mode[] = [];
+  let start = index;
+  let started = false;
+  for (let at = index - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item?.type === 'mode') {
+      modes.push(item.mode);
+      started ||= item.started === true;
+      start = at;
+    } else if (item?.type === 'latest') {
+      modes.push('by');
+      start = at;
+    } else if (!(item?.type === 'glue' && (item.glue === ':' || (item.glue === '-' && !item.word)) && items[at - 1]?.type === 'mode' && at - 1 >= 0)) break;
+  }
+  return { modes, start, started };
+}
+
+/** What remains of a span under the word in front of it. */
+export function underMode({ mode, atEnd, closed, start, end }: Phrase): { start?: string; end?: string; open?: boolean } {
+  if (start === undefined || end === undefined) return {};
+  switch (mode) {
+    case 'by':
+    case 'until':
+      return { end };
+    case 'before':
+      return { end: atEnd ? end : addDays(start, -1) };
+    case 'from':
+      return closed ? { start, end } : { start: atEnd ? end : start, open: true };
+    case 'after':
+      return { start: addDays(end, 1), open: true };
+    case 'week':
+      return { start, end: addDays(start, 6) };
+    default:
+      return { start, end };
+  }
+}

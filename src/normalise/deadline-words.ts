@@ -1,0 +1,106 @@
+/** The words of deadlines as councils print them. */
+
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const MONTHS = new Map<string, number>([
+  ...MONTH_NAMES.map((name, index): [string, number] => [name, index + 1]),
+  ...MONTH_NAMES.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
+  ['sept', 9],
+  ['janu', 1],
+  ['febr', 2],
+  ['novem', 11],
+  ['decem', 12],
+]);
+
+/** English words that a spelling corrector would take for a month. */
+const NOT_MONTHS = new Set(['match', 'marsh', 'marches', 'marched', 'marcher', 'augusta', 'juliet', 'larch', 'reach']);
+
+/** The month a word names, 1 to 12; `exact` is false for a misspelling. */
+export function monthOf(word: string): { month: number; exact: boolean } | undefined {
+  const exact = MONTHS.get(word);
+  if (exact !== undefined) return { month: exact, exact: true };
+  if (word.length < 5 || word.length > 11 || NOT_MONTHS.has(word)) return undefined;
+  const near = MONTH_NAMES.map((name, index) => ({ month: index + 1, name, distance: editDistance(word, name) }))
+    .filter(({ name, distance }) => name[0] === word[0] && distance <= (name.length >= 7 && word.length >= 6 ? 2 : 1))
+    .sort((a, b) => a.distance - b.distance);
+  const [best, second] = near;
+  if (best === undefined || second?.distance === best.distance) return undefined;
+  return { month: best.month, exact: false };
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours between two short words. */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    [before, previous] = [previous, row];
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** Spring is 0. */
+export const SEASONS = new Map<string, number>([
+  ['spring', 0],
+  ['summer', 1],
+  ['autumn', 2],
+  ['winter', 3],
+]);
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** `3`, `three`, `third`, `3rd`, `a` as a number; NaN for any other word. */
+export function numberOf(word: string): number {
+  if (word === 'a' || word === 'an' || word === 'once') return 1;
+  if (word === 'twice') return 2;
+  if (word === 'thrice') return 3;
+  if (word === 'last' || word === 'final') return 4;
+  const number = Number.parseInt(word, 10);
+  if (!Number.isNaN(number)) return number;
+  const cardinal = NUMBERS.indexOf(word);
+  if (cardinal >= 0) return cardinal + 1;
+  const ordinal = ORDINALS.indexOf(word);
+  return ordinal >= 0 ? ordinal + 1 : Number.NaN;
+}
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Words that say nothing about when. */
+export const SKIPPED = words(`
+  the of monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`);
+
+/** Words that may stand beside a year on its own without making it part of a title. */
+export const FILLERS = words(`
+  a all be both complete completed completion date deadline deadlines delivered delivery done due finalised
+  achieved approx approximately expected estimated implement implementation implemented introduced is it launch
+  launched milestone now place plan planned produced programme progress project projects provisional provisionally
+  published put report review reviewed run set start target targets timescale timetable under up was will work
+  tbc tba confirmed hold held financial year calendar circa around about submitted submission draft final per each
+  and then further early first next initial`);
+
+/** Words that show a date is one of several versions, so that which one holds is not certain. */
+export const REVISIONS = words(`
+  revised revise slipped slip moved extended original originally previously was now deferred delayed postponed
+  rescheduled changed amended brought new`);

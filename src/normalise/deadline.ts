@@ -1,0 +1,270 @@
+import type { Deadline, DeadlineKind } from '../model/plan.ts';
+import { type Span, yearOf } from './calendar.ts';
+import { type Item, readItems } from './deadline-items.ts';
+import { type Phrase, readPhrases, underMode } from './deadline-phrases.ts';
+import { REVISIONS } from './deadline-words.ts';
+
+/** What a deadline as printed means. */
+export interface DeadlineReading {
+  deadline: Deadline;
+  /** What is missing where it has no dates though it should: the X of "Expected X, found Y". */
+  problem?: string;
+  /** The two readings, where it has two; then it has no dates. */
+  ambiguous?: string;
+}
+
+export interface DeadlineContext {
+  /** The period of the plan, ISO dates: gives a year to what is printed without one, and `Year 2` its meaning. */
+  period?: Span;
+}
+
+/** Longer texts are no deadlines. */
+const LONGEST = 2000;
+const NOTHING = /^(?:[-–—−_.…*/?\s]*|n ?\/? ?a\.?|n\.a\.?|not applicable|none|nil|blank)$/i;
+
+/**
+ * Reads one printed deadline: UK order, financial years from April, quarter 1 from April to June.
+ * Never throws; what is not certain has no dates, and a `problem`. Same text and period, same answer: no clock.
+ */
+export function readDeadline(printed: string, context: DeadlineContext = {}): DeadlineReading {
+  const raw = printed.replace(/\s+/g, ' ').trim();
+  if (NOTHING.test(raw)) return { deadline: made(raw, 'none') };
+  if (raw.length > LONGEST) return failed(raw, 'a date');
+  return readOutsideBrackets(raw, context.period);
+}
+
+function made(raw: string, kind: DeadlineKind, more: Partial<Deadline> = {}): Deadline {
+  return { raw, kind, ongoing: false, assumed: [], ...more };
+}
+
+function failed(raw: string, problem: string, ambiguous?: string): DeadlineReading {
+  return { deadline: made(raw, 'text'), problem, ...(ambiguous === undefined ? {} : { ambiguous }) };
+}
+
+/** What stands in brackets is a remark, unless the rest has no meaning without it. */
+function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
+  const outside = raw.replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (belongs(inside) ? ` ${inside} ` : ' . '));
+  const text = outside.replace(/[()[\]]/g, ' ');
+  if (text.trim() === raw) return readText(raw, raw, period);
+  const revised = REVISED.test(raw) && readText(raw, raw.replace(/[()[\]]/g, ' '), period);
+  if (revised && revised.ambiguous !== undefined) return revised;
+  const reading = readText(raw, text, period);
+  const undated = reading.problem !== undefined && reading.deadline.kind !== 'ongoing';
+  if (!undated) return reading;
+  const whole = readText(raw, raw.replace(/[()[\]]/g, ' '), period);
+  return whole.problem === undefined ? whole : reading;
+}
+
+const REVISED = /\b(?:revised|slipped|moved|extended|originally|previously|was|now|postponed|rescheduled|delayed)\b/i;
+
+/** A year, or a word on how long, in brackets, goes with what stands before it. */
+function belongs(inside: string): boolean {
+  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|at (?:the )?latest|(?:from|until|starting|commencing)\s.*)\s*$/i.test(inside);
+}
+
+function readText(raw: string, text: string, period: Span | undefined): DeadlineReading {
+  const horizon = period === undefined ? undefined : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
+  const items = leadingTo(readItems(text, horizon));
+  const found = readPhrases(items, period);
+  const phrases = dropReviews(dropLabels(dropLoose(found, items)), items);
+  const recurring = items.find((item) => item.type === 'recurring');
+  const ongoing = items.findIndex((item) => item.type === 'ongoing');
+  if (items.some((item) => item.type === 'movable') && phrases.every(({ problem, loose, mode, closed }) => problem !== undefined || loose || (mode === 'vague' && !closed))) {
+    return failed(raw, 'a date');
+  }
+  if (recurring?.type === 'recurring') {
+    const reading = readRecurring(raw, recurring, phrases, found, items);
+    if (reading !== undefined) return reading;
+  }
+  if (phrases.length === 0) return readUndated(raw, items, found, ongoing >= 0);
+  if (isRevised(items) && (phrases.length > 1 || phrases.some(({ closed }) => closed))) {
+    return failed(raw, 'one date', phrases.map(({ start, end }) => (start === end ? start : `${start} to ${end}`)).join(', or '));
+  }
+  if (ongoing >= 0 || items.some((item) => item.type === 'onwards')) return readOngoing(raw, items, phrases, ongoing);
+  if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
+  return readDates(raw, phrases);
+}
+
+/** A range whose end is not printed. */
+const UNFINISHED = /[\da-z] ?(?:[-–—]|to) ?(?:\?+|tb[acd]|to be (?:confirmed|agreed|decided))?$/i;
+
+/** `to March 2011` where no date stands before it is an end. */
+function leadingTo(items: Item[]): Item[] {
+  return items.map((item, index) => {
+    if (item.type !== 'glue' || !item.word || item.glue !== '-') return item;
+    const following = items.slice(index + 1).find((next) => next.type !== 'mode');
+    let before = index - 1;
+    while (items[before]?.type === 'mode') before -= 1;
+    if (following?.type !== 'moment' || items[before]?.type === 'moment') return item;
+    return { type: 'mode', mode: 'until', from: item.from, to: item.to };
+  });
+}
+
+/** A year, month or season among words counts only behind a preposition or set off by punctuation. */
+function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
+  const wordy = items.some((item) => item.type === 'word' && !item.filler);
+  if (!wordy) return phrases;
+  return phrases.filter((phrase) => {
+    if (!phrase.loose || (phrase.mode !== undefined && phrase.mode !== 'between')) return true;
+    const [before, after] = [items[phrase.first - 1], items[phrase.last + 1]];
+    const isBounded = (item: Item | undefined) => item === undefined || (item.type === 'glue' && item.glue !== '&' && item.glue !== '/') || item.type === 'ongoing' || item.type === 'onwards';
+    return isBounded(before) && isBounded(after);
+  });
+}
+
+/** In `Q1: Jul 10 Q2: Oct 10` the quarters are labels. */
+function dropLabels(phrases: Phrase[]): Phrase[] {
+  const kept = phrases.filter((phrase, index) => {
+    const next = phrases[index + 1];
+    const isLabel = phrase.unit === 'plan-year' || (phrase.unit === 'quarter' && phrase.bare);
+    return !(isLabel && next !== undefined && (next.joint === ':' || next.joint === '.' || next.joint === '-') && next.problem === undefined && (next.unit === 'month' || next.unit === 'day'));
+  });
+  return kept.length === 0 ? phrases : kept;
+}
+
+/** `July 2010, review Jan 2011`: the review is not the deadline. */
+function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
+  const kept = phrases.filter(({ first }, index) => index === 0 || !isReview(items, first));
+  return kept.length === 0 ? phrases : kept;
+}
+
+function isReview(items: Item[], first: number): boolean {
+  const before = items.slice(Math.max(0, first - 2), first);
+  return before.some((item) => item.type === 'word' && /^review/.test(item.word));
+}
+
+function isRevised(items: Item[]): boolean {
+  return items.some((item) => item.type === 'word' && REVISIONS.has(item.word));
+}
+
+function readUndated(raw: string, items: Item[], dropped: Phrase[], ongoing: boolean): DeadlineReading {
+  if (ongoing) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+  const duration = items.findIndex((item) => item.type === 'duration');
+  if (duration >= 0 && dropped.length === 0) {
+    const around = items.filter((item) => item.type === 'word' && !item.filler);
+    const [before, after] = [items[duration - 1], items[duration + 1]];
+    const counted = before?.type === 'mode' || after?.type === 'mode' || around.length === 0;
+    if (counted) return { deadline: made(raw, 'relative') };
+  }
+  return failed(raw, 'a date');
+}
+
+function readRecurring(raw: string, token: Extract<Item, { type: 'recurring' }>, phrases: Phrase[], found: Phrase[], items: Item[]): DeadlineReading | undefined {
+  const ongoing = items.some((item) => item.type === 'ongoing');
+  const recurrence = token.every === undefined ? {} : { recurrence: token.every };
+  const assumed = token.every === 'P4M' && /term/i.test(raw) ? ['three terms a year'] : [];
+  const plain = { deadline: made(raw, 'recurring', { ...recurrence, ongoing, assumed }) };
+  const doubtful = token.ambiguous === undefined ? {} : { ambiguous: token.ambiguous };
+  const [phrase] = phrases;
+  if (phrase === undefined || found.every(({ bare }) => bare)) return { ...plain, ...doubtful };
+  if (phrases.length > 1) {
+    const open = phrases.find(({ mode }) => mode === 'from' || mode === 'after');
+    const close = phrases.find(({ mode }) => mode === 'by' || mode === 'until' || mode === 'before');
+    if (phrases.length > 2 || open?.start === undefined || close?.end === undefined) return undefined;
+    return { deadline: made(raw, 'recurring', { ...recurrence, start: underMode(open).start ?? open.start, end: underMode(close).end ?? close.end }) };
+  }
+  if (phrase.problem !== undefined) return { ...plain, problem: phrase.problem, ...(phrase.ambiguous === undefined ? {} : { ambiguous: phrase.ambiguous }) };
+  if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || token.from > (items[phrase.last]?.to ?? 0))) return undefined;
+  const { start, end, open } = underMode(phrase);
+  const bounds = phrase.closed || phrase.unit === 'year' || phrase.unit === 'financial-year' || phrase.unit === 'academic-year' || phrase.unit === 'range' || phrase.unit === 'plan-year' || phrase.unit === 'plan';
+  const onward = /\b(?:onwards?|thereafter|beyond)\b|\bthen\b|\band (?:then )?(?:\w+ly|every)/i.test(raw);
+  if (!bounds && !open && phrase.mode !== 'until' && phrase.mode !== 'by' && phrase.mode !== 'before') {
+    if (onward && start !== undefined) return { deadline: made(raw, 'recurring', { ...recurrence, start, ongoing: true, assumed: phrase.assumed }) };
+    if (token.adjective === true) return undefined;
+    return { ...plain, problem: 'when it starts or ends', ambiguous: `from ${start}, or once, by ${end}` };
+  }
+  const goesOn = open === true || (onward && start !== undefined);
+  return {
+    deadline: made(raw, 'recurring', {
+      ...recurrence,
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined || goesOn ? {} : { end }),
+      ongoing: goesOn,
+      assumed: [...assumed, ...phrase.assumed],
+    }),
+    ...doubtful,
+  };
+}
+
+/** A date with `ongoing` or `onwards` beside it. */
+function readOngoing(raw: string, items: Item[], phrases: Phrase[], ongoing: number): DeadlineReading {
+  const [phrase] = phrases;
+  if (phrase === undefined || phrases.some(({ problem }) => problem !== undefined)) {
+    const bad = phrases.find(({ problem }) => problem !== undefined);
+    if (bad !== undefined && ongoing >= 0 && ongoing < bad.first) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+    return failed(raw, bad?.problem ?? 'a date', bad?.ambiguous);
+  }
+  const { start, end, open } = underMode(phrase);
+  if (ongoing >= 0 && ongoing < phrase.first && !items.some((item) => item.type === 'onwards')) {
+    if (isReview(items, phrase.first)) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+    if (open !== true && phrase.mode === undefined && !phrase.closed) {
+      return { deadline: made(raw, 'ongoing', { ongoing: true }), problem: 'when it starts or ends', ambiguous: `ongoing from ${start}, or until ${end}` };
+    }
+    if (open !== true) return readDates(raw, phrases);
+  }
+  if (start === undefined) return { deadline: made(raw, 'by', { ...(end === undefined ? {} : { end }), ongoing: true, assumed: phrase.assumed }) };
+  return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
+}
+
+function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
+  const bad = phrases.find(({ problem }) => problem !== undefined);
+  if (bad !== undefined) {
+    const unplanned = phrases.length === 1 && bad.unit === 'plan-year' && bad.problem?.startsWith("the plan's");
+    return unplanned ? { deadline: made(raw, 'relative'), problem: bad.problem ?? '' } : failed(raw, bad.problem ?? 'a date', bad.ambiguous);
+  }
+  const dates = distinct(phrases).map((phrase) => ({ ...underMode(phrase), phrase }));
+  const [first, second] = dates;
+  if (first === undefined) return failed(raw, 'a date');
+  const assumed = [...new Set(dates.flatMap(({ phrase }) => phrase.assumed))];
+  if (second === undefined) {
+    const { start, end, open } = first;
+    if (start !== undefined && end !== undefined && start > end) return failed(raw, 'a range that ends after it starts');
+    return {
+      deadline: made(raw, kindOf(first.phrase, open === true), {
+        ...(start === undefined ? {} : { start }),
+        ...(end === undefined ? {} : { end }),
+        ongoing: open === true,
+        assumed,
+      }),
+    };
+  }
+  const closing = second.phrase.mode === 'by' || second.phrase.mode === 'until' || second.phrase.mode === 'before';
+  if (dates.length === 2 && first.open === true && first.start !== undefined && closing && second.end !== undefined && first.start <= second.end) {
+    return { deadline: made(raw, 'range', { start: first.start, end: second.end, assumed }) };
+  }
+  const starts = dates.map(({ start }) => start).filter((date) => date !== undefined).sort();
+  const ends = dates.map(({ end }) => end).filter((date) => date !== undefined).sort();
+  const [start, end] = [dates.every((date) => date.start !== undefined) ? starts[0] : undefined, dates.at(-1)?.open === true ? undefined : ends.at(-1)];
+  return {
+    deadline: made(raw, 'several', {
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+      ongoing: dates.some(({ open }) => open === true),
+      dates: dates.map((date) => ({ ...(date.start === undefined ? {} : { start: date.start }), ...(date.end === undefined ? {} : { end: date.end }) })),
+      assumed,
+    }),
+  };
+}
+
+/** `by June & December`: the word in front goes for both; one date printed twice is one. */
+function distinct(phrases: Phrase[]): Phrase[] {
+  const kept: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = kept.at(-1);
+    const shared = before !== undefined && before.mode === 'by' && phrase.mode === undefined && phrase.joint === '&' ? { ...phrase, mode: before.mode } : phrase;
+    if (!kept.some(({ start, end }) => start === shared.start && end === shared.end)) kept.push(shared);
+  }
+  return kept;
+}
+
+function kindOf({ mode, unit, closed }: Phrase, open: boolean): DeadlineKind {
+  if (open) return 'open';
+  if (mode === 'by' || mode === 'until' || mode === 'before') return 'by';
+  if (mode === 'week') return 'range';
+  if (closed && unit === 'range') return 'range';
+  if (unit === 'plan-year' || unit === 'plan') return 'relative';
+  if (unit === 'half' || unit === 'academic-year') return 'range';
+  return unit;
+}
+
+export { readPeriod } from './deadline-period.ts';

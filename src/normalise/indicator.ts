@@ -1,0 +1,65 @@
+/** A coded measure in its usual form, and the set it belongs to. */
+export interface IndicatorCode {
+  /** `NI 195`, `PSA 23`, `KPI 4`, `BVPI 126a`, `Defra DSO`. */
+  code: string;
+  /** `NI`, `PSA`, `KPI`, `BVPI`, `LAA`, `SDG`, `Defra DSO`. */
+  scheme: string;
+}
+
+/** Schemes whose codes are a number. LI and CPI are local to a council and mean something else elsewhere: left out. */
+const NUMBERED = 'NIS?|PSAS?|KPIS?|BVPIS?|LAAS?|SDGS?|LPIS?';
+const LONGEST = 10_000;
+
+const CODES = new RegExp(
+  String.raw`\b(${NUMBERED})[ .:#-]{0,2}(\d{1,3}[a-z]?)(?![\d%/]|\.\d)((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:NIS?|PSAS?|KPIS?|BVPIS?|LAAS?|SDGS?|LPIS?) ?)?\d{1,3}[a-z]?\b(?![%.]\d|%)){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
+  'gi',
+);
+
+/**
+ * The indicator codes a text names, in printed order, each once. `NIs 17, 21 & 27` are three; a bare `NI`, a
+ * minimum standard, an annex or a quarter is none.
+ */
+export function readIndicatorCodes(text: string): IndicatorCode[] {
+  const found = new Map<string, IndicatorCode>();
+  const plain = text.slice(0, LONGEST).replace(/\s+/g, ' ').replace(/[‐-―]/g, '-');
+  for (const match of plain.matchAll(CODES)) {
+    const [, prefix, first, rest = '', department] = match;
+    if (department !== undefined) {
+      const scheme = `${usualDepartment(department)} DSO`;
+      found.set(scheme, { code: scheme, scheme });
+      continue;
+    }
+    if (prefix === undefined || first === undefined || prefix.toUpperCase() !== prefix.replace(/s$/, '').toUpperCase() + (/s$/i.test(prefix) ? 'S' : '') || !isCapital(prefix)) continue;
+    let scheme = schemeOf(prefix);
+    add(found, scheme, first);
+    let last = Number.parseInt(first, 10);
+    for (const [, joint = '', other, number = ''] of rest.matchAll(/( to | ?- ?|[^\dA-Za-z]+(?:and )?| and )([A-Za-z]{2,5} ?)?(\d{1,3}[a-z]?)/g)) {
+      if (other !== undefined) scheme = schemeOf(other.trim());
+      const value = Number.parseInt(number, 10);
+      if (/to|-/.test(joint) && other === undefined && value > last && value - last <= 30) {
+        for (let between = last + 1; between < value; between++) add(found, scheme, String(between));
+      }
+      add(found, scheme, number);
+      last = value;
+    }
+  }
+  return [...found.values()];
+}
+
+const isCapital = (prefix: string) => /^[A-Z]+s?$/.test(prefix);
+const schemeOf = (prefix: string) => prefix.toUpperCase().replace(/S$/, '');
+
+function usualDepartment(name: string): string {
+  if (/^home office$/i.test(name)) return 'HO';
+  return /^defra$/i.test(name) ? 'Defra' : name;
+}
+
+function add(found: Map<string, IndicatorCode>, scheme: string, number: string): void {
+  const code = `${scheme} ${number.replace(/^0+(?=\d)/, '')}`;
+  if (!found.has(code)) found.set(code, { code, scheme });
+}
+
+/** Whether the English National Indicator Set of 2008 counts so far: 1 to 198. */
+export function isKnownNationalIndicator(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 198;
+}

@@ -1,0 +1,237 @@
+import type { Lead } from '../model/plan.ts';
+import { fold, oneLine } from './text.ts';
+
+/** What helps to tell leads apart. */
+export interface LeadContext {
+  /** Names that stand as one: the council's organisations, teams and roles, terms of the plan's glossary. */
+  known: readonly string[];
+  /** Expansions of abbreviations, by term. */
+  glossary?: ReadonlyMap<string, string>;
+}
+
+export interface LeadReading {
+  leads: Lead[];
+  partners: Lead[];
+  /** `low`: the text names nobody; `medium`: parted by known names only, or it reads as more than one way. */
+  confidence: 'high' | 'medium' | 'low';
+}
+
+const ORGANISATION_END =
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|services?|society|support|team|trust|trustees|unit|university|works?)\.?$/i;
+const ROLE_END =
+  /\b(?:accountant|administrator|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|deputy|director|engineer|executive|governor|headteacher|inspector|leaders?|leads?|manager|manger|managers|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?)\.?$/i;
+const ROLE_START =
+  /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|director of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
+const ACRONYM = /^[A-Z][A-Z&'’.-]{1,8}s?$/;
+const PERSON =
+  /^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|rev|sir|pc|ps|sgt|insp)\.?\s+\p{L}[\p{L}.'’ -]+|\p{Lu}\.?(?:\s?\p{Lu}\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*\p{Lu}[\p{L}'’-]+)$/iu;
+const INITIAL_PERSON = /\p{Lu}\.?(?:\p{Lu}\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*\p{Lu}[\p{Ll}'’-]\p{L}*(?:-\p{L}+)?/gu;
+const NOBODY = /^(?:[-–—.?*]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|decided|determined|advised|identified).*)$/i;
+const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|as required|various)\b/i;
+const SUPPORT =
+  /[\s,;]*\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*/i;
+
+/** The lead above is meant. */
+export function isAsAbove(raw: string): boolean {
+  return /^(?:as above|ditto|same as above|as per above|see above|do\.?|["”″]+)\.?$/i.test(raw.trim());
+}
+
+/** Nobody is named: a dash, TBC. */
+export function namesNobody(raw: string): boolean {
+  return NOBODY.test(oneLine(raw));
+}
+
+/**
+ * Reads a lead cell. `raw` may hold line breaks and list items; separators are those of the design (`/ ; and & with`,
+ * commas between parties, line breaks, list marks) and hold only where both sides can stand alone.
+ */
+export function readLeads(raw: string, context: LeadContext): LeadReading {
+  const reading: LeadReading = { leads: [], partners: [], confidence: 'high' };
+  if (namesNobody(raw)) return reading;
+  const known = new Set(context.known.map(fold));
+  for (const { text, item } of entriesOf(raw, known)) {
+    const [own = '', ...helpers] = text.split(SUPPORT);
+    for (const name of parties(own, known, item)) take(name, reading.leads);
+    for (const name of helpers.flatMap((helper) => parties(helper, known, item))) take(name, reading.partners);
+  }
+  return reading;
+
+  function take(name: string, into: Lead[]): void {
+    const pieces = knownRun(name, context.known);
+    if (pieces.length > 1) reading.confidence = lower(reading.confidence, 'medium');
+    for (const piece of pieces) {
+      if (NO_NAME.test(piece)) reading.confidence = 'low';
+      if (!into.some((lead) => lead.name === piece)) into.push(describeLead(piece, context));
+    }
+  }
+}
+
+/** The names in an officer column, e.g. `D Paterson O Williams`. */
+export function readPersons(raw: string): string[] {
+  if (namesNobody(raw)) return [];
+  return oneLine(raw.replace(/\n/g, ' / '))
+    .split(/\s*[/;,&]\s*|\s+and\s+/)
+    .flatMap((part) => {
+      const initials = part.match(INITIAL_PERSON) ?? [];
+      return initials.length > 1 && initials.join(' ') === part ? initials : [part];
+    })
+    .map(trimMarks)
+    .filter(Boolean);
+}
+
+function lower(a: LeadReading['confidence'], b: LeadReading['confidence']): LeadReading['confidence'] {
+  return a === 'low' || b === 'low' ? 'low' : a === 'medium' || b === 'medium' ? 'medium' : 'high';
+}
+
+/** A line of a lead cell; an item of a list is one party however it reads. */
+interface Entry {
+  text: string;
+  item: boolean;
+}
+
+/** List items, and lines that stand alone; a line that only wraps is joined to the one above. */
+function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
+  const entries: Entry[] = [];
+  for (const line of raw.split('\n')) {
+    const text = line.replace(/^•\s*/, '').trim();
+    const above = entries.at(-1);
+    const item = line.startsWith('•');
+    if (text === '') continue;
+    if (above && !item && (above.item || wraps(above.text, text, known))) above.text = `${above.text} ${text}`;
+    else entries.push({ text, item });
+  }
+  return entries;
+}
+
+function wraps(above: string, text: string, known: ReadonlySet<string>): boolean {
+  if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[\p{Ll}(/&,]/u.test(text)) return true;
+  if (depthAt(above, above.length) > 0) return true;
+  return !canStand(above, known) || known.has(fold(`${above} ${text}`));
+}
+
+function canStand(name: string, known: ReadonlySet<string>): boolean {
+  const text = trimMarks(name);
+  return (
+    known.has(fold(text)) ||
+    ACRONYM.test(text) ||
+    ORGANISATION_END.test(text) ||
+    ROLE_END.test(text) ||
+    PERSON.test(text) ||
+    /\)$/.test(text)
+  );
+}
+
+function depthAt(text: string, end: number): number {
+  let depth = 0;
+  for (let i = 0; i < end; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+const SEPARATOR = /\s*(?:;|\/)\s*|\s*,\s*and\s+|\s+and,\s*|\s*,\s*|\s+(?:and|&|with)\s+/gi;
+
+/** Cuts a line at the separators whose both sides can stand alone. */
+function parties(text: string, known: ReadonlySet<string>, item: boolean): string[] {
+  if (known.has(fold(text))) return [trimMarks(text)].filter(Boolean);
+  const cuts: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (start < from || depthAt(text, start) > 0) continue;
+    const left = text.slice(from, start).trim();
+    const right = text.slice(end).trim();
+    const both = known.has(fold(left)) && known.has(fold(right));
+    if (item ? both || match[0].includes(';') : parts(match[0].trim().toLowerCase(), left, right, known)) {
+      cuts.push({ start, end });
+      from = end;
+    }
+  }
+  const names: string[] = [];
+  let at = 0;
+  for (const cut of [...cuts, { start: text.length, end: text.length }]) {
+    names.push(...splitRoles(text.slice(at, cut.start)));
+    at = cut.end;
+  }
+  return names.map(trimMarks).filter(Boolean);
+}
+
+function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
+  if (left === '' || right === '') return true;
+  if (mark === ';' || mark === 'and,' || mark === ', and') return true;
+  if (mark === '/') return !(/(?:^|\s)\p{L}$/u.test(left) && /^\p{L}(?:\s|$)/u.test(right)) && !/\band$/i.test(left);
+  const next = right.split(/\s*(?:[,;/]|\band\b|&)\s*/i)[0] ?? '';
+  const leftStands = canStand(left, known);
+  if (mark === ',') {
+    if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
+    if (PERSON.test(left) && isRole(next)) return false;
+    return leftStands || known.has(fold(next)) || PERSON.test(next);
+  }
+  if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
+  if (hasRolePart(left)) return hasRolePart(next) && leftStands;
+  if (/^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(left)) {
+    return isRole(next) || known.has(fold(next));
+  }
+  return leftStands || isRole(next) && ROLE_START.test(next) || known.has(fold(left));
+}
+
+function isRole(name: string): boolean {
+  return ROLE_END.test(trimMarks(name)) || ROLE_START.test(name);
+}
+
+/** `organisation: role` or `organisation – role`. */
+function hasRolePart(name: string): boolean {
+  return /\S\s*:\s*\S|\S\s+[–—-]\s*\S|\S\s*[–—]\s*\S/.test(name);
+}
+
+/** `Director of Operations Head of Environment`: two roles whose line break was lost. */
+function splitRoles(text: string): string[] {
+  return text.split(/(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))\s+(?=(?:head|director) of\s)/i);
+}
+
+function trimMarks(name: string): string {
+  return oneLine(name)
+    .replace(/^[\s,;:/&–-]+|[\s,;:/&–-]+$/g, '')
+    .replace(/(?<!\b(?:dept|ltd|co|inc|etc|p'ship))\.+$/i, '')
+    .trim();
+}
+
+/** A name that is nothing but known names in a row is those names; else it stays whole. */
+function knownRun(name: string, known: readonly string[]): string[] {
+  const words = name.split(' ');
+  const byFold = new Set(known.map(fold));
+  if (byFold.has(fold(name))) return [name];
+  const run: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let end = words.length;
+    while (end > at && !byFold.has(fold(words.slice(at, end).join(' ')))) end--;
+    if (end === at) return [name];
+    run.push(words.slice(at, end).join(' '));
+    at = end;
+  }
+  return run;
+}
+
+function describeLead(name: string, context: LeadContext): Lead {
+  const lead: Lead = { name, kind: kindOf(name, context) };
+  const split = /^(.+?)\s*(?::|\s[–—-]|[–—])\s*(.+)$/.exec(name);
+  if (split?.[1] && split[2] && lead.kind !== 'person') {
+    lead.organisation = split[1];
+    lead.role = split[2];
+    lead.kind = 'role';
+  } else if (lead.kind === 'role') lead.role = name;
+  else if (lead.kind === 'organisation') lead.organisation = name;
+  const expansion = context.glossary?.get(fold(name));
+  if (expansion) lead.expansion = expansion;
+  return lead;
+}
+
+function kindOf(name: string, context: LeadContext): Lead['kind'] {
+  if (PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name)) return 'person';
+  if (ROLE_END.test(name) || ROLE_START.test(name)) return 'role';
+  if (ORGANISATION_END.test(name) || ACRONYM.test(name)) return 'organisation';
+  return context.known.some((known) => fold(known) === fold(name)) ? 'organisation' : 'unknown';
+}

@@ -1,0 +1,106 @@
+/** Text helpers that every stage shares. Pure; no locale. */
+
+/** Letters and digits only, lower case: headings compare equal however they are spaced, broken or marked. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** One line: list marks at the start of a line go, line breaks and runs of white space become one space. */
+export function oneLine(text: string): string {
+  return text.replace(/(^|\n)•[ \t]*/g, '$1').replace(/\s+/g, ' ').trim();
+}
+
+/** The items of a text in which list items start with `• `; a text without a list is one item. */
+export function listItems(text: string): string[] {
+  if (!/(^|\n)• /.test(text)) return [oneLine(text)].filter(Boolean);
+  return text
+    .split(/\n(?=• )/)
+    .map(oneLine)
+    .filter(Boolean);
+}
+
+/** Ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:]["'’”)]*$/.test(text.trim());
+}
+
+/** Starts in the middle of something: lower case, a bracket, a joining mark. */
+export function startsInside(text: string): boolean {
+  return /^(?:\p{Ll}|[(),;&/])/u.test(text.trim());
+}
+
+const MONTH_WORD =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** Words of a document, lower case; a word that was cut stands elsewhere whole. */
+export type Vocabulary = ReadonlySet<string>;
+
+export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) words.add(word);
+  }
+  return words;
+}
+
+/**
+ * Joins the two halves of a text that a page break cut. A space stands between them, unless the cut went through a
+ * word the document has elsewhere, a month or a year.
+ */
+export function joinCut(head: string, tail: string, vocabulary: Vocabulary): string {
+  const a = head.trimEnd();
+  const b = tail.trimStart();
+  if (a === '' || b === '') return a + b;
+  const [, end = ''] = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(a) ?? [];
+  const [start = ''] = /^\p{Ll}+/u.exec(b) ?? [];
+  if (end && start) {
+    const whole = (end + start).toLowerCase();
+    const cut = MONTH_WORD.test(whole) || (vocabulary.has(whole) && !vocabulary.has(start) && start.length > 1);
+    if (cut) return a + b;
+  }
+  const digits = /(?:^|\D)([12]\d{0,2})$/.exec(a)?.[1];
+  if (digits && /^\d/.test(b) && /^(?:19|20)\d\d(?!\d)/.test(digits + b)) return a + b;
+  return `${a} ${b}`;
+}
+
+const WORD_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** `One` is 1, `a` is A; a number stays as printed. */
+export function readRef(printed: string): string {
+  const word = WORD_NUMBERS.indexOf(printed.toLowerCase());
+  if (word >= 0) return String(word + 1);
+  return printed.length === 1 ? printed.toUpperCase() : printed;
+}
+
+const LEADING_REF = /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|\d{1,3}[a-z]?(?=[.)]))[.):]?\s+(?=\S)/;
+
+/**
+ * Takes a reference off the front: `1.1 Establish…`, `3. Clear…`, `A2) …`. A bare number stays (`14 codes agreed`),
+ * and so does what reads as a quantity (`1.8 million`).
+ */
+export function takeRef(text: string): { ref?: string; text: string } {
+  const match = LEADING_REF.exec(text);
+  const rest = match ? text.slice(match[0].length) : '';
+  if (!match?.[1] || /^(?:million|billion|m|km|per cent|%|percent)\b/i.test(rest)) return { text };
+  return { ref: match[1], text: rest };
+}
+
+/** The first words of a text as a name for it: `deliver-seven-our-area`. */
+export function slug(text: string, words = 4): string {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f'’]/g, '')
+      .match(/[a-z0-9]+/g)
+      ?.slice(0, words)
+      .join('-') ?? ''
+  );
+}
+
+/** A short stable hash of a text (FNV-1a, 32 bits, base 36). */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0').slice(-6);
+}

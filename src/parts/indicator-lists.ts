@@ -1,0 +1,101 @@
+import type { Draft, Source } from '../draft.ts';
+import { claim, evidence, furnish, isClaimed } from '../draft.ts';
+import { rowsOf } from '../layouts/columns.ts';
+import { readIndicatorCodes } from '../normalise/indicator.ts';
+import { oneLine } from '../normalise/text.ts';
+import { recordId } from '../layouts/assemble.ts';
+import type { Part } from '../part.ts';
+import { isHeadingLike } from './headings.ts';
+
+const ENTRY = /^(NI\s?\d{1,3})\s*[:.–—-]?\s+(\S.*)$/i;
+const ENTRY_START = /(?<![\p{L}\p{N}])NI\s?\d{1,3}\s*(?=[:.–—-]|\s\p{Lu})/giu;
+const HEADING = /\b(?:national )?indicators?\b/i;
+const COMMITMENT_HEADER = /\bcommitment\b/i;
+const CODE_HEADER = /^(?:ref|code|no|number)\b\.?/i;
+
+/** Indicators that the plan names without judging an action by them: annexes, glossaries, the cover. */
+export const indicatorLists: Part = {
+  id: 'indicator-lists',
+  read(draft) {
+    draft.blocks.forEach((block, index) => {
+      if (block.furniture || isClaimed(draft, block)) return;
+      if (block.type === 'paragraph' && ENTRY.test(oneLine(block.text))) {
+        addIndicator(draft, oneLine(block.text), block);
+        claimHeadings(draft, index);
+      } else if (block.type === 'list') {
+        for (const item of block.items) if (ENTRY.test(item.text)) addIndicator(draft, item.text, item);
+      } else if (block.type === 'table') readReferenceTable(draft, block, index);
+    });
+  },
+};
+
+/** `Ref. | NI description | Ref. | Commitment title`: codes and titles side by side, in pairs of columns. */
+function readReferenceTable(draft: Draft, block: Extract<Draft['blocks'][number], { type: 'table' }>, index: number): void {
+  const grid = rowsOf(block);
+  const at = grid.findIndex((cells) => cells.some((cell) => HEADING.test(cell.text) || /\bNI\b/.test(cell.text)) && cells.every((cell) => cell.text.length < 120));
+  if (at < 0) return;
+  const body = grid.slice(at + 1).findIndex((cells) => cells.some((cell) => readIndicatorCodes(cell.text).length > 0));
+  const header = grid[at + body];
+  if (body < 0 || !header || body > 1) return readHeadedCells(draft, grid, at);
+  if (!header.some((cell) => CODE_HEADER.test(cell.text))) return readHeadedCells(draft, grid, at);
+  for (const cells of grid.slice(0, at + body + 1)) for (const cell of cells) furnish(draft, 'header', cell);
+  const isCommitment = (column: number): boolean => COMMITMENT_HEADER.test(header.find((cell) => cell.column === column)?.text ?? '');
+  for (const cells of grid.slice(at + body + 1)) {
+    for (const ref of cells) {
+      const title = cells.find((cell) => cell.column === ref.column + 1);
+      if (!title || draft.claimed.has(ref)) continue;
+      const pieces = { ref: [{ text: ref.text, from: ref }], title: [{ text: title.text, from: title }] };
+      if (isCommitment(title.column)) {
+        claim(draft, ref, title);
+        draft.plan.commitments.push({ ref: oneLine(ref.text), title: oneLine(title.text), ...evidence(pieces) });
+      } else if (readIndicatorCodes(ref.text).length === 1) {
+        addIndicator(draft, `${oneLine(ref.text)} ${oneLine(title.text)}`, title, ref);
+      }
+    }
+  }
+  const above = draft.blocks[index - 1];
+  if (above && above.type !== 'table' && above.type !== 'list' && isHeadingLike(above) && !isClaimed(draft, above)) {
+    furnish(draft, 'heading', above);
+  }
+}
+
+/** A column headed `National Indicators` whose one cell below lists them. */
+function readHeadedCells(draft: Draft, grid: ReturnType<typeof rowsOf>, at: number): void {
+  for (const head of grid[at] ?? []) {
+    const below = grid[at + 1]?.find((cell) => cell.column === head.column);
+    if (!below || !HEADING.test(head.text)) continue;
+    const text = oneLine(below.text);
+    const starts = [...text.matchAll(ENTRY_START)].map((match) => match.index);
+    if (starts.length === 0) continue;
+    furnish(draft, 'header', head);
+    starts.forEach((start, i) => addIndicator(draft, text.slice(start, starts[i + 1]).trim(), below));
+    const before = text.slice(0, starts[0]).trim();
+    if (before) draft.plan.details.push({ label: oneLine(head.text), value: before, ...evidence({ value: [{ text: before, from: below }] }) });
+  }
+}
+
+function addIndicator(draft: Draft, printed: string, source: Source, codeSource: Source = source): void {
+  const entry = ENTRY.exec(printed);
+  const [code] = readIndicatorCodes(entry?.[1] ?? printed);
+  claim(draft, source, codeSource);
+  const title = entry?.[2] ?? printed;
+  draft.plan.indicators.push({
+    id: recordId(code?.code, title, draft.plan.indicators),
+    ...(code && { code: code.code, scheme: code.scheme }),
+    title,
+    leads: [],
+    reference: true,
+    ...evidence({ title: [{ text: printed, from: codeSource }, ...(source === codeSource ? [] : [{ text: '', from: source }])] }, { title }),
+  });
+}
+
+/** The headings right above the first of a list of indicators. */
+function claimHeadings(draft: Draft, index: number): void {
+  for (let i = index - 1; i >= 0; i--) {
+    const above = draft.blocks[i];
+    if (!above || above.type === 'table' || above.type === 'list' || !isHeadingLike(above)) return;
+    if (isClaimed(draft, above)) return;
+    if (above.type !== 'heading' && !HEADING.test(above.text)) return;
+    furnish(draft, 'heading', above);
+  }
+}

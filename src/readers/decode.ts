@@ -1,0 +1,73 @@
+import { InputError } from '../model/errors.ts';
+
+const BOMS: readonly { bytes: readonly number[]; encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** Share of NUL bytes at even or odd places above which bytes without a mark are UTF-16. */
+const UTF16_SHARE = 0.3;
+
+/** Share of control characters above which a file is not text. */
+const NOISE_SHARE = 0.02;
+
+/**
+ * Bytes to text: UTF-8 or UTF-16 with or without byte order mark, else Windows-1252, which every sequence of bytes
+ * fits. Line ends become `\n`.
+ * @throws InputError when the bytes are no text
+ */
+export async function decodeText(bytes: Uint8Array): Promise<{ text: string; encoding: string }> {
+  if (bytes.length === 0) throw new InputError('expected a document, found an empty file');
+  const encoding = markedEncoding(bytes) ?? guessUtf16(bytes) ?? 'utf-8';
+  const text = (await decodeAs(bytes, encoding)) ?? (await windows1252(bytes));
+  const used = text.fallback ? 'windows-1252' : encoding;
+  refuseNoise(text.value);
+  return { text: text.value.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), encoding: used };
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  return BOMS.find((bom) => bom.bytes.every((byte, i) => bytes[i] === byte))?.encoding;
+}
+
+function guessUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 4096);
+  const nuls = [0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) nuls[i % 2] = (nuls[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls.map((count) => count / (sample.length / 2));
+  if (odd > UTF16_SHARE && even < 0.05) return 'utf-16le';
+  if (even > UTF16_SHARE && odd < 0.05) return 'utf-16be';
+  return undefined;
+}
+
+type Decoded = { value: string; fallback: boolean };
+
+async function decodeAs(bytes: Uint8Array, encoding: string): Promise<Decoded | undefined> {
+  if (encoding === 'utf-16be') {
+    const { default: iconv } = await import('iconv-lite');
+    return { value: iconv.decode(Buffer.from(bytes), 'utf-16be'), fallback: false };
+  }
+  try {
+    return { value: new TextDecoder(encoding, { fatal: true }).decode(bytes), fallback: false };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `TextDecoder('windows-1252')` of Node 20 reads 0x80–0x9F as control characters; iconv-lite reads them right. */
+async function windows1252(bytes: Uint8Array): Promise<Decoded> {
+  const { default: iconv } = await import('iconv-lite');
+  return { value: iconv.decode(Buffer.from(bytes), 'windows-1252'), fallback: true };
+}
+
+function refuseNoise(text: string): void {
+  const sample = text.slice(0, 65_536);
+  let noise = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0x7f) noise++;
+  }
+  if (noise > sample.length * NOISE_SHARE) {
+    throw new InputError('expected text, found binary data; convert the file to text, CSV or PDF first');
+  }
+}

@@ -1,0 +1,37 @@
+import type { Cell, Table } from '../model/document.ts';
+import { InputError } from '../model/errors.ts';
+
+/** Most columns of a table that is read; the widest council table seen has 14. */
+export const MOST_COLUMNS = 200;
+
+/** Rows of texts as a table; blank cells are left out. `line` is where each row stands, from 1. */
+export function tableOfRows(
+  rows: { cells: string[]; line: number }[],
+  table: number,
+  found: string,
+): Table {
+  let columns = 0;
+  const cells: Cell[] = [];
+  rows.forEach(({ cells: texts, line }, index) => {
+    columns = Math.max(columns, texts.length);
+    if (texts.length > MOST_COLUMNS) {
+      throw new InputError(
+        `expected a table of at most ${MOST_COLUMNS} columns, found ${texts.length}; keep the plan's own columns`,
+        { line },
+      );
+    }
+    texts.forEach((text, column) => {
+      if (text === '') return;
+      const place = { line, table, row: index + 1, column: column + 1 };
+      cells.push({ row: index + 1, column: column + 1, rowSpan: 1, columnSpan: 1, text, place });
+    });
+  });
+  return {
+    type: 'table',
+    rows: rows.length,
+    columns,
+    cells,
+    found,
+    place: { line: rows[0]?.line ?? 1, table },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Block, List } from '../model/document.ts';
+import { InputError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Reader } from '../reader.ts';
+import { decodeText } from './decode.ts';
+import { tableOfRows } from './grid.ts';
+import { plainText } from './markup.ts';
+
+/** Longest line that is read, in characters. */
+const LONGEST_LINE = 1_000_000;
+
+const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
+const LIST_MARK = /^\s*(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)/;
+const STAR_MARK = /^\s*\*\s+(?=\S)/;
+const TABLE_RULE = /^[\s|:]*-{3,}[-\s|:\t]*$/;
+
+/** Lines that no council writes as content, whoever lifted the text. */
+const FURNITURE: readonly { kind: string; pattern: RegExp }[] = [
+  { kind: 'page-number', pattern: /^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$/i },
+  { kind: 'blank-page', pattern: /^this page is intentionally left blank\.?$/i },
+  { kind: 'print-footer', pattern: /^(?:file|https?):\/\/\S+(?:\s+\S+){0,12}\s+\d{1,2}\/\d{1,2}\/\d{4}$/i },
+  { kind: 'table-rule', pattern: TABLE_RULE },
+];
+
+/** Text with tab-separated tables among headings, paragraphs and lists, as lifted out of council documents. */
+export const reader: Reader = {
+  id: 'text',
+  formats: ['text'],
+  async read(input) {
+    const { text, encoding } = await decodeText(input.bytes);
+    const findings: Finding[] = [];
+    if (encoding === 'windows-1252') {
+      findings.push({ rule: 'encoding', severity: 'info', message: 'Expected UTF-8, read as Windows-1252' });
+    }
+    return {
+      file: input.file,
+      format: 'text',
+      reader: 'text',
+      sha256: input.sha256,
+      pages: [],
+      blocks: readBlocks(text.split('\n')),
+      findings,
+    };
+  },
+};
+
+function readBlocks(lines: string[]): Block[] {
+  const blocks: Block[] = [];
+  let rows: { cells: string[]; line: number }[] = [];
+  let list: List | undefined;
+  let tables = 0;
+
+  const endTable = (): void => {
+    if (rows.length > 0) blocks.push(tableOfRows(rows, ++tables, 'tabs'));
+    rows = [];
+  };
+
+  lines.forEach((raw, index) => {
+    const line = index + 1;
+    if (raw.length > LONGEST_LINE) {
+      throw new InputError(`expected lines of at most ${LONGEST_LINE} characters, found ${raw.length}`, { line });
+    }
+    const isRow = raw.includes('\t') && !TABLE_RULE.test(raw);
+    if (!isRow) endTable();
+    if (raw.trim() === '') {
+      list = undefined;
+    } else if (isRow) {
+      list = undefined;
+      rows.push({ cells: raw.split('\t').map(plainText), line });
+    } else if (LIST_MARK.test(raw) || (STAR_MARK.test(raw) && isStarList(lines, index))) {
+      const text = plainText(raw.replace(LIST_MARK, '').replace(STAR_MARK, '')).replace(/\n(?:• )?/g, ' ');
+      if (!list) blocks.push((list = { type: 'list', items: [], place: { line } }));
+      list.items.push({ text, place: { line } });
+    } else {
+      list = undefined;
+      blocks.push(...readLine(raw, line));
+    }
+  });
+  endTable();
+  return blocks.filter((block) => block.type !== 'table' || block.cells.length > 0);
+}
+
+/** A lone `* ` line is a footnote; a list has several. */
+function isStarList(lines: string[], index: number): boolean {
+  return STAR_MARK.test(lines[index - 1] ?? '') || STAR_MARK.test(lines[index + 1] ?? '');
+}
+
+function readLine(raw: string, line: number): Block[] {
+  const place = { line };
+  const heading = HEADING.exec(raw.trim());
+  if (heading) {
+    const text = plainText(heading[2] ?? '').replace(/\n(?:• )?/g, ' ');
+    return [{ type: 'heading', level: heading[1]?.length ?? 1, text, place }];
+  }
+  const text = plainText(raw);
+  if (text === '') return [];
+  const furniture = FURNITURE.find((known) => known.pattern.test(text))?.kind;
+  if (furniture) return [{ type: 'paragraph', text, place, furniture }];
+  return paragraphsAndLists(text, line);
+}
+
+/** A line whose markup held paragraphs and list items becomes those. */
+function paragraphsAndLists(text: string, line: number): Block[] {
+  const blocks: Block[] = [];
+  for (const part of text.split('\n')) {
+    const place = { line };
+    const last = blocks.at(-1);
+    if (!part.startsWith('• ')) blocks.push({ type: 'paragraph', text: part, place });
+    else if (last?.type === 'list') last.items.push({ text: part.slice(2), place });
+    else blocks.push({ type: 'list', items: [{ text: part.slice(2), place }], place });
+  }
+  return blocks;
+}
+

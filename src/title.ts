@@ -1,0 +1,31 @@
+import type { CouncilPlan } from './council.ts';
+import { blockText, type Draft, furnish, sourcesOf } from './draft.ts';
+import type { Block } from './model/document.ts';
+import { oneLine } from './normalise/text.ts';
+
+const PLAN_WORDS = /\b(?:plan|strategy|log|tracker|programme|report|register)\b/i;
+
+/** The title as printed: the council's title lines in order, else the first heading that names a plan. */
+export function readTitle(draft: Draft, spec: CouncilPlan): string {
+  if (spec.titleLines) {
+    const lines = spec.titleLines.flatMap((pattern) => {
+      const block = draft.blocks.find((candidate) => pattern.test(blockText(candidate)));
+      return block ? [claimTitle(draft, block)] : [];
+    });
+    return lines.length > 0 ? lines.join(' ') : spec.title;
+  }
+  if (spec.signature.length > 0) return spec.title;
+  const table = draft.blocks.findIndex((block) => block.type === 'table');
+  const above = draft.blocks.slice(0, table < 0 ? undefined : table);
+  const lines = above.filter((block) => block.type !== 'list' && !block.furniture && blockText(block).length <= 160);
+  const title =
+    lines.find((block) => block.type === 'heading' && PLAN_WORDS.test(blockText(block))) ??
+    lines.find((block) => PLAN_WORDS.test(blockText(block))) ??
+    lines.find((block) => block.type === 'heading');
+  return title ? claimTitle(draft, title) : spec.title;
+}
+
+function claimTitle(draft: Draft, block: Block): string {
+  if (block.type !== 'table') for (const source of sourcesOf(block)) furnish(draft, 'title', source);
+  return oneLine(blockText(block)).replace(/[:\s]+$/, '');
+}

@@ -1,0 +1,316 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { action, full, plan, wrapped } from './support/sample.ts';
+
+const bin = fileURLToPath(new URL('../bin/plans.js', import.meta.url));
+const DOCUMENT = `Community safety action plan 2016/17
+
+Action\tLead\tDeadline
+Share information\tPolice\tMarch 2017
+Agree codes\tCouncil\tMay 2016
+`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plans-cli-'));
+  await writeFile(join(folder, 'plan.txt'), DOCUMENT);
+  await writeFile(join(folder, 'prose.txt'), 'There is no plan in this letter at all.\n');
+  await writeFile(join(folder, 'plan.json'), JSON.stringify(wrapped(full), null, 2));
+  await writeFile(join(folder, 'clean.json'), JSON.stringify(wrapped(plan())));
+  await writeFile(join(folder, 'broken.json'), JSON.stringify({ ...full, title: 5 }, null, 2));
+  await writeFile(join(folder, 'leadless.json'), JSON.stringify(plan({ actions: [action('Agree codes')] })));
+  await writeFile(join(folder, 'notjson.json'), '{\n"plans": [\n');
+  await writeFile(join(folder, 'empty.txt'), '');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(args: string[], input?: string | Uint8Array): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd: folder,
+      env: { ...process.env, DEBUG: '' },
+    });
+    const ran: Ran = { code: null, out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      ran.out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      ran.err += text;
+    });
+    child.on('error', reject).on('close', (code) => resolve({ ...ran, code }));
+    child.stdin.on('error', () => undefined).end(input ?? '');
+  });
+}
+
+describe('help', () => {
+  it.each(['', 'import', 'validate', 'export', 'inspect', 'councils', 'rules', 'schema'])(
+    '%s shows examples',
+    async (name) => {
+      const { code, out, err } = await run([...(name ? [name] : []), '--help']);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('Examples:\n  plans ');
+    },
+  );
+
+  it('--version is that of the package', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+    expect((await run(['--version'])).out).toBe(`${version}\n`);
+  });
+});
+
+describe('usage: one line, exit 2, nothing on standard output', () => {
+  it.each([
+    [['imprt', 'x'], /^plans: unknown command 'imprt' \(Did you mean import\?\)/],
+    [['import'], /^plans: missing required argument 'files'/],
+    [
+      ['import', 'plan.txt', '--to', 'xml'],
+      /^plans: .*'xml' is invalid. Allowed choices are json, yaml, ndjson, csv, tsv/,
+    ],
+    [
+      ['import', 'plan.txt', '--council', 'harringey'],
+      /^plans: Expected a council .*found "harringey" \(did you mean haringey/,
+    ],
+    [['export', 'plan.json'], /^plans: required option '--to <format>' not specified/],
+    [['import', 'missing.txt'], /^plans: missing\.txt: Expected a file, found nothing of that name/],
+    [['import', '.'], /^plans: \.: Expected a file, found a folder.*'\.\/\*\*\/\*'/],
+    [['import', 'empty.txt'], /^plans: empty\.txt: Expected a document, found an empty file/],
+    [['import', 'none/*.txt'], /^plans: Expected files that match "none\/\*\.txt", found none/],
+    [
+      ['export', 'notjson.json', '--to', 'csv'],
+      /^plans: notjson\.json: line \d, column \d+: Expected JSON, found the end of the text/,
+    ],
+    [['export', 'plan.txt', '--to', 'csv'], /^plans: plan\.txt: Expected a plan file .*plans import/],
+    [['validate', 'plan.json', '--max-warnings', 'x'], /^plans: .*Expected a whole number/],
+    [['validate', 'plan.json', '--rule', 'missing-led=off'], /^plans: --rule: .*did you mean missing-lead/],
+    [
+      ['validate', 'plan.json', '--rule', 'missing-lead=bad'],
+      /^plans: --rule: Expected missing-lead=off, info, warning or error/,
+    ],
+    [['rules', 'missing-led'], /^plans: Expected a rule, .*did you mean missing-lead/],
+    [['import', 'plan.txt', '--out', 'none/such/plan.json'], /^plans: .*Expected a folder to write into/],
+    [['import', 'plan.txt', '--out', 'plan.txt'], /^plans: plan\.txt: Expected another file for the output/],
+  ])('%j', async (args, message) => {
+    const { code, out, err } = await run(args);
+    expect(err.split('\n').find((line) => line.startsWith('plans: '))).toMatch(message);
+    expect(err.split('\n').filter((line) => line.startsWith('plans: '))).toHaveLength(1);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect([code, out]).toEqual([2, '']);
+  }); // prettier-ignore
+
+  it('no arguments: help on standard error', async () => {
+    const { code, out, err } = await run([]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Usage: plans');
+  });
+
+  it('a file of 100 MB is refused in under two seconds', async () => {
+    const file = await open(join(folder, 'large.txt'), 'w');
+    await file.truncate(100 * 1024 * 1024);
+    await file.close();
+    const start = performance.now();
+    const { code, err } = await run(['import', 'large.txt']);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^plans: large\.txt: Expected at most 64 MB, found 100 MB/),
+    ]);
+    await rm(join(folder, 'large.txt'));
+  });
+});
+
+describe('import', () => {
+  it('writes data to standard output and what it has to say to standard error', async () => {
+    const { out, err } = await run(['import', 'plan.txt']);
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: '1', plans: [{ source: { file: 'plan.txt' } }] });
+    expect(err).toMatch(
+      /^plan\.txt: 1 plan \(\w+\); .*\n {2}\S+: \d+ actions; .*leads \d+ read, \d+ unread; deadlines /,
+    );
+    expect(err).not.toContain('\r');
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await run(['import', '-', '--to', 'csv'], DOCUMENT);
+    expect(out).toMatch(/^plan_id,/);
+    expect(out).toContain('Share information');
+  });
+
+  it('no plan: exit 1, the finding, and no file', async () => {
+    const { code, out, err } = await run(['import', 'prose.txt', '--out', 'prose.json']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('no-plan');
+    expect(await readdir(folder)).not.toContain('prose.json');
+  });
+
+  it('a bad document does not stop the others; it is named at the end; exit 2', async () => {
+    const { code, out, err } = await run(['import', 'missing.txt', 'plan.txt', '--to', 'ndjson']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out).source.file).toBe('plan.txt');
+    expect(err.trim().split('\n').at(-1)).toBe('plans: 1 of 2 files could not be read: missing.txt');
+  });
+
+  it('import --to csv is import --to json, then export --to csv', async () => {
+    const direct = await run(['import', 'plan.txt', '--to', 'csv']);
+    const json = await run(['import', 'plan.txt']);
+    expect((await run(['export', '-', '--to', 'csv'], json.out)).out).toBe(direct.out);
+  });
+
+  it('several documents are one output, in the order of the arguments; a glob by name', async () => {
+    await mkdir(join(folder, 'many'), { recursive: true });
+    for (const name of ['b.txt', 'a.txt', 'c.txt']) await writeFile(join(folder, 'many', name), DOCUMENT);
+    const { out } = await run(['import', 'many/c.txt', 'many/*.txt']);
+    const plans: { source: { file: string } }[] = JSON.parse(out).plans;
+    expect(plans.map(({ source }) => source.file)).toEqual(['c.txt', 'a.txt', 'b.txt']);
+  });
+
+  it('keeps a file name with control characters from acting on the terminal', async () => {
+    const { err } = await run(['import', 'a\u001bc\nb.txt']);
+    expect(err).toBe('plans: a␛c b.txt: Expected a file, found nothing of that name\n');
+  });
+});
+
+describe('validate', () => {
+  it.each([
+    [['clean.json'], 0],
+    [['plan.json'], 0],
+    [['broken.json'], 1],
+    [['leadless.json', '--max-warnings', '0'], 1],
+    [['leadless.json', '--rule', 'missing-lead=error'], 1],
+    [['clean.json', 'missing.json'], 2],
+  ])('%j exits %i', async (args, code) => {
+    expect((await run(['validate', ...args])).code).toBe(code);
+  });
+
+  it('names the line of the plan file', async () => {
+    const { out } = await run(['validate', 'broken.json']);
+    const line =
+      (await readFile(join(folder, 'broken.json'), 'utf8')).split('\n').indexOf('  "title": 5,') + 1;
+    expect(out).toMatch(new RegExp(`^broken\\.json:${line}  error  Expected text, found 5  schema\n`));
+  });
+
+  it('reports in JSON, and reads standard input', async () => {
+    const { out } = await run(['validate', '-', '--format', 'json'], JSON.stringify({ ...full, title: 5 }));
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ file: '-', findings: [{ rule: 'schema', path: '/title' }] }],
+      totals: { error: 1 },
+    });
+  });
+
+  it('reads a document', async () => {
+    const { out, code } = await run(['validate', 'prose.txt']);
+    expect(out).toContain('no-plan');
+    expect(code).toBe(1);
+  });
+
+  it('--rule id=off leaves its findings out', async () => {
+    expect((await run(['validate', 'broken.json', '--rule', 'schema=off'])).out).not.toContain(
+      'Expected text',
+    );
+  });
+});
+
+describe('export', () => {
+  it('one file, whole, with nothing left beside it', async () => {
+    const { code, out } = await run(['export', 'plan.json', '--to', 'yaml', '--out', 'one.yaml']);
+    expect([code, out]).toEqual([0, '']);
+    expect((await readdir(folder)).filter((name) => name.startsWith('one'))).toEqual(['one.yaml']);
+    const back = await run(['export', 'one.yaml', '--to', 'json']);
+    expect(JSON.parse(back.out)).toEqual(wrapped(full));
+  });
+
+  it('a folder: a file per plan, and no way out of the folder', async () => {
+    const plans = wrapped(plan({ id: '../../evil' }), plan({ id: '.hidden/x' }), plan());
+    await writeFile(join(folder, 'three.json'), JSON.stringify(plans));
+    const { code } = await run(['export', 'three.json', '--to', 'csv', '--out', 'dir/']);
+    expect(code).toBe(0);
+    expect((await readdir(join(folder, 'dir'))).sort()).toEqual([
+      'three._.._evil.csv',
+      'three.hidden_x.csv',
+      'three.sample-plan-2016-17.csv',
+    ]);
+  });
+
+  it('two plans of one name: an error before anything is written', async () => {
+    await writeFile(
+      join(folder, 'twice.json'),
+      JSON.stringify(wrapped(plan({ id: 'a' }), plan({ id: 'A' }))),
+    );
+    const { code, err } = await run(['export', 'twice.json', '--to', 'csv', '--out', 'twice/']);
+    expect([code, err]).toEqual([2, expect.stringContaining('nothing was written')]);
+    expect(await readdir(folder)).not.toContain('twice');
+  });
+
+  it('a file that breaks the schema: its line, nothing written, exit 1', async () => {
+    const { code, out, err } = await run(['export', 'broken.json', '--to', 'csv']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^plans: broken\.json:\d+ {2}error {2}Expected text, found 5 {2}schema\n$/);
+  });
+
+  it('--raw leaves formulas', async () => {
+    const input = JSON.stringify(plan({ actions: [action('=1+1')] }));
+    expect((await run(['export', '-', '--to', 'csv'], input)).out).toContain(",'=1+1,");
+    expect((await run(['export', '-', '--to', 'csv', '--raw'], input)).out).toContain(',=1+1,');
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const big = plan({ actions: Array.from({ length: 5000 }, (_, index) => action(`Action ${index}`)) });
+    await writeFile(join(folder, 'big.json'), JSON.stringify(big));
+    const child = spawn(process.execPath, [bin, 'export', 'big.json', '--to', 'json'], { cwd: folder });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(err).toBe('');
+  });
+});
+
+describe('inspect, councils, rules, schema', () => {
+  it('inspect prints blocks and recognition', async () => {
+    const { code, out } = await run(['inspect', 'plan.txt', '--format', 'json']);
+    expect(code).toBe(0);
+    const seen = JSON.parse(out);
+    expect(seen).toMatchObject({ file: 'plan.txt', pages: [], recognition: { council: expect.any(String) } });
+    const table = seen.blocks.find((block: { type: string }) => block.type === 'table');
+    expect(table.cells[0]).toMatchObject({
+      row: 1,
+      column: 1,
+      rowSpan: 1,
+      columnSpan: 1,
+      line: expect.any(Number),
+    });
+    expect(seen.blocks.every((block: object) => !('place' in block))).toBe(true);
+  });
+
+  it('inspect shows people the same', async () => {
+    const { out } = await run(['inspect', 'plan.txt']);
+    expect(out).toMatch(/^plan\.txt: text, read by text, \d+ blocks\ncouncil: /);
+  });
+
+  it('councils lists them', async () => {
+    const { code, out } = await run(['councils']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\S+ {2}.+\n {2}\S+ {2}/);
+  });
+
+  it('rules lists them and explains one', async () => {
+    expect((await run(['rules'])).out).toMatch(/^missing-lead +warning {2}/m);
+    const { out } = await run(['rules', 'missing-lead']);
+    expect(out).toMatch(/^missing-lead \(warning\)\n[\s\S]*Good:\n {2}[\s\S]*Bad:\n {2}/);
+  });
+
+  it('schema is the file', async () => {
+    const { out } = await run(['schema']);
+    expect(out).toBe(await readFile(new URL('../schemas/plan.schema.json', import.meta.url), 'utf8'));
+  });
+});

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { daysInMonth } from '../../src/normalise/calendar.ts';
+import { readDeadline, readPeriod } from '../../src/normalise/deadline.ts';
+
+interface Row {
+  raw: string;
+  plan_start: string;
+  plan_end: string;
+  kind: string;
+  start: string;
+  end: string;
+  ongoing: string;
+  recurrence: string;
+}
+
+const OWN = new URL('deadlines.csv', import.meta.url);
+const SHARED = new URL('../../../shared/expected/deadlines.csv', import.meta.url);
+
+function rowsOf(file: URL): Row[] {
+  return Papa.parse<Row>(readFileSync(file, 'utf8').trim(), { header: true }).data;
+}
+
+function check(row: Row): void {
+  const context = row.plan_start === '' ? {} : { period: { start: row.plan_start, end: row.plan_end } };
+  const { deadline, problem } = readDeadline(row.raw, context);
+  expect(deadline).toMatchObject({ kind: row.kind, ongoing: row.ongoing === 'yes' });
+  expect([deadline.start ?? '', deadline.end ?? '', deadline.recurrence ?? '']).toEqual([row.start, row.end, row.recurrence]);
+  if (deadline.kind === 'text') expect(problem).toBeDefined();
+}
+
+describe('deadlines as councils print them', () => {
+  const rows = rowsOf(OWN);
+  it('holds at least 150 of them', () => expect(rows.length).toBeGreaterThanOrEqual(150));
+  it.each(rows.map((row): [string, Row] => [`${row.raw} (${row.plan_start})`, row]))('%s', (_, row) => check(row));
+});
+
+describe('the shared table of deadlines', () => {
+  const rows = existsSync(SHARED) ? rowsOf(SHARED) : [];
+  it.skipIf(rows.length === 0)('is there', () => expect(rows.length).toBeGreaterThan(0));
+  if (rows.length > 0) it.each(rows.map((row): [string, Row] => [`${row.raw} (${row.plan_start})`, row]))('%s', (_, row) => check(row));
+});
+
+describe('several dates, doubts and assumptions', () => {
+  it('keeps each date', () => {
+    expect(readDeadline('July 2009 November 2009').deadline.dates).toEqual([
+      { start: '2009-07-01', end: '2009-07-31' },
+      { start: '2009-11-01', end: '2009-11-30' },
+    ]);
+  });
+  it('names both readings', () => {
+    expect(readDeadline('Oct–Mar 2012')).toMatchObject({ deadline: { kind: 'text' }, ambiguous: expect.stringContaining('2011') });
+    expect(readDeadline('bi-monthly').ambiguous).toBeDefined();
+  });
+  it('says from what it took the year', () => {
+    const { deadline } = readDeadline('31 March', { period: { start: '2010-04-01', end: '2011-03-31' } });
+    expect(deadline.assumed).toEqual(["year 2011 from the plan's period 2010-04-01 to 2011-03-31"]);
+  });
+  it('keeps what was printed', () => {
+    expect(readDeadline('Oct\n  2009').deadline.raw).toBe('Oct 2009');
+  });
+});
+
+const WORDS = [
+  ...['1', '2', '31', '30 ', '2010', '2011/12', '10', '’11', '03/04/2011', '31.03.11', '2012-05', '1st', '18 th', '50%', '£5k'],
+  ...['March', 'Sept', 'Febuary', 'May', 'summer', 'winter', 'Q1', 'Quarter Four', 'Qtr 3-4', 'Year 2', 'first half', 'FY'],
+  ...['-', '–', '/', 'to', 'and', '&', ',', ';', ':', '(', ')', '.', 'by', 'before', 'end of', 'from', 'until', 'after', 'between'],
+  ...['ongoing', 'onwards', 'monthly', 'every 6 weeks', 'annual', 'review', 'w/c', 'mid', 'plan', 'term', '6 months', 'revised', 'TBC'],
+];
+const anyText = fc.oneof(
+  fc.string({ maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 9 }).map((words) => words.join(' ')),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 9 }).map((words) => words.join('')),
+);
+const anyPeriod = fc.constantFrom(
+  undefined,
+  { start: '2010-04-01', end: '2011-03-31' },
+  { start: '2016-04-01', end: '2019-03-31' },
+  { start: '2011-01-01', end: '2011-12-31' },
+);
+const isDay = (date: string | undefined) => {
+  if (date === undefined) return true;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return /^\d{4}-\d\d-\d\d$/.test(date) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+};
+
+describe('any text at all', () => {
+  it('never throws, never dates what it calls text, never ends before it starts', () => {
+    fc.assert(
+      fc.property(anyText, anyPeriod, (text, period) => {
+        const context = period === undefined ? {} : { period };
+        const reading = readDeadline(text, context);
+        const { kind, start, end, dates } = reading.deadline;
+        expect(readDeadline(text, context)).toEqual(reading);
+        for (const date of [{ start, end }, ...(dates ?? [])]) {
+          expect(isDay(date.start) && isDay(date.end)).toBe(true);
+          if (date.start !== undefined && date.end !== undefined) expect(date.start <= date.end).toBe(true);
+        }
+        if (kind === 'text' || kind === 'none') expect([start, end, dates]).toEqual([undefined, undefined, undefined]);
+        if (reading.ambiguous !== undefined && kind !== 'recurring') expect(start).toBeUndefined();
+        readPeriod(text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+  it('answers at once', () => {
+    for (const unit of ['1 ', '1/', 'Q1 & ', 'every ', 'year 1, ', '(', '( ', '2010-', 'first ', 'March ', 'end of ', '- ', "'", 'twice a ']) {
+      for (const length of [1999, 50_000]) {
+        const begin = performance.now();
+        readDeadline(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
+        expect(performance.now() - begin).toBeLessThan(500);
+      }
+    }
+  });
+});
+
+describe('the period of a plan', () => {
+  it.each([
+    ['Action plan for hate crime 2009/10', '2009/10', '2009-04-01', '2010-03-31'],
+    ['Housing plan 2016/19', '2016/19', '2016-04-01', '2019-03-31'],
+    ['2010-2013', '2010-2013', '2010-01-01', '2013-12-31'],
+    ['2024-2029', '2024-2029', '2024-01-01', '2029-12-31'],
+    ['Delivery plan 2012-13', '2012-13', '2012-04-01', '2013-03-31'],
+    ['April 2009 – March 2011', 'April 2009 – March 2011', '2009-04-01', '2011-03-31'],
+    ['Exceptions, Q1&2 2012/13', 'Q1&2 2012/13', '2012-04-01', '2012-09-30'],
+    ['2011', '2011', '2011-01-01', '2011-12-31'],
+    ['Action plan 2010-2011', '2010-2011', '2010-04-01', '2011-03-31'],
+    ['Draft, March 2009: plan 2009/10', '2009/10', '2009-04-01', '2010-03-31'],
+  ])('%s', (text, raw, start, end) => expect(readPeriod(text)).toEqual({ raw, start, end }));
+  it('is absent where none is named', () => expect(readPeriod('Community safety action plan')).toBeUndefined());
+});
