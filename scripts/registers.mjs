@@ -4,7 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { build } from 'rolldown';
 
-const { output } = await build({ input: new URL('../src/registers/council-key.ts', import.meta.url).pathname, write: false });
+const { output } = await build({
+  input: new URL('../src/registers/council-key.ts', import.meta.url).pathname,
+  write: false,
+});
 const { councilKey } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 const [authoritiesFile, namesFile] = process.argv.slice(2);
 if (authoritiesFile === undefined || namesFile === undefined) {
@@ -13,12 +16,13 @@ if (authoritiesFile === undefined || namesFile === undefined) {
 }
 const rows = (file) => Papa.parse(readFileSync(file, 'utf8').trim(), { header: true }).data;
 const authorities = rows(authoritiesFile);
+/** As gov.uk makes them: a list with commas loses its "and". */
 const slug = (name) =>
-  name
+  (name.includes(',') ? name.replace(/ and /g, ' ') : name)
     .toLowerCase()
-    .replace(/&/g, ' ')
+    .replace(/&/g, ' and ')
     .replace(/[^a-z ]/g, ' ')
-    .replace(/\b(?:and|council)\b/g, ' ')
+    .replace(/\bcouncil\b/g, ' ')
     .trim()
     .replace(/ +/g, '-');
 const idOf = new Map(

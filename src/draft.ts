@@ -1,5 +1,4 @@
 import type { Block, Cell, Heading, ListItem, Paragraph } from './model/document.ts';
-import type { Finding } from './model/finding.ts';
 import type { Place } from './model/place.ts';
 import type { Grade, Plan } from './model/plan.ts';
 import type { LeadContext } from './normalise/lead.ts';
@@ -52,8 +51,6 @@ export interface DraftRow {
   /** Cells that a repair touched, with its name. */
   repaired?: Partial<Record<Field, string>>;
   place: Place;
-  /** Layout findings to be put on the fields of the record this row becomes. */
-  notes?: { field: Field; finding: Omit<Finding, 'path'> }[];
 }
 
 /** A plan in the making, and the account of what its section's text became. */

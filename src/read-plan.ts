@@ -2,6 +2,7 @@ import type { Council, CouncilPlan } from './council.ts';
 import { blockText, type Draft, evidence, furnish, sourcesOf } from './draft.ts';
 import { rangeOf } from './import.ts';
 import type { Block, SourceDocument } from './model/document.ts';
+import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
 import { readPeriod } from './normalise/deadline.ts';
 import { fold, oneLine, slug, vocabularyOf } from './normalise/text.ts';
@@ -12,6 +13,8 @@ import { readTitle } from './title.ts';
 
 /** Blocks of a section in which its period is looked for, beside the title. */
 const COVER = 12;
+const ABOUT_PLAN = /\b(?:plans?|strategy|strategies|programme|log|period|year)\b/i;
+const PERIOD_LABEL = /\b(?:year|period)\b/i;
 
 /** Reads one plan out of its section; undefined when the section holds no record of a plan. */
 export async function readPlan(
@@ -20,8 +23,8 @@ export async function readPlan(
   spec: CouncilPlan,
   section: Block[],
 ): Promise<{ plan: Plan; columns: Draft['columns'] } | undefined> {
-  const isAny = council.plans === undefined || council.id === 'any';
-  const blocks = (spec.repairs ?? []).reduce((list, repair) => repair.blocks?.(list) ?? list, section);
+  const mended = mendBlocks(spec, section);
+  const { blocks } = mended;
   const draft: Draft = {
     plan: emptyPlan(document, council, spec),
     blocks,
@@ -31,6 +34,7 @@ export async function readPlan(
     claimed: new Set(),
   };
   const { plan } = draft;
+  plan.findings.push(...mended.findings);
   claimFurniture(draft, spec);
   plan.title = readTitle(draft, spec);
   const period = findPeriod(plan.title, spec, blocks);
@@ -39,7 +43,7 @@ export async function readPlan(
   draft.leads = withGlossary(draft);
   spec.layout.read(draft, (rows) => (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows));
   if (plan.actions.length === 0 && plan.indicators.length === 0) return undefined;
-  for (const part of [...(spec.parts ?? []), ...parts]) part.read(draft);
+  for (const part of [...parts, ...(spec.parts ?? [])]) part.read(draft);
   leaveUnclaimed(draft);
   plan.source = {
     file: document.file,
@@ -52,7 +56,7 @@ export async function readPlan(
     ...rangeOf(section),
     outside: [],
   };
-  if (isAny) await nameCouncil(draft, document);
+  if (council.id === 'any') await nameCouncil(draft, document);
   plan.id = planId(plan, spec);
   plan.findings.push(...runRules(plan));
   return { plan, columns: draft.columns };
@@ -94,13 +98,31 @@ function claimFurniture(draft: Draft, spec: CouncilPlan): void {
   }
 }
 
+/** Runs the repairs of blocks; each that changed something says so. */
+function mendBlocks(spec: CouncilPlan, section: Block[]): { blocks: Block[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let blocks = section;
+  for (const repair of spec.repairs ?? []) {
+    const next = repair.blocks?.(blocks);
+    const changed = next?.find((block, index) => block !== blocks[index]);
+    if (!next || !changed) continue;
+    const message = `Expected an undamaged table, found a damaged one: ${repair.name}; repaired`;
+    findings.push({ rule: 'repaired', severity: 'info', message, place: changed.place });
+    blocks = next;
+  }
+  return { blocks, findings };
+}
+
+/** The title's years, else those of a line or a labelled cell on the cover that is about the plan, else the council's. */
 function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['period'] {
   const cover = blocks.slice(0, COVER).flatMap((block) => {
-    if (block.type !== 'table') return [blockText(block)];
-    return block.cells.filter((cell) => cell.text.length < 60 && /\d{4}/.test(cell.text)).map((cell) => oneLine(cell.text));
+    if (block.type !== 'table') return ABOUT_PLAN.test(blockText(block)) ? [blockText(block)] : [];
+    return block.cells
+      .filter((cell) => block.cells.some((label) => label.row === cell.row && label.column < cell.column && PERIOD_LABEL.test(label.text)))
+      .map((cell) => oneLine(cell.text));
   });
   for (const text of [title, ...cover, ...(spec.period ? [spec.period] : [])]) {
-    const period = readPeriod(text);
+    const period = text.length <= 200 ? readPeriod(text) : undefined;
     if (period) return period;
   }
   return undefined;

@@ -25,7 +25,12 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   return title ? claimTitle(draft, title) : spec.title;
 }
 
+/** A title in a table of cover facts is the row that begins it; the facts keep its cells. */
 function claimTitle(draft: Draft, block: Block): string {
-  if (block.type !== 'table') for (const source of sourcesOf(block)) furnish(draft, 'title', source);
+  if (block.type === 'table') {
+    const row = block.cells.filter((cell) => cell.row === block.cells[0]?.row);
+    return oneLine(row.map((cell) => cell.text).join(' '));
+  }
+  for (const source of sourcesOf(block)) furnish(draft, 'title', source);
   return oneLine(blockText(block)).replace(/[:\s]+$/, '');
 }

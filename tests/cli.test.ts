@@ -7,11 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { action, full, plan, wrapped } from './support/sample.ts';
 
 const bin = fileURLToPath(new URL('../bin/plans.js', import.meta.url));
-const DOCUMENT = `Community safety action plan 2016/17
+const DOCUMENT = `Waltham Forest
+Action plan for anti-social behaviour and hate crime 2016/17
 
-Action\tLead\tDeadline
-Share information\tPolice\tMarch 2017
-Agree codes\tCouncil\tMay 2016
+Outcome\tActions / Milestones\tLead agency\tDeadline for completion
+Safer streets\tShare information between agencies every week\tPolice\tMarch 2017
+\tAgree codes and definitions with all partners\tHousing\tMay 2016
+Fewer calls\tReview how calls are recorded and reported\tPolice\tQ4 2016/17
+\tPublish the results for residents\tHousing\tOngoing
 `;
 
 let folder: string;
@@ -133,7 +136,7 @@ describe('import', () => {
     const { out, err } = await run(['import', 'plan.txt']);
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: '1', plans: [{ source: { file: 'plan.txt' } }] });
     expect(err).toMatch(
-      /^plan\.txt: 1 plan \(\w+\); .*\n {2}\S+: \d+ actions; .*leads \d+ read, \d+ unread; deadlines /,
+      /^plan\.txt: 1 plan \(\S+\); .*\n {2}\S+: \d+ actions; .*leads \d+ read, \d+ unread; deadlines /,
     );
     expect(err).not.toContain('\r');
   });

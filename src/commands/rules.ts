@@ -1,7 +1,7 @@
 import { InputError } from '../model/errors.ts';
 import { didYouMean } from '../near.ts';
 import { isStageRule } from '../rule.ts';
-import { allRules, findRule } from '../rules.ts';
+import { findRule, rules } from '../rules.ts';
 import { CLEAN, print } from './output.ts';
 
 /** `plans rules`: all of them, a line each, or one with its reason and examples. */
@@ -11,8 +11,8 @@ export async function rulesCommand(id: string | undefined): Promise<number> {
 }
 
 function list(): string {
-  const width = Math.max(...allRules.map((rule) => rule.id.length));
-  return allRules
+  const width = Math.max(...rules.map((rule) => rule.id.length));
+  return rules
     .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`)
     .join('');
 }
@@ -20,7 +20,7 @@ function list(): string {
 function explain(id: string): string {
   const rule = findRule(id);
   if (!rule) {
-    const ids = allRules.map((known) => known.id);
+    const ids = rules.map((known) => known.id);
     throw new InputError(`Expected a rule, found "${id}"${didYouMean(id, ids)}; plans rules lists them all`);
   }
   const [good, bad] = isStageRule(rule) ? [rule.good, rule.bad] : [shown(rule.good), shown(rule.bad)];

@@ -69,7 +69,7 @@ export default defineCouncil({
         lead: 'Lead Agency',
       }),
       furniture: [
-        { kind: 'page-furniture', pattern: /^(?:Appendix 2|ship Board:.*|Safety Partnership|Community|- 2012\/13)$/ },
+        { kind: 'page-furniture', pattern: /^(?:Appendix 2|ship Board:.*|Safety Partnership|Community|2012\/13)$/ },
       ],
       repairs: [repairs.threeIndicatorsInOneRow, repairs.objectiveCutByPage],
     },

@@ -1,7 +1,6 @@
 import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
-import { evidence } from '../draft.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Action, Deadline, Grade, Lead, Milestone, Outcome, Theme } from '../model/plan.ts';
+import { evidence, furnish } from '../draft.ts';
+import type { Action, Deadline, Grade, Lead, Milestone, Outcome, Status, Theme } from '../model/plan.ts';
 import { readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { isAsAbove, readLeads, readPersons } from '../normalise/lead.ts';
@@ -41,6 +40,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
   let action: Action | undefined;
   let leadsAbove: Lead[] = [];
   let lastTheme: DraftTheme | undefined;
+  let lostColours = 0;
 
   for (const row of rows) {
     const themeBefore = theme;
@@ -60,6 +60,10 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
       addMilestone(row, action);
     } else action = addAction(row, row.fields.milestone);
     if (!starts && !row.fields.milestone) addToTheme(row);
+  }
+  if (lostColours > 0) {
+    const message = `Expected a status, found ${lostColours} dots without a colour: the colour was lost when the text was lifted out`;
+    plan.findings.push({ rule: 'lost-colour', severity: 'warning', message });
   }
 
   function themeFor(draftTheme: DraftTheme): Theme {
@@ -187,6 +191,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     const list = (field: Field): string[] => listItems(textOf(draft, get(field))).flatMap(splitSemicolons);
     const line = (field: Field): string => oneLine(textOf(draft, get(field)));
     const who = leadsOf(row, get);
+    const status = statusOf(get('status'));
     const lists = {
       measures: list('measures'),
       resources: list('resources'),
@@ -215,7 +220,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
       leads: who.leads,
       partners: who.partners,
       ...deadlineOf(line('deadline'), proof.confidence),
-      ...(line('status') && { status: readStatus(line('status')) }),
+      ...(status && { status }),
       ...(line('progress') && { progress: line('progress') }),
       ...lists,
       resources: lists.resources.map((item) => ({ text: item, amounts: readMoney(item) })),
@@ -257,16 +262,26 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
   }
 
   function noteRepairs(row: DraftRow, path: string, record: Milestone): void {
-    for (const [field, name] of Object.entries(row.repaired ?? {})) {
-      const key = MODEL_KEYS[field as Field] ?? 'text';
-      if (record.confidence?.[key]) record.confidence[key] = 'medium';
-      note({ rule: 'repaired', severity: 'info', path: `${path}/${key}`, place: row.place, message: `Expected an undamaged row, found one that needs a repair: ${name}` });
+    const touched = Object.entries(row.repaired ?? {}).map(([field, name]) => ({
+      key: MODEL_KEYS[field as Field] ?? 'text',
+      name,
+    }));
+    for (const { key } of touched) if (record.confidence?.[key]) record.confidence[key] = 'medium';
+    if (touched[0]) {
+      const fields = touched.map(({ key }) => key).join(', ');
+      const message = `Expected a whole row, found a damaged one: ${touched[0].name}; repaired (${fields})`;
+      plan.findings.push({ rule: 'repaired', severity: 'info', message, place: row.place, path: `${path}/text` });
     }
-    for (const { field, finding } of row.notes ?? []) note({ ...finding, path: `${path}/${MODEL_KEYS[field] ?? 'text'}` });
   }
 
-  function note(finding: Finding): void {
-    plan.findings.push(finding);
+  /** A dot whose colour was the status and is lost: no status, and the reader is told once. */
+  function statusOf(pieces: Piece[] | undefined): Status | undefined {
+    const raw = oneLine(textOf(draft, pieces)) || (textOf(draft, pieces).trim() ? '•' : '');
+    if (!pieces || raw === '') return undefined;
+    if (!/^[•●○■□▪.*-]+$/.test(raw)) return readStatus(raw);
+    for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
+    lostColours++;
+    return undefined;
   }
 }
 

@@ -42,11 +42,10 @@ function addIndicator(draft: Draft, row: DraftRow, theme: Theme | undefined): vo
   const line = (field: Field): string => oneLine(textOf(draft, row.fields[field]));
   const printed = line('indicator');
   const [code] = readIndicatorCodes(printed);
-  const title = code ? withoutCode(printed, code.code) : printed;
+  const title = withoutCode(printed, code?.code);
   const reading = readLeads(textOf(draft, row.fields.lead, '\n'), draft.leads);
   const target = line('target');
   const baseline = line('baseline');
-  const index = draft.plan.indicators.length;
   draft.plan.indicators.push({
     id: recordId(code?.code, printed, draft.plan.indicators),
     ...(code && { code: code.code, scheme: code.scheme }),
@@ -65,27 +64,23 @@ function addIndicator(draft: Draft, row: DraftRow, theme: Theme | undefined): vo
       { title, target, baseline, leads: reading.leads.map((lead) => lead.name) },
     ),
   });
-  for (const [field, name] of Object.entries(row.repaired ?? {})) {
-    const key = field === 'indicator' ? 'title' : field;
-    const confidence = draft.plan.indicators[index]?.confidence;
-    if (confidence?.[key]) confidence[key] = 'medium';
-    draft.plan.findings.push({
-      rule: 'repaired',
-      severity: 'info',
-      message: `Expected an undamaged row, found one that needs a repair: ${name}`,
-      place: row.place,
-      path: `/indicators/${index}/${key}`,
-    });
+  const made = draft.plan.indicators.at(-1);
+  const touched = Object.entries(row.repaired ?? {});
+  for (const [field] of touched) {
+    const key = KEYS[field as Field] ?? field;
+    if (made?.confidence?.[key]) made.confidence[key] = 'medium';
+  }
+  if (touched[0]) {
+    const message = `Expected a whole row, found a damaged one: ${touched[0][1]}; repaired`;
+    const path = `/indicators/${draft.plan.indicators.length - 1}/title`;
+    draft.plan.findings.push({ rule: 'repaired', severity: 'info', message, place: row.place, path });
   }
 }
 
-/** Takes the code off the front: `KPI 4: Property Portfolio`, `NI19: Reduce…`. */
-export function withoutCode(printed: string, code: string): string {
-  const [scheme = '', number = ''] = code.split(' ');
-  const front = new RegExp(`^${escape(scheme)}\\s*${escape(number)}\\s*[:.–-]*\\s*`, 'i');
-  return printed.replace(front, '') || printed;
-}
+const KEYS: Partial<Record<Field, string>> = { indicator: 'title', lead: 'leads' };
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Takes the code or the word off the front: `KPI 4: Property Portfolio`, `Indicator: Successful…`. */
+function withoutCode(printed: string, code = 'Indicator'): string {
+  const front = code.split(' ').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return printed.replace(new RegExp(`^${front.join('\\s*')}\\s*[:.–-]\\s*`, 'i'), '') || printed;
 }

@@ -6,8 +6,8 @@ import {
   isWithin,
   monthSpan,
   quarterSpan,
-  seasonSpan,
   type Span,
+  seasonSpan,
   yearOf,
   yearSpan,
 } from './calendar.ts';
@@ -83,15 +83,20 @@ export function resolve(moment: Moment, period: Span | undefined): Resolved {
   const spans = spansIn(moment, years);
   if (spans.length === 1 && spans[0] !== undefined) return { ...spans[0], assumed };
   if (spans.length === 0) return { problem: 'a day that the calendar has' };
-  const fitting = period === undefined || !isFinancialPeriod(period) ? [] : spans.filter((span) => isWithin(span, period));
+  const fitting =
+    period === undefined || !isFinancialPeriod(period) ? [] : spans.filter((span) => isWithin(span, period));
   if (fitting.length === 1 && fitting[0] !== undefined) {
     return { ...fitting[0], assumed: [...assumed, `${fitting[0].start} from the plan's period`] };
   }
-  return { problem: 'one date', ambiguous: spans.map(({ start, end }) => `${start} to ${end}`).join(', or ') };
+  return {
+    problem: 'one date',
+    ambiguous: spans.map(({ start, end }) => `${start} to ${end}`).join(', or '),
+  };
 }
 
 function unclearYears({ first, last }: Years): string {
-  if (last === first + 1) return `the financial year ${first}/${String(last).slice(2)}, or the two years ${first} and ${last}`;
+  if (last === first + 1)
+    return `the financial year ${first}/${String(last).slice(2)}, or the two years ${first} and ${last}`;
   return `the years ${first} to ${last}, or month ${last % 100} of ${first}`;
 }
 
@@ -103,11 +108,20 @@ function yearsWithin(moment: Moment, period: Span | undefined): { years?: Years;
     const years = isFinancialPeriod(period) ? financial(first) : calendar(first);
     const span = isFinancialPeriod(period) ? financialYearSpan(first) : yearSpan(first);
     if (!isWithin(span, period)) return { assumed };
-    return { years, assumed: [...assumed, `year ${moment.planYear} of the plan's period ${period.start} to ${period.end}`] };
+    return {
+      years,
+      assumed: [...assumed, `year ${moment.planYear} of the plan's period ${period.start} to ${period.end}`],
+    };
   }
   const { years } = moment;
   if (years === undefined) return { assumed };
-  if (years.form === 'unclear' && years.last === years.first + 1 && period !== undefined && isFinancialPeriod(period) && isWithin(financialYearSpan(years.first), period)) {
+  if (
+    years.form === 'unclear' &&
+    years.last === years.first + 1 &&
+    period !== undefined &&
+    isFinancialPeriod(period) &&
+    isWithin(financialYearSpan(years.first), period)
+  ) {
     return { years: financial(years.first), assumed: [...assumed, `a financial year, as the plan's period`] };
   }
   if (moment.unit === 'range' && years.form === 'financials') {
@@ -131,9 +145,14 @@ function spansIn(moment: Moment, years: Years): Span[] {
       return [monthSpan(at(month), month)];
     case 'quarter':
       if (inFinancial) return [quarterSpan(first, part)];
-      return [quarterSpan(first, part), { start: monthSpan(first, 3 * part - 2).start, end: monthSpan(first, 3 * part).end }, ...(part === 4 ? [quarterSpan(first - 1, 4)] : [])];
+      return [
+        quarterSpan(first, part),
+        { start: monthSpan(first, 3 * part - 2).start, end: monthSpan(first, 3 * part).end },
+        ...(part === 4 ? [quarterSpan(first - 1, 4)] : []),
+      ];
     case 'half':
-      if (inFinancial) return [{ start: quarterSpan(first, 2 * part - 1).start, end: quarterSpan(first, 2 * part).end }];
+      if (inFinancial)
+        return [{ start: quarterSpan(first, 2 * part - 1).start, end: quarterSpan(first, 2 * part).end }];
       return [{ start: monthSpan(first, 6 * part - 5).start, end: monthSpan(first, 6 * part).end }];
     case 'season':
       if (inFinancial && part === 0) return [seasonSpan(first, 0), seasonSpan(first + 1, 0)];
@@ -155,7 +174,9 @@ function wholeYears(years: Years): Span {
 /** A moment without a year: certain only where exactly one fits in the plan's period. */
 function guessed(moment: Moment, period: Span | undefined): Resolved {
   if (moment.unit === 'plan-year' || moment.planYear !== undefined) {
-    return { problem: period === undefined ? "the plan's period, to count from" : "a year of the plan's period" };
+    return {
+      problem: period === undefined ? "the plan's period, to count from" : "a year of the plan's period",
+    };
   }
   if (moment.unit === 'day' && moment.month === undefined) return { problem: 'a month' };
   if (period === undefined) return { problem: 'a year' };
@@ -164,12 +185,16 @@ function guessed(moment: Moment, period: Span | undefined): Resolved {
   const fitting: { year: string; span: Span }[] = [];
   for (let year = yearOf(period.start) - 1; year <= yearOf(period.end) && fitting.length < 2; year++) {
     for (const span of spansIn(moment, quarterly ? financial(year) : calendar(year))) {
-      if (isWithin(span, period)) fitting.push({ year: quarterly ? `${year}/${String(year + 1).slice(2)}` : String(year), span });
+      if (isWithin(span, period))
+        fitting.push({ year: quarterly ? `${year}/${String(year + 1).slice(2)}` : String(year), span });
     }
   }
   const [only, other] = fitting;
   if (only === undefined || other !== undefined) return { problem: 'a year' };
-  return { ...only.span, assumed: [...moment.assumed, `year ${only.year} from the plan's period ${period.start} to ${period.end}`] };
+  return {
+    ...only.span,
+    assumed: [...moment.assumed, `year ${only.year} from the plan's period ${period.start} to ${period.end}`],
+  };
 }
 
 /** What to call the moment in words: for messages on inherited years. */

@@ -17,7 +17,10 @@ export function readPeriod(text: string): (Span & { raw: string }) | undefined {
   const line = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
   const items = readItems(line, undefined);
   const phrases = readPhrases(items, undefined);
-  const known = phrases.filter(({ unit, problem, mode }) => problem === undefined && mode !== 'by' && mode !== 'before' && UNITS.includes(unit));
+  const known = phrases.filter(
+    ({ unit, problem, mode }) =>
+      problem === undefined && mode !== 'by' && mode !== 'before' && UNITS.includes(unit),
+  );
   const best = known.sort((a, b) => UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit))[0];
   const pair = FORWARD.exec(line);
   if (pair !== null && Number(pair[2]) === Number(pair[1]) + 1 && best?.unit !== 'range') {

@@ -50,7 +50,13 @@ function chainsOf(items: Item[]): Placed[][] {
       gap = 'none';
     } else if (item.type === 'glue' && item.glue !== '.') {
       gap = gap === 'none' || gap === ',' || gap === undefined ? item.glue : gap;
-    } else if (item.type === 'mode' && (item.mode === 'end' || item.mode === 'during' || item.mode === 'by' || (item.mode === 'until' && gap === 'none'))) {
+    } else if (
+      item.type === 'mode' &&
+      (item.mode === 'end' ||
+        item.mode === 'during' ||
+        item.mode === 'by' ||
+        (item.mode === 'until' && gap === 'none'))
+    ) {
       if (item.mode === 'until') gap = '-';
     } else {
       open = false;
@@ -66,11 +72,13 @@ function shareYears(chains: Placed[][]): Placed[][] {
     const shared = [...chain];
     for (let index = shared.length - 2; index >= 0; index--) {
       const [placed, following] = [shared[index], shared[index + 1]];
-      if (placed !== undefined && following !== undefined) shared[index] = { ...placed, moment: fromNext(placed.moment, following.moment) };
+      if (placed !== undefined && following !== undefined)
+        shared[index] = { ...placed, moment: fromNext(placed.moment, following.moment) };
     }
     for (let index = 1; index < shared.length; index++) {
       const [before, placed] = [shared[index - 1], shared[index]];
-      if (placed !== undefined && before !== undefined) shared[index] = { ...placed, moment: fromBefore(placed, before.moment) };
+      if (placed !== undefined && before !== undefined)
+        shared[index] = { ...placed, moment: fromBefore(placed, before.moment) };
     }
     return shared;
   });
@@ -78,7 +86,12 @@ function shareYears(chains: Placed[][]): Placed[][] {
 
 function fromNext(moment: Moment, next: Moment): Moment {
   let filled = moment;
-  if (moment.unit === 'day' && moment.month === undefined && next.unit === 'day' && next.month !== undefined) {
+  if (
+    moment.unit === 'day' &&
+    moment.month === undefined &&
+    next.unit === 'day' &&
+    next.month !== undefined
+  ) {
     filled = { ...moment, month: next.month };
   }
   if (hasYear(filled) || filled.ambiguous !== undefined || !hasYear(next)) return filled;
@@ -86,22 +99,41 @@ function fromNext(moment: Moment, next: Moment): Moment {
   const isPart = (unit: Moment['unit']) => unit === 'quarter' || unit === 'half';
   if (isPart(filled.unit) !== isPart(next.unit)) return filled;
   const { years, planYear } = next;
-  const given = { ...filled, weak: false, ...(years === undefined ? {} : { years }), ...(planYear === undefined ? {} : { planYear }) };
-  const wraps = (orderInYear(filled) ?? 0) > (orderInYear(next) ?? 0) && (years?.form === 'calendar' || isPart(filled.unit));
+  const given = {
+    ...filled,
+    weak: false,
+    ...(years === undefined ? {} : { years }),
+    ...(planYear === undefined ? {} : { planYear }),
+  };
+  const wraps =
+    (orderInYear(filled) ?? 0) > (orderInYear(next) ?? 0) &&
+    (years?.form === 'calendar' || isPart(filled.unit));
   if (!wraps) return given;
   const year = years?.first ?? 0;
-  return { ...given, ambiguous: isPart(filled.unit) ? 'quarters in the wrong order' : `${nameOf(filled)} in ${year - 1}, or both in ${year} or after` };
+  return {
+    ...given,
+    ambiguous: isPart(filled.unit)
+      ? 'quarters in the wrong order'
+      : `${nameOf(filled)} in ${year - 1}, or both in ${year} or after`,
+  };
 }
 
 function fromBefore({ moment, glue }: Placed, before: Moment): Moment {
   if (hasYear(moment) || moment.ambiguous !== undefined || before.ambiguous !== undefined) return moment;
   const { years } = before;
   const [order, earlier] = [orderInYear(moment), orderInYear(before)];
-  if (years === undefined || order === undefined || earlier === undefined || moment.unit === 'quarter') return moment;
-  if (order > earlier || years.form === 'financial') return { ...moment, years, weak: false, assumed: [`year ${years.first} from the date before`] };
+  if (years === undefined || order === undefined || earlier === undefined || moment.unit === 'quarter')
+    return moment;
+  if (order > earlier || years.form === 'financial')
+    return { ...moment, years, weak: false, assumed: [`year ${years.first} from the date before`] };
   if (glue !== '-' || years.form !== 'calendar') return moment;
   const next = years.first + 1;
-  return { ...moment, years: { ...years, first: next, last: next }, weak: false, assumed: [`year ${next}, as the range goes forward`] };
+  return {
+    ...moment,
+    years: { ...years, first: next, last: next },
+    weak: false,
+    assumed: [`year ${next}, as the range goes forward`],
+  };
 }
 
 function phrasesOf(chain: Placed[], items: Item[], period: Span | undefined): Phrase[] {
@@ -127,7 +159,12 @@ function isRange(a: Placed, b: Placed, between: boolean): boolean {
   if (b.glue === '-' || (between && b.glue === '&')) return true;
   const consecutive = isConsecutive(a.moment, b.moment);
   if (b.glue === '/') return consecutive;
-  return consecutive && (a.moment.unit === 'quarter' || a.moment.unit === 'plan-year') && (b.glue === '&' || b.glue === ',') && sameYear(a.moment, b.moment);
+  return (
+    consecutive &&
+    (a.moment.unit === 'quarter' || a.moment.unit === 'plan-year') &&
+    (b.glue === '&' || b.glue === ',') &&
+    sameYear(a.moment, b.moment)
+  );
 }
 
 const sameYear = (a: Moment, b: Moment) => a.unit === 'plan-year' || a.years === b.years;
@@ -148,9 +185,16 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   const phrase: Phrase = {
     first: start,
     last: last.item,
-    mode: modes.find((mode) => mode !== 'end' && mode !== 'during' && (mode !== 'week' || modes.length === 1)) ?? (modes.includes('end') ? 'by' : modes.includes('during') ? 'during' : undefined),
+    mode:
+      modes.find((mode) => mode !== 'end' && mode !== 'during' && (mode !== 'week' || modes.length === 1)) ??
+      (modes.includes('end') ? 'by' : modes.includes('during') ? 'during' : undefined),
     atEnd: modes.includes('end'),
-    unit: run.length === 1 ? first.moment.unit : first.moment.unit === 'plan-year' && last.moment.unit === 'plan-year' ? 'plan-year' : 'range',
+    unit:
+      run.length === 1
+        ? first.moment.unit
+        : first.moment.unit === 'plan-year' && last.moment.unit === 'plan-year'
+          ? 'plan-year'
+          : 'range',
     assumed: [],
     closed: run.length > 1,
     loose: run.length === 1 && first.moment.weak,
@@ -163,7 +207,11 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
   const failed = resolved.find((span) => 'problem' in span);
   if (failed !== undefined && 'problem' in failed) {
-    return { ...phrase, problem: failed.problem, ...(failed.ambiguous === undefined ? {} : { ambiguous: failed.ambiguous }) };
+    return {
+      ...phrase,
+      problem: failed.problem,
+      ...(failed.ambiguous === undefined ? {} : { ambiguous: failed.ambiguous }),
+    };
   }
   const spans = resolved.filter((span) => 'start' in span);
   const [opening, closing] = [spans[0], spans.at(-1)];
@@ -172,10 +220,17 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     return { ...phrase, problem: 'a range that ends after it starts' };
   }
   const { years } = first.moment;
-  if (phrase.unit === 'range' && run.length === 1 && years?.form === 'unclear') phrase.unit = 'financial-year';
-  if (run.length > 1 && opening.start === closing.start && opening.end === closing.end) phrase.unit = last.moment.unit;
+  if (phrase.unit === 'range' && run.length === 1 && years?.form === 'unclear')
+    phrase.unit = 'financial-year';
+  if (run.length > 1 && opening.start === closing.start && opening.end === closing.end)
+    phrase.unit = last.moment.unit;
   if (phrase.atEnd && run.length > 1 && closing.start > opening.end) opening.start = opening.end;
-  return { ...phrase, start: opening.start, end: closing.end, assumed: [...new Set(spans.flatMap(({ assumed }) => assumed))] };
+  return {
+    ...phrase,
+    start: opening.start,
+    end: closing.end,
+    assumed: [...new Set(spans.flatMap(({ assumed }) => assumed))],
+  };
 }
 
 /** The words directly in front of an item that say what to make of it, and where they begin. */
@@ -192,13 +247,25 @@ function modeBefore(items: Item[], index: number): { modes: Mode[]; start: numbe
     } else if (item?.type === 'latest') {
       modes.push('by');
       start = at;
-    } else if (!(item?.type === 'glue' && (item.glue === ':' || (item.glue === '-' && !item.word)) && items[at - 1]?.type === 'mode' && at - 1 >= 0)) break;
+    } else if (
+      !(
+        item?.type === 'glue' &&
+        (item.glue === ':' || (item.glue === '-' && !item.word)) &&
+        items[at - 1]?.type === 'mode' &&
+        at - 1 >= 0
+      )
+    )
+      break;
   }
   return { modes, start, started };
 }
 
 /** What remains of a span under the word in front of it. */
-export function underMode({ mode, atEnd, closed, start, end }: Phrase): { start?: string; end?: string; open?: boolean } {
+export function underMode({ mode, atEnd, closed, start, end }: Phrase): {
+  start?: string;
+  end?: string;
+  open?: boolean;
+} {
   if (start === undefined || end === undefined) return {};
   switch (mode) {
     case 'by':

@@ -26,15 +26,32 @@ const MONTHS = new Map<string, number>([
 ]);
 
 /** English words that a spelling corrector would take for a month. */
-const NOT_MONTHS = new Set(['match', 'marsh', 'marches', 'marched', 'marcher', 'augusta', 'juliet', 'larch', 'reach']);
+const NOT_MONTHS = new Set([
+  'match',
+  'marsh',
+  'marches',
+  'marched',
+  'marcher',
+  'augusta',
+  'juliet',
+  'larch',
+  'reach',
+]);
 
 /** The month a word names, 1 to 12; `exact` is false for a misspelling. */
 export function monthOf(word: string): { month: number; exact: boolean } | undefined {
   const exact = MONTHS.get(word);
   if (exact !== undefined) return { month: exact, exact: true };
   if (word.length < 5 || word.length > 11 || NOT_MONTHS.has(word)) return undefined;
-  const near = MONTH_NAMES.map((name, index) => ({ month: index + 1, name, distance: editDistance(word, name) }))
-    .filter(({ name, distance }) => name[0] === word[0] && distance <= (name.length >= 7 && word.length >= 6 ? 2 : 1))
+  const near = MONTH_NAMES.map((name, index) => ({
+    month: index + 1,
+    name,
+    distance: editDistance(word, name),
+  }))
+    .filter(
+      ({ name, distance }) =>
+        name[0] === word[0] && distance <= (name.length >= 7 && word.length >= 6 ? 2 : 1),
+    )
     .sort((a, b) => a.distance - b.distance);
   const [best, second] = near;
   if (best === undefined || second?.distance === best.distance) return undefined;
@@ -49,7 +66,11 @@ function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
@@ -68,7 +89,20 @@ export const SEASONS = new Map<string, number>([
   ['winter', 3],
 ]);
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** `3`, `three`, `third`, `3rd`, `a` as a number; NaN for any other word. */

@@ -43,7 +43,9 @@ function failed(raw: string, problem: string, ambiguous?: string): DeadlineReadi
 
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
 function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
-  const outside = raw.replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (belongs(inside) ? ` ${inside} ` : ' . '));
+  const outside = raw.replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) =>
+    belongs(inside) ? ` ${inside} ` : ' . ',
+  );
   const text = outside.replace(/[()[\]]/g, ' ');
   if (text.trim() === raw) return readText(raw, raw, period);
   const revised = REVISED.test(raw) && readText(raw, raw.replace(/[()[\]]/g, ' '), period);
@@ -55,21 +57,32 @@ function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineRea
   return whole.problem === undefined ? whole : reading;
 }
 
-const REVISED = /\b(?:revised|slipped|moved|extended|originally|previously|was|now|postponed|rescheduled|delayed)\b/i;
+const REVISED =
+  /\b(?:revised|slipped|moved|extended|originally|previously|was|now|postponed|rescheduled|delayed)\b/i;
 
 /** A year, or a word on how long, in brackets, goes with what stands before it. */
 function belongs(inside: string): boolean {
-  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|at (?:the )?latest|(?:from|until|starting|commencing)\s.*)\s*$/i.test(inside);
+  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|at (?:the )?latest|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
+    inside,
+  );
 }
 
 function readText(raw: string, text: string, period: Span | undefined): DeadlineReading {
-  const horizon = period === undefined ? undefined : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
+  const horizon =
+    period === undefined
+      ? undefined
+      : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
   const items = leadingTo(readItems(text, horizon));
   const found = readPhrases(items, period);
   const phrases = dropReviews(dropLabels(dropLoose(found, items)), items);
   const recurring = items.find((item) => item.type === 'recurring');
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
-  if (items.some((item) => item.type === 'movable') && phrases.every(({ problem, loose, mode, closed }) => problem !== undefined || loose || (mode === 'vague' && !closed))) {
+  if (
+    items.some((item) => item.type === 'movable') &&
+    phrases.every(
+      ({ problem, loose, mode, closed }) => problem !== undefined || loose || (mode === 'vague' && !closed),
+    )
+  ) {
     return failed(raw, 'a date');
   }
   if (recurring?.type === 'recurring') {
@@ -78,9 +91,14 @@ function readText(raw: string, text: string, period: Span | undefined): Deadline
   }
   if (phrases.length === 0) return readUndated(raw, items, found, ongoing >= 0);
   if (isRevised(items) && (phrases.length > 1 || phrases.some(({ closed }) => closed))) {
-    return failed(raw, 'one date', phrases.map(({ start, end }) => (start === end ? start : `${start} to ${end}`)).join(', or '));
+    return failed(
+      raw,
+      'one date',
+      phrases.map(({ start, end }) => (start === end ? start : `${start} to ${end}`)).join(', or '),
+    );
   }
-  if (ongoing >= 0 || items.some((item) => item.type === 'onwards')) return readOngoing(raw, items, phrases, ongoing);
+  if (ongoing >= 0 || items.some((item) => item.type === 'onwards'))
+    return readOngoing(raw, items, phrases, ongoing);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
   return readDates(raw, phrases);
 }
@@ -107,7 +125,11 @@ function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
   return phrases.filter((phrase) => {
     if (!phrase.loose || (phrase.mode !== undefined && phrase.mode !== 'between')) return true;
     const [before, after] = [items[phrase.first - 1], items[phrase.last + 1]];
-    const isBounded = (item: Item | undefined) => item === undefined || (item.type === 'glue' && item.glue !== '&' && item.glue !== '/') || item.type === 'ongoing' || item.type === 'onwards';
+    const isBounded = (item: Item | undefined) =>
+      item === undefined ||
+      (item.type === 'glue' && item.glue !== '&' && item.glue !== '/') ||
+      item.type === 'ongoing' ||
+      item.type === 'onwards';
     return isBounded(before) && isBounded(after);
   });
 }
@@ -117,7 +139,13 @@ function dropLabels(phrases: Phrase[]): Phrase[] {
   const kept = phrases.filter((phrase, index) => {
     const next = phrases[index + 1];
     const isLabel = phrase.unit === 'plan-year' || (phrase.unit === 'quarter' && phrase.bare);
-    return !(isLabel && next !== undefined && (next.joint === ':' || next.joint === '.' || next.joint === '-') && next.problem === undefined && (next.unit === 'month' || next.unit === 'day'));
+    return !(
+      isLabel &&
+      next !== undefined &&
+      (next.joint === ':' || next.joint === '.' || next.joint === '-') &&
+      next.problem === undefined &&
+      (next.unit === 'month' || next.unit === 'day')
+    );
   });
   return kept.length === 0 ? phrases : kept;
 }
@@ -149,7 +177,13 @@ function readUndated(raw: string, items: Item[], dropped: Phrase[], ongoing: boo
   return failed(raw, 'a date');
 }
 
-function readRecurring(raw: string, token: Extract<Item, { type: 'recurring' }>, phrases: Phrase[], found: Phrase[], items: Item[]): DeadlineReading | undefined {
+function readRecurring(
+  raw: string,
+  token: Extract<Item, { type: 'recurring' }>,
+  phrases: Phrase[],
+  found: Phrase[],
+  items: Item[],
+): DeadlineReading | undefined {
   const ongoing = items.some((item) => item.type === 'ongoing');
   const recurrence = token.every === undefined ? {} : { recurrence: token.every };
   const assumed = token.every === 'P4M' && /term/i.test(raw) ? ['three terms a year'] : [];
@@ -161,15 +195,40 @@ function readRecurring(raw: string, token: Extract<Item, { type: 'recurring' }>,
     const open = phrases.find(({ mode }) => mode === 'from' || mode === 'after');
     const close = phrases.find(({ mode }) => mode === 'by' || mode === 'until' || mode === 'before');
     if (phrases.length > 2 || open?.start === undefined || close?.end === undefined) return undefined;
-    return { deadline: made(raw, 'recurring', { ...recurrence, start: underMode(open).start ?? open.start, end: underMode(close).end ?? close.end }) };
+    return {
+      deadline: made(raw, 'recurring', {
+        ...recurrence,
+        start: underMode(open).start ?? open.start,
+        end: underMode(close).end ?? close.end,
+      }),
+    };
   }
-  if (phrase.problem !== undefined) return { ...plain, problem: phrase.problem, ...(phrase.ambiguous === undefined ? {} : { ambiguous: phrase.ambiguous }) };
-  if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || token.from > (items[phrase.last]?.to ?? 0))) return undefined;
+  if (phrase.problem !== undefined)
+    return {
+      ...plain,
+      problem: phrase.problem,
+      ...(phrase.ambiguous === undefined ? {} : { ambiguous: phrase.ambiguous }),
+    };
+  if (
+    (phrase.mode === 'by' || phrase.mode === 'before') &&
+    (token.adjective === true || token.from > (items[phrase.last]?.to ?? 0))
+  )
+    return undefined;
   const { start, end, open } = underMode(phrase);
-  const bounds = phrase.closed || phrase.unit === 'year' || phrase.unit === 'financial-year' || phrase.unit === 'academic-year' || phrase.unit === 'range' || phrase.unit === 'plan-year' || phrase.unit === 'plan';
+  const bounds =
+    phrase.closed ||
+    phrase.unit === 'year' ||
+    phrase.unit === 'financial-year' ||
+    phrase.unit === 'academic-year' ||
+    phrase.unit === 'range' ||
+    phrase.unit === 'plan-year' ||
+    phrase.unit === 'plan';
   const onward = /\b(?:onwards?|thereafter|beyond)\b|\bthen\b|\band (?:then )?(?:\w+ly|every)/i.test(raw);
   if (!bounds && !open && phrase.mode !== 'until' && phrase.mode !== 'by' && phrase.mode !== 'before') {
-    if (onward && start !== undefined) return { deadline: made(raw, 'recurring', { ...recurrence, start, ongoing: true, assumed: phrase.assumed }) };
+    if (onward && start !== undefined)
+      return {
+        deadline: made(raw, 'recurring', { ...recurrence, start, ongoing: true, assumed: phrase.assumed }),
+      };
     if (token.adjective === true) return undefined;
     return { ...plain, problem: 'when it starts or ends', ambiguous: `from ${start}, or once, by ${end}` };
   }
@@ -191,26 +250,41 @@ function readOngoing(raw: string, items: Item[], phrases: Phrase[], ongoing: num
   const [phrase] = phrases;
   if (phrase === undefined || phrases.some(({ problem }) => problem !== undefined)) {
     const bad = phrases.find(({ problem }) => problem !== undefined);
-    if (bad !== undefined && ongoing >= 0 && ongoing < bad.first) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+    if (bad !== undefined && ongoing >= 0 && ongoing < bad.first)
+      return { deadline: made(raw, 'ongoing', { ongoing: true }) };
     return failed(raw, bad?.problem ?? 'a date', bad?.ambiguous);
   }
   const { start, end, open } = underMode(phrase);
   if (ongoing >= 0 && ongoing < phrase.first && !items.some((item) => item.type === 'onwards')) {
     if (isReview(items, phrase.first)) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
     if (open !== true && phrase.mode === undefined && !phrase.closed) {
-      return { deadline: made(raw, 'ongoing', { ongoing: true }), problem: 'when it starts or ends', ambiguous: `ongoing from ${start}, or until ${end}` };
+      return {
+        deadline: made(raw, 'ongoing', { ongoing: true }),
+        problem: 'when it starts or ends',
+        ambiguous: `ongoing from ${start}, or until ${end}`,
+      };
     }
     if (open !== true) return readDates(raw, phrases);
   }
-  if (start === undefined) return { deadline: made(raw, 'by', { ...(end === undefined ? {} : { end }), ongoing: true, assumed: phrase.assumed }) };
+  if (start === undefined)
+    return {
+      deadline: made(raw, 'by', {
+        ...(end === undefined ? {} : { end }),
+        ongoing: true,
+        assumed: phrase.assumed,
+      }),
+    };
   return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
 }
 
 function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   const bad = phrases.find(({ problem }) => problem !== undefined);
   if (bad !== undefined) {
-    const unplanned = phrases.length === 1 && bad.unit === 'plan-year' && bad.problem?.startsWith("the plan's");
-    return unplanned ? { deadline: made(raw, 'relative'), problem: bad.problem ?? '' } : failed(raw, bad.problem ?? 'a date', bad.ambiguous);
+    const unplanned =
+      phrases.length === 1 && bad.unit === 'plan-year' && bad.problem?.startsWith("the plan's");
+    return unplanned
+      ? { deadline: made(raw, 'relative'), problem: bad.problem ?? '' }
+      : failed(raw, bad.problem ?? 'a date', bad.ambiguous);
   }
   const dates = distinct(phrases).map((phrase) => ({ ...underMode(phrase), phrase }));
   const [first, second] = dates;
@@ -218,7 +292,8 @@ function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   const assumed = [...new Set(dates.flatMap(({ phrase }) => phrase.assumed))];
   if (second === undefined) {
     const { start, end, open } = first;
-    if (start !== undefined && end !== undefined && start > end) return failed(raw, 'a range that ends after it starts');
+    if (start !== undefined && end !== undefined && start > end)
+      return failed(raw, 'a range that ends after it starts');
     return {
       deadline: made(raw, kindOf(first.phrase, open === true), {
         ...(start === undefined ? {} : { start }),
@@ -228,19 +303,39 @@ function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
       }),
     };
   }
-  const closing = second.phrase.mode === 'by' || second.phrase.mode === 'until' || second.phrase.mode === 'before';
-  if (dates.length === 2 && first.open === true && first.start !== undefined && closing && second.end !== undefined && first.start <= second.end) {
+  const closing =
+    second.phrase.mode === 'by' || second.phrase.mode === 'until' || second.phrase.mode === 'before';
+  if (
+    dates.length === 2 &&
+    first.open === true &&
+    first.start !== undefined &&
+    closing &&
+    second.end !== undefined &&
+    first.start <= second.end
+  ) {
     return { deadline: made(raw, 'range', { start: first.start, end: second.end, assumed }) };
   }
-  const starts = dates.map(({ start }) => start).filter((date) => date !== undefined).sort();
-  const ends = dates.map(({ end }) => end).filter((date) => date !== undefined).sort();
-  const [start, end] = [dates.every((date) => date.start !== undefined) ? starts[0] : undefined, dates.at(-1)?.open === true ? undefined : ends.at(-1)];
+  const starts = dates
+    .map(({ start }) => start)
+    .filter((date) => date !== undefined)
+    .sort();
+  const ends = dates
+    .map(({ end }) => end)
+    .filter((date) => date !== undefined)
+    .sort();
+  const [start, end] = [
+    dates.every((date) => date.start !== undefined) ? starts[0] : undefined,
+    dates.at(-1)?.open === true ? undefined : ends.at(-1),
+  ];
   return {
     deadline: made(raw, 'several', {
       ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
       ongoing: dates.some(({ open }) => open === true),
-      dates: dates.map((date) => ({ ...(date.start === undefined ? {} : { start: date.start }), ...(date.end === undefined ? {} : { end: date.end }) })),
+      dates: dates.map((date) => ({
+        ...(date.start === undefined ? {} : { start: date.start }),
+        ...(date.end === undefined ? {} : { end: date.end }),
+      })),
       assumed,
     }),
   };
@@ -251,7 +346,10 @@ function distinct(phrases: Phrase[]): Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases) {
     const before = kept.at(-1);
-    const shared = before !== undefined && before.mode === 'by' && phrase.mode === undefined && phrase.joint === '&' ? { ...phrase, mode: before.mode } : phrase;
+    const shared =
+      before !== undefined && before.mode === 'by' && phrase.mode === undefined && phrase.joint === '&'
+        ? { ...phrase, mode: before.mode }
+        : phrase;
     if (!kept.some(({ start, end }) => start === shared.start && end === shared.end)) kept.push(shared);
   }
   return kept;

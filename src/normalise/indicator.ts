@@ -29,11 +29,19 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
       found.set(scheme, { code: scheme, scheme });
       continue;
     }
-    if (prefix === undefined || first === undefined || prefix.toUpperCase() !== prefix.replace(/s$/, '').toUpperCase() + (/s$/i.test(prefix) ? 'S' : '') || !isCapital(prefix)) continue;
+    if (
+      prefix === undefined ||
+      first === undefined ||
+      prefix.toUpperCase() !== prefix.replace(/s$/, '').toUpperCase() + (/s$/i.test(prefix) ? 'S' : '') ||
+      !isCapital(prefix)
+    )
+      continue;
     let scheme = schemeOf(prefix);
     add(found, scheme, first);
     let last = Number.parseInt(first, 10);
-    for (const [, joint = '', other, number = ''] of rest.matchAll(/( to | ?- ?|[^\dA-Za-z]+(?:and )?| and )([A-Za-z]{2,5} ?)?(\d{1,3}[a-z]?)/g)) {
+    for (const [, joint = '', other, number = ''] of rest.matchAll(
+      /( to | ?- ?|[^\dA-Za-z]+(?:and )?| and )([A-Za-z]{2,5} ?)?(\d{1,3}[a-z]?)/g,
+    )) {
       if (other !== undefined) scheme = schemeOf(other.trim());
       const value = Number.parseInt(number, 10);
       if (/to|-/.test(joint) && other === undefined && value > last && value - last <= 30) {

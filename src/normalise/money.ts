@@ -6,11 +6,29 @@ export interface Amount {
   currency: string;
 }
 
-const CURRENCIES: Record<string, string> = { '£': 'GBP', GBP: 'GBP', '€': 'EUR', EUR: 'EUR', $: 'USD', USD: 'USD' };
-const FACTORS: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+const CURRENCIES: Record<string, string> = {
+  '£': 'GBP',
+  GBP: 'GBP',
+  '€': 'EUR',
+  EUR: 'EUR',
+  $: 'USD',
+  USD: 'USD',
+};
+const FACTORS: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
 const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,12}(?:\.\d{1,6})?`;
 const FACTOR = String.raw`(?:\s?(k|thousand|mn|million|m|bn|billion)\b)?`;
-const SUMS = new RegExp(String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${FACTOR}(?:\s?(?:-|–|to)\s?(?:£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]))?`, 'gi');
+const SUMS = new RegExp(
+  String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${FACTOR}(?:\s?(?:-|–|to)\s?(?:£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]))?`,
+  'gi',
+);
 
 /**
  * The sums of money a text names, in printed order; both ends of a range (`£10-15k` is 10000 and 15000). A `£` with
@@ -18,7 +36,9 @@ const SUMS = new RegExp(String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${
  */
 export function readMoney(text: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const [, sign = '', first = '', factor, second, secondFactor] of text.slice(0, 10_000).matchAll(SUMS)) {
+  for (const [, sign = '', first = '', factor, second, secondFactor] of text
+    .slice(0, 10_000)
+    .matchAll(SUMS)) {
     const currency = CURRENCIES[sign.toUpperCase()];
     if (currency === undefined) continue;
     const low = sum(first, factor ?? (second === undefined ? undefined : secondFactor));

@@ -18,10 +18,22 @@ const COLOURS: Record<string, Rag> = {
 
 /** The first that stands in the text wins: what negates or delays before what it negates. */
 const STATES: readonly (readonly [RegExp, State])[] = [
-  [/\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced)|yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted|planned|pending|scheduled)\b/, 'not-started'],
-  [/\b(?:cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|stopped|superseded|discontinued|dropped)\b/, 'cancelled'],
-  [/\b(?:delay(?:ed|s)?|behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|postponed|on hold|off track|late|stalled|missed)\b/, 'delayed'],
-  [/\b(?:(?:not|in|partially|partly|nearly|almost|part|to be|due to be|will be) (?:yet )?complete(?:d)?|partially|partly|incomplete|in progress|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|progressing|started|commenced|begun|open|initial stages|early stages|work in progress|wip)\b/, 'in-progress'],
+  [
+    /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced)|yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted|planned|pending|scheduled)\b/,
+    'not-started',
+  ],
+  [
+    /\b(?:cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|stopped|superseded|discontinued|dropped)\b/,
+    'cancelled',
+  ],
+  [
+    /\b(?:delay(?:ed|s)?|behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|postponed|on hold|off track|late|stalled|missed)\b/,
+    'delayed',
+  ],
+  [
+    /\b(?:(?:not|in|partially|partly|nearly|almost|part|to be|due to be|will be) (?:yet )?complete(?:d)?|partially|partly|incomplete|in progress|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|progressing|started|commenced|begun|open|initial stages|early stages|work in progress|wip)\b/,
+    'in-progress',
+  ],
   [/\b(?:complete(?:d)?|done|closed|achieved|delivered|finished|implemented|discharged)\b/, 'complete'],
 ];
 
@@ -33,7 +45,14 @@ export function readStatus(printed: string): Status {
   const raw = printed.replace(/\s+/g, ' ').trim();
   const text = raw.slice(0, 200).toLowerCase();
   const words = text.split(/[^a-z]+/).filter((word) => word !== '');
-  const colours = [...new Set(words.filter((word) => word.length > 1 || words.length === 1).map((word) => COLOURS[word]).filter((rag) => rag !== undefined))];
+  const colours = [
+    ...new Set(
+      words
+        .filter((word) => word.length > 1 || words.length === 1)
+        .map((word) => COLOURS[word])
+        .filter((rag) => rag !== undefined),
+    ),
+  ];
   const [rag] = colours.length === 1 ? colours : [];
   const state = words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(text))?.[1];
   return { raw, ...(rag === undefined ? {} : { rag }), ...(state === undefined ? {} : { state }) };

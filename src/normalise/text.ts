@@ -32,6 +32,10 @@ export function startsInside(text: string): boolean {
 const MONTH_WORD =
   /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
+/** `March 20`, `by 201`: the front of a year that was cut. */
+const CUT_YEAR =
+  /(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|\b(?:in|by|end|until|from|since)|\d[/.-])\s?([12]\d{0,2})$/i;
+
 /** Words of a document, lower case; a word that was cut stands elsewhere whole. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -58,8 +62,8 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
     const cut = MONTH_WORD.test(whole) || (vocabulary.has(whole) && !vocabulary.has(start) && start.length > 1);
     if (cut) return a + b;
   }
-  const digits = /(?:^|\D)([12]\d{0,2})$/.exec(a)?.[1];
-  if (digits && /^\d/.test(b) && /^(?:19|20)\d\d(?!\d)/.test(digits + b)) return a + b;
+  const [, digits] = CUT_YEAR.exec(a) ?? [];
+  if (digits && /^(?:19|20)\d\d(?=$|[\s,.;)])/.test(digits + b)) return a + b;
   return `${a} ${b}`;
 }
 

@@ -9,6 +9,8 @@ import { isHeadingLike } from './headings.ts';
 
 const ENTRY = /^(NI\s?\d{1,3})\s*[:.–—-]?\s+(\S.*)$/i;
 const ENTRY_START = /(?<![\p{L}\p{N}])NI\s?\d{1,3}\s*(?=[:.–—-]|\s\p{Lu})/giu;
+/** `NI 41 – title (source) Another survey`: what follows the bracket has no code. */
+const AFTER_BRACKET = /^([^()]*\([^()]*\))\s+(\p{Lu}.*)$/u;
 const HEADING = /\b(?:national )?indicators?\b/i;
 const COMMITMENT_HEADER = /\bcommitment\b/i;
 const CODE_HEADER = /^(?:ref|code|no|number)\b\.?/i;
@@ -68,9 +70,16 @@ function readHeadedCells(draft: Draft, grid: ReturnType<typeof rowsOf>, at: numb
     const starts = [...text.matchAll(ENTRY_START)].map((match) => match.index);
     if (starts.length === 0) continue;
     furnish(draft, 'header', head);
-    starts.forEach((start, i) => addIndicator(draft, text.slice(start, starts[i + 1]).trim(), below));
-    const before = text.slice(0, starts[0]).trim();
-    if (before) draft.plan.details.push({ label: oneLine(head.text), value: before, ...evidence({ value: [{ text: before, from: below }] }) });
+    const others = [text.slice(0, starts[0]).trim()];
+    starts.forEach((start, i) => {
+      const entry = text.slice(start, starts[i + 1]).trim();
+      const [, own = entry, after = ''] = AFTER_BRACKET.exec(entry) ?? [];
+      addIndicator(draft, own, below);
+      others.push(after);
+    });
+    for (const value of others.filter(Boolean)) {
+      draft.plan.details.push({ label: oneLine(head.text), value, ...evidence({ value: [{ text: value, from: below }] }) });
+    }
   }
 }
 

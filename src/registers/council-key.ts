@@ -1,5 +1,7 @@
 const GENERIC = new Set(
-  'council councils borough boro london district city county metropolitan met of the royal and unitary authority dc bc cc mbc mdc lb ua la corporation'.split(' '),
+  'council councils borough boro london district city county metropolitan met of the royal and unitary authority dc bc cc mbc mdc lb ua la corporation'.split(
+    ' ',
+  ),
 );
 
 /** What stays of a council's name without its form: `London Borough of Haringey`, `haringey council` → `haringey`. */

@@ -27,17 +27,29 @@ let entries: Entry[] | undefined;
 let index: Map<string, Entry[]> | undefined;
 
 function allEntries(): Entry[] {
-  entries ??= (register as string[][]).map(([id = '', name = '', short = '', gss = '', start = '', end = '', replacedBy = '', former = '', others = '']) => ({
-    id,
-    name,
-    short,
-    ...(gss === '' ? {} : { gss }),
-    ...(start === '' ? {} : { start }),
-    ...(end === '' ? {} : { end }),
-    ...(replacedBy === '' ? {} : { replacedBy: replacedBy.split(',') }),
-    formerGss: former.split(',').filter((code) => code !== ''),
-    otherKeys: others.split('|').filter((key) => key !== ''),
-  }));
+  entries ??= (register as string[][]).map(
+    ([
+      id = '',
+      name = '',
+      short = '',
+      gss = '',
+      start = '',
+      end = '',
+      replacedBy = '',
+      former = '',
+      others = '',
+    ]) => ({
+      id,
+      name,
+      short,
+      ...(gss === '' ? {} : { gss }),
+      ...(start === '' ? {} : { start }),
+      ...(end === '' ? {} : { end }),
+      ...(replacedBy === '' ? {} : { replacedBy: replacedBy.split(',') }),
+      formerGss: former.split(',').filter((code) => code !== ''),
+      otherKeys: others.split('|').filter((key) => key !== ''),
+    }),
+  );
   return entries;
 }
 
@@ -45,7 +57,14 @@ function byKey(): Map<string, Entry[]> {
   if (index !== undefined) return index;
   index = new Map();
   for (const entry of allEntries()) {
-    const keys = [entry.id, entry.gss ?? '', ...entry.formerGss, councilKey(entry.name), councilKey(entry.short), ...entry.otherKeys];
+    const keys = [
+      entry.id,
+      entry.gss ?? '',
+      ...entry.formerGss,
+      councilKey(entry.name),
+      councilKey(entry.short),
+      ...entry.otherKeys,
+    ];
     for (const key of new Set(keys.map((one) => one.toLowerCase()))) {
       if (key === '') continue;
       index.set(key, [...(index.get(key) ?? []), entry]);
@@ -54,7 +73,12 @@ function byKey(): Map<string, Entry[]> {
   return index;
 }
 
-function published({ short: _short, formerGss: _former, otherKeys: _keys, ...council }: Entry): RegisteredCouncil {
+function published({
+  short: _short,
+  formerGss: _former,
+  otherKeys: _keys,
+  ...council
+}: Entry): RegisteredCouncil {
   return council;
 }
 
@@ -67,11 +91,14 @@ function published({ short: _short, formerGss: _former, otherKeys: _keys, ...cou
 export function findCouncil(idOrNameOrGss: string, on?: string): RegisteredCouncil | undefined {
   const wanted = idOrNameOrGss.trim().toLowerCase();
   const exact = byKey().get(wanted);
-  const found = (exact ?? byKey().get(councilKey(wanted)) ?? []).filter((entry) => on === undefined || existed(entry, on));
+  const found = (exact ?? byKey().get(councilKey(wanted)) ?? []).filter(
+    (entry) => on === undefined || existed(entry, on),
+  );
   const standing = on === undefined ? found.filter(({ end }) => end === undefined) : found;
   const fitting = standing.length > 0 ? standing : found;
   const named = fitting.filter(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
-  const [best, other] = named.length > 0 ? named : [...fitting].sort((a, b) => ((a.end ?? '9') < (b.end ?? '9') ? 1 : -1));
+  const [best, other] =
+    named.length > 0 ? named : [...fitting].sort((a, b) => ((a.end ?? '9') < (b.end ?? '9') ? 1 : -1));
   if (best === undefined || (other !== undefined && other.id !== best.id)) return undefined;
   return published(best);
 }
@@ -82,7 +109,9 @@ function existed({ start, end }: Entry, on: string): boolean {
 
 /** Names that are common words, surnames or parts of street names: they count with `Council` or the like only. */
 const EVERYDAY = new Set(
-  'Reading Bury Hart Down Rugby Bath Kent Essex Lincoln York Durham Preston Dover Derby Boston Lancaster Stafford Hastings Oxford Cambridge Craven Harlow Crawley Barnet Newark Rother Eden Arun Swale Ards Larne Moyle Moray Angus Fife Highland Conwy Ryedale Broadland Gosport Surrey Norfolk Suffolk Dorset Somerset Warwick Winchester Worcester Exeter Chester Cheshire Bedford Buckinghamshire London Greater Poole Sutton Barking Bexley Merton Camden Lewisham Stratford Luton Slough Wigan'.split(' '),
+  'Reading Bury Hart Down Rugby Bath Kent Essex Lincoln York Durham Preston Dover Derby Boston Lancaster Stafford Hastings Oxford Cambridge Craven Harlow Crawley Barnet Newark Rother Eden Arun Swale Ards Larne Moyle Moray Angus Fife Highland Conwy Ryedale Broadland Gosport Surrey Norfolk Suffolk Dorset Somerset Warwick Winchester Worcester Exeter Chester Cheshire Bedford Buckinghamshire London Greater Poole Sutton Barking Bexley Merton Camden Lewisham Stratford Luton Slough Wigan'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -106,7 +135,14 @@ export function councilNamedIn(text: string): RegisteredCouncil | undefined {
 }
 
 function formalNames({ name, short }: Entry): string[] {
-  const forms = [`${short} council`, `${short} borough council`, `${short} district council`, `london borough ${short}`, `london borough of ${short}`, `council of ${short}`];
+  const forms = [
+    `${short} council`,
+    `${short} borough council`,
+    `${short} district council`,
+    `london borough ${short}`,
+    `london borough of ${short}`,
+    `council of ${short}`,
+  ];
   return [name, ...forms].map((form) => form.toLowerCase()).filter((form) => form.includes(' '));
 }
 
@@ -117,7 +153,12 @@ function bareNames({ short }: Entry): string[] {
 function stands(form: string, text: string): boolean {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + form.length] ?? ' '];
-    if (!/[\p{L}\d-]/u.test(before) && !/[\p{L}\d-]/u.test(after) && !/(?:north|south|east|west|mid) $/i.test(text.slice(Math.max(0, at - 6), at))) return true;
+    if (
+      !/[\p{L}\d-]/u.test(before) &&
+      !/[\p{L}\d-]/u.test(after) &&
+      !/(?:north|south|east|west|mid) $/i.test(text.slice(Math.max(0, at - 6), at))
+    )
+      return true;
   }
   return false;
 }

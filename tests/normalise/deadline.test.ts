@@ -27,20 +27,29 @@ function check(row: Row): void {
   const context = row.plan_start === '' ? {} : { period: { start: row.plan_start, end: row.plan_end } };
   const { deadline, problem } = readDeadline(row.raw, context);
   expect(deadline).toMatchObject({ kind: row.kind, ongoing: row.ongoing === 'yes' });
-  expect([deadline.start ?? '', deadline.end ?? '', deadline.recurrence ?? '']).toEqual([row.start, row.end, row.recurrence]);
+  expect([deadline.start ?? '', deadline.end ?? '', deadline.recurrence ?? '']).toEqual([
+    row.start,
+    row.end,
+    row.recurrence,
+  ]);
   if (deadline.kind === 'text') expect(problem).toBeDefined();
 }
 
 describe('deadlines as councils print them', () => {
   const rows = rowsOf(OWN);
   it('holds at least 150 of them', () => expect(rows.length).toBeGreaterThanOrEqual(150));
-  it.each(rows.map((row): [string, Row] => [`${row.raw} (${row.plan_start})`, row]))('%s', (_, row) => check(row));
+  it.each(rows.map((row): [string, Row] => [`${row.raw} (${row.plan_start})`, row]))('%s', (_, row) =>
+    check(row),
+  );
 });
 
 describe('the shared table of deadlines', () => {
   const rows = existsSync(SHARED) ? rowsOf(SHARED) : [];
   it.skipIf(rows.length === 0)('is there', () => expect(rows.length).toBeGreaterThan(0));
-  if (rows.length > 0) it.each(rows.map((row): [string, Row] => [`${row.raw} (${row.plan_start})`, row]))('%s', (_, row) => check(row));
+  if (rows.length > 0)
+    it.each(rows.map((row): [string, Row] => [`${row.raw} (${row.plan_start})`, row]))('%s', (_, row) =>
+      check(row),
+    );
 });
 
 describe('several dates, doubts and assumptions', () => {
@@ -51,7 +60,10 @@ describe('several dates, doubts and assumptions', () => {
     ]);
   });
   it('names both readings', () => {
-    expect(readDeadline('Oct–Mar 2012')).toMatchObject({ deadline: { kind: 'text' }, ambiguous: expect.stringContaining('2011') });
+    expect(readDeadline('Oct–Mar 2012')).toMatchObject({
+      deadline: { kind: 'text' },
+      ambiguous: expect.stringContaining('2011'),
+    });
     expect(readDeadline('bi-monthly').ambiguous).toBeDefined();
   });
   it('says from what it took the year', () => {
@@ -64,10 +76,73 @@ describe('several dates, doubts and assumptions', () => {
 });
 
 const WORDS = [
-  ...['1', '2', '31', '30 ', '2010', '2011/12', '10', '’11', '03/04/2011', '31.03.11', '2012-05', '1st', '18 th', '50%', '£5k'],
-  ...['March', 'Sept', 'Febuary', 'May', 'summer', 'winter', 'Q1', 'Quarter Four', 'Qtr 3-4', 'Year 2', 'first half', 'FY'],
-  ...['-', '–', '/', 'to', 'and', '&', ',', ';', ':', '(', ')', '.', 'by', 'before', 'end of', 'from', 'until', 'after', 'between'],
-  ...['ongoing', 'onwards', 'monthly', 'every 6 weeks', 'annual', 'review', 'w/c', 'mid', 'plan', 'term', '6 months', 'revised', 'TBC'],
+  ...[
+    '1',
+    '2',
+    '31',
+    '30 ',
+    '2010',
+    '2011/12',
+    '10',
+    '’11',
+    '03/04/2011',
+    '31.03.11',
+    '2012-05',
+    '1st',
+    '18 th',
+    '50%',
+    '£5k',
+  ],
+  ...[
+    'March',
+    'Sept',
+    'Febuary',
+    'May',
+    'summer',
+    'winter',
+    'Q1',
+    'Quarter Four',
+    'Qtr 3-4',
+    'Year 2',
+    'first half',
+    'FY',
+  ],
+  ...[
+    '-',
+    '–',
+    '/',
+    'to',
+    'and',
+    '&',
+    ',',
+    ';',
+    ':',
+    '(',
+    ')',
+    '.',
+    'by',
+    'before',
+    'end of',
+    'from',
+    'until',
+    'after',
+    'between',
+  ],
+  ...[
+    'ongoing',
+    'onwards',
+    'monthly',
+    'every 6 weeks',
+    'annual',
+    'review',
+    'w/c',
+    'mid',
+    'plan',
+    'term',
+    '6 months',
+    'revised',
+    'TBC',
+  ],
 ];
 const anyText = fc.oneof(
   fc.string({ maxLength: 80 }),
@@ -84,7 +159,9 @@ const anyPeriod = fc.constantFrom(
 const isDay = (date: string | undefined) => {
   if (date === undefined) return true;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return /^\d{4}-\d\d-\d\d$/.test(date) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(date) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  );
 };
 
 describe('any text at all', () => {
@@ -99,7 +176,8 @@ describe('any text at all', () => {
           expect(isDay(date.start) && isDay(date.end)).toBe(true);
           if (date.start !== undefined && date.end !== undefined) expect(date.start <= date.end).toBe(true);
         }
-        if (kind === 'text' || kind === 'none') expect([start, end, dates]).toEqual([undefined, undefined, undefined]);
+        if (kind === 'text' || kind === 'none')
+          expect([start, end, dates]).toEqual([undefined, undefined, undefined]);
         if (reading.ambiguous !== undefined && kind !== 'recurring') expect(start).toBeUndefined();
         readPeriod(text);
       }),
@@ -107,7 +185,22 @@ describe('any text at all', () => {
     );
   });
   it('answers at once', () => {
-    for (const unit of ['1 ', '1/', 'Q1 & ', 'every ', 'year 1, ', '(', '( ', '2010-', 'first ', 'March ', 'end of ', '- ', "'", 'twice a ']) {
+    for (const unit of [
+      '1 ',
+      '1/',
+      'Q1 & ',
+      'every ',
+      'year 1, ',
+      '(',
+      '( ',
+      '2010-',
+      'first ',
+      'March ',
+      'end of ',
+      '- ',
+      "'",
+      'twice a ',
+    ]) {
       for (const length of [1999, 50_000]) {
         const begin = performance.now();
         readDeadline(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
@@ -130,5 +223,6 @@ describe('the period of a plan', () => {
     ['Action plan 2010-2011', '2010-2011', '2010-04-01', '2011-03-31'],
     ['Draft, March 2009: plan 2009/10', '2009/10', '2009-04-01', '2010-03-31'],
   ])('%s', (text, raw, start, end) => expect(readPeriod(text)).toEqual({ raw, start, end }));
-  it('is absent where none is named', () => expect(readPeriod('Community safety action plan')).toBeUndefined());
+  it('is absent where none is named', () =>
+    expect(readPeriod('Community safety action plan')).toBeUndefined());
 });

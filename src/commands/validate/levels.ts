@@ -1,7 +1,7 @@
 import { InputError } from '../../model/errors.ts';
 import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts';
 import { didYouMean } from '../../near.ts';
-import { allRules } from '../../rules.ts';
+import { rules } from '../../rules.ts';
 
 export type Level = Severity | 'off';
 const levels: readonly Level[] = ['off', ...SEVERITIES];
@@ -11,7 +11,7 @@ const levels: readonly Level[] = ['off', ...SEVERITIES];
  * @throws InputError for a rule or level that does not exist
  */
 export function readLevels(settings: readonly string[]): Map<string, Level> {
-  const ids = ['schema', ...allRules.map((rule) => rule.id)];
+  const ids = ['schema', ...rules.map((rule) => rule.id)];
   return new Map(
     settings.map((setting) => {
       const [id = '', level = ''] = setting.split('=');

@@ -107,14 +107,16 @@ function oneName(pieces: Piece[]): Piece[] {
   return first ? [{ ...first, text: pieces.map((piece) => piece.text).join(' ') }] : [];
 }
 
+const SLASH = /^[1Il|/]$/;
+
 export const slashesReadAsLetters: Repair = {
   name: 'slashes in a row without an activity were read as 1 and I',
   reason: 'The pack was scanned; these plans had nothing to report but a comment on the plan as a whole.',
   blocks: (blocks) =>
-    mapTables(blocks, (table) => ({
-      ...table,
-      cells: table.cells.map((cell) => (/^[1Il|/]$/.test(cell.text) ? marked(cell, 'scanner-noise') : cell)),
-    })),
+    mapTables(blocks, (table) => {
+      if (!hasCell(table, SLASH)) return undefined;
+      return { ...table, cells: table.cells.map((cell) => (SLASH.test(cell.text) ? marked(cell, 'scanner-noise') : cell)) };
+    }),
 };
 
 export const threeIndicatorsInOneRow: Repair = {

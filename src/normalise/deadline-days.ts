@@ -1,0 +1,159 @@
+import type { Moment } from './deadline-moments.ts';
+import type { Token, Years } from './deadline-tokens.ts';
+import { type Horizon, moment, one, type Read, skipGlue } from './deadline-years.ts';
+
+export function readPair(token: { first: number; second: number }, next: number): Read<Moment> | undefined {
+  const { first, second } = token;
+  if (first > 12 && first <= 31 && second >= 1 && second <= 12)
+    return { value: moment('day', { day: first, month: second, weak: true }), next };
+  if (first < 1 || first > 31 || second < 1 || second > 99) return undefined;
+  return {
+    value: moment('day', {
+      ambiguous: `day ${first} of month ${second}, or month ${first} of 20${String(second).padStart(2, '0')}`,
+      weak: true,
+    }),
+    next,
+  };
+}
+
+/** `3 May 2013`, `18 th October '12`, and the first days of `5 & 6 May 2013`. */
+export function readDay(
+  tokens: Token[],
+  index: number,
+  token: Extract<Token, { type: 'number' }>,
+): Read<Moment> | undefined {
+  if (token.digits > 2 || token.value < 1 || token.value > 31) {
+    const month = tokens[index + 1];
+    const bad = token.digits <= 2 && month?.type === 'month' && month.exact;
+    return bad
+      ? { value: moment('day', { problem: 'a day that the calendar has' }), next: index + 2 }
+      : undefined;
+  }
+  const tight = tokens[index + 1];
+  const dashed =
+    tight?.type === 'glue' &&
+    (tight.glue === '-' || tight.glue === '/' || tight.glue === '.') &&
+    !tight.word &&
+    tight.from === token.to &&
+    tokens[index + 2]?.from === tight.to;
+  const monthAt = dashed && tokens[index + 2]?.type === 'month' ? index + 2 : index + 1;
+  const month = tokens[monthAt];
+  if (month?.type === 'month') {
+    const year = yearAfterMonth(tokens, monthAt, true);
+    if (month.exact || year !== undefined) {
+      const value = moment('day', {
+        day: token.value,
+        month: month.month,
+        ...(year === undefined ? {} : { years: year.value }),
+      });
+      return { value, next: year?.next ?? monthAt + 1 };
+    }
+  }
+  let scan = index;
+  while (scan < index + 24 && isJoint(tokens[scan + 1]) && isDay(tokens[scan + 2])) scan += 2;
+  const end = tokens[scan + 1];
+  if (scan > index && end?.type === 'month' && end.exact)
+    return { value: moment('day', { day: token.value }), next: index + 1 };
+  return undefined;
+}
+
+const isJoint = (token: Token | undefined) =>
+  token?.type === 'glue' && token.glue !== '.' && token.glue !== ':';
+const isDay = (token: Token | undefined) =>
+  token?.type === 'number' && token.digits <= 2 && token.value >= 1 && token.value <= 31;
+
+/** The year behind a month: `2010`, `'10`, `/10`, `-10`, `10`, `2010/11`. */
+function yearAfterMonth(tokens: Token[], monthAt: number, afterDay: boolean): Read<Years> | undefined {
+  let at = monthAt + 1;
+  const joint = tokens[at];
+  if (joint?.type === 'glue' && !joint.word && joint.glue !== '&' && joint.glue !== ':') {
+    const month = tokens[monthAt];
+    const tight = joint.from === month?.to && tokens[at + 1]?.from === joint.to;
+    const following = tokens[at + 1];
+    const wide =
+      (joint.glue === ',' || joint.glue === '.' || joint.glue === '/' || joint.glue === '-') &&
+      following?.type === 'years';
+    const shortened = joint.glue === '.' && following?.type === 'number' && !following.ordinal;
+    if (tight || wide || shortened) at += 1;
+  }
+  const token = tokens[at];
+  if (token?.type === 'years') {
+    return token.years.form === 'calendar' || token.years.form === 'financial'
+      ? { value: token.years, next: at + 1 }
+      : undefined;
+  }
+  if (token?.type === 'short-year') return { value: one(token.year), next: at + 1 };
+  if (token?.type === 'number' && token.digits === 2 && !token.ordinal) {
+    const after = tokens[at + 1];
+    const dayOfNext = afterDay && after?.type === 'month' && tokens[at + 2]?.type === 'years';
+    if (!dayOfNext) return { value: one(2000 + token.value), next: at + 1 };
+  }
+  return undefined;
+}
+
+/** `October 2009`, `Mar '11`, `March 11` (a year), `March 11th 2011`. */
+export function readMonth(
+  tokens: Token[],
+  index: number,
+  token: Extract<Token, { type: 'month' }>,
+  horizon: Horizon,
+): Read<Moment> | undefined {
+  const { month, exact } = token;
+  const number = tokens[index + 1];
+  const day =
+    number?.type === 'number' && number.digits <= 2 && number.value >= 1 && number.value <= 31
+      ? number
+      : undefined;
+  if (day !== undefined) {
+    const behind = tokens[index + 2];
+    const yearAt = behind?.type === 'glue' && behind.glue === ',' ? index + 3 : index + 2;
+    const year = tokens[yearAt];
+    if (year?.type === 'years' && year.years.form === 'calendar') {
+      return { value: moment('day', { day: day.value, month, years: year.years }), next: yearAt + 1 };
+    }
+    if (day.ordinal && exact) return { value: moment('day', { day: day.value, month }), next: index + 2 };
+    if (behind?.type === 'month' && tokens[index + 3]?.type === 'years')
+      return exact ? { value: moment('month', { month, weak: true }), next: index + 1 } : undefined;
+    if (day.digits === 1)
+      return exact ? { value: moment('day', { day: day.value, month }), next: index + 2 } : undefined;
+  }
+  const read = yearAfterMonth(tokens, index, false);
+  if (read === undefined) return exact ? withPlanYear(tokens, index, month) : undefined;
+  const year = read.value.first;
+  const short = tokens[read.next - 1];
+  if (short?.type === 'number') {
+    const unlikely =
+      horizon === undefined ? year > 2045 || year < 2000 : year < horizon.earliest || year > horizon.latest;
+    const lastDay = short.value >= 30 && short.value <= 31;
+    if (unlikely || (lastDay && tokens[index + 1] === short)) {
+      return {
+        value: moment('month', { month, ambiguous: `${short.value} as a day, or the year ${year}` }),
+        next: read.next,
+      };
+    }
+    const pairBehind = tokens[read.next];
+    if (
+      pairBehind?.type === 'glue' &&
+      pairBehind.glue === '-' &&
+      tokens[read.next + 1]?.type === 'number' &&
+      tokens[read.next + 2]?.type !== 'month'
+    ) {
+      return {
+        value: moment('month', { month, ambiguous: `days of the month, or years` }),
+        next: read.next + 2,
+      };
+    }
+  }
+  return { value: moment('month', { month, years: read.value }), next: read.next };
+}
+
+function withPlanYear(tokens: Token[], index: number, month: number): Read<Moment> {
+  const behind = tokens[skipGlue(tokens, index + 1)];
+  if (behind?.type === 'plan-year') {
+    return {
+      value: moment('month', { month, planYear: behind.year }),
+      next: skipGlue(tokens, index + 1) + 1,
+    };
+  }
+  return { value: moment('month', { month, weak: true }), next: index + 1 };
+}

@@ -1,0 +1,413 @@
+import type { Body, Glue, Mode, Years } from './deadline-tokens.ts';
+import { FILLERS, monthOf, numberOf, SEASONS, SKIPPED } from './deadline-words.ts';
+
+type Lexeme = [RegExp, (match: RegExpExecArray, text: string) => Body | Body[] | undefined];
+
+const NUMBER = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const QUARTER = '(?:quarters?|qu|quater|qrts?|qtrs?|qrtrs?|q)';
+const ORDINAL = '1 ?st|2 ?nd|3 ?rd|4 ?th|first|second|third|fourth|last|final';
+const UNIT = '(day|week|wk|fortnight|month|mth|quarter|qtr|term|year|yr)';
+const re = (source: string) => new RegExp(source, 'y');
+const noise = (): Body => ({ type: 'word', word: '#', filler: false });
+const mode = (name: Mode) => (): Body => ({ type: 'mode', mode: name });
+const glue =
+  (name: Glue, word = false) =>
+  (): Body => ({ type: 'glue', glue: name, word });
+const every = (period: string | undefined, ambiguous?: string): Body => ({
+  type: 'recurring',
+  every: period,
+  ...(ambiguous === undefined ? {} : { ambiguous }),
+});
+
+function times(count: number, unit: string): string | undefined {
+  if (count === 1) return interval(1, unit);
+  const months = /^y/.test(unit) ? 12 : /^q/.test(unit) ? 3 : 0;
+  return months > 0 && count > 0 && months % count === 0 ? `P${months / count}M` : undefined;
+}
+
+function interval(count: number, unit: string): string | undefined {
+  if (Number.isNaN(count) || count < 1) return undefined;
+  if (unit.startsWith('d')) return `P${count}D`;
+  if (unit.startsWith('w')) return `P${count}W`;
+  if (unit.startsWith('f')) return `P${2 * count}W`;
+  if (unit.startsWith('m')) return `P${count}M`;
+  if (unit.startsWith('q')) return `P${3 * count}M`;
+  if (unit.startsWith('t')) return `P${4 * count}M`;
+  return `P${count}Y`;
+}
+
+/** `2010/11`, `2010-11`, `2016/19`, `2010-2013`: what years they are. */
+export function yearsOf(first: number, separator: string, second: string): Years | undefined {
+  const last = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
+  const next = first + 1;
+  if (second.length === 2 && first % 100 === 99 && second === '00')
+    return { form: 'financial', first, last: first };
+  if (last === next && (separator === '/' || second.length === 2))
+    return { form: 'financial', first, last: first };
+  if (last <= first || last > first + 40) return undefined;
+  if (last === next) return { form: 'unclear', first, last };
+  if (separator === '/' || second.length === 2) {
+    return Number(second) <= 12 && second.length === 2
+      ? { form: 'unclear', first, last }
+      : { form: 'financials', first, last: last - 1 };
+  }
+  return { form: 'calendars', first, last };
+}
+
+const fullYear = (digits: string) =>
+  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= 90 ? 1900 : 2000);
+const isYear = (year: number) => year >= 1990 && year < 2100;
+const MONTH_AHEAD =
+  /^\s?(?:st|nd|rd|th)?\s?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/;
+
+/** The commonest forms, in front of the rest so that most deadlines never compile it. */
+const COMMON: Lexeme[] = [
+  [
+    re(
+      '(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z.]| (?:each|every|of e|[a-z]?uary|tember|[mo]?[be]?ember|[oe]?ber|ust))',
+    ),
+    wordOf,
+  ],
+  [
+    re('(\\d{4})(?= |$)(?! ?[-/])'),
+    (m) =>
+      isYear(Number(m[1]))
+        ? { type: 'years', years: { form: 'calendar', first: Number(m[1]), last: Number(m[1]) } }
+        : undefined,
+  ],
+  [re('(\\d{4})(/)(\\d{2})(?= |$)(?! ?[-/]? ?\\d)'), spanOfYears],
+  [re('q([1-4])(?= \\d{4})'), (m) => ({ type: 'quarter', quarter: Number(m[1]) })],
+  [re('year (\\d)(?=$)'), (m) => ({ type: 'plan-year', year: Number(m[1]) })],
+  [re('and(?= (?:ongoing|\\d|q\\d))'), glue('&', true)],
+  [re('on-?going(?= ?$)'), () => ({ type: 'ongoing' })],
+  [re('-+'), glue('-')],
+  [re('/'), glue('/')],
+  [re('&'), glue('&', true)],
+  [re('[,;]'), glue(',')],
+  [re(':'), glue(':')],
+  [re('[.!?]'), glue('.')],
+];
+
+/** Tried in order at every position; the first that gives something wins. */
+export const LEXEMES: readonly Lexeme[] = [
+  ...COMMON,
+  [re('[£$€] ?\\d[\\d,.]*\\d ?(?:k|m|bn|million|billion)?|[£$€] ?\\d ?(?:k|m|bn|million)?'), noise],
+  [re('\\d+(?:\\.\\d+)? ?(?:%|per ?cent)'), noise],
+  [
+    re(
+      '(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?(?:z|[+-]\\d{2}:?\\d{2})?(?!\\d)',
+    ),
+    ymd,
+  ],
+  [re('(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)'), ymd],
+  [re('(\\d{1,2})( ?)([/.-])\\2(\\d{1,2})\\2\\3\\2(\\d{4}|\\d{2})(?!\\d|[/.]\\d)'), dmy],
+  [re('(\\d{1,2})( )?([/.-]) (\\d{1,2})\\2?\\3 (\\d{4})(?!\\d)'), dmy],
+  [re('24 ?/ ?7(?![\\d/])|24 hours?\\b'), () => ({ type: 'ongoing' })],
+  [
+    re(
+      "\\d{1,2}[:.]\\d{2} ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|hrs|hours)\\b|\\d{1,2} ?(?:am|pm|noon|o'clock)\\b|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)",
+    ),
+    () => ({ type: 'skip' }),
+  ],
+  [
+    re(
+      '(?:phase|stage|part|step|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa|week|wk|month|day)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
+    ),
+    noise,
+  ],
+  [re('(\\d{4}) ?([/-]) ?(\\d{4}|\\d{2})(?!\\d|[/.]\\d)'), spanOfYears],
+  [re('(\\d{1,2})([/.-]) ?(\\d{4})(?!\\d|/\\d)'), (m) => monthDate(Number(m[3]), Number(m[1]))],
+  [re('(\\d{4})[/.-](\\d{1,2})(?!\\d)'), (m) => monthDate(Number(m[1]), Number(m[2]))],
+  [
+    re('(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|\\.\\d)'),
+    (m) => ({ type: 'pair', first: Number(m[1]), second: Number(m[2]) }),
+  ],
+  [re('\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+(?:\\.\\d+)*'), noise],
+  [re("'(\\d{2})(?!\\d)"), (m) => ({ type: 'short-year', year: fullYear(m[1] ?? '') })],
+  // how often
+  [
+    re(
+      '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|[\\d]{1,2}|two|three|four|five|six)?[ -]?(?:working |calendar |financial |school |half[ -]?)?' +
+        UNIT +
+        "s?'?\\b",
+    ),
+    eachUnit,
+  ],
+  [
+    re(
+      '(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\\b',
+    ),
+    () => every('P1Y'),
+  ],
+  [
+    re(
+      '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:each|every|of each|of every) year\\b',
+    ),
+    () => every('P1Y'),
+  ],
+  [re('(?:every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b'), () => every('P1W')],
+  [
+    re(
+      `(${NUMBER}|once|twice|thrice)(?: times?)?[ -](?:an?|per|each|every|in an?|in each|in every) ${UNIT}\\b`,
+    ),
+    (m) => timesIn(m[1] ?? '', m[0], m[2] ?? ''),
+  ],
+  [
+    re(`(${NUMBER}|once|twice|thrice)(?: times?)?[ -](year|quarter|month|week)ly\\b`),
+    (m) => multiple(m[1] ?? '', m[0], m[2] ?? ''),
+  ],
+  [re(`(${NUMBER}|once|twice|thrice)(?: times?)?[ -]annually\\b`), (m) => multiple(m[1] ?? '', m[0], 'year')],
+  [
+    re(`(${NUMBER})[ -]?(month|week|year|day)ly\\b`),
+    (m) => every(interval(numberOf(m[1] ?? ''), m[2] ?? '')),
+  ],
+  [re('(?:half|1/2|semi)[ -]?(?:yearly|annual(?:ly)?)\\b|bi-?annual(?:ly)?\\b'), () => every('P6M')],
+  [re('bi-?month(?:ly)?\\b'), () => every(undefined, 'every two months, or twice a month')],
+  [re('bi-?weekly\\b'), () => every(undefined, 'every two weeks, or twice a week')],
+  [re('bi-?yearly\\b'), () => every(undefined, 'every two years, or twice a year')],
+  [re('bi-?ennial(?:ly)?\\b|biennial(?:ly)?\\b'), () => every('P2Y')],
+  [re('tri-?ennial(?:ly)?\\b'), () => every('P3Y')],
+  [re('daily\\b'), () => every('P1D')],
+  [re('weekly\\b'), () => every('P1W')],
+  [re('fortnightly\\b'), () => every('P2W')],
+  [re('monthly\\b'), () => every('P1M')],
+  [re('quarterly\\b'), () => every('P3M')],
+  [re('termly\\b'), () => every('P4M')],
+  [re('annually\\b|yearly\\b|per annum\\b|p\\.a\\.'), () => every('P1Y')],
+  [re('annual\\b'), () => ({ type: 'recurring', every: 'P1Y', adjective: true })],
+  // quarters, halves, years of the plan
+  [
+    re(
+      `${QUARTER}\\.? ?([1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|[ -]?(?:st|nd|rd|th)\\b)(?: ?(?:-|to\\b|&|and\\b|/|,|\\+) ?${QUARTER}?\\.? ?(?:[1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|/\\d\\d))*`,
+    ),
+    quarters,
+  ],
+  [re(`(${ORDINAL})(?: ?(?:(-|to)|and|&) ?(${ORDINAL}))? ${QUARTER}\\b`), ordinalQuarters],
+  [
+    re('(first|second|1 ?st|2 ?nd) half\\b(?! ?-?term)|h([12])(?!\\d)\\b'),
+    (m) => ({ type: 'half', half: numberOf(m[1] ?? m[2] ?? '') }),
+  ],
+  [
+    re(
+      `(?:years?|yrs?\\.?|y) ?(\\d{1,2}|one\\b|two\\b|three\\b|four\\b|five\\b)(?!\\d|[ -]?(?:st|nd|rd|th)\\b)(?: ?(?:-|to\\b|&|and\\b|/|,|\\+) ?(?:years?|yrs?|y)? ?(?:\\d{1,2}|one\\b|two\\b|three\\b|four\\b|five\\b)(?!\\d|/\\d))*`,
+    ),
+    planYears,
+  ],
+  [
+    re(
+      '(first|second|third|fourth|fifth|1 ?st|2 ?nd|3 ?rd|4 ?th|5 ?th) (?:year|yr)\\b(?: of (?:the )?(?:plan|strategy|programme)\\b)?',
+    ),
+    (m) => ({ type: 'plan-year', year: numberOf(m[1] ?? '') }),
+  ],
+  [
+    re('(?:financial|fiscal|fin\\.?|tax) ?(?:years?|yr)\\b|f/?y\\b|fy(?=\\d)|year[ -]end(?: of)?\\b'),
+    (m) =>
+      m[0].includes('end')
+        ? [
+            { type: 'mode', mode: 'end' },
+            { type: 'year-word', word: 'financial' },
+          ]
+        : { type: 'year-word', word: 'financial' },
+  ],
+  [
+    re('(?:end of (?:the )?|life of (?:the )?)(?:plan|strategy)(?: period)?\\b'),
+    (m) => [
+      { type: 'mode', mode: m[0].startsWith('end') ? 'end' : 'during' },
+      { type: 'year-word', word: 'plan' },
+    ],
+  ],
+  [re('(?:academic|school) (?:years?|yr)\\b|a/?y(?= ?\\d)'), () => ({ type: 'year-word', word: 'academic' })],
+  [re('calendar (?:years?|yr)\\b'), () => ({ type: 'year-word', word: 'calendar' })],
+  [re('plan period\\b|period of (?:the )?(?:plan|strategy)\\b'), () => ({ type: 'year-word', word: 'plan' })],
+  [
+    re(
+      '(?:spring|summer|autumn|winter|easter|christmas|xmas|half|end of|michaelmas|lent|next|this|each)[ -]?(?:half[ -]?)?terms?\\b',
+    ),
+    (m) => ({ type: 'movable', text: m[0] }),
+  ],
+  [
+    re(
+      '(?:easter|christmas|xmas|ramadan|diwali|new year|half[ -]?term|(?:spring|summer|autumn|winter) (?:holidays?|school|break|conference|budget)|(?:municipal|council|civic|performance|reporting|funding|current|next|this|new|last) year|(?:next|this|last|current) (?:month|quarter|week|term)|(?:next|this|last) (?:spring|summer|autumn|winter))\\b',
+    ),
+    (m) => ({ type: 'movable', text: m[0] }),
+  ],
+  [
+    re(
+      `(${NUMBER}|an?|few|several)(?: ?(?:-|to|or|/) ?(${NUMBER}))?[ -]?(?:working |calendar |clear )?(?:day|week|wk|month|mth|mnth|year|yr)s?'?\\b`,
+    ),
+    (m) => ({ type: 'duration', text: m[0] }),
+  ],
+  // what stands in front of a date
+  [
+    re('(?:to |and )?(?:beyond)\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b'),
+    () => ({ type: 'onwards' }),
+  ],
+  [
+    re(
+      '(?:on[ -]?going|continuous(?:ly)?|continual(?:ly)?|continuing|continues|rolling|indefinite(?:ly)?|perpetual(?:ly)?|permanent(?:ly)?|all year(?: round)?|year[ -]round)\\b(?: (?:programme|basis|process)\\b)?',
+    ),
+    () => ({ type: 'ongoing' }),
+  ],
+  [re('at (?:the )?latest\\b|or (?:earlier|sooner|before)\\b'), () => ({ type: 'latest' })],
+  [re('between\\b'), mode('between')],
+  [re('(?:no|not) (?:earlier than|before)\\b'), mode('from')],
+  [re('by (?:cop|cob|close of (?:play|business)|the end of play)\\b(?: on\\b)?'), mode('by')],
+  [re('(?:end|finish|completion) dates?\\b:?'), mode('until')],
+  [
+    re('(?:(?:no|not) later than(?: the)?|on or before|by(?: no later than)?|latest(?: by)?|in time for)\\b'),
+    (m) => ({ type: 'mode', mode: m[0].startsWith('in') ? 'vague' : 'by' }),
+  ],
+  [re('(?:before|pre|prior to|ahead of|in advance of|earlier than)\\b'), mode('before')],
+  [
+    re("(?:up (?:to|until)|until|till|'?til|ending|ends|expires?|finish(?:es|ing)?)\\b(?: (?:in|on))?"),
+    mode('until'),
+  ],
+  [
+    re('(?:w/c|w\\.c\\.|wc|week (?:commencing|beginning|starting|of)|wk com|wk commencing)\\b:?'),
+    mode('week'),
+  ],
+  [re('(?:w/e|week ending)\\b:?'), mode('by')],
+  [re('(?:(?:very )?end of|(?:by )?close of|end)\\b|(?:the )?latter end of\\b'), mode('end')],
+  [
+    re(
+      '(?:mid|early|late|later|middle|beginning of|beginning|start of|first (?:part|week|fortnight|days?) (?:of|in)|(?:last|second|third|1 ?st|2 ?nd|3 ?rd|4 ?th) (?:week|fortnight|part) (?:of|in)|latter (?:part|half) of|following|ready for|in readiness for|approaching)\\b(?:[ -]?(?:to|/)[ -]?(?:mid|late|early|end)\\b)?',
+    ),
+    vagueOrFrom,
+  ],
+  [
+    re(
+      '(?:with effect from|w\\.?e\\.?f\\.?|effective(?: from)?|as (?:from|of)|from|since|start(?:s|ed|ing)?(?: dates?)?|commenc(?:e|es|ed|ing|ement)(?: dates?)?|begins?|began|beginning)\\b(?: (?:from|in|on|at|by)\\b)?:?',
+    ),
+    (m) => fromWord(m[0]),
+  ],
+  [re('(?:after|post)\\b'), mode('after')],
+  [
+    re('(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|through(?:out)?)\\b'),
+    mode('during'),
+  ],
+  // what joins dates
+  [re('through(?: to)?\\b|to\\b'), glue('-', true)],
+  [
+    re('and\\b|&|\\+|plus\\b'),
+    (m) => (m[0] === '+' ? { type: 'onwards' } : { type: 'glue', glue: '&', word: true }),
+  ],
+  [re('or\\b'), glue('/', true)],
+  [re('\\\\'), glue('/')],
+  [
+    re('(\\d+)( ?)(st|nd|rd|th)\\b'),
+    (m) => ({ type: 'number', value: Number(m[1]), digits: m[1]?.length ?? 0, ordinal: true }),
+  ],
+  [
+    re('(\\d{4})(?!\\d)'),
+    (m) =>
+      isYear(Number(m[1]))
+        ? { type: 'years', years: { form: 'calendar', first: Number(m[1]), last: Number(m[1]) } }
+        : undefined,
+  ],
+  [re('(\\d+)'), (m) => ({ type: 'number', value: Number(m[1]), digits: m[1]?.length ?? 0, ordinal: false })],
+  [
+    re('(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.(?![a-z])'),
+    (m) => ({ type: 'month', month: monthOf(m[0].slice(0, 3))?.month ?? 0, exact: true }),
+  ],
+  [
+    re(
+      '(?:jan uary|feb ruary|sep tember|sept ember|septem ber|oct ober|octo ber|nov ember|novem ber|dec ember|decem ber|aug ust)\\b',
+    ),
+    (m) => ({ type: 'month', month: monthOf(m[0].slice(0, 3))?.month ?? 0, exact: true }),
+  ],
+  [re("[a-z]+(?:'[a-z]+)?"), wordOf],
+];
+
+function ymd(m: RegExpExecArray): Body | undefined {
+  const year = Number(m[1]);
+  return isYear(year) ? { type: 'full-date', year, month: Number(m[2]), day: Number(m[3]) } : undefined;
+}
+
+function dmy(m: RegExpExecArray): Body {
+  return { type: 'full-date', year: fullYear(m[5] ?? ''), month: Number(m[4]), day: Number(m[1]) };
+}
+
+function monthDate(year: number, month: number): Body | undefined {
+  return isYear(year) && month >= 1 && month <= 12 ? { type: 'month-date', year, month } : undefined;
+}
+
+function spanOfYears(m: RegExpExecArray, text: string): Body | undefined {
+  const first = Number(m[1]);
+  const spaced = m[0].includes(' ');
+  if (!isYear(first) || (m[3]?.length === 2 && spaced && MONTH_AHEAD.test(text.slice(m.index + m[0].length))))
+    return undefined;
+  if (m[3]?.length === 4 && !isYear(Number(m[3]))) return undefined;
+  const years = yearsOf(first, m[2] ?? '', m[3] ?? '');
+  return years === undefined ? undefined : { type: 'years', years };
+}
+
+function eachUnit(m: RegExpExecArray): Body | undefined {
+  const count = m[1] === undefined ? 1 : /^(other|second|alternate)$/.test(m[1]) ? 2 : numberOf(m[1]);
+  if (/half/.test(m[0])) return /year/.test(m[0]) ? every('P6M') : undefined;
+  return every(interval(count, m[2] ?? ''));
+}
+
+const countable = (text: string) => /once|twice|thrice|times?/.test(text);
+
+function timesIn(count: string, text: string, unit: string): Body | undefined {
+  return countable(text) ? every(times(numberOf(count), unit)) : undefined;
+}
+
+function multiple(count: string, text: string, unit: string): Body | undefined {
+  return countable(text) ? every(times(numberOf(count), unit)) : undefined;
+}
+
+function listed(text: string, make: (value: number) => Body): Body[] {
+  const bodies: Body[] = [];
+  for (const m of text.matchAll(/(\d{1,2}|one|two|three|four|five)|(-|\bto\b)|(&|\band\b|\+)|(\/)|(,)/g)) {
+    if (m[1] !== undefined) bodies.push(make(numberOf(m[1])));
+    else
+      bodies.push({
+        type: 'glue',
+        glue: m[2] !== undefined ? '-' : m[3] !== undefined ? '&' : m[4] !== undefined ? '/' : ',',
+        word: false,
+      });
+  }
+  return bodies;
+}
+
+function quarters(m: RegExpExecArray): Body[] {
+  return listed(m[0], (quarter) => ({ type: 'quarter', quarter }));
+}
+
+function ordinalQuarters(m: RegExpExecArray): Body[] {
+  const first: Body = { type: 'quarter', quarter: numberOf(m[1] ?? '') };
+  if (m[3] === undefined) return [first];
+  return [
+    first,
+    { type: 'glue', glue: m[2] === undefined ? '&' : '-', word: true },
+    { type: 'quarter', quarter: numberOf(m[3]) },
+  ];
+}
+
+function planYears(m: RegExpExecArray): Body[] {
+  return listed(m[0], (year) => ({ type: 'plan-year', year }));
+}
+
+function fromWord(text: string): Body {
+  return / by:?$/.test(text)
+    ? { type: 'mode', mode: 'by' }
+    : { type: 'mode', mode: 'from', ...(/^(?:start|commenc|beg)/.test(text) ? { started: true } : {}) };
+}
+
+function vagueOrFrom(m: RegExpExecArray, text: string): Body {
+  if (m[0] !== 'beginning') return { type: 'mode', mode: 'vague' };
+  return /^ of/.test(text.slice(m.index + m[0].length))
+    ? { type: 'mode', mode: 'vague' }
+    : { type: 'mode', mode: 'from', started: true };
+}
+
+function wordOf(m: RegExpExecArray): Body {
+  const word = m[0];
+  const month = monthOf(word);
+  if (month !== undefined) return { type: 'month', ...month };
+  const season = SEASONS.get(word);
+  if (season !== undefined) return { type: 'season', season };
+  if (SKIPPED.has(word)) return { type: 'skip' };
+  return { type: 'word', word, filler: FILLERS.has(word) };
+}

@@ -1,0 +1,161 @@
+import { yearsOf } from './deadline-lexemes.ts';
+import type { Moment } from './deadline-moments.ts';
+import type { Token, Years } from './deadline-tokens.ts';
+
+export interface Read<Value> {
+  value: Value;
+  /** Index of the next token. */
+  next: number;
+}
+
+export type Horizon = { earliest: number; latest: number } | undefined;
+export const moment = (unit: Moment['unit'], fields: Partial<Moment> = {}): Moment => ({
+  unit,
+  assumed: [],
+  weak: false,
+  ...fields,
+});
+
+export const one = (year: number): Years => ({ form: 'calendar', first: year, last: year });
+
+export function readYears(tokens: Token[], index: number, years: Years): Read<Moment> {
+  const after = tokens[index + 1];
+  const wordAfter = after?.type === 'year-word' ? after.word : undefined;
+  const next = wordAfter === undefined || wordAfter === 'plan' ? index + 1 : index + 2;
+  if (wordAfter === 'academic' && years.form !== 'calendar') return { value: academic(years), next };
+  if (wordAfter === 'financial') return { value: financialYear(years), next };
+  const unit = years.form === 'financial' ? 'financial-year' : years.form === 'calendar' ? 'year' : 'range';
+  return { value: moment(unit, { years, weak: true }), next };
+}
+
+export function academic(years: Years): Moment {
+  if (years.last > years.first + 1) return moment('academic-year', { problem: 'one academic year' });
+  return moment('academic-year', {
+    years: { ...years, form: 'financial' },
+    assumed: ['an academic year, September to August'],
+  });
+}
+
+export function financialYear(years: Years): Moment {
+  if (years.form === 'calendar') {
+    const first = years.first;
+    return moment('financial-year', {
+      ambiguous: `the financial year ${first - 1}/${String(first).slice(2)}, or ${first}/${String(first + 1).slice(2)}`,
+    });
+  }
+  if (years.form === 'unclear' && years.last === years.first + 1) {
+    return moment('financial-year', { years: { form: 'financial', first: years.first, last: years.first } });
+  }
+  return moment(years.form === 'financial' ? 'financial-year' : 'range', {
+    years:
+      years.form === 'calendars' ? { form: 'financials', first: years.first, last: years.last - 1 } : years,
+  });
+}
+
+export function readYearWord(
+  tokens: Token[],
+  index: number,
+  word: 'financial' | 'academic' | 'calendar' | 'plan',
+): Read<Moment> | undefined {
+  if (word === 'plan') return { value: moment('plan', { weak: true }), next: index + 1 };
+  const years = yearSpec(tokens, skipGlue(tokens, index + 1));
+  if (years === undefined) {
+    return word === 'financial'
+      ? { value: moment('financial-year', { weak: true }), next: index + 1 }
+      : undefined;
+  }
+  const next = years.next;
+  if (word === 'academic') {
+    return {
+      value:
+        years.value.form === 'calendar'
+          ? moment('academic-year', { problem: 'an academic year' })
+          : academic(years.value),
+      next,
+    };
+  }
+  if (word === 'financial') return { value: financialYear(years.value), next };
+  return years.value.form === 'calendar'
+    ? { value: moment('year', { years: years.value }), next }
+    : undefined;
+}
+
+/** Past `,`, `:` between a part of a year and its year. */
+export function skipGlue(tokens: Token[], index: number): number {
+  const token = tokens[index];
+  const isGap =
+    token?.type === 'glue' &&
+    (token.glue === ',' || token.glue === '.' || (token.glue === '-' && !token.word));
+  return isGap || (token?.type === 'mode' && token.mode === 'during') ? index + 1 : index;
+}
+
+/** A year in any writing: `2010/11`, `10/11`, `10-11`, `2010`, `'10`. */
+export function yearSpec(tokens: Token[], index: number): Read<Years> | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  if (token.type === 'years') return { value: token.years, next: index + 1 };
+  if (token.type === 'pair') {
+    const years = shortPair(token.first, token.second);
+    return years === undefined ? undefined : { value: years, next: index + 1 };
+  }
+  const [dash, second] = [tokens[index + 1], tokens[index + 2]];
+  if (
+    token.type === 'number' &&
+    token.digits === 2 &&
+    !token.ordinal &&
+    dash?.type === 'glue' &&
+    dash.glue === '-' &&
+    second?.type === 'number' &&
+    second.digits === 2
+  ) {
+    const years = shortPair(token.value, second.value);
+    return years === undefined ? undefined : { value: years, next: index + 3 };
+  }
+  if (token.type === 'short-year') return { value: one(token.year), next: index + 1 };
+  return undefined;
+}
+
+export function shortPair(first: number, second: number): Years | undefined {
+  const years =
+    first < 90 && second === first + 1
+      ? yearsOf(2000 + first, '/', String(second).padStart(2, '0'))
+      : undefined;
+  return years === undefined ? undefined : { ...years, short: true };
+}
+
+export function withYear(tokens: Token[], next: number, value: Moment, twoDigits: boolean): Read<Moment> {
+  const after = skipWords(tokens, next);
+  const years = yearSpec(tokens, after) ?? yearSpec(tokens, skipGlue(tokens, after));
+  if (
+    years !== undefined &&
+    (years.value.form === 'calendar' || years.value.form === 'financial' || years.value.form === 'unclear')
+  ) {
+    return { value: { ...value, years: years.value, weak: false }, next: years.next };
+  }
+  const planYear = tokens[skipGlue(tokens, after)];
+  if (planYear?.type === 'plan-year' && tokens[skipGlue(tokens, after) + 1]?.type !== 'glue') {
+    return { value: { ...value, planYear: planYear.year, weak: false }, next: skipGlue(tokens, after) + 1 };
+  }
+  const short = tokens[next];
+  if (twoDigits && short?.type === 'number' && short.digits === 2 && !short.ordinal) {
+    return { value: { ...value, years: one(2000 + short.value), weak: false }, next: next + 1 };
+  }
+  return { value, next };
+}
+
+/** Past `FY` and `financial year` between a quarter and its year. */
+export function skipWords(tokens: Token[], index: number): number {
+  const token = tokens[index];
+  return token?.type === 'year-word' && token.word === 'financial' ? index + 1 : index;
+}
+
+export function readPlanYear(tokens: Token[], index: number, year: number): Read<Moment> {
+  const part = tokens[skipGlue(tokens, index + 1)];
+  if (part?.type === 'quarter' && yearSpec(tokens, skipGlue(tokens, index + 1) + 1) === undefined) {
+    return {
+      value: moment('quarter', { part: part.quarter, planYear: year }),
+      next: skipGlue(tokens, index + 1) + 1,
+    };
+  }
+  return { value: moment('plan-year', { part: year, planYear: year }), next: index + 1 };
+}

@@ -1,0 +1,108 @@
+import type { Chunk } from './chunks.ts';
+import { overlap } from './page.ts';
+
+/** A column of text: its left and right edge. */
+export type Column = [number, number];
+
+/** One line in so many may run across a gap between columns. */
+const STRAY = 14;
+
+/**
+ * Columns of the chunks of several lines, by the white between them. Marks the chunks that stand over several columns:
+ * those under or over which most other lines have two or more chunks.
+ */
+export function columnsOf(lines: readonly Chunk[][]): Column[] {
+  const several = lines.filter((chunks) => chunks.length > 1);
+  for (const chunks of lines) for (const chunk of chunks) {
+    let one = 0;
+    let more = 0;
+    for (const others of several) {
+      if (others === chunks) continue;
+      let under = 0;
+      for (const other of others) if (!other.spans && overlap(chunk.box[0], chunk.box[2], other.box[0], other.box[2]) > 1) under++;
+      if (under === 1) one++;
+      else if (under > 1) more++;
+    }
+    if (more > one || (more > 0 && more >= 0.34 * (one + more) && chunks.length === 1)) chunk.spans = true;
+    else delete chunk.spans;
+  }
+  const plain = lines.flatMap((chunks) => chunks.filter(({ spans }) => !spans));
+  return mergeColumns(mergeStray(plain, several.length), plain);
+}
+
+/** Stretches of x that more than a few chunks cover. */
+function mergeStray(chunks: readonly Chunk[], lineCount: number): Column[] {
+  const few = Math.floor(lineCount / STRAY);
+  const events = chunks.flatMap(({ box }) => [
+    { x: box[0], step: 1 },
+    { x: box[2], step: -1 },
+  ]);
+  events.sort((a, b) => a.x - b.x || b.step - a.step);
+  const columns: Column[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { x, step } of events) {
+    const before = depth;
+    depth += step;
+    if (before <= few && depth > few) start = x;
+    else if (before > few && depth <= few) {
+      const last = columns.at(-1);
+      if (last && start - last[1] < 1.5) last[1] = x;
+      else columns.push([start, x]);
+    }
+  }
+  return columns;
+}
+
+const BEFORE = /^[$£€(<>~+*†‡]+$/;
+const AFTER = /^[%)*†‡¹²³]+$/;
+
+/** Currency signs and the like belong to the figures beside them; a heading to the figures it stands off from. */
+function mergeColumns(columns: readonly Column[], chunks: readonly Chunk[]): Column[] {
+  const merged = columns.map((column) => ({
+    column,
+    own: chunks.filter(({ box }) => overlap(box[0], box[2], column[0], column[1]) > 0.5 * Math.min(box[2] - box[0], column[1] - column[0])),
+  }));
+  for (let index = 0; index + 1 < merged.length; ) {
+    const a = merged[index]!;
+    const b = merged[index + 1]!;
+    const sizes = a.own[0]?.words[0]?.size ?? 10;
+    const gap = b.column[0] - a.column[1];
+    const signs =
+      (a.own.length > 0 && a.own.every(({ words }) => words.length === 1 && BEFORE.test(words[0]!.text))) ||
+      (b.own.length > 0 && b.own.every(({ words }) => words.length === 1 && AFTER.test(words[0]!.text)));
+    if (signs || (gap < 2.5 * sizes && apart(a.own, b.own))) {
+      merged.splice(index, 2, { column: [a.column[0], b.column[1]], own: [...a.own, ...b.own] });
+      if (index > 0) index--;
+    } else index++;
+  }
+  return merged.map(({ column }) => column);
+}
+
+/** Two groups that share no line, one wholly above the other. */
+function apart(a: readonly Chunk[], b: readonly Chunk[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const lines = (own: readonly Chunk[]) => own.map(({ line }) => line);
+  return Math.max(...lines(a)) < Math.min(...lines(b)) || Math.max(...lines(b)) < Math.min(...lines(a));
+}
+
+/** First and last column that a chunk stands in. */
+export function columnsUnder(chunk: Chunk, columns: readonly Column[]): [number, number] {
+  const [x0, , x1] = chunk.box;
+  let first = -1;
+  let last = -1;
+  let best = 0;
+  let most = -Infinity;
+  columns.forEach(([from, to], index) => {
+    const shared = overlap(x0, x1, from, to);
+    if (shared > most) {
+      most = shared;
+      best = index;
+    }
+    if (shared > Math.min(0.3 * (to - from), 12)) {
+      if (first < 0) first = index;
+      last = index;
+    }
+  });
+  return first < 0 ? [best, best] : [first, last];
+}

@@ -1,0 +1,69 @@
+import type { Box, Word } from './page.ts';
+import { around } from './page.ts';
+
+/** Words that stand on one baseline, left to right. */
+export interface Line {
+  words: Word[];
+  box: Box;
+  baseline: number;
+  size: number;
+}
+
+/** Words on one baseline become a line; lines come from top to bottom. Raised and lowered letters join their line. */
+export function linesOf(words: readonly Word[]): Line[] {
+  const lines: { words: Word[]; baseline: number; size: number }[] = [];
+  const sorted = words.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
+  for (const word of sorted) {
+    let home: (typeof lines)[number] | undefined;
+    for (let index = lines.length - 1; index >= 0 && index >= lines.length - 4; index--) {
+      const line = lines[index]!;
+      const reach = 0.45 * Math.min(line.size, word.size) + 0.12 * Math.abs(line.size - word.size);
+      if (Math.abs(line.baseline - word.baseline) <= reach && !covers(line.words, word)) {
+        home = line;
+        break;
+      }
+    }
+    if (!home) {
+      lines.push({ words: [word], baseline: word.baseline, size: word.size });
+      continue;
+    }
+    home.words.push(word);
+    if (word.size > home.size) {
+      home.size = word.size;
+      home.baseline = word.baseline;
+    }
+  }
+  return lines
+    .map(({ words: own, baseline, size }) => ({
+      words: own.sort((a, b) => a.box[0] - b.box[0]),
+      baseline,
+      size,
+      box: around(own.map(({ box }) => box)),
+    }))
+    .sort((a, b) => a.baseline - b.baseline);
+}
+
+function covers(words: readonly Word[], { box, baseline }: Word): boolean {
+  return words.some(
+    (other) =>
+      Math.abs(other.baseline - baseline) > 1 &&
+      Math.min(other.box[2], box[2]) - Math.max(other.box[0], box[0]) > 0.5 * Math.min(box[2] - box[0], other.box[2] - other.box[0]),
+  );
+}
+
+/** The words of a line with spaces; letters that touch (superscripts, kerned parts) are joined without. */
+export function lineText(words: readonly Word[]): string {
+  let text = '';
+  let last: Word | undefined;
+  for (const word of words) {
+    if (last) text += touches(last, word) ? '' : ' ';
+    text += word.text;
+    last = word;
+  }
+  return text;
+}
+
+function touches(a: Word, b: Word): boolean {
+  const gap = b.box[0] - a.box[2];
+  return gap < 0.08 * Math.max(a.size, b.size) && gap > -0.5 * a.size;
+}

@@ -1,0 +1,286 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Glyph, Style } from './glyphs.ts';
+import { uprightTurn, wordsOf } from './glyphs.ts';
+import type { Box, PageGeometry } from './page.ts';
+import { turned } from './page.ts';
+import { readObjects } from './objects.ts';
+import { readTags } from './tags.ts';
+
+/** The C functions of pdfium and memory to call them with. */
+export interface Engine {
+  call: Record<string, (...args: number[]) => number>;
+  /** Room for results of up to 16 doubles. */
+  room: number;
+  float(at: number): number;
+  double(at: number): number;
+  int(at: number): number;
+  /** Writes a NUL-terminated string; free it with `call.free`. */
+  text(value: string): number;
+  /** Reads UTF-16 that a function with (buffer, length in bytes) → length fills in. */
+  wide(fill: (buffer: number, length: number) => number): string;
+  bytes(at: number, length: number): Uint8Array;
+}
+
+/** No PDF that a council publishes needs more; a hostile one must not take it. */
+const MEMORY_LIMIT = 320 * 1024 * 1024;
+
+let engine: Promise<Engine> | undefined;
+
+/** Loads pdfium, once. */
+export function loadEngine(): Promise<Engine> {
+  engine ??= start();
+  return engine;
+}
+
+async function start(): Promise<Engine> {
+  const { init } = await import('@embedpdf/pdfium');
+  const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const module = await init({
+    wasmBinary: new Uint8Array(wasm).buffer,
+    print: () => {},
+    printErr: () => {},
+  } as Parameters<typeof init>[0]);
+  const call = module.pdfium.wasmExports as unknown as Engine['call'];
+  const memory = (call as unknown as { memory: WebAssembly.Memory }).memory;
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * 65536 > MEMORY_LIMIT) throw new RangeError('memory limit');
+    return grow(pages);
+  };
+  module.PDFiumExt_Init();
+  let view = new DataView(memory.buffer);
+  const fresh = () => (view.buffer === memory.buffer ? view : (view = new DataView(memory.buffer)));
+  const wide = (fill: (buffer: number, length: number) => number): string => {
+    const length = fill(0, 0);
+    if (length <= 2) return '';
+    const at = call['malloc']!(length);
+    fill(at, length);
+    const text = Buffer.from(memory.buffer, at, length - 2).toString('utf16le');
+    call['free']!(at);
+    return text;
+  };
+  return {
+    call,
+    room: call['malloc']!(128),
+    float: (at) => fresh().getFloat32(at, true),
+    double: (at) => fresh().getFloat64(at, true),
+    int: (at) => fresh().getInt32(at, true),
+    text: (value) => {
+      const bytes = Buffer.from(`${value}\0`, 'utf8');
+      const at = call['malloc']!(bytes.length);
+      new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
+      return at;
+    },
+    wide,
+    bytes: (at, length) => new Uint8Array(memory.buffer, at, length),
+  };
+}
+
+/** An open document; `close` gives its memory back. */
+export interface OpenPdf {
+  pageCount: number;
+  tagged: boolean;
+  readPage(number: number): PageGeometry;
+  /** RGBA pixels of a page, `scale` pixels a point. */
+  picture(number: number, scale: number): { width: number; height: number; pixels: Uint8Array };
+  close(): void;
+}
+
+/** Why pdfium refused: `password` wants one, `damaged` is anything else. */
+export type Refusal = 'password' | 'damaged';
+
+export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf | Refusal> {
+  const pdfium = await loadEngine();
+  const { call } = pdfium;
+  const at = call['malloc']!(bytes.length || 1);
+  pdfium.bytes(at, bytes.length).set(bytes);
+  const secret = password === undefined ? 0 : pdfium.text(password);
+  const document = call['FPDF_LoadMemDocument']!(at, bytes.length, secret);
+  const error = document ? 0 : call['FPDF_GetLastError']!();
+  if (secret) call['free']!(secret);
+  if (!document) {
+    call['free']!(at);
+    return error === 4 ? 'password' : 'damaged';
+  }
+  return {
+    pageCount: call['FPDF_GetPageCount']!(document),
+    tagged: Boolean(call['FPDFCatalog_IsTagged']!(document)),
+    readPage: (number) => readPage(pdfium, document, number),
+    picture: (number, scale) => drawPage(pdfium, document, number, scale),
+    close: () => {
+      call['FPDF_CloseDocument']!(document);
+      call['free']!(at);
+    },
+  };
+}
+
+/** A page wider or taller than this is not printed matter (the format's own limit is 14,400). */
+const LARGEST_PAGE = 20_000;
+
+function readPage(pdfium: Engine, document: number, number: number): PageGeometry {
+  const { call } = pdfium;
+  const empty: PageGeometry = {
+    number, width: 0, height: 0, turn: 0, words: [], horizontals: [], verticals: [], fills: [], pictures: [], tags: [], links: [],
+  };
+  const page = call['FPDF_LoadPage']!(document, number - 1);
+  if (!page) return empty;
+  try {
+    const width = call['FPDF_GetPageWidthF']!(page);
+    const height = call['FPDF_GetPageHeightF']!(page);
+    if (!(width > 0 && height > 0 && width < LARGEST_PAGE && height < LARGEST_PAGE))
+      return { ...empty, width: Math.min(width, 1e9) || 0, height: Math.min(height, 1e9) || 0 };
+    const show = shownBy(pdfium, page);
+    const glyphs = readGlyphs(pdfium, page, show);
+    const turn = uprightTurn(glyphs);
+    const place = (x: number, y: number) => turned(...show.point(x, y), turn, width, height);
+    const words = wordsOf(glyphs, turn, width, height);
+    const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
+    const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
+    return { ...empty, width, height, turn, words, ...drawn, tags: readTags(pdfium, page) };
+  } finally {
+    call['FPDF_ClosePage']!(page);
+  }
+}
+
+interface Shown {
+  /** From the file's coordinates to the shown page's. */
+  point(x: number, y: number): [number, number];
+  /** Degrees clockwise the page is shown turned. */
+  rotation: number;
+}
+
+function shownBy({ call, room, float }: Engine, page: number): Shown {
+  const rotation = (call['FPDFPage_GetRotation']!(page) & 3) * 90;
+  call['FPDF_GetPageBoundingBox']!(page, room);
+  const [left, top, right, bottom] = [float(room), float(room + 4), float(room + 8), float(room + 12)];
+  const point = (x: number, y: number): [number, number] =>
+    rotation === 0
+      ? [x - left, top - y]
+      : rotation === 90
+        ? [y - bottom, x - left]
+        : rotation === 180
+          ? [right - x, y - bottom]
+          : [top - y, right - x];
+  return { point, rotation };
+}
+
+function readGlyphs(pdfium: Engine, page: number, show: Shown): Glyph[] {
+  const { call, room, float, double } = pdfium;
+  const text = call['FPDFText_LoadPage']!(page);
+  if (!text) return [];
+  const unicode = call['FPDFText_GetUnicode']!;
+  const objectOf = call['FPDFText_GetTextObject']!;
+  const looseBox = call['FPDFText_GetLooseCharBox']!;
+  const origin = call['FPDFText_GetCharOrigin']!;
+  const styles = new Map<number, Style>();
+  const glyphs: Glyph[] = [];
+  const count = call['FPDFText_CountChars']!(text);
+  const nothing: Style = { size: 0, bold: false, angle: 0 };
+  let high = 0;
+  for (let index = 0; index < count; index++) {
+    let code = unicode(text, index);
+    if (code >= 0xd800 && code < 0xdc00) {
+      high = code;
+      continue;
+    }
+    if (code >= 0xdc00 && code < 0xe000 && high) code = (high - 0xd800) * 0x400 + code - 0xdc00 + 0x10000;
+    high = 0;
+    const object = code > 32 && code !== 0xa0 || code === 2 ? objectOf(text, index) : 0;
+    if (!object) {
+      if (glyphs.at(-1)?.char) glyphs.push({ char: '', box: [0, 0, 0, 0], x: 0, y: 0, style: nothing });
+      continue;
+    }
+    let style = styles.get(object);
+    if (!style) {
+      style = readStyle(pdfium, text, index, object, show.rotation);
+      styles.set(object, style);
+    }
+    looseBox(text, index, room);
+    const a = show.point(float(room), float(room + 4));
+    const b = show.point(float(room + 8), float(room + 12));
+    origin(text, index, room, room + 8);
+    const [x, y] = show.point(double(room), double(room + 8));
+    glyphs.push({ char: letter(code), box: tidy([a[0], a[1], b[0], b[1]], x, y, style), x, y, style });
+  }
+  call['FPDFText_ClosePage']!(text);
+  return glyphs;
+}
+
+/** pdfium gives a hyphen at a line's end as U+0002; letters that may not stand in a text become U+FFFD. */
+function letter(code: number): string {
+  if (code === 2) return '-';
+  if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || code === 0xfffe || code === 0xffff) return '\ufffd';
+  if (code === 0xad) return '-';
+  return LIGATURES[code] ?? String.fromCodePoint(code);
+}
+
+const LIGATURES: Readonly<Record<number, string>> = {
+  0xfb00: 'ff', 0xfb01: 'fi', 0xfb02: 'fl', 0xfb03: 'ffi', 0xfb04: 'ffl', 0xfb05: 'st', 0xfb06: 'st',
+};
+
+/** Fonts lie about their height: across the line, a letter's box is made from its size and baseline. */
+function tidy(box: Box, x: number, y: number, { size, angle }: Style): Box {
+  const [x0, x1] = [Math.min(box[0], box[2]), Math.max(box[0], box[2])];
+  const [y0, y1] = [Math.min(box[1], box[3]), Math.max(box[1], box[3])];
+  const [up, down] = [0.75 * size, 0.22 * size];
+  if (angle === 0) return [x0, y - up, x1, y + down];
+  if (angle === 180) return [x0, y - down, x1, y + up];
+  if (angle === 90) return [x - down, y0, x + up, y1];
+  if (angle === 270) return [x - up, y0, x + down, y1];
+  return [x0, y0, x1, y1];
+}
+
+function readStyle(pdfium: Engine, text: number, index: number, object: number, rotation: number): Style {
+  const { call, room, float, int } = pdfium;
+  call['FPDFText_GetMatrix']!(text, index, room);
+  const [a, b, c, d] = [float(room), float(room + 4), float(room + 8), float(room + 12)];
+  const size = call['FPDFText_GetFontSize']!(text, index) * (Math.hypot(c, d) || 1);
+  const degrees = (Math.atan2(-b, a) * 180) / Math.PI + rotation;
+  const quarter = Math.round(degrees / 90);
+  const angle = Math.abs(degrees - quarter * 90) < 8 ? ((((quarter % 4) + 4) % 4) * 90) : undefined;
+  const font = call['FPDFTextObj_GetFont']!(object);
+  const mark = call['FPDFPageObj_GetMarkedContentID']!(object);
+  const color = call['FPDFText_GetFillColor']!(text, index, room, room + 4, room + 8, room + 12)
+    ? hex(int(room), int(room + 4), int(room + 8))
+    : '#000000';
+  return {
+    size: Math.abs(size) || 1,
+    bold: font !== 0 && isBold(pdfium, font),
+    angle: angle as Style['angle'],
+    ...(!isBlack(color) && { color }),
+    ...(mark >= 0 && { mark }),
+  };
+}
+
+function isBold({ call, room, bytes }: Engine, font: number): boolean {
+  const length = Math.min(call['FPDFFont_GetBaseFontName']!(font, room, 120), 120);
+  const name = Buffer.from(bytes(room, Math.max(0, length - 1))).toString('latin1');
+  return /bold|black|heavy|semibold|demi(?!ng)/i.test(name) || call['FPDFFont_GetWeight']!(font) >= 600;
+}
+
+export function hex(r: number, g: number, b: number): string {
+  return `#${((1 << 24) | ((r & 255) << 16) | ((g & 255) << 8) | (b & 255)).toString(16).slice(1)}`;
+}
+
+/** Black, or so dark a grey or blue that it is the colour of plain text. */
+function isBlack(color: string): boolean {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return Math.max(r!, g!, b!) < 0x40;
+}
+
+/** FPDF_ANNOT | FPDF_LCD_TEXT off | FPDF_REVERSE_BYTE_ORDER: RGBA. */
+const DRAW_FLAGS = 0x01 | 0x10;
+
+function drawPage({ call, bytes }: Engine, document: number, number: number, scale: number) {
+  const page = call['FPDF_LoadPage']!(document, number - 1);
+  const width = Math.max(1, Math.min(4000, Math.round(call['FPDF_GetPageWidthF']!(page) * scale)));
+  const height = Math.max(1, Math.min(4000, Math.round(call['FPDF_GetPageHeightF']!(page) * scale)));
+  const bitmap = call['FPDFBitmap_Create']!(width, height, 0);
+  call['FPDFBitmap_FillRect']!(bitmap, 0, 0, width, height, 0xffffffff | 0);
+  call['FPDF_RenderPageBitmap']!(bitmap, page, 0, 0, width, height, 0, DRAW_FLAGS);
+  const pixels = bytes(call['FPDFBitmap_GetBuffer']!(bitmap), width * height * 4).slice();
+  call['FPDFBitmap_Destroy']!(bitmap);
+  call['FPDF_ClosePage']!(page);
+  return { width, height, pixels };
+}

@@ -1,0 +1,79 @@
+import type { Chunk } from './chunks.ts';
+import type { Line } from './lines.ts';
+import type { Rule } from './page.ts';
+import { overlap } from './page.ts';
+
+/** Lines `from`..`to` (both included) that may be a table. */
+export interface Region {
+  from: number;
+  to: number;
+  /** Found between rules rather than by the white in the text alone. */
+  ruled: boolean;
+}
+
+/** Rules on one height, as one. */
+export interface RuleRow {
+  y: number;
+  from: number;
+  to: number;
+}
+
+export function ruleRows(rules: readonly Rule[]): RuleRow[] {
+  const rows: RuleRow[] = [];
+  for (const { at, from, to } of rules.toSorted((a, b) => a.at - b.at)) {
+    const last = rows.at(-1);
+    // Pieces on one height are one rule when they nearly meet: underlines drawn column by column.
+    if (last && at - last.y < 2 && from - last.to < 40 && last.from - to < 40) {
+      last.from = Math.min(last.from, from);
+      last.to = Math.max(last.to, to);
+    } else rows.push({ y: at, from, to });
+  }
+  return rows;
+}
+
+/** Regions between rules of one length, where most lines have several chunks. */
+export function regionsBetween(rows: readonly RuleRow[], lines: readonly Line[], chunks: readonly Chunk[][]): Region[] {
+  const regions: Region[] = [];
+  const used = new Set<RuleRow>();
+  for (const top of rows) {
+    if (used.has(top) || top.to - top.from < 60) continue;
+    const peers = rows.filter((row) => Math.abs(row.from - top.from) < 8 && Math.abs(row.to - top.to) < 8);
+    for (const peer of peers) used.add(peer);
+    let open: Region | undefined;
+    for (let index = 0; index + 1 < peers.length; index++) {
+      const between = lines.flatMap(({ baseline, box }, line) =>
+        baseline > peers[index]!.y && baseline - 2 < peers[index + 1]!.y && overlap(box[0], box[2], top.from, top.to) > 0.5 * (box[2] - box[0]) ? [line] : [],
+      );
+      if (between.length === 0) continue;
+      const several = between.filter((line) => chunks[line]!.length > 1).length;
+      const tabular = several > 0 && several >= 0.4 * between.length;
+      if (tabular || (open && between.length <= 3 && index + 2 < peers.length)) {
+        const [from, to] = [between[0]!, between.at(-1)!];
+        if (open) open.to = to;
+        else if (tabular) regions.push((open = { from, to, ruled: true }));
+      } else open = undefined;
+    }
+  }
+  return regions.sort((a, b) => a.from - b.from);
+}
+
+/** Runs of lines with several chunks, with few single ones between them. */
+export function regionsInText(lines: readonly Line[], chunks: readonly Chunk[][], rows: readonly RuleRow[]): Region[] {
+  const regions: Region[] = [];
+  let open: Region | undefined;
+  let singles = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const several = chunks[index]!.length > 1;
+    if (open) {
+      const step = line.baseline - lines[index - 1]!.baseline;
+      const ruledOff = rows.some(({ y }) => y > lines[index - 1]!.baseline && y < line.baseline);
+      if (step > (ruledOff ? 5 : 3.6) * line.size || (!several && ++singles > 3)) open = undefined;
+    }
+    if (!several) continue;
+    singles = 0;
+    if (open) open.to = index;
+    else regions.push((open = { from: index, to: index, ruled: false }));
+  }
+  return regions;
+}

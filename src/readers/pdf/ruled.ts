@@ -1,0 +1,107 @@
+import type { Grid, GridCell } from './grid.ts';
+import { compact } from './grid.ts';
+import type { Box, Rule, Word } from './page.ts';
+import { holds, overlap } from './page.ts';
+import type { Frame } from './rules.ts';
+import { NEAR } from './rules.ts';
+
+/** A border must cover this part of a cell's side to part it from its neighbour. */
+const COVERED = 0.6;
+
+/** The cells that a frame of rules draws; words are put where their middle is. */
+export function ruledGrid(frame: Frame, words: readonly Word[]): Grid | undefined {
+  const xs = positions(frame.verticals.map(({ at }) => at), frame.horizontals.flatMap(({ from, to }) => [from, to]));
+  const ys = positions(frame.horizontals.map(({ at }) => at), frame.verticals.flatMap(({ from, to }) => [from, to]));
+  if (xs.length < 2 || ys.length < 2) return undefined;
+  const [rows, columns] = [ys.length - 1, xs.length - 1];
+  const home = Array.from({ length: rows * columns }, (_, index) => index);
+  const find = (index: number): number => {
+    while (home[index] !== index) index = home[index] = home[home[index]!]!;
+    return index;
+  };
+  const join = (a: number, b: number) => {
+    const [low, high] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))];
+    home[high] = low;
+  };
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const slot = row * columns + column;
+      if (column + 1 < columns && !drawn(frame.verticals, xs[column + 1]!, ys[row]!, ys[row + 1]!)) join(slot, slot + 1);
+      if (row + 1 < rows && !drawn(frame.horizontals, ys[row + 1]!, xs[column]!, xs[column + 1]!)) join(slot, slot + columns);
+    }
+  }
+  const regions = new Map<number, number[]>();
+  home.forEach((_, slot) => {
+    const root = find(slot);
+    const region = regions.get(root);
+    if (region) region.push(slot);
+    else regions.set(root, [slot]);
+  });
+  const cells: GridCell[] = [];
+  for (const region of regions.values()) for (const part of rectangles(region, columns)) {
+    const [row, column, lastRow, lastColumn] = part;
+    cells.push({
+      row,
+      column,
+      rowSpan: lastRow - row + 1,
+      columnSpan: lastColumn - column + 1,
+      box: [xs[column]!, ys[row]!, xs[lastColumn + 1]!, ys[lastRow + 1]!],
+      words: [],
+    });
+  }
+  const box: Box = [xs[0]!, ys[0]!, xs[columns]!, ys[rows]!];
+  fill(cells, words, box);
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  const grid: Grid = { box, rows, columns, cells, found: 'ruled', confidence: 1, edges: xs };
+  return compact(grid, (kind, index) =>
+    kind === 'row' ? ys[index + 1]! - ys[index]! < 7 : xs[index + 1]! - xs[index]! < 7,
+  );
+}
+
+/** Positions of rules, clustered; ends of crossing rules count where they stick out by more than a hair. */
+function positions(own: readonly number[], ends: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const at of own.toSorted((a, b) => a - b))
+    if (found.length === 0 || at - found.at(-1)! > NEAR) found.push(at);
+  const first = Math.min(...ends);
+  const last = Math.max(...ends);
+  if (found.length === 0 || first < found[0]! - 8) found.unshift(first);
+  if (last > found.at(-1)! + 8) found.push(last);
+  return found;
+}
+
+function drawn(rules: readonly Rule[], at: number, from: number, to: number): boolean {
+  let covered = 0;
+  for (const rule of rules) if (Math.abs(rule.at - at) <= NEAR) covered += Math.max(0, overlap(rule.from, rule.to, from, to));
+  return covered >= COVERED * (to - from);
+}
+
+/** A joined region as rectangles: itself when it is one, else cut into rows of slots. */
+function rectangles(slots: readonly number[], columns: number): [number, number, number, number][] {
+  const rowsOf = slots.map((slot) => Math.floor(slot / columns));
+  const columnsOf = slots.map((slot) => slot % columns);
+  const [r0, r1] = [Math.min(...rowsOf), Math.max(...rowsOf)];
+  const [c0, c1] = [Math.min(...columnsOf), Math.max(...columnsOf)];
+  if ((r1 - r0 + 1) * (c1 - c0 + 1) === slots.length) return [[r0, c0, r1, c1]];
+  const parts: [number, number, number, number][] = [];
+  for (let row = r0; row <= r1; row++) {
+    const own = columnsOf.filter((_, index) => rowsOf[index] === row).sort((a, b) => a - b);
+    let start = 0;
+    for (let index = 0; index < own.length; index++) {
+      if (index + 1 < own.length && own[index + 1] === own[index]! + 1) continue;
+      const [a, b] = [own[start]!, own[index]!];
+      const above = parts.find((part) => part[2] === row - 1 && part[1] === a && part[3] === b);
+      if (above) above[2] = row;
+      else parts.push([row, a, row, b]);
+      start = index + 1;
+    }
+  }
+  return parts;
+}
+
+function fill(cells: readonly GridCell[], words: readonly Word[], box: Box) {
+  for (const word of words) {
+    if (!holds(box, word.box)) continue;
+    cells.find((cell) => holds(cell.box, word.box))?.words.push(word);
+  }
+}

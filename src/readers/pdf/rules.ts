@@ -1,0 +1,77 @@
+import type { PageGeometry, Rule } from './page.ts';
+import { overlap } from './page.ts';
+
+/** Lines closer than this (points) are one line: double rules, borders drawn cell by cell. */
+export const NEAR = 2.6;
+
+/** Collinear pieces that touch or nearly touch become one rule. */
+export function mergeRules(rules: readonly Rule[]): Rule[] {
+  const merged: Rule[] = [];
+  for (const rule of rules.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
+    let home: Rule | undefined;
+    for (let index = merged.length - 1; index >= 0; index--) {
+      const other = merged[index]!;
+      if (rule.at - other.at > NEAR) break;
+      if (overlap(rule.from, rule.to, other.from, other.to) > -NEAR) {
+        home = other;
+        break;
+      }
+    }
+    if (home) {
+      home.from = Math.min(home.from, rule.from);
+      home.to = Math.max(home.to, rule.to);
+    } else merged.push({ ...rule });
+  }
+  // Pieces that were apart may have grown together.
+  return merged.length < rules.length ? mergeRules(merged) : merged;
+}
+
+/** Fills as large as this part of the page are background. */
+const BACKGROUND = 0.8;
+
+/** The page's rules with the edges of its fills, merged; only those long enough to border a cell. */
+export function pageRules(page: PageGeometry): { horizontals: Rule[]; verticals: Rule[] } {
+  const horizontals = [...page.horizontals];
+  const verticals = [...page.verticals];
+  const sheet = page.width * page.height;
+  for (const { box, round } of page.fills) {
+    const [x0, y0, x1, y1] = box;
+    if (round || (x1 - x0) * (y1 - y0) > BACKGROUND * sheet || y1 - y0 < 6 || x1 - x0 < 6) continue;
+    horizontals.push({ at: y0, from: x0, to: x1 }, { at: y1, from: x0, to: x1 });
+    verticals.push({ at: x0, from: y0, to: y1 }, { at: x1, from: y0, to: y1 });
+  }
+  return {
+    horizontals: mergeRules(horizontals).filter(({ from, to }) => to - from > 5),
+    verticals: mergeRules(verticals).filter(({ from, to }) => to - from > 5),
+  };
+}
+
+/** Rules that touch each other, directly or through others. */
+export interface Frame {
+  horizontals: Rule[];
+  verticals: Rule[];
+}
+
+/** Groups rules that cross or touch. */
+export function frames(horizontals: readonly Rule[], verticals: readonly Rule[]): Frame[] {
+  const all = [...horizontals, ...verticals];
+  const home = all.map((_, index) => index);
+  const find = (index: number): number => {
+    while (home[index] !== index) index = home[index] = home[home[index]!]!;
+    return index;
+  };
+  horizontals.forEach((h, i) => {
+    verticals.forEach((v, j) => {
+      if (v.at < h.from - NEAR || v.at > h.to + NEAR || h.at < v.from - NEAR || h.at > v.to + NEAR) return;
+      home[find(i)] = find(horizontals.length + j);
+    });
+  });
+  const groups = new Map<number, Frame>();
+  all.forEach((rule, index) => {
+    const root = find(index);
+    let frame = groups.get(root);
+    if (!frame) groups.set(root, (frame = { horizontals: [], verticals: [] }));
+    (index < horizontals.length ? frame.horizontals : frame.verticals).push(rule);
+  });
+  return [...groups.values()];
+}

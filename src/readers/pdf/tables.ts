@@ -1,0 +1,46 @@
+import { alignedGrids } from './aligned.ts';
+import type { Grid } from './grid.ts';
+import type { PageGeometry, Word } from './page.ts';
+import { holds, overlap } from './page.ts';
+import { ruledGrid } from './ruled.ts';
+import type { Frame } from './rules.ts';
+import { frames, pageRules } from './rules.ts';
+import { refine } from './refine.ts';
+
+/** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
+export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } {
+  const { horizontals, verticals } = pageRules(page);
+  const grids: Grid[] = [];
+  const loose: Frame = { horizontals: [], verticals: [] };
+  let rest = page.words;
+  const found = frames(horizontals, verticals)
+    .map((frame) => ({ frame, grid: ruledGrid(frame, rest) }))
+    .sort((a, b) => area(b.grid) - area(a.grid));
+  for (const { frame, grid } of found) {
+    const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
+    if (inside) continue;
+    const better = grid && refine(grid, frame, rest);
+    if (!better) {
+      loose.horizontals.push(...frame.horizontals);
+      loose.verticals.push(...frame.verticals);
+      continue;
+    }
+    grids.push(better);
+    const taken = new Set(better.cells.flatMap(({ words }) => words));
+    rest = rest.filter((word) => !taken.has(word));
+  }
+  const free = loose.horizontals.filter(
+    (rule) => !grids.some(({ box }) => rule.at > box[1] - 3 && rule.at < box[3] + 3 && overlap(rule.from, rule.to, box[0], box[2]) > 0),
+  );
+  for (const grid of alignedGrids(rest, free, grids.map(({ box }) => box))) {
+    grids.push(grid);
+    const taken = new Set(grid.cells.flatMap(({ words }) => words));
+    rest = rest.filter((word) => !taken.has(word));
+  }
+  return { grids, rest };
+}
+
+function area(grid: Grid | undefined): number {
+  if (!grid) return 0;
+  return (grid.box[2] - grid.box[0]) * (grid.box[3] - grid.box[1]);
+}

@@ -1,0 +1,50 @@
+import type { Line } from './lines.ts';
+import { lineText, linesOf } from './lines.ts';
+import type { Word } from './page.ts';
+
+/** Marks that start a list item; some are what symbol fonts leave behind. */
+const ITEM = /^(?:[•●▪■◦‣∙·○➢➤✓✔❖►▶\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2023\u25aa\u25cf])(?=\s|$|[A-Za-z(‘'"“£0-9])\s*/u;
+
+/** Words that stand somewhere on the page, to decide whether a hyphen at a line's end belongs to the word. */
+export type Vocabulary = ReadonlySet<string>;
+
+export function vocabularyOf(words: readonly Word[]): Vocabulary {
+  return new Set(words.map(({ text }) => bare(text)));
+}
+
+/** The text of words that stand together: `\n` where a line ends, `• ` where a list item starts. */
+export function textOf(words: readonly Word[], vocabulary: Vocabulary): string {
+  const sideways = words.filter((word) => word.sideways);
+  if (sideways.length > 0 && sideways.length === words.length) return sideways.map(({ text }) => text).join(' ');
+  return joinLines(linesOf(words), vocabulary);
+}
+
+export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): string {
+  let text = '';
+  for (const line of lines) {
+    const next = lineText(line.words).replace(ITEM, '• ').trim();
+    if (!next) continue;
+    if (!text) text = next;
+    else if (text.endsWith('\n•') || text === '•') text += ` ${next}`;
+    else text = joinTwo(text, next, vocabulary);
+  }
+  return text;
+}
+
+const BROKEN = /([\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)-$/u;
+const STARTS = /^(\p{L}[\p{L}’']*)/u;
+
+/** A hyphen at a line's end joins; it goes only when the page has the word without it and not with it. */
+function joinTwo(above: string, below: string, vocabulary: Vocabulary): string {
+  const head = BROKEN.exec(above)?.[1];
+  const tail = STARTS.exec(below)?.[1];
+  if (!head || !tail) return `${above}\n${below}`;
+  const whole = bare(head + tail);
+  const hyphened = bare(`${head}-${tail}`);
+  if (vocabulary.has(whole) && !vocabulary.has(hyphened)) return above.slice(0, -1) + below;
+  return above + below;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

@@ -1,0 +1,153 @@
+import type { Finding } from './model/finding.ts';
+import type { Plan } from './model/plan.ts';
+import { complaintToFinding, isStageRule, type PlanExcerpt, type Rule, type StageRule } from './rule.ts';
+import { rule as ambiguousCouncil } from './rules/ambiguous-council.ts';
+import { rule as ambiguousDeadline } from './rules/ambiguous-deadline.ts';
+import { rule as asAbove } from './rules/as-above.ts';
+import { rule as assumedDate } from './rules/assumed-date.ts';
+import { rule as cutText } from './rules/cut-text.ts';
+import { rule as duplicateAction } from './rules/duplicate-action.ts';
+import { rule as duplicateRef } from './rules/duplicate-ref.ts';
+import { rule as emptyOutcome } from './rules/empty-outcome.ts';
+import { rule as encodingDamage } from './rules/encoding-damage.ts';
+import { rule as endBeforeStart } from './rules/end-before-start.ts';
+import { rule as gapInRefs } from './rules/gap-in-refs.ts';
+import { rule as lostColour } from './rules/lost-colour.ts';
+import { rule as lowConfidence } from './rules/low-confidence.ts';
+import { rule as missingDeadline } from './rules/missing-deadline.ts';
+import { rule as missingLead } from './rules/missing-lead.ts';
+import { rule as missingMeasure } from './rules/missing-measure.ts';
+import { rule as noCouncil } from './rules/no-council.ts';
+import { rule as noPlan } from './rules/no-plan.ts';
+import { rule as outsidePeriod } from './rules/outside-period.ts';
+import { rule as repaired } from './rules/repaired.ts';
+import { rule as unclaimedText } from './rules/unclaimed-text.ts';
+import { rule as unknownAbbreviation } from './rules/unknown-abbreviation.ts';
+import { rule as unknownIndicator } from './rules/unknown-indicator.ts';
+import { rule as unreadDeadline } from './rules/unread-deadline.ts';
+
+/** Every rule of the folder, by id; a test fails when one is missing. */
+export const rules: readonly (Rule | StageRule)[] = [
+  ambiguousCouncil,
+  ambiguousDeadline,
+  asAbove,
+  assumedDate,
+  cutText,
+  duplicateAction,
+  duplicateRef,
+  emptyOutcome,
+  encodingDamage,
+  endBeforeStart,
+  gapInRefs,
+  lostColour,
+  lowConfidence,
+  missingDeadline,
+  missingLead,
+  missingMeasure,
+  noCouncil,
+  noPlan,
+  outsidePeriod,
+  repaired,
+  unclaimedText,
+  unknownAbbreviation,
+  unknownIndicator,
+  unreadDeadline,
+];
+
+/** The rule of this id, or undefined. */
+export function findRule(id: string): Rule | StageRule | undefined {
+  return rules.find((rule) => rule.id === id);
+}
+
+const PARTS = [
+  'title',
+  'period',
+  'details',
+  'themes',
+  'outcomes',
+  'actions',
+  'indicators',
+  'commitments',
+  'risks',
+  'glossary',
+  'unclaimed',
+];
+
+/**
+ * What the rules say of a plan, in plan order (themes, outcomes, actions …), then by rule. The findings that the plan
+ * carries from its import are not among them.
+ */
+export function runRules(plan: Plan): Finding[] {
+  const found = rules.flatMap((rule, order) =>
+    isStageRule(rule)
+      ? []
+      : rule
+          .check(plan)
+          .map((complaint) => ({
+            finding: complaintToFinding(rule, complaint),
+            at: pointOf(complaint.path),
+            order,
+          })),
+  );
+  return found.sort((a, b) => compare(a.at, b.at) || a.order - b.order).map(({ finding }) => finding);
+}
+
+/** The record a JSON pointer leads to, as numbers that sort in plan order. */
+function pointOf(path: string): number[] {
+  const [part = '', ...rest] = path.split('/').slice(1);
+  return [
+    PARTS.indexOf(part),
+    ...rest
+      .filter((step) => /^\d+$/.test(step))
+      .slice(0, 2)
+      .map(Number),
+  ];
+}
+
+function compare(a: number[], b: number[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const difference = (a[index] ?? -1) - (b[index] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const DELIVERABLE = { leads: [], partners: [], measures: [], resources: [], links: [], indicators: [] };
+const withId = (items: readonly { id?: string }[] | undefined, kind: string, defaults: object) =>
+  (items ?? []).map((item, index) => ({ id: `${kind}-${index + 1}`, ...defaults, ...item }));
+const dated = (item: { id?: string; deadline?: object }) =>
+  item.deadline === undefined
+    ? item
+    : { ...item, deadline: { kind: 'text', ongoing: false, assumed: [], ...item.deadline } };
+
+/** Fills an excerpt up to a valid plan. */
+export function completePlan(excerpt: PlanExcerpt): Plan {
+  const actions = withId(excerpt.actions, 'action', {
+    text: 'An action',
+    ...DELIVERABLE,
+    milestones: [],
+  }).map((action) => {
+    const { milestones } = action as { milestones?: { id?: string }[] };
+    return {
+      ...dated(action),
+      milestones: withId(milestones, 'milestone', { text: 'A milestone', ...DELIVERABLE }).map(dated),
+    };
+  });
+  return {
+    id: 'example',
+    title: 'Action plan',
+    council: { id: 'example', name: 'Example Council' },
+    details: [],
+    commitments: [],
+    glossary: [],
+    furniture: [],
+    unclaimed: [],
+    findings: [],
+    ...excerpt,
+    themes: withId(excerpt.themes, 'theme', { title: 'A theme' }),
+    outcomes: withId(excerpt.outcomes, 'outcome', { title: 'An outcome', indicators: [] }),
+    actions,
+    indicators: withId(excerpt.indicators, 'indicator', { title: 'An indicator', leads: [] }),
+    risks: withId(excerpt.risks, 'risk', { text: 'A risk', leads: [] }).map(dated),
+  } as Plan;
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts';
+import { deadlinesOf } from './shared/deadlines.ts';
+
+export const rule: Rule = {
+  id: 'assumed-date',
+  severity: 'info',
+  summary: 'A date that rests on something printed elsewhere',
+  why: 'Part of the date was taken from the period of the plan or from a date beside it. If that is not what is meant, print the year.',
+  good: {
+    actions: [
+      {
+        text: 'Report',
+        deadline: { raw: '31 March 2011', kind: 'day', start: '2011-03-31', end: '2011-03-31', assumed: [] },
+      },
+    ],
+  },
+  bad: {
+    actions: [
+      {
+        text: 'Report',
+        deadline: {
+          raw: '31 March',
+          kind: 'day',
+          start: '2011-03-31',
+          end: '2011-03-31',
+          assumed: ["year 2011 from the plan's period"],
+        },
+      },
+    ],
+  },
+  check(plan) {
+    return deadlinesOf(plan)
+      .filter(({ deadline }) => deadline.assumed.length > 0)
+      .map(({ deadline, path }) => ({
+        message: `Expected a whole date, found "${deadline.raw}": assumed ${deadline.assumed.join('; ')}`,
+        path,
+      }));
+  },
+};

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts';
+import { actionPath, milestonePath } from './shared/deliverables.ts';
+
+export const rule: Rule = {
+  id: 'duplicate-ref',
+  severity: 'error',
+  summary: 'One reference on two actions',
+  why: 'Reports and minutes name actions by their reference; two actions with the same one cannot be told apart. Renumber one of them.',
+  good: {
+    actions: [
+      { ref: '1.1', text: 'Hold a day count' },
+      { ref: '1.2', text: 'Review the protocol' },
+    ],
+  },
+  bad: {
+    actions: [
+      { ref: '1.1', text: 'Hold a day count' },
+      { ref: '1.1', text: 'Review the protocol' },
+    ],
+  },
+  check(plan) {
+    const seen = new Set<string>();
+    const refs = plan.actions.flatMap((action, index) => [
+      // numbers that begin again under each theme are told apart by it
+      {
+        ref: action.ref,
+        within: /\d[.]\d|[a-z]/i.test(action.ref ?? '')
+          ? ''
+          : `${action.theme ?? ''} ${action.outcome ?? ''}`,
+        path: `${actionPath(index)}/ref`,
+      },
+      ...action.milestones.map((milestone, step) => ({
+        ref: milestone.ref,
+        within: `milestone of ${index}`,
+        path: `${milestonePath(index, step)}/ref`,
+      })),
+    ]);
+    return refs.flatMap(({ ref, within, path }) => {
+      if (ref === undefined) return [];
+      const key = JSON.stringify([within, ref.toLowerCase()]);
+      if (seen.has(key)) return [{ message: `Expected a reference of its own, found ${ref} again`, path }];
+      seen.add(key);
+      return [];
+    });
+  },
+};

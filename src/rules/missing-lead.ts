@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { deliverables } from './shared/deliverables.ts';
+
+export const rule: Rule = {
+  id: 'missing-lead',
+  severity: 'warning',
+  summary: 'An action or milestone that nobody answers for',
+  why: 'What nobody leads is easily left undone, and cannot be found by lead. Name the organisation or the role. An action with milestones needs no lead of its own.',
+  good: {
+    actions: [{ text: 'Hold a day count', leads: [{ name: 'Community Safety', kind: 'organisation' }] }],
+  },
+  bad: { actions: [{ text: 'Hold a day count', leads: [] }] },
+  check(plan) {
+    return deliverables(plan)
+      .filter(({ record }) => record.leads.length === 0)
+      .map(({ path }) => ({ message: 'Expected a lead, found none', path: `${path}/leads` }));
+  },
+};

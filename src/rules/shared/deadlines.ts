@@ -1,0 +1,28 @@
+import type { Deadline, Plan } from '../../model/plan.ts';
+import { type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
+import { actionPath, milestonePath } from './deliverables.ts';
+
+/** Every deadline of actions, milestones and risks, in plan order, and where it stands. */
+export function deadlinesOf(plan: Plan): { deadline: Deadline; path: string }[] {
+  const found = [
+    ...plan.actions.flatMap((action, index) => [
+      { deadline: action.deadline, path: `${actionPath(index)}/deadline` },
+      ...action.milestones.map(({ deadline }, step) => ({
+        deadline,
+        path: `${milestonePath(index, step)}/deadline`,
+      })),
+    ]),
+    ...plan.risks.map(({ deadline }, index) => ({ deadline, path: `/risks/${index}/deadline` })),
+  ];
+  return found.flatMap(({ deadline, path }) => (deadline === undefined ? [] : [{ deadline, path }]));
+}
+
+/** The same, with what the printed words mean in this plan. */
+export function readAgain(plan: Plan): { deadline: Deadline; reading: DeadlineReading; path: string }[] {
+  const context = plan.period === undefined ? {} : { period: plan.period };
+  return deadlinesOf(plan).map(({ deadline, path }) => ({
+    deadline,
+    path,
+    reading: readDeadline(deadline.raw, context),
+  }));
+}

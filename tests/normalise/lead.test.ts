@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAsAbove, readLeads, readPersons } from '../../src/normalise/lead.ts';
+
+const known = ['Police', 'Police CSU', 'Wiltshire Council', 'Housing', 'Partner Agencies', 'Sarsen', 'Westlea', 'CST', 'HfH'];
+const names = (raw: string): string[] => readLeads(raw, { known }).leads.map((lead) => lead.name);
+
+describe('leads in one cell', () => {
+  it.each([
+    ['CST / HfH / Partners', ['CST', 'HfH', 'Partners']],
+    ['Police/Wilts Council/', ['Police', 'Wilts Council']],
+    ['Police and Wiltshire Council ASB Manager', ['Police', 'Wiltshire Council ASB Manager']],
+    ['Police, Wiltshire Council and Crown Prosecution Service.', ['Police', 'Wiltshire Council', 'Crown Prosecution Service']],
+    ['Police and, Wiltshire Council: Neighbourhood Services', ['Police', 'Wiltshire Council: Neighbourhood Services']],
+    ['Sarsen, Westlea and Wiltshire Council', ['Sarsen', 'Westlea', 'Wiltshire Council']],
+    ['Head of Housing and Communities', ['Head of Housing and Communities']],
+    ['Wiltshire Council: Substance Misuse and Crime Prevention Manager', ['Wiltshire Council: Substance Misuse and Crime Prevention Manager']],
+    ['Wiltshire Police – Learning and Development Team', ['Wiltshire Police – Learning and Development Team']],
+    ['Head of Services (children, families and health', ['Head of Services (children, families and health']],
+    ['Commissioning Manager People with Disabilities', ['Commissioning Manager People with Disabilities']],
+    ['CS Manager with CI Safer Neighbourhoods', ['CS Manager', 'CI Safer Neighbourhoods']],
+    ['AD Safeguarding and CS Manager, LBH', ['AD Safeguarding', 'CS Manager, LBH']],
+    ['Director of Operations Head of Environment', ['Director of Operations', 'Head of Environment']],
+    ['Housing\nPartner Agencies', ['Housing', 'Partner Agencies']],
+    ['Head of Community\nDevelopment', ['Head of Community Development']],
+    ['• Housing and Communities\n• Police', ['Housing and Communities', 'Police']],
+    ['Police CSU Housing', ['Police CSU', 'Housing']],
+    ['Finance; Legal; Finance', ['Finance', 'Legal']],
+    ['TBC', []],
+    ['-', []],
+    ['', []],
+  ])('%j', (raw, expected) => {
+    expect(names(raw)).toEqual(expected);
+  });
+
+  it('tells helpers from leads', () => {
+    const { leads, partners } = readLeads('Housing, supported by Police / CST', { known });
+    expect(leads.map((lead) => lead.name)).toEqual(['Housing']);
+    expect(partners.map((lead) => lead.name)).toEqual(['Police', 'CST']);
+  });
+
+  it('tells organisation and role apart', () => {
+    expect(readLeads('Wiltshire Council: Research Manager', { known }).leads).toEqual([
+      { name: 'Wiltshire Council: Research Manager', kind: 'role', organisation: 'Wiltshire Council', role: 'Research Manager' },
+    ]);
+  });
+
+  it('expands by the glossary', () => {
+    const glossary = new Map([['cst', 'Community Safety Team']]);
+    expect(readLeads('CST', { known, glossary }).leads[0]?.expansion).toBe('Community Safety Team');
+  });
+
+  it('says how sure it is', () => {
+    expect(readLeads('Police / Housing', { known }).confidence).toBe('high');
+    expect(readLeads('Police Housing', { known }).confidence).toBe('medium');
+    expect(readLeads('Lead depends on campaign', { known }).confidence).toBe('low');
+  });
+});
+
+describe('officers', () => {
+  it.each([
+    ['D Paterson O Williams', ['D Paterson', 'O Williams']],
+    ['O Williams / P de Bourg', ['O Williams', 'P de Bourg']],
+    ['B Nicholls\nJ Doust', ['B Nicholls', 'J Doust']],
+    ['Jane Smith', ['Jane Smith']],
+    ['', []],
+  ])('%j', (raw, expected) => {
+    expect(readPersons(raw)).toEqual(expected);
+  });
+});
+
+it('knows the lead above', () => {
+  expect(['As above', 'ditto', '"'].every(isAsAbove)).toBe(true);
+  expect(isAsAbove('Above Bar Trust')).toBe(false);
+});
+
+it('never throws and never invents a letter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (raw) => {
+      const { leads, partners } = readLeads(raw, { known });
+      for (const { name } of [...leads, ...partners]) {
+        for (const word of name.split(' ')) expect(raw.replace(/\s+/g, ' ')).toContain(word);
+      }
+    }),
+  );
+});

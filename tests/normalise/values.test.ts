@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isKnownNationalIndicator, readIndicatorCodes } from '../../src/normalise/indicator.ts';
+import { readMoney } from '../../src/normalise/money.ts';
+import { readStatus } from '../../src/normalise/status.ts';
+
+describe('indicator codes', () => {
+  it.each([
+    ['NI195', 'NI 195'],
+    ['NI 195 Defra DSO', 'NI 195; Defra DSO'],
+    ['NI19: re-offending, NI 43', 'NI 19; NI 43'],
+    ['NI 1 and 3', 'NI 1; NI 3'],
+    ['NIs 17, 21 & 27', 'NI 17; NI 21; NI 27'],
+    ['NI 21 PSA 23 NI 33 HO DSO', 'NI 21; PSA 23; NI 33; HO DSO'],
+    ['NI 17, PSA23 and PSA 26', 'NI 17; PSA 23; PSA 26'],
+    ['NI 1, NI1, ni 1', 'NI 1'],
+    ['NI 15-17', 'NI 15; NI 16; NI 17'],
+    ['NI 001', 'NI 1'],
+    ['KPI 4; KPI 111', 'KPI 4; KPI 111'],
+    ['BVPI 126a', 'BVPI 126a'],
+    ['DCSF DSO', 'DCSF DSO'],
+    ['Home Office DSO', 'HO DSO'],
+    ['NI 17 Minimum Standard 6 & 7', 'NI 17'],
+    ['Minimum Standard 6 & 7', ''],
+    ['Annex 3, Q1 2010, NI, PSA', ''],
+    ['NI 2010/11', ''],
+    ['Belfast NI, 12 events', ''],
+    ['NI 17, 50% of people', 'NI 17'],
+  ])('%s', (text, codes) =>
+    expect(
+      readIndicatorCodes(text)
+        .map(({ code }) => code)
+        .join('; '),
+    ).toBe(codes),
+  );
+  it('names the scheme', () =>
+    expect(readIndicatorCodes('NI 17 Defra DSO').map(({ scheme }) => scheme)).toEqual(['NI', 'Defra DSO']));
+  it('knows how far the set goes', () => {
+    expect([0, 1, 198, 199, 1.5].map(isKnownNationalIndicator)).toEqual([false, true, true, false, false]);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    ['£5,650', [5650]],
+    ['£5650 from LPSA', [5650]],
+    ['£10k', [10_000]],
+    ['£1.2m and £300', [1_200_000, 300]],
+    ['£1.2 million', [1_200_000]],
+    ['£10-15k', [10_000, 15_000]],
+    ['£5,000 – £7,500', [5000, 7500]],
+    ['£12.50 each', [12.5]],
+    ['£', []],
+    ['5,650', []],
+    ['£500 2010-11', [500]],
+    ['£2 per head', [2]],
+    ['£1,650,000', [1_650_000]],
+  ])('%s', (text, values) =>
+    expect(readMoney(text)).toEqual(values.map((value) => ({ value, currency: 'GBP' }))),
+  );
+  it('tells currencies apart', () => {
+    expect(readMoney('GBP 500, €20 and $3m')).toEqual([
+      { value: 500, currency: 'GBP' },
+      { value: 20, currency: 'EUR' },
+      { value: 3_000_000, currency: 'USD' },
+    ]);
+  });
+});
+
+describe('status', () => {
+  it.each([
+    ['R', 'red', undefined],
+    ['Amber', 'amber', undefined],
+    ['G', 'green', undefined],
+    ['Blue - complete', 'blue', 'complete'],
+    ['GREEN: on track', 'green', 'in-progress'],
+    ['On track', undefined, 'in-progress'],
+    ['Complete', undefined, 'complete'],
+    ['Completed', undefined, 'complete'],
+    ['Done', undefined, 'complete'],
+    ['Closed', undefined, 'complete'],
+    ['Not started', undefined, 'not-started'],
+    ['In progress', undefined, 'in-progress'],
+    ['Ongoing', undefined, 'in-progress'],
+    ['Partially complete', undefined, 'in-progress'],
+    ['Not complete', undefined, 'in-progress'],
+    ['Delayed', undefined, 'delayed'],
+    ['Behind schedule', undefined, 'delayed'],
+    ['Slipped', undefined, 'delayed'],
+    ['Deferred', undefined, 'delayed'],
+    ['Cancelled', undefined, 'cancelled'],
+    ['No longer required', undefined, 'cancelled'],
+    ['Open', undefined, 'in-progress'],
+    ['Red/Amber', undefined, undefined],
+    ['●', undefined, undefined],
+    ['Plan in place', undefined, undefined],
+  ])('%s', (text, rag, state) => {
+    expect(readStatus(text)).toEqual({
+      raw: text,
+      ...(rag === undefined ? {} : { rag }),
+      ...(state === undefined ? {} : { state }),
+    });
+  });
+});
+
+describe('any text at all', () => {
+  it('throws nowhere and takes no time', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => void [readIndicatorCodes(text), readMoney(text), readStatus(text)]),
+    );
+    for (const unit of ['NI 1, ', 'NI 1 and ', '£1,', '£1-', '1,', 'not ', 'on ', '£1 ']) {
+      const text = unit.repeat(50_000 / unit.length);
+      const begin = performance.now();
+      readIndicatorCodes(text);
+      readMoney(text);
+      readStatus(text);
+      expect(performance.now() - begin).toBeLessThan(300);
+    }
+  });
+});

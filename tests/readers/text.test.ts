@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../src/model/document.ts';
+import { readDocument } from '../../src/readers.ts';
+
+const read = (content: string | Uint8Array, file = 'plan.txt'): Promise<SourceDocument> =>
+  readDocument({ file, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, sha256: '0'.repeat(64) });
+
+const brief = ({ blocks }: SourceDocument): unknown[] =>
+  blocks.map((block) => {
+    const kind = block.furniture ?? block.type;
+    if (block.type === 'table') return [kind, ...block.cells.map((cell) => [cell.row, cell.column, cell.text])];
+    return [kind, block.type === 'list' ? block.items.map((item) => item.text) : block.text];
+  });
+
+describe('text with tab-separated tables', () => {
+  it('tells headings, paragraphs, lists, tables and furniture apart', async () => {
+    const document = await read(
+      '## **Plan** for *all*\n\nWe promise.\n\n- first\n- second\n\n* one star is a footnote\n\nAction\tLead\nMend\t<b>Roads</b>\n-----\t---\n\nPage 3 of 9\n',
+    );
+    expect(brief(document)).toEqual([
+      ['heading', 'Plan for all'],
+      ['paragraph', 'We promise.'],
+      ['list', ['first', 'second']],
+      ['paragraph', '* one star is a footnote'],
+      ['table', [1, 1, 'Action'], [1, 2, 'Lead'], [2, 1, 'Mend'], [2, 2, 'Roads']],
+      ['table-rule', '----- ---'],
+      ['page-number', 'Page 3 of 9'],
+    ]);
+    expect(document.blocks[4]?.place).toEqual({ line: 10, table: 1 });
+  });
+
+  it('makes markup text, and leaves what only looks like it', async () => {
+    const document = await read('A\t<ul style="x"> • one • two\n<p>p1</p> <p>p2</p>\tMilestones*\n5 &lt; 6 &amp; <5%\t•\n');
+    expect(brief(document)).toEqual([
+      ['table', [1, 1, 'A'], [1, 2, '• one\n• two'], [2, 1, 'p1\np2'], [2, 2, 'Milestones*'], [3, 1, '5 < 6 & <5%'], [3, 2, '•']],
+    ]);
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from('\uFEFFCafé £5\ttab', 'utf8')],
+    ['UTF-16LE with a mark', Buffer.from('\uFEFFCafé £5\ttab', 'utf16le')],
+    ['UTF-16LE without', Buffer.from('Café £5\ttab', 'utf16le')],
+    ['UTF-16BE with a mark', Buffer.from('\uFEFFCafé £5\ttab', 'utf16le').swap16()],
+    ['Windows-1252', Buffer.from('Café £5\ttab', 'latin1')],
+  ])('reads %s', async (_name, bytes) => {
+    expect(brief(await read(bytes))).toEqual([['table', [1, 1, 'Café £5'], [1, 2, 'tab']]]);
+  });
+
+  it('reads the quotes of Windows-1252', async () => {
+    const document = await read(Buffer.from([0x93, 0x61, 0x94, 0x20, 0x96, 0x20, 0x92, 0x0d, 0x0a]));
+    expect(brief(document)).toEqual([['paragraph', '“a” – ’']]);
+  });
+
+  it.each([
+    ['an empty file', new Uint8Array(), 'found an empty file'],
+    ['noise', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256), 'found binary data'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.4\n'), 'PDF'],
+    ['a table of 1,000 columns', new TextEncoder().encode(`a\n${'x\t'.repeat(999)}x\n`), 'at most 200 columns, found 1000'],
+    ['a line of two million characters', new TextEncoder().encode('x'.repeat(2_000_000)), 'at most 1000000 characters'],
+  ])('refuses %s', async (_name, bytes, message) => {
+    await expect(read(bytes)).rejects.toThrow(message);
+  });
+});
+
+describe('csv', () => {
+  it('keeps quoted commas and line breaks, takes lines of one cell above the table as its title', async () => {
+    const document = await read('Roads plan 2024/25,,\n\nAction,Lead,By when\n"Mend, then paint",Roads,"June\n2024"\n', 'plan.csv');
+    expect(brief(document)).toEqual([
+      ['paragraph', 'Roads plan 2024/25'],
+      ['table', [1, 1, 'Action'], [1, 2, 'Lead'], [1, 3, 'By when'], [2, 1, 'Mend, then paint'], [2, 2, 'Roads'], [2, 3, 'June\n2024']],
+    ]);
+    expect(document.blocks[1]?.type === 'table' && document.blocks[1].cells.at(-1)?.place.line).toBe(4);
+  });
+
+  it('reads semicolons, and names the row of an open quote', async () => {
+    expect(brief(await read('Action;Lead;By\nMend;Roads;2024\n', 'plan.csv'))[0]).toContainEqual([2, 2, 'Roads']);
+    await expect(read('Action,Lead\nMend,"Roads\n', 'plan.csv')).rejects.toThrow('closing quote');
+  });
+
+  it('takes quotes in TSV as they are', async () => {
+    expect(brief(await read('Action\tLead\n"Mend\tRoads\n', 'plan.tsv'))[0]).toContainEqual([2, 1, '"Mend']);
+  });
+});
