@@ -90,6 +90,13 @@ async function bundles() {
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
+    // What every import needs is one file: thirty small ones cost more to open than to run.
+    codeSplitting: {
+      groups: [
+        { name: 'formats', test: /\/src\/(?:exporters|reporters)\.ts$/, priority: 2 },
+        { name: 'core', test: isCore, priority: 1 },
+      ],
+    },
   });
   await bundle.close();
   // Entries last: they must never name a chunk that is not there yet.
@@ -98,6 +105,12 @@ async function bundles() {
     await writeWhole(join(root, 'dist', fileName), code ?? source);
   await sweep(new Set(files.map(({ fileName }) => fileName)));
 }
+
+/** What reading a text document needs; formats, councils, registers and other commands are loaded when asked for. */
+const CORE =
+  /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
+const NOT_CORE = /\/src\/(?:cli|plans|planfile|schema|council|exporters|reporters|near)\.ts$/;
+const isCore = (id) => CORE.test(id) && !NOT_CORE.test(id);
 
 /** commander loads child_process, which costs a tenth of a start, for commands that are programs of their own: we have none. */
 const lazyChildProcess = {

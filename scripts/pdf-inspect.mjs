@@ -1,6 +1,7 @@
 // What the PDF reader sees, as `plans inspect --format json` prints it.
 // usage: pdf-inspect.mjs FILE.pdf [--password P]          one document to standard output
 //        pdf-inspect.mjs --out DIR FILE.pdf|DIR...        one DIR/name.json for each PDF
+//        --draw DIR                                       each page as DIR/name-N.png, tables and cells drawn over it
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { isPackage, root } from './bundle.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, password: { type: 'string' }, time: { type: 'boolean' } },
+  options: { out: { type: 'string' }, password: { type: 'string' }, draw: { type: 'string' }, time: { type: 'boolean' } },
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'plans-pdf-'));
@@ -27,7 +28,7 @@ await bundle.write({ dir: folder, format: 'esm' });
 await bundle.close();
 symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 try {
-  const { reader } = await import(pathToFileURL(join(folder, 'pdf.js')).href);
+  const { reader, draw } = await import(pathToFileURL(join(folder, 'pdf.js')).href);
   const files = positionals.flatMap((path) =>
     statSync(path).isDirectory()
       ? readdirSync(path).filter((name) => name.endsWith('.pdf')).map((name) => join(path, name))
@@ -37,7 +38,7 @@ try {
   for (const file of files) {
     const started = performance.now();
     try {
-      const text = JSON.stringify(await inspect(reader, file), undefined, values.out ? 0 : 1);
+      const text = JSON.stringify(await inspect(reader, draw, file), undefined, values.out ? 0 : 1);
       if (values.out) writeFileSync(join(values.out, basename(file).replace(/\.pdf$/, '.json')), text);
       else console.log(text);
     } catch (error) {
@@ -50,13 +51,17 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function inspect(reader, path) {
+async function inspect(reader, draw, path) {
   const bytes = readFileSync(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { file, format, pages, blocks, findings } = await reader.read(
-    { file: basename(path), bytes, sha256 },
-    values.password ? { password: values.password } : {},
-  );
+  const options = values.password ? { password: values.password } : {};
+  const document = await reader.read({ file: basename(path), bytes, sha256 }, options);
+  if (values.draw) {
+    mkdirSync(values.draw, { recursive: true });
+    for await (const { page, png } of await draw(bytes, document, options))
+      writeFileSync(join(values.draw, `${basename(path, '.pdf')}-${page}.png`), png);
+  }
+  const { file, format, pages, blocks, findings } = document;
   return { file, format, pages, blocks: blocks.map(flat), findings };
 }
 

@@ -121,11 +121,18 @@ export function sourcesOf(block: Block): Source[] {
 
 /** The block as one text, cells and items apart by spaces. */
 export function blockText(block: Block): string {
-  return sourcesOf(block)
-    .map((source) => source.text)
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  let text = texts.get(block);
+  if (text === undefined) {
+    text = sourcesOf(block)
+      .map((source) => source.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    texts.set(block, text);
+  }
+  return text;
 }
+
+const texts = new WeakMap<Block, string>();
 
 export function isClaimed(draft: Draft, block: Block): boolean {
   return sourcesOf(block).every((source) => draft.claimed.has(source));

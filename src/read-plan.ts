@@ -2,6 +2,7 @@ import type { Council, CouncilPlan } from './council.ts';
 import { blockText, type Draft, evidence, furnish, sourcesOf } from './draft.ts';
 import { rangeOf } from './import.ts';
 import type { Block, SourceDocument } from './model/document.ts';
+import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
 import { readPeriod } from './normalise/deadline.ts';
@@ -29,7 +30,7 @@ export async function readPlan(
     plan: emptyPlan(document, council, spec),
     blocks,
     leads: { known: council.organisations ?? [] },
-    vocabulary: vocabularyOf(document.blocks.map(blockText)),
+    vocabulary: vocabularyOf(section.map(blockText)),
     columns: [],
     claimed: new Set(),
   };
@@ -58,8 +59,14 @@ export async function readPlan(
   };
   if (council.id === 'any') await nameCouncil(draft, document);
   plan.id = planId(plan, spec);
-  plan.findings.push(...runRules(plan));
+  plan.findings.push(...runRules(plan).map((finding) => withPlace(finding, plan)));
   return { plan, columns: draft.columns };
+}
+
+/** The finding with the place of the field it is about. */
+function withPlace(finding: Finding, plan: Plan): Finding {
+  const place = finding.path === undefined ? undefined : placeOf(plan, finding.path);
+  return place ? { ...finding, place } : finding;
 }
 
 /** Council, plan and period; a plan of one edition has its years in its name already. */

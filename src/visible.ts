@@ -1,8 +1,12 @@
 /** Controls and format characters (turned writing, invisible marks), but for those that plain text needs. */
 const control = /(?![\t\n\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
+/** Anything that is not plainly a letter, a figure or a usual mark; most lines have none and need no closer look. */
+const unusual = /[^\n\x20-\x7e£§©®°·À-ÿ‘’“”–—•…€]/;
+
 /** A text that is safe on a terminal: `ESC [ 2 J` in a document is shown as `␛[2J`, not obeyed. */
 export function visible(text: string): string {
+  if (!unusual.test(text)) return text;
   return text.replace(control, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCharCode(0x2400 + code);

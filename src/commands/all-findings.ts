@@ -1,7 +1,7 @@
 import type { ImportResult } from '../import.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
-import { placeOf } from './evidence.ts';
+import { placeOf } from '../model/evidence.ts';
 
 /** The findings on a document and its plans. What concerns the whole document stands in each plan too: counted once. */
 export function allFindings({ findings, plans }: ImportResult): Finding[] {

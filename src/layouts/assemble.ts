@@ -320,7 +320,7 @@ function splitSemicolons(text: string): string[] {
 /** The codes of an indicator column, and national indicators that stand among links. */
 function codesOf(indicators: string, links: string): string[] {
   const codes = readIndicatorCodes(indicators).map((found) => found.code);
-  for (const found of readIndicatorCodes(links)) if (found.scheme === 'NI') codes.push(found.code);
+  for (const found of /\bNIs?\s?\d/i.test(links) ? readIndicatorCodes(links) : []) if (found.scheme === 'NI') codes.push(found.code);
   return [...new Set(codes)];
 }
 

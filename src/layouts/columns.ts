@@ -15,6 +15,9 @@ export interface Mapping {
   columns: number;
 }
 
+/** Longest heading of a column, in characters; the longest seen has 85. */
+const LONGEST_HEADING = 160;
+
 /** Cells of each row, by row number from 1; a row without cells is an empty list. */
 export function rowsOf(table: Table): Cell[][] {
   const rows: Cell[][] = Array.from({ length: table.rows }, () => []);
@@ -45,6 +48,7 @@ export function matchHeader(
 
 /** The field a heading names; headings are compared by their letters and digits alone. */
 export function fieldOf(text: string, columns: Columns): Field | undefined {
+  if (text.length > LONGEST_HEADING) return undefined;
   const folded = fold(text);
   if (folded === '') return undefined;
   for (const [field, headings] of Object.entries(columns) as [Field, Heading | readonly Heading[]][]) {

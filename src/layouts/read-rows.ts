@@ -147,7 +147,7 @@ function readGroup(
     cell.column === 1 &&
     (field === undefined || spec.deliverable.includes(field)) &&
     cell.text.length <= 90 &&
-    /^\p{Lu}/u.test(cell.text) &&
+    /^[A-ZÀ-ÞŴŶ]/.test(cell.text) &&
     !/[.;,]$/.test(cell.text);
   return wide || isTitle ? themeOf({ title: cell.text }, cell) : undefined;
 }

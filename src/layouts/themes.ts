@@ -7,7 +7,7 @@ import { fold, oneLine, readRef } from '../normalise/text.ts';
 const LABELLED =
   /^(?:(?:key|strategic|corporate|overarching|our)\s+)?(?:objective|priority(?:\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|workstream|work\s+stream)\s+(\d{1,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\s*[:.–—-]?\s*(.*)$/i;
 /** `1 PREVENTION`, `4. REASSURANCE (Confidence)`. */
-const NUMBERED_CAPITALS = /^(\d{1,2})[.)]?\s+(\p{Lu}[\p{Lu}\s&/,'’-]{3,}(?:\s*\([^)]*\))?)$/u;
+const NUMBERED_CAPITALS = /^(\d{1,2})[.)]?\s+([A-Z][A-Z\s&/,'’-]{3,}(?:\s*\([^)]*\))?)$/;
 
 /** A heading over actions, taken apart. */
 export interface ThemeHeading {

@@ -5,6 +5,8 @@ import { readPhrases, underMode } from './deadline-phrases.ts';
 
 /** What a cover says a plan is for, best first: a day or a month alone is when it was published. */
 const UNITS: readonly MomentUnit[] = ['range', 'financial-year', 'academic-year', 'half', 'quarter', 'year'];
+const FINANCIAL_YEAR = /\b((?:19|20)\d\d)[/-](\d\d)\b/;
+const MORE = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|quarter|half|to|until|from|by|since|onwards)/i;
 const FORWARD = /(\b(?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)\b(?! ?[/-]\d)/;
 
 /**
@@ -14,7 +16,10 @@ const FORWARD = /(\b(?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)\b(?! ?[/-]\d)/;
  * @returns the words that name it, and its first and last day as ISO dates
  */
 export function readPeriod(text: string): (Span & { raw: string }) | undefined {
-  const line = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
+  const line = nearYears(text.slice(0, 2000).replace(/\s+/g, ' ').trim());
+  if (line === '') return undefined;
+  const plain = onlyFinancialYear(line);
+  if (plain) return plain;
   const items = readItems(line, undefined);
   const phrases = readPhrases(items, undefined);
   const known = phrases.filter(
@@ -31,4 +36,21 @@ export function readPeriod(text: string): (Span & { raw: string }) | undefined {
   if (start === undefined || end === undefined) return undefined;
   const first = items.slice(best.first, best.last + 1).find(({ type }) => type === 'moment');
   return { raw: line.slice(first?.from ?? 0, items[best.last]?.to ?? line.length), start, end };
+}
+
+/** One financial year, and no other figure, month or quarter beside it. */
+function onlyFinancialYear(line: string): (Span & { raw: string }) | undefined {
+  const [raw, first = '', second = ''] = FINANCIAL_YEAR.exec(line) ?? [];
+  if (!raw || Number(second) !== (Number(first) + 1) % 100 || MORE.test(line.replace(raw, ' '))) return undefined;
+  return { raw, start: `${first}-04-01`, end: `${Number(first) + 1}-03-31` };
+}
+
+/** The part of a line in which its years stand, with the words beside them; empty without a year. */
+function nearYears(line: string): string {
+  const first = line.search(/\d{2}/);
+  if (first < 0 || !/\b(?:19|20)\d\d|\d\d ?\/ ?\d\d/.test(line)) return '';
+  const last = line.search(/\d(?=\D*$)/);
+  const from = line.lastIndexOf(' ', Math.max(0, first - 30)) + 1;
+  const to = line.indexOf(' ', last + 20);
+  return line.slice(from, to < 0 ? undefined : to);
 }

@@ -90,7 +90,7 @@ export function tokenise(printed: string): Token[] {
 
 function lexemeAt(text: string, at: number): [Body[], number] {
   if (text[at] === ' ') return [[], 1];
-  for (const [pattern, read] of LEXEMES) {
+  for (const [pattern, read] of lexemesOf(text.slice(at, at + 2))) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null || match[0] === '') continue;
@@ -98,4 +98,20 @@ function lexemeAt(text: string, at: number): [Body[], number] {
     if (body !== undefined) return [Array.isArray(body) ? body : [body], match[0].length];
   }
   return [[], 1];
+}
+
+const byBeginning = new Map<string, typeof LEXEMES>();
+
+/** The lexemes that can begin with these two characters, in order. */
+function lexemesOf(beginning: string): typeof LEXEMES {
+  let fitting = byBeginning.get(beginning);
+  if (!fitting) {
+    fitting = LEXEMES.filter(([{ begins }]) => begins.split('|').some((begin) => fits(begin, beginning)));
+    byBeginning.set(beginning, fitting);
+  }
+  return fitting;
+}
+
+function fits(begin: string, text: string): boolean {
+  return [...begin].every((wanted, at) => wanted === text[at] || (wanted === '#' && /\d/.test(text[at] ?? '')));
 }

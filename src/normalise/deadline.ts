@@ -30,8 +30,26 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
   const raw = printed.replace(/\s+/g, ' ').trim();
   if (NOTHING.test(raw)) return { deadline: made(raw, 'none') };
   if (raw.length > LONGEST) return failed(raw, 'a date');
-  return readOutsideBrackets(raw, context.period);
+  const key = `${context.period?.start ?? ''} ${context.period?.end ?? ''} ${raw}`;
+  let reading = readings.get(key);
+  if (!reading) {
+    if (readings.size >= MOST_READINGS) readings.clear();
+    readings.set(key, (reading = readOutsideBrackets(raw, context.period)));
+  }
+  const { deadline } = reading;
+  return {
+    ...reading,
+    deadline: {
+      ...deadline,
+      assumed: [...deadline.assumed],
+      ...(deadline.dates && { dates: deadline.dates.map((date) => ({ ...date })) }),
+    },
+  };
 }
+
+/** A plan prints the same deadline many times, and the rules read it again. */
+const readings = new Map<string, DeadlineReading>();
+const MOST_READINGS = 1000;
 
 function made(raw: string, kind: DeadlineKind, more: Partial<Deadline> = {}): Deadline {
   return { raw, kind, ongoing: false, assumed: [], ...more };

@@ -21,6 +21,7 @@ const CODES = new RegExp(
  */
 export function readIndicatorCodes(text: string): IndicatorCode[] {
   const found = new Map<string, IndicatorCode>();
+  if (!/\d|DSO/.test(text)) return [];
   const plain = text.slice(0, LONGEST).replace(/\s+/g, ' ').replace(/[‐-―]/g, '-');
   for (const match of plain.matchAll(CODES)) {
     const [, prefix, first, rest = '', department] = match;

@@ -24,12 +24,21 @@ const ROLE_START =
   /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|director of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
 const ACRONYM = /^[A-Z][A-Z&'’.-]{1,8}s?$/;
 const PERSON =
-  /^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|rev|sir|pc|ps|sgt|insp)\.?\s+\p{L}[\p{L}.'’ -]+|\p{Lu}\.?(?:\s?\p{Lu}\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*\p{Lu}[\p{L}'’-]+)$/iu;
-const INITIAL_PERSON = /\p{Lu}\.?(?:\p{Lu}\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*\p{Lu}[\p{Ll}'’-]\p{L}*(?:-\p{L}+)?/gu;
+  /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|PS|Sgt|Insp)\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ.'’ -]+|[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:\s?[A-ZÀ-ÖØ-ÞŴŶ]\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+)$/;
+const INITIAL_PERSON = /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY = /^(?:[-–—.?*]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|decided|determined|advised|identified).*)$/i;
 const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|as required|various)\b/i;
 const SUPPORT =
   /[\s,;]*\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*/i;
+
+const folds = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The known names, folded; made once for a list. */
+function foldsOf({ known }: LeadContext): ReadonlySet<string> {
+  let made = folds.get(known);
+  if (!made) folds.set(known, (made = new Set(known.map(fold))));
+  return made;
+}
 
 /** The lead above is meant. */
 export function isAsAbove(raw: string): boolean {
@@ -47,8 +56,8 @@ export function namesNobody(raw: string): boolean {
  */
 export function readLeads(raw: string, context: LeadContext): LeadReading {
   const reading: LeadReading = { leads: [], partners: [], confidence: 'high' };
-  if (namesNobody(raw)) return reading;
-  const known = new Set(context.known.map(fold));
+  if (raw === '' || namesNobody(raw)) return reading;
+  const known = foldsOf(context);
   for (const { text, item } of entriesOf(raw, known)) {
     const [own = '', ...helpers] = text.split(SUPPORT);
     for (const name of parties(own, known, item)) take(name, reading.leads);
@@ -57,7 +66,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   return reading;
 
   function take(name: string, into: Lead[]): void {
-    const pieces = knownRun(name, context.known);
+    const pieces = knownRun(name, known);
     if (pieces.length > 1) reading.confidence = lower(reading.confidence, 'medium');
     for (const piece of pieces) {
       if (NO_NAME.test(piece)) reading.confidence = 'low';
@@ -68,7 +77,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 
 /** The names in an officer column, e.g. `D Paterson O Williams`. */
 export function readPersons(raw: string): string[] {
-  if (namesNobody(raw)) return [];
+  if (raw === '' || namesNobody(raw)) return [];
   return oneLine(raw.replace(/\n/g, ' / '))
     .split(/\s*[/;,&]\s*|\s+and\s+/)
     .flatMap((part) => {
@@ -104,7 +113,7 @@ function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
 }
 
 function wraps(above: string, text: string, known: ReadonlySet<string>): boolean {
-  if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[\p{Ll}(/&,]/u.test(text)) return true;
+  if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text)) return true;
   if (depthAt(above, above.length) > 0) return true;
   return !canStand(above, known) || known.has(fold(`${above} ${text}`));
 }
@@ -161,7 +170,7 @@ function parties(text: string, known: ReadonlySet<string>, item: boolean): strin
 function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
   if (left === '' || right === '') return true;
   if (mark === ';' || mark === 'and,' || mark === ', and') return true;
-  if (mark === '/') return !(/(?:^|\s)\p{L}$/u.test(left) && /^\p{L}(?:\s|$)/u.test(right)) && !/\band$/i.test(left);
+  if (mark === '/') return !(/(?:^|\s)[A-Za-z]$/.test(left) && /^[A-Za-z](?:\s|$)/.test(right)) && !/\band$/i.test(left);
   const next = right.split(/\s*(?:[,;/]|\band\b|&)\s*/i)[0] ?? '';
   const leftStands = canStand(left, known);
   if (mark === ',') {
@@ -199,9 +208,8 @@ function trimMarks(name: string): string {
 }
 
 /** A name that is nothing but known names in a row is those names; else it stays whole. */
-function knownRun(name: string, known: readonly string[]): string[] {
+function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
   const words = name.split(' ');
-  const byFold = new Set(known.map(fold));
   if (byFold.has(fold(name))) return [name];
   const run: string[] = [];
   let at = 0;
@@ -233,5 +241,5 @@ function kindOf(name: string, context: LeadContext): Lead['kind'] {
   if (PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name)) return 'person';
   if (ROLE_END.test(name) || ROLE_START.test(name)) return 'role';
   if (ORGANISATION_END.test(name) || ACRONYM.test(name)) return 'organisation';
-  return context.known.some((known) => fold(known) === fold(name)) ? 'organisation' : 'unknown';
+  return foldsOf(context).has(fold(name)) ? 'organisation' : 'unknown';
 }

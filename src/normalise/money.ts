@@ -35,6 +35,7 @@ const SUMS = new RegExp(
  * no number is none. Only the first 10,000 characters count.
  */
 export function readMoney(text: string): Amount[] {
+  if (!/[£€$]|GBP|EUR|USD/i.test(text)) return [];
   const amounts: Amount[] = [];
   for (const [, sign = '', first = '', factor, second, secondFactor] of text
     .slice(0, 10_000)

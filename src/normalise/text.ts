@@ -1,8 +1,14 @@
 /** Text helpers that every stage shares. Pure; no locale. */
 
+/**
+ * Marks, spaces, symbols and private-use characters of every block that council documents use. Unicode property
+ * escapes say it shorter and cost milliseconds of every start.
+ */
+const NOT_ALPHANUMERIC = /[\u0000-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\u3000-\u3003\ue000-\uf8ff\ufeff\ufffd]+/g;
+
 /** Letters and digits only, lower case: headings compare equal however they are spaced, broken or marked. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(NOT_ALPHANUMERIC, '');
 }
 
 /** One line: list marks at the start of a line go, line breaks and runs of white space become one space. */
@@ -26,7 +32,7 @@ export function endsSentence(text: string): boolean {
 
 /** Starts in the middle of something: lower case, a bracket, a joining mark. */
 export function startsInside(text: string): boolean {
-  return /^(?:\p{Ll}|[(),;&/])/u.test(text.trim());
+  return /^[a-zß-öø-ÿŵŷ(),;&/]/.test(text.trim());
 }
 
 const MONTH_WORD =
@@ -37,15 +43,22 @@ const CUT_YEAR =
   /(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|\b(?:in|by|end|until|from|since)|\d[/.-])\s?([12]\d{0,2})$/i;
 
 /** Words of a document, lower case; a word that was cut stands elsewhere whole. */
-export type Vocabulary = ReadonlySet<string>;
-
-export function vocabularyOf(texts: Iterable<string>): Vocabulary {
-  const words = new Set<string>();
-  for (const text of texts) {
-    for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) words.add(word);
-  }
-  return words;
+export interface Vocabulary {
+  has(word: string): boolean;
 }
+
+/** The words of some texts, gathered when the first one is asked for. */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  let words: Set<string> | undefined;
+  return {
+    has(word) {
+      words ??= new Set(texts.join('\n').toLowerCase().match(WORDS));
+      return words.has(word);
+    },
+  };
+}
+
+const WORDS = /[a-zß-öø-ÿŵŷ]{4,}/g;
 
 /**
  * Joins the two halves of a text that a page break cut. A space stands between them, unless the cut went through a
@@ -55,8 +68,8 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   const a = head.trimEnd();
   const b = tail.trimStart();
   if (a === '' || b === '') return a + b;
-  const [, end = ''] = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(a) ?? [];
-  const [start = ''] = /^\p{Ll}+/u.exec(b) ?? [];
+  const [, end = ''] = /([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)$/.exec(a) ?? [];
+  const [start = ''] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
   if (end && start) {
     const whole = (end + start).toLowerCase();
     const cut = MONTH_WORD.test(whole) || (vocabulary.has(whole) && !vocabulary.has(start) && start.length > 1);

@@ -6,7 +6,7 @@ import { fold, oneLine } from '../normalise/text.ts';
 import { isHeadingLike } from './headings.ts';
 
 const HEADING = /\b(?:glossary|acr\w{0,2}[oy]\w{0,2}n[yn]?ms?|abbreviations?|terms used|definitions)\b/i;
-const LINE = /^([\p{L}\p{N}&/'’. -]{2,40}?)\s*(?:[:=]|\s[–—-])\s+(\S.*)$/u;
+const LINE = /^([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ0-9&/'’. -]{2,40}?)\s*(?:[:=]|\s[–—-])\s+(\S.*)$/;
 
 /** Abbreviations and what they stand for, as a two-column table or as `ABC – meaning` lines under a heading. */
 export const glossary: Part = {

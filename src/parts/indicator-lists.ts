@@ -8,9 +8,9 @@ import type { Part } from '../part.ts';
 import { isHeadingLike } from './headings.ts';
 
 const ENTRY = /^(NI\s?\d{1,3})\s*[:.–—-]?\s+(\S.*)$/i;
-const ENTRY_START = /(?<![\p{L}\p{N}])NI\s?\d{1,3}\s*(?=[:.–—-]|\s\p{Lu})/giu;
+const ENTRY_START = /\bNI\s?\d{1,3}\s*(?=[:.–—-]|\s[A-Z])/g;
 /** `NI 41 – title (source) Another survey`: what follows the bracket has no code. */
-const AFTER_BRACKET = /^([^()]*\([^()]*\))\s+(\p{Lu}.*)$/u;
+const AFTER_BRACKET = /^([^()]*\([^()]*\))\s+([A-Z].*)$/;
 const HEADING = /\b(?:national )?indicators?\b/i;
 const COMMITMENT_HEADER = /\bcommitment\b/i;
 const CODE_HEADER = /^(?:ref|code|no|number)\b\.?/i;

@@ -1,12 +1,30 @@
+import type { SourceDocument } from '../model/document.ts';
 import type { Reader, ReaderInput } from '../reader.ts';
 import type { PdfOptions } from './pdf/document.ts';
+import type { Drawing, Outline } from './pdf/draw.ts';
+import { readInProcess, workerFile } from './pdf/process.ts';
 
 export type { PdfOptions } from './pdf/document.ts';
+export type { Drawing, Outline } from './pdf/draw.ts';
 
-/** Reads PDFs: text, tables and colours of each page. Pages that are pictures give no text. */
+/** Reads PDFs: text, tables and colours of each page. A page that is a picture gives no text. */
 export const reader = {
   id: 'pdf',
   formats: ['pdf'],
-  read: async (input: ReaderInput, options: PdfOptions = {}) =>
-    (await import('./pdf/document.ts')).readPdf(input, options),
+  /** @throws InputError when it is no PDF, wants a password, has no pages or cannot be read in time */
+  async read(input: ReaderInput, options: PdfOptions = {}): Promise<SourceDocument> {
+    const worker = workerFile();
+    if (worker) return readInProcess(worker, input, options);
+    const { readPdf } = await import('./pdf/document.ts');
+    return readPdf(input, options);
+  },
 } satisfies Reader;
+
+/**
+ * Pictures of the pages with what the reader found drawn over them, for `inspect --draw`.
+ * `outlines` are further boxes to draw, such as those of records.
+ */
+export async function draw(bytes: Uint8Array, document: SourceDocument, options: PdfOptions = {}, outlines: readonly Outline[] = []): Promise<AsyncGenerator<Drawing>> {
+  const { drawPages } = await import('./pdf/draw.ts');
+  return drawPages(bytes, document, options, outlines);
+}

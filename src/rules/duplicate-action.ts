@@ -14,7 +14,7 @@ export const rule: Rule = {
     return plan.actions.flatMap(({ text, theme, outcome, deadline, leads, milestones }, index) => {
       const words = text
         .toLowerCase()
-        .replace(/[^\p{L}\d]+/gu, ' ')
+        .replace(/[^a-z\u00df-\u00ff\u0174-\u0177\d]+/g, ' ')
         .trim();
       const key = JSON.stringify([
         words,

@@ -10,7 +10,7 @@ const runnable = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])
  */
 export function cell(text: string, raw: boolean): string {
   const value = withoutListMark(text);
-  return !raw && runnable.test(value) ? `'${value}` : value;
+  return !raw && !/^[A-Za-z0-9]/.test(value) && runnable.test(value) ? `'${value}` : value;
 }
 
 /** Several values in one cell: `a; b`, a `;` inside a value written `\;`. */

@@ -1,21 +1,29 @@
 import type { Chunk } from './chunks.ts';
-import { chunksOf, isFigure } from './chunks.ts';
+import { chunksOf, cutAtEdges, isFigure } from './chunks.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, GridCell } from './grid.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import type { Box, Rule, Word } from './page.ts';
 import { around, overlap } from './page.ts';
 import type { Region, RuleRow } from './regions.ts';
 import { regionsBetween, regionsInText, ruleRows } from './regions.ts';
+import { isUnderDivided, stackRows } from './refine.ts';
 import { rowsOf } from './rows.ts';
+import type { Frame } from './rules.ts';
 import { ruledGrid } from './ruled.ts';
 
 /** Tables that rules do not close: between horizontal rules, or by the white between their columns alone. */
 export function alignedGrids(words: readonly Word[], rules: readonly Rule[], taken: readonly Box[]): Grid[] {
-  return search(words.filter(({ sideways }) => !sideways), rules, taken, 0);
+  const dashes = words.filter(({ text }) => DASHES.test(text));
+  const drawn = dashes.map(({ box }): Rule => ({ at: (box[1] + box[3]) / 2, from: box[0], to: box[2] }));
+  const plain = words.filter((word) => !word.sideways && !DASHES.test(word.text));
+  return search(plain, [...rules, ...drawn], taken, 0);
 }
+
+/** Rules drawn with letters. */
+const DASHES = /^[-_=–—]{4,}$/;
 
 function search(words: readonly Word[], rules: readonly Rule[], taken: readonly Box[], depth: number): Grid[] {
   const lines = linesOf(words);
@@ -26,7 +34,8 @@ function search(words: readonly Word[], rules: readonly Rule[], taken: readonly 
   const attempt = (region: Region) => {
     for (let index = region.from; index <= region.to; index++) if (used.has(index)) return;
     const own = lines.slice(region.from, region.to + 1);
-    const result = read(own, own.map(chunksOf), rows, rules, region, depth, taken);
+    const parts = chunks.slice(region.from, region.to + 1).map((line) => line.map((chunk): Chunk => ({ ...chunk, line: chunk.line - region.from })));
+    const result = read(own, cutAtEdges(parts), rows, rules, region, depth, taken);
     if (result.length === 0) return;
     for (let index = region.from; index <= region.to; index++) used.add(index);
     grids.push(...result);
@@ -63,7 +72,7 @@ function read(lines: readonly Line[], chunks: Chunk[][], rows: readonly RuleRow[
   const edges = [...columns.map(([from]) => from), columns.at(-1)![1]];
   const grid: Grid = { box, rows: rowCount, columns: columns.length, cells, found: region.ruled ? 'row-ruled' : 'aligned', confidence: region.ruled ? 0.8 : 0.6, edges };
   const banded = byBands(grid, lines, columns, chunks, rules, box);
-  if (banded) return [banded];
+  if (banded && !isUnderDivided(banded)) return [banded];
   return isTable(grid, chunks, region) ? [grid] : [];
 }
 
@@ -128,13 +137,80 @@ function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolea
   const several = chunks.filter((line) => line.length > 1);
   if (several.length < (region.ruled ? 1 : grid.columns > 2 ? 2 : 3) || grid.rows < 2) return false;
   const filled = grid.cells.length / (grid.rows * grid.columns);
-  if (filled < (region.ruled ? 0.25 : 0.4)) return false;
-  if (grid.columns === 2 && !region.ruled) {
+  if (filled < (region.ruled ? 0.32 : 0.4)) return false;
+  if (!region.ruled) {
+    const all = several.flat();
+    const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
+    const header = chunks[0]!.length > 1 && chunks[0]!.every((chunk) => chunk.words.every(({ bold }) => bold));
+    const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
+    if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
+    if (several.length < 0.34 * chunks.length) return false;
+  }
+  if (grid.columns === 2) {
     const marks = several.filter((line) => line[0]!.words.length === 1 && LIST_MARK.test(line[0]!.words[0]!.text)).length;
-    if (marks > 0.5 * several.length) return false;
+    if (marks > 0.5 * several.length && (!region.ruled || several.length < 0.5 * chunks.length)) return false;
+  }
+  if (grid.columns === 2 && !region.ruled) {
     const figures = several.filter((line) => isFigure(line.at(-1)!.words[0]!.text)).length;
     if (several.length < 4 && figures < several.length - 1) return false;
     if (several.length < 0.5 * chunks.length) return false;
   }
   return true;
+}
+
+/** A grid whose rules leave rows or columns of figures undivided, read by its text; the rules still part what they part. */
+export function divided(grid: Grid, { horizontals }: Frame): Grid | undefined {
+  const lines = linesOf(grid.cells.flatMap(({ words }) => words));
+  const chunks = cutAtEdges(cutAtBorders(lines.map(chunksOf), grid));
+  const columns = columnsOf(chunks);
+  if (columns.length < grid.columns) return undefined;
+  if (columns.length === grid.columns) return stacksDivided(grid);
+  const rows = ruleRows(horizontals).filter(({ y }) => y > grid.box[1] + 3 && y < grid.box[3] - 3);
+  const cells = rowsOf(lines, chunks, columns, rows);
+  const rowCount = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
+  return { ...grid, rows: rowCount, columns: columns.length, cells, found: 'ruled-and-aligned', confidence: 0.7, edges: [...columns.map(([from]) => from), columns.at(-1)![1]] };
+}
+
+/** The grid with each row that holds stacks of figures divided to their lines; its columns stay. */
+function stacksDivided(grid: Grid): Grid {
+  const cells: GridCell[] = [];
+  const shift: number[] = [];
+  let added = 0;
+  for (let row = 0; row < grid.rows; row++) {
+    shift.push(row + added);
+    const own = stackRows(grid, row);
+    if (!own) continue;
+    const lines = linesOf(own.flatMap(({ words }) => words));
+    const chunks = cutAtBorders(lines.map((line, index) => [{ words: line.words, box: line.box, line: index }]), grid);
+    const columns = Array.from({ length: grid.columns }, (_, index): Column => [grid.edges[index]!, grid.edges[index + 1]!]);
+    const inner = rowsOf(lines, chunks, columns, [], false);
+    const count = inner.reduce((most, cell) => Math.max(most, cell.row + 1), 0);
+    cells.push(...inner.map((cell) => ({ ...cell, row: cell.row + row + added, columnSpan: 1 })));
+    added += count - 1;
+  }
+  shift.push(grid.rows + added);
+  for (const cell of grid.cells) {
+    if (stackRows(grid, cell.row)?.includes(cell)) continue;
+    const row = shift[cell.row]!;
+    cells.push({ ...cell, row, rowSpan: shift[cell.row + cell.rowSpan]! - row });
+  }
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...grid, rows: grid.rows + added, cells, found: 'ruled-and-aligned', confidence: 0.8 };
+}
+
+/** Cuts chunks that run over a border between filled cells. */
+function cutAtBorders(lines: readonly Chunk[][], grid: Grid): Chunk[][] {
+  const home = new Map<Word, number>();
+  grid.cells.forEach((cell, index) => cell.words.forEach((word) => home.set(word, index)));
+  return lines.map((chunks) => chunks.flatMap((chunk) => {
+    const parts: Chunk[] = [];
+    for (const word of chunk.words) {
+      const last = parts.at(-1);
+      if (last && home.get(last.words[0]!) === home.get(word)) last.words.push(word);
+      else parts.push({ words: [word], box: word.box, line: chunk.line });
+    }
+    if (parts.length === 1) return [chunk];
+    for (const part of parts) part.box = around(part.words.map(({ box }) => box));
+    return parts;
+  }));
 }

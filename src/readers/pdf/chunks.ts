@@ -28,24 +28,72 @@ export function isFigure(text: string): boolean {
 export function chunksOf(line: Line, index: number): Chunk[] {
   const chunks: Chunk[] = [];
   let words: Word[] = [];
+  let leaders: Word[] = [];
   const flush = () => {
-    if (words.length > 0) chunks.push({ words, box: around(words.map(({ box }) => box)), line: index });
+    if (words.length > 0) chunks.push({ words: [...words, ...leaders], box: around(words.map(({ box }) => box)), line: index });
     words = [];
+    leaders = [];
   };
   const dots = line.words.filter(({ text }) => text === '.' || LEADER.test(text)).length;
+  const wide = usualGap(line) * 2.2;
+  let led = false;
   for (const word of line.words) {
     const last = words.at(-1);
     if (LEADER.test(word.text) || (dots > 3 && word.text === '.')) {
-      flush();
+      // Leading dots stay with their label but take no room.
+      if (last) leaders.push(word);
+      led = true;
       continue;
     }
-    if (last) {
+    if (led) flush();
+    led = false;
+    if (last && !led) {
       const gap = word.box[0] - last.box[2];
       const size = Math.max(last.size, word.size);
-      if (gap > CELL_GAP * size || (gap > FIGURE_GAP * size && isFigure(last.text) && isFigure(word.text))) flush();
+      if (gap > Math.max(CELL_GAP * size, wide) || (gap > FIGURE_GAP * size && isFigure(last.text) && isFigure(word.text))) flush();
     }
     words.push(word);
   }
   flush();
   return chunks;
+}
+
+/** The usual white between words of a long line, which justified text stretches; 0 when the line is short. */
+function usualGap({ words }: Line): number {
+  if (words.length < 7 || words.filter(({ text }) => isFigure(text)).length > 0.3 * words.length) return 0;
+  const gaps = words.slice(1).map((word, index) => word.box[0] - words[index]!.box[2]).sort((a, b) => a - b);
+  return Math.min(gaps[Math.floor(gaps.length * 0.3)] ?? 0, 0.6 * words[0]!.size);
+}
+
+/** Cuts chunks where a word starts at the left edge of a column although the cell before it leaves little white. */
+export function cutAtEdges(lines: readonly Chunk[][]): Chunk[][] {
+  const several = lines.filter((chunks) => chunks.length > 1);
+  const starts = several.flatMap((chunks) => chunks.slice(1).map(({ box }) => box[0])).sort((a, b) => a - b);
+  const edges: number[] = [];
+  for (let index = 0; index < starts.length; ) {
+    let end = index;
+    while (end < starts.length && starts[end]! - starts[index]! < 1) end++;
+    if (end - index >= Math.max(3, 0.2 * several.length)) edges.push((starts[index]! + starts[end - 1]!) / 2);
+    index = end;
+  }
+  if (edges.length === 0) return [...lines];
+  return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges)));
+}
+
+function cut(chunk: Chunk, edges: readonly number[]): Chunk[] {
+  const { words, line } = chunk;
+  const gaps = words.slice(1).map((word, index) => word.box[0] - words[index]!.box[2]);
+  const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
+  const parts: Chunk[] = [];
+  let start = 0;
+  for (let index = 1; index <= words.length; index++) {
+    const word = words[index];
+    const here =
+      word && gaps[index - 1]! > Math.max(1.25 * usual, 0.3 * word.size) && edges.some((edge) => Math.abs(word.box[0] - edge) < 1);
+    if (word && !here) continue;
+    const own = words.slice(start, index);
+    parts.push({ words: own, box: around(own.map(({ box }) => box)), line });
+    start = index;
+  }
+  return parts.length > 1 ? parts : [chunk];
 }

@@ -16,10 +16,15 @@ export function columnsOf(lines: readonly Chunk[][]): Column[] {
   for (const chunks of lines) for (const chunk of chunks) {
     let one = 0;
     let more = 0;
+    const [x0, , x1] = chunk.box;
     for (const others of several) {
       if (others === chunks) continue;
       let under = 0;
-      for (const other of others) if (!other.spans && overlap(chunk.box[0], chunk.box[2], other.box[0], other.box[2]) > 1) under++;
+      for (const other of others) {
+        const { box } = other;
+        if (box[0] > x1) break;
+        if (!other.spans && (x1 < box[2] ? x1 : box[2]) - (x0 > box[0] ? x0 : box[0]) > 1) under++;
+      }
       if (under === 1) one++;
       else if (under > 1) more++;
     }
@@ -27,7 +32,34 @@ export function columnsOf(lines: readonly Chunk[][]): Column[] {
     else delete chunk.spans;
   }
   const plain = lines.flatMap((chunks) => chunks.filter(({ spans }) => !spans));
-  return mergeColumns(mergeStray(plain, several.length), plain);
+  return mergeColumns(mergeStray(plain, several.length).flatMap((column) => cutThin(column, plain)), plain);
+}
+
+/** Cuts a column where a lone chunk (a heading over two columns of figures) bridges white that all others leave. */
+function cutThin([from, to]: Column, chunks: readonly Chunk[]): Column[] {
+  const own = chunks.filter(({ box }) => box[0] < to && box[2] > from);
+  if (own.length < 8) return [[from, to]];
+  const bridges = own.length >= 30 ? 2 : 1;
+  const edges = own.flatMap(({ box }) => [box[0], box[2]]).sort((a, b) => a - b);
+  const columns: Column[] = [];
+  let start = from;
+  for (let index = 0; index + 1 < edges.length; index++) {
+    const [a, b] = [edges[index]!, edges[index + 1]!];
+    if (b - a < 0.6 * own[0]!.words[0]!.size) continue;
+    let over = 0;
+    let left = 0;
+    let right = 0;
+    for (const { box } of own) {
+      if (box[0] <= a && box[2] >= b) over++;
+      else if (box[2] <= a && box[0] >= start) left++;
+      else if (box[0] >= b) right++;
+    }
+    if (over > bridges || over === 0 || left < 4 || right < 4) continue;
+    columns.push([start, a]);
+    start = b;
+  }
+  columns.push([start, to]);
+  return columns;
 }
 
 /** Stretches of x that more than a few chunks cover. */

@@ -14,7 +14,10 @@ export interface Style {
 /** A letter on the shown page. `char` is empty where the engine saw a break. */
 export interface Glyph {
   char: string;
-  box: Box;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
   /** Where the pen stood: start of the letter, on its baseline. */
   x: number;
   y: number;
@@ -42,65 +45,68 @@ export function wordsOf(
   height: number,
 ): Word[] {
   const words: Word[] = [];
-  const turnBox = (box: Box): Box => {
-    if (turn === 0) return box;
-    const [ax, ay] = turned(box[0], box[1], turn, width, height);
-    const [bx, by] = turned(box[2], box[3], turn, width, height);
-    return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
-  };
   let word: Word | undefined;
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
-    const { style } = glyph;
-    if (!glyph.char || style.angle === undefined) {
+    const { style, char } = glyph;
+    if (char === '' || style.angle === undefined) {
       word = undefined;
       continue;
     }
-    const box = turnBox(glyph.box);
-    const angle = (style.angle + turn) % 360;
     if (word && last && follows(last, glyph)) {
       // Bold made by drawing a letter twice.
-      if (Math.abs(last.x - glyph.x) + Math.abs(last.y - glyph.y) < 0.15 * style.size && last.char === glyph.char)
-        continue;
-      word.text += glyph.char;
-      word.box = [
-        Math.min(word.box[0], box[0]),
-        Math.min(word.box[1], box[1]),
-        Math.max(word.box[2], box[2]),
-        Math.max(word.box[3], box[3]),
-      ];
+      if (last.char === char && Math.abs(last.x - glyph.x) + Math.abs(last.y - glyph.y) < 0.15 * style.size) continue;
+      word.text += char;
+      const { box } = word;
+      if (glyph.x0 < box[0]) box[0] = glyph.x0;
+      if (glyph.y0 < box[1]) box[1] = glyph.y0;
+      if (glyph.x1 > box[2]) box[2] = glyph.x1;
+      if (glyph.y1 > box[3]) box[3] = glyph.y1;
       word.bold &&= style.bold;
     } else {
-      const [, y] = turned(glyph.x, glyph.y, turn, width, height);
-      word = {
-        text: glyph.char,
-        box,
-        baseline: angle === 0 ? y : box[3],
-        size: style.size,
-        bold: style.bold,
-        ...(style.color && { color: style.color }),
-        ...(style.mark !== undefined && { mark: style.mark }),
-        ...(angle !== 0 && { sideways: true }),
-      };
+      const sideways = (style.angle + turn) % 360 !== 0;
+      word = { text: char, box: [glyph.x0, glyph.y0, glyph.x1, glyph.y1], baseline: glyph.y, size: style.size, bold: style.bold };
+      if (style.color) word.color = style.color;
+      if (style.mark !== undefined) word.mark = style.mark;
+      if (sideways) word.sideways = true;
+      // Turned below, once its letters are together.
+      if (turn !== 0) word.baseline = turned(glyph.x, glyph.y, turn, width, height)[1];
       words.push(word);
     }
     last = glyph;
   }
+  for (const each of words) {
+    if (turn !== 0) each.box = turnedBox(each.box, turn, width, height);
+    if (each.sideways) each.baseline = each.box[3];
+  }
   return words;
+}
+
+function turnedBox(box: Box, turn: number, width: number, height: number): Box {
+  const [ax, ay] = turned(box[0], box[1], turn, width, height);
+  const [bx, by] = turned(box[2], box[3], turn, width, height);
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
 }
 
 /** Whether a letter goes on the word of the one before it. */
 function follows(last: Glyph, next: Glyph): boolean {
   const { angle, size } = next.style;
-  if (angle !== last.style.angle || last.style.mark !== next.style.mark) return false;
-  const [before, after, drop] =
-    angle === 0
-      ? [last.box[2], next.box[0], next.y - last.y]
-      : angle === 180
-        ? [-last.box[0], -next.box[2], next.y - last.y]
-        : angle === 90
-          ? [last.box[3], next.box[1], next.x - last.x]
-          : [-last.box[1], -next.box[3], next.x - last.x];
+  if (next.style !== last.style && (angle !== last.style.angle || last.style.mark !== next.style.mark)) return false;
   const tall = Math.max(size, last.style.size);
-  return Math.abs(drop) < 0.4 * tall && after - before < WORD_GAP * tall && after - before > -0.7 * tall;
+  let gap: number;
+  let drop: number;
+  if (angle === 0) {
+    gap = next.x0 - last.x1;
+    drop = next.y - last.y;
+  } else if (angle === 180) {
+    gap = last.x0 - next.x1;
+    drop = next.y - last.y;
+  } else if (angle === 90) {
+    gap = next.y0 - last.y1;
+    drop = next.x - last.x;
+  } else {
+    gap = last.y0 - next.y1;
+    drop = next.x - last.x;
+  }
+  return Math.abs(drop) < 0.4 * tall && gap < WORD_GAP * tall && gap > -0.7 * tall;
 }

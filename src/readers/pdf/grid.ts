@@ -30,8 +30,8 @@ export function compact(grid: Grid, spare: (kind: 'row' | 'column', index: numbe
   const columnUsed = new Array<boolean>(grid.columns).fill(false);
   for (const cell of grid.cells) {
     if (cell.words.length === 0) continue;
-    rowUsed[cell.row] = true;
-    columnUsed[cell.column] = true;
+    rowUsed[firstWide(cell.row, cell.rowSpan, (index) => spare('row', index))] = true;
+    columnUsed[firstWide(cell.column, cell.columnSpan, (index) => spare('column', index))] = true;
   }
   const rowTo = renumber(rowUsed, (index) => spare('row', index));
   const columnTo = renumber(columnUsed, (index) => spare('column', index));
@@ -53,4 +53,10 @@ function renumber(used: readonly boolean[], spare: (index: number) => boolean): 
   const to = [0];
   used.forEach((use, index) => to.push(to[index]! + (use || !spare(index) ? 1 : 0)));
   return to;
+}
+
+/** Where a cell counts as starting: past the slivers that padding leaves. */
+function firstWide(start: number, span: number, spare: (index: number) => boolean): number {
+  for (let index = start; index < start + span; index++) if (!spare(index)) return index;
+  return start;
 }

@@ -70,6 +70,8 @@ export interface PageGeometry {
   pictures: Box[];
   tags: Tag[];
   links: Link[];
+  /** No paper is that large: nothing was read from it. */
+  tooLarge?: boolean;
 }
 
 /** A box of the turned geometry as it stands on the page that is shown. */

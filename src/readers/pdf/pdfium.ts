@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Glyph, Style } from './glyphs.ts';
 import { uprightTurn, wordsOf } from './glyphs.ts';
-import type { Box, PageGeometry } from './page.ts';
+import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
 import { readObjects } from './objects.ts';
 import { readTags } from './tags.ts';
@@ -20,6 +20,12 @@ export interface Engine {
   /** Reads UTF-16 that a function with (buffer, length in bytes) → length fills in. */
   wide(fill: (buffer: number, length: number) => number): string;
   bytes(at: number, length: number): Uint8Array;
+}
+
+/** WebAssembly memory, which Node's types do not name. */
+interface Memory {
+  buffer: ArrayBuffer;
+  grow(pages: number): number;
 }
 
 /** No PDF that a council publishes needs more; a hostile one must not take it. */
@@ -42,15 +48,22 @@ async function start(): Promise<Engine> {
     printErr: () => {},
   } as Parameters<typeof init>[0]);
   const call = module.pdfium.wasmExports as unknown as Engine['call'];
-  const memory = (call as unknown as { memory: WebAssembly.Memory }).memory;
+  const memory = (call as unknown as { memory: Memory }).memory;
   const grow = memory.grow.bind(memory);
   memory.grow = (pages) => {
     if (memory.buffer.byteLength + pages * 65536 > MEMORY_LIMIT) throw new RangeError('memory limit');
     return grow(pages);
   };
   module.PDFiumExt_Init();
-  let view = new DataView(memory.buffer);
-  const fresh = () => (view.buffer === memory.buffer ? view : (view = new DataView(memory.buffer)));
+  let floats = new Float32Array(memory.buffer);
+  let doubles = new Float64Array(memory.buffer);
+  let ints = new Int32Array(memory.buffer);
+  // Memory that grows leaves its old views empty.
+  const renew = () => {
+    floats = new Float32Array(memory.buffer);
+    doubles = new Float64Array(memory.buffer);
+    ints = new Int32Array(memory.buffer);
+  };
   const wide = (fill: (buffer: number, length: number) => number): string => {
     const length = fill(0, 0);
     if (length <= 2) return '';
@@ -62,10 +75,20 @@ async function start(): Promise<Engine> {
   };
   return {
     call,
+    // Doubles want an address that 8 divides; malloc's is one.
     room: call['malloc']!(128),
-    float: (at) => fresh().getFloat32(at, true),
-    double: (at) => fresh().getFloat64(at, true),
-    int: (at) => fresh().getInt32(at, true),
+    float: (at) => {
+      if (floats.length === 0) renew();
+      return floats[at >> 2]!;
+    },
+    double: (at) => {
+      if (doubles.length === 0) renew();
+      return doubles[at >> 3]!;
+    },
+    int: (at) => {
+      if (ints.length === 0) renew();
+      return ints[at >> 2]!;
+    },
     text: (value) => {
       const bytes = Buffer.from(`${value}\0`, 'utf8');
       const at = call['malloc']!(bytes.length);
@@ -81,7 +104,10 @@ async function start(): Promise<Engine> {
 export interface OpenPdf {
   pageCount: number;
   tagged: boolean;
-  readPage(number: number): PageGeometry;
+  /** Its table of contents was whole; a file that had to be mended is not sound. */
+  sound: boolean;
+  /** `undefined` when the page cannot be loaded. */
+  readPage(number: number): PageGeometry | undefined;
   /** RGBA pixels of a page, `scale` pixels a point. */
   picture(number: number, scale: number): { width: number; height: number; pixels: Uint8Array };
   close(): void;
@@ -106,6 +132,7 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
   return {
     pageCount: call['FPDF_GetPageCount']!(document),
     tagged: Boolean(call['FPDFCatalog_IsTagged']!(document)),
+    sound: Boolean(call['FPDF_DocumentHasValidCrossReferenceTable']!(document)),
     readPage: (number) => readPage(pdfium, document, number),
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
@@ -118,22 +145,23 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
 /** A page wider or taller than this is not printed matter (the format's own limit is 14,400). */
 const LARGEST_PAGE = 20_000;
 
-function readPage(pdfium: Engine, document: number, number: number): PageGeometry {
+function readPage(pdfium: Engine, document: number, number: number): PageGeometry | undefined {
   const { call } = pdfium;
   const empty: PageGeometry = {
     number, width: 0, height: 0, turn: 0, words: [], horizontals: [], verticals: [], fills: [], pictures: [], tags: [], links: [],
   };
   const page = call['FPDF_LoadPage']!(document, number - 1);
-  if (!page) return empty;
+  if (!page) return undefined;
   try {
     const width = call['FPDF_GetPageWidthF']!(page);
     const height = call['FPDF_GetPageHeightF']!(page);
     if (!(width > 0 && height > 0 && width < LARGEST_PAGE && height < LARGEST_PAGE))
-      return { ...empty, width: Math.min(width, 1e9) || 0, height: Math.min(height, 1e9) || 0 };
+      return { ...empty, width: Math.min(width, 1e9) || 0, height: Math.min(height, 1e9) || 0, tooLarge: true };
     const show = shownBy(pdfium, page);
     const glyphs = readGlyphs(pdfium, page, show);
     const turn = uprightTurn(glyphs);
-    const place = (x: number, y: number) => turned(...show.point(x, y), turn, width, height);
+    const [a, b, c, d, e, f] = show.matrix;
+    const place = (x: number, y: number) => turned(a * x + c * y + e, b * x + d * y + f, turn, width, height);
     const words = wordsOf(glyphs, turn, width, height);
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
@@ -144,8 +172,8 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
 }
 
 interface Shown {
-  /** From the file's coordinates to the shown page's. */
-  point(x: number, y: number): [number, number];
+  /** From the file's coordinates to the shown page's: x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
+  matrix: readonly [number, number, number, number, number, number];
   /** Degrees clockwise the page is shown turned. */
   rotation: number;
 }
@@ -154,18 +182,16 @@ function shownBy({ call, room, float }: Engine, page: number): Shown {
   const rotation = (call['FPDFPage_GetRotation']!(page) & 3) * 90;
   call['FPDF_GetPageBoundingBox']!(page, room);
   const [left, top, right, bottom] = [float(room), float(room + 4), float(room + 8), float(room + 12)];
-  const point = (x: number, y: number): [number, number] =>
-    rotation === 0
-      ? [x - left, top - y]
-      : rotation === 90
-        ? [y - bottom, x - left]
-        : rotation === 180
-          ? [right - x, y - bottom]
-          : [top - y, right - x];
-  return { point, rotation };
+  if (rotation === 90) return { matrix: [0, 1, 1, 0, -bottom, -left], rotation };
+  if (rotation === 180) return { matrix: [-1, 0, 0, 1, right, -bottom], rotation };
+  if (rotation === 270) return { matrix: [0, -1, -1, 0, top, right], rotation };
+  return { matrix: [1, 0, 0, -1, -left, top], rotation };
 }
 
-function readGlyphs(pdfium: Engine, page: number, show: Shown): Glyph[] {
+/** Where the engine saw a space or a line break. */
+const BREAK: Glyph = { char: '', x0: 0, y0: 0, x1: 0, y1: 0, x: 0, y: 0, style: { size: 0, bold: false, angle: 0 } };
+
+function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], rotation }: Shown): Glyph[] {
   const { call, room, float, double } = pdfium;
   const text = call['FPDFText_LoadPage']!(page);
   if (!text) return [];
@@ -174,10 +200,13 @@ function readGlyphs(pdfium: Engine, page: number, show: Shown): Glyph[] {
   const looseBox = call['FPDFText_GetLooseCharBox']!;
   const origin = call['FPDFText_GetCharOrigin']!;
   const styles = new Map<number, Style>();
+  const bolds = new Map<number, boolean>();
   const glyphs: Glyph[] = [];
   const count = call['FPDFText_CountChars']!(text);
-  const nothing: Style = { size: 0, bold: false, angle: 0 };
   let high = 0;
+  let broken = true;
+  let style = BREAK.style;
+  let styled = 0;
   for (let index = 0; index < count; index++) {
     let code = unicode(text, index);
     if (code >= 0xd800 && code < 0xdc00) {
@@ -186,22 +215,28 @@ function readGlyphs(pdfium: Engine, page: number, show: Shown): Glyph[] {
     }
     if (code >= 0xdc00 && code < 0xe000 && high) code = (high - 0xd800) * 0x400 + code - 0xdc00 + 0x10000;
     high = 0;
-    const object = code > 32 && code !== 0xa0 || code === 2 ? objectOf(text, index) : 0;
+    const object = (code > 32 && code !== 0xa0) || code === 2 ? objectOf(text, index) : 0;
     if (!object) {
-      if (glyphs.at(-1)?.char) glyphs.push({ char: '', box: [0, 0, 0, 0], x: 0, y: 0, style: nothing });
+      if (!broken) glyphs.push(BREAK);
+      broken = true;
       continue;
     }
-    let style = styles.get(object);
-    if (!style) {
-      style = readStyle(pdfium, text, index, object, show.rotation);
+    broken = false;
+    if (object !== styled) {
+      styled = object;
+      style = styles.get(object) ?? readStyle(pdfium, text, index, object, rotation, bolds);
       styles.set(object, style);
     }
     looseBox(text, index, room);
-    const a = show.point(float(room), float(room + 4));
-    const b = show.point(float(room + 8), float(room + 12));
+    const [l, t, r, o] = [float(room), float(room + 4), float(room + 8), float(room + 12)];
     origin(text, index, room, room + 8);
-    const [x, y] = show.point(double(room), double(room + 8));
-    glyphs.push({ char: letter(code), box: tidy([a[0], a[1], b[0], b[1]], x, y, style), x, y, style });
+    const px = double(room);
+    const py = double(room + 8);
+    const x = a * px + c * py + e;
+    const y = b * px + d * py + f;
+    const glyph: Glyph = { char: letter(code), x0: a * l + c * t + e, y0: b * l + d * t + f, x1: a * r + c * o + e, y1: b * r + d * o + f, x, y, style };
+    tidy(glyph);
+    glyphs.push(glyph);
   }
   call['FPDFText_ClosePage']!(text);
   return glyphs;
@@ -220,18 +255,27 @@ const LIGATURES: Readonly<Record<number, string>> = {
 };
 
 /** Fonts lie about their height: across the line, a letter's box is made from its size and baseline. */
-function tidy(box: Box, x: number, y: number, { size, angle }: Style): Box {
-  const [x0, x1] = [Math.min(box[0], box[2]), Math.max(box[0], box[2])];
-  const [y0, y1] = [Math.min(box[1], box[3]), Math.max(box[1], box[3])];
+function tidy(glyph: Glyph): void {
+  const { x, y, style: { size, angle } } = glyph;
   const [up, down] = [0.75 * size, 0.22 * size];
-  if (angle === 0) return [x0, y - up, x1, y + down];
-  if (angle === 180) return [x0, y - down, x1, y + up];
-  if (angle === 90) return [x - down, y0, x + up, y1];
-  if (angle === 270) return [x - up, y0, x + down, y1];
-  return [x0, y0, x1, y1];
+  if (glyph.x1 < glyph.x0) [glyph.x0, glyph.x1] = [glyph.x1, glyph.x0];
+  if (glyph.y1 < glyph.y0) [glyph.y0, glyph.y1] = [glyph.y1, glyph.y0];
+  if (angle === 0) {
+    glyph.y0 = y - up;
+    glyph.y1 = y + down;
+  } else if (angle === 180) {
+    glyph.y0 = y - down;
+    glyph.y1 = y + up;
+  } else if (angle === 90) {
+    glyph.x0 = x - down;
+    glyph.x1 = x + up;
+  } else if (angle === 270) {
+    glyph.x0 = x - up;
+    glyph.x1 = x + down;
+  }
 }
 
-function readStyle(pdfium: Engine, text: number, index: number, object: number, rotation: number): Style {
+function readStyle(pdfium: Engine, text: number, index: number, object: number, rotation: number, bolds: Map<number, boolean>): Style {
   const { call, room, float, int } = pdfium;
   call['FPDFText_GetMatrix']!(text, index, room);
   const [a, b, c, d] = [float(room), float(room + 4), float(room + 8), float(room + 12)];
@@ -242,32 +286,34 @@ function readStyle(pdfium: Engine, text: number, index: number, object: number, 
   const font = call['FPDFTextObj_GetFont']!(object);
   const mark = call['FPDFPageObj_GetMarkedContentID']!(object);
   const color = call['FPDFText_GetFillColor']!(text, index, room, room + 4, room + 8, room + 12)
-    ? hex(int(room), int(room + 4), int(room + 8))
-    : '#000000';
+    ? [int(room), int(room + 4), int(room + 8)] as const
+    : BLACK;
   return {
     size: Math.abs(size) || 1,
-    bold: font !== 0 && isBold(pdfium, font),
+    bold: font !== 0 && isBold(pdfium, font, bolds),
     angle: angle as Style['angle'],
-    ...(!isBlack(color) && { color }),
+    ...(Math.max(...color) >= DARK && { color: hex(...color) }),
     ...(mark >= 0 && { mark }),
   };
 }
 
-function isBold({ call, room, bytes }: Engine, font: number): boolean {
+function isBold({ call, room, bytes }: Engine, font: number, known: Map<number, boolean>): boolean {
+  const before = known.get(font);
+  if (before !== undefined) return before;
   const length = Math.min(call['FPDFFont_GetBaseFontName']!(font, room, 120), 120);
   const name = Buffer.from(bytes(room, Math.max(0, length - 1))).toString('latin1');
-  return /bold|black|heavy|semibold|demi(?!ng)/i.test(name) || call['FPDFFont_GetWeight']!(font) >= 600;
+  const bold = /bold|black|heavy|semibold|demi(?!ng)/i.test(name) || call['FPDFFont_GetWeight']!(font) >= 600;
+  known.set(font, bold);
+  return bold;
 }
 
 export function hex(r: number, g: number, b: number): string {
   return `#${((1 << 24) | ((r & 255) << 16) | ((g & 255) << 8) | (b & 255)).toString(16).slice(1)}`;
 }
 
-/** Black, or so dark a grey or blue that it is the colour of plain text. */
-function isBlack(color: string): boolean {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return Math.max(r!, g!, b!) < 0x40;
-}
+const BLACK = [0, 0, 0] as const;
+/** Text darker than this in all three colours is the colour of plain text. */
+const DARK = 0x40;
 
 /** FPDF_ANNOT | FPDF_LCD_TEXT off | FPDF_REVERSE_BYTE_ORDER: RGBA. */
 const DRAW_FLAGS = 0x01 | 0x10;

@@ -1,10 +1,64 @@
-import type { Grid } from './grid.ts';
+import type { Chunk } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { linesOf } from './lines.ts';
 import type { Word } from './page.ts';
-import type { Frame } from './rules.ts';
 
-/** Whether a frame of rules holds a table: at least two filled cells beside or below each other. */
-export function refine(grid: Grid, _frame: Frame, _words: readonly Word[]): Grid | undefined {
-  const filled = grid.cells.filter(({ words }) => words.length > 0);
-  if (filled.length < 2 || grid.columns < 2) return undefined;
-  return grid;
+/** Whether cells drawn by rules are a table: rows of several filled cells, not a frame, a diagram or marked text. */
+export function isRuledTable(grid: Grid, words: readonly Word[]): boolean {
+  const filled = grid.cells.filter((cell) => cell.words.length > 0);
+  if (filled.length < 2 || grid.columns < 2) return false;
+  const perRow = new Array<number>(grid.rows).fill(0);
+  for (const cell of filled) for (let row = cell.row; row < cell.row + cell.rowSpan; row++) perRow[row]!++;
+  const used = perRow.filter((count) => count > 0).length;
+  const several = perRow.filter((count) => count > 1).length;
+  if (several < 0.3 * used || several === 0) return false;
+  const slots = filled.reduce((sum, cell) => sum + cell.rowSpan * cell.columnSpan, 0);
+  if (grid.columns > 6 && slots < 0.3 * used * grid.columns) return false;
+  const largest = filled.reduce((most, cell) => Math.max(most, cell.words.length), 0);
+  return !(filled.length < 5 && largest > 80 && largest > 0.4 * words.length);
+}
+
+/** Words that open with a figure: counts, money, shares. */
+const FIGURES = /^[$£€(<>+*–−-]*\d/;
+
+/** Whether some row of a grid holds several rows of figures that no rule parts. */
+export function isUnderDivided(grid: Grid): boolean {
+  const rows: GridCell[][] = Array.from({ length: grid.rows }, () => []);
+  for (const cell of grid.cells) if (cell.words.length > 0) rows[cell.row]!.push(cell);
+  for (const cells of rows) {
+    if (cells.some((cell) => cell.words.length > 2 && isStack(cells, cell))) return true;
+  }
+  return false;
+}
+
+/** The cells of a row that holds stacks; undefined when it holds none. */
+export function stackRows(grid: Grid, row: number): GridCell[] | undefined {
+  const cells = grid.cells.filter((cell) => cell.row === row && cell.words.length > 0);
+  return cells.every(({ rowSpan }) => rowSpan === 1) && cells.some((cell) => isStack(cells, cell)) ? cells : undefined;
+}
+
+/** A cell of at least three lines of figures, or of several columns of them. */
+function isStack(cells: readonly GridCell[], cell: GridCell): boolean {
+  let figureCount = 0;
+  for (const { text } of cell.words) if (FIGURES.test(text)) figureCount++;
+  if (figureCount < 3) return false;
+  const lines = linesOf(cell.words);
+  if (lines.length < 3) return false;
+  const chunks: Chunk[][] = lines.map(chunksOf);
+  const figures = lines.filter(({ words }) => FIGURES.test(words[0]!.text) && words.length <= 6).length;
+  const short = lines.every(({ words }) => words.length <= 8);
+  const baselines = lines.map(({ baseline }) => baseline);
+  let beside = 0;
+  for (const other of cells) {
+    const theirs = linesOf(other.words);
+    if (other === cell || theirs.length < 3) continue;
+    // A paragraph beside it: its row is one row, however many dates it holds.
+    if (other.words.length > 6 * theirs.length) return false;
+    const level = theirs.filter(({ baseline }) => baselines.some((at) => Math.abs(at - baseline) < 2)).length;
+    if (level >= 0.8 * theirs.length || level >= 0.8 * lines.length) beside++;
+  }
+  if (beside >= 1 && figures >= 0.7 * lines.length && short) return true;
+  const several = chunks.filter((line) => line.length > 1 && line.slice(1).every(({ words }) => FIGURES.test(words[0]!.text))).length;
+  return several >= 3 && several >= 0.7 * lines.length;
 }

@@ -46,8 +46,10 @@ export function regionsBetween(rows: readonly RuleRow[], lines: readonly Line[],
       );
       if (between.length === 0) continue;
       const several = between.filter((line) => chunks[line]!.length > 1).length;
-      const tabular = several > 0 && several >= 0.4 * between.length;
-      if (tabular || (open && between.length <= 3 && index + 2 < peers.length)) {
+      const usual = lines[open?.to ?? between.at(-1)!]!.size;
+      const heading = between.some((line) => chunks[line]!.length === 1 && lines[line]!.size > 1.2 * usual);
+      const tabular = several > 0 && several >= 0.4 * between.length && !heading;
+      if (tabular || (open && !heading && between.length <= 3 && index + 2 < peers.length)) {
         const [from, to] = [between[0]!, between.at(-1)!];
         if (open) open.to = to;
         else if (tabular) regions.push((open = { from, to, ruled: true }));
@@ -67,8 +69,9 @@ export function regionsInText(lines: readonly Line[], chunks: readonly Chunk[][]
     const several = chunks[index]!.length > 1;
     if (open) {
       const step = line.baseline - lines[index - 1]!.baseline;
+      const heading = !several && line.size > 1.2 * lines[open.to]!.size;
       const ruledOff = rows.some(({ y }) => y > lines[index - 1]!.baseline && y < line.baseline);
-      if (step > (ruledOff ? 5 : 3.6) * line.size || (!several && ++singles > 3)) open = undefined;
+      if (heading || step > (ruledOff ? 5 : 3.6) * line.size || (!several && ++singles > 3)) open = undefined;
     }
     if (!several) continue;
     singles = 0;

@@ -18,18 +18,17 @@ interface TextRow {
   pieces: Piece[];
   /** Baseline of its last line. */
   bottom: number;
-  lineCount: number;
 }
 
 /** Lines of a table, grouped to rows: a line goes on the row above when its cells run on from full ones. */
-export function rowsOf(lines: readonly Line[], chunks: readonly Chunk[][], columns: readonly Column[], rules: readonly RuleRow[]): GridCell[] {
+export function rowsOf(lines: readonly Line[], chunks: readonly Chunk[][], columns: readonly Column[], rules: readonly RuleRow[], headed = true): GridCell[] {
   const pieces = lines.map((_, index) =>
     chunks[index]!.map((chunk): Piece => {
       const [first, last] = columnsUnder(chunk, columns);
       return { chunk, first, last };
     }),
   );
-  const head = headerEnd(lines, pieces, columns, rules);
+  const head = headed ? headerEnd(lines, pieces, columns, rules) : 0;
   const cells = headerCells(lines.slice(0, head), pieces.slice(0, head), columns);
   const start = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
   const rows = bodyRows(lines.slice(head), pieces.slice(head), columns, rules);
@@ -119,16 +118,44 @@ function headerCells(lines: readonly Line[], pieces: readonly Piece[][], columns
 
 function bodyRows(lines: readonly Line[], pieces: readonly Piece[][], columns: readonly Column[], rules: readonly RuleRow[]): TextRow[] {
   const tight = tightStep(lines);
+  if (hasRowGaps(lines, pieces, tight)) return gappedRows(lines, pieces, tight, rules);
   const rows: TextRow[] = [];
   lines.forEach((line, index) => {
     const own = pieces[index]!;
     const above = lines[index - 1];
     const row = rows.at(-1);
-    if (row && above && !between(rules, above, line) && goesOn(row, own, line.baseline - above.baseline, line, above, tight, columns)) {
-      row.pieces.push(...own);
-      row.lineCount++;
-      row.bottom = line.baseline;
-    } else rows.push({ pieces: [...own], bottom: line.baseline, lineCount: 1 });
+    if (row && above && !between(rules, above, line) && goesOn(row, own, line.baseline - above.baseline, line, above, tight, columns)) row.pieces.push(...own);
+    else rows.push({ pieces: [...own], bottom: line.baseline });
+  });
+  return rows;
+}
+
+/** Rows parted by white: what stands close under a cell belongs to it, also beside the start of the next row. */
+function gappedRows(lines: readonly Line[], pieces: readonly Piece[][], tight: number, rules: readonly RuleRow[]): TextRow[] {
+  const rows: TextRow[] = [];
+  const latest = new Map<number, { row: TextRow; baseline: number }>();
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    const cut = above !== undefined && between(rules, above, line);
+    const fresh: Piece[] = [];
+    let current: TextRow | undefined;
+    for (const piece of pieces[index]!) {
+      const last = latest.get(piece.first);
+      if (last && !cut && line.baseline - last.baseline <= 1.22 * tight) {
+        last.row.pieces.push(piece);
+        last.baseline = line.baseline;
+        if (last.row === rows.at(-1)) current = last.row;
+      } else fresh.push(piece);
+    }
+    if (fresh.length === 0) return;
+    const row = rows.at(-1);
+    const free = row && fresh.every(({ first, last }) => row.pieces.every((piece) => piece.last < first || piece.first > last));
+    const near = row && line.baseline - row.bottom <= (current ? 1.22 * tight : 0.75 * line.size);
+    let home = row;
+    if (!row || !free || !near || cut) rows.push((home = { pieces: [], bottom: line.baseline }));
+    home!.pieces.push(...fresh);
+    home!.bottom = line.baseline;
+    for (const piece of fresh) latest.set(piece.first, { row: home!, baseline: line.baseline });
   });
   return rows;
 }
@@ -139,7 +166,15 @@ function tightStep(lines: readonly Line[]): number {
   return steps[Math.floor(steps.length * 0.08)] ?? 12;
 }
 
+/** Opens with a count, a sum or a share. */
+const OPENS_FIGURE = /^[$£€(<>+*–−-]*\d/;
+
 function goesOn(row: TextRow, own: readonly Piece[], step: number, line: Line, above: Line, tight: number, columns: readonly Column[]): boolean {
+  if (step < 0.75 * line.size) {
+    // Cells set in the middle of their row's height: lines stand between each other.
+    const beside = new Set(above.words);
+    return own.every(({ first, last }) => row.pieces.every((piece) => piece.last < first || piece.first > last || !piece.chunk.words.some((word) => beside.has(word))));
+  }
   if (step > 1.22 * tight || step > 1.7 * line.size) return false;
   if (Math.abs(line.size - above.size) > 0.15 * line.size && own.length > 1) return false;
   const filled = new Set(row.pieces.flatMap(({ first, last }) => range(first, last)));
@@ -155,13 +190,40 @@ function goesOn(row: TextRow, own: readonly Piece[], step: number, line: Line, a
     const right = over.last < columns.length ? columns[over.last]![1] : Infinity;
     const room = right - over.chunk.box[2];
     const first = piece.chunk.words[0]!;
-    const wrapped = room < first.box[2] - first.box[0] + 0.3 * first.size;
+    const wide = columns[over.last] ? columns[over.last]![1] - columns[over.first]![0] : 0;
+    const wrapped = room < Math.max(first.box[2] - first.box[0] + 0.3 * first.size, over.chunk.words.length > 2 ? 0.18 * wide : 0);
     const lower = /^[\p{Ll}(&]/u.test(text);
     const open = /[,\-–/&(]$|\b(?:and|or|of|the|for|to|in|with|by|a|per)$/i.test(over.chunk.words.at(-1)!.text);
     if (isFigure(text) && piece.first > 0 && piece.chunk.words.length === 1 && isFigure(over.chunk.words.at(-1)!.text)) return false;
+    if (piece.first > 0 && OPENS_FIGURE.test(text) && OPENS_FIGURE.test(over.chunk.words[0]!.text)) return false;
     if (wrapped || lower || open) ran++;
     else return false;
     if (over.chunk.words[0]!.bold !== first.bold && !lower) return false;
   }
   return ran > 0;
+}
+
+/** Whether white parts the rows, so that lines close to each other are one row: later lines fill fewer columns. */
+function hasRowGaps(lines: readonly Line[], pieces: readonly Piece[][], tight: number): boolean {
+  let close = 0;
+  let apart = 0;
+  let firsts = 0;
+  let laters = 0;
+  let figures = 0;
+  let all = 0;
+  lines.forEach((line, index) => {
+    const own = pieces[index]!;
+    all += own.length;
+    figures += own.filter(({ chunk }) => isFigure(chunk.words[0]!.text) && chunk.words.length === 1).length;
+    const step = index === 0 ? Infinity : line.baseline - lines[index - 1]!.baseline;
+    if (step > 1.3 * tight) {
+      apart++;
+      firsts += own.length;
+    } else {
+      close++;
+      laters += own.length;
+    }
+  });
+  if (close < 3 || apart < 0.2 * lines.length || figures > 0.3 * all) return false;
+  return laters / close < 0.8 * (firsts / apart);
 }

@@ -1,5 +1,7 @@
 import type { Grid, GridCell } from './grid.ts';
+import { chunksOf } from './chunks.ts';
 import { compact } from './grid.ts';
+import { linesOf } from './lines.ts';
 import type { Box, Rule, Word } from './page.ts';
 import { holds, overlap } from './page.ts';
 import type { Frame } from './rules.ts';
@@ -51,8 +53,9 @@ export function ruledGrid(frame: Frame, words: readonly Word[]): Grid | undefine
   }
   const box: Box = [xs[0]!, ys[0]!, xs[columns]!, ys[rows]!];
   fill(cells, words, box);
-  cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  const grid: Grid = { box, rows, columns, cells, found: 'ruled', confidence: 1, edges: xs };
+  const parted = cells.flatMap((cell) => partAtEdges(cell, xs)).flatMap((cell, _, all) => partAtRows(cell, ys, all));
+  parted.sort((a, b) => a.row - b.row || a.column - b.column);
+  const grid: Grid = { box, rows, columns, cells: parted, found: 'ruled', confidence: 1, edges: xs };
   return compact(grid, (kind, index) =>
     kind === 'row' ? ys[index + 1]! - ys[index]! < 7 : xs[index + 1]! - xs[index]! < 7,
   );
@@ -101,7 +104,46 @@ function rectangles(slots: readonly number[], columns: number): [number, number,
 
 function fill(cells: readonly GridCell[], words: readonly Word[], box: Box) {
   for (const word of words) {
-    if (!holds(box, word.box)) continue;
-    cells.find((cell) => holds(cell.box, word.box))?.words.push(word);
+    const x = (word.box[0] + word.box[2]) / 2;
+    const y = (word.box[1] + word.box[3]) / 2;
+    if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) continue;
+    for (const cell of cells) {
+      const own = cell.box;
+      if (x < own[0] || x > own[2] || y < own[1] || y > own[3]) continue;
+      cell.words.push(word);
+      break;
+    }
   }
+}
+
+/** A cell over several columns whose text keeps to them (shading drawn row by row) is as many cells. */
+function partAtEdges(cell: GridCell, xs: readonly number[]): GridCell[] {
+  if (cell.columnSpan === 1 || cell.words.length < 2) return [cell];
+  const chunks = linesOf(cell.words).flatMap(chunksOf);
+  if (chunks.length < 2) return [cell];
+  const parts: GridCell[] = [];
+  let start = cell.column;
+  for (let column = cell.column + 1; column <= cell.column + cell.columnSpan; column++) {
+    const at = xs[column]!;
+    if (column < cell.column + cell.columnSpan && chunks.some(({ box }) => box[0] < at - 1 && box[2] > at + 1)) continue;
+    const box: Box = [xs[start]!, cell.box[1], at, cell.box[3]];
+    parts.push({ ...cell, column: start, columnSpan: column - start, box, words: cell.words.filter((word) => holds(box, word.box)) });
+    start = column;
+  }
+  return parts.filter(({ words }) => words.length > 0).length > 1 ? parts : [cell];
+}
+
+/** A tall cell whose every line stands level with a row beside it is as many cells. */
+function partAtRows(cell: GridCell, ys: readonly number[], all: readonly GridCell[]): GridCell[] {
+  if (cell.rowSpan < 4) return [cell];
+  const lines = linesOf(cell.words);
+  if (lines.length < 0.7 * cell.rowSpan) return [cell];
+  const beside = linesOf(all.filter((other) => other !== cell && other.rowSpan === 1 && other.row >= cell.row && other.row < cell.row + cell.rowSpan).flatMap(({ words }) => words));
+  const level = lines.filter(({ baseline }) => beside.some((line) => Math.abs(line.baseline - baseline) < 2));
+  if (level.length < 0.9 * lines.length) return [cell];
+  return Array.from({ length: cell.rowSpan }, (_, index): GridCell => {
+    const row = cell.row + index;
+    const box: Box = [cell.box[0], ys[row]!, cell.box[2], ys[row + 1]!];
+    return { ...cell, row, rowSpan: 1, box, words: cell.words.filter((word) => holds(box, word.box)) };
+  });
 }

@@ -1,4 +1,4 @@
-import type { PageGeometry, Rule } from './page.ts';
+import type { Fill, PageGeometry, Rule } from './page.ts';
 import { overlap } from './page.ts';
 
 /** Lines closer than this (points) are one line: double rules, borders drawn cell by cell. */
@@ -34,7 +34,7 @@ export function pageRules(page: PageGeometry): { horizontals: Rule[]; verticals:
   const horizontals = [...page.horizontals];
   const verticals = [...page.verticals];
   const sheet = page.width * page.height;
-  for (const { box, round } of page.fills) {
+  for (const { box, round } of unstacked(page.fills)) {
     const [x0, y0, x1, y1] = box;
     if (round || (x1 - x0) * (y1 - y0) > BACKGROUND * sheet || y1 - y0 < 6 || x1 - x0 < 6) continue;
     horizontals.push({ at: y0, from: x0, to: x1 }, { at: y1, from: x0, to: x1 });
@@ -74,4 +74,20 @@ export function frames(horizontals: readonly Rule[], verticals: readonly Rule[])
     (index < horizontals.length ? frame.horizontals : frame.verticals).push(rule);
   });
   return [...groups.values()];
+}
+
+/** Fills of one colour and width, one line tall, that stand on each other are one: text marked line by line. */
+function unstacked(fills: readonly Fill[]): Fill[] {
+  const merged: Fill[] = [];
+  for (const fill of fills) {
+    const last = merged.at(-1);
+    if (
+      last && last.color === fill.color && !fill.round &&
+      Math.abs(last.box[0] - fill.box[0]) < 1 && Math.abs(last.box[2] - fill.box[2]) < 1 &&
+      Math.abs(last.box[3] - fill.box[1]) < 1 && fill.box[3] - fill.box[1] < 18
+    )
+      merged[merged.length - 1] = { ...last, box: [last.box[0], last.box[1], last.box[2], fill.box[3]] };
+    else merged.push(fill);
+  }
+  return merged;
 }

@@ -1,11 +1,11 @@
-import { alignedGrids } from './aligned.ts';
+import { alignedGrids, divided } from './aligned.ts';
 import type { Grid } from './grid.ts';
 import type { PageGeometry, Word } from './page.ts';
-import { holds, overlap } from './page.ts';
+import { around, holds, overlap } from './page.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
-import { refine } from './refine.ts';
+import { isRuledTable, isUnderDivided } from './refine.ts';
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
 export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } {
@@ -19,7 +19,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   for (const { frame, grid } of found) {
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
     if (inside) continue;
-    const better = grid && refine(grid, frame, rest);
+    const better = grid && isRuledTable(grid, page.words) ? (isUnderDivided(grid) ? (divided(grid, frame) ?? grid) : grid) : undefined;
     if (!better) {
       loose.horizontals.push(...frame.horizontals);
       loose.verticals.push(...frame.verticals);
@@ -29,6 +29,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     const taken = new Set(better.cells.flatMap(({ words }) => words));
     rest = rest.filter((word) => !taken.has(word));
   }
+  stackGrids(grids);
   const free = loose.horizontals.filter(
     (rule) => !grids.some(({ box }) => rule.at > box[1] - 3 && rule.at < box[3] + 3 && overlap(rule.from, rule.to, box[0], box[2]) > 0),
   );
@@ -43,4 +44,26 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
 function area(grid: Grid | undefined): number {
   if (!grid) return 0;
   return (grid.box[2] - grid.box[0]) * (grid.box[3] - grid.box[1]);
+}
+
+/** Grids right under each other with the same columns are one table: a shaded header, bands set apart by white. */
+function stackGrids(grids: Grid[]) {
+  grids.sort((a, b) => a.box[1] - b.box[1]);
+  for (let index = 0; index + 1 < grids.length; ) {
+    const above = grids[index]!;
+    const at = grids.findIndex((below, other) => other > index && below.columns === above.columns &&
+      Math.abs(below.box[1] - above.box[3]) < 6 && below.edges.every((edge, i) => Math.abs(edge - above.edges[i]!) < 5));
+    if (at < 0) {
+      index++;
+      continue;
+    }
+    const below = grids[at]!;
+    grids.splice(at, 1);
+    grids[index] = {
+      ...above,
+      rows: above.rows + below.rows,
+      box: around([above.box, below.box]),
+      cells: [...above.cells, ...below.cells.map((cell) => ({ ...cell, row: cell.row + above.rows }))],
+    };
+  }
 }

@@ -5,6 +5,11 @@ import type { Word } from './page.ts';
 /** Marks that start a list item; some are what symbol fonts leave behind. */
 const ITEM = /^(?:[•●▪■◦‣∙·○➢➤✓✔❖►▶\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2023\u25aa\u25cf])(?=\s|$|[A-Za-z(‘'"“£0-9])\s*/u;
 
+/** Whether a word starts a list item. */
+export function isItem(word: string): boolean {
+  return ITEM.test(word);
+}
+
 /** Words that stand somewhere on the page, to decide whether a hyphen at a line's end belongs to the word. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -14,6 +19,7 @@ export function vocabularyOf(words: readonly Word[]): Vocabulary {
 
 /** The text of words that stand together: `\n` where a line ends, `• ` where a list item starts. */
 export function textOf(words: readonly Word[], vocabulary: Vocabulary): string {
+  if (words.length === 1) return words[0]!.text;
   const sideways = words.filter((word) => word.sideways);
   if (sideways.length > 0 && sideways.length === words.length) return sideways.map(({ text }) => text).join(' ');
   return joinLines(linesOf(words), vocabulary);
@@ -32,10 +38,11 @@ export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): strin
 }
 
 const BROKEN = /([\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)-$/u;
-const STARTS = /^(\p{L}[\p{L}’']*)/u;
+const STARTS = /^(\p{L}[\p{L}’']*|\p{N}+)/u;
 
 /** A hyphen at a line's end joins; it goes only when the page has the word without it and not with it. */
 function joinTwo(above: string, below: string, vocabulary: Vocabulary): string {
+  if (!above.endsWith('-')) return `${above}\n${below}`;
   const head = BROKEN.exec(above)?.[1];
   const tail = STARTS.exec(below)?.[1];
   if (!head || !tail) return `${above}\n${below}`;

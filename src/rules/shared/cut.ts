@@ -16,7 +16,7 @@ export function howCut(text: string): string | undefined {
   const words = line.split(/\s+/);
   if (words.length < 3) return undefined;
   const last = words.at(-1) ?? '';
-  if (/[,\u2013\u2014]$/.test(last) || /(?:^|\p{L})-$/u.test(last)) return `with "${last.slice(-20)}"`;
+  if (/[,\u2013\u2014]$/.test(last) || /(?:^|[A-Za-z])-$/.test(last)) return `with "${last.slice(-20)}"`;
   if (DANGLING.has(last) && !isCarried(last, (words.at(-2) ?? '').toLowerCase())) return `with "${last}"`;
   if (COUNTED.test(line)) return `with "${words.slice(-2).join(' ')}"`;
   const opened = text.lastIndexOf('(');

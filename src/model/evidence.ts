@@ -1,5 +1,5 @@
-import { comparePlaces, type Place } from '../model/place.ts';
-import type { Plan } from '../model/plan.ts';
+import { comparePlaces, type Place } from './place.ts';
+import type { Plan } from './plan.ts';
 
 /** A record of the plan, as far as its evidence goes. */
 interface Evidenced {

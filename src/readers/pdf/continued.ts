@@ -1,0 +1,77 @@
+import type { Cell, Table } from '../../model/document.ts';
+import type { Part } from './blocks.ts';
+
+/** Columns whose edges differ by less than this (points) are the same. */
+const SAME_EDGE = 9;
+
+/** Marks tables that go on over a page break, and rows that the break cut in two. */
+export function markContinued(parts: readonly Part[]): void {
+  const content = parts.filter(({ block }) => !block.furniture);
+  content.forEach((part, index) => {
+    const { block } = part;
+    const before = content[index - 1];
+    if (block.type !== 'table' || before?.block.type !== 'table') return;
+    if (block.place.page === undefined || before.block.place.page === undefined || block.place.page !== before.block.place.page + 1) return;
+    if (!sameColumns(before, part)) return;
+    block.continues = true;
+    const repeats = repeatedRows(before.block, block);
+    const last = rowCells(before.block, before.block.rows);
+    const first = rowCells(block, repeats + 1);
+    if (isCut(last, first)) for (const cell of first) cell.continues = true;
+  });
+}
+
+/** Whether a table stands on the columns of the one before it; one that lacks some borders is put on them. */
+function sameColumns(before: Part, part: Part): boolean {
+  const [a, b] = [before.edges ?? [], part.edges ?? []];
+  const [tableA, tableB] = [before.block as Table, part.block as Table];
+  if (a.length < 3 || b.length < 2) return false;
+  if (tableA.found !== 'ruled' || tableB.found !== 'ruled') {
+    // Tables found by their text end where their longest lines end.
+    return a.length === b.length && a.slice(0, -1).every((edge, index) => Math.abs(edge - b[index]!) < 2 * SAME_EDGE);
+  }
+  const to = b.map((edge) => a.findIndex((other) => Math.abs(other - edge) < SAME_EDGE));
+  if (to[0] !== 0 || to.at(-1) !== a.length - 1 || to.includes(-1)) return false;
+  if (new Set(to).size !== to.length) return false;
+  if (a.length > b.length) putOn(tableB, to, a.length - 1);
+  part.edges = a;
+  return true;
+}
+
+function putOn(table: Table, to: readonly number[], columns: number): void {
+  for (const cell of table.cells) {
+    const column = to[cell.column - 1]! + 1;
+    cell.columnSpan = to[cell.column - 1 + cell.columnSpan]! + 1 - column;
+    cell.column = column;
+    cell.place.column = column;
+  }
+  table.columns = columns;
+}
+
+/** Rows of text that stand in a row, tall cells from above included. */
+function rowCells({ cells }: Table, row: number): Cell[] {
+  return cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.text !== '');
+}
+
+/** How many rows at the head of `table` repeat the head of the table before it. */
+function repeatedRows(before: Table, table: Table): number {
+  const text = (cells: readonly Cell[]) => cells.map((cell) => `${cell.column} ${cell.text.replace(/\s+/g, ' ')}`).join('|');
+  let count = 0;
+  while (count < Math.min(3, table.rows - 1) && text(rowCells(before, count + 1)) === text(rowCells(table, count + 1)) && text(rowCells(table, count + 1))) count++;
+  return count;
+}
+
+const SENTENCE_END = /[.!?;:]["'”’)]?$/;
+const OPENS_ITEM = /^(?:\(?\d+(?:\.\d+)*[.)]?\s|[A-Z]{1,4}\d|•)/;
+
+/** Whether a row goes on the one above: its cells run on from open ones, and none starts something new. */
+function isCut(last: readonly Cell[], first: readonly Cell[]): boolean {
+  let runs = 0;
+  for (const cell of first) {
+    const above = last.find(({ column }) => column === cell.column);
+    if (!above || above.columnSpan !== cell.columnSpan) return false;
+    if (OPENS_ITEM.test(cell.text)) return false;
+    if (/^[\p{Ll}(,&]/u.test(cell.text) && !SENTENCE_END.test(above.text)) runs++;
+  }
+  return runs > 0;
+}

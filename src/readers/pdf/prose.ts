@@ -1,0 +1,93 @@
+import type { Chunk } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
+import type { Line } from './lines.ts';
+import { linesOf } from './lines.ts';
+import type { Box, Word } from './page.ts';
+import { around, overlap } from './page.ts';
+import type { Vocabulary } from './text.ts';
+import { isItem, joinLines } from './text.ts';
+
+/** Text outside tables that belongs together. */
+export interface Passage {
+  box: Box;
+  /** Lines joined with `\n`. */
+  text: string;
+  /** It starts with a list mark, which `text` keeps as `• `. */
+  item: boolean;
+  /** Font size of most of it, points. */
+  size: number;
+  bold: boolean;
+  lineCount: number;
+}
+
+interface Draft {
+  lines: Line[];
+  size: number;
+  bold: boolean;
+  item: boolean;
+}
+
+/** Lines closer than this many font sizes are one paragraph. */
+const LINE_STEP = 1.55;
+
+/** Groups words outside tables to paragraphs and list items; text in columns stays in its column. */
+export function passagesOf(words: readonly Word[], vocabulary: Vocabulary): Passage[] {
+  const drafts: Draft[] = [];
+  let open: Draft[] = [];
+  linesOf(words.filter(({ sideways }) => !sideways)).forEach((line, index) => {
+    open = open.filter(({ lines }) => line.baseline - lines.at(-1)!.baseline < 3 * line.size);
+    for (const chunk of marked(chunksOf(line, index))) {
+      const own: Line = { words: chunk.words, box: chunk.box, baseline: line.baseline, size: Math.max(...chunk.words.map(({ size }) => size)) };
+      const item = isItem(chunk.words[0]!.text);
+      const home = item ? undefined : open.filter((draft) => goesOn(draft, own)).sort((a, b) => shared(b, own) - shared(a, own))[0];
+      if (home) {
+        const last = home.lines.at(-1)!;
+        if (last.baseline === own.baseline) home.lines[home.lines.length - 1] = { ...last, words: [...last.words, ...own.words], box: around([last.box, own.box]) };
+        else home.lines.push(own);
+      } else {
+        const draft = { lines: [own], size: own.size, bold: own.words.every(({ bold }) => bold), item };
+        drafts.push(draft);
+        open.push(draft);
+      }
+    }
+  });
+  for (const word of words.filter(({ sideways }) => sideways))
+    drafts.push({ lines: [{ words: [word], box: word.box, baseline: word.baseline, size: word.size }], size: word.size, bold: word.bold, item: false });
+  return drafts.map(({ lines, size, bold, item }) => ({
+    box: around(lines.map(({ box }) => box)),
+    text: joinLines(lines, vocabulary),
+    item,
+    size,
+    bold,
+    lineCount: lines.length,
+  })).filter(({ text }) => text !== '');
+}
+
+/** A list mark or number that stands off goes with the text behind it. */
+function marked(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    const mark = last && last.words.length === 1 && last.words[0]!.text.length <= 6 && /^\W$|^[\uf000-\uf0ff]$|^\(?\w{1,4}[.)]$|^\d+(?:\.\d+)+\.?$|^o$/u.test(last.words[0]!.text);
+    if (mark && chunk.box[0] - last.box[2] < 5 * chunk.words[0]!.size) joined[joined.length - 1] = { ...chunk, words: [...last.words, ...chunk.words], box: around([last.box, chunk.box]) };
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
+function goesOn({ lines, size, bold }: Draft, line: Line): boolean {
+  const last = lines.at(-1)!;
+  const step = line.baseline - last.baseline;
+  if (step === 0) return line.box[0] - last.box[2] < 3 * line.size && lines.length > 1;
+  if (step > LINE_STEP * Math.max(line.size, size) || Math.abs(line.size - size) > 0.12 * size) return false;
+  if (bold !== line.words.every((word) => word.bold) && (bold || lines.length === 1)) return false;
+  if (/^(?:\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?|\([a-z]\))$/.test(line.words[0]!.text) && line.box[0] <= lines[0]!.box[0] + 2) return false;
+  return shared({ lines, size, bold, item: false }, line) > 0;
+}
+
+function shared({ lines }: Draft, { box }: Line): number {
+  const last = lines.at(-1)!.box;
+  const whole = around(lines.map((line) => line.box));
+  const common = overlap(whole[0], whole[2], box[0], box[2]);
+  return common > 0.3 * Math.min(last[2] - last[0], box[2] - box[0]) ? common : 0;
+}
