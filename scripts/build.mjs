@@ -1,4 +1,4 @@
-// Builds dist/: the index of councils, the bundles and the type declarations. May run beside itself and beside tests:
+// Builds dist/: the registers of the folders, the bundles and the type declarations. May run beside itself and beside tests:
 // every file appears whole, and files that a running program may still load stay for a while.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,57 +13,77 @@ const packages = ['pdf-parse', '@embedpdf/pdfium'];
 /** How long files of an earlier build stay for programs that are still running. */
 const GRACE = 10 * 60_000;
 
-/** src/councils.index.ts: what recognition needs to know of each council, so that only the right one is loaded. */
-async function writeCouncilIndex() {
-  const folder = join(root, 'src/councils');
-  const names = (await readdir(folder))
+/** The files of a folder of src/ as modules, by id; one file is one member, and its name is its id. */
+async function members(folder, exported = 'default') {
+  const names = (await readdir(join(root, 'src', folder)))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.slice(0, -3))
     .sort();
-  const loaded =
-    names.length === 0
-      ? {}
-      : await load(Object.fromEntries(names.map((name) => [name, `src/councils/${name}.ts`])));
-  const entries = names.flatMap((name) => {
-    const council = loaded[name].default;
-    if (council?.id !== name)
-      throw new Error(`src/councils/${name}.ts: Expected the id "${name}", found "${council?.id}"`);
-    // A council without a signature (`any`) is never recognised.
-    return council.plans.some((plan) => plan.signature.length > 0) ? [indexEntry(council)] : [];
+  const modules = await load(Object.fromEntries(names.map((name) => [name, `src/${folder}/${name}.ts`])));
+  return names.map((name) => {
+    const member = modules[name][exported];
+    if (member?.id !== name) {
+      throw new Error(`src/${folder}/${name}.ts: Expected the id "${name}", found "${member?.id}"`);
+    }
+    return member;
   });
-  const lines = [
-    '// Generated from src/councils/ by the build; not committed.',
-    "import type { Council } from './council.ts';",
-    '',
-    '/** A council as far as recognition needs it. */',
-    'export interface CouncilEntry {',
-    '  id: string;',
-    '  name: string;',
-    '  gss?: string;',
-    '  plans: { id: string; title: string; signature: RegExp[] }[];',
-    '  load(): Promise<{ default: Council }>;',
-    '}',
-    '',
-    `export const councilIndex: CouncilEntry[] = [${entries.join('')}\n];`,
-    '',
-  ];
-  await writeWhole(join(root, 'src/councils.index.ts'), lines.join('\n'));
 }
 
-function indexEntry({ id, name, gss, plans }) {
-  const text = (value) => JSON.stringify(value);
-  const planTexts = plans.map(
-    (plan) =>
-      `\n      { id: ${text(plan.id)}, title: ${text(plan.title)}, signature: [${plan.signature.join(', ')}] },`,
-  );
-  return `
+/** src/FOLDER.index.ts: the register of a folder, so that nobody keeps a list by hand. */
+async function writeIndex(folder, lines) {
+  const note = `// Generated from src/${folder}/ by the build; not committed.`;
+  await writeWhole(join(root, `src/${folder}.index.ts`), `${[note, ...lines].join('\n')}\n`);
+}
+
+const text = (value) => JSON.stringify(value);
+
+/** What recognition needs to know of each council, so that only the right one is loaded. */
+async function indexCouncils() {
+  const councils = await members('councils');
+  const entry = ({ id, name, gss, plans }) => `
   {
     id: ${text(id)},
     name: ${text(name)},${gss ? `\n    gss: ${text(gss)},` : ''}
-    plans: [${planTexts.join('')}
+    plans: [${plans
+      .map(
+        (plan) =>
+          `\n      { id: ${text(plan.id)}, title: ${text(plan.title)}, signature: [${plan.signature.join(', ')}] },`,
+      )
+      .join('')}
     ],
-    load: () => import('./councils/${id}.ts'),
+    load: async () => (await import('./councils/${id}.ts')).default,
   },`;
+  // A council without a signature (`any`) is never recognised.
+  const known = councils.filter(({ plans }) => plans.some(({ signature }) => signature.length > 0));
+  await writeIndex('councils', [
+    "import type { CouncilEntry } from './council.ts';",
+    '',
+    `export const councilIndex: readonly CouncilEntry[] = [${known.map(entry).join('')}\n];`,
+  ]);
+}
+
+async function indexRules() {
+  const ids = (await members('rules', 'rule')).map(({ id }) => id);
+  const name = (id) => id.replace(/-./g, (mark) => mark[1].toUpperCase());
+  await writeIndex('rules', [
+    "import type { Rule, StageRule } from './rule.ts';",
+    ...ids.map((id) => `import { rule as ${name(id)} } from './rules/${id}.ts';`),
+    '',
+    `export const ruleIndex: readonly (Rule | StageRule)[] = [\n${ids.map((id) => `  ${name(id)},`).join('\n')}\n];`,
+  ]);
+}
+
+/** Exporters, reporters: what the help says of each; it is loaded only when it is asked for. */
+async function indexFormats(folder, type, file) {
+  const entries = (await members(folder)).map(
+    ({ id, summary }) =>
+      `\n  { id: ${text(id)}, summary: ${text(summary)}, load: async () => (await import('./${folder}/${id}.ts')).default },`,
+  );
+  await writeIndex(folder, [
+    `import type { ${type}Entry } from './${file}.ts';`,
+    '',
+    `export const ${file}Index: readonly ${type}Entry[] = [${entries.join('')}\n];`,
+  ]);
 }
 
 async function bundles() {
@@ -144,6 +164,11 @@ function declarations() {
   });
 }
 
-await writeCouncilIndex();
+await Promise.all([
+  indexCouncils(),
+  indexRules(),
+  indexFormats('exporters', 'Exporter', 'exporter'),
+  indexFormats('reporters', 'Reporter', 'reporter'),
+]);
 const [code] = await Promise.all([declarations(), bundles()]);
 process.exitCode = code;

@@ -3,7 +3,16 @@
 //        pdf-inspect.mjs --out DIR FILE.pdf|DIR...        one DIR/name.json for each PDF
 //        --draw DIR                                       each page as DIR/name-N.png, tables and cells drawn over it
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +22,12 @@ import { isPackage, root } from './bundle.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, password: { type: 'string' }, draw: { type: 'string' }, time: { type: 'boolean' } },
+  options: {
+    out: { type: 'string' },
+    password: { type: 'string' },
+    draw: { type: 'string' },
+    time: { type: 'boolean' },
+  },
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'plans-pdf-'));
@@ -31,7 +45,9 @@ try {
   const { reader, draw } = await import(pathToFileURL(join(folder, 'pdf.js')).href);
   const files = positionals.flatMap((path) =>
     statSync(path).isDirectory()
-      ? readdirSync(path).filter((name) => name.endsWith('.pdf')).map((name) => join(path, name))
+      ? readdirSync(path)
+          .filter((name) => name.endsWith('.pdf'))
+          .map((name) => join(path, name))
       : [path],
   );
   if (values.out) mkdirSync(values.out, { recursive: true });

@@ -1,4 +1,4 @@
-// Writes schemas/plan.schema.json and src/exporters/order.ts from src/model/plan.ts.
+// Writes schemas/plan.schema.json and src/exporters/shared/order.ts from src/model/plan.ts.
 import { join } from 'node:path';
 import { load, root, writeWhole } from './bundle.mjs';
 
@@ -13,7 +13,7 @@ const shapes = Object.entries(schema.keyOrderOf(planSchema)).map(
       .join('')}  },\n`,
 );
 await writeWhole(
-  join(root, 'src/exporters/order.ts'),
+  join(root, 'src/exporters/shared/order.ts'),
   `// Generated from src/model/plan.ts by \`npm run schema\`; a test fails when it is stale.
 
 /** For each shape its keys in the order they are written, each with the shape of what it holds (\`*Place\`: free keys that hold places). */

@@ -11,6 +11,7 @@ export { rows } from './layouts/rows.ts';
 export { SYNONYMS as synonyms } from './layouts/synonyms.ts';
 export type { Block, Cell, Heading, List, Paragraph, Table } from './model/document.ts';
 export type { Part } from './part.ts';
+export { cover } from './parts/cover.ts';
 export { facts } from './parts/facts.ts';
 export { cutPieces, fieldText, withText } from './repair.ts';
 
@@ -69,4 +70,13 @@ export interface Repair {
 /** Declares a council. Gives its argument back; the types say what is missing. */
 export function defineCouncil(council: Council): Council {
   return council;
+}
+
+/** What recognising a document needs of a council, before its file is loaded. */
+export interface CouncilEntry {
+  id: string;
+  name: string;
+  gss?: string;
+  plans: readonly Pick<CouncilPlan, 'id' | 'title' | 'signature'>[];
+  load(): Promise<Council>;
 }

@@ -1,4 +1,4 @@
-import type { Council } from './council.ts';
+import type { Council, CouncilEntry } from './council.ts';
 import { councilIndex } from './councils.index.ts';
 import { InputError } from './model/errors.ts';
 
@@ -10,21 +10,9 @@ export interface CouncilSummary {
   plans: { id: string; title: string }[];
 }
 
-/** What recognising a document needs of a council. */
-export interface CouncilEntry {
-  id: string;
-  name: string;
-  gss?: string;
-  plans: readonly { id: string; title: string; signature: readonly RegExp[] }[];
-  load(): Promise<Council>;
-}
-
 /** Councils built in and those of a folder named on purpose, by id. */
 export function councilEntries(extra: readonly Council[] = []): CouncilEntry[] {
-  const entries: CouncilEntry[] = councilIndex.map((entry) => ({
-    ...entry,
-    load: async () => (await entry.load()).default,
-  }));
+  const entries = [...councilIndex];
   for (const council of extra) {
     if (council.id === 'any' || entries.some((entry) => entry.id === council.id)) {
       throw new InputError(`expected a council id of its own, found "${council.id}", which exists already`);
@@ -107,7 +95,8 @@ export function checkCouncil(value: unknown, path: string, fileName: string): Co
   };
   const council = value as Partial<Council> | undefined;
   if (!council || typeof council !== 'object') return fail('a default export made with defineCouncil');
-  if (council.id !== fileName) return fail(`the id "${fileName}", as the file is called, found "${council.id}"`);
+  if (council.id !== fileName)
+    return fail(`the id "${fileName}", as the file is called, found "${council.id}"`);
   if (!council.name) return fail('a name');
   if (!Array.isArray(council.plans) || council.plans.length === 0) return fail('at least one plan');
   const ids = new Set<string>();
@@ -116,7 +105,8 @@ export function checkCouncil(value: unknown, path: string, fileName: string): Co
     ids.add(plan.id);
     const isPattern = (pattern: unknown): boolean => pattern instanceof RegExp;
     if (!plan.title) return fail(`a title for plan "${plan.id}"`);
-    if (!plan.signature?.length || !plan.signature.every(isPattern)) return fail(`a signature for plan "${plan.id}"`);
+    if (!plan.signature?.length || !plan.signature.every(isPattern))
+      return fail(`a signature for plan "${plan.id}"`);
     if (plan.signature.some((pattern: RegExp) => pattern.global || pattern.sticky)) {
       return fail(`a signature without the flags g and y for plan "${plan.id}"`);
     }

@@ -71,6 +71,13 @@ export function claim(draft: Draft, ...pieces: (Piece | Source | undefined)[]): 
   for (const piece of pieces) if (piece) draft.claimed.add('from' in piece ? piece.from : piece);
 }
 
+/** Puts the cells of a row back that became no part of a record: they are still to be accounted for. */
+export function disclaim(draft: Draft, row: DraftRow, used: readonly Field[]): void {
+  for (const [field, pieces] of Object.entries(row.fields) as [Field, Piece[]][]) {
+    if (!used.includes(field)) for (const piece of pieces) draft.claimed.delete(piece.from);
+  }
+}
+
 /** Claims a source as something that is read and is not content. The same text of a kind is listed once. */
 export function furnish(draft: Draft, kind: string, source: Source, text = source.text): void {
   claim(draft, source);

@@ -16,3 +16,8 @@ export interface Exporter {
   /** The whole file as text, ending in a line break. Deterministic: same plans, same bytes. */
   write(data: Export, options: ExportOptions): string | Promise<string>;
 }
+
+/** An exporter before it is loaded. */
+export interface ExporterEntry extends Pick<Exporter, 'id' | 'summary'> {
+  load(): Promise<Exporter>;
+}

@@ -6,8 +6,8 @@ import type { Finding } from './model/finding.ts';
 import type { Place } from './model/place.ts';
 import type { Plan } from './model/plan.ts';
 import { readPlan } from './read-plan.ts';
-import { type Candidate, type Claim, recognise } from './recognise.ts';
 import { readDocument } from './readers.ts';
+import { type Candidate, type Claim, recognise } from './recognise.ts';
 
 export interface ImportOptions {
   /** Read it as a document of this council, whoever claims it; `any` reads by headings alone. */

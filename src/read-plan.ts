@@ -7,14 +7,15 @@ import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
 import { readPeriod } from './normalise/deadline.ts';
 import { fold, oneLine, slug, vocabularyOf } from './normalise/text.ts';
-import { parts } from './parts.ts';
 import { glossary } from './parts/glossary.ts';
+import { parts } from './parts.ts';
 import { runRules } from './rules.ts';
 import { readTitle } from './title.ts';
 
 /** Blocks of a section in which its period is looked for, beside the title. */
 const COVER = 12;
 const ABOUT_PLAN = /\b(?:plans?|strategy|strategies|programme|log|period|year)\b/i;
+const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
 const PERIOD_LABEL = /\b(?:year|period)\b/i;
 
 /** Reads one plan out of its section; undefined when the section holds no record of a plan. */
@@ -42,7 +43,9 @@ export async function readPlan(
   if (period) plan.period = period;
   glossary.read(draft);
   draft.leads = withGlossary(draft);
-  spec.layout.read(draft, (rows) => (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows));
+  spec.layout.read(draft, (rows) =>
+    (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows),
+  );
   if (plan.actions.length === 0 && plan.indicators.length === 0) return undefined;
   for (const part of [...parts, ...(spec.parts ?? [])]) part.read(draft);
   leaveUnclaimed(draft);
@@ -97,7 +100,8 @@ function emptyPlan(document: SourceDocument, council: Council, spec: CouncilPlan
 /** What the reader, the council file or a repair knows to be no content. */
 function claimFurniture(draft: Draft, spec: CouncilPlan): void {
   for (const block of draft.blocks) {
-    const kind = block.furniture ?? spec.furniture?.find(({ pattern }) => pattern.test(blockText(block)))?.kind;
+    const kind =
+      block.furniture ?? spec.furniture?.find(({ pattern }) => pattern.test(blockText(block)))?.kind;
     for (const source of sourcesOf(block)) {
       const own = kind ?? ('furniture' in source ? source.furniture : undefined);
       if (own) furnish(draft, own, source);
@@ -123,9 +127,15 @@ function mendBlocks(spec: CouncilPlan, section: Block[]): { blocks: Block[]; fin
 /** The title's years, else those of a line or a labelled cell on the cover that is about the plan, else the council's. */
 function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['period'] {
   const cover = blocks.slice(0, COVER).flatMap((block) => {
-    if (block.type !== 'table') return ABOUT_PLAN.test(blockText(block)) ? [blockText(block)] : [];
+    if (block.type !== 'table') {
+      return ABOUT_PLAN.test(blockText(block)) || YEARS.test(blockText(block)) ? [blockText(block)] : [];
+    }
     return block.cells
-      .filter((cell) => block.cells.some((label) => label.row === cell.row && label.column < cell.column && PERIOD_LABEL.test(label.text)))
+      .filter((cell) =>
+        block.cells.some(
+          (label) => label.row === cell.row && label.column < cell.column && PERIOD_LABEL.test(label.text),
+        ),
+      )
       .map((cell) => oneLine(cell.text));
   });
   for (const text of [title, ...cover, ...(spec.period ? [spec.period] : [])]) {
@@ -156,7 +166,10 @@ function leaveUnclaimed(draft: Draft): void {
 /** The `any` council says so, and takes the council's name from the document's text. */
 async function nameCouncil({ plan }: Draft, document: SourceDocument): Promise<void> {
   const { councilNamedIn } = await import('./registers/councils.ts');
-  const found = councilNamedIn(document.blocks.slice(0, 200).map(blockText).join('\n'));
+  const texts = document.blocks.filter((block) => block.type !== 'table');
+  const found =
+    councilNamedIn(texts.map(blockText).join('\n')) ??
+    councilNamedIn(document.blocks.map(blockText).join('\n'));
   if (found) plan.council = { id: found.id, name: found.name, ...(found.gss && { gss: found.gss }) };
   plan.findings.push({
     rule: 'no-council',

@@ -21,7 +21,11 @@ const candidates: readonly Candidate[] = [
 
 /** Formats that are known and not read, by their first bytes. */
 const UNREAD: readonly { magic: string; name: string; hint: string }[] = [
-  { magic: 'PK\u0003\u0004', name: 'a zip-based file (DOCX, XLSX, ODT)', hint: 'save it as text or CSV first' },
+  {
+    magic: 'PK\u0003\u0004',
+    name: 'a zip-based file (DOCX, XLSX, ODT)',
+    hint: 'save it as text or CSV first',
+  },
   { magic: '\u00d0\u00cf\u0011\u00e0', name: 'an old Office file', hint: 'save it as text or CSV first' },
   { magic: '%PDF-', name: 'a PDF', hint: 'lift its text out first, with its tables tab-separated' },
 ];

@@ -1,5 +1,5 @@
-import type { Council, CouncilPlan } from './council.ts';
-import { anyCouncil, type CouncilEntry, councilEntries } from './councils.ts';
+import type { Council, CouncilEntry, CouncilPlan } from './council.ts';
+import { anyCouncil, councilEntries } from './councils.ts';
 import { blockText } from './draft.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 import { InputError } from './model/errors.ts';
@@ -58,7 +58,10 @@ export async function recognise(document: SourceDocument, wanted: Wanted): Promi
 }
 
 function candidateOf(entry: CouncilEntry, plan: CouncilEntry['plans'][number], text: string): Candidate {
-  const signature = plan.signature.map((pattern) => ({ pattern: String(pattern), found: pattern.test(text) }));
+  const signature = plan.signature.map((pattern) => ({
+    pattern: String(pattern),
+    found: pattern.test(text),
+  }));
   return { council: entry.id, plan: plan.id, signature, claimed: signature.every(({ found }) => found) };
 }
 
@@ -79,10 +82,16 @@ async function claimBy(
   const isWanted = (plan: CouncilPlan): boolean =>
     wanted.plan === undefined || plan.id === wanted.plan || `${council.id}-${plan.id}` === wanted.plan;
   if (!council.plans.some(isWanted)) {
-    throw unknownName('plan', wanted.plan ?? '', council.plans.map(({ id }) => id));
+    throw unknownName(
+      'plan',
+      wanted.plan ?? '',
+      council.plans.map(({ id }) => id),
+    );
   }
   const claimed = council.plans.filter((plan) => {
-    const found = candidates.find((candidate) => candidate.council === council.id && candidate.plan === plan.id);
+    const found = candidates.find(
+      (candidate) => candidate.council === council.id && candidate.plan === plan.id,
+    );
     return found?.claimed || (wanted.council !== undefined && wanted.plan !== undefined && isWanted(plan));
   });
   const sections = claimed.flatMap((plan) => sectionOf(plan, document.blocks));
@@ -95,7 +104,8 @@ async function claimBy(
       findings.push({ rule: 'ambiguous-council', severity: 'error', message });
     }
   }
-  const plans = findings.length > 0 && wanted.plan === undefined ? [] : sections.filter(({ plan }) => isWanted(plan));
+  const plans =
+    findings.length > 0 && wanted.plan === undefined ? [] : sections.filter(({ plan }) => isWanted(plan));
   return { council, plans, reason, candidates, findings: wanted.plan === undefined ? findings : [] };
 }
 

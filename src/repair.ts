@@ -48,4 +48,3 @@ function push(parts: Piece[][], text: string, piece: Piece): void {
   const trimmed = text.trim();
   if (trimmed) parts.at(-1)?.push({ text: trimmed, from: piece.from });
 }
-

@@ -18,3 +18,8 @@ export interface Reporter {
   /** @param colour whether the output is a terminal that shows colours */
   write(reports: Report[], colour: boolean): string | Promise<string>;
 }
+
+/** A reporter before it is loaded. */
+export interface ReporterEntry extends Pick<Reporter, 'id' | 'summary'> {
+  load(): Promise<Reporter>;
+}

@@ -1,16 +1,8 @@
-import type { Reporter } from './reporter.ts';
-
-/** A reporter before it is loaded. */
-export interface ReporterEntry {
-  id: string;
-  load(): Promise<Reporter>;
-}
+import type { Reporter, ReporterEntry } from './reporter.ts';
+import { reporterIndex } from './reporters.index.ts';
 
 /** Every value of `validate --format`. */
-export const reporters: readonly ReporterEntry[] = [
-  { id: 'pretty', load: async () => (await import('./reporters/pretty.ts')).default },
-  { id: 'json', load: async () => (await import('./reporters/json.ts')).default },
-];
+export const reporters: readonly ReporterEntry[] = reporterIndex;
 
 /** @throws Error when there is no such format; the command line has checked before */
 export async function loadReporter(id: string): Promise<Reporter> {

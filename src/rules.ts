@@ -1,58 +1,10 @@
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
 import { complaintToFinding, isStageRule, type PlanExcerpt, type Rule, type StageRule } from './rule.ts';
-import { rule as ambiguousCouncil } from './rules/ambiguous-council.ts';
-import { rule as ambiguousDeadline } from './rules/ambiguous-deadline.ts';
-import { rule as asAbove } from './rules/as-above.ts';
-import { rule as assumedDate } from './rules/assumed-date.ts';
-import { rule as cutText } from './rules/cut-text.ts';
-import { rule as duplicateAction } from './rules/duplicate-action.ts';
-import { rule as duplicateRef } from './rules/duplicate-ref.ts';
-import { rule as emptyOutcome } from './rules/empty-outcome.ts';
-import { rule as encodingDamage } from './rules/encoding-damage.ts';
-import { rule as endBeforeStart } from './rules/end-before-start.ts';
-import { rule as gapInRefs } from './rules/gap-in-refs.ts';
-import { rule as lostColour } from './rules/lost-colour.ts';
-import { rule as lowConfidence } from './rules/low-confidence.ts';
-import { rule as missingDeadline } from './rules/missing-deadline.ts';
-import { rule as missingLead } from './rules/missing-lead.ts';
-import { rule as missingMeasure } from './rules/missing-measure.ts';
-import { rule as noCouncil } from './rules/no-council.ts';
-import { rule as noPlan } from './rules/no-plan.ts';
-import { rule as outsidePeriod } from './rules/outside-period.ts';
-import { rule as repaired } from './rules/repaired.ts';
-import { rule as unclaimedText } from './rules/unclaimed-text.ts';
-import { rule as unknownAbbreviation } from './rules/unknown-abbreviation.ts';
-import { rule as unknownIndicator } from './rules/unknown-indicator.ts';
-import { rule as unreadDeadline } from './rules/unread-deadline.ts';
+import { ruleIndex } from './rules.index.ts';
 
-/** Every rule of the folder, by id; a test fails when one is missing. */
-export const rules: readonly (Rule | StageRule)[] = [
-  ambiguousCouncil,
-  ambiguousDeadline,
-  asAbove,
-  assumedDate,
-  cutText,
-  duplicateAction,
-  duplicateRef,
-  emptyOutcome,
-  encodingDamage,
-  endBeforeStart,
-  gapInRefs,
-  lostColour,
-  lowConfidence,
-  missingDeadline,
-  missingLead,
-  missingMeasure,
-  noCouncil,
-  noPlan,
-  outsidePeriod,
-  repaired,
-  unclaimedText,
-  unknownAbbreviation,
-  unknownIndicator,
-  unreadDeadline,
-];
+/** Every rule of the folder, by id. */
+export const rules: readonly (Rule | StageRule)[] = ruleIndex;
 
 /** The rule of this id, or undefined. */
 export function findRule(id: string): Rule | StageRule | undefined {
@@ -81,15 +33,22 @@ export function runRules(plan: Plan): Finding[] {
   const found = rules.flatMap((rule, order) =>
     isStageRule(rule)
       ? []
-      : rule
-          .check(plan)
-          .map((complaint) => ({
-            finding: complaintToFinding(rule, complaint),
-            at: pointOf(complaint.path),
-            order,
-          })),
+      : rule.check(plan).map((complaint) => ({
+          finding: complaintToFinding(rule, complaint),
+          at: pointOf(complaint.path),
+          order,
+        })),
   );
   return found.sort((a, b) => compare(a.at, b.at) || a.order - b.order).map(({ finding }) => finding);
+}
+
+/** What there is to say of a plan: what the stages of its import said, and what the rules say of it now. */
+export function checkPlan(plan: Plan): Finding[] {
+  const kept = plan.findings.filter(({ rule }) => {
+    const known = findRule(rule);
+    return !known || isStageRule(known);
+  });
+  return [...kept, ...runRules(plan)];
 }
 
 /** The record a JSON pointer leads to, as numbers that sort in plan order. */

@@ -3,6 +3,7 @@ import { blockText, type Draft, furnish, sourcesOf } from './draft.ts';
 import type { Block } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
 
+const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
 const PLAN_WORDS = /\b(?:plan|strategy|log|tracker|programme|report|register)\b/i;
 
 /** The title as printed: the council's title lines in order, else the first heading that names a plan. */
@@ -17,10 +18,13 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   if (spec.signature.length > 0) return spec.title;
   const table = draft.blocks.findIndex((block) => block.type === 'table');
   const above = draft.blocks.slice(0, table < 0 ? undefined : table);
-  const lines = above.filter((block) => block.type !== 'list' && !block.furniture && blockText(block).length <= 160);
+  const lines = above.filter(
+    (block) => block.type !== 'list' && !block.furniture && blockText(block).length <= 160,
+  );
   const title =
     lines.find((block) => block.type === 'heading' && PLAN_WORDS.test(blockText(block))) ??
     lines.find((block) => PLAN_WORDS.test(blockText(block))) ??
+    lines.find((block) => YEARS.test(blockText(block))) ??
     lines.find((block) => block.type === 'heading');
   return title ? claimTitle(draft, title) : spec.title;
 }

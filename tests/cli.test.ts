@@ -77,7 +77,7 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
     [['import'], /^plans: missing required argument 'files'/],
     [
       ['import', 'plan.txt', '--to', 'xml'],
-      /^plans: .*'xml' is invalid. Allowed choices are json, yaml, ndjson, csv, tsv/,
+      /^plans: .*'xml' is invalid. Allowed choices are csv, json, ndjson, tsv, yaml/,
     ],
     [
       ['import', 'plan.txt', '--council', 'harringey'],

@@ -17,7 +17,9 @@ describe.each(files)('%s', (file) => {
 
   it('has a fixture', () => {
     const fixtures = new URL(`../fixtures/${id}/`, import.meta.url).pathname;
-    expect(existsSync(fixtures) && readdirSync(fixtures).some((name) => /^[^.]+\.\w+$/.test(name))).toBe(true);
+    expect(existsSync(fixtures) && readdirSync(fixtures).some((name) => /^[^.]+\.\w+$/.test(name))).toBe(
+      true,
+    );
   });
 
   it('is in the register', () => {
@@ -39,7 +41,11 @@ describe('a council that breaks the contract', () => {
     ['no plans', { ...good, plans: [] }, 'at least one plan'],
     ['two plans of one id', { ...good, plans: [good.plans[0], good.plans[0]] }, 'ids of their own'],
     ['no signature', { ...good, plans: [{ ...good.plans[0], signature: [] }] }, 'a signature'],
-    ['a signature that remembers', { ...good, plans: [{ ...good.plans[0], signature: [/x/g] }] }, 'without the flags'],
+    [
+      'a signature that remembers',
+      { ...good, plans: [{ ...good.plans[0], signature: [/x/g] }] },
+      'without the flags',
+    ],
   ])('%s is named', (_what, council, message) => {
     expect(() => checkCouncil(council, 'example.js', 'example')).toThrow(message);
   });

@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defineCouncil, fieldText, rows, withText } from '../src/council.ts';
+import { importDocument } from '../src/import.ts';
+import type { Finding } from '../src/model/finding.ts';
 import { planSchema } from '../src/model/plan.ts';
 import { isStageRule } from '../src/rule.ts';
 import { howCut } from '../src/rules/shared/cut.ts';
@@ -24,7 +27,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.why).toMatch(/^.{30,300}\.$/);
     expect(rule.good).not.toEqual(rule.bad);
   });
-  if (isStageRule(rule)) return;
+  if (isStageRule(rule)) {
+    it('proves itself', async () => {
+      expect(await found(rule.good, id)).toEqual([]);
+      const [first] = await found(rule.bad, id);
+      expect(first?.severity).toBe(rule.severity);
+      expect(first?.message).toMatch(/^Expected .+, found /);
+    });
+    return;
+  }
   it('proves itself', () => {
     const [good, bad] = [completePlan(rule.good), completePlan(rule.bad)];
     expect(planSchema.parse(good)).toEqual(good);
@@ -40,6 +51,46 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(bad).toEqual(before);
   });
 });
+
+/** Councils that claim documents of Exampleton and Sampleford; the first mends a misread letter. */
+const councils = ['Exampleton', 'Sampleford'].map((name) =>
+  defineCouncil({
+    id: name.toLowerCase(),
+    name,
+    plans: [
+      {
+        id: 'plan',
+        title: 'Action plan',
+        signature: [new RegExp(name)],
+        layout: rows({ outcome: 'Outcome', action: 'Action', lead: 'Lead', deadline: 'Deadline' }),
+        repairs: [
+          {
+            name: 'a zero was read for an o',
+            reason: 'The document was scanned.',
+            rows(list) {
+              return list.map((row) =>
+                /c0unt/.test(fieldText(row, 'action'))
+                  ? withText(row, this.name, {
+                      action: (row.fields.action ?? []).map((piece) => ({
+                        ...piece,
+                        text: piece.text.replace('c0unt', 'count'),
+                      })),
+                    })
+                  : row,
+              );
+            },
+          },
+        ],
+      },
+    ],
+  }),
+);
+
+async function found(text: string, rule: string): Promise<Finding[]> {
+  const bytes = new TextEncoder().encode(text);
+  const { findings, plans } = await importDocument({ file: 'plan.txt', bytes }, { councils });
+  return [...findings, ...plans.flatMap((plan) => plan.findings)].filter((finding) => finding.rule === rule);
+}
 
 describe('findings', () => {
   it('come in plan order, then by rule', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { keyOrder } from '../src/exporters/order.ts';
+import { keyOrder } from '../src/exporters/shared/order.ts';
 import { type JsonSchema, keyOrderOf, planJsonSchema } from '../src/schema.ts';
 
 const schema = planJsonSchema();

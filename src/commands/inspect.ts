@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { escapeInvisible } from '../exporters/invisible.ts';
+import { escapeInvisible } from '../exporters/shared/invisible.ts';
 import { readInput } from '../files.ts';
 import { importDocument } from '../import.ts';
 import { importOptions } from './councils-option.ts';

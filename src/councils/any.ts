@@ -1,9 +1,9 @@
-import { defineCouncil, rows, synonyms } from '../council.ts';
+import { cover, defineCouncil, rows, synonyms } from '../council.ts';
 
 /** Reads a document that no council claims, by what councils usually print over their columns. */
 export default defineCouncil({
   id: 'any',
   name: 'Council not recognised',
   organisations: ['All partners', 'Community Safety', 'Housing', 'Partners', 'Police', 'Probation'],
-  plans: [{ id: 'plan', title: 'Action plan', signature: [], layout: rows(synonyms) }],
+  plans: [{ id: 'plan', title: 'Action plan', signature: [], layout: rows(synonyms), parts: [cover] }],
 });

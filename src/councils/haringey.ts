@@ -69,19 +69,31 @@ export default defineCouncil({
         lead: 'Lead Agency',
       }),
       furniture: [
-        { kind: 'page-furniture', pattern: /^(?:Appendix 2|ship Board:.*|Safety Partnership|Community|2012\/13)$/ },
+        {
+          kind: 'page-furniture',
+          pattern: /^(?:Appendix 2|ship Board:.*|Safety Partnership|Community|2012\/13)$/,
+        },
       ],
       repairs: [repairs.threeIndicatorsInOneRow, repairs.objectiveCutByPage],
     },
     {
       id: 'hate-crime-2012-13',
       title: 'Hate crime action plan',
-      signature: [/Haringey's Hate Crime Action Plan/, /Glossary to Action Plan/, /Safeguarding Adults Board/],
+      signature: [
+        /Haringey's Hate Crime Action Plan/,
+        /Glossary to Action Plan/,
+        /Safeguarding Adults Board/,
+      ],
       section: { from: /^4\. Glossary to Action Plan/ },
       titleLines: [/^5\. Haringey's Hate Crime Action Plan/],
       period: '2012-13',
       layout: rows(
-        { action: 'Action', lead: 'Lead Department', person: /^(?:Lead )?Officer\/s$/, deadline: 'Timescale' },
+        {
+          action: 'Action',
+          lead: 'Lead Department',
+          person: /^(?:Lead )?Officer\/s$/,
+          deadline: 'Timescale',
+        },
         { headless: ['action', 'lead', 'person', 'deadline'] },
       ),
       repairs: [repairs.rowRepeatsTable, repairs.rowSlidUp, repairs.headingsCut],

@@ -38,7 +38,8 @@ export default defineCouncil({
       }),
       parts: [
         facts({
-          labels: /^(?:Cross Ref to other documents and plans|Legislative Powers|National Indicators|Date approved by .*|Champion Signature)$/i,
+          labels:
+            /^(?:Cross Ref to other documents and plans|Legislative Powers|National Indicators|Date approved by .*|Champion Signature)$/i,
         }),
       ],
     },

@@ -1,6 +1,6 @@
 import type { Exporter } from '../exporter.ts';
-import { escapeInvisible } from './invisible.ts';
-import { inSchemaOrder } from './ordered.ts';
+import { escapeInvisible } from './shared/invisible.ts';
+import { inSchemaOrder } from './shared/ordered.ts';
 
 export default {
   id: 'ndjson',

@@ -1,7 +1,7 @@
 import { Document, Scalar, visit } from 'yaml';
 import type { Exporter } from '../exporter.ts';
-import { escapeInvisible, isInvisible } from './invisible.ts';
-import { inSchemaOrder } from './ordered.ts';
+import { escapeInvisible, isInvisible } from './shared/invisible.ts';
+import { inSchemaOrder } from './shared/ordered.ts';
 
 /**
  * YAML 1.2, with everything quoted that a YAML 1.1 reader would take for something else (NO, yes, 12:30, dates).

@@ -1,5 +1,5 @@
 import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
-import { evidence, furnish } from '../draft.ts';
+import { disclaim, evidence, furnish } from '../draft.ts';
 import type { Action, Deadline, Grade, Lead, Milestone, Outcome, Status, Theme } from '../model/plan.ts';
 import { readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
@@ -12,7 +12,8 @@ import { fold, joinCut, listItems, oneLine, readRef, shortHash, slug, takeRef } 
 export function textOf(draft: Draft, pieces: readonly Piece[] | undefined, glue?: string): string {
   let whole = '';
   for (const { text } of pieces ?? []) {
-    whole = whole === '' ? text : glue === undefined ? joinCut(whole, text, draft.vocabulary) : whole + glue + text;
+    whole =
+      whole === '' ? text : glue === undefined ? joinCut(whole, text, draft.vocabulary) : whole + glue + text;
   }
   return whole;
 }
@@ -59,10 +60,18 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
       if (starts || !action) action = addAction(row, row.fields.action, ['ref', 'action']);
       addMilestone(row, action);
     } else action = addAction(row, row.fields.milestone);
-    if (!starts && !row.fields.milestone) addToTheme(row);
+    if (!starts && !row.fields.milestone) {
+      const used = addToTheme(row) ? (['progress'] as const) : [];
+      disclaim(draft, row, ['theme', 'outcome', 'outcomeProgress', ...used]);
+    }
   }
+  for (const record of plan.outcomes)
+    raiseIndicators(
+      record,
+      plan.actions.filter((made) => made.outcome === record.id),
+    );
   if (lostColours > 0) {
-    const message = `Expected a status, found ${lostColours} dots without a colour: the colour was lost when the text was lifted out`;
+    const message = `Expected colours for a status, found ${lostColours} without: they were lost when the text was lifted out`;
     plan.findings.push({ rule: 'lost-colour', severity: 'warning', message });
   }
 
@@ -71,8 +80,15 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     if (known) return known;
     const title = draftTheme.title
       .map((piece) => piece.text)
-      .reduce((whole, part) => (whole === '' ? part : whole + (/[:,–-]$/.test(whole) ? ' ' : '; ') + part), '');
-    const made = addTheme(title || oneLine(draftTheme.printed[0]?.text ?? ''), draftTheme.ref, draftTheme.printed);
+      .reduce(
+        (whole, part) => (whole === '' ? part : whole + (/[:,–-]$/.test(whole) ? ' ' : '; ') + part),
+        '',
+      );
+    const made = addTheme(
+      title || oneLine(draftTheme.printed[0]?.text ?? ''),
+      draftTheme.ref,
+      draftTheme.printed,
+    );
     themes.set(draftTheme, made);
     return made;
   }
@@ -125,18 +141,23 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
   }
 
   /** A row that names a theme and comments on it, without an action of its own. */
-  function addToTheme(row: DraftRow): void {
+  function addToTheme(row: DraftRow): boolean {
     const progress = oneLine(textOf(draft, row.fields.progress));
-    if (!theme || !progress || !row.fields.theme) return;
+    if (!theme || !progress || !row.fields.theme) return false;
     theme.progress = theme.progress ? `${theme.progress} ${progress}` : progress;
     Object.assign((theme.places ??= {}), evidence({ progress: row.fields.progress }).places);
     (theme.confidence ??= {}).progress = 'high';
+    return true;
   }
 
   /** A tall cell beside the outcome's rows: its text runs on down the rows. */
   function addToOutcome(row: DraftRow): void {
     const pieces = row.fields.outcomeProgress;
-    if (!pieces || !outcome) return;
+    if (!pieces) return;
+    if (!outcome) {
+      disclaim(draft, { ...row, fields: { outcomeProgress: pieces } }, []);
+      return;
+    }
     const text = oneLine(textOf(draft, pieces));
     outcome.progress = outcome.progress ? joinCut(outcome.progress, text, draft.vocabulary) : text;
     const places = (outcome.places ??= {});
@@ -210,7 +231,13 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     Object.assign(proof.confidence, who.confidence);
     if (who.above) {
       const message = `Expected a lead, found "${who.leadsRaw}"; taken from the row above: ${who.above}`;
-      plan.findings.push({ rule: 'as-above', severity: 'info', path: `${path}/leads`, place: row.place, message });
+      plan.findings.push({
+        rule: 'as-above',
+        severity: 'info',
+        path: `${path}/leads`,
+        place: row.place,
+        message,
+      });
     }
     const record: Milestone = {
       id: recordId(ref, text, siblings),
@@ -270,7 +297,13 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     if (touched[0]) {
       const fields = touched.map(({ key }) => key).join(', ');
       const message = `Expected a whole row, found a damaged one: ${touched[0].name}; repaired (${fields})`;
-      plan.findings.push({ rule: 'repaired', severity: 'info', message, place: row.place, path: `${path}/text` });
+      plan.findings.push({
+        rule: 'repaired',
+        severity: 'info',
+        message,
+        place: row.place,
+        path: `${path}/text`,
+      });
     }
   }
 
@@ -282,6 +315,21 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
     lostColours++;
     return undefined;
+  }
+}
+
+/** A cell of codes beside the first of an outcome's rows, and none beside the others, is one tall cell: the outcome's. */
+function raiseIndicators(outcome: Outcome, [first, ...others]: Action[]): void {
+  if (!first || others.length === 0 || first.indicators.length === 0) return;
+  if ([first, ...others].some((action) => action.milestones.length > 0)) return;
+  if (others.some((action) => action.indicators.length > 0 || action.links.length > 0)) return;
+  outcome.indicators = first.indicators;
+  first.indicators = [];
+  for (const key of ['places', 'confidence', 'printed'] as const) {
+    const value = first[key]?.indicators;
+    if (value === undefined) continue;
+    Object.assign((outcome[key] ??= {}), { indicators: value });
+    delete first[key]?.indicators;
   }
 }
 
@@ -320,7 +368,8 @@ function splitSemicolons(text: string): string[] {
 /** The codes of an indicator column, and national indicators that stand among links. */
 function codesOf(indicators: string, links: string): string[] {
   const codes = readIndicatorCodes(indicators).map((found) => found.code);
-  for (const found of /\bNIs?\s?\d/i.test(links) ? readIndicatorCodes(links) : []) if (found.scheme === 'NI') codes.push(found.code);
+  for (const found of /\bNIs?\s?\d/i.test(links) ? readIndicatorCodes(links) : [])
+    if (found.scheme === 'NI') codes.push(found.code);
   return [...new Set(codes)];
 }
 

@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../model/document.ts';
 import type { Draft, Field } from '../draft.ts';
+import type { Cell, Table } from '../model/document.ts';
 import { fold, oneLine } from '../normalise/text.ts';
 
 /** How a council heads its columns: the heading as printed, a pattern, or several of either. */

@@ -1,9 +1,9 @@
 import type { Draft, DraftRow, Field } from '../draft.ts';
-import { evidence } from '../draft.ts';
+import { disclaim, evidence } from '../draft.ts';
 import type { Layout } from '../layout.ts';
 import type { Theme } from '../model/plan.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
-import { readLeads } from '../normalise/lead.ts';
+import { isAsAbove, readLeads } from '../normalise/lead.ts';
 import { fold, oneLine } from '../normalise/text.ts';
 import { recordId, textOf } from './assemble.ts';
 import type { Columns } from './columns.ts';
@@ -20,6 +20,7 @@ export function indicators(columns: Columns, options: RowsOptions = {}): Layout 
       for (const row of list) {
         theme = row.fields.theme ? addTheme(draft, row) : theme;
         if (row.fields.indicator) addIndicator(draft, row, theme);
+        else disclaim(draft, row, ['theme']);
       }
     },
   };
@@ -44,6 +45,10 @@ function addIndicator(draft: Draft, row: DraftRow, theme: Theme | undefined): vo
   const [code] = readIndicatorCodes(printed);
   const title = withoutCode(printed, code?.code);
   const reading = readLeads(textOf(draft, row.fields.lead, '\n'), draft.leads);
+  const above = draft.plan.indicators.at(-1)?.leads ?? [];
+  const leads = isAsAbove(line('lead'))
+    ? above.map((lead) => ({ ...lead }))
+    : [...reading.leads, ...reading.partners];
   const target = line('target');
   const baseline = line('baseline');
   draft.plan.indicators.push({
@@ -53,7 +58,7 @@ function addIndicator(draft: Draft, row: DraftRow, theme: Theme | undefined): vo
     ...(target && { target }),
     ...(baseline && { baseline }),
     ...(theme && { theme: theme.id }),
-    leads: [...reading.leads, ...reading.partners],
+    leads,
     ...evidence(
       {
         title: row.fields.indicator,
@@ -61,7 +66,7 @@ function addIndicator(draft: Draft, row: DraftRow, theme: Theme | undefined): vo
         baseline: row.fields.baseline,
         leads: row.fields.lead,
       },
-      { title, target, baseline, leads: reading.leads.map((lead) => lead.name) },
+      { title, target, baseline, leads: leads.map((lead) => lead.name) },
     ),
   });
   const made = draft.plan.indicators.at(-1);

@@ -1,6 +1,6 @@
-import type { Block, Cell, Table } from '../model/document.ts';
 import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
 import { claim, furnish, isClaimed } from '../draft.ts';
+import type { Block, Cell, Table } from '../model/document.ts';
 import { type Columns, fieldOf, type Mapping, matchHeader, noteColumns, rowsOf } from './columns.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
 import { claimRepeatedTheme, extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
@@ -43,26 +43,27 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     const headers = grid.map((cells) => matchHeader(cells, spec.columns, spec.deliverable, table.columns));
     const first = headers.findIndex(Boolean);
     if (first < 0) {
-      if (!mapping && spec.headless && table.columns === spec.headless.length) mapping = headless(spec.headless);
+      if (!mapping && spec.headless && table.columns === spec.headless.length)
+        mapping = headless(spec.headless);
       if (!mapping || !fits(table, mapping)) return;
     } else mapping = undefined;
-    grid.forEach((cells, index) => {
-      if (cells.length === 0) return;
+    for (const [index, cells] of grid.entries()) {
+      if (cells.length === 0) continue;
       const header = headers[index];
       if (header) {
         const repeated = draft.plan.furniture.some((entry) => entry.kind === 'header');
         for (const cell of cells) furnish(draft, repeated ? 'repeated-header' : 'header', cell);
         if (!mapping) noteColumns(draft, table, cells, header);
         mapping = header;
-        return;
+        continue;
       }
       const group = readGroup(cells, table, spec, mapping);
       if (group) {
-        for (const cell of cells) if (!group.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
-        return startTheme(group);
-      }
-      if (mapping) readRow(cells, mapping);
-    });
+        for (const cell of cells)
+          if (!group.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
+        startTheme(group);
+      } else if (mapping) readRow(cells, mapping);
+    }
   };
 
   const readRow = (cells: Cell[], columns: Mapping): void => {
@@ -86,11 +87,12 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     rows.push(row);
   };
 
-  draft.blocks.forEach((block, index) => {
-    if (block.furniture || isClaimed(draft, block)) return;
+  for (const [index, block] of draft.blocks.entries()) {
+    if (block.furniture || isClaimed(draft, block)) continue;
     if (block.type === 'table') {
       openTheme = undefined;
-      return readTable(block);
+      readTable(block);
+      continue;
     }
     const heading = block.type === 'list' ? undefined : readThemeHeading(block.text, spec.theme);
     if (heading && block.type !== 'list' && leadsToTable(draft.blocks, index, spec)) {
@@ -100,8 +102,9 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       openTheme = heading.title || repeated ? undefined : next;
     } else if (openTheme) extendTheme(draft, openTheme, block);
     else if (startsAnotherPart(block)) mapping = undefined;
-  });
-  for (const row of rows) for (const pieces of Object.values(row.fields)) claim(draft, ...(pieces as Piece[]));
+  }
+  for (const row of rows)
+    for (const pieces of Object.values(row.fields)) claim(draft, ...(pieces as Piece[]));
   return rows;
 }
 
@@ -113,12 +116,19 @@ function unheadedRef(cell: Cell, { fields, headed }: Mapping): Field | undefined
 
 /** Below it a table without a header is not the plan's any more. */
 function startsAnotherPart(block: Block): boolean {
-  return block.type === 'heading' || (block.type === 'paragraph' && /^(?:annex|appendix|glossary)\b/i.test(block.text));
+  return (
+    block.type === 'heading' ||
+    (block.type === 'paragraph' && /^(?:annex|appendix|glossary)\b/i.test(block.text))
+  );
 }
 
 function headless(fields: readonly (Field | undefined)[]): Mapping {
   const entries = fields.flatMap((field, index) => (field ? [[index + 1, field] as const] : []));
-  return { fields: new Map(entries), headed: new Set(entries.map(([column]) => column)), columns: fields.length };
+  return {
+    fields: new Map(entries),
+    headed: new Set(entries.map(([column]) => column)),
+    columns: fields.length,
+  };
 }
 
 /** A table without a header goes on with the columns above when it has as many. */
@@ -137,7 +147,8 @@ function readGroup(
   mapping: Mapping | undefined,
 ): DraftTheme | undefined {
   const [cell, ...beside] = cells;
-  if (!cell || table.columns < 3 || beside.some((other) => !fieldOf(other.text, spec.columns))) return undefined;
+  if (!cell || table.columns < 3 || beside.some((other) => !fieldOf(other.text, spec.columns)))
+    return undefined;
   const heading = readThemeHeading(cell.text, spec.theme);
   if (heading) return themeOf(heading, cell);
   if (beside.length > 0) return undefined;

@@ -1,28 +1,136 @@
 import type { Columns } from './columns.ts';
 
+/** A heading that is one of some phrases, whatever its case, brackets and final marks. */
+function phrases(...alternatives: string[]): RegExp {
+  return new RegExp(`^(?:${alternatives.join('|')})\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`, 'i');
+}
+
+const WHO =
+  '(?:agency|agencies|organisations?|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name)';
+const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
+
 /**
  * What councils, police, health bodies and charities print over the columns of a plan, by the term it means.
- * Order matters: the first field that fits a heading takes it.
+ * The first field that fits a heading takes it, so the narrow ones stand first.
  */
 export const SYNONYMS: Columns = {
-  ref: /^(?:ref(?:erence)?|no|number|item|id|action (?:no|ref|number|id))\b\.?(?: (?:no|number))?\.?$|^#$/i,
-  milestone: /^(?:(?:key |delivery )?milestones?|sub-?tasks?|steps?|key steps|tasks? \/ milestones?)\b/i,
-  deadline:
-    /^(?:(?:target |completion |due |end |delivery |milestone delivery |implementation |planned |proposed )?(?:dates?|deadlines?|time ?scales?|time ?frames?|timelines?|timing|timetable)\b.*|by when\??|when\??|due(?: by)?|complete(?:d|tion)? by|target(?:ed)? completion(?: date)?|deadline for completion|to be completed by|by)$/i,
-  measures:
-    /^(?:(?:key )?(?:success|outcome|performance) (?:measures?|criteria|indicators?)\b.*|measur(?:es?|able outcomes?|ement)\b.*|how (?:will )?we(?: will)? (?:know|measure)\b.*|(?:expected |intended )?(?:outputs?|results?|impacts?|benefits?)|what (?:will )?success (?:looks?|look) like.*|evidence(?: of (?:success|completion|impact))?|targets?(?: \/ measures?)?)$/i,
-  partners:
-    /^(?:(?:key |delivery |supporting |other )?partners?(?: \/ .*| involved| agencies)?|support(?:ing|ed)?(?: (?:by|officers?|partners?|agencies|lead))?|others? involved|working with|contributors?)$/i,
-  lead: /^(?:(?:lead|leads|responsible|accountable|action|delivery|project|task)(?: |-|\/)*(?:agency|agencies|organisations?|officers?(?:\(s\)|\/s)?|person|partners?|departments?|services?|body|bodies|leads?|team|manager|owner|director|(?:agency|officer) ?\/ ?.*)?|leads?(?:\(s\))?|led by|leadership|owners?(?:ship)?|action owners?|by whom\??|who\??|who (?:will|is) .*|responsib(?:le|ility|ilities)\b.*|accountab(?:le|ility)\b.*|allocated to|assigned to|action by|officers?|named lead|person\(?s?\)? responsible)$/i,
-  status: /^(?:(?:current )?(?:rag|brag)(?: (?:status|rating))?|(?:current |action )?status|state|rating|rag .*|open ?\/ ?closed)$/i,
-  progress:
-    /^(?:(?:latest |current |quarterly |progress )?(?:progress|updates?|commentary|comments?|position|notes?|actions? taken|remarks)\b.*|commentary ?\/ ?.*|what (?:have )?we (?:have )?(?:done|did)\b.*|achievements?)$/i,
-  resources: /^(?:resources?\b.*|(?:estimated )?(?:costs?|budget|funding|finance)\b.*|(?:financial )?implications)$/i,
-  links: /^(?:links?\b.*|cross.?ref.*|related (?:plans?|strateg(?:y|ies)).*|strategic (?:link|fit).*)$/i,
-  indicators: /^(?:(?:national )?indicators?(?: ref.*)?|NIs?|kpis?|measure ref.*|performance indicators?(?: ref.*)?)$/i,
-  theme: /^(?:themes?|(?:strategic |key )?priorit(?:y|ies)(?: area)?|areas?(?: of (?:work|focus))?|work ?streams?|strands?|category|pillar|section|programme)$/i,
-  outcome:
-    /^(?:(?:desired |intended |expected |key )?outcomes?\b(?! measure).*|aims?|goals?|(?:key |strategic )?objectives?(?: ?\/ ?.*)?|issues?(?: ?\/ ?.*)?|recommendations?|what (?:do )?we want to achieve.*|commitments?|purpose|area for improvement|standard)$/i,
-  action:
-    /^(?:(?:key |specific |planned |proposed |agreed |required |improvement )?(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?|measures? to be taken|steps to be taken)\b.*|actions? ?\/ ?.*|activity ?\/ ?.*|what(?: (?:we )?will (?:we )?(?:be done|do|happen))?\??.*|how(?: (?:we )?will (?:we )?.*)?\??|what needs to .*|detail(?:s)? of action.*|description(?: of action)?|initiatives?|projects?(?: ?\/ ?.*)?|proposals?)$/i,
+  ref: phrases('(?:action |item |task )?(?:ref(?:erence)?|no|nos|number|id)(?: no| number)?', 'item', '#'),
+  deadline: phrases(
+    '(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
+    '(?:by )?when',
+    'due(?: by)?',
+    '(?:to be )?completed? by',
+    'complete(?:d|tion)? by(?: when)?',
+    'target(?:ed)? completion',
+    'completion',
+    'year',
+  ),
+  milestone: phrases(
+    '(?:key |delivery |project )?milestones?(?: \\/ .*)?',
+    'sub-? ?(?:tasks?|actions?)',
+    '(?:key )?steps',
+  ),
+  measures: phrases(
+    '(?:key |our )?(?:success|outcome|performance|impact) (?:measures?|criteria|criterion|factors?|targets?)',
+    'measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
+    'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
+    'what (?:will )?success (?:will )?looks? like.*',
+    '(?:expected |intended )?(?:outputs?|results?|impacts?|benefits?)(?: ?\\/ ?(?:outcomes?|measures?|evidence))?',
+    'evidence(?: of .*)?',
+    'targets?(?: ?\\/ ?measures?)?',
+    'monitoring(?: .*)?',
+  ),
+  partners: phrases(
+    `(?:key |delivery |supporting |other |lead )?partners?(?: involved| agencies| organisations?|s?hip)?`,
+    `support(?:ing|ed)?(?: by| from)?(?: ${WHO})?`,
+    'others? involved',
+    'working with',
+    'contribut(?:ors?|ing .*)',
+    'who else.*',
+  ),
+  lead: phrases(
+    `(?:lead|responsible|accountable|named)(?: responsible)?[ -]*${WHO}?${SLASHED}`,
+    `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
+    `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
+    'lead(?:ing)? by',
+    'led by',
+    'leadership',
+    `owne(?:r|rs|d by|rship)${SLASHED}`,
+    '(?:by )?who(?:m)?(?: is responsible| will (?:do|lead).*| leads?)?',
+    `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?${SLASHED}`,
+    'accountab(?:le|ility)',
+    `(?:allocated|assigned) to`,
+    'action by',
+    `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
+    `persons?(?:\\(s\\))? (?:responsible|accountable)`,
+    'agency',
+    'directorate',
+  ),
+  status: phrases(
+    '(?:current |overall |action )?b?rag(?: (?:status|rating))?',
+    '(?:current |action |overall )?status(?: ?\\/ ?rag)?',
+    'state',
+    'rating',
+    'open ?\\/ ?closed',
+  ),
+  progress: phrases(
+    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*))?(?: ?\\/ ?.*)?',
+    'actions? taken.*',
+    'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
+    'achievements?(?: to date)?',
+  ),
+  resources: phrases(
+    '(?:financial |human )?resources?(?: (?:required|needed|implications?|available|allocated))?(?: ?[\\/&] ?.*)?',
+    '(?:estimated |indicative |total )?(?:costs?|budgets?|funding|finance)(?: .*)?',
+    '(?:financial|resource) implications?',
+  ),
+  links: phrases(
+    'links?(?: (?:to|with) .*)?',
+    'cross[ -]?ref.*',
+    'related (?:plans?|strateg(?:y|ies)|documents?)',
+    'strategic (?:link|fit)s?',
+  ),
+  indicators: phrases(
+    '(?:national |local |performance |key performance )?indicators?(?: ref.*)?',
+    'nis?',
+    'kpis?',
+    'measure ref(?:erence)?',
+  ),
+  theme: phrases(
+    '(?:key |strategic )?themes?',
+    '(?:key |strategic |corporate |council )?priorit(?:y|ies)(?: areas?)?',
+    '(?:key |focus )?areas?(?: (?:of|for) (?:work|focus|action))?',
+    'work ?-?streams?',
+    'strands?',
+    'category',
+    'pillars?',
+    'section',
+    'programme',
+    'domain',
+  ),
+  outcome: phrases(
+    '(?:desired |intended |expected |key |strategic |planned )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: ?[\\/&] ?.*)?',
+    'issues?(?: ?\\/ ?.*| identified| raised)?',
+    'recommendations?',
+    '(?:what )?we (?:want|aim)(?: to achieve)?.*',
+    'what (?:do )?we want to achieve.*',
+    'commitments?',
+    'purpose',
+    '(?:area for )?improvement(?: needed| area)?',
+    'standards?',
+    'findings?',
+  ),
+  action: phrases(
+    '(?:key |specific |planned |proposed |agreed |required |improvement |recommended |main )?(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
+    'what(?: (?:(?:we|you) )?(?:will|are|do|must|need).*)?',
+    'how(?: (?:(?:we|you) )?will.*)?',
+    'we will.*',
+    '(?:measures|steps) to be taken',
+    'description(?: of (?:action|activity|task|work))?',
+    'details?(?: of (?:action|activity))?',
+    'initiatives?',
+    'projects?(?: ?\\/ ?.*)?',
+    'proposals?',
+    'work(?: to be done)?',
+  ),
 };

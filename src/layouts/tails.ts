@@ -6,7 +6,8 @@ const STARTS: readonly Field[] = ['ref', 'theme', 'outcome'];
 /** Columns that every deliverable has of its own. */
 const OWN: readonly Field[] = ['lead', 'deadline'];
 
-const text = (pieces: readonly Piece[] | undefined): string => (pieces ?? []).map((piece) => piece.text).join(' ');
+const text = (pieces: readonly Piece[] | undefined): string =>
+  (pieces ?? []).map((piece) => piece.text).join(' ');
 
 /**
  * Whether a row is the rest of the row above, cut off by a page break or by extraction: it starts nothing, and either
@@ -14,7 +15,9 @@ const text = (pieces: readonly Piece[] | undefined): string => (pieces ?? []).ma
  * @param deliverable the columns whose text is the promise itself
  */
 export function isTail(row: DraftRow, last: DraftRow, deliverable: readonly Field[]): boolean {
-  if (STARTS.some((field) => row.fields[field] && !deliverable.includes(field) && !goesOn(row, last, field))) {
+  if (
+    STARTS.some((field) => row.fields[field] && !deliverable.includes(field) && !goesOn(row, last, field))
+  ) {
     return false;
   }
   const own = deliverable.findLast((field) => row.fields[field]);

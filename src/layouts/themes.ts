@@ -1,6 +1,6 @@
-import type { Block } from '../model/document.ts';
 import type { Draft, DraftTheme, Piece, Source } from '../draft.ts';
 import { claim, furnish } from '../draft.ts';
+import type { Block } from '../model/document.ts';
 import { fold, oneLine, readRef } from '../normalise/text.ts';
 
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
@@ -23,11 +23,11 @@ export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | und
   if (!match) return undefined;
   const title = (match.length > 2 ? match[2] : match[1]) ?? '';
   const ref = match.length > 2 && match[1] ? readRef(match[1]) : undefined;
-  return { ...(ref && { ref }), title: title.replace(/\s*:$/, '') };
+  return { ...(ref && { ref }), title };
 }
 
 export function themeOf(heading: ThemeHeading, source: Source): DraftTheme {
-  const piece: Piece = { text: heading.title, from: source };
+  const piece: Piece = { text: heading.title.replace(/\s*:$/, ''), from: source };
   return {
     ...(heading.ref && { ref: heading.ref }),
     title: heading.title ? [piece] : [],

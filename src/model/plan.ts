@@ -25,9 +25,7 @@ export const placeSchema = z
   })
   .describe('Where a value came from');
 
-export const gradeSchema = z
-  .enum(['high', 'medium', 'low'])
-  .describe('How sure the reading of a field is');
+export const gradeSchema = z.enum(['high', 'medium', 'low']).describe('How sure the reading of a field is');
 
 const evidence = {
   places: z
@@ -38,7 +36,9 @@ const evidence = {
   printed: z
     .record(z.string(), z.string())
     .optional()
-    .describe('Per field, the text as printed, where the value does not show it: a reference taken off, a list parted'),
+    .describe(
+      'Per field, the text as printed, where the value does not show it: a reference taken off, a list parted',
+    ),
 };
 
 export const findingSchema = z
@@ -103,8 +103,14 @@ export const deadlineSchema = z
 export const statusSchema = z
   .strictObject({
     raw: z.string().describe('As printed; the name of the colour where only a colour was printed'),
-    rag: z.enum(['red', 'amber', 'green', 'blue']).optional().describe('Red, amber, green, or blue for complete'),
-    state: z.enum(['not-started', 'in-progress', 'complete', 'delayed', 'cancelled']).optional().describe('State'),
+    rag: z
+      .enum(['red', 'amber', 'green', 'blue'])
+      .optional()
+      .describe('Red, amber, green, or blue for complete'),
+    state: z
+      .enum(['not-started', 'in-progress', 'complete', 'delayed', 'cancelled'])
+      .optional()
+      .describe('State'),
   })
   .describe('How far it is');
 
@@ -115,7 +121,10 @@ export const resourceSchema = z
       .array(
         z.strictObject({
           value: z.number().describe('Amount in whole units of the currency'),
-          currency: z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217 code'),
+          currency: z
+            .string()
+            .regex(/^[A-Z]{3}$/)
+            .describe('ISO 4217 code'),
         }),
       )
       .describe('The sums of money in the text'),
@@ -168,7 +177,9 @@ export const milestoneSchema = z.strictObject(deliverable).describe('A dated ste
 export const actionSchema = z
   .strictObject({
     ...deliverable,
-    milestones: z.array(milestoneSchema).describe('Its dated steps; empty when the action is the deliverable'),
+    milestones: z
+      .array(milestoneSchema)
+      .describe('Its dated steps; empty when the action is the deliverable'),
   })
   .describe('One promised piece of work');
 
@@ -208,7 +219,10 @@ const rangePoint = z.strictObject({
 export const sourceSchema = z
   .strictObject({
     file: text('Base name of the document'),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of its bytes'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of its bytes'),
     format: text('What the document is'),
     pages: z.int().min(1).optional().describe('Number of pages'),
     reader: text('Reader that read it'),
@@ -230,7 +244,11 @@ export const planSchema = z
       .strictObject({
         id: text('Short name, as gov.uk writes it'),
         name: text('Full name'),
-        gss: z.string().regex(/^[ENSWK]\d{8}$/).optional().describe('ONS GSS code'),
+        gss: z
+          .string()
+          .regex(/^[ENSWK]\d{8}$/)
+          .optional()
+          .describe('ONS GSS code'),
       })
       .describe('Who publishes the plan'),
     period: z
@@ -250,7 +268,11 @@ export const planSchema = z
       .describe('Commitments of other strategies that the plan supports'),
     risks: z.array(riskSchema),
     glossary: z.array(
-      z.strictObject({ term: text('Abbreviation or term'), meaning: text('What it stands for'), ...evidence }),
+      z.strictObject({
+        term: text('Abbreviation or term'),
+        meaning: text('What it stands for'),
+        ...evidence,
+      }),
     ),
     furniture: z
       .array(z.strictObject({ text: text('Text'), kind: text('What it is'), ...evidence }))

@@ -69,7 +69,9 @@ const MONTH_AHEAD =
 const COMMON: Lexeme[] = [
   [
     re(
-      '(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z.]| (?:each|every|of e|[a-z]?uary|tember|[mo]?[be]?ember|[oe]?ber|ust))', 'ap|au|de|fe|ja|ju|ma|no|oc|se'),
+      '(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z.]| (?:each|every|of e|[a-z]?uary|tember|[mo]?[be]?ember|[oe]?ber|ust))',
+      'ap|au|de|fe|ja|ju|ma|no|oc|se',
+    ),
     wordOf,
   ],
   [
@@ -95,11 +97,19 @@ const COMMON: Lexeme[] = [
 /** Tried in order at every position; the first that gives something wins. */
 export const LEXEMES: readonly Lexeme[] = [
   ...COMMON,
-  [re('[£$€] ?\\d[\\d,.]*\\d ?(?:k|m|bn|million|billion)?|[£$€] ?\\d ?(?:k|m|bn|million)?', '$ |$#|£ |£#|€ |€#'), noise],
+  [
+    re(
+      '[£$€] ?\\d[\\d,.]*\\d ?(?:k|m|bn|million|billion)?|[£$€] ?\\d ?(?:k|m|bn|million)?',
+      '$ |$#|£ |£#|€ |€#',
+    ),
+    noise,
+  ],
   [re('\\d+(?:\\.\\d+)? ?(?:%|per ?cent)', '#'), noise],
   [
     re(
-      '(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?(?:z|[+-]\\d{2}:?\\d{2})?(?!\\d)', '#'),
+      '(\\d{4})-(\\d{2})-(\\d{2})(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?(?:z|[+-]\\d{2}:?\\d{2})?(?!\\d)',
+      '#',
+    ),
     ymd,
   ],
   [re('(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)', '#'), ymd],
@@ -108,12 +118,16 @@ export const LEXEMES: readonly Lexeme[] = [
   [re('24 ?/ ?7(?![\\d/])|24 hours?\\b', '24'), () => ({ type: 'ongoing' })],
   [
     re(
-      "\\d{1,2}[:.]\\d{2} ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|hrs|hours)\\b|\\d{1,2} ?(?:am|pm|noon|o'clock)\\b|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)", '#'),
+      "\\d{1,2}[:.]\\d{2} ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|hrs|hours)\\b|\\d{1,2} ?(?:am|pm|noon|o'clock)\\b|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)",
+      '#',
+    ),
     () => ({ type: 'skip' }),
   ],
   [
     re(
-      '(?:phase|stage|part|step|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa|week|wk|month|day)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)', 'ac|an|ap|ar|ba|co|da|gr|it|ke|kp|ks|le|lo|mo|ni|no|nu|ob|op|ou|pa|ph|pi|pr|ps|ro|se|st|ta|th|ti|tr|ve|wa|we|wk|wo|zo'),
+      '(?:phase|stage|part|step|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa|week|wk|month|day)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
+      'ac|an|ap|ar|ba|co|da|gr|it|ke|kp|ks|le|lo|mo|ni|no|nu|ob|op|ou|pa|ph|pi|pr|ps|ro|se|st|ta|th|ti|tr|ve|wa|we|wk|wo|zo',
+    ),
     noise,
   ],
   [re('(\\d{4}) ?([/-]) ?(\\d{4}|\\d{2})(?!\\d|[/.]\\d)', '#'), spanOfYears],
@@ -130,35 +144,55 @@ export const LEXEMES: readonly Lexeme[] = [
     re(
       '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|[\\d]{1,2}|two|three|four|five|six)?[ -]?(?:working |calendar |financial |school |half[ -]?)?' +
         UNIT +
-        "s?'?\\b", 'ea|ev|on|pe'),
+        "s?'?\\b",
+      'ea|ev|on|pe',
+    ),
     eachUnit,
   ],
   [
     re(
-      '(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\\b', 'ea|ev'),
+      '(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\\b',
+      'ea|ev',
+    ),
     () => every('P1Y'),
   ],
   [
     re(
-      '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:each|every|of each|of every) year\\b', 'ap|au|de|fe|ja|ju|ma|no|oc|se|sp|su|wi'),
+      '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:each|every|of each|of every) year\\b',
+      'ap|au|de|fe|ja|ju|ma|no|oc|se|sp|su|wi',
+    ),
     () => every('P1Y'),
   ],
-  [re('(?:every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b', 'ea|ev'), () => every('P1W')],
+  [
+    re('(?:every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b', 'ea|ev'),
+    () => every('P1W'),
+  ],
   [
     re(
-      `(${NUMBER}|once|twice|thrice)(?: times?)?[ -](?:an?|per|each|every|in an?|in each|in every) ${UNIT}\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
+      `(${NUMBER}|once|twice|thrice)(?: times?)?[ -](?:an?|per|each|every|in an?|in each|in every) ${UNIT}\\b`,
+      '#|ei|el|fi|fo|ni|on|se|si|te|th|tw',
+    ),
     (m) => timesIn(m[1] ?? '', m[0], m[2] ?? ''),
   ],
   [
-    re(`(${NUMBER}|once|twice|thrice)(?: times?)?[ -](year|quarter|month|week)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
+    re(
+      `(${NUMBER}|once|twice|thrice)(?: times?)?[ -](year|quarter|month|week)ly\\b`,
+      '#|ei|el|fi|fo|ni|on|se|si|te|th|tw',
+    ),
     (m) => multiple(m[1] ?? '', m[0], m[2] ?? ''),
   ],
-  [re(`(${NUMBER}|once|twice|thrice)(?: times?)?[ -]annually\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'), (m) => multiple(m[1] ?? '', m[0], 'year')],
+  [
+    re(`(${NUMBER}|once|twice|thrice)(?: times?)?[ -]annually\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
+    (m) => multiple(m[1] ?? '', m[0], 'year'),
+  ],
   [
     re(`(${NUMBER})[ -]?(month|week|year|day)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
     (m) => every(interval(numberOf(m[1] ?? ''), m[2] ?? '')),
   ],
-  [re('(?:half|1/2|semi)[ -]?(?:yearly|annual(?:ly)?)\\b|bi-?annual(?:ly)?\\b', '1/|bi|ha|se'), () => every('P6M')],
+  [
+    re('(?:half|1/2|semi)[ -]?(?:yearly|annual(?:ly)?)\\b|bi-?annual(?:ly)?\\b', '1/|bi|ha|se'),
+    () => every('P6M'),
+  ],
   [re('bi-?month(?:ly)?\\b', 'bi'), () => every(undefined, 'every two months, or twice a month')],
   [re('bi-?weekly\\b', 'bi'), () => every(undefined, 'every two weeks, or twice a week')],
   [re('bi-?yearly\\b', 'bi'), () => every(undefined, 'every two years, or twice a year')],
@@ -175,26 +209,41 @@ export const LEXEMES: readonly Lexeme[] = [
   // quarters, halves, years of the plan
   [
     re(
-      `${QUARTER}\\.? ?([1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|[ -]?(?:st|nd|rd|th)\\b)(?: ?(?:-|to\\b|&|and\\b|/|,|\\+) ?${QUARTER}?\\.? ?(?:[1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|/\\d\\d))*`, 'q |q.|q1|q2|q3|q4|qf|qo|qr|qt|qu'),
+      `${QUARTER}\\.? ?([1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|[ -]?(?:st|nd|rd|th)\\b)(?: ?(?:-|to\\b|&|and\\b|/|,|\\+) ?${QUARTER}?\\.? ?(?:[1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|/\\d\\d))*`,
+      'q |q.|q1|q2|q3|q4|qf|qo|qr|qt|qu',
+    ),
     quarters,
   ],
-  [re(`(${ORDINAL})(?: ?(?:(-|to)|and|&) ?(${ORDINAL}))? ${QUARTER}\\b`, '1 |1s|2 |2n|3 |3r|4 |4t|fi|fo|la|se|th'), ordinalQuarters],
+  [
+    re(
+      `(${ORDINAL})(?: ?(?:(-|to)|and|&) ?(${ORDINAL}))? ${QUARTER}\\b`,
+      '1 |1s|2 |2n|3 |3r|4 |4t|fi|fo|la|se|th',
+    ),
+    ordinalQuarters,
+  ],
   [
     re('(first|second|1 ?st|2 ?nd) half\\b(?! ?-?term)|h([12])(?!\\d)\\b', '1 |1s|2 |2n|fi|h1|h2|se'),
     (m) => ({ type: 'half', half: numberOf(m[1] ?? m[2] ?? '') }),
   ],
   [
     re(
-      `(?:years?|yrs?\\.?|y) ?(\\d{1,2}|one\\b|two\\b|three\\b|four\\b|five\\b)(?!\\d|[ -]?(?:st|nd|rd|th)\\b)(?: ?(?:-|to\\b|&|and\\b|/|,|\\+) ?(?:years?|yrs?|y)? ?(?:\\d{1,2}|one\\b|two\\b|three\\b|four\\b|five\\b)(?!\\d|/\\d))*`, 'y |y#|ye|yf|yo|yr|yt'),
+      `(?:years?|yrs?\\.?|y) ?(\\d{1,2}|one\\b|two\\b|three\\b|four\\b|five\\b)(?!\\d|[ -]?(?:st|nd|rd|th)\\b)(?: ?(?:-|to\\b|&|and\\b|/|,|\\+) ?(?:years?|yrs?|y)? ?(?:\\d{1,2}|one\\b|two\\b|three\\b|four\\b|five\\b)(?!\\d|/\\d))*`,
+      'y |y#|ye|yf|yo|yr|yt',
+    ),
     planYears,
   ],
   [
     re(
-      '(first|second|third|fourth|fifth|1 ?st|2 ?nd|3 ?rd|4 ?th|5 ?th) (?:year|yr)\\b(?: of (?:the )?(?:plan|strategy|programme)\\b)?', '1 |1s|2 |2n|3 |3r|4 |4t|5 |5t|fi|fo|se|th'),
+      '(first|second|third|fourth|fifth|1 ?st|2 ?nd|3 ?rd|4 ?th|5 ?th) (?:year|yr)\\b(?: of (?:the )?(?:plan|strategy|programme)\\b)?',
+      '1 |1s|2 |2n|3 |3r|4 |4t|5 |5t|fi|fo|se|th',
+    ),
     (m) => ({ type: 'plan-year', year: numberOf(m[1] ?? '') }),
   ],
   [
-    re('(?:financial|fiscal|fin\\.?|tax) ?(?:years?|yr)\\b|f/?y\\b|fy(?=\\d)|year[ -]end(?: of)?\\b', 'f/|fi|fy|ta|ye'),
+    re(
+      '(?:financial|fiscal|fin\\.?|tax) ?(?:years?|yr)\\b|f/?y\\b|fy(?=\\d)|year[ -]end(?: of)?\\b',
+      'f/|fi|fy|ta|ye',
+    ),
     (m) =>
       m[0].includes('end')
         ? [
@@ -210,32 +259,49 @@ export const LEXEMES: readonly Lexeme[] = [
       { type: 'year-word', word: 'plan' },
     ],
   ],
-  [re('(?:academic|school) (?:years?|yr)\\b|a/?y(?= ?\\d)', 'a/|ac|ay|sc'), () => ({ type: 'year-word', word: 'academic' })],
+  [
+    re('(?:academic|school) (?:years?|yr)\\b|a/?y(?= ?\\d)', 'a/|ac|ay|sc'),
+    () => ({ type: 'year-word', word: 'academic' }),
+  ],
   [re('calendar (?:years?|yr)\\b', 'ca'), () => ({ type: 'year-word', word: 'calendar' })],
-  [re('plan period\\b|period of (?:the )?(?:plan|strategy)\\b', 'pe|pl'), () => ({ type: 'year-word', word: 'plan' })],
+  [
+    re('plan period\\b|period of (?:the )?(?:plan|strategy)\\b', 'pe|pl'),
+    () => ({ type: 'year-word', word: 'plan' }),
+  ],
   [
     re(
-      '(?:spring|summer|autumn|winter|easter|christmas|xmas|half|end of|michaelmas|lent|next|this|each)[ -]?(?:half[ -]?)?terms?\\b', 'au|ch|ea|en|ha|le|mi|ne|sp|su|th|wi|xm'),
+      '(?:spring|summer|autumn|winter|easter|christmas|xmas|half|end of|michaelmas|lent|next|this|each)[ -]?(?:half[ -]?)?terms?\\b',
+      'au|ch|ea|en|ha|le|mi|ne|sp|su|th|wi|xm',
+    ),
     (m) => ({ type: 'movable', text: m[0] }),
   ],
   [
     re(
-      '(?:easter|christmas|xmas|ramadan|diwali|new year|half[ -]?term|(?:spring|summer|autumn|winter) (?:holidays?|school|break|conference|budget)|(?:municipal|council|civic|performance|reporting|funding|current|next|this|new|last) year|(?:next|this|last|current) (?:month|quarter|week|term)|(?:next|this|last) (?:spring|summer|autumn|winter))\\b', 'au|ch|ci|co|cu|di|ea|fu|ha|la|mu|ne|pe|ra|re|sp|su|th|wi|xm'),
+      '(?:easter|christmas|xmas|ramadan|diwali|new year|half[ -]?term|(?:spring|summer|autumn|winter) (?:holidays?|school|break|conference|budget)|(?:municipal|council|civic|performance|reporting|funding|current|next|this|new|last) year|(?:next|this|last|current) (?:month|quarter|week|term)|(?:next|this|last) (?:spring|summer|autumn|winter))\\b',
+      'au|ch|ci|co|cu|di|ea|fu|ha|la|mu|ne|pe|ra|re|sp|su|th|wi|xm',
+    ),
     (m) => ({ type: 'movable', text: m[0] }),
   ],
   [
     re(
-      `(${NUMBER}|an?|few|several)(?: ?(?:-|to|or|/) ?(${NUMBER}))?[ -]?(?:working |calendar |clear )?(?:day|week|wk|month|mth|mnth|year|yr)s?'?\\b`, '#|a |a-|a/|ac|ad|am|an|ao|at|aw|ay|ei|el|fe|fi|fo|ni|on|se|si|te|th|tw'),
+      `(${NUMBER}|an?|few|several)(?: ?(?:-|to|or|/) ?(${NUMBER}))?[ -]?(?:working |calendar |clear )?(?:day|week|wk|month|mth|mnth|year|yr)s?'?\\b`,
+      '#|a |a-|a/|ac|ad|am|an|ao|at|aw|ay|ei|el|fe|fi|fo|ni|on|se|si|te|th|tw',
+    ),
     (m) => ({ type: 'duration', text: m[0] }),
   ],
   // what stands in front of a date
   [
-    re('(?:to |and )?(?:beyond)\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b', 'an|be|on|th|to'),
+    re(
+      '(?:to |and )?(?:beyond)\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b',
+      'an|be|on|th|to',
+    ),
     () => ({ type: 'onwards' }),
   ],
   [
     re(
-      '(?:on[ -]?going|continuous(?:ly)?|continual(?:ly)?|continuing|continues|rolling|indefinite(?:ly)?|perpetual(?:ly)?|permanent(?:ly)?|all year(?: round)?|year[ -]round)\\b(?: (?:programme|basis|process)\\b)?', 'al|co|in|on|pe|ro|ye'),
+      '(?:on[ -]?going|continuous(?:ly)?|continual(?:ly)?|continuing|continues|rolling|indefinite(?:ly)?|perpetual(?:ly)?|permanent(?:ly)?|all year(?: round)?|year[ -]round)\\b(?: (?:programme|basis|process)\\b)?',
+      'al|co|in|on|pe|ro|ye',
+    ),
     () => ({ type: 'ongoing' }),
   ],
   [re('at (?:the )?latest\\b|or (?:earlier|sooner|before)\\b', 'at|or'), () => ({ type: 'latest' })],
@@ -244,33 +310,52 @@ export const LEXEMES: readonly Lexeme[] = [
   [re('by (?:cop|cob|close of (?:play|business)|the end of play)\\b(?: on\\b)?', 'by'), mode('by')],
   [re('(?:end|finish|completion) dates?\\b:?', 'co|en|fi'), mode('until')],
   [
-    re('(?:(?:no|not) later than(?: the)?|on or before|by(?: no later than)?|latest(?: by)?|in time for)\\b', 'by|in|la|no|on'),
+    re(
+      '(?:(?:no|not) later than(?: the)?|on or before|by(?: no later than)?|latest(?: by)?|in time for)\\b',
+      'by|in|la|no|on',
+    ),
     (m) => ({ type: 'mode', mode: m[0].startsWith('in') ? 'vague' : 'by' }),
   ],
   [re('(?:before|pre|prior to|ahead of|in advance of|earlier than)\\b', 'ah|be|ea|in|pr'), mode('before')],
   [
-    re("(?:up (?:to|until)|until|till|'?til|ending|ends|expires?|finish(?:es|ing)?)\\b(?: (?:in|on))?", "'t|en|ex|fi|ti|un|up"),
+    re(
+      "(?:up (?:to|until)|until|till|'?til|ending|ends|expires?|finish(?:es|ing)?)\\b(?: (?:in|on))?",
+      "'t|en|ex|fi|ti|un|up",
+    ),
     mode('until'),
   ],
   [
-    re('(?:w/c|w\\.c\\.|wc|week (?:commencing|beginning|starting|of)|wk com|wk commencing)\\b:?', 'w.|w/|wc|we|wk'),
+    re(
+      '(?:w/c|w\\.c\\.|wc|week (?:commencing|beginning|starting|of)|wk com|wk commencing)\\b:?',
+      'w.|w/|wc|we|wk',
+    ),
     mode('week'),
   ],
   [re('(?:w/e|week ending)\\b:?', 'w/|we'), mode('by')],
-  [re('(?:(?:very )?end of|(?:by )?close of|end)\\b|(?:the )?latter end of\\b', 'by|cl|en|la|th|ve'), mode('end')],
+  [
+    re('(?:(?:very )?end of|(?:by )?close of|end)\\b|(?:the )?latter end of\\b', 'by|cl|en|la|th|ve'),
+    mode('end'),
+  ],
   [
     re(
-      '(?:mid|early|late|later|middle|beginning of|beginning|start of|first (?:part|week|fortnight|days?) (?:of|in)|(?:last|second|third|1 ?st|2 ?nd|3 ?rd|4 ?th) (?:week|fortnight|part) (?:of|in)|latter (?:part|half) of|following|ready for|in readiness for|approaching)\\b(?:[ -]?(?:to|/)[ -]?(?:mid|late|early|end)\\b)?', '1 |1s|2 |2n|3 |3r|4 |4t|ap|be|ea|fi|fo|in|la|mi|re|se|st|th'),
+      '(?:mid|early|late|later|middle|beginning of|beginning|start of|first (?:part|week|fortnight|days?) (?:of|in)|(?:last|second|third|1 ?st|2 ?nd|3 ?rd|4 ?th) (?:week|fortnight|part) (?:of|in)|latter (?:part|half) of|following|ready for|in readiness for|approaching)\\b(?:[ -]?(?:to|/)[ -]?(?:mid|late|early|end)\\b)?',
+      '1 |1s|2 |2n|3 |3r|4 |4t|ap|be|ea|fi|fo|in|la|mi|re|se|st|th',
+    ),
     vagueOrFrom,
   ],
   [
     re(
-      '(?:with effect from|w\\.?e\\.?f\\.?|effective(?: from)?|as (?:from|of)|from|since|start(?:s|ed|ing)?(?: dates?)?|commenc(?:e|es|ed|ing|ement)(?: dates?)?|begins?|began|beginning)\\b(?: (?:from|in|on|at|by)\\b)?:?', 'as|be|co|ef|fr|si|st|w.|we|wi'),
+      '(?:with effect from|w\\.?e\\.?f\\.?|effective(?: from)?|as (?:from|of)|from|since|start(?:s|ed|ing)?(?: dates?)?|commenc(?:e|es|ed|ing|ement)(?: dates?)?|begins?|began|beginning)\\b(?: (?:from|in|on|at|by)\\b)?:?',
+      'as|be|co|ef|fr|si|st|w.|we|wi',
+    ),
     (m) => fromWord(m[0]),
   ],
   [re('(?:after|post)\\b', 'af|po'), mode('after')],
   [
-    re('(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|through(?:out)?)\\b', 'ab|ac|ap|ar|at|ci|du|fo|in|on|ov|th|wi'),
+    re(
+      '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|through(?:out)?)\\b',
+      'ab|ac|ap|ar|at|ci|du|fo|in|on|ov|th|wi',
+    ),
     mode('during'),
   ],
   // what joins dates
@@ -292,14 +377,19 @@ export const LEXEMES: readonly Lexeme[] = [
         ? { type: 'years', years: { form: 'calendar', first: Number(m[1]), last: Number(m[1]) } }
         : undefined,
   ],
-  [re('(\\d+)', '#'), (m) => ({ type: 'number', value: Number(m[1]), digits: m[1]?.length ?? 0, ordinal: false })],
+  [
+    re('(\\d+)', '#'),
+    (m) => ({ type: 'number', value: Number(m[1]), digits: m[1]?.length ?? 0, ordinal: false }),
+  ],
   [
     re('(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.(?![a-z])', 'ap|au|de|fe|ja|ju|ma|no|oc|se'),
     (m) => ({ type: 'month', month: monthOf(m[0].slice(0, 3))?.month ?? 0, exact: true }),
   ],
   [
     re(
-      '(?:jan uary|feb ruary|sep tember|sept ember|septem ber|oct ober|octo ber|nov ember|novem ber|dec ember|decem ber|aug ust)\\b', 'au|de|fe|ja|no|oc|se'),
+      '(?:jan uary|feb ruary|sep tember|sept ember|septem ber|oct ober|octo ber|nov ember|novem ber|dec ember|decem ber|aug ust)\\b',
+      'au|de|fe|ja|no|oc|se',
+    ),
     (m) => ({ type: 'month', month: monthOf(m[0].slice(0, 3))?.month ?? 0, exact: true }),
   ],
   [re("[a-z]+(?:'[a-z]+)?", 'a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z'), wordOf],

@@ -51,7 +51,6 @@ export type Resolved = (Span & { assumed: string[] }) | { problem: string; ambig
 
 const financial = (first: number): Years => ({ form: 'financial', first, last: first });
 const calendar = (first: number): Years => ({ form: 'calendar', first, last: first });
-const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'];
 
 export function hasYear(moment: Moment): boolean {
   return moment.years !== undefined || moment.planYear !== undefined || moment.unit === 'plan';
@@ -195,10 +194,4 @@ function guessed(moment: Moment, period: Span | undefined): Resolved {
     ...only.span,
     assumed: [...moment.assumed, `year ${only.year} from the plan's period ${period.start} to ${period.end}`],
   };
-}
-
-/** What to call the moment in words: for messages on inherited years. */
-export function nameOf(moment: Moment): string {
-  if (moment.unit === 'season') return SEASON_NAMES[moment.part ?? 0] ?? 'season';
-  return moment.unit;
 }

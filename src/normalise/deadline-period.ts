@@ -6,7 +6,8 @@ import { readPhrases, underMode } from './deadline-phrases.ts';
 /** What a cover says a plan is for, best first: a day or a month alone is when it was published. */
 const UNITS: readonly MomentUnit[] = ['range', 'financial-year', 'academic-year', 'half', 'quarter', 'year'];
 const FINANCIAL_YEAR = /\b((?:19|20)\d\d)[/-](\d\d)\b/;
-const MORE = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|quarter|half|to|until|from|by|since|onwards)/i;
+const MORE =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|quarter|half|to|until|from|by|since|onwards)/i;
 const FORWARD = /(\b(?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)\b(?! ?[/-]\d)/;
 
 /**
@@ -41,7 +42,8 @@ export function readPeriod(text: string): (Span & { raw: string }) | undefined {
 /** One financial year, and no other figure, month or quarter beside it. */
 function onlyFinancialYear(line: string): (Span & { raw: string }) | undefined {
   const [raw, first = '', second = ''] = FINANCIAL_YEAR.exec(line) ?? [];
-  if (!raw || Number(second) !== (Number(first) + 1) % 100 || MORE.test(line.replace(raw, ' '))) return undefined;
+  if (!raw || Number(second) !== (Number(first) + 1) % 100 || MORE.test(line.replace(raw, ' ')))
+    return undefined;
   return { raw, start: `${first}-04-01`, end: `${Number(first) + 1}-03-31` };
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type Span } from './calendar.ts';
 import type { Item } from './deadline-items.ts';
-import { hasYear, type Moment, nameOf, orderInYear, resolve } from './deadline-moments.ts';
+import { hasYear, type Moment, orderInYear, resolve } from './deadline-moments.ts';
 import type { Glue, Mode } from './deadline-tokens.ts';
 
 /** One date, or one range of dates, with the word in front of it. */
@@ -114,7 +114,7 @@ function fromNext(moment: Moment, next: Moment): Moment {
     ...given,
     ambiguous: isPart(filled.unit)
       ? 'quarters in the wrong order'
-      : `${nameOf(filled)} in ${year - 1}, or both in ${year} or after`,
+      : `the first month in ${year - 1}, or the last one in ${year + 1}`,
   };
 }
 

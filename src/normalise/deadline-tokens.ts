@@ -113,5 +113,7 @@ function lexemesOf(beginning: string): typeof LEXEMES {
 }
 
 function fits(begin: string, text: string): boolean {
-  return [...begin].every((wanted, at) => wanted === text[at] || (wanted === '#' && /\d/.test(text[at] ?? '')));
+  return [...begin].every(
+    (wanted, at) => wanted === text[at] || (wanted === '#' && /\d/.test(text[at] ?? '')),
+  );
 }

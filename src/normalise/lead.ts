@@ -25,8 +25,10 @@ const ROLE_START =
 const ACRONYM = /^[A-Z][A-Z&'’.-]{1,8}s?$/;
 const PERSON =
   /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|PS|Sgt|Insp)\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ.'’ -]+|[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:\s?[A-ZÀ-ÖØ-ÞŴŶ]\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+)$/;
-const INITIAL_PERSON = /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
-const NOBODY = /^(?:[-–—.?*]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|decided|determined|advised|identified).*)$/i;
+const INITIAL_PERSON =
+  /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
+const NOBODY =
+  /^(?:[-–—.?*]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|decided|determined|advised|identified).*)$/i;
 const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|as required|various)\b/i;
 const SUPPORT =
   /[\s,;]*\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*/i;
@@ -61,7 +63,8 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   for (const { text, item } of entriesOf(raw, known)) {
     const [own = '', ...helpers] = text.split(SUPPORT);
     for (const name of parties(own, known, item)) take(name, reading.leads);
-    for (const name of helpers.flatMap((helper) => parties(helper, known, item))) take(name, reading.partners);
+    for (const name of helpers.flatMap((helper) => parties(helper, known, item)))
+      take(name, reading.partners);
   }
   return reading;
 
@@ -106,14 +109,16 @@ function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
     const above = entries.at(-1);
     const item = line.startsWith('•');
     if (text === '') continue;
-    if (above && !item && (above.item || wraps(above.text, text, known))) above.text = `${above.text} ${text}`;
+    if (above && !item && (above.item || wraps(above.text, text, known)))
+      above.text = `${above.text} ${text}`;
     else entries.push({ text, item });
   }
   return entries;
 }
 
 function wraps(above: string, text: string, known: ReadonlySet<string>): boolean {
-  if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text)) return true;
+  if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
+    return true;
   if (depthAt(above, above.length) > 0) return true;
   return !canStand(above, known) || known.has(fold(`${above} ${text}`));
 }
@@ -170,7 +175,8 @@ function parties(text: string, known: ReadonlySet<string>, item: boolean): strin
 function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
   if (left === '' || right === '') return true;
   if (mark === ';' || mark === 'and,' || mark === ', and') return true;
-  if (mark === '/') return !(/(?:^|\s)[A-Za-z]$/.test(left) && /^[A-Za-z](?:\s|$)/.test(right)) && !/\band$/i.test(left);
+  if (mark === '/')
+    return !(/(?:^|\s)[A-Za-z]$/.test(left) && /^[A-Za-z](?:\s|$)/.test(right)) && !/\band$/i.test(left);
   const next = right.split(/\s*(?:[,;/]|\band\b|&)\s*/i)[0] ?? '';
   const leftStands = canStand(left, known);
   if (mark === ',') {
@@ -180,10 +186,14 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   }
   if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
-  if (/^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(left)) {
+  if (
+    /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(
+      left,
+    )
+  ) {
     return isRole(next) || known.has(fold(next));
   }
-  return leftStands || isRole(next) && ROLE_START.test(next) || known.has(fold(left));
+  return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
 }
 
 function isRole(name: string): boolean {
@@ -197,7 +207,9 @@ function hasRolePart(name: string): boolean {
 
 /** `Director of Operations Head of Environment`: two roles whose line break was lost. */
 function splitRoles(text: string): string[] {
-  return text.split(/(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))\s+(?=(?:head|director) of\s)/i);
+  return text.split(
+    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))\s+(?=(?:head|director) of\s)/i,
+  );
 }
 
 function trimMarks(name: string): string {

@@ -4,7 +4,8 @@
  * Marks, spaces, symbols and private-use characters of every block that council documents use. Unicode property
  * escapes say it shorter and cost milliseconds of every start.
  */
-const NOT_ALPHANUMERIC = /[\u0000-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\u3000-\u3003\ue000-\uf8ff\ufeff\ufffd]+/g;
+const NOT_ALPHANUMERIC =
+  /[\u0000-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\u3000-\u3003\ue000-\uf8ff\ufeff\ufffd]+/g;
 
 /** Letters and digits only, lower case: headings compare equal however they are spaced, broken or marked. */
 export function fold(text: string): string {
@@ -13,7 +14,10 @@ export function fold(text: string): string {
 
 /** One line: list marks at the start of a line go, line breaks and runs of white space become one space. */
 export function oneLine(text: string): string {
-  return text.replace(/(^|\n)•[ \t]*/g, '$1').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/(^|\n)•[ \t]*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The items of a text in which list items start with `• `; a text without a list is one item. */
@@ -35,8 +39,7 @@ export function startsInside(text: string): boolean {
   return /^[a-zß-öø-ÿŵŷ(),;&/]/.test(text.trim());
 }
 
-const MONTH_WORD =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+const MONTH_WORD = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** `March 20`, `by 201`: the front of a year that was cut. */
 const CUT_YEAR =
@@ -72,7 +75,8 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   const [start = ''] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
   if (end && start) {
     const whole = (end + start).toLowerCase();
-    const cut = MONTH_WORD.test(whole) || (vocabulary.has(whole) && !vocabulary.has(start) && start.length > 1);
+    const cut =
+      MONTH_WORD.test(whole) || (vocabulary.has(whole) && !vocabulary.has(start) && start.length > 1);
     if (cut) return a + b;
   }
   const [, digits] = CUT_YEAR.exec(a) ?? [];
@@ -80,7 +84,20 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   return `${a} ${b}`;
 }
 
-const WORD_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORD_NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** `One` is 1, `a` is A; a number stays as printed. */
 export function readRef(printed: string): string {
@@ -89,7 +106,8 @@ export function readRef(printed: string): string {
   return printed.length === 1 ? printed.toUpperCase() : printed;
 }
 
-const LEADING_REF = /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|\d{1,3}[a-z]?(?=[.)]))[.):]?\s+(?=\S)/;
+const LEADING_REF =
+  /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|\d{1,3}[a-z]?(?=[.)]))[.):]?\s+(?=\S)/;
 
 /**
  * Takes a reference off the front: `1.1 Establish…`, `3. Clear…`, `A2) …`. A bare number stays (`14 codes agreed`),

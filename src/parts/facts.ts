@@ -1,7 +1,7 @@
-import type { Cell, Table } from '../model/document.ts';
 import type { Draft, Piece } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
 import { rowsOf } from '../layouts/columns.ts';
+import type { Cell, Table } from '../model/document.ts';
 import { listItems, oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 
@@ -12,7 +12,8 @@ export interface FactsOptions {
 
 const LABEL = /^[^:]{2,60}:$/;
 const APPENDIX = /^(appendix|annex|enclosure|item)\s+([A-Z]|\d{1,2})$/i;
-const EDITION = /^(?:(?:final|first|second|third|consultation|working|revised)\s+)?(?:draft|final)(?:\s+(?:version|v)\s*[\d.]+)?$|^version\s+[\d.]+$/i;
+const EDITION =
+  /^(?:(?:final|first|second|third|consultation|working|revised)\s+)?(?:draft|final)(?:\s+(?:version|v)\s*[\d.]+)?$|^version\s+[\d.]+$/i;
 const NOTE = /^(?:[*†‡]+\s*\S|(?:nb|n\.b\.|note|key)\s*[:.]\s*\S)/i;
 
 /** Cover facts (`Date written: June 2010`), labelled lists, editions, footnotes: the plan's details. */
@@ -25,7 +26,8 @@ export function facts(options: FactsOptions = {}): Part {
         if (block.furniture || isClaimed(draft, block)) return;
         if (block.type === 'table') {
           const grid = rowsOf(block);
-          if (!readHeaded(draft, grid, isLabel)) for (const cells of grid) readPairs(draft, block, cells, isLabel);
+          if (!readHeaded(draft, grid, isLabel))
+            for (const cells of grid) readPairs(draft, block, cells, isLabel);
         } else if (block.type === 'paragraph') {
           const text = oneLine(block.text);
           const next = draft.blocks[index + 1];
@@ -51,7 +53,8 @@ export function facts(options: FactsOptions = {}): Part {
 /** A row of labels over a row of values. */
 function readHeaded(draft: Draft, grid: Cell[][], isLabel: (text: string) => boolean): boolean {
   const [labels = [], values = []] = grid;
-  if (grid.length !== 2 || labels.length < 2 || !labels.every((cell) => isLabel(oneLine(cell.text)))) return false;
+  if (grid.length !== 2 || labels.length < 2 || !labels.every((cell) => isLabel(oneLine(cell.text))))
+    return false;
   if (values.some((cell) => isLabel(oneLine(cell.text)))) return false;
   for (const label of labels) {
     const value = values.find((cell) => cell.column === label.column);

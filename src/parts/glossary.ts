@@ -1,8 +1,8 @@
 import type { Draft, Piece } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
 import { rowsOf } from '../layouts/columns.ts';
-import type { Part } from '../part.ts';
 import { fold, oneLine } from '../normalise/text.ts';
+import type { Part } from '../part.ts';
 import { isHeadingLike } from './headings.ts';
 
 const HEADING = /\b(?:glossary|acr\w{0,2}[oy]\w{0,2}n[yn]?ms?|abbreviations?|terms used|definitions)\b/i;
@@ -25,7 +25,8 @@ export const glossary: Part = {
         const entry = LINE.exec(oneLine(block.text));
         if (block.type === 'heading' || !entry?.[1] || !entry[2] || startsLikeCode(entry[1])) {
           if (block.type === 'heading') open = false;
-        } else if (!isClaimed(draft, block)) add(draft, [{ text: entry[1], from: block }], [{ text: entry[2], from: block }]);
+        } else if (!isClaimed(draft, block))
+          add(draft, [{ text: entry[1], from: block }], [{ text: entry[2], from: block }]);
       } else if (open && block.type === 'table' && block.columns <= 3 && !isClaimed(draft, block)) {
         for (const cells of rowsOf(block)) {
           const [term, ...meaning] = cells.map((cell) => ({ text: oneLine(cell.text), from: cell }));
@@ -45,6 +46,9 @@ function add(draft: Draft, term: Piece[], meaning: Piece[]): void {
   const text = term.map((piece) => piece.text).join(' ');
   const line = meaning.map((piece) => piece.text).join(' ');
   claim(draft, ...term, ...meaning);
-  if (draft.plan.glossary.some((entry) => fold(entry.term) === fold(text) && fold(entry.meaning) === fold(line))) return;
+  if (
+    draft.plan.glossary.some((entry) => fold(entry.term) === fold(text) && fold(entry.meaning) === fold(line))
+  )
+    return;
   draft.plan.glossary.push({ term: text, meaning: line, ...evidence({ term, meaning }) });
 }

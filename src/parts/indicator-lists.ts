@@ -1,9 +1,9 @@
 import type { Draft, Source } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
+import { recordId } from '../layouts/assemble.ts';
 import { rowsOf } from '../layouts/columns.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { oneLine } from '../normalise/text.ts';
-import { recordId } from '../layouts/assemble.ts';
 import type { Part } from '../part.ts';
 import { isHeadingLike } from './headings.ts';
 
@@ -32,16 +32,27 @@ export const indicatorLists: Part = {
 };
 
 /** `Ref. | NI description | Ref. | Commitment title`: codes and titles side by side, in pairs of columns. */
-function readReferenceTable(draft: Draft, block: Extract<Draft['blocks'][number], { type: 'table' }>, index: number): void {
+function readReferenceTable(
+  draft: Draft,
+  block: Extract<Draft['blocks'][number], { type: 'table' }>,
+  index: number,
+): void {
   const grid = rowsOf(block);
-  const at = grid.findIndex((cells) => cells.some((cell) => HEADING.test(cell.text) || /\bNI\b/.test(cell.text)) && cells.every((cell) => cell.text.length < 120));
+  const at = grid.findIndex(
+    (cells) =>
+      cells.some((cell) => HEADING.test(cell.text) || /\bNI\b/.test(cell.text)) &&
+      cells.every((cell) => cell.text.length < 120),
+  );
   if (at < 0) return;
-  const body = grid.slice(at + 1).findIndex((cells) => cells.some((cell) => readIndicatorCodes(cell.text).length > 0));
+  const body = grid
+    .slice(at + 1)
+    .findIndex((cells) => cells.some((cell) => readIndicatorCodes(cell.text).length > 0));
   const header = grid[at + body];
   if (body < 0 || !header || body > 1) return readHeadedCells(draft, grid, at);
   if (!header.some((cell) => CODE_HEADER.test(cell.text))) return readHeadedCells(draft, grid, at);
   for (const cells of grid.slice(0, at + body + 1)) for (const cell of cells) furnish(draft, 'header', cell);
-  const isCommitment = (column: number): boolean => COMMITMENT_HEADER.test(header.find((cell) => cell.column === column)?.text ?? '');
+  const isCommitment = (column: number): boolean =>
+    COMMITMENT_HEADER.test(header.find((cell) => cell.column === column)?.text ?? '');
   for (const cells of grid.slice(at + body + 1)) {
     for (const ref of cells) {
       const title = cells.find((cell) => cell.column === ref.column + 1);
@@ -49,14 +60,24 @@ function readReferenceTable(draft: Draft, block: Extract<Draft['blocks'][number]
       const pieces = { ref: [{ text: ref.text, from: ref }], title: [{ text: title.text, from: title }] };
       if (isCommitment(title.column)) {
         claim(draft, ref, title);
-        draft.plan.commitments.push({ ref: oneLine(ref.text), title: oneLine(title.text), ...evidence(pieces) });
+        draft.plan.commitments.push({
+          ref: oneLine(ref.text),
+          title: oneLine(title.text),
+          ...evidence(pieces),
+        });
       } else if (readIndicatorCodes(ref.text).length === 1) {
         addIndicator(draft, `${oneLine(ref.text)} ${oneLine(title.text)}`, title, ref);
       }
     }
   }
   const above = draft.blocks[index - 1];
-  if (above && above.type !== 'table' && above.type !== 'list' && isHeadingLike(above) && !isClaimed(draft, above)) {
+  if (
+    above &&
+    above.type !== 'table' &&
+    above.type !== 'list' &&
+    isHeadingLike(above) &&
+    !isClaimed(draft, above)
+  ) {
     furnish(draft, 'heading', above);
   }
 }
@@ -78,7 +99,11 @@ function readHeadedCells(draft: Draft, grid: ReturnType<typeof rowsOf>, at: numb
       others.push(after);
     });
     for (const value of others.filter(Boolean)) {
-      draft.plan.details.push({ label: oneLine(head.text), value, ...evidence({ value: [{ text: value, from: below }] }) });
+      draft.plan.details.push({
+        label: oneLine(head.text),
+        value,
+        ...evidence({ value: [{ text: value, from: below }] }),
+      });
     }
   }
 }
@@ -94,7 +119,15 @@ function addIndicator(draft: Draft, printed: string, source: Source, codeSource:
     title,
     leads: [],
     reference: true,
-    ...evidence({ title: [{ text: printed, from: codeSource }, ...(source === codeSource ? [] : [{ text: '', from: source }])] }, { title }),
+    ...evidence(
+      {
+        title: [
+          { text: printed, from: codeSource },
+          ...(source === codeSource ? [] : [{ text: '', from: source }]),
+        ],
+      },
+      { title },
+    ),
   });
 }
 

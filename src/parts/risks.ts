@@ -1,11 +1,11 @@
-import type { Cell } from '../model/document.ts';
 import type { Draft, Piece } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
+import { recordId } from '../layouts/assemble.ts';
 import { rowsOf } from '../layouts/columns.ts';
+import type { Cell } from '../model/document.ts';
 import { readDeadline } from '../normalise/deadline.ts';
 import { readLeads } from '../normalise/lead.ts';
 import { oneLine, takeRef } from '../normalise/text.ts';
-import { recordId } from '../layouts/assemble.ts';
 import type { Part } from '../part.ts';
 import { isHeadingLike } from './headings.ts';
 
@@ -50,7 +50,8 @@ function readHeader(cells: Cell[]): Map<number, Column> | undefined {
     if (found && ![...columns.values()].includes(found)) columns.set(cell.column, found);
   }
   const has = [...columns.values()];
-  return has.includes('text') && (has.includes('impact') || has.includes('mitigation') || has.includes('likelihood'))
+  return has.includes('text') &&
+    (has.includes('impact') || has.includes('mitigation') || has.includes('likelihood'))
     ? columns
     : undefined;
 }
@@ -78,7 +79,8 @@ function readRisk(draft: Draft, cells: Cell[], columns: Map<number, Column>): vo
 }
 
 function addRisk(draft: Draft, fields: Partial<Record<Column, Piece[]>>): void {
-  const get = (column: Column): string => oneLine((fields[column] ?? []).map((piece) => piece.text).join(' '));
+  const get = (column: Column): string =>
+    oneLine((fields[column] ?? []).map((piece) => piece.text).join(' '));
   const taken = takeRef(get('text'));
   const deadline = get('deadline');
   claim(draft, ...Object.values(fields).flat());
@@ -89,7 +91,9 @@ function addRisk(draft: Draft, fields: Partial<Record<Column, Piece[]>>): void {
     ...(get('impact') && { impact: get('impact') }),
     ...(get('mitigation') && { mitigation: get('mitigation') }),
     leads: readLeads((fields.lead ?? []).map((piece) => piece.text).join('\n'), draft.leads).leads,
-    ...(deadline && { deadline: readDeadline(deadline, draft.plan.period && { period: draft.plan.period }).deadline }),
+    ...(deadline && {
+      deadline: readDeadline(deadline, draft.plan.period && { period: draft.plan.period }).deadline,
+    }),
     ...evidence({ ...fields }),
   });
 }

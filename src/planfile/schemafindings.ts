@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { keyOrder } from '../exporters/order.ts';
+import { keyOrder } from '../exporters/shared/order.ts';
 import type { Finding } from '../model/finding.ts';
 import { didYouMean } from '../near.ts';
 

@@ -11,7 +11,7 @@ export const reader: Reader = {
   id: 'csv',
   formats: ['csv', 'tsv'],
   async read(input) {
-    const { text } = await decodeText(input.bytes);
+    const text = await decodeText(input.bytes);
     const format = input.file.toLowerCase().endsWith('.tsv') ? 'tsv' : 'csv';
     return {
       file: input.file,
@@ -48,7 +48,9 @@ function readTables(text: string, format: 'csv' | 'tsv'): Block[] {
 function parse(text: string, format: 'csv' | 'tsv'): { cells: string[]; line: number }[] {
   const rows: { cells: string[]; line: number }[] = [];
   if (format === 'tsv') {
-    return text.split('\n').map((line, index) => ({ cells: line.split('\t').map(plainText), line: index + 1 }));
+    return text
+      .split('\n')
+      .map((line, index) => ({ cells: line.split('\t').map(plainText), line: index + 1 }));
   }
   let line = 1;
   let at = 0;
@@ -58,7 +60,9 @@ function parse(text: string, format: 'csv' | 'tsv'): { cells: string[]; line: nu
     step: ({ data, errors, meta }) => {
       const quotes = errors.find((error) => error.type === 'Quotes');
       if (quotes) {
-        throw new InputError('expected a closing quote, found none; check the quotation marks in this row', { line });
+        throw new InputError('expected a closing quote, found none; check the quotation marks in this row', {
+          line,
+        });
       }
       rows.push({ cells: data.map(plainText), line });
       for (; at < meta.cursor; at++) if (text.charCodeAt(at) === 10) line++;

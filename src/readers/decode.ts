@@ -17,13 +17,12 @@ const NOISE_SHARE = 0.02;
  * fits. Line ends become `\n`.
  * @throws InputError when the bytes are no text
  */
-export async function decodeText(bytes: Uint8Array): Promise<{ text: string; encoding: string }> {
+export async function decodeText(bytes: Uint8Array): Promise<string> {
   if (bytes.length === 0) throw new InputError('expected a document, found an empty file');
   const encoding = markedEncoding(bytes) ?? guessUtf16(bytes) ?? 'utf-8';
-  const text = (await decodeAs(bytes, encoding)) ?? (await windows1252(bytes));
-  const used = text.fallback ? 'windows-1252' : encoding;
-  refuseNoise(text.value);
-  return { text: text.value.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), encoding: used };
+  const text = (await decodeAs(bytes, encoding)) ?? (await decodeAs(bytes, 'windows-1252')) ?? '';
+  refuseNoise(text);
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -40,24 +39,20 @@ function guessUtf16(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-type Decoded = { value: string; fallback: boolean };
+/** Encodings of which Node 20 has no right decoder: its `windows-1252` reads 0x80–0x9F as control characters. */
+const BY_ICONV = new Set(['utf-16be', 'windows-1252']);
 
-async function decodeAs(bytes: Uint8Array, encoding: string): Promise<Decoded | undefined> {
-  if (encoding === 'utf-16be') {
+/** Undefined when the bytes are not of that encoding. */
+async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string | undefined> {
+  if (BY_ICONV.has(encoding)) {
     const { default: iconv } = await import('iconv-lite');
-    return { value: iconv.decode(Buffer.from(bytes), 'utf-16be'), fallback: false };
+    return iconv.decode(Buffer.from(bytes), encoding);
   }
   try {
-    return { value: new TextDecoder(encoding, { fatal: true }).decode(bytes), fallback: false };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
-}
-
-/** `TextDecoder('windows-1252')` of Node 20 reads 0x80–0x9F as control characters; iconv-lite reads them right. */
-async function windows1252(bytes: Uint8Array): Promise<Decoded> {
-  const { default: iconv } = await import('iconv-lite');
-  return { value: iconv.decode(Buffer.from(bytes), 'windows-1252'), fallback: true };
 }
 
 function refuseNoise(text: string): void {

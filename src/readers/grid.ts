@@ -5,11 +5,7 @@ import { InputError } from '../model/errors.ts';
 export const MOST_COLUMNS = 200;
 
 /** Rows of texts as a table; blank cells are left out. `line` is where each row stands, from 1. */
-export function tableOfRows(
-  rows: { cells: string[]; line: number }[],
-  table: number,
-  found: string,
-): Table {
+export function tableOfRows(rows: { cells: string[]; line: number }[], table: number, found: string): Table {
   let columns = 0;
   const cells: Cell[] = [];
   rows.forEach(({ cells: texts, line }, index) => {

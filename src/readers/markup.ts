@@ -24,7 +24,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   frac12: '½',
 };
 
-const BREAK_TAG = /<\/?(?:p|div|ul|ol|tr|table|tbody|thead|h[1-6]|blockquote)(?:\s[^<>]*)?\/?>|<br\s*\/?>|<\/li>/gi;
+const BREAK_TAG =
+  /<\/?(?:p|div|ul|ol|tr|table|tbody|thead|h[1-6]|blockquote)(?:\s[^<>]*)?\/?>|<br\s*\/?>|<\/li>/gi;
 const ITEM_TAG = /<li(?:\s[^<>]*)?>/gi;
 const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|small|sup|sub|a|code|mark|td|th)(?:\s[^<>]*)?\/?>/gi;
 
@@ -54,7 +55,9 @@ export function plainText(raw: string): string {
 function decodeEntity(whole: string, name: string): string {
   if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : whole;
+  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : whole;
 }
 
 function stripEmphasis(text: string): string {

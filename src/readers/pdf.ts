@@ -1,11 +1,11 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { Reader, ReaderInput } from '../reader.ts';
-import type { PdfOptions } from './pdf/document.ts';
 import type { Drawing, Outline } from './pdf/draw.ts';
 import { readInProcess, workerFile } from './pdf/process.ts';
+import type { PdfOptions } from './pdf/reading.ts';
 
-export type { PdfOptions } from './pdf/document.ts';
 export type { Drawing, Outline } from './pdf/draw.ts';
+export type { PdfOptions } from './pdf/reading.ts';
 
 /** Reads PDFs: text, tables and colours of each page. A page that is a picture gives no text. */
 export const reader = {
@@ -15,8 +15,8 @@ export const reader = {
   async read(input: ReaderInput, options: PdfOptions = {}): Promise<SourceDocument> {
     const worker = workerFile();
     if (worker) return readInProcess(worker, input, options);
-    const { readPdf } = await import('./pdf/document.ts');
-    return readPdf(input, options);
+    const { readInline } = await import('./pdf/inline.ts');
+    return readInline(input, options);
   },
 } satisfies Reader;
 
@@ -24,7 +24,12 @@ export const reader = {
  * Pictures of the pages with what the reader found drawn over them, for `inspect --draw`.
  * `outlines` are further boxes to draw, such as those of records.
  */
-export async function draw(bytes: Uint8Array, document: SourceDocument, options: PdfOptions = {}, outlines: readonly Outline[] = []): Promise<AsyncGenerator<Drawing>> {
+export async function draw(
+  bytes: Uint8Array,
+  document: SourceDocument,
+  options: PdfOptions = {},
+  outlines: readonly Outline[] = [],
+): Promise<AsyncGenerator<Drawing>> {
   const { drawPages } = await import('./pdf/draw.ts');
   return drawPages(bytes, document, options, outlines);
 }

@@ -1,6 +1,5 @@
 import type { Block, List } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
@@ -27,11 +26,7 @@ export const reader: Reader = {
   id: 'text',
   formats: ['text'],
   async read(input) {
-    const { text, encoding } = await decodeText(input.bytes);
-    const findings: Finding[] = [];
-    if (encoding === 'windows-1252') {
-      findings.push({ rule: 'encoding', severity: 'info', message: 'Expected UTF-8, read as Windows-1252' });
-    }
+    const text = await decodeText(input.bytes);
     return {
       file: input.file,
       format: 'text',
@@ -39,7 +34,7 @@ export const reader: Reader = {
       sha256: input.sha256,
       pages: [],
       blocks: readBlocks(text.split('\n')),
-      findings,
+      findings: [],
     };
   },
 };
@@ -58,7 +53,9 @@ function readBlocks(lines: string[]): Block[] {
   lines.forEach((raw, index) => {
     const line = index + 1;
     if (raw.length > LONGEST_LINE) {
-      throw new InputError(`expected lines of at most ${LONGEST_LINE} characters, found ${raw.length}`, { line });
+      throw new InputError(`expected lines of at most ${LONGEST_LINE} characters, found ${raw.length}`, {
+        line,
+      });
     }
     const isRow = raw.includes('\t') && !TABLE_RULE.test(raw);
     if (!isRow) endTable();
@@ -111,4 +108,3 @@ function paragraphsAndLists(text: string, line: number): Block[] {
   }
   return blocks;
 }
-

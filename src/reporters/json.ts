@@ -1,4 +1,4 @@
-import { escapeInvisible } from '../exporters/invisible.ts';
+import { escapeInvisible } from '../exporters/shared/invisible.ts';
 import type { Reporter } from '../reporter.ts';
 import { countFindings } from './shared/counts.ts';
 

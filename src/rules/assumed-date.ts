@@ -1,5 +1,12 @@
+import type { Deadline } from '../model/plan.ts';
 import type { Rule } from '../rule.ts';
 import { deadlinesOf } from './shared/deadlines.ts';
+import { quoted } from './shared/quote.ts';
+
+function datesOf({ start, end, recurrence }: Deadline): string {
+  if (start && end) return start === end ? start : `${start} to ${end}`;
+  return start ? `from ${start}` : end ? `by ${end}` : (recurrence ?? 'no date');
+}
 
 export const rule: Rule = {
   id: 'assumed-date',
@@ -32,7 +39,7 @@ export const rule: Rule = {
     return deadlinesOf(plan)
       .filter(({ deadline }) => deadline.assumed.length > 0)
       .map(({ deadline, path }) => ({
-        message: `Expected a whole date, found "${deadline.raw}": assumed ${deadline.assumed.join('; ')}`,
+        message: `Expected a whole date, found ${quoted(deadline.raw)}; read as ${datesOf(deadline)} (${deadline.assumed.join('; ')})`,
         path,
       }));
   },

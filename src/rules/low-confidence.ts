@@ -1,4 +1,18 @@
 import type { Rule } from '../rule.ts';
+import { quoted } from './shared/quote.ts';
+
+interface Graded {
+  confidence?: Record<string, string>;
+  leadsRaw?: string;
+}
+
+/** Fields whose doubt another rule tells better: unread-deadline, ambiguous-deadline. */
+const TOLD = new Set(['deadline']);
+
+function describe(field: string, { leadsRaw }: Graded): string {
+  if (field === 'leads' && leadsRaw) return `Expected the name of who leads, found ${quoted(leadsRaw)}`;
+  return `Expected ${field} that can be read one way, found a doubtful reading`;
+}
 
 export const rule: Rule = {
   id: 'low-confidence',
@@ -8,13 +22,10 @@ export const rule: Rule = {
   good: { actions: [{ text: 'Report', confidence: { lead: 'high' } }] },
   bad: { actions: [{ text: 'Report', confidence: { lead: 'low' } }] },
   check(plan) {
-    const grades = (record: { confidence?: Record<string, string> | undefined }, path: string) =>
+    const grades = (record: Graded, path: string) =>
       Object.entries(record.confidence ?? {})
-        .filter(([, grade]) => grade === 'low')
-        .map(([field]) => ({
-          message: `Expected a certain ${field}, found a doubtful one`,
-          path: `${path}/${field}`,
-        }));
+        .filter(([field, grade]) => grade === 'low' && !TOLD.has(field))
+        .map(([field]) => ({ message: describe(field, record), path: `${path}/${field}` }));
     return [
       ...plan.themes.flatMap((theme, index) => grades(theme, `/themes/${index}`)),
       ...plan.outcomes.flatMap((outcome, index) => grades(outcome, `/outcomes/${index}`)),

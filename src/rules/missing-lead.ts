@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { deliverables } from './shared/deliverables.ts';
 
+/** From so many on, one finding says it of the plan: it has no such column. */
+const MANY = 5;
+
 export const rule: Rule = {
   id: 'missing-lead',
   severity: 'warning',
@@ -11,8 +14,11 @@ export const rule: Rule = {
   },
   bad: { actions: [{ text: 'Hold a day count', leads: [] }] },
   check(plan) {
-    return deliverables(plan)
-      .filter(({ record }) => record.leads.length === 0)
-      .map(({ path }) => ({ message: 'Expected a lead, found none', path: `${path}/leads` }));
+    const all = deliverables(plan);
+    const missing = all.filter(({ record }) => record.leads.length === 0);
+    if (missing.length === all.length && all.length >= MANY) {
+      return [{ message: `Expected leads, found none for all ${all.length} actions`, path: '/actions' }];
+    }
+    return missing.map(({ path }) => ({ message: 'Expected a lead, found none', path: `${path}/leads` }));
   },
 };

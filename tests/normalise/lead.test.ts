@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAsAbove, readLeads, readPersons } from '../../src/normalise/lead.ts';
 
-const known = ['Police', 'Police CSU', 'Wiltshire Council', 'Housing', 'Partner Agencies', 'Sarsen', 'Westlea', 'CST', 'HfH'];
+const known = [
+  'Police',
+  'Police CSU',
+  'Wiltshire Council',
+  'Housing',
+  'Partner Agencies',
+  'Sarsen',
+  'Westlea',
+  'CST',
+  'HfH',
+];
 const names = (raw: string): string[] => readLeads(raw, { known }).leads.map((lead) => lead.name);
 
 describe('leads in one cell', () => {
@@ -10,12 +20,24 @@ describe('leads in one cell', () => {
     ['CST / HfH / Partners', ['CST', 'HfH', 'Partners']],
     ['Police/Wilts Council/', ['Police', 'Wilts Council']],
     ['Police and Wiltshire Council ASB Manager', ['Police', 'Wiltshire Council ASB Manager']],
-    ['Police, Wiltshire Council and Crown Prosecution Service.', ['Police', 'Wiltshire Council', 'Crown Prosecution Service']],
-    ['Police and, Wiltshire Council: Neighbourhood Services', ['Police', 'Wiltshire Council: Neighbourhood Services']],
+    [
+      'Police, Wiltshire Council and Crown Prosecution Service.',
+      ['Police', 'Wiltshire Council', 'Crown Prosecution Service'],
+    ],
+    [
+      'Police and, Wiltshire Council: Neighbourhood Services',
+      ['Police', 'Wiltshire Council: Neighbourhood Services'],
+    ],
     ['Sarsen, Westlea and Wiltshire Council', ['Sarsen', 'Westlea', 'Wiltshire Council']],
     ['Head of Housing and Communities', ['Head of Housing and Communities']],
-    ['Wiltshire Council: Substance Misuse and Crime Prevention Manager', ['Wiltshire Council: Substance Misuse and Crime Prevention Manager']],
-    ['Wiltshire Police – Learning and Development Team', ['Wiltshire Police – Learning and Development Team']],
+    [
+      'Wiltshire Council: Substance Misuse and Crime Prevention Manager',
+      ['Wiltshire Council: Substance Misuse and Crime Prevention Manager'],
+    ],
+    [
+      'Wiltshire Police – Learning and Development Team',
+      ['Wiltshire Police – Learning and Development Team'],
+    ],
     ['Head of Services (children, families and health', ['Head of Services (children, families and health']],
     ['Commissioning Manager People with Disabilities', ['Commissioning Manager People with Disabilities']],
     ['CS Manager with CI Safer Neighbourhoods', ['CS Manager', 'CI Safer Neighbourhoods']],
@@ -41,7 +63,12 @@ describe('leads in one cell', () => {
 
   it('tells organisation and role apart', () => {
     expect(readLeads('Wiltshire Council: Research Manager', { known }).leads).toEqual([
-      { name: 'Wiltshire Council: Research Manager', kind: 'role', organisation: 'Wiltshire Council', role: 'Research Manager' },
+      {
+        name: 'Wiltshire Council: Research Manager',
+        kind: 'role',
+        organisation: 'Wiltshire Council',
+        role: 'Research Manager',
+      },
     ]);
   });
 

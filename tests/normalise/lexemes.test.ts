@@ -15,6 +15,9 @@ function spellOut(begins: string): string[] {
   return [...new Set(spelled)].sort();
 }
 
-it.each(LEXEMES.map(([pattern]) => [pattern.source, pattern] as const))('%s begins as it says', (_source, pattern) => {
-  expect(spellOut(pattern.begins)).toEqual(beginnings(pattern));
-});
+it.each(LEXEMES.map(([pattern]) => [pattern.source, pattern] as const))(
+  '%s begins as it says',
+  (_source, pattern) => {
+    expect(spellOut(pattern.begins)).toEqual(beginnings(pattern));
+  },
+);

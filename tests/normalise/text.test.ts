@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { joinCut, listItems, oneLine, readRef, slug, takeRef, vocabularyOf } from '../../src/normalise/text.ts';
+import {
+  joinCut,
+  listItems,
+  oneLine,
+  readRef,
+  slug,
+  takeRef,
+  vocabularyOf,
+} from '../../src/normalise/text.ts';
 
 const vocabulary = vocabularyOf(['The neighbourhood team and its partnership meet.', 'establish']);
 

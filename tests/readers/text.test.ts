@@ -3,12 +3,17 @@ import type { SourceDocument } from '../../src/model/document.ts';
 import { readDocument } from '../../src/readers.ts';
 
 const read = (content: string | Uint8Array, file = 'plan.txt'): Promise<SourceDocument> =>
-  readDocument({ file, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, sha256: '0'.repeat(64) });
+  readDocument({
+    file,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    sha256: '0'.repeat(64),
+  });
 
 const brief = ({ blocks }: SourceDocument): unknown[] =>
   blocks.map((block) => {
     const kind = block.furniture ?? block.type;
-    if (block.type === 'table') return [kind, ...block.cells.map((cell) => [cell.row, cell.column, cell.text])];
+    if (block.type === 'table')
+      return [kind, ...block.cells.map((cell) => [cell.row, cell.column, cell.text])];
     return [kind, block.type === 'list' ? block.items.map((item) => item.text) : block.text];
   });
 
@@ -30,9 +35,19 @@ describe('text with tab-separated tables', () => {
   });
 
   it('makes markup text, and leaves what only looks like it', async () => {
-    const document = await read('A\t<ul style="x"> • one • two\n<p>p1</p> <p>p2</p>\tMilestones*\n5 &lt; 6 &amp; <5%\t•\n');
+    const document = await read(
+      'A\t<ul style="x"> • one • two\n<p>p1</p> <p>p2</p>\tMilestones*\n5 &lt; 6 &amp; <5%\t•\n',
+    );
     expect(brief(document)).toEqual([
-      ['table', [1, 1, 'A'], [1, 2, '• one\n• two'], [2, 1, 'p1\np2'], [2, 2, 'Milestones*'], [3, 1, '5 < 6 & <5%'], [3, 2, '•']],
+      [
+        'table',
+        [1, 1, 'A'],
+        [1, 2, '• one\n• two'],
+        [2, 1, 'p1\np2'],
+        [2, 2, 'Milestones*'],
+        [3, 1, '5 < 6 & <5%'],
+        [3, 2, '•'],
+      ],
     ]);
   });
 
@@ -55,8 +70,16 @@ describe('text with tab-separated tables', () => {
     ['an empty file', new Uint8Array(), 'found an empty file'],
     ['noise', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256), 'found binary data'],
     ['a PDF', new TextEncoder().encode('%PDF-1.4\n'), 'PDF'],
-    ['a table of 1,000 columns', new TextEncoder().encode(`a\n${'x\t'.repeat(999)}x\n`), 'at most 200 columns, found 1000'],
-    ['a line of two million characters', new TextEncoder().encode('x'.repeat(2_000_000)), 'at most 1000000 characters'],
+    [
+      'a table of 1,000 columns',
+      new TextEncoder().encode(`a\n${'x\t'.repeat(999)}x\n`),
+      'at most 200 columns, found 1000',
+    ],
+    [
+      'a line of two million characters',
+      new TextEncoder().encode('x'.repeat(2_000_000)),
+      'at most 1000000 characters',
+    ],
   ])('refuses %s', async (_name, bytes, message) => {
     await expect(read(bytes)).rejects.toThrow(message);
   });
@@ -64,16 +87,31 @@ describe('text with tab-separated tables', () => {
 
 describe('csv', () => {
   it('keeps quoted commas and line breaks, takes lines of one cell above the table as its title', async () => {
-    const document = await read('Roads plan 2024/25,,\n\nAction,Lead,By when\n"Mend, then paint",Roads,"June\n2024"\n', 'plan.csv');
+    const document = await read(
+      'Roads plan 2024/25,,\n\nAction,Lead,By when\n"Mend, then paint",Roads,"June\n2024"\n',
+      'plan.csv',
+    );
     expect(brief(document)).toEqual([
       ['paragraph', 'Roads plan 2024/25'],
-      ['table', [1, 1, 'Action'], [1, 2, 'Lead'], [1, 3, 'By when'], [2, 1, 'Mend, then paint'], [2, 2, 'Roads'], [2, 3, 'June\n2024']],
+      [
+        'table',
+        [1, 1, 'Action'],
+        [1, 2, 'Lead'],
+        [1, 3, 'By when'],
+        [2, 1, 'Mend, then paint'],
+        [2, 2, 'Roads'],
+        [2, 3, 'June\n2024'],
+      ],
     ]);
     expect(document.blocks[1]?.type === 'table' && document.blocks[1].cells.at(-1)?.place.line).toBe(4);
   });
 
   it('reads semicolons, and names the row of an open quote', async () => {
-    expect(brief(await read('Action;Lead;By\nMend;Roads;2024\n', 'plan.csv'))[0]).toContainEqual([2, 2, 'Roads']);
+    expect(brief(await read('Action;Lead;By\nMend;Roads;2024\n', 'plan.csv'))[0]).toContainEqual([
+      2,
+      2,
+      'Roads',
+    ]);
     await expect(read('Action,Lead\nMend,"Roads\n', 'plan.csv')).rejects.toThrow('closing quote');
   });
 

@@ -17,7 +17,8 @@ export function beginnings(pattern: RegExp): string[] {
 
   function sequence(): Begins {
     let begins: Begins = new Set(['']);
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') begins = followed(begins, quantified());
+    while (at < source.length && source[at] !== '|' && source[at] !== ')')
+      begins = followed(begins, quantified());
     return begins;
   }
 
@@ -72,6 +73,6 @@ function followed(head: Begins, tail: Begins): Begins {
 
 function escaped(character: string): Begins {
   if (character === 'd') return new Set([...'0123456789'].map((digit) => digit + ANY));
-  if (character === 's') return new Set([' ' + ANY]);
+  if (character === 's') return new Set([` ${ANY}`]);
   return character === 'b' || /\d/.test(character) ? NOTHING : new Set([character]);
 }

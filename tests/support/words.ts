@@ -1,6 +1,6 @@
+import { sourcesOf } from '../../src/draft.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { sourcesOf } from '../../src/draft.ts';
 
 const PROOF = new Set(['places', 'id', 'sha256', 'file', 'findings', 'confidence']);
 

@@ -12,13 +12,23 @@ export function describeInspection(seen: Inspection): string {
   const lines = [
     `${oneLine(seen.file)}: ${seen.format}${pages}, read by ${seen.reader}, ${plural(seen.blocks.length, 'block')}`,
     `council: ${seen.recognition.council} (${oneLine(seen.recognition.reason)})`,
-    ...seen.recognition.candidates.flatMap(candidateLines),
+    ...candidatesLines(seen.recognition.candidates),
     ...seen.recognition.columns.flatMap(columnLines),
     ...seen.findings.map((finding) => findingLine(seen.file, finding)),
     '',
     ...seen.blocks.flatMap(blockLines),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Those of which something stands in the document; the others are counted. */
+function candidatesLines(candidates: Inspection['recognition']['candidates']): string[] {
+  const near = candidates.filter(({ signature }) => signature.some(({ found }) => found));
+  const others = candidates.length - near.length;
+  return [
+    ...near.flatMap(candidateLines),
+    ...(others > 0 ? [`  ${plural(others, 'other plan')}: nothing of the signature found`] : []),
+  ];
 }
 
 function candidateLines({
@@ -59,10 +69,12 @@ function blockLines(block: InspectedBlock): string[] {
   if (type !== 'table') return [`${what}  ${oneLine(block.text ?? '', 120)}`];
   const rows = new Map<number, string[]>();
   for (const cell of block.cells ?? []) {
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), oneLine(cell.text, 30)]);
+    const row = rows.get(cell.row) ?? Array.from({ length: block.columns ?? 0 }, () => '');
+    row[cell.column - 1] = oneLine(cell.text, 30);
+    rows.set(cell.row, row);
   }
   return [
     `${what}  ${block.rows} × ${block.columns}${block.found ? `, ${block.found}` : ''}${block.continues ? ', goes on' : ''}`,
-    ...[...rows].map(([row, cells]) => `    ${row}: ${cells.join(' | ')}`),
+    ...[...rows].map(([row, cells]) => `    ${row}: ${cells.join(' | ')}`.trimEnd()),
   ];
 }

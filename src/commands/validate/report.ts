@@ -1,11 +1,9 @@
 import { basename } from 'node:path';
 import type { ImportOptions } from '../../import.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanFileFormat } from '../../planfile/format.ts';
 import type { Report } from '../../reporter.ts';
-import { isStageRule } from '../../rule.ts';
-import { findRule, runRules } from '../../rules.ts';
+import { checkPlan } from '../../rules.ts';
 import { allFindings } from '../all-findings.ts';
 
 /** The findings on a document, each at its place in the document; the import has run the rules. */
@@ -36,7 +34,7 @@ export async function reportPlanFile(
   for (const entry of entries) {
     found.push(...entry.findings);
     if (!entry.plan) continue;
-    const onPlan = findingsOn(entry.plan);
+    const onPlan = checkPlan(entry.plan);
     const places = onPlan.length > 0 ? entry.locate(onPlan.map(({ path }) => path ?? '')) : [];
     found.push(
       ...onPlan.map((finding, index) => ({ ...finding, ...(places[index] && { place: places[index] }) })),
@@ -44,15 +42,6 @@ export async function reportPlanFile(
   }
   const plans = entries.flatMap(({ plan }) => plan ?? []);
   return { file, findings: found, plans: entries.length, deliverables: countDeliverables(plans) };
-}
-
-/** What the import recorded of its own stages, and what the rules say of the plan as it is now. */
-function findingsOn(plan: Plan): Finding[] {
-  const recorded = plan.findings.filter(({ rule }) => {
-    const known = findRule(rule);
-    return !known || isStageRule(known);
-  });
-  return [...recorded, ...runRules(plan)];
 }
 
 function countDeliverables(plans: readonly Plan[]): number {

@@ -51,19 +51,34 @@ export const fourActionsInOneRow: Repair = {
     if (!pair) return rows;
     const [at, first, second] = pair;
     const month = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* ?/;
-    const texts = cutPieces(both(first, second, 'action'), [/Specific consultation/, /Update community/, /Disability First/]);
+    const texts = cutPieces(both(first, second, 'action'), [
+      /Specific consultation/,
+      /Update community/,
+      /Disability First/,
+    ]);
     const dates = cutPieces(both(first, second, 'deadline'), [month, month, month, month]).slice(1);
-    const [enforcers = [], web = [], audit = []] = cutPieces(both(first, second, 'lead'), [/CST(?= Equalities|\n)/, /Equalities/]);
+    const [enforcers = [], web = [], audit = []] = cutPieces(both(first, second, 'lead'), [
+      /CST(?= Equalities|\n)/,
+      /Equalities/,
+    ]);
     const leads = [enforcers, enforcers, web, audit];
     const made = texts.map((action, i) =>
-      withText({ fields: {}, place: action[0]?.from.place ?? first.place, ...(first.theme && { theme: first.theme }) }, this.name, {
-        action,
-        deadline: dates[i] ?? [],
-        lead: leads[i] ?? [],
-      }),
+      withText(
+        {
+          fields: {},
+          place: action[0]?.from.place ?? first.place,
+          ...(first.theme && { theme: first.theme }),
+        },
+        this.name,
+        {
+          action,
+          deadline: dates[i] ?? [],
+          lead: leads[i] ?? [],
+        },
+      ),
     );
-    return [...rows.slice(0, at), ...made, ...rows.slice(second.fields.action ? at + 2 : at + 1)].map((row) =>
-      row === made[0] ? { ...row, fields: { ...rest(first), ...row.fields } } : row,
+    return [...rows.slice(0, at), ...made, ...rows.slice(second.fields.action ? at + 2 : at + 1)].map(
+      (row) => (row === made[0] ? { ...row, fields: { ...rest(first), ...row.fields } } : row),
     );
   },
 };
@@ -115,28 +130,37 @@ export const slashesReadAsLetters: Repair = {
   blocks: (blocks) =>
     mapTables(blocks, (table) => {
       if (!hasCell(table, SLASH)) return undefined;
-      return { ...table, cells: table.cells.map((cell) => (SLASH.test(cell.text) ? marked(cell, 'scanner-noise') : cell)) };
+      return {
+        ...table,
+        cells: table.cells.map((cell) => (SLASH.test(cell.text) ? marked(cell, 'scanner-noise') : cell)),
+      };
     }),
 };
 
 export const threeIndicatorsInOneRow: Repair = {
   name: 'three indicators stand in one row, and target and trend changed places',
-  reason: 'The rules between them were lost; what stands under Target tells the trend, and the other way round.',
+  reason:
+    'The rules between them were lost; what stands under Target tells the trend, and the other way round.',
   rows: (rows) =>
     rows.flatMap((row) => {
       const codes = [/KPI 111/, /NI ?19/, /NI 43/];
       if (!codes.every((code) => code.test(fieldText(row, 'indicator')))) return [row];
       const titles = cutPieces(row.fields.indicator, codes.slice(1));
       const trends = cutPieces(row.fields.target, [/Binary rate/, /Significantly increased/]);
-      const targets = cutPieces(row.fields.baseline, [/Positive direction/, /Positive direction/, /Positive direction/]).slice(1);
+      const targets = cutPieces(row.fields.baseline, [
+        /Positive direction/,
+        /Positive direction/,
+        /Positive direction/,
+      ]).slice(1);
+      const [lead = [], asAbove = []] = cutPieces(row.fields.lead, [/As above/]);
       return titles.map((indicator, i) => {
-        const lead = row.fields.lead ?? [];
+        // One lead is printed for the first of the three, `As above` for the others.
         const own: DraftRow = i === 0 ? row : { fields: {}, place: row.place };
         return withText(own, threeIndicatorsInOneRow.name, {
           indicator,
           target: targets[i] ?? [],
           baseline: trends[i] ?? [],
-          lead,
+          lead: i === 0 ? lead : asAbove,
         });
       });
     }),
@@ -150,7 +174,10 @@ export const objectiveCutByPage: Repair = {
     const [head, tail] = [rows[at - 1], rows[at]];
     if (!head || !tail || !/^Provide an Effective$/.test(fieldText(head, 'theme'))) return rows;
     const joined = Object.fromEntries(
-      (['theme', 'indicator', 'target', 'baseline', 'lead'] as const).map((field) => [field, both(head, tail, field)]),
+      (['theme', 'indicator', 'target', 'baseline', 'lead'] as const).map((field) => [
+        field,
+        both(head, tail, field),
+      ]),
     );
     const lead = oneName(joined.lead ?? []);
     return [...rows.slice(0, at - 1), withText(head, this.name, { ...joined, lead }), ...rows.slice(at + 1)];
@@ -165,7 +192,9 @@ export const rowRepeatsTable: Repair = {
   reason: 'The extraction read the table a second time, as one row.',
   blocks: (blocks) =>
     mapTables(blocks, (table) => {
-      const long = new Set(table.cells.filter((cell) => cell.text.length > REPEATED_CELL).map((cell) => cell.row));
+      const long = new Set(
+        table.cells.filter((cell) => cell.text.length > REPEATED_CELL).map((cell) => cell.row),
+      );
       const repeats = (row: number): boolean =>
         table.cells.every((cell) => cell.row !== row || cell.text.length > REPEATED_CELL);
       const rows = [...long].filter(repeats);
@@ -197,7 +226,9 @@ export const headingsCut: Repair = {
   blocks: (blocks) =>
     mapTables(blocks, (table) => {
       const head = table.cells.find((cell) => /^Gove$/.test(cell.text));
-      const tail = table.cells.find((cell) => head && cell.row === head.row && /^ernance\/Other:$/.test(cell.text));
+      const tail = table.cells.find(
+        (cell) => head && cell.row === head.row && /^ernance\/Other:$/.test(cell.text),
+      );
       if (!head || !tail) return undefined;
       const whole: Cell = { ...head, text: 'Governance/Other:', columnSpan: table.columns };
       return {

@@ -7,12 +7,12 @@ import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import type { Box, Rule, Word } from './page.ts';
 import { around, overlap } from './page.ts';
+import { isUnderDivided, stackRows } from './refine.ts';
 import type { Region, RuleRow } from './regions.ts';
 import { regionsBetween, regionsInText, ruleRows } from './regions.ts';
-import { isUnderDivided, stackRows } from './refine.ts';
 import { rowsOf } from './rows.ts';
-import type { Frame } from './rules.ts';
 import { ruledGrid } from './ruled.ts';
+import type { Frame } from './rules.ts';
 
 /** Tables that rules do not close: between horizontal rules, or by the white between their columns alone. */
 export function alignedGrids(words: readonly Word[], rules: readonly Rule[], taken: readonly Box[]): Grid[] {
@@ -25,7 +25,12 @@ export function alignedGrids(words: readonly Word[], rules: readonly Rule[], tak
 /** Rules drawn with letters. */
 const DASHES = /^[-_=–—]{4,}$/;
 
-function search(words: readonly Word[], rules: readonly Rule[], taken: readonly Box[], depth: number): Grid[] {
+function search(
+  words: readonly Word[],
+  rules: readonly Rule[],
+  taken: readonly Box[],
+  depth: number,
+): Grid[] {
   const lines = linesOf(words);
   const chunks = lines.map(chunksOf);
   const rows = ruleRows(rules);
@@ -34,7 +39,9 @@ function search(words: readonly Word[], rules: readonly Rule[], taken: readonly 
   const attempt = (region: Region) => {
     for (let index = region.from; index <= region.to; index++) if (used.has(index)) return;
     const own = lines.slice(region.from, region.to + 1);
-    const parts = chunks.slice(region.from, region.to + 1).map((line) => line.map((chunk): Chunk => ({ ...chunk, line: chunk.line - region.from })));
+    const parts = chunks
+      .slice(region.from, region.to + 1)
+      .map((line) => line.map((chunk): Chunk => ({ ...chunk, line: chunk.line - region.from })));
     const result = read(own, cutAtEdges(parts), rows, rules, region, depth, taken);
     if (result.length === 0) return;
     for (let index = region.from; index <= region.to; index++) used.add(index);
@@ -46,14 +53,26 @@ function search(words: readonly Word[], rules: readonly Rule[], taken: readonly 
   for (let index = 1; index <= free.length; index++) {
     if (index < free.length && free[index]!.index === free[index - 1]!.index + 1) continue;
     const part = free.slice(start, index);
-    for (const region of regionsInText(part.map(({ line }) => line), part.map(({ index: at }) => chunks[at]!), rows))
+    for (const region of regionsInText(
+      part.map(({ line }) => line),
+      part.map(({ index: at }) => chunks[at]!),
+      rows,
+    ))
       attempt({ ...region, from: part[region.from]!.index, to: part[region.to]!.index });
     start = index;
   }
   return grids;
 }
 
-function read(lines: readonly Line[], chunks: Chunk[][], rows: readonly RuleRow[], rules: readonly Rule[], region: Region, depth: number, taken: readonly Box[]): Grid[] {
+function read(
+  lines: readonly Line[],
+  chunks: Chunk[][],
+  rows: readonly RuleRow[],
+  rules: readonly Rule[],
+  region: Region,
+  depth: number,
+  taken: readonly Box[],
+): Grid[] {
   const columns = columnsOf(chunks);
   if (columns.length < 2) return [];
   const prose = proseGutter(chunks, columns, lines);
@@ -62,24 +81,51 @@ function read(lines: readonly Line[], chunks: Chunk[][], rows: readonly RuleRow[
     const all = lines.flatMap(({ words }) => words);
     const left = all.filter(({ box }) => (box[0] + box[2]) / 2 < prose);
     const right = all.filter(({ box }) => (box[0] + box[2]) / 2 >= prose);
-    const halves = (from: number, to: number) => rules.filter((rule) => overlap(rule.from, rule.to, from, to) > 0.7 * (rule.to - rule.from));
-    return [...search(left, halves(-Infinity, prose), taken, depth + 1), ...search(right, halves(prose, Infinity), taken, depth + 1)];
+    const halves = (from: number, to: number) =>
+      rules.filter((rule) => overlap(rule.from, rule.to, from, to) > 0.7 * (rule.to - rule.from));
+    return [
+      ...search(left, halves(-Infinity, prose), taken, depth + 1),
+      ...search(right, halves(prose, Infinity), taken, depth + 1),
+    ];
   }
   const box = around(lines.map((line) => line.box));
-  const inside = rows.filter(({ y, from, to }) => y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > 0);
+  const inside = rows.filter(
+    ({ y, from, to }) => y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > 0,
+  );
   const cells = rowsOf(lines, chunks, columns, inside);
   const rowCount = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
   const edges = [...columns.map(([from]) => from), columns.at(-1)![1]];
-  const grid: Grid = { box, rows: rowCount, columns: columns.length, cells, found: region.ruled ? 'row-ruled' : 'aligned', confidence: region.ruled ? 0.8 : 0.6, edges };
+  const grid: Grid = {
+    box,
+    rows: rowCount,
+    columns: columns.length,
+    cells,
+    found: region.ruled ? 'row-ruled' : 'aligned',
+    confidence: region.ruled ? 0.8 : 0.6,
+    edges,
+  };
   const banded = byBands(grid, lines, columns, chunks, rules, box);
   if (banded && !isUnderDivided(banded)) return [banded];
   return isTable(grid, chunks, region) ? [grid] : [];
 }
 
 /** When a rule stands under most rows, the rules make the rows. */
-function byBands(grid: Grid, lines: readonly Line[], columns: readonly Column[], chunks: readonly Chunk[][], rules: readonly Rule[], box: Box): Grid | undefined {
+function byBands(
+  grid: Grid,
+  lines: readonly Line[],
+  columns: readonly Column[],
+  chunks: readonly Chunk[][],
+  rules: readonly Rule[],
+  box: Box,
+): Grid | undefined {
   const width = box[2] - box[0];
-  const near = rules.filter(({ at, from, to }) => at > box[1] - 14 && at < box[3] + 14 && to - from > 0.25 * width && overlap(from, to, box[0], box[2]) > 0.8 * (to - from));
+  const near = rules.filter(
+    ({ at, from, to }) =>
+      at > box[1] - 14 &&
+      at < box[3] + 14 &&
+      to - from > 0.25 * width &&
+      overlap(from, to, box[0], box[2]) > 0.8 * (to - from),
+  );
   const heights = ruleRows(near).map(({ y }) => y);
   const inner = heights.filter((y) => y > box[1] + 2 && y < box[3] - 2);
   if (inner.length < 2 || inner.length + 1 < grid.rows * 0.6) return undefined;
@@ -90,47 +136,85 @@ function byBands(grid: Grid, lines: readonly Line[], columns: readonly Column[],
   const below = heights.find((y) => y >= box[3] - 2) ?? box[3] + 1;
   ys.unshift(above);
   ys.push(below);
-  const verticals: Rule[] = [{ at: from, from: above, to: below }, { at: to, from: above, to: below }];
+  const verticals: Rule[] = [
+    { at: from, from: above, to: below },
+    { at: to, from: above, to: below },
+  ];
   for (let index = 0; index + 1 < columns.length; index++) {
     const at = (columns[index]![1] + columns[index + 1]![0]) / 2;
     for (let band = 0; band + 1 < ys.length; band++) {
-      const crossed = lines.some((line, l) => line.baseline > ys[band]! && line.baseline - 2 < ys[band + 1]! &&
-        chunks[l]!.some((chunk) => chunk.box[0] < at - 2 && chunk.box[2] > at + 2 && columnsUnder(chunk, columns)[0] <= index && columnsUnder(chunk, columns)[1] > index));
+      const crossed = lines.some(
+        (line, l) =>
+          line.baseline > ys[band]! &&
+          line.baseline - 2 < ys[band + 1]! &&
+          chunks[l]!.some(
+            (chunk) =>
+              chunk.box[0] < at - 2 &&
+              chunk.box[2] > at + 2 &&
+              columnsUnder(chunk, columns)[0] <= index &&
+              columnsUnder(chunk, columns)[1] > index,
+          ),
+      );
       if (!crossed) verticals.push({ at, from: ys[band]!, to: ys[band + 1]! });
     }
   }
-  const horizontals = [...near.map((rule) => ({ ...rule, from: rule.from - from < 12 ? from : rule.from, to: to - rule.to < 12 ? to : rule.to })), { at: above, from, to }, { at: below, from, to }];
-  const made = ruledGrid({ horizontals, verticals }, lines.flatMap(({ words }) => words));
+  const horizontals = [
+    ...near.map((rule) => ({
+      ...rule,
+      from: rule.from - from < 12 ? from : rule.from,
+      to: to - rule.to < 12 ? to : rule.to,
+    })),
+    { at: above, from, to },
+    { at: below, from, to },
+  ];
+  const made = ruledGrid(
+    { horizontals, verticals },
+    lines.flatMap(({ words }) => words),
+  );
   return made && { ...made, found: 'row-ruled', confidence: 0.9 };
 }
 
 /** The middle of the white between two columns of running text, when that is what the lines are. */
-function proseGutter(chunks: readonly Chunk[][], columns: readonly Column[], lines: readonly Line[]): number | undefined {
+function proseGutter(
+  chunks: readonly Chunk[][],
+  columns: readonly Column[],
+  lines: readonly Line[],
+): number | undefined {
   const running = columns.map((column, index) => {
-    const own = chunks.flatMap((line, at) => line.filter((chunk) => columnsUnder(chunk, columns)[0] === index).map((chunk) => ({ chunk, at })));
+    const own = chunks.flatMap((line, at) =>
+      line.filter((chunk) => columnsUnder(chunk, columns)[0] === index).map((chunk) => ({ chunk, at })),
+    );
     if (own.length < 5) return false;
     const width = column[1] - column[0];
     const words = own.reduce((sum, { chunk }) => sum + chunk.words.length, 0) / own.length;
     const full = own.filter(({ chunk }) => chunk.box[2] > column[1] - 0.12 * width).length / own.length;
-    const steps = own.slice(1).map(({ at }, i) => lines[at]!.baseline - lines[own[i]!.at]!.baseline).filter((step) => step > 3).sort((a, b) => a - b);
+    const steps = own
+      .slice(1)
+      .map(({ at }, i) => lines[at]!.baseline - lines[own[i]!.at]!.baseline)
+      .filter((step) => step > 3)
+      .sort((a, b) => a - b);
     const usual = steps[steps.length >> 2] ?? 0;
     const even = steps.filter((step) => step < 1.25 * usual).length / (steps.length || 1);
     return words >= 3.5 && full > 0.45 && even > 0.72;
   });
   if (!running.some(Boolean)) return undefined;
-  const share = columns.reduce((sum, [from, to], index) => sum + (running[index] ? to - from : 0), 0) / columns.reduce((sum, [from, to]) => sum + to - from, 0);
+  const share =
+    columns.reduce((sum, [from, to], index) => sum + (running[index] ? to - from : 0), 0) /
+    columns.reduce((sum, [from, to]) => sum + to - from, 0);
   if (share < 0.45) return undefined;
   // Cut beside the widest running column, on the side of the wider white.
   let widest = -1;
   columns.forEach(([from, to], index) => {
-    if (running[index] && (widest < 0 || to - from > columns[widest]![1] - columns[widest]![0])) widest = index;
+    if (running[index] && (widest < 0 || to - from > columns[widest]![1] - columns[widest]![0]))
+      widest = index;
   });
   const before = widest > 0 ? columns[widest]![0] - columns[widest - 1]![1] : -1;
   const after = widest + 1 < columns.length ? columns[widest + 1]![0] - columns[widest]![1] : -1;
   return before > after ? columns[widest]![0] - before / 2 : columns[widest]![1] + after / 2;
 }
 
-const LIST_MARK = /^(?:[•●▪■◦‣·*\-–—o§\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\[\d+\]|\d{1,3})$/;
+const LIST_MARK =
+  /^(?:[•●▪■◦‣·*\-–—o§\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\[\d+\]|\d{1,3})$/;
 
 /** Whether the cells look like a table at all rather than a list, a form letter or scattered labels. */
 function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolean {
@@ -141,13 +225,16 @@ function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolea
   if (!region.ruled) {
     const all = several.flat();
     const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
-    const header = chunks[0]!.length > 1 && chunks[0]!.every((chunk) => chunk.words.every(({ bold }) => bold));
+    const header =
+      chunks[0]!.length > 1 && chunks[0]!.every((chunk) => chunk.words.every(({ bold }) => bold));
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    if (several.length < 0.34 * chunks.length) return false;
+    if (several.length < 0.34 * chunks.length || grid.rows < 3 || long > 6) return false;
   }
   if (grid.columns === 2) {
-    const marks = several.filter((line) => line[0]!.words.length === 1 && LIST_MARK.test(line[0]!.words[0]!.text)).length;
+    const marks = several.filter(
+      (line) => line[0]!.words.length === 1 && LIST_MARK.test(line[0]!.words[0]!.text),
+    ).length;
     if (marks > 0.5 * several.length && (!region.ruled || several.length < 0.5 * chunks.length)) return false;
   }
   if (grid.columns === 2 && !region.ruled) {
@@ -168,7 +255,15 @@ export function divided(grid: Grid, { horizontals }: Frame): Grid | undefined {
   const rows = ruleRows(horizontals).filter(({ y }) => y > grid.box[1] + 3 && y < grid.box[3] - 3);
   const cells = rowsOf(lines, chunks, columns, rows);
   const rowCount = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
-  return { ...grid, rows: rowCount, columns: columns.length, cells, found: 'ruled-and-aligned', confidence: 0.7, edges: [...columns.map(([from]) => from), columns.at(-1)![1]] };
+  return {
+    ...grid,
+    rows: rowCount,
+    columns: columns.length,
+    cells,
+    found: 'ruled-and-aligned',
+    confidence: 0.7,
+    edges: [...columns.map(([from]) => from), columns.at(-1)![1]],
+  };
 }
 
 /** The grid with each row that holds stacks of figures divided to their lines; its columns stay. */
@@ -181,8 +276,14 @@ function stacksDivided(grid: Grid): Grid {
     const own = stackRows(grid, row);
     if (!own) continue;
     const lines = linesOf(own.flatMap(({ words }) => words));
-    const chunks = cutAtBorders(lines.map((line, index) => [{ words: line.words, box: line.box, line: index }]), grid);
-    const columns = Array.from({ length: grid.columns }, (_, index): Column => [grid.edges[index]!, grid.edges[index + 1]!]);
+    const chunks = cutAtBorders(
+      lines.map((line, index) => [{ words: line.words, box: line.box, line: index }]),
+      grid,
+    );
+    const columns = Array.from(
+      { length: grid.columns },
+      (_, index): Column => [grid.edges[index]!, grid.edges[index + 1]!],
+    );
     const inner = rowsOf(lines, chunks, columns, [], false);
     const count = inner.reduce((most, cell) => Math.max(most, cell.row + 1), 0);
     cells.push(...inner.map((cell) => ({ ...cell, row: cell.row + row + added, columnSpan: 1 })));
@@ -202,15 +303,17 @@ function stacksDivided(grid: Grid): Grid {
 function cutAtBorders(lines: readonly Chunk[][], grid: Grid): Chunk[][] {
   const home = new Map<Word, number>();
   grid.cells.forEach((cell, index) => cell.words.forEach((word) => home.set(word, index)));
-  return lines.map((chunks) => chunks.flatMap((chunk) => {
-    const parts: Chunk[] = [];
-    for (const word of chunk.words) {
-      const last = parts.at(-1);
-      if (last && home.get(last.words[0]!) === home.get(word)) last.words.push(word);
-      else parts.push({ words: [word], box: word.box, line: chunk.line });
-    }
-    if (parts.length === 1) return [chunk];
-    for (const part of parts) part.box = around(part.words.map(({ box }) => box));
-    return parts;
-  }));
+  return lines.map((chunks) =>
+    chunks.flatMap((chunk) => {
+      const parts: Chunk[] = [];
+      for (const word of chunk.words) {
+        const last = parts.at(-1);
+        if (last && home.get(last.words[0]!) === home.get(word)) last.words.push(word);
+        else parts.push({ words: [word], box: word.box, line: chunk.line });
+      }
+      if (parts.length === 1) return [chunk];
+      for (const part of parts) part.box = around(part.words.map(({ box }) => box));
+      return parts;
+    }),
+  );
 }

@@ -2,8 +2,8 @@ import type { Block } from '../../model/document.ts';
 import { placeOf, tableOf } from './cells.ts';
 import { inReadingOrder } from './order.ts';
 import type { Box, PageGeometry } from './page.ts';
-import { passagesOf } from './prose.ts';
 import type { Passage } from './prose.ts';
+import { passagesOf } from './prose.ts';
 import { findTables } from './tables.ts';
 import { vocabularyOf } from './text.ts';
 
@@ -21,7 +21,11 @@ export interface Part {
 export function pageParts(page: PageGeometry): Part[] {
   const vocabulary = vocabularyOf(page.words);
   const { grids, rest } = findTables(page);
-  const parts: Part[] = grids.map((grid) => ({ box: grid.box, block: tableOf(grid, page, vocabulary), edges: grid.edges }));
+  const parts: Part[] = grids.map((grid) => ({
+    box: grid.box,
+    block: tableOf(grid, page, vocabulary),
+    edges: grid.edges,
+  }));
   for (const passage of passagesOf(rest, vocabulary)) {
     const place = placeOf(passage.box, page);
     const block: Block = passage.item
@@ -38,9 +42,19 @@ export function joinItems(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     const [a, b] = [last?.place.box, block.place.box];
-    if (last?.type === 'list' && block.type === 'list' && last.furniture === block.furniture && last.place.page === block.place.page && a && b) {
+    if (
+      last?.type === 'list' &&
+      block.type === 'list' &&
+      last.furniture === block.furniture &&
+      last.place.page === block.place.page &&
+      a &&
+      b
+    ) {
       last.items.push(...block.items);
-      last.place = { ...last.place, box: [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] };
+      last.place = {
+        ...last.place,
+        box: [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
+      };
     } else joined.push(block);
   }
   return joined;

@@ -58,7 +58,8 @@ function fillOf({ box: cell }: GridCell, fills: readonly Fill[]): string | undef
     if (across * down > 0.5 * (x1 - x0) * (y1 - y0)) {
       ground = color;
       dot = undefined;
-    } else if (isDot(box) && holds(cell, box) && (curved || isColorful(color)) && color !== '#ffffff') dot = color;
+    } else if (isDot(box) && holds(cell, box) && (curved || isColorful(color)) && color !== '#ffffff')
+      dot = color;
   }
   if (dot && !(ground && isColorful(ground))) return dot;
   return ground === '#ffffff' ? undefined : ground;
@@ -66,7 +67,9 @@ function fillOf({ box: cell }: GridCell, fills: readonly Fill[]): string | undef
 
 function isDot([x0, y0, x1, y1]: Box): boolean {
   const [width, height] = [x1 - x0, y1 - y0];
-  return width > 3 && height > 3 && width < SWATCH && height < SWATCH && width < 4 * height && height < 4 * width;
+  return (
+    width > 3 && height > 3 && width < SWATCH && height < SWATCH && width < 4 * height && height < 4 * width
+  );
 }
 
 /** Far enough from grey to mean something. */

@@ -30,7 +30,8 @@ export function chunksOf(line: Line, index: number): Chunk[] {
   let words: Word[] = [];
   let leaders: Word[] = [];
   const flush = () => {
-    if (words.length > 0) chunks.push({ words: [...words, ...leaders], box: around(words.map(({ box }) => box)), line: index });
+    if (words.length > 0)
+      chunks.push({ words: [...words, ...leaders], box: around(words.map(({ box }) => box)), line: index });
     words = [];
     leaders = [];
   };
@@ -50,7 +51,11 @@ export function chunksOf(line: Line, index: number): Chunk[] {
     if (last && !led) {
       const gap = word.box[0] - last.box[2];
       const size = Math.max(last.size, word.size);
-      if (gap > Math.max(CELL_GAP * size, wide) || (gap > FIGURE_GAP * size && isFigure(last.text) && isFigure(word.text))) flush();
+      if (
+        gap > Math.max(CELL_GAP * size, wide) ||
+        (gap > FIGURE_GAP * size && isFigure(last.text) && isFigure(word.text))
+      )
+        flush();
     }
     words.push(word);
   }
@@ -61,7 +66,10 @@ export function chunksOf(line: Line, index: number): Chunk[] {
 /** The usual white between words of a long line, which justified text stretches; 0 when the line is short. */
 function usualGap({ words }: Line): number {
   if (words.length < 7 || words.filter(({ text }) => isFigure(text)).length > 0.3 * words.length) return 0;
-  const gaps = words.slice(1).map((word, index) => word.box[0] - words[index]!.box[2]).sort((a, b) => a - b);
+  const gaps = words
+    .slice(1)
+    .map((word, index) => word.box[0] - words[index]!.box[2])
+    .sort((a, b) => a - b);
   return Math.min(gaps[Math.floor(gaps.length * 0.3)] ?? 0, 0.6 * words[0]!.size);
 }
 
@@ -89,7 +97,9 @@ function cut(chunk: Chunk, edges: readonly number[]): Chunk[] {
   for (let index = 1; index <= words.length; index++) {
     const word = words[index];
     const here =
-      word && gaps[index - 1]! > Math.max(1.25 * usual, 0.3 * word.size) && edges.some((edge) => Math.abs(word.box[0] - edge) < 1);
+      word &&
+      gaps[index - 1]! > Math.max(1.25 * usual, 0.3 * word.size) &&
+      edges.some((edge) => Math.abs(word.box[0] - edge) < 1);
     if (word && !here) continue;
     const own = words.slice(start, index);
     parts.push({ words: own, box: around(own.map(({ box }) => box)), line });

@@ -13,26 +13,30 @@ const STRAY = 14;
  */
 export function columnsOf(lines: readonly Chunk[][]): Column[] {
   const several = lines.filter((chunks) => chunks.length > 1);
-  for (const chunks of lines) for (const chunk of chunks) {
-    let one = 0;
-    let more = 0;
-    const [x0, , x1] = chunk.box;
-    for (const others of several) {
-      if (others === chunks) continue;
-      let under = 0;
-      for (const other of others) {
-        const { box } = other;
-        if (box[0] > x1) break;
-        if (!other.spans && (x1 < box[2] ? x1 : box[2]) - (x0 > box[0] ? x0 : box[0]) > 1) under++;
+  for (const chunks of lines)
+    for (const chunk of chunks) {
+      let one = 0;
+      let more = 0;
+      const [x0, , x1] = chunk.box;
+      for (const others of several) {
+        if (others === chunks) continue;
+        let under = 0;
+        for (const other of others) {
+          const { box } = other;
+          if (box[0] > x1) break;
+          if (!other.spans && (x1 < box[2] ? x1 : box[2]) - (x0 > box[0] ? x0 : box[0]) > 1) under++;
+        }
+        if (under === 1) one++;
+        else if (under > 1) more++;
       }
-      if (under === 1) one++;
-      else if (under > 1) more++;
+      if (more > one || (more > 0 && more >= 0.34 * (one + more) && chunks.length === 1)) chunk.spans = true;
+      else delete chunk.spans;
     }
-    if (more > one || (more > 0 && more >= 0.34 * (one + more) && chunks.length === 1)) chunk.spans = true;
-    else delete chunk.spans;
-  }
   const plain = lines.flatMap((chunks) => chunks.filter(({ spans }) => !spans));
-  return mergeColumns(mergeStray(plain, several.length).flatMap((column) => cutThin(column, plain)), plain);
+  return mergeColumns(
+    mergeStray(plain, several.length).flatMap((column) => cutThin(column, plain)),
+    plain,
+  );
 }
 
 /** Cuts a column where a lone chunk (a heading over two columns of figures) bridges white that all others leave. */
@@ -93,7 +97,11 @@ const AFTER = /^[%)*†‡¹²³]+$/;
 function mergeColumns(columns: readonly Column[], chunks: readonly Chunk[]): Column[] {
   const merged = columns.map((column) => ({
     column,
-    own: chunks.filter(({ box }) => overlap(box[0], box[2], column[0], column[1]) > 0.5 * Math.min(box[2] - box[0], column[1] - column[0])),
+    own: chunks.filter(
+      ({ box }) =>
+        overlap(box[0], box[2], column[0], column[1]) >
+        0.5 * Math.min(box[2] - box[0], column[1] - column[0]),
+    ),
   }));
   for (let index = 0; index + 1 < merged.length; ) {
     const a = merged[index]!;

@@ -11,7 +11,12 @@ export function markContinued(parts: readonly Part[]): void {
     const { block } = part;
     const before = content[index - 1];
     if (block.type !== 'table' || before?.block.type !== 'table') return;
-    if (block.place.page === undefined || before.block.place.page === undefined || block.place.page !== before.block.place.page + 1) return;
+    if (
+      block.place.page === undefined ||
+      before.block.place.page === undefined ||
+      block.place.page !== before.block.place.page + 1
+    )
+      return;
     if (!sameColumns(before, part)) return;
     block.continues = true;
     const repeats = repeatedRows(before.block, block);
@@ -28,7 +33,10 @@ function sameColumns(before: Part, part: Part): boolean {
   if (a.length < 3 || b.length < 2) return false;
   if (tableA.found !== 'ruled' || tableB.found !== 'ruled') {
     // Tables found by their text end where their longest lines end.
-    return a.length === b.length && a.slice(0, -1).every((edge, index) => Math.abs(edge - b[index]!) < 2 * SAME_EDGE);
+    return (
+      a.length === b.length &&
+      a.slice(0, -1).every((edge, index) => Math.abs(edge - b[index]!) < 2 * SAME_EDGE)
+    );
   }
   const to = b.map((edge) => a.findIndex((other) => Math.abs(other - edge) < SAME_EDGE));
   if (to[0] !== 0 || to.at(-1) !== a.length - 1 || to.includes(-1)) return false;
@@ -55,9 +63,15 @@ function rowCells({ cells }: Table, row: number): Cell[] {
 
 /** How many rows at the head of `table` repeat the head of the table before it. */
 function repeatedRows(before: Table, table: Table): number {
-  const text = (cells: readonly Cell[]) => cells.map((cell) => `${cell.column} ${cell.text.replace(/\s+/g, ' ')}`).join('|');
+  const text = (cells: readonly Cell[]) =>
+    cells.map((cell) => `${cell.column} ${cell.text.replace(/\s+/g, ' ')}`).join('|');
   let count = 0;
-  while (count < Math.min(3, table.rows - 1) && text(rowCells(before, count + 1)) === text(rowCells(table, count + 1)) && text(rowCells(table, count + 1))) count++;
+  while (
+    count < Math.min(3, table.rows - 1) &&
+    text(rowCells(before, count + 1)) === text(rowCells(table, count + 1)) &&
+    text(rowCells(table, count + 1))
+  )
+    count++;
   return count;
 }
 

@@ -1,126 +1,114 @@
 import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import type { ReaderInput } from '../../reader.ts';
-import type { Part } from './blocks.ts';
-import { joinItems, pageParts } from './blocks.ts';
+import { joinItems } from './blocks.ts';
 import { markContinued } from './continued.ts';
 import { markFurniture } from './furniture.ts';
 import { countSizes, markHeadings, type Sizes } from './headings.ts';
 import { blockText, damage, paragraphs, takeSecondOpinion } from './opinion.ts';
-import type { OpenPdf, Refusal } from './pdfium.ts';
-import { openPdf } from './pdfium.ts';
-import { readAgain } from './pdfparse.ts';
+import type { PageText, SecondRefusal } from './pdfparse.ts';
+import type { PageReading, PdfOptions, Reading } from './reading.ts';
 
-/** What the person at the keyboard may say about a PDF. */
-export interface PdfOptions {
-  /** Opens a file that is locked for reading. */
-  password?: string;
-  /** Pages to read, from 1; all when absent. */
-  pages?: readonly number[];
-}
-
-/** No plan or pack has more pages. */
-const MOST_PAGES = 20_000;
-/** So many pages in a row that do not load are not there, whatever the file's page count says. */
-const MOST_MISSING = 20;
+/** Asks the second engine. */
+export type AskSecond = () => Promise<PageText[] | SecondRefusal>;
 
 /**
- * Reads a PDF in this very thread. `progress` is called after each page.
- * @throws InputError when it is no PDF, wants a password, has no pages or is damaged beyond both engines
+ * Puts what was read of the pages together to a document; asks the second engine when the file is damaged.
+ * @throws InputError when there are no pages or the file is damaged beyond both engines
  */
-export async function readPdf(input: ReaderInput, options: PdfOptions = {}, progress = () => {}): Promise<SourceDocument> {
-  checkHead(input.bytes);
+export async function assemble(
+  input: Omit<ReaderInput, 'bytes'>,
+  readings: readonly Reading[],
+  options: PdfOptions,
+  askSecond: AskSecond,
+): Promise<SourceDocument> {
+  const pages = readings
+    .flatMap((reading) => (reading.kind === 'page' ? [reading.page] : []))
+    .sort((a, b) => a.number - b.number);
   const document: SourceDocument = {
-    file: input.file, format: 'pdf', reader: 'pdf', sha256: input.sha256, pages: [], blocks: [], findings: [],
+    ...input,
+    format: 'pdf',
+    reader: 'pdf',
+    pages: [],
+    blocks: [],
+    findings: [],
   };
-  const pdf = await openPdf(input.bytes, options.password).catch((): Refusal => 'damaged');
-  if (pdf === 'password') throw locked(options);
-  let doubtful = true;
-  if (pdf !== 'damaged') {
-    try {
-      doubtful = readPages(document, pdf, options, progress);
-    } catch {
-      document.findings.push(damage('Expected pages that can be read, found one on which the engine failed'));
-    }
-  }
-  if (doubtful) await askSecond(document, input, options);
-  if (document.pages.length === 0) throw noPages(options, pdf !== 'damaged');
+  putTogether(document, pages);
+  const lost = readings
+    .flatMap((reading) => (reading.kind === 'lost' ? [reading.number] : []))
+    .sort((a, b) => a - b);
+  const mended = readings.some(({ kind }) => kind === 'damaged');
+  const unnamed = pages.filter((page) => page.unnamed).map(({ number }) => number);
+  if (pages.length > 0 && (mended || lost.length > 0))
+    document.findings.push(
+      damage(
+        `Expected a sound PDF, found one that had to be mended${lost.length > 0 ? ` and lacks page ${some(lost)}` : ''}: compare its text with the original`,
+      ),
+    );
+  if (unnamed.length > 0)
+    document.findings.push(
+      damage(
+        `Expected letters that the file names, found some it does not on page ${some(unnamed)}: they stand as \ufffd`,
+      ),
+    );
+  if (mended || lost.length > 0 || unnamed.length > 0) await hearSecond(document, await askSecond(), options);
+  if (document.pages.length === 0)
+    throw noPages(
+      options,
+      readings.every(({ kind }) => kind !== 'damaged' && kind !== 'lost'),
+    );
   sayWhatIsMissing(document);
   numberTables(document);
   return document;
 }
 
-/** Reads all pages; true when the file is damaged, so that a second opinion is wanted. */
-function readPages(document: SourceDocument, pdf: OpenPdf, options: PdfOptions, progress: () => void): boolean {
-  const pages: { parts: Part[]; height: number }[] = [];
+const some = (numbers: readonly number[]) =>
+  numbers.slice(0, 10).join(', ') + (numbers.length > 10 ? ' …' : '');
+
+function putTogether(document: SourceDocument, pages: readonly PageReading[]): void {
   const sizes: Sizes = new Map();
-  const wanted = options.pages && new Set(options.pages);
-  let doubtful = !pdf.sound;
-  let missing = 0;
-  const lost: number[] = [];
-  for (let number = 1; number <= Math.min(pdf.pageCount, MOST_PAGES) && missing < MOST_MISSING; number++) {
-    if (wanted && !wanted.has(number)) continue;
-    const page = pdf.readPage(number);
-    if (!page) {
-      missing++;
-      lost.push(number);
-      doubtful = true;
-      continue;
-    }
-    missing = 0;
-    const parts = pageParts(page);
-    document.pages.push({ number, width: page.width, height: page.height });
-    if (page.tooLarge)
-      document.findings.push({
-        rule: 'page-too-large', severity: 'warning', place: { page: number },
-        message: `Expected a page of paper size, found one ${Math.round(page.width)} points wide and ${Math.round(page.height)} high: left out`,
-      });
-    if (page.words.some(({ text }) => text.includes('\ufffd'))) doubtful = true;
+  for (const { number, width, height, parts, tooLarge } of pages) {
+    document.pages.push({ number, width, height });
     countSizes(parts, sizes);
-    pages.push({ parts, height: page.turn % 180 === 0 ? page.height : page.width });
-    progress();
+    if (tooLarge)
+      document.findings.push({
+        rule: 'page-too-large',
+        severity: 'warning',
+        place: { page: number },
+        message: `Expected a page of paper size, found one ${Math.round(width)} points wide and ${Math.round(height)} high: left out`,
+      });
   }
-  if (doubtful)
-    document.findings.push(damage(`Expected a sound PDF, found one that had to be mended${lost.length > 0 ? ` and lacks page ${lost.slice(0, 10).join(', ')}` : ''}: compare its text with the original`));
-  pdf.close();
-  markFurniture(pages);
+  markFurniture(pages.map(({ parts, upright }) => ({ parts, height: upright })));
   const parts = pages.flatMap((page) => page.parts);
   markContinued(parts);
   document.blocks = joinItems(markHeadings(parts, sizes));
-  return doubtful;
 }
 
-async function askSecond(document: SourceDocument, input: ReaderInput, options: PdfOptions): Promise<void> {
-  const second = await readAgain(input.bytes, options.password);
+async function hearSecond(
+  document: SourceDocument,
+  second: readonly PageText[] | SecondRefusal,
+  { pages }: PdfOptions,
+): Promise<void> {
   if (typeof second === 'string') return;
-  const wanted = options.pages && new Set(options.pages);
-  const own = wanted ? second.filter(({ number }) => wanted.has(number)) : second;
+  const own = pages ? second.filter(({ number }) => pages.includes(number)) : second;
   if (document.pages.length > 0) return takeSecondOpinion(document, own);
   for (const { number, text } of own) {
     document.pages.push({ number, width: 0, height: 0 });
     document.blocks.push(...paragraphs(text, number));
   }
-  document.findings.push(damage('Expected a PDF that the first engine opens, found one it refuses: read by the second, which finds no tables'));
-}
-
-/** A PDF says so within its first kilobyte. */
-function checkHead(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new InputError('Expected a PDF, found an empty file');
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
-  if (!head.includes('%PDF-')) throw new InputError('Expected a PDF, found a file that does not start as one');
-}
-
-function locked({ password }: PdfOptions): InputError {
-  return new InputError(
-    password === undefined
-      ? 'Expected a PDF that opens, found one locked with a password: give it with --password'
-      : 'Expected the password that opens this PDF, found another: check --password',
+  document.findings.push(
+    damage(
+      'Expected a PDF that the first engine opens, found one it refuses: read by the second, which finds no tables',
+    ),
   );
 }
 
 function noPages({ pages }: PdfOptions, opened: boolean): InputError {
-  if (pages && opened) return new InputError('Expected pages that the PDF has, found none of those asked for');
-  return new InputError('Expected a PDF with pages, found one too damaged to read: ask for it again or save it anew');
+  if (pages && opened)
+    return new InputError('Expected pages that the PDF has, found none of those asked for');
+  return new InputError(
+    'Expected a PDF with pages, found one too damaged to read: ask for it again or save it anew',
+  );
 }
 
 function sayWhatIsMissing({ pages, blocks, findings }: SourceDocument): void {

@@ -1,9 +1,9 @@
 import type { Block, SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
-import type { PdfOptions } from './document.ts';
 import type { Box } from './page.ts';
 import { openPdf } from './pdfium.ts';
 import { encodePng } from './png.ts';
+import type { PdfOptions } from './reading.ts';
 
 /** A page as a picture with what was found drawn over it. */
 export interface Drawing {
@@ -35,17 +35,25 @@ const FURNITURE = '#c000c0';
  * text (grey) and furniture (violet). One page at a time, so that memory stays steady.
  * @throws InputError when the file does not open
  */
-export async function* drawPages(bytes: Uint8Array, document: SourceDocument, options: PdfOptions = {}, outlines: readonly Outline[] = []): AsyncGenerator<Drawing> {
+export async function* drawPages(
+  bytes: Uint8Array,
+  document: SourceDocument,
+  options: PdfOptions = {},
+  outlines: readonly Outline[] = [],
+): AsyncGenerator<Drawing> {
   const pdf = await openPdf(bytes, options.password);
-  if (typeof pdf === 'string') throw new InputError('Expected a PDF whose pages can be drawn, found one that does not open');
+  if (typeof pdf === 'string')
+    throw new InputError('Expected a PDF whose pages can be drawn, found one that does not open');
   try {
     for (const { number } of document.pages) {
       const { width, height, pixels } = pdf.picture(number, SCALE);
       const scale = width / (document.pages.find((page) => page.number === number)?.width || width);
-      const frame = (box: Box | undefined, color: string, thick: number) => box && outline(pixels, width, height, box, scale, color, thick);
+      const frame = (box: Box | undefined, color: string, thick: number) =>
+        box && outline(pixels, width, height, box, scale, color, thick);
       for (const block of document.blocks) {
         if (block.place.page !== number) continue;
-        if (block.type === 'table') for (const cell of block.cells) frame(cell.place.box, cell.continues ? CUT_CELL : CELL, 1);
+        if (block.type === 'table')
+          for (const cell of block.cells) frame(cell.place.box, cell.continues ? CUT_CELL : CELL, 1);
         frame(block.place.box, colorOf(block), block.type === 'table' ? 3 : 1);
       }
       for (const { page, box, color } of outlines) if (page === number) frame(box, color, 2);
@@ -62,7 +70,15 @@ function colorOf(block: Block): string {
   return block.type === 'heading' ? HEADING : PROSE;
 }
 
-function outline(pixels: Uint8Array, width: number, height: number, box: Box, scale: number, color: string, thick: number): void {
+function outline(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  box: Box,
+  scale: number,
+  color: string,
+  thick: number,
+): void {
   const [x0, y0, x1, y1] = box.map((value) => Math.round(value * scale)) as Box;
   const paint = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const dot = (x: number, y: number) => {

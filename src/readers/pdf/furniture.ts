@@ -5,7 +5,8 @@ const MARGIN = 0.13;
 /** Closer than this (points) from page to page is the same height. */
 const SAME_HEIGHT = 8;
 
-const PAGE_NUMBER = /^(?:(?:page|p\.?)\s*#?\s*)?[-–—]?\s*(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]-\d{1,3})\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–—]?$/i;
+const PAGE_NUMBER =
+  /^(?:(?:page|p\.?)\s*#?\s*)?[-–—]?\s*(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]-\d{1,3})\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–—]?$/i;
 
 interface Marginal {
   part: Part;
@@ -35,19 +36,24 @@ export function markFurniture(pages: readonly { parts: readonly Part[]; height: 
     else groups.set(one.key, [one]);
   }
   const usedPages = pages.filter(({ parts }) => parts.length > 0).length;
-  for (const group of groups.values()) for (const one of group) {
-    const { part, header } = one;
-    const text = part.passage!.text.replace(/\s+/g, ' ').trim();
-    const level = new Set(group.filter((other) => Math.abs(other.at - one.at) < SAME_HEIGHT).map(({ page }) => page)).size;
-    const repeated = level >= 2 && level >= Math.min(3, 0.3 * usedPages);
-    if (PAGE_NUMBER.test(text) && (repeated || /page|of|\//i.test(text) || isOuter(part, pages[one.page]!)))
-      part.block.furniture = 'page-number';
-    else if (repeated) part.block.furniture = header ? 'running-header' : 'running-footer';
-  }
+  for (const group of groups.values())
+    for (const one of group) {
+      const { part, header } = one;
+      const text = part.passage!.text.replace(/\s+/g, ' ').trim();
+      const level = new Set(
+        group.filter((other) => Math.abs(other.at - one.at) < SAME_HEIGHT).map(({ page }) => page),
+      ).size;
+      const repeated = level >= 2 && level >= Math.min(3, 0.3 * usedPages);
+      if (PAGE_NUMBER.test(text) && (repeated || /page|of|\//i.test(text) || isOuter(part, pages[one.page]!)))
+        part.block.furniture = 'page-number';
+      else if (repeated) part.block.furniture = header ? 'running-header' : 'running-footer';
+    }
 }
 
 /** Nothing stands further out on its page. */
 function isOuter(part: Part, { parts, height }: { parts: readonly Part[]; height: number }): boolean {
   const low = part.box[1] > height / 2;
-  return parts.every((other) => other === part || (low ? other.box[3] <= part.box[3] + 1 : other.box[1] >= part.box[1] - 1));
+  return parts.every(
+    (other) => other === part || (low ? other.box[3] <= part.box[3] + 1 : other.box[1] >= part.box[1] - 1),
+  );
 }

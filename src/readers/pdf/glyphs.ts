@@ -55,7 +55,8 @@ export function wordsOf(
     }
     if (word && last && follows(last, glyph)) {
       // Bold made by drawing a letter twice.
-      if (last.char === char && Math.abs(last.x - glyph.x) + Math.abs(last.y - glyph.y) < 0.15 * style.size) continue;
+      if (last.char === char && Math.abs(last.x - glyph.x) + Math.abs(last.y - glyph.y) < 0.15 * style.size)
+        continue;
       word.text += char;
       const { box } = word;
       if (glyph.x0 < box[0]) box[0] = glyph.x0;
@@ -65,7 +66,13 @@ export function wordsOf(
       word.bold &&= style.bold;
     } else {
       const sideways = (style.angle + turn) % 360 !== 0;
-      word = { text: char, box: [glyph.x0, glyph.y0, glyph.x1, glyph.y1], baseline: glyph.y, size: style.size, bold: style.bold };
+      word = {
+        text: char,
+        box: [glyph.x0, glyph.y0, glyph.x1, glyph.y1],
+        baseline: glyph.y,
+        size: style.size,
+        bold: style.bold,
+      };
       if (style.color) word.color = style.color;
       if (style.mark !== undefined) word.mark = style.mark;
       if (sideways) word.sideways = true;
@@ -91,7 +98,8 @@ function turnedBox(box: Box, turn: number, width: number, height: number): Box {
 /** Whether a letter goes on the word of the one before it. */
 function follows(last: Glyph, next: Glyph): boolean {
   const { angle, size } = next.style;
-  if (next.style !== last.style && (angle !== last.style.angle || last.style.mark !== next.style.mark)) return false;
+  if (next.style !== last.style && (angle !== last.style.angle || last.style.mark !== next.style.mark))
+    return false;
   const tall = Math.max(size, last.style.size);
   let gap: number;
   let drop: number;

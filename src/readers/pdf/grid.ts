@@ -45,7 +45,9 @@ export function compact(grid: Grid, spare: (kind: 'row' | 'column', index: numbe
     const columnSpan = columnTo[cell.column + cell.columnSpan]! - column;
     return rowSpan > 0 && columnSpan > 0 ? [{ ...cell, row, column, rowSpan, columnSpan }] : [];
   });
-  const edges = grid.edges.filter((_, index) => index === grid.columns || columnTo[index + 1]! > columnTo[index]!);
+  const edges = grid.edges.filter(
+    (_, index) => index === grid.columns || columnTo[index + 1]! > columnTo[index]!,
+  );
   return { ...grid, rows, columns, cells, edges };
 }
 

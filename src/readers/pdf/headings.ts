@@ -21,7 +21,12 @@ export function markHeadings(parts: readonly Part[], sizes: Sizes): Block[] {
   const rank = (part: Part): number => {
     const { passage, block } = part;
     if (!passage || block.type !== 'paragraph' || block.furniture) return 0;
-    if (passage.lineCount > MOST_LINES || passage.text.length > MOST_LETTERS || !/\p{L}{2}/u.test(passage.text)) return 0;
+    if (
+      passage.lineCount > MOST_LINES ||
+      passage.text.length > MOST_LETTERS ||
+      !/\p{L}{2}/u.test(passage.text)
+    )
+      return 0;
     if (half(passage.size) >= 1.14 * running) return half(passage.size);
     return passage.bold && half(passage.size) >= running - 1 && !/[.;,]$/.test(passage.text) ? running : 0;
   };

@@ -47,7 +47,8 @@ function covers(words: readonly Word[], { box, baseline }: Word): boolean {
   return words.some(
     (other) =>
       Math.abs(other.baseline - baseline) > 1 &&
-      Math.min(other.box[2], box[2]) - Math.max(other.box[0], box[0]) > 0.5 * Math.min(box[2] - box[0], other.box[2] - other.box[0]),
+      Math.min(other.box[2], box[2]) - Math.max(other.box[0], box[0]) >
+        0.5 * Math.min(box[2] - box[0], other.box[2] - other.box[0]),
   );
 }
 

@@ -29,7 +29,12 @@ export function readObjects(pdfium: Engine, page: number, place: PointAt, sheet:
   const drawn: Drawn = { horizontals: [], verticals: [], fills: [], pictures: [], links: [] };
   const { call } = pdfium;
   let left = MOST_OBJECTS;
-  const walk = (count: number, objectAt: (index: number) => number, matrix: Matrix | undefined, depth: number) => {
+  const walk = (
+    count: number,
+    objectAt: (index: number) => number,
+    matrix: Matrix | undefined,
+    depth: number,
+  ) => {
     for (let index = 0; index < count && left > 0; index++) {
       const object = objectAt(index);
       if (!object) continue;
@@ -42,15 +47,32 @@ export function readObjects(pdfium: Engine, page: number, place: PointAt, sheet:
         readPicture(pdfium, object, matrix, place, sheet, drawn);
       } else if (type === FORM && depth < DEEPEST) {
         const own = times(matrixOf(pdfium, object), matrix);
-        walk(call['FPDFFormObj_CountObjects']!(object), (i) => call['FPDFFormObj_GetObject']!(object, i), own, depth + 1);
+        walk(
+          call['FPDFFormObj_CountObjects']!(object),
+          (i) => call['FPDFFormObj_GetObject']!(object, i),
+          own,
+          depth + 1,
+        );
       }
     }
   };
-  walk(call['FPDFPage_CountObjects']!(page), (index) => call['FPDFPage_GetObject']!(page, index), undefined, 0);
+  walk(
+    call['FPDFPage_CountObjects']!(page),
+    (index) => call['FPDFPage_GetObject']!(page, index),
+    undefined,
+    0,
+  );
   return drawn;
 }
 
-function readPath(pdfium: Engine, object: number, matrix: Matrix | undefined, place: PointAt, sheet: Box, drawn: Drawn) {
+function readPath(
+  pdfium: Engine,
+  object: number,
+  matrix: Matrix | undefined,
+  place: PointAt,
+  sheet: Box,
+  drawn: Drawn,
+) {
   const { call, room, int, float } = pdfium;
   call['FPDFPath_GetDrawMode']!(object, room, room + 4);
   const filled = int(room) !== 0;
@@ -102,11 +124,22 @@ function addLine(a: [number, number], b: [number, number], sheet: Box, drawn: Dr
   const dx = Math.abs(a[0] - b[0]);
   const dy = Math.abs(a[1] - b[1]);
   if (Math.max(dx, dy) < 1) return;
-  if (dy < 1 && dy < dx) addRule(drawn.horizontals, (a[1] + b[1]) / 2, a[0], b[0], sheet[1], sheet[3], sheet[0], sheet[2]);
-  else if (dx < 1 && dx < dy) addRule(drawn.verticals, (a[0] + b[0]) / 2, a[1], b[1], sheet[0], sheet[2], sheet[1], sheet[3]);
+  if (dy < 1 && dy < dx)
+    addRule(drawn.horizontals, (a[1] + b[1]) / 2, a[0], b[0], sheet[1], sheet[3], sheet[0], sheet[2]);
+  else if (dx < 1 && dx < dy)
+    addRule(drawn.verticals, (a[0] + b[0]) / 2, a[1], b[1], sheet[0], sheet[2], sheet[1], sheet[3]);
 }
 
-function addRule(rules: Rule[], at: number, a: number, b: number, low: number, high: number, first: number, last: number) {
+function addRule(
+  rules: Rule[],
+  at: number,
+  a: number,
+  b: number,
+  low: number,
+  high: number,
+  first: number,
+  last: number,
+) {
   if (at < low - 1 || at > high + 1) return;
   const from = Math.max(Math.min(a, b), first);
   const to = Math.min(Math.max(a, b), last);
@@ -124,12 +157,19 @@ function addFill(shape: [number, number][], color: string, round: boolean, sheet
   const [width, height] = [x1 - x0, y1 - y0];
   if (x1 < sheet[0] || y1 < sheet[1] || x0 > sheet[2] || y0 > sheet[3]) return;
   if (height <= THIN && width > 2 * height) {
-    if (color !== '#ffffff') addRule(drawn.horizontals, (y0 + y1) / 2, x0, x1, sheet[1], sheet[3], sheet[0], sheet[2]);
+    if (color !== '#ffffff')
+      addRule(drawn.horizontals, (y0 + y1) / 2, x0, x1, sheet[1], sheet[3], sheet[0], sheet[2]);
   } else if (width <= THIN && height > 2 * width) {
-    if (color !== '#ffffff') addRule(drawn.verticals, (x0 + x1) / 2, y0, y1, sheet[0], sheet[2], sheet[1], sheet[3]);
+    if (color !== '#ffffff')
+      addRule(drawn.verticals, (x0 + x1) / 2, y0, y1, sheet[0], sheet[2], sheet[1], sheet[3]);
   } else {
     if (!round && !isRectangle(shape, [x0, y0, x1, y1])) return;
-    const box: Box = [Math.max(x0, sheet[0]), Math.max(y0, sheet[1]), Math.min(x1, sheet[2]), Math.min(y1, sheet[3])];
+    const box: Box = [
+      Math.max(x0, sheet[0]),
+      Math.max(y0, sheet[1]),
+      Math.min(x1, sheet[2]),
+      Math.min(y1, sheet[3]),
+    ];
     drawn.fills.push({ box, color, round });
   }
 }
@@ -138,7 +178,14 @@ function isRectangle(shape: readonly [number, number][], [x0, y0, x1, y1]: Box):
   return shape.every(([x, y]) => Math.min(x - x0, x1 - x) < 0.6 && Math.min(y - y0, y1 - y) < 0.6);
 }
 
-function readPicture(pdfium: Engine, object: number, matrix: Matrix | undefined, place: PointAt, sheet: Box, drawn: Drawn) {
+function readPicture(
+  pdfium: Engine,
+  object: number,
+  matrix: Matrix | undefined,
+  place: PointAt,
+  sheet: Box,
+  drawn: Drawn,
+) {
   const own = times(matrixOf(pdfium, object), matrix);
   const a = place(own[4], own[5]);
   const b = place(own[0] + own[2] + own[4], own[1] + own[3] + own[5]);
@@ -153,7 +200,14 @@ function readPicture(pdfium: Engine, object: number, matrix: Matrix | undefined,
 
 function matrixOf({ call, room, float }: Engine, object: number): Matrix {
   if (!call['FPDFPageObj_GetMatrix']!(object, room)) return [1, 0, 0, 1, 0, 0];
-  return [float(room), float(room + 4), float(room + 8), float(room + 12), float(room + 16), float(room + 20)];
+  return [
+    float(room),
+    float(room + 4),
+    float(room + 8),
+    float(room + 12),
+    float(room + 16),
+    float(room + 20),
+  ];
 }
 
 function times(inner: Matrix, outer: Matrix | undefined): Matrix {

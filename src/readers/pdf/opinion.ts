@@ -24,7 +24,12 @@ export function takeSecondOpinion(document: SourceDocument, second: readonly Pag
     const kept = document.blocks.filter(({ place }) => place.page !== number);
     kept.splice(at < 0 ? kept.length : Math.min(at, kept.length), 0, ...paragraphs(text, number));
     document.blocks = kept;
-    document.findings.push(damage(`Expected ${theirs} words on page ${number} as a second engine reads it, found ${ours}: took the text of the second, which has no tables`, number));
+    document.findings.push(
+      damage(
+        `Expected ${theirs} words on page ${number} as a second engine reads it, found ${ours}: took the text of the second, which has no tables`,
+        number,
+      ),
+    );
   }
 }
 
@@ -38,7 +43,12 @@ export function paragraphs(text: string, page: number): Block[] {
 }
 
 export function damage(message: string, page?: number): Finding {
-  return { rule: 'damaged-file', severity: 'warning', message, ...(page !== undefined && { place: { page } }) };
+  return {
+    rule: 'damaged-file',
+    severity: 'warning',
+    message,
+    ...(page !== undefined && { place: { page } }),
+  };
 }
 
 export function blockText(block: Block): string {

@@ -8,9 +8,14 @@ const GUTTER = 6;
 
 /** Reading order: top to bottom, and where the page has columns, column by column between what runs across them. */
 export function inReadingOrder<Part extends { box: Box }>(parts: readonly Part[], depth = 0): Part[] {
-  const sorted = parts.toSorted((a, b) => (Math.abs(a.box[1] - b.box[1]) < 3 ? a.box[0] - b.box[0] : a.box[1] - b.box[1]));
+  const sorted = parts.toSorted((a, b) =>
+    Math.abs(a.box[1] - b.box[1]) < 3 ? a.box[0] - b.box[0] : a.box[1] - b.box[1],
+  );
   if (parts.length < 3 || depth > 6) return sorted;
-  const [left, right] = [Math.min(...parts.map(({ box }) => box[0])), Math.max(...parts.map(({ box }) => box[2]))];
+  const [left, right] = [
+    Math.min(...parts.map(({ box }) => box[0])),
+    Math.max(...parts.map(({ box }) => box[2])),
+  ];
   const isWide = ({ box }: Part) => box[2] - box[0] > WIDE * (right - left);
   const gutter = gutterOf(sorted.filter((part) => !isWide(part)));
   if (gutter === undefined) return sorted;
@@ -41,7 +46,12 @@ function gutterOf(parts: readonly { box: Box }[]): number | undefined {
       const before = byLeft.slice(0, index);
       const after = byLeft.slice(index);
       const beside = overlap(top(before), bottom(before), top(after), bottom(after));
-      if (before.length > 1 && after.length > 1 && beside > 0.5 * Math.min(bottom(before) - top(before), bottom(after) - top(after))) return (reach + box[0]) / 2;
+      if (
+        before.length > 1 &&
+        after.length > 1 &&
+        beside > 0.5 * Math.min(bottom(before) - top(before), bottom(after) - top(after))
+      )
+        return (reach + box[0]) / 2;
     }
     reach = Math.max(reach, box[2]);
   }

@@ -79,8 +79,7 @@ export function printed(box: Box, page: Pick<PageGeometry, 'turn' | 'width' | 'h
   const [x0, y0, x1, y1] = box;
   if (page.turn === 0) return box;
   if (page.turn === 90) return [y0, page.height - x1, y1, page.height - x0];
-  if (page.turn === 180)
-    return [page.width - x1, page.height - y1, page.width - x0, page.height - y0];
+  if (page.turn === 180) return [page.width - x1, page.height - y1, page.width - x0, page.height - y0];
   return [page.width - y1, x0, page.width - y0, x1];
 }
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Glyph, Style } from './glyphs.ts';
 import { uprightTurn, wordsOf } from './glyphs.ts';
+import { readObjects } from './objects.ts';
 import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
-import { readObjects } from './objects.ts';
 import { readTags } from './tags.ts';
 
 /** The C functions of pdfium and memory to call them with. */
@@ -148,7 +148,17 @@ const LARGEST_PAGE = 20_000;
 function readPage(pdfium: Engine, document: number, number: number): PageGeometry | undefined {
   const { call } = pdfium;
   const empty: PageGeometry = {
-    number, width: 0, height: 0, turn: 0, words: [], horizontals: [], verticals: [], fills: [], pictures: [], tags: [], links: [],
+    number,
+    width: 0,
+    height: 0,
+    turn: 0,
+    words: [],
+    horizontals: [],
+    verticals: [],
+    fills: [],
+    pictures: [],
+    tags: [],
+    links: [],
   };
   const page = call['FPDF_LoadPage']!(document, number - 1);
   if (!page) return undefined;
@@ -156,7 +166,12 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     const width = call['FPDF_GetPageWidthF']!(page);
     const height = call['FPDF_GetPageHeightF']!(page);
     if (!(width > 0 && height > 0 && width < LARGEST_PAGE && height < LARGEST_PAGE))
-      return { ...empty, width: Math.min(width, 1e9) || 0, height: Math.min(height, 1e9) || 0, tooLarge: true };
+      return {
+        ...empty,
+        width: Math.min(width, 1e9) || 0,
+        height: Math.min(height, 1e9) || 0,
+        tooLarge: true,
+      };
     const show = shownBy(pdfium, page);
     const glyphs = readGlyphs(pdfium, page, show);
     const turn = uprightTurn(glyphs);
@@ -189,7 +204,16 @@ function shownBy({ call, room, float }: Engine, page: number): Shown {
 }
 
 /** Where the engine saw a space or a line break. */
-const BREAK: Glyph = { char: '', x0: 0, y0: 0, x1: 0, y1: 0, x: 0, y: 0, style: { size: 0, bold: false, angle: 0 } };
+const BREAK: Glyph = {
+  char: '',
+  x0: 0,
+  y0: 0,
+  x1: 0,
+  y1: 0,
+  x: 0,
+  y: 0,
+  style: { size: 0, bold: false, angle: 0 },
+};
 
 function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], rotation }: Shown): Glyph[] {
   const { call, room, float, double } = pdfium;
@@ -234,7 +258,16 @@ function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], 
     const py = double(room + 8);
     const x = a * px + c * py + e;
     const y = b * px + d * py + f;
-    const glyph: Glyph = { char: letter(code), x0: a * l + c * t + e, y0: b * l + d * t + f, x1: a * r + c * o + e, y1: b * r + d * o + f, x, y, style };
+    const glyph: Glyph = {
+      char: letter(code),
+      x0: a * l + c * t + e,
+      y0: b * l + d * t + f,
+      x1: a * r + c * o + e,
+      y1: b * r + d * o + f,
+      x,
+      y,
+      style,
+    };
     tidy(glyph);
     glyphs.push(glyph);
   }
@@ -245,18 +278,29 @@ function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], 
 /** pdfium gives a hyphen at a line's end as U+0002; letters that may not stand in a text become U+FFFD. */
 function letter(code: number): string {
   if (code === 2) return '-';
-  if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || code === 0xfffe || code === 0xffff) return '\ufffd';
+  if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || code === 0xfffe || code === 0xffff)
+    return '\ufffd';
   if (code === 0xad) return '-';
   return LIGATURES[code] ?? String.fromCodePoint(code);
 }
 
 const LIGATURES: Readonly<Record<number, string>> = {
-  0xfb00: 'ff', 0xfb01: 'fi', 0xfb02: 'fl', 0xfb03: 'ffi', 0xfb04: 'ffl', 0xfb05: 'st', 0xfb06: 'st',
+  64256: 'ff',
+  64257: 'fi',
+  64258: 'fl',
+  64259: 'ffi',
+  64260: 'ffl',
+  64261: 'st',
+  64262: 'st',
 };
 
 /** Fonts lie about their height: across the line, a letter's box is made from its size and baseline. */
 function tidy(glyph: Glyph): void {
-  const { x, y, style: { size, angle } } = glyph;
+  const {
+    x,
+    y,
+    style: { size, angle },
+  } = glyph;
   const [up, down] = [0.75 * size, 0.22 * size];
   if (glyph.x1 < glyph.x0) [glyph.x0, glyph.x1] = [glyph.x1, glyph.x0];
   if (glyph.y1 < glyph.y0) [glyph.y0, glyph.y1] = [glyph.y1, glyph.y0];
@@ -275,18 +319,25 @@ function tidy(glyph: Glyph): void {
   }
 }
 
-function readStyle(pdfium: Engine, text: number, index: number, object: number, rotation: number, bolds: Map<number, boolean>): Style {
+function readStyle(
+  pdfium: Engine,
+  text: number,
+  index: number,
+  object: number,
+  rotation: number,
+  bolds: Map<number, boolean>,
+): Style {
   const { call, room, float, int } = pdfium;
   call['FPDFText_GetMatrix']!(text, index, room);
   const [a, b, c, d] = [float(room), float(room + 4), float(room + 8), float(room + 12)];
   const size = call['FPDFText_GetFontSize']!(text, index) * (Math.hypot(c, d) || 1);
   const degrees = (Math.atan2(-b, a) * 180) / Math.PI + rotation;
   const quarter = Math.round(degrees / 90);
-  const angle = Math.abs(degrees - quarter * 90) < 8 ? ((((quarter % 4) + 4) % 4) * 90) : undefined;
+  const angle = Math.abs(degrees - quarter * 90) < 8 ? (((quarter % 4) + 4) % 4) * 90 : undefined;
   const font = call['FPDFTextObj_GetFont']!(object);
   const mark = call['FPDFPageObj_GetMarkedContentID']!(object);
   const color = call['FPDFText_GetFillColor']!(text, index, room, room + 4, room + 8, room + 12)
-    ? [int(room), int(room + 4), int(room + 8)] as const
+    ? ([int(room), int(room + 4), int(room + 8)] as const)
     : BLACK;
   return {
     size: Math.abs(size) || 1,

@@ -37,12 +37,24 @@ export function passagesOf(words: readonly Word[], vocabulary: Vocabulary): Pass
   linesOf(words.filter(({ sideways }) => !sideways)).forEach((line, index) => {
     open = open.filter(({ lines }) => line.baseline - lines.at(-1)!.baseline < 3 * line.size);
     for (const chunk of marked(chunksOf(line, index))) {
-      const own: Line = { words: chunk.words, box: chunk.box, baseline: line.baseline, size: Math.max(...chunk.words.map(({ size }) => size)) };
+      const own: Line = {
+        words: chunk.words,
+        box: chunk.box,
+        baseline: line.baseline,
+        size: Math.max(...chunk.words.map(({ size }) => size)),
+      };
       const item = isItem(chunk.words[0]!.text);
-      const home = item ? undefined : open.filter((draft) => goesOn(draft, own)).sort((a, b) => shared(b, own) - shared(a, own))[0];
+      const home = item
+        ? undefined
+        : open.filter((draft) => goesOn(draft, own)).sort((a, b) => shared(b, own) - shared(a, own))[0];
       if (home) {
         const last = home.lines.at(-1)!;
-        if (last.baseline === own.baseline) home.lines[home.lines.length - 1] = { ...last, words: [...last.words, ...own.words], box: around([last.box, own.box]) };
+        if (last.baseline === own.baseline)
+          home.lines[home.lines.length - 1] = {
+            ...last,
+            words: [...last.words, ...own.words],
+            box: around([last.box, own.box]),
+          };
         else home.lines.push(own);
       } else {
         const draft = { lines: [own], size: own.size, bold: own.words.every(({ bold }) => bold), item };
@@ -52,15 +64,22 @@ export function passagesOf(words: readonly Word[], vocabulary: Vocabulary): Pass
     }
   });
   for (const word of words.filter(({ sideways }) => sideways))
-    drafts.push({ lines: [{ words: [word], box: word.box, baseline: word.baseline, size: word.size }], size: word.size, bold: word.bold, item: false });
-  return drafts.map(({ lines, size, bold, item }) => ({
-    box: around(lines.map(({ box }) => box)),
-    text: joinLines(lines, vocabulary),
-    item,
-    size,
-    bold,
-    lineCount: lines.length,
-  })).filter(({ text }) => text !== '');
+    drafts.push({
+      lines: [{ words: [word], box: word.box, baseline: word.baseline, size: word.size }],
+      size: word.size,
+      bold: word.bold,
+      item: false,
+    });
+  return drafts
+    .map(({ lines, size, bold, item }) => ({
+      box: around(lines.map(({ box }) => box)),
+      text: joinLines(lines, vocabulary),
+      item,
+      size,
+      bold,
+      lineCount: lines.length,
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 /** A list mark or number that stands off goes with the text behind it. */
@@ -68,8 +87,17 @@ function marked(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const last = joined.at(-1);
-    const mark = last && last.words.length === 1 && last.words[0]!.text.length <= 6 && /^\W$|^[\uf000-\uf0ff]$|^\(?\w{1,4}[.)]$|^\d+(?:\.\d+)+\.?$|^o$/u.test(last.words[0]!.text);
-    if (mark && chunk.box[0] - last.box[2] < 5 * chunk.words[0]!.size) joined[joined.length - 1] = { ...chunk, words: [...last.words, ...chunk.words], box: around([last.box, chunk.box]) };
+    const mark =
+      last &&
+      last.words.length === 1 &&
+      last.words[0]!.text.length <= 6 &&
+      /^\W$|^[\uf000-\uf0ff]$|^\(?\w{1,4}[.)]$|^\d+(?:\.\d+)+\.?$|^o$/u.test(last.words[0]!.text);
+    if (mark && chunk.box[0] - last.box[2] < 5 * chunk.words[0]!.size)
+      joined[joined.length - 1] = {
+        ...chunk,
+        words: [...last.words, ...chunk.words],
+        box: around([last.box, chunk.box]),
+      };
     else joined.push(chunk);
   }
   return joined;
@@ -81,7 +109,11 @@ function goesOn({ lines, size, bold }: Draft, line: Line): boolean {
   if (step === 0) return line.box[0] - last.box[2] < 3 * line.size && lines.length > 1;
   if (step > LINE_STEP * Math.max(line.size, size) || Math.abs(line.size - size) > 0.12 * size) return false;
   if (bold !== line.words.every((word) => word.bold) && (bold || lines.length === 1)) return false;
-  if (/^(?:\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?|\([a-z]\))$/.test(line.words[0]!.text) && line.box[0] <= lines[0]!.box[0] + 2) return false;
+  if (
+    /^(?:\(?\d{1,2}[.)]|\d+(?:\.\d+)+\.?|\([a-z]\))$/.test(line.words[0]!.text) &&
+    line.box[0] <= lines[0]!.box[0] + 2
+  )
+    return false;
   return shared({ lines, size, bold, item: false }, line) > 0;
 }
 

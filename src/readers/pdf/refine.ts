@@ -35,7 +35,9 @@ export function isUnderDivided(grid: Grid): boolean {
 /** The cells of a row that holds stacks; undefined when it holds none. */
 export function stackRows(grid: Grid, row: number): GridCell[] | undefined {
   const cells = grid.cells.filter((cell) => cell.row === row && cell.words.length > 0);
-  return cells.every(({ rowSpan }) => rowSpan === 1) && cells.some((cell) => isStack(cells, cell)) ? cells : undefined;
+  return cells.every(({ rowSpan }) => rowSpan === 1) && cells.some((cell) => isStack(cells, cell))
+    ? cells
+    : undefined;
 }
 
 /** A cell of at least three lines of figures, or of several columns of them. */
@@ -59,6 +61,8 @@ function isStack(cells: readonly GridCell[], cell: GridCell): boolean {
     if (level >= 0.8 * theirs.length || level >= 0.8 * lines.length) beside++;
   }
   if (beside >= 1 && figures >= 0.7 * lines.length && short) return true;
-  const several = chunks.filter((line) => line.length > 1 && line.slice(1).every(({ words }) => FIGURES.test(words[0]!.text))).length;
+  const several = chunks.filter(
+    (line) => line.length > 1 && line.slice(1).every(({ words }) => FIGURES.test(words[0]!.text)),
+  ).length;
   return several >= 3 && several >= 0.7 * lines.length;
 }

@@ -32,7 +32,11 @@ export function ruleRows(rules: readonly Rule[]): RuleRow[] {
 }
 
 /** Regions between rules of one length, where most lines have several chunks. */
-export function regionsBetween(rows: readonly RuleRow[], lines: readonly Line[], chunks: readonly Chunk[][]): Region[] {
+export function regionsBetween(
+  rows: readonly RuleRow[],
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+): Region[] {
   const regions: Region[] = [];
   const used = new Set<RuleRow>();
   for (const top of rows) {
@@ -42,7 +46,11 @@ export function regionsBetween(rows: readonly RuleRow[], lines: readonly Line[],
     let open: Region | undefined;
     for (let index = 0; index + 1 < peers.length; index++) {
       const between = lines.flatMap(({ baseline, box }, line) =>
-        baseline > peers[index]!.y && baseline - 2 < peers[index + 1]!.y && overlap(box[0], box[2], top.from, top.to) > 0.5 * (box[2] - box[0]) ? [line] : [],
+        baseline > peers[index]!.y &&
+        baseline - 2 < peers[index + 1]!.y &&
+        overlap(box[0], box[2], top.from, top.to) > 0.5 * (box[2] - box[0])
+          ? [line]
+          : [],
       );
       if (between.length === 0) continue;
       const several = between.filter((line) => chunks[line]!.length > 1).length;
@@ -60,7 +68,11 @@ export function regionsBetween(rows: readonly RuleRow[], lines: readonly Line[],
 }
 
 /** Runs of lines with several chunks, with few single ones between them. */
-export function regionsInText(lines: readonly Line[], chunks: readonly Chunk[][], rows: readonly RuleRow[]): Region[] {
+export function regionsInText(
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  rows: readonly RuleRow[],
+): Region[] {
   const regions: Region[] = [];
   let open: Region | undefined;
   let singles = 0;
@@ -78,5 +90,20 @@ export function regionsInText(lines: readonly Line[], chunks: readonly Chunk[][]
     if (open) open.to = index;
     else regions.push((open = { from: index, to: index, ruled: false }));
   }
+  for (const [index, region] of regions.entries()) runOn(region, lines, chunks, regions[index + 1]?.from ?? lines.length);
   return regions;
+}
+
+/** Takes in the lines under a region that run on in one of its last line's columns. */
+function runOn(region: Region, lines: readonly Line[], chunks: readonly Chunk[][], end: number): void {
+  const last = chunks[region.to]!;
+  for (let index = region.to + 1; index < end; index++) {
+    const line = lines[index]!;
+    const only = chunks[index]![0]!;
+    const at = last.findIndex(({ box }) => Math.abs(box[0] - only.box[0]) < 2);
+    const room = last[at + 1]?.box[0] ?? Infinity;
+    if (chunks[index]!.length > 1 || at < 0 || only.box[2] > room) return;
+    if (line.baseline - lines[index - 1]!.baseline > 1.35 * line.size) return;
+    region.to = index;
+  }
 }

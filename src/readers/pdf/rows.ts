@@ -21,7 +21,13 @@ interface TextRow {
 }
 
 /** Lines of a table, grouped to rows: a line goes on the row above when its cells run on from full ones. */
-export function rowsOf(lines: readonly Line[], chunks: readonly Chunk[][], columns: readonly Column[], rules: readonly RuleRow[], headed = true): GridCell[] {
+export function rowsOf(
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  columns: readonly Column[],
+  rules: readonly RuleRow[],
+  headed = true,
+): GridCell[] {
   const pieces = lines.map((_, index) =>
     chunks[index]!.map((chunk): Piece => {
       const [first, last] = columnsUnder(chunk, columns);
@@ -39,7 +45,15 @@ export function rowsOf(lines: readonly Line[], chunks: readonly Chunk[][], colum
       if (cell) {
         cell.words.push(...chunk.words);
         cell.columnSpan = Math.max(cell.columnSpan, last - first + 1);
-      } else own.set(first, { row: start + index, column: first, rowSpan: 1, columnSpan: last - first + 1, words: [...chunk.words], box: chunk.box });
+      } else
+        own.set(first, {
+          row: start + index,
+          column: first,
+          rowSpan: 1,
+          columnSpan: last - first + 1,
+          words: [...chunk.words],
+          box: chunk.box,
+        });
     }
     cells.push(...[...own.values()].sort((a, b) => a.column - b.column));
   });
@@ -48,17 +62,29 @@ export function rowsOf(lines: readonly Line[], chunks: readonly Chunk[][], colum
 }
 
 function between(rules: readonly RuleRow[], above: Line, below: Line): boolean {
-  return rules.some(({ y }) => y > above.baseline - 0.3 * above.size && y < below.baseline - 0.3 * below.size);
+  return rules.some(
+    ({ y }) => y > above.baseline - 0.3 * above.size && y < below.baseline - 0.3 * below.size,
+  );
 }
 
 /** How many lines the header has: those above the first rule inside, else above the first line of figures, else bold ones. */
-function headerEnd(lines: readonly Line[], pieces: readonly Piece[][], columns: readonly Column[], rules: readonly RuleRow[]): number {
+function headerEnd(
+  lines: readonly Line[],
+  pieces: readonly Piece[][],
+  columns: readonly Column[],
+  rules: readonly RuleRow[],
+): number {
   const width = columns.at(-1)![1] - columns[0]![0];
   const wide = rules.filter(({ from, to }) => to - from > 0.7 * width);
-  const figures = pieces.map((own) => own.filter(({ chunk, first }) => first > 0 && isFigure(chunk.words[0]!.text) && !isYear(chunk)).length);
+  const figures = pieces.map(
+    (own) =>
+      own.filter(({ chunk, first }) => first > 0 && isFigure(chunk.words[0]!.text) && !isYear(chunk)).length,
+  );
   for (let index = 1; index < Math.min(lines.length, 12); index++) {
     if (between(wide, lines[index - 1]!, lines[index]!)) {
-      const covered = new Set(pieces.slice(0, index).flatMap((own) => own.flatMap(({ first, last }) => range(first, last))));
+      const covered = new Set(
+        pieces.slice(0, index).flatMap((own) => own.flatMap(({ first, last }) => range(first, last))),
+      );
       if (covered.size >= 0.5 * columns.length) return index;
     }
     if (figures[index - 1]! > 0.5 * (columns.length - 1)) break;
@@ -67,7 +93,13 @@ function headerEnd(lines: readonly Line[], pieces: readonly Piece[][], columns: 
   if (firstFigures > 0 && firstFigures <= 8) {
     let end = firstFigures;
     // A line with nothing but a label is the first heading of the body.
-    while (end > 1 && pieces[end - 1]!.length === 1 && pieces[end - 1]![0]!.first === 0 && pieces[end-1]![0]!.last <= 1) end--;
+    while (
+      end > 1 &&
+      pieces[end - 1]!.length === 1 &&
+      pieces[end - 1]![0]!.first === 0 &&
+      pieces[end - 1]![0]!.last <= 1
+    )
+      end--;
     return end;
   }
   let bold = 0;
@@ -80,43 +112,85 @@ function isYear(chunk: Chunk): boolean {
 }
 
 function gapInside(lines: readonly Line[]): boolean {
-  return lines.some((line, index) => index > 0 && line.baseline - lines[index - 1]!.baseline > 1.5 * line.size);
+  return lines.some(
+    (line, index) => index > 0 && line.baseline - lines[index - 1]!.baseline > 1.5 * line.size,
+  );
 }
 
-const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Header cells: those over several columns stand on rows of their own, the rest is one row of columns. */
-function headerCells(lines: readonly Line[], pieces: readonly Piece[][], columns: readonly Column[]): GridCell[] {
+function headerCells(
+  lines: readonly Line[],
+  pieces: readonly Piece[][],
+  columns: readonly Column[],
+): GridCell[] {
   const spanning: (GridCell & { line: number })[] = [];
-  for (const [line, own] of pieces.entries()) for (const { chunk, first, last } of own) {
-    if (last === first) continue;
-    const above = spanning.find((cell) => cell.column === first && cell.columnSpan === last - first + 1 && cell.line === line - 1);
-    if (above) {
-      above.words.push(...chunk.words);
-      above.line = line;
-    } else spanning.push({ row: 0, column: first, rowSpan: 1, columnSpan: last - first + 1, words: [...chunk.words], box: chunk.box, line });
-  }
+  for (const [line, own] of pieces.entries())
+    for (const { chunk, first, last } of own) {
+      if (last === first) continue;
+      const above = spanning.find(
+        (cell) => cell.column === first && cell.columnSpan === last - first + 1 && cell.line === line - 1,
+      );
+      if (above) {
+        above.words.push(...chunk.words);
+        above.line = line;
+      } else
+        spanning.push({
+          row: 0,
+          column: first,
+          rowSpan: 1,
+          columnSpan: last - first + 1,
+          words: [...chunk.words],
+          box: chunk.box,
+          line,
+        });
+    }
   let levels = 0;
   for (const cell of spanning) {
-    cell.row = spanning.filter((other) => other !== cell && other.line < cell.line && other.column < cell.column + cell.columnSpan && cell.column < other.column + other.columnSpan)
+    cell.row = spanning
+      .filter(
+        (other) =>
+          other !== cell &&
+          other.line < cell.line &&
+          other.column < cell.column + cell.columnSpan &&
+          cell.column < other.column + other.columnSpan,
+      )
       .reduce((most, other) => Math.max(most, other.row + 1), 0);
     levels = Math.max(levels, cell.row + 1);
   }
   const cells: GridCell[] = spanning.map(({ line: _, ...cell }) => cell);
   columns.forEach((_, column) => {
-    const own = pieces.flatMap((line, index) => line.filter(({ first, last }) => first === column && last === column).map(({ chunk }) => ({ chunk, index })));
+    const own = pieces.flatMap((line, index) =>
+      line
+        .filter(({ first, last }) => first === column && last === column)
+        .map(({ chunk }) => ({ chunk, index })),
+    );
     if (own.length === 0) return;
     const over = spanning.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
     const row = over.length > 0 ? Math.max(...over.map((cell) => cell.row + 1)) : levels;
     const high = over.length === 0 && levels > 0 && spanning.some((cell) => cell.line >= own[0]!.index);
     const from = high ? 0 : row;
-    cells.push({ row: from, column, rowSpan: levels - from + 1, columnSpan: 1, words: own.flatMap(({ chunk }) => chunk.words), box: own[0]!.chunk.box });
+    cells.push({
+      row: from,
+      column,
+      rowSpan: levels - from + 1,
+      columnSpan: 1,
+      words: own.flatMap(({ chunk }) => chunk.words),
+      box: own[0]!.chunk.box,
+    });
   });
   void lines;
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function bodyRows(lines: readonly Line[], pieces: readonly Piece[][], columns: readonly Column[], rules: readonly RuleRow[]): TextRow[] {
+function bodyRows(
+  lines: readonly Line[],
+  pieces: readonly Piece[][],
+  columns: readonly Column[],
+  rules: readonly RuleRow[],
+): TextRow[] {
   const tight = tightStep(lines);
   if (hasRowGaps(lines, pieces, tight)) return gappedRows(lines, pieces, tight, rules);
   const rows: TextRow[] = [];
@@ -124,14 +198,25 @@ function bodyRows(lines: readonly Line[], pieces: readonly Piece[][], columns: r
     const own = pieces[index]!;
     const above = lines[index - 1];
     const row = rows.at(-1);
-    if (row && above && !between(rules, above, line) && goesOn(row, own, line.baseline - above.baseline, line, above, tight, columns)) row.pieces.push(...own);
+    if (
+      row &&
+      above &&
+      !between(rules, above, line) &&
+      goesOn(row, own, line.baseline - above.baseline, line, above, tight, columns)
+    )
+      row.pieces.push(...own);
     else rows.push({ pieces: [...own], bottom: line.baseline });
   });
   return rows;
 }
 
 /** Rows parted by white: what stands close under a cell belongs to it, also beside the start of the next row. */
-function gappedRows(lines: readonly Line[], pieces: readonly Piece[][], tight: number, rules: readonly RuleRow[]): TextRow[] {
+function gappedRows(
+  lines: readonly Line[],
+  pieces: readonly Piece[][],
+  tight: number,
+  rules: readonly RuleRow[],
+): TextRow[] {
   const rows: TextRow[] = [];
   const latest = new Map<number, { row: TextRow; baseline: number }>();
   lines.forEach((line, index) => {
@@ -149,7 +234,9 @@ function gappedRows(lines: readonly Line[], pieces: readonly Piece[][], tight: n
     }
     if (fresh.length === 0) return;
     const row = rows.at(-1);
-    const free = row && fresh.every(({ first, last }) => row.pieces.every((piece) => piece.last < first || piece.first > last));
+    const free =
+      row &&
+      fresh.every(({ first, last }) => row.pieces.every((piece) => piece.last < first || piece.first > last));
     const near = row && line.baseline - row.bottom <= (current ? 1.22 * tight : 0.75 * line.size);
     let home = row;
     if (!row || !free || !near || cut) rows.push((home = { pieces: [], bottom: line.baseline }));
@@ -162,23 +249,41 @@ function gappedRows(lines: readonly Line[], pieces: readonly Piece[][], tight: n
 
 /** The step between lines of one cell: the smallest that occurs more than by accident. */
 function tightStep(lines: readonly Line[]): number {
-  const steps = lines.slice(1).map((line, index) => line.baseline - lines[index]!.baseline).filter((step, index) => step > 0.7 * lines[index]!.size).sort((a, b) => a - b);
+  const steps = lines
+    .slice(1)
+    .map((line, index) => line.baseline - lines[index]!.baseline)
+    .filter((step, index) => step > 0.7 * lines[index]!.size)
+    .sort((a, b) => a - b);
   return steps[Math.floor(steps.length * 0.08)] ?? 12;
 }
 
 /** Opens with a count, a sum or a share. */
 const OPENS_FIGURE = /^[$£€(<>+*–−-]*\d/;
 
-function goesOn(row: TextRow, own: readonly Piece[], step: number, line: Line, above: Line, tight: number, columns: readonly Column[]): boolean {
+function goesOn(
+  row: TextRow,
+  own: readonly Piece[],
+  step: number,
+  line: Line,
+  above: Line,
+  tight: number,
+  columns: readonly Column[],
+): boolean {
   if (step < 0.75 * line.size) {
     // Cells set in the middle of their row's height: lines stand between each other.
     const beside = new Set(above.words);
-    return own.every(({ first, last }) => row.pieces.every((piece) => piece.last < first || piece.first > last || !piece.chunk.words.some((word) => beside.has(word))));
+    return own.every(({ first, last }) =>
+      row.pieces.every(
+        (piece) =>
+          piece.last < first || piece.first > last || !piece.chunk.words.some((word) => beside.has(word)),
+      ),
+    );
   }
   if (step > 1.22 * tight || step > 1.7 * line.size) return false;
   if (Math.abs(line.size - above.size) > 0.15 * line.size && own.length > 1) return false;
   const filled = new Set(row.pieces.flatMap(({ first, last }) => range(first, last)));
   let ran = 0;
+  let certain = 0;
   for (const piece of own) {
     const text = piece.chunk.words[0]!.text;
     if (!filled.has(piece.first)) {
@@ -191,15 +296,29 @@ function goesOn(row: TextRow, own: readonly Piece[], step: number, line: Line, a
     const room = right - over.chunk.box[2];
     const first = piece.chunk.words[0]!;
     const wide = columns[over.last] ? columns[over.last]![1] - columns[over.first]![0] : 0;
-    const wrapped = room < Math.max(first.box[2] - first.box[0] + 0.3 * first.size, over.chunk.words.length > 2 ? 0.18 * wide : 0);
+    const wrapped =
+      room <
+      Math.max(first.box[2] - first.box[0] + 0.3 * first.size, over.chunk.words.length > 2 ? 0.18 * wide : 0);
     const lower = /^[\p{Ll}(&]/u.test(text);
-    const open = /[,\-–/&(]$|\b(?:and|or|of|the|for|to|in|with|by|a|per)$/i.test(over.chunk.words.at(-1)!.text);
-    if (isFigure(text) && piece.first > 0 && piece.chunk.words.length === 1 && isFigure(over.chunk.words.at(-1)!.text)) return false;
-    if (piece.first > 0 && OPENS_FIGURE.test(text) && OPENS_FIGURE.test(over.chunk.words[0]!.text)) return false;
+    const open = /[,\-–/&(]$|\b(?:and|or|of|the|for|to|in|with|by|a|per)$/i.test(
+      over.chunk.words.at(-1)!.text,
+    );
+    if (
+      isFigure(text) &&
+      piece.first > 0 &&
+      piece.chunk.words.length === 1 &&
+      isFigure(over.chunk.words.at(-1)!.text)
+    )
+      return false;
+    if (piece.first > 0 && OPENS_FIGURE.test(text) && OPENS_FIGURE.test(over.chunk.words[0]!.text))
+      return false;
+    if (lower || open) certain++;
     if (wrapped || lower || open) ran++;
     else return false;
     if (over.chunk.words[0]!.bold !== first.bold && !lower) return false;
   }
+  // A line that fills every column is a row of its own, unless each cell plainly runs on.
+  if (own.length > 2 && own.length >= filled.size && certain < own.length) return false;
   return ran > 0;
 }
 

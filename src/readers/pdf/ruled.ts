@@ -1,5 +1,5 @@
-import type { Grid, GridCell } from './grid.ts';
 import { chunksOf } from './chunks.ts';
+import type { Grid, GridCell } from './grid.ts';
 import { compact } from './grid.ts';
 import { linesOf } from './lines.ts';
 import type { Box, Rule, Word } from './page.ts';
@@ -12,8 +12,14 @@ const COVERED = 0.6;
 
 /** The cells that a frame of rules draws; words are put where their middle is. */
 export function ruledGrid(frame: Frame, words: readonly Word[]): Grid | undefined {
-  const xs = positions(frame.verticals.map(({ at }) => at), frame.horizontals.flatMap(({ from, to }) => [from, to]));
-  const ys = positions(frame.horizontals.map(({ at }) => at), frame.verticals.flatMap(({ from, to }) => [from, to]));
+  const xs = positions(
+    frame.verticals.map(({ at }) => at),
+    frame.horizontals.flatMap(({ from, to }) => [from, to]),
+  );
+  const ys = positions(
+    frame.horizontals.map(({ at }) => at),
+    frame.verticals.flatMap(({ from, to }) => [from, to]),
+  );
   if (xs.length < 2 || ys.length < 2) return undefined;
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   const home = Array.from({ length: rows * columns }, (_, index) => index);
@@ -28,8 +34,10 @@ export function ruledGrid(frame: Frame, words: readonly Word[]): Grid | undefine
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const slot = row * columns + column;
-      if (column + 1 < columns && !drawn(frame.verticals, xs[column + 1]!, ys[row]!, ys[row + 1]!)) join(slot, slot + 1);
-      if (row + 1 < rows && !drawn(frame.horizontals, ys[row + 1]!, xs[column]!, xs[column + 1]!)) join(slot, slot + columns);
+      if (column + 1 < columns && !drawn(frame.verticals, xs[column + 1]!, ys[row]!, ys[row + 1]!))
+        join(slot, slot + 1);
+      if (row + 1 < rows && !drawn(frame.horizontals, ys[row + 1]!, xs[column]!, xs[column + 1]!))
+        join(slot, slot + columns);
     }
   }
   const regions = new Map<number, number[]>();
@@ -40,20 +48,23 @@ export function ruledGrid(frame: Frame, words: readonly Word[]): Grid | undefine
     else regions.set(root, [slot]);
   });
   const cells: GridCell[] = [];
-  for (const region of regions.values()) for (const part of rectangles(region, columns)) {
-    const [row, column, lastRow, lastColumn] = part;
-    cells.push({
-      row,
-      column,
-      rowSpan: lastRow - row + 1,
-      columnSpan: lastColumn - column + 1,
-      box: [xs[column]!, ys[row]!, xs[lastColumn + 1]!, ys[lastRow + 1]!],
-      words: [],
-    });
-  }
+  for (const region of regions.values())
+    for (const part of rectangles(region, columns)) {
+      const [row, column, lastRow, lastColumn] = part;
+      cells.push({
+        row,
+        column,
+        rowSpan: lastRow - row + 1,
+        columnSpan: lastColumn - column + 1,
+        box: [xs[column]!, ys[row]!, xs[lastColumn + 1]!, ys[lastRow + 1]!],
+        words: [],
+      });
+    }
   const box: Box = [xs[0]!, ys[0]!, xs[columns]!, ys[rows]!];
   fill(cells, words, box);
-  const parted = cells.flatMap((cell) => partAtEdges(cell, xs)).flatMap((cell, _, all) => partAtRows(cell, ys, all));
+  const parted = cells
+    .flatMap((cell) => partAtEdges(cell, xs))
+    .flatMap((cell, _, all) => partAtRows(cell, ys, all));
   parted.sort((a, b) => a.row - b.row || a.column - b.column);
   const grid: Grid = { box, rows, columns, cells: parted, found: 'ruled', confidence: 1, edges: xs };
   return compact(grid, (kind, index) =>
@@ -75,7 +86,8 @@ function positions(own: readonly number[], ends: readonly number[]): number[] {
 
 function drawn(rules: readonly Rule[], at: number, from: number, to: number): boolean {
   let covered = 0;
-  for (const rule of rules) if (Math.abs(rule.at - at) <= NEAR) covered += Math.max(0, overlap(rule.from, rule.to, from, to));
+  for (const rule of rules)
+    if (Math.abs(rule.at - at) <= NEAR) covered += Math.max(0, overlap(rule.from, rule.to, from, to));
   return covered >= COVERED * (to - from);
 }
 
@@ -125,9 +137,19 @@ function partAtEdges(cell: GridCell, xs: readonly number[]): GridCell[] {
   let start = cell.column;
   for (let column = cell.column + 1; column <= cell.column + cell.columnSpan; column++) {
     const at = xs[column]!;
-    if (column < cell.column + cell.columnSpan && chunks.some(({ box }) => box[0] < at - 1 && box[2] > at + 1)) continue;
+    if (
+      column < cell.column + cell.columnSpan &&
+      chunks.some(({ box }) => box[0] < at - 1 && box[2] > at + 1)
+    )
+      continue;
     const box: Box = [xs[start]!, cell.box[1], at, cell.box[3]];
-    parts.push({ ...cell, column: start, columnSpan: column - start, box, words: cell.words.filter((word) => holds(box, word.box)) });
+    parts.push({
+      ...cell,
+      column: start,
+      columnSpan: column - start,
+      box,
+      words: cell.words.filter((word) => holds(box, word.box)),
+    });
     start = column;
   }
   return parts.filter(({ words }) => words.length > 0).length > 1 ? parts : [cell];
@@ -138,7 +160,17 @@ function partAtRows(cell: GridCell, ys: readonly number[], all: readonly GridCel
   if (cell.rowSpan < 4) return [cell];
   const lines = linesOf(cell.words);
   if (lines.length < 0.7 * cell.rowSpan) return [cell];
-  const beside = linesOf(all.filter((other) => other !== cell && other.rowSpan === 1 && other.row >= cell.row && other.row < cell.row + cell.rowSpan).flatMap(({ words }) => words));
+  const beside = linesOf(
+    all
+      .filter(
+        (other) =>
+          other !== cell &&
+          other.rowSpan === 1 &&
+          other.row >= cell.row &&
+          other.row < cell.row + cell.rowSpan,
+      )
+      .flatMap(({ words }) => words),
+  );
   const level = lines.filter(({ baseline }) => beside.some((line) => Math.abs(line.baseline - baseline) < 2));
   if (level.length < 0.9 * lines.length) return [cell];
   return Array.from({ length: cell.rowSpan }, (_, index): GridCell => {

@@ -82,9 +82,13 @@ function unstacked(fills: readonly Fill[]): Fill[] {
   for (const fill of fills) {
     const last = merged.at(-1);
     if (
-      last && last.color === fill.color && !fill.round &&
-      Math.abs(last.box[0] - fill.box[0]) < 1 && Math.abs(last.box[2] - fill.box[2]) < 1 &&
-      Math.abs(last.box[3] - fill.box[1]) < 1 && fill.box[3] - fill.box[1] < 18
+      last &&
+      last.color === fill.color &&
+      !fill.round &&
+      Math.abs(last.box[0] - fill.box[0]) < 1 &&
+      Math.abs(last.box[2] - fill.box[2]) < 1 &&
+      Math.abs(last.box[3] - fill.box[1]) < 1 &&
+      fill.box[3] - fill.box[1] < 18
     )
       merged[merged.length - 1] = { ...last, box: [last.box[0], last.box[1], last.box[2], fill.box[3]] };
     else merged.push(fill);

@@ -1,11 +1,12 @@
 import { alignedGrids, divided } from './aligned.ts';
 import type { Grid } from './grid.ts';
+import { withHead } from './heads.ts';
 import type { PageGeometry, Word } from './page.ts';
 import { around, holds, overlap } from './page.ts';
+import { isRuledTable, isUnderDivided } from './refine.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
-import { isRuledTable, isUnderDivided } from './refine.ts';
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
 export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } {
@@ -19,7 +20,12 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   for (const { frame, grid } of found) {
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
     if (inside) continue;
-    const better = grid && isRuledTable(grid, page.words) ? (isUnderDivided(grid) ? (divided(grid, frame) ?? grid) : grid) : undefined;
+    const better =
+      grid && isRuledTable(grid, page.words)
+        ? isUnderDivided(grid)
+          ? (divided(grid, frame) ?? grid)
+          : grid
+        : undefined;
     if (!better) {
       loose.horizontals.push(...frame.horizontals);
       loose.verticals.push(...frame.verticals);
@@ -30,10 +36,25 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     rest = rest.filter((word) => !taken.has(word));
   }
   stackGrids(grids);
+  grids.forEach((grid, index) => {
+    const headed = withHead(grid, rest);
+    if (headed === grid) return;
+    grids[index] = headed;
+    const taken = new Set(headed.cells.flatMap(({ words }) => words));
+    rest = rest.filter((word) => !taken.has(word));
+  });
   const free = loose.horizontals.filter(
-    (rule) => !grids.some(({ box }) => rule.at > box[1] - 3 && rule.at < box[3] + 3 && overlap(rule.from, rule.to, box[0], box[2]) > 0),
+    (rule) =>
+      !grids.some(
+        ({ box }) =>
+          rule.at > box[1] - 3 && rule.at < box[3] + 3 && overlap(rule.from, rule.to, box[0], box[2]) > 0,
+      ),
   );
-  for (const grid of alignedGrids(rest, free, grids.map(({ box }) => box))) {
+  for (const grid of alignedGrids(
+    rest,
+    free,
+    grids.map(({ box }) => box),
+  )) {
     grids.push(grid);
     const taken = new Set(grid.cells.flatMap(({ words }) => words));
     rest = rest.filter((word) => !taken.has(word));
@@ -51,8 +72,13 @@ function stackGrids(grids: Grid[]) {
   grids.sort((a, b) => a.box[1] - b.box[1]);
   for (let index = 0; index + 1 < grids.length; ) {
     const above = grids[index]!;
-    const at = grids.findIndex((below, other) => other > index && below.columns === above.columns &&
-      Math.abs(below.box[1] - above.box[3]) < 6 && below.edges.every((edge, i) => Math.abs(edge - above.edges[i]!) < 5));
+    const at = grids.findIndex(
+      (below, other) =>
+        other > index &&
+        below.columns === above.columns &&
+        Math.abs(below.box[1] - above.box[3]) < 6 &&
+        below.edges.every((edge, i) => Math.abs(edge - above.edges[i]!) < 5),
+    );
     if (at < 0) {
       index++;
       continue;

@@ -13,7 +13,9 @@ export function readTags(pdfium: Engine, page: number): Tag[] {
   let left = MOST_TAGS;
   const read = (element: number, depth: number): Tag | undefined => {
     if (!element || depth > DEEPEST || left-- <= 0) return undefined;
-    const role = pdfium.wide((buffer, length) => call['FPDF_StructElement_GetType']!(element, buffer, length));
+    const role = pdfium.wide((buffer, length) =>
+      call['FPDF_StructElement_GetType']!(element, buffer, length),
+    );
     const marks: number[] = [];
     const children: Tag[] = [];
     const count = call['FPDF_StructElement_CountChildren']!(element);

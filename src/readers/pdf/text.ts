@@ -1,9 +1,10 @@
 import type { Line } from './lines.ts';
-import { lineText, linesOf } from './lines.ts';
+import { linesOf, lineText } from './lines.ts';
 import type { Word } from './page.ts';
 
 /** Marks that start a list item; some are what symbol fonts leave behind. */
-const ITEM = /^(?:[•●▪■◦‣∙·○➢➤✓✔❖►▶\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2023\u25aa\u25cf])(?=\s|$|[A-Za-z(‘'"“£0-9])\s*/u;
+const ITEM =
+  /^(?:[•●▪■◦‣∙·○➢➤✓✔❖►▶\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2023\u25aa\u25cf])(?=\s|$|[A-Za-z(‘'"“£0-9])\s*/u;
 
 /** Whether a word starts a list item. */
 export function isItem(word: string): boolean {
@@ -11,17 +12,27 @@ export function isItem(word: string): boolean {
 }
 
 /** Words that stand somewhere on the page, to decide whether a hyphen at a line's end belongs to the word. */
-export type Vocabulary = ReadonlySet<string>;
+export interface Vocabulary {
+  has(word: string): boolean;
+}
 
+/** Made when it is first asked: most pages break no word. */
 export function vocabularyOf(words: readonly Word[]): Vocabulary {
-  return new Set(words.map(({ text }) => bare(text)));
+  let known: Set<string> | undefined;
+  return {
+    has(word) {
+      known ??= new Set(words.map(({ text }) => bare(text)));
+      return known.has(word);
+    },
+  };
 }
 
 /** The text of words that stand together: `\n` where a line ends, `• ` where a list item starts. */
 export function textOf(words: readonly Word[], vocabulary: Vocabulary): string {
   if (words.length === 1) return words[0]!.text;
   const sideways = words.filter((word) => word.sideways);
-  if (sideways.length > 0 && sideways.length === words.length) return sideways.map(({ text }) => text).join(' ');
+  if (sideways.length > 0 && sideways.length === words.length)
+    return sideways.map(({ text }) => text).join(' ');
   return joinLines(linesOf(words), vocabulary);
 }
 

@@ -1,25 +1,33 @@
 import { InputError } from '../../model/errors.ts';
-import type { ReaderInput } from '../../reader.ts';
-import type { PdfOptions } from './document.ts';
-import { readPdf } from './document.ts';
+import { loadEngine } from './pdfium.ts';
+import { readAgain } from './pdfparse.ts';
+import type { PdfOptions } from './reading.ts';
+import { readPages } from './reading.ts';
 
-/**
- * Reads one PDF from standard input in a process of its own. Arguments: a JSON object with `file`, `sha256` and the
- * options. Standard output: the document as JSON, or `{error}`. Standard error: a dot a page, so that the parent sees life.
- */
-async function main(): Promise<void> {
-  const { options, ...input } = JSON.parse(process.argv[2] ?? '{}') as Omit<ReaderInput, 'bytes'> & { options: PdfOptions };
+/** What a worker process is told in its first argument; the file's bytes come by standard input. */
+export interface Task {
+  options: PdfOptions;
+  /** Read with the second engine, not the first. */
+  again: boolean;
+}
+
+/** Standard output: one JSON value a line, a `Reading` each, or `{error}`; from the second engine its whole answer. */
+async function main({ options, again }: Task): Promise<void> {
+  // Compiles while the bytes come in; its failure shows when it is used.
+  if (!again) loadEngine().catch(() => {});
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const bytes = new Uint8Array(Buffer.concat(chunks));
-  let answer: string;
+  const say = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
   try {
-    answer = JSON.stringify(await readPdf({ ...input, bytes }, options, () => process.stderr.write('.')));
+    if (again) say(await readAgain(bytes, options.password));
+    else for await (const reading of readPages(bytes, options)) say(reading);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    answer = JSON.stringify({ error: error.message });
+    say({ error: error.message });
   }
-  process.stdout.write(answer, () => process.exit(0));
+  // An engine that was loaded may keep the process alive.
+  process.stdout.write('\n', () => process.exit(0));
 }
 
-await main();
+await main(JSON.parse(process.argv[2] ?? '{}') as Task);

@@ -1,4 +1,4 @@
-import type { Export } from '../model/plan.ts';
+import type { Export } from '../../model/plan.ts';
 import { keyOrder } from './order.ts';
 
 /**

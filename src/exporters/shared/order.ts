@@ -217,7 +217,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   Source: {
     file: '',
-    sha256: '',
+    'sha256': '',
     format: '',
     pages: '',
     reader: '',

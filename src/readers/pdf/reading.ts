@@ -1,0 +1,105 @@
+import { InputError } from '../../model/errors.ts';
+import type { Part } from './blocks.ts';
+import { pageParts } from './blocks.ts';
+import type { Refusal } from './pdfium.ts';
+import { openPdf } from './pdfium.ts';
+
+/** What the person at the keyboard may say about a PDF. */
+export interface PdfOptions {
+  /** Opens a file that is locked for reading. */
+  password?: string;
+  /** Pages to read, from 1; all when absent. */
+  pages?: readonly number[];
+}
+
+/** One page as read; plain data, so that it can be handed from process to process. */
+export interface PageReading {
+  /** From 1. */
+  number: number;
+  /** Size in points as shown. */
+  width: number;
+  height: number;
+  /** Height of the page once its text reads upright. */
+  upright: number;
+  parts: Part[];
+  /** No paper is that large: nothing was read. */
+  tooLarge?: boolean;
+  /** Letters that the file does not name came out as U+FFFD. */
+  unnamed?: boolean;
+}
+
+/** What reading yields, one after the other. */
+export type Reading =
+  | { kind: 'page'; page: PageReading }
+  /** A page that the file counts but that cannot be loaded, or on which the engine failed. */
+  | { kind: 'lost'; number: number }
+  /** The file had to be mended, or does not open at all. */
+  | { kind: 'damaged'; opens: boolean };
+
+/** No plan or pack has more pages. */
+const MOST_PAGES = 20_000;
+/** So many pages in a row that do not load are not there, whatever the file's page count says. */
+const MOST_MISSING = 20;
+
+/**
+ * Reads the pages of a PDF in this very thread.
+ * @throws InputError when it is no PDF or wants a password
+ */
+export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncGenerator<Reading> {
+  checkHead(bytes);
+  const pdf = await openPdf(bytes, options.password).catch((): Refusal => 'damaged');
+  if (pdf === 'password') throw locked(options);
+  if (pdf === 'damaged') {
+    yield { kind: 'damaged', opens: false };
+    return;
+  }
+  if (!pdf.sound) yield { kind: 'damaged', opens: true };
+  const wanted = options.pages && new Set(options.pages);
+  let missing = 0;
+  for (let number = 1; number <= Math.min(pdf.pageCount, MOST_PAGES) && missing < MOST_MISSING; number++) {
+    if (wanted && !wanted.has(number)) continue;
+    let page: PageReading | undefined;
+    try {
+      const geometry = pdf.readPage(number);
+      if (geometry) {
+        const { width, height, turn, tooLarge, words } = geometry;
+        page = {
+          number,
+          width,
+          height,
+          upright: turn % 180 === 0 ? height : width,
+          parts: pageParts(geometry),
+        };
+        if (tooLarge) page.tooLarge = true;
+        if (words.some(({ text }) => text.includes('\ufffd'))) page.unnamed = true;
+      }
+    } catch {
+      // The engine is of no more use once it failed.
+      missing = MOST_MISSING;
+    }
+    if (page) {
+      missing = 0;
+      yield { kind: 'page', page };
+    } else {
+      missing++;
+      yield { kind: 'lost', number };
+    }
+  }
+  if (missing < MOST_MISSING) pdf.close();
+}
+
+/** A PDF says so within its first kilobyte. */
+export function checkHead(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new InputError('Expected a PDF, found an empty file');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  if (!head.includes('%PDF-'))
+    throw new InputError('Expected a PDF, found a file that does not start as one');
+}
+
+function locked({ password }: PdfOptions): InputError {
+  return new InputError(
+    password === undefined
+      ? 'Expected a PDF that opens, found one locked with a password: give it with --password'
+      : 'Expected the password that opens this PDF, found another: check --password',
+  );
+}

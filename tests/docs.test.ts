@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** The examples in the README are what the program prints; `UPDATE_README=1 npx vitest run tests/docs.test.ts` renews them. */
+const root = new URL('../', import.meta.url).pathname;
+const EXAMPLES: Record<string, { command: string; lines?: number }> = {
+  import: { command: 'plans import fixtures/haringey/pack-2012.txt --to csv --out /dev/null' },
+  validate: { command: 'plans validate fixtures/wiltshire/asb-reduction.txt' },
+};
+
+it('README shows what the program prints', () => {
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  const renewed = readme.replace(
+    /(<!-- example:(\w+) -->\n)[\s\S]*?(<!-- \/example -->)/g,
+    (_whole, head: string, name: string, tail: string) => {
+      const { command = '' } = EXAMPLES[name] ?? {};
+      return `${head}\`\`\`console\n$ npx ${command}\n${run(command)}\`\`\`\n${tail}`;
+    },
+  );
+  if (process.env.UPDATE_README) writeFileSync(`${root}README.md`, renewed);
+  else expect(renewed).toBe(readme);
+});
+
+function run(command: string): string {
+  const [, ...args] = command.split(' ');
+  const script =
+    'const{spawnSync}=require("child_process");const r=spawnSync(process.execPath,process.argv.slice(1),{encoding:"utf8"});process.stdout.write(r.stdout+r.stderr)';
+  return execFileSync(process.execPath, ['-e', script, `${root}bin/plans.js`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+}

@@ -1,0 +1,367 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
+import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
+
+/** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
+function makePdf(pages: readonly string[], pageKeys = ''): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap((content, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] ${pageKeys} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + 2 * index} 0 R >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ]),
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
+  return Buffer.from(file, 'latin1');
+}
+
+/** Text with its left end at x, its baseline y points below the top. */
+const text = (x: number, y: number, words: string, { size = 9, font = 'F1', color = '0 0 0' } = {}) =>
+  `BT ${color} rg /${font} ${size} Tf ${x} ${300 - y} Td (${words.replace(/[()\\]/g, '\\$&')}) Tj ET`;
+const line = (x0: number, y0: number, x1: number, y1: number) => `${x0} ${300 - y0} m ${x1} ${300 - y1} l S`;
+const fill = (x0: number, y0: number, x1: number, y1: number, color: string) =>
+  `${color} rg ${x0} ${300 - y1} ${x1 - x0} ${y1 - y0} re f`;
+const disc = (x: number, y: number, r: number, color: string) => {
+  const k = 0.55 * r;
+  const at = (dx: number, dy: number) => `${x + dx} ${300 - y + dy}`;
+  return `${color} rg ${at(r, 0)} m ${at(r, k)} ${at(k, r)} ${at(0, r)} c ${at(-k, r)} ${at(-r, k)} ${at(-r, 0)} c ${at(-r, -k)} ${at(-k, -r)} ${at(0, -r)} c ${at(k, -r)} ${at(r, -k)} ${at(r, 0)} c f`;
+};
+/** Rules round every cell of a grid. */
+const grid = (xs: readonly number[], ys: readonly number[]) =>
+  [...xs.map((x) => line(x, ys[0]!, x, ys.at(-1)!)), ...ys.map((y) => line(xs[0]!, y, xs.at(-1)!, y))].join(
+    '\n',
+  );
+
+async function read(bytes: Uint8Array, options?: PdfOptions): Promise<SourceDocument> {
+  return reader.read(
+    { file: 'plan.pdf', bytes, sha256: createHash('sha256').update(bytes).digest('hex') },
+    options,
+  );
+}
+
+const tables = ({ blocks }: SourceDocument) =>
+  blocks.filter((block): block is Table => block.type === 'table');
+/** Rows of a table, blank cells as ''. */
+const rows = (table: Table | undefined) =>
+  Array.from({ length: table?.rows ?? 0 }, (_, row) =>
+    Array.from(
+      { length: table?.columns },
+      (_, column) =>
+        table?.cells.find((cell) => cell.row === row + 1 && cell.column === column + 1)?.text ?? '',
+    ),
+  );
+const wording = (block: Block) =>
+  block.type === 'table'
+    ? 'table'
+    : block.type === 'list'
+      ? block.items.map((item) => item.text).join('|')
+      : block.text;
+
+const HEADER = [
+  text(55, 62, 'Action', { font: 'F2' }),
+  text(175, 62, 'Lead', { font: 'F2' }),
+  text(275, 62, 'Deadline', { font: 'F2' }),
+];
+const BODY = [
+  text(55, 82, 'Open the library on'),
+  text(55, 93, 'Sunday afternoons'),
+  text(175, 82, 'Libraries'),
+  text(275, 82, 'June 2024'),
+  text(55, 115, 'Replace the lamps'),
+  text(175, 115, 'Street Lighting'),
+  text(175, 126, 'Housing'),
+  text(275, 115, 'Ongoing'),
+  text(55, 148, 'Train volunteers'),
+  text(175, 148, 'Waste Services'),
+  text(275, 148, 'Q2 2024/25'),
+];
+const ROWS = [
+  ['Action', 'Lead', 'Deadline'],
+  ['Open the library on\nSunday afternoons', 'Libraries', 'June 2024'],
+  ['Replace the lamps', 'Street Lighting\nHousing', 'Ongoing'],
+  ['Train volunteers', 'Waste Services', 'Q2 2024/25'],
+];
+const XS = [50, 170, 270, 350];
+const YS = [50, 70, 103, 136, 160];
+
+describe('tables', () => {
+  const ways: Record<string, string[]> = {
+    'rules round every cell': [grid(XS, YS)],
+    'rules drawn as thin fills': [
+      ...XS.map((x) => fill(x, 50, x + 0.5, 160, '0 0 0')),
+      ...YS.map((y) => fill(50, y, 350, y + 0.5, '0 0 0')),
+    ],
+    'shaded cells without rules': YS.slice(1).flatMap((bottom, row) =>
+      XS.slice(1).map((right, column) =>
+        fill(XS[column]!, YS[row]!, right, bottom, (row + column) % 2 ? '0.9 0.9 0.9' : '0.8 0.9 1'),
+      ),
+    ),
+    'rules under rows only': YS.map((y) => line(50, y, 350, y)),
+    'no rules at all': [],
+  };
+  it.each(Object.entries(ways))('%s', async (_, drawn) => {
+    const document = await read(makePdf([[...drawn, ...HEADER, ...BODY].join('\n')]));
+    expect(tables(document)).toHaveLength(1);
+    expect(rows(tables(document)[0])).toEqual(ROWS);
+  });
+
+  it('gives every cell its place', async () => {
+    const [table] = tables(await read(makePdf([[grid(XS, YS), ...HEADER, ...BODY].join('\n')])));
+    const cell = table?.cells.find(({ text: words }) => words === 'Ongoing');
+    expect(cell?.place).toMatchObject({ page: 1, table: 1, row: 3, column: 3 });
+    expect(cell?.place.box?.map(Math.round)).toEqual([270, 103, 350, 136]);
+    expect(table?.cells.find(({ text: words }) => words === 'Lead')?.bold).toBe(true);
+  });
+
+  it('keeps merged cells whole', async () => {
+    const drawn = [
+      line(50, 50, 350, 50),
+      line(170, 70, 350, 70),
+      line(50, 90, 350, 90),
+      line(50, 110, 350, 110),
+      line(50, 50, 50, 110),
+      line(170, 50, 170, 90),
+      line(270, 50, 270, 90),
+      line(350, 50, 350, 110),
+      text(55, 62, 'Outcome'),
+      text(175, 62, 'One'),
+      text(275, 62, 'Two'),
+      text(175, 82, 'Three'),
+      text(275, 82, 'Four'),
+      text(55, 102, 'Across all'),
+    ];
+    const [table] = tables(await read(makePdf([drawn.join('\n')])));
+    expect(
+      table?.cells.map(({ text: words, row, column, rowSpan, columnSpan }) => [
+        words,
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+      ]),
+    ).toEqual([
+      ['Outcome', 1, 1, 2, 1],
+      ['One', 1, 2, 1, 1],
+      ['Two', 1, 3, 1, 1],
+      ['Three', 2, 2, 1, 1],
+      ['Four', 2, 3, 1, 1],
+      ['Across all', 3, 1, 1, 3],
+    ]);
+  });
+
+  it.each([90, 180, 270])('reads a page shown turned by %i degrees', async (turn) => {
+    const document = await read(makePdf([[grid(XS, YS), ...HEADER, ...BODY].join('\n')], `/Rotate ${turn}`));
+    expect(rows(tables(document)[0])).toEqual(ROWS);
+    const { width, height } = document.pages[0]!;
+    expect([width, height]).toEqual(turn === 180 ? [400, 300] : [300, 400]);
+    for (const { place } of tables(document)[0]!.cells) {
+      expect(place.box?.[0]).toBeGreaterThanOrEqual(0);
+      expect(place.box?.[2]).toBeLessThanOrEqual(width);
+      expect(place.box?.[3]).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it('takes prose, lists and a box around prose for no table', async () => {
+    const prose = Array.from({ length: 12 }, (_, index) =>
+      text(50, 40 + index * 11, 'The partnership will keep working with all who live here.'),
+    );
+    const list = ['First thing', 'Second thing', 'Third thing'].flatMap((words, index) => [
+      text(50, 200 + index * 12, '•'),
+      text(70, 200 + index * 12, words),
+    ]);
+    const document = await read(
+      makePdf([[grid([40, 360], [25, 180]), ...prose, ...list].join('\n').replaceAll('•', '\\225')]),
+    );
+    expect(tables(document)).toEqual([]);
+    expect(document.blocks.find(({ type }) => type === 'list')).toMatchObject({
+      items: [{ text: 'First thing' }, { text: 'Second thing' }, { text: 'Third thing' }],
+    });
+  });
+});
+
+describe('text in cells', () => {
+  it('joins a hyphened line end, and drops the hyphen only when the page knows the word', async () => {
+    const drawn = [
+      grid([50, 170, 270], [50, 90, 120]),
+      text(55, 62, 'a time of anti-'),
+      text(55, 73, 'social infor-'),
+      text(55, 84, 'mation'),
+      text(175, 62, 'Lead'),
+      text(55, 105, 'information'),
+      text(175, 105, 'All'),
+    ];
+    const [table] = tables(await read(makePdf([drawn.join('\n')])));
+    expect(table?.cells[0]?.text).toBe('a time of anti-social information');
+  });
+});
+
+describe('colour', () => {
+  it('gives the ground of a cell, a drawn dot, and the colour of text', async () => {
+    const drawn = [
+      fill(270, 70, 350, 90, '1 0 0'),
+      grid([50, 170, 270, 350], [50, 70, 90, 110, 130]),
+      disc(310, 100, 5, '0 0.502 0'),
+      text(55, 62, 'Ref'),
+      text(175, 62, 'Action'),
+      text(275, 62, 'Status'),
+      text(55, 82, '1'),
+      text(175, 82, 'Late'),
+      text(55, 102, '2'),
+      text(175, 102, 'On time'),
+      text(55, 122, '3'),
+      text(175, 122, 'Slipping'),
+      text(275, 122, 'Status', { color: '1 0.75 0' }),
+    ];
+    const [table] = tables(await read(makePdf([drawn.join('\n')])));
+    const status = (row: number) => table?.cells.find((cell) => cell.row === row && cell.column === 3);
+    expect(status(2)?.fill).toBe('#ff0000');
+    expect(status(3)?.fill).toBe('#008000');
+    expect(status(4)).toMatchObject({ text: 'Status', color: '#ffbf00' });
+    expect(table?.cells.filter(({ column }) => column < 3).every((cell) => !cell.fill && !cell.color)).toBe(
+      true,
+    );
+  });
+});
+
+describe('pages', () => {
+  const page = (number: number, last: string, first: string) =>
+    [
+      text(50, 15, 'Community plan', { size: 8 }),
+      text(190, 292, `Page ${number} of 3`, { size: 8 }),
+      grid([50, 200, 350], [200, 220, 240, 262]),
+      text(55, 212, 'Action'),
+      text(205, 212, 'Lead'),
+      text(55, 232, first),
+      text(205, 232, 'Police'),
+      text(55, 252, last),
+      text(205, 252, 'Housing'),
+    ].join('\n');
+
+  it('marks running headers, page numbers, tables that go on and rows that are cut', async () => {
+    const document = await read(
+      makePdf([
+        page(1, 'Review the contract to ensure that a', 'Act'),
+        page(2, 'Rest', 'worker is there'),
+        page(3, 'Last', 'New thing'),
+      ]),
+    );
+    expect(
+      document.blocks
+        .filter(({ furniture }) => furniture)
+        .map((block) => [block.place.page, block.furniture, wording(block)]),
+    ).toEqual(
+      [1, 2, 3].flatMap((number) => [
+        [number, 'running-header', 'Community plan'],
+        [number, 'page-number', `Page ${number} of 3`],
+      ]),
+    );
+    expect(tables(document).map(({ continues }) => continues)).toEqual([undefined, true, true]);
+    expect(
+      tables(document).map(({ cells }) => cells.filter((cell) => cell.continues).map(({ row }) => row)),
+    ).toEqual([[], [2, 2], []]);
+  });
+
+  it('reads only the pages that are asked for', async () => {
+    const document = await read(makePdf([page(1, 'a', 'b'), page(2, 'c', 'd')]), { pages: [2] });
+    expect(document.pages.map(({ number }) => number)).toEqual([2]);
+  });
+
+  it('reads columns of text one after the other, under a heading across them', async () => {
+    const column = (x: number, word: string) =>
+      Array.from({ length: 8 }, (_, index) =>
+        text(x, 60 + index * 11, `${word} ${index} goes on for a while yet`),
+      );
+    const document = await read(
+      makePdf([
+        [
+          text(50, 40, 'A heading across both of the columns on this page', { size: 14 }),
+          ...column(50, 'left'),
+          ...column(220, 'right'),
+        ].join('\n'),
+      ]),
+    );
+    const words = document.blocks.map(wording).join('\n');
+    expect(document.blocks[0]).toMatchObject({ type: 'heading', level: 1 });
+    expect(words.indexOf('left 7')).toBeLessThan(words.indexOf('right 0'));
+  });
+});
+
+describe('bad input', () => {
+  const bad: [string, Uint8Array, RegExp][] = [
+    ['an empty file', new Uint8Array(), /found an empty file/],
+    ['text named .pdf', Buffer.from('Dear all, here is the plan'), /does not start as one/],
+    ['a head only', Buffer.from('%PDF-1.7\n'), /too damaged/],
+    ['no pages', makePdf([]), /too damaged|no pages|with pages/],
+  ];
+  it.each(bad)('%s is an input error', async (_, bytes, message) => {
+    await expect(read(bytes)).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('says that a file was mended', async () => {
+    const whole = Buffer.from(makePdf([text(50, 60, 'Some words on a page')])).toString('latin1');
+    const document = await read(Buffer.from(whole.replace(/startxref\n\d+/, 'startxref\n7'), 'latin1'));
+    expect(document.findings.map(({ rule }) => rule)).toContain('damaged-file');
+    expect(document.blocks.map(wording)).toEqual(['Some words on a page']);
+  });
+
+  it('says that there is no text', async () => {
+    expect((await read(makePdf([fill(10, 10, 60, 60, '1 0 0')]))).findings).toMatchObject([
+      { rule: 'no-text', severity: 'error' },
+    ]);
+  });
+});
+
+it('draws pages as PNG', async () => {
+  const bytes = makePdf([[grid(XS, YS), ...HEADER, ...BODY].join('\n')]);
+  const drawings = [];
+  for await (const drawing of await draw(bytes, await read(bytes))) drawings.push(drawing);
+  expect(drawings.map(({ page }) => page)).toEqual([1]);
+  expect(Buffer.from(drawings[0]?.png.subarray(0, 8)).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+});
+
+const shelf = fileURLToPath(new URL('../../../shared/pdf-cases/', import.meta.url));
+describe.skipIf(!existsSync(shelf))('the shared PDFs (skipped when ../shared/pdf-cases is not there)', () => {
+  const bytes = (name: string) => new Uint8Array(readFileSync(shelf + name));
+  it.each(
+    existsSync(shelf)
+      ? readdirSync(shelf).filter((name) =>
+          /^(?:haringey|waltham)-(?:full|shade|tagged|chrfull|hlines)\.pdf$/.test(name),
+        )
+      : [],
+  )('%s has the true cells', async (name) => {
+    const fold = (words: string) => words.replace(/[\s•]+/g, ' ').trim();
+    const truth = JSON.parse(readFileSync(shelf + name.replace('.pdf', '.gt.json'), 'utf8')) as {
+      tables: { cells: { text: string }[] }[];
+    };
+    const found = new Set(
+      tables(await read(bytes(name))).flatMap(({ cells }) => cells.map((cell) => fold(cell.text))),
+    );
+    const wanted = new Set(
+      truth.tables.flatMap(({ cells }) => cells.map((cell) => fold(cell.text))).filter(Boolean),
+    );
+    expect([...wanted].filter((words) => found.has(words)).length / wanted.size).toBeGreaterThan(0.97);
+  });
+
+  it('opens a locked file with its password only', async () => {
+    await expect(read(bytes('bad-userpw.pdf'))).rejects.toThrow(/--password/);
+    await expect(read(bytes('bad-userpw.pdf'), { password: 'wrong' })).rejects.toThrow(/another/);
+    expect(tables(await read(bytes('bad-userpw.pdf'), { password: 'secret' })).length).toBeGreaterThan(0);
+  });
+});
