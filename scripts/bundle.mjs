@@ -6,9 +6,11 @@ import { rolldown } from 'rolldown';
 /** Top level of the checkout. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+let loads = 0;
+
 /** Bundles TypeScript modules and imports them: Node 20 cannot run them as they are. Returns them by entry name. */
 export async function load(entries) {
-  const folder = join(root, 'dist', `.load-${process.pid}-${Date.now()}`);
+  const folder = join(root, 'dist', `.load-${process.pid}-${++loads}`);
   const bundle = await rolldown({
     input: entries,
     cwd: root,

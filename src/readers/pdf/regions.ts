@@ -90,7 +90,8 @@ export function regionsInText(
     if (open) open.to = index;
     else regions.push((open = { from: index, to: index, ruled: false }));
   }
-  for (const [index, region] of regions.entries()) runOn(region, lines, chunks, regions[index + 1]?.from ?? lines.length);
+  for (const [index, region] of regions.entries())
+    runOn(region, lines, chunks, regions[index + 1]?.from ?? lines.length);
   return regions;
 }
 
