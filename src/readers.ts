@@ -12,6 +12,11 @@ interface Candidate {
 /** In the order they are asked; the last takes whatever is text. */
 const candidates: readonly Candidate[] = [
   {
+    id: 'pdf',
+    fits: (input) => headOf(input, 1024).includes('%PDF-') || /\.pdf$/i.test(input.file),
+    load: () => import('./readers/pdf.ts'),
+  },
+  {
     id: 'csv',
     fits: ({ file }) => /\.(?:csv|tsv)$/i.test(file),
     load: () => import('./readers/csv.ts'),
@@ -27,7 +32,6 @@ const UNREAD: readonly { magic: string; name: string; hint: string }[] = [
     hint: 'save it as text or CSV first',
   },
   { magic: '\u00d0\u00cf\u0011\u00e0', name: 'an old Office file', hint: 'save it as text or CSV first' },
-  { magic: '%PDF-', name: 'a PDF', hint: 'lift its text out first, with its tables tab-separated' },
 ];
 
 /**
@@ -36,11 +40,16 @@ const UNREAD: readonly { magic: string; name: string; hint: string }[] = [
  */
 export async function readDocument(input: ReaderInput): Promise<SourceDocument> {
   if (input.bytes.length === 0) throw new InputError('expected a document, found an empty file');
-  const head = String.fromCharCode(...input.bytes.subarray(0, 8));
+  const head = headOf(input, 8);
   const unread = UNREAD.find((format) => head.startsWith(format.magic));
   if (unread) throw new InputError(`expected text or CSV, found ${unread.name}; ${unread.hint}`);
   for (const candidate of candidates) {
     if (candidate.fits(input)) return (await candidate.load()).reader.read(input);
   }
   throw new InputError('expected a format that is read here, found another');
+}
+
+/** The first bytes, a character each. */
+function headOf({ bytes }: ReaderInput, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length));
 }

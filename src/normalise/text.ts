@@ -14,6 +14,7 @@ export function fold(text: string): string {
 
 /** One line: list marks at the start of a line go, line breaks and runs of white space become one space. */
 export function oneLine(text: string): string {
+  if (text === '') return '';
   return text
     .replace(/(^|\n)•[ \t]*/g, '$1')
     .replace(/\s+/g, ' ')
@@ -22,6 +23,7 @@ export function oneLine(text: string): string {
 
 /** The items of a text in which list items start with `• `; a text without a list is one item. */
 export function listItems(text: string): string[] {
+  if (text === '') return [];
   if (!/(^|\n)• /.test(text)) return [oneLine(text)].filter(Boolean);
   return text
     .split(/\n(?=• )/)

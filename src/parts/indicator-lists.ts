@@ -2,6 +2,7 @@ import type { Draft, Source } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
 import { recordId } from '../layouts/assemble.ts';
 import { rowsOf } from '../layouts/columns.ts';
+import type { Cell, Table } from '../model/document.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
@@ -26,64 +27,59 @@ export const indicatorLists: Part = {
         claimHeadings(draft, index);
       } else if (block.type === 'list') {
         for (const item of block.items) if (ENTRY.test(item.text)) addIndicator(draft, item.text, item);
-      } else if (block.type === 'table') readReferenceTable(draft, block, index);
+      } else if (block.type === 'table') readTable(draft, block, index);
     });
   },
 };
 
-/** `Ref. | NI description | Ref. | Commitment title`: codes and titles side by side, in pairs of columns. */
-function readReferenceTable(
-  draft: Draft,
-  block: Extract<Draft['blocks'][number], { type: 'table' }>,
-  index: number,
-): void {
-  const grid = rowsOf(block);
+function readTable(draft: Draft, table: Table, index: number): void {
+  const grid = rowsOf(table);
   const at = grid.findIndex(
-    (cells) =>
-      cells.some((cell) => HEADING.test(cell.text) || /\bNI\b/.test(cell.text)) &&
-      cells.every((cell) => cell.text.length < 120),
+    (cells) => cells.some(namesIndicators) && cells.every((cell) => cell.text.length < 120),
   );
   if (at < 0) return;
-  const body = grid
-    .slice(at + 1)
-    .findIndex((cells) => cells.some((cell) => readIndicatorCodes(cell.text).length > 0));
-  const header = grid[at + body];
-  if (body < 0 || !header || body > 1) return readHeadedCells(draft, grid, at);
-  if (!header.some((cell) => CODE_HEADER.test(cell.text))) return readHeadedCells(draft, grid, at);
-  for (const cells of grid.slice(0, at + body + 1)) for (const cell of cells) furnish(draft, 'header', cell);
-  const isCommitment = (column: number): boolean =>
-    COMMITMENT_HEADER.test(header.find((cell) => cell.column === column)?.text ?? '');
-  for (const cells of grid.slice(at + body + 1)) {
-    for (const ref of cells) {
-      const title = cells.find((cell) => cell.column === ref.column + 1);
-      if (!title || draft.claimed.has(ref)) continue;
-      const pieces = { ref: [{ text: ref.text, from: ref }], title: [{ text: title.text, from: title }] };
-      if (isCommitment(title.column)) {
-        claim(draft, ref, title);
-        draft.plan.commitments.push({
-          ref: oneLine(ref.text),
-          title: oneLine(title.text),
-          ...evidence(pieces),
-        });
-      } else if (readIndicatorCodes(ref.text).length === 1) {
-        addIndicator(draft, `${oneLine(ref.text)} ${oneLine(title.text)}`, title, ref);
-      }
+  // The header is the row that names indicators, or the one below it.
+  const between = grid.slice(at + 1).findIndex((cells) => cells.some(holdsCode));
+  const last = between === 0 || between === 1 ? at + between : undefined;
+  const header = last === undefined ? [] : (grid[last] ?? []);
+  if (last !== undefined && header.some((cell) => CODE_HEADER.test(cell.text))) {
+    for (const cell of grid.slice(0, last + 1).flat()) furnish(draft, 'header', cell);
+    for (const cells of grid.slice(last + 1)) readReferences(draft, header, cells);
+    claimHeading(draft, index);
+  } else readHeadedCells(draft, grid, at);
+}
+
+const namesIndicators = (cell: Cell): boolean => HEADING.test(cell.text) || /\bNI\b/.test(cell.text);
+const holdsCode = (cell: Cell): boolean => readIndicatorCodes(cell.text).length > 0;
+
+/** A row of `Ref. | NI description | Ref. | Commitment title`: references and titles side by side. */
+function readReferences(draft: Draft, header: readonly Cell[], cells: readonly Cell[]): void {
+  for (const ref of cells) {
+    const title = cells.find((cell) => cell.column === ref.column + 1);
+    if (!title || draft.claimed.has(ref)) continue;
+    const heading = header.find((cell) => cell.column === title.column)?.text ?? '';
+    if (COMMITMENT_HEADER.test(heading)) {
+      claim(draft, ref, title);
+      const proof = evidence({
+        ref: [{ text: ref.text, from: ref }],
+        title: [{ text: title.text, from: title }],
+      });
+      draft.plan.commitments.push({ ref: oneLine(ref.text), title: oneLine(title.text), ...proof });
+    } else if (readIndicatorCodes(ref.text).length === 1) {
+      addIndicator(draft, `${oneLine(ref.text)} ${oneLine(title.text)}`, title, ref);
     }
-  }
-  const above = draft.blocks[index - 1];
-  if (
-    above &&
-    above.type !== 'table' &&
-    above.type !== 'list' &&
-    isHeadingLike(above) &&
-    !isClaimed(draft, above)
-  ) {
-    furnish(draft, 'heading', above);
   }
 }
 
+/** The heading right above a table. */
+function claimHeading(draft: Draft, index: number): void {
+  const above = draft.blocks[index - 1];
+  if (!above || above.type === 'table' || above.type === 'list') return;
+  if (isHeadingLike(above) && !isClaimed(draft, above)) furnish(draft, 'heading', above);
+}
+
 /** A column headed `National Indicators` whose one cell below lists them. */
-function readHeadedCells(draft: Draft, grid: ReturnType<typeof rowsOf>, at: number): void {
+function readHeadedCells(draft: Draft, grid: Cell[][], at: number): void {
   for (const head of grid[at] ?? []) {
     const below = grid[at + 1]?.find((cell) => cell.column === head.column);
     if (!below || !HEADING.test(head.text)) continue;

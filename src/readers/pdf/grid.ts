@@ -53,7 +53,7 @@ export function compact(grid: Grid, spare: (kind: 'row' | 'column', index: numbe
 
 function renumber(used: readonly boolean[], spare: (index: number) => boolean): number[] {
   const to = [0];
-  used.forEach((use, index) => to.push(to[index]! + (use || !spare(index) ? 1 : 0)));
+  for (const [index, use] of used.entries()) to.push(to[index]! + (use || !spare(index) ? 1 : 0));
   return to;
 }
 

@@ -1,6 +1,6 @@
+import type { Engine } from './engine.ts';
+import { hex } from './engine.ts';
 import type { Box, Fill, Link, Rule } from './page.ts';
-import type { Engine } from './pdfium.ts';
-import { hex } from './pdfium.ts';
 
 type PointAt = (x: number, y: number) => [number, number];
 type Matrix = [number, number, number, number, number, number];

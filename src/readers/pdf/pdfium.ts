@@ -1,104 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { type Engine, hex, loadEngine } from './engine.ts';
 import type { Glyph, Style } from './glyphs.ts';
 import { uprightTurn, wordsOf } from './glyphs.ts';
 import { readObjects } from './objects.ts';
 import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
 import { readTags } from './tags.ts';
-
-/** The C functions of pdfium and memory to call them with. */
-export interface Engine {
-  call: Record<string, (...args: number[]) => number>;
-  /** Room for results of up to 16 doubles. */
-  room: number;
-  float(at: number): number;
-  double(at: number): number;
-  int(at: number): number;
-  /** Writes a NUL-terminated string; free it with `call.free`. */
-  text(value: string): number;
-  /** Reads UTF-16 that a function with (buffer, length in bytes) → length fills in. */
-  wide(fill: (buffer: number, length: number) => number): string;
-  bytes(at: number, length: number): Uint8Array;
-}
-
-/** WebAssembly memory, which Node's types do not name. */
-interface Memory {
-  buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-
-/** No PDF that a council publishes needs more; a hostile one must not take it. */
-const MEMORY_LIMIT = 320 * 1024 * 1024;
-
-let engine: Promise<Engine> | undefined;
-
-/** Loads pdfium, once. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= start();
-  return engine;
-}
-
-async function start(): Promise<Engine> {
-  const { init } = await import('@embedpdf/pdfium');
-  const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
-  const module = await init({
-    wasmBinary: new Uint8Array(wasm).buffer,
-    print: () => {},
-    printErr: () => {},
-  } as Parameters<typeof init>[0]);
-  const call = module.pdfium.wasmExports as unknown as Engine['call'];
-  const memory = (call as unknown as { memory: Memory }).memory;
-  const grow = memory.grow.bind(memory);
-  memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * 65536 > MEMORY_LIMIT) throw new RangeError('memory limit');
-    return grow(pages);
-  };
-  module.PDFiumExt_Init();
-  let floats = new Float32Array(memory.buffer);
-  let doubles = new Float64Array(memory.buffer);
-  let ints = new Int32Array(memory.buffer);
-  // Memory that grows leaves its old views empty.
-  const renew = () => {
-    floats = new Float32Array(memory.buffer);
-    doubles = new Float64Array(memory.buffer);
-    ints = new Int32Array(memory.buffer);
-  };
-  const wide = (fill: (buffer: number, length: number) => number): string => {
-    const length = fill(0, 0);
-    if (length <= 2) return '';
-    const at = call['malloc']!(length);
-    fill(at, length);
-    const text = Buffer.from(memory.buffer, at, length - 2).toString('utf16le');
-    call['free']!(at);
-    return text;
-  };
-  return {
-    call,
-    // Doubles want an address that 8 divides; malloc's is one.
-    room: call['malloc']!(128),
-    float: (at) => {
-      if (floats.length === 0) renew();
-      return floats[at >> 2]!;
-    },
-    double: (at) => {
-      if (doubles.length === 0) renew();
-      return doubles[at >> 3]!;
-    },
-    int: (at) => {
-      if (ints.length === 0) renew();
-      return ints[at >> 2]!;
-    },
-    text: (value) => {
-      const bytes = Buffer.from(`${value}\0`, 'utf8');
-      const at = call['malloc']!(bytes.length);
-      new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
-      return at;
-    },
-    wide,
-    bytes: (at, length) => new Uint8Array(memory.buffer, at, length),
-  };
-}
 
 /** An open document; `close` gives its memory back. */
 export interface OpenPdf {
@@ -356,10 +262,6 @@ function isBold({ call, room, bytes }: Engine, font: number, known: Map<number, 
   const bold = /bold|black|heavy|semibold|demi(?!ng)/i.test(name) || call['FPDFFont_GetWeight']!(font) >= 600;
   known.set(font, bold);
   return bold;
-}
-
-export function hex(r: number, g: number, b: number): string {
-  return `#${((1 << 24) | ((r & 255) << 16) | ((g & 255) << 8) | (b & 255)).toString(16).slice(1)}`;
 }
 
 const BLACK = [0, 0, 0] as const;

@@ -56,13 +56,23 @@ export function regionsBetween(
       const several = between.filter((line) => chunks[line]!.length > 1).length;
       const usual = lines[open?.to ?? between.at(-1)!]!.size;
       const heading = between.some((line) => chunks[line]!.length === 1 && lines[line]!.size > 1.2 * usual);
-      const tabular = several > 0 && several >= 0.4 * between.length && !heading;
+      // Shorter rules between the two part rows beside a taller cell.
+      const parted = rows.some(
+        (row) =>
+          row.y > peers[index]!.y + 3 &&
+          row.y < peers[index + 1]!.y - 3 &&
+          row.from > top.from - 8 &&
+          row.to < top.to + 8 &&
+          row.to - row.from > 0.4 * (top.to - top.from),
+      );
+      const tabular = several > 0 && several >= (parted ? 0.15 : 0.4) * between.length && !heading;
       if (tabular || (open && !heading && between.length <= 3 && index + 2 < peers.length)) {
         const [from, to] = [between[0]!, between.at(-1)!];
         if (open) open.to = to;
         else if (tabular) regions.push((open = { from, to, ruled: true }));
       } else open = undefined;
     }
+    if (open) toOpenEnd(open, top, rows, lines, chunks);
   }
   return regions.sort((a, b) => a.from - b.from);
 }
@@ -107,4 +117,41 @@ function runOn(region: Region, lines: readonly Line[], chunks: readonly Chunk[][
     if (line.baseline - lines[index - 1]!.baseline > 1.35 * line.size) return;
     region.to = index;
   }
+}
+
+/** No row is higher than this, points. */
+const HIGHEST_ROW = 150;
+
+/** A table that the page cuts has no last rule: its end is found by shorter rules and by lines of several chunks. */
+function toOpenEnd(
+  region: Region,
+  { from, to }: RuleRow,
+  rows: readonly RuleRow[],
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+): void {
+  const started = region.to;
+  for (;;) {
+    const end = lines[region.to]!.baseline;
+    const rule = rows.find(
+      (row) => row.y > end && row.y < end + HIGHEST_ROW && row.from > from + 8 && Math.abs(row.to - to) < 8,
+    );
+    if (!rule) break;
+    const last = lines.findLastIndex(({ baseline }) => baseline < rule.y);
+    if (last <= region.to) break;
+    region.to = last;
+  }
+  if (region.to === started) {
+    const end = lines[started]!.baseline;
+    if (
+      !rows.some((row) => row.y > end && row.y < end + 20 && row.from > from + 8 && Math.abs(row.to - to) < 8)
+    )
+      return;
+  }
+  while (region.to + 1 < lines.length) {
+    const [line, next] = [lines[region.to]!, lines[region.to + 1]!];
+    if (chunks[region.to + 1]!.length < 2 || next.baseline - line.baseline > 3.6 * next.size) break;
+    region.to++;
+  }
+  runOn(region, lines, chunks, lines.length);
 }

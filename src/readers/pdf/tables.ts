@@ -1,4 +1,5 @@
-import { alignedGrids, divided } from './aligned.ts';
+import { alignedGrids } from './aligned.ts';
+import { divided } from './divided.ts';
 import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
 import type { PageGeometry, Word } from './page.ts';

@@ -1,5 +1,5 @@
+import type { Engine } from './engine.ts';
 import type { Tag } from './page.ts';
-import type { Engine } from './pdfium.ts';
 
 /** Deeper or larger structure trees than these are loops. */
 const DEEPEST = 60;

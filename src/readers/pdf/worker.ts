@@ -1,5 +1,5 @@
 import { InputError } from '../../model/errors.ts';
-import { loadEngine } from './pdfium.ts';
+import { loadEngine } from './engine.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions } from './reading.ts';
 import { readPages } from './reading.ts';

@@ -1,0 +1,139 @@
+import type { Chunk } from './chunks.ts';
+import { isFigure } from './chunks.ts';
+import type { Column } from './columns.ts';
+import type { GridCell } from './grid.ts';
+import type { Line } from './lines.ts';
+import type { RuleRow } from './regions.ts';
+
+/** A chunk with the columns it stands in. */
+export interface Piece {
+  chunk: Chunk;
+  first: number;
+  last: number;
+}
+
+/** Whether a rule runs between two lines. */
+export function between(rules: readonly RuleRow[], above: Line, below: Line): boolean {
+  return rules.some(
+    ({ y }) => y > above.baseline - 0.3 * above.size && y < below.baseline - 0.3 * below.size,
+  );
+}
+
+/** How many lines the header has: those above the first rule inside, else above the first line of figures, else bold ones. */
+export function headerEnd(
+  lines: readonly Line[],
+  pieces: readonly Piece[][],
+  columns: readonly Column[],
+  rules: readonly RuleRow[],
+): number {
+  const width = columns.at(-1)![1] - columns[0]![0];
+  const wide = rules.filter(({ from, to }) => to - from > 0.7 * width);
+  const figures = pieces.map(
+    (own) =>
+      own.filter(({ chunk, first }) => first > 0 && isFigure(chunk.words[0]!.text) && !isYear(chunk)).length,
+  );
+  for (let index = 1; index < Math.min(lines.length, 12); index++) {
+    if (between(wide, lines[index - 1]!, lines[index]!)) {
+      const covered = new Set(
+        pieces.slice(0, index).flatMap((own) => own.flatMap(({ first, last }) => range(first, last))),
+      );
+      if (covered.size >= 0.5 * columns.length) return index;
+    }
+    if (figures[index - 1]! > 0.5 * (columns.length - 1)) break;
+  }
+  const firstFigures = figures.findIndex((count) => count > 0.4 * (columns.length - 1) && count > 0);
+  if (firstFigures > 0 && firstFigures <= 8) {
+    let end = firstFigures;
+    // A line with nothing but a label is the first heading of the body.
+    while (
+      end > 1 &&
+      pieces[end - 1]!.length === 1 &&
+      pieces[end - 1]![0]!.first === 0 &&
+      pieces[end - 1]![0]!.last <= 1
+    )
+      end--;
+    return end;
+  }
+  let bold = 0;
+  while (bold < lines.length && lines[bold]!.words.every((word) => word.bold)) bold++;
+  return bold > 0 && bold < 5 && bold < lines.length && !gapInside(lines.slice(0, bold)) ? bold : 0;
+}
+
+function isYear(chunk: Chunk): boolean {
+  return chunk.words.length === 1 && /^(?:19|20)\d\d$/.test(chunk.words[0]!.text);
+}
+
+function gapInside(lines: readonly Line[]): boolean {
+  return lines.some(
+    (line, index) => index > 0 && line.baseline - lines[index - 1]!.baseline > 1.5 * line.size,
+  );
+}
+
+/** Columns from first to last. */
+export const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** Header cells: those over several columns stand on rows of their own, the rest is one row of columns. */
+export function headerCells(
+  lines: readonly Line[],
+  pieces: readonly Piece[][],
+  columns: readonly Column[],
+): GridCell[] {
+  const spanning: (GridCell & { line: number })[] = [];
+  for (const [line, own] of pieces.entries())
+    for (const { chunk, first, last } of own) {
+      if (last === first) continue;
+      const above = spanning.find(
+        (cell) => cell.column === first && cell.columnSpan === last - first + 1 && cell.line === line - 1,
+      );
+      if (above) {
+        above.words.push(...chunk.words);
+        above.line = line;
+      } else
+        spanning.push({
+          row: 0,
+          column: first,
+          rowSpan: 1,
+          columnSpan: last - first + 1,
+          words: [...chunk.words],
+          box: chunk.box,
+          line,
+        });
+    }
+  let levels = 0;
+  for (const cell of spanning) {
+    cell.row = spanning
+      .filter(
+        (other) =>
+          other !== cell &&
+          other.line < cell.line &&
+          other.column < cell.column + cell.columnSpan &&
+          cell.column < other.column + other.columnSpan,
+      )
+      .reduce((most, other) => Math.max(most, other.row + 1), 0);
+    levels = Math.max(levels, cell.row + 1);
+  }
+  const cells: GridCell[] = spanning.map(({ line: _, ...cell }) => cell);
+  columns.forEach((_, column) => {
+    const own = pieces.flatMap((line, index) =>
+      line
+        .filter(({ first, last }) => first === column && last === column)
+        .map(({ chunk }) => ({ chunk, index })),
+    );
+    if (own.length === 0) return;
+    const over = spanning.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+    const row = over.length > 0 ? Math.max(...over.map((cell) => cell.row + 1)) : levels;
+    const high = over.length === 0 && levels > 0 && spanning.some((cell) => cell.line >= own[0]!.index);
+    const from = high ? 0 : row;
+    cells.push({
+      row: from,
+      column,
+      rowSpan: levels - from + 1,
+      columnSpan: 1,
+      words: own.flatMap(({ chunk }) => chunk.words),
+      box: own[0]!.chunk.box,
+    });
+  });
+  void lines;
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+}
