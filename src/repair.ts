@@ -26,11 +26,12 @@ export function cutPieces(pieces: readonly Piece[] | undefined, beginnings: read
   const parts: Piece[][] = [[]];
   let next = 0;
   for (const piece of pieces ?? []) {
+    // A line break is a space to the patterns: where it stands differs from format to format.
     let text = piece.text;
     let skip = 0;
     for (;;) {
       const beginning = beginnings[next];
-      const found = beginning ? text.slice(skip).search(beginning) : -1;
+      const found = beginning ? text.slice(skip).replace(/\n/g, ' ').search(beginning) : -1;
       if (found < 0) break;
       push(parts, text.slice(0, skip + found), piece);
       parts.push([]);

@@ -120,7 +120,9 @@ function wraps(above: string, text: string, known: ReadonlySet<string>): boolean
   if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
     return true;
   if (depthAt(above, above.length) > 0) return true;
-  return !canStand(above, known) || known.has(fold(`${above} ${text}`));
+  const [last = ''] = above.split(/\s*[/;,&]\s*/).slice(-1);
+  const [next = ''] = text.split(/\s*[/;,&]\s*/);
+  return !canStand(above, known) || known.has(fold(`${last} ${next}`));
 }
 
 function canStand(name: string, known: ReadonlySet<string>): boolean {
