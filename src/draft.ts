@@ -11,6 +11,8 @@ export type Source = Cell | Heading | Paragraph | ListItem;
 export interface Piece {
   text: string;
   from: Source;
+  /** Colour of the cell, or of its text, as `#rrggbb`, where it is the cell's own and not its row's. */
+  colour?: string;
 }
 
 /** The terms of the design that a column, or the parts of a card, can hold. */

@@ -1,6 +1,7 @@
 import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
 import { disclaim, evidence, furnish } from '../draft.ts';
 import type { Action, Deadline, Grade, Lead, Milestone, Outcome, Status, Theme } from '../model/plan.ts';
+import { readColour } from '../normalise/colour.ts';
 import { readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { isAsAbove, readLeads, readPersons } from '../normalise/lead.ts';
@@ -307,13 +308,18 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     }
   }
 
-  /** A dot whose colour was the status and is lost: no status, and the reader is told once. */
+  /** A status in words, or in the colour of its cell or dot; a dot whose colour is lost is told once. */
   function statusOf(pieces: Piece[] | undefined): Status | undefined {
-    const raw = oneLine(textOf(draft, pieces)) || (textOf(draft, pieces).trim() ? '•' : '');
-    if (!pieces || raw === '') return undefined;
-    if (!/^[•●○■□▪.*-]+$/.test(raw)) return readStatus(raw);
+    if (!pieces) return undefined;
+    const raw = oneLine(textOf(draft, pieces));
+    const colour = pieces.map((piece) => piece.colour && readColour(piece.colour)).find(Boolean);
+    if (raw !== '' && !MARK.test(raw)) {
+      const status = readStatus(raw);
+      return colour && !status.rag ? { ...status, rag: colour } : status;
+    }
     for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
-    lostColours++;
+    if (colour) return { raw: colour, rag: colour };
+    if (pieces.some((piece) => piece.text !== '')) lostColours++;
     return undefined;
   }
 }
@@ -332,6 +338,9 @@ function raiseIndicators(outcome: Outcome, [first, ...others]: Action[]): void {
     delete first[key]?.indicators;
   }
 }
+
+/** A dot or square that stands for a colour. */
+const MARK = /^[•●○■□▪⬤.*-]+$/;
 
 /** Who answers for a row, and who helps. */
 interface Who {

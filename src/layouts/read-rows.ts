@@ -70,7 +70,11 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     const row: DraftRow = { fields: {}, place: cells[0]?.place ?? {}, ...(theme && { theme }) };
     for (const cell of cells) {
       const field = columns.fields.get(cell.column) ?? unheadedRef(cell, columns);
-      if (field) (row.fields[field] ??= []).push({ text: cell.text, from: cell });
+      if (!field || (cell.text === '' && field !== 'status')) continue;
+      const colour = field === 'status' ? ownColour(cell, cells) : undefined;
+      if (cell.text || colour) {
+        (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
+      }
     }
     if (Object.keys(row.fields).length === 0) return;
     const last = rows.at(-1);
@@ -106,6 +110,12 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
   for (const row of rows)
     for (const pieces of Object.values(row.fields)) claim(draft, ...(pieces as Piece[]));
   return rows;
+}
+
+/** The colour of a cell or of its text, unless the row has it too: a striped table has no status in its stripes. */
+function ownColour(cell: Cell, row: readonly Cell[]): string | undefined {
+  const striped = row.some((other) => other !== cell && other.fill === cell.fill);
+  return cell.color ?? (striped ? undefined : cell.fill);
 }
 
 /** A column without a heading that holds references is that of references. */

@@ -23,7 +23,10 @@ export const indicatorLists: Part = {
     draft.blocks.forEach((block, index) => {
       if (block.furniture || isClaimed(draft, block)) return;
       if (block.type === 'paragraph' && ENTRY.test(oneLine(block.text))) {
-        addIndicator(draft, oneLine(block.text), block);
+        const text = oneLine(block.text);
+        const starts = [...text.matchAll(ENTRY_START)].map((match) => match.index);
+        for (const [i, start] of starts.entries())
+          addIndicator(draft, text.slice(start, starts[i + 1]).trim(), block);
         claimHeadings(draft, index);
       } else if (block.type === 'list') {
         for (const item of block.items) if (ENTRY.test(item.text)) addIndicator(draft, item.text, item);
