@@ -17,6 +17,14 @@ const out = [
 ] as const;
 const raw = ['--raw', 'csv, tsv: leave cells as they are that a spreadsheet would run as formulas'] as const;
 const councils = ['--councils <dir>', 'also use the councils in this folder (.js files)'] as const;
+const pages = ['--pages <list>', 'PDF: read only these pages (1-5,8)'] as const;
+const password = ['--password <word>', 'PDF: opens a file that is locked for reading'] as const;
+const ocr = () =>
+  new Option('--ocr <when>', 'PDF: read pages as pictures: those without text, none, or all').choices([
+    'auto',
+    'never',
+    'always',
+  ]);
 
 const program = new Command('plans')
   .description('Council action plans in, one validated, evidence-linked dataset out.')
@@ -44,6 +52,9 @@ command('import', 'read documents, write their plans')
   .option(...councils)
   .option('--strict', 'exit 1 on warnings too')
   .option(...raw)
+  .option(...pages)
+  .option(...password)
+  .addOption(ocr())
   .action((files, options) =>
     run(async () => (await import('./commands/import.ts')).importCommand(files, options)),
   );
@@ -58,6 +69,9 @@ command('validate', 'check plan files or documents against the schema and the ru
   .option('--max-warnings <n>', 'exit 1 when there are more warnings than this', wholeNumber)
   .option('--rule <id=level>', 'set a rule to off, info, warning or error; may be given again', collect, [])
   .option(...councils)
+  .option(...pages)
+  .option(...password)
+  .addOption(ocr())
   .action((files, options) =>
     run(async () => (await import('./commands/validate.ts')).validateCommand(files, options)),
   );
@@ -77,6 +91,10 @@ command('inspect', 'show what was read of a document, which council claims it an
     new Option('--format <format>', 'format of the output').choices(['pretty', 'json']).default('pretty'),
   )
   .option(...councils)
+  .option(...pages)
+  .option(...password)
+  .addOption(ocr())
+  .option('--draw <dir>', 'PDF: also draw each page with the tables, cells and records found, as PNG')
   .action((file, options) =>
     run(async () => (await import('./commands/inspect.ts')).inspectCommand(file, options)),
   );

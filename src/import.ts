@@ -6,10 +6,11 @@ import type { Finding } from './model/finding.ts';
 import type { Place } from './model/place.ts';
 import type { Plan } from './model/plan.ts';
 import { readPlan } from './read-plan.ts';
+import type { ReaderOptions } from './reader.ts';
 import { readDocument } from './readers.ts';
-import { type Candidate, type Claim, recognise } from './recognise.ts';
+import { type Candidate, recognise } from './recognise.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends ReaderOptions {
   /** Read it as a document of this council, whoever claims it; `any` reads by headings alone. */
   council?: string;
   /** Read only this plan of the council. */
@@ -50,7 +51,7 @@ export async function importDocument(
 ): Promise<ImportResult> {
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const file = input.file.replace(/^.*[\\/]/, '') || input.file;
-  const document = await readDocument({ file, bytes: input.bytes, sha256 });
+  const document = await readDocument({ file, bytes: input.bytes, sha256 }, options);
   const claim = await recognise(document, options);
   const recognition: Recognition = {
     council: claim.council.id,
@@ -58,15 +59,17 @@ export async function importDocument(
     candidates: claim.candidates,
     columns: [],
   };
-  const outside = rangesOutside(document, claim);
   const plans: Plan[] = [];
+  const inside: Block[] = [];
   for (const { plan: spec, blocks } of claim.plans) {
     const read = await readPlan(document, claim.council, spec, blocks);
     if (!read) continue;
     recognition.columns.push(...read.columns.map((columns) => ({ plan: read.plan.id, ...columns })));
-    if (read.plan.source) read.plan.source.outside.push(...outside);
     plans.push(read.plan);
+    inside.push(...read.blocks);
   }
+  const outside = rangesOutside(document, inside);
+  for (const plan of plans) plan.source?.outside.push(...outside);
   const findings = [...document.findings, ...claim.findings];
   if (plans.length === 0 && claim.findings.length === 0) {
     findings.push({
@@ -79,8 +82,11 @@ export async function importDocument(
 }
 
 /** Ranges of the document that no plan's section covers. */
-function rangesOutside(document: SourceDocument, claim: Claim): { from: RangePoint; to: RangePoint }[] {
-  const inside = new Set<Block>(claim.plans.flatMap(({ blocks }) => blocks));
+function rangesOutside(
+  document: SourceDocument,
+  covered: readonly Block[],
+): { from: RangePoint; to: RangePoint }[] {
+  const inside = new Set<Block>(covered);
   const ranges: { from: RangePoint; to: RangePoint }[] = [];
   let open: Block[] = [];
   const close = (): void => {

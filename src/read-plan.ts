@@ -1,5 +1,5 @@
 import type { Council, CouncilPlan } from './council.ts';
-import { blockText, type Draft, evidence, furnish, sourcesOf } from './draft.ts';
+import { blockText, type Draft, evidence, furnish, isClaimed, sourcesOf } from './draft.ts';
 import { rangeOf } from './import.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
@@ -24,7 +24,7 @@ export async function readPlan(
   council: Council,
   spec: CouncilPlan,
   section: Block[],
-): Promise<{ plan: Plan; columns: Draft['columns'] } | undefined> {
+): Promise<{ plan: Plan; columns: Draft['columns']; blocks: Block[] } | undefined> {
   const mended = mendBlocks(spec, section);
   const { blocks } = mended;
   const draft: Draft = {
@@ -47,8 +47,13 @@ export async function readPlan(
     (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows),
   );
   if (plan.actions.length === 0 && plan.indicators.length === 0) return undefined;
-  for (const part of [...parts, ...(spec.parts ?? [])]) part.read(draft);
+  const { first, end } = council.id === 'any' ? extentOf(draft) : { first: 0, end: blocks.length };
+  for (const part of parts) part.read(draft);
+  const after = blocks.findIndex((block, index) => index >= end && !isClaimed(draft, block));
+  draft.blocks = blocks.slice(first, after < 0 ? undefined : after);
+  for (const part of spec.parts ?? []) part.read(draft);
   leaveUnclaimed(draft);
+  const inside = council.id === 'any' ? draft.blocks : section;
   plan.source = {
     file: document.file,
     sha256: document.sha256,
@@ -57,19 +62,40 @@ export async function readPlan(
     reader: document.reader,
     council: council.id,
     layout: spec.layout.id,
-    ...rangeOf(section),
+    ...rangeOf(inside),
     outside: [],
   };
   if (council.id === 'any') await nameCouncil(draft, document);
   plan.id = planId(plan, spec);
   plan.findings.push(...runRules(plan).map((finding) => withPlace(finding, plan)));
-  return { plan, columns: draft.columns };
+  return { plan, columns: draft.columns, blocks: inside };
 }
 
 /** The finding with the place of the field it is about. */
 function withPlace(finding: Finding, plan: Plan): Finding {
   const place = finding.path === undefined ? undefined : placeOf(plan, finding.path);
   return place ? { ...finding, place } : finding;
+}
+
+/** Blocks above the first table in which the plan's title and introduction stand. */
+const REACH_ABOVE = 15;
+
+/**
+ * Where a plan stands that no council file tells of: from the title or heading above its first table to the end of its
+ * last. What lies outside belongs to the rest of the document.
+ */
+function extentOf(draft: Draft): { first: number; end: number } {
+  const held = (block: Block): boolean =>
+    block.type === 'table' && sourcesOf(block).some((cell) => draft.claimed.has(cell));
+  const top = draft.blocks.findIndex(held);
+  const end = draft.blocks.findLastIndex(held) + 1;
+  if (top <= REACH_ABOVE) return { first: 0, end };
+  let first = top;
+  while (first > top - REACH_ABOVE && draft.blocks[first - 1]?.type !== 'table') first--;
+  const heading = draft.blocks.findLastIndex(
+    (block, index) => index >= first && index < top && block.type === 'heading',
+  );
+  return { first: heading < 0 ? top : heading, end };
 }
 
 /** Council, plan and period; a plan of one edition has its years in its name already. */

@@ -9,6 +9,19 @@ export interface ReaderInput {
   sha256: string;
 }
 
+/** What the person at the keyboard may say about how a document is read. A reader heeds what its format knows. */
+export interface ReaderOptions {
+  /** Opens a document that is locked for reading. */
+  password?: string;
+  /** Pages to read, from 1; all when absent. Only formats that have pages can be read with it. */
+  pages?: readonly number[];
+  /** Whether pages that are pictures are read as such: where a page has no text (`auto`), never, or every page. */
+  ocr?: Ocr;
+}
+
+/** The choices of `ReaderOptions.ocr`. */
+export type Ocr = 'auto' | 'never' | 'always';
+
 /** Turns bytes of one format into blocks. Knows nothing of councils or plans. */
 export interface Reader {
   /** File name without extension: `text`, `csv`, `pdf`. */
@@ -18,5 +31,5 @@ export interface Reader {
   /**
    * @throws InputError when the bytes cannot be read; names the place and the way out
    */
-  read(input: ReaderInput): Promise<SourceDocument> | SourceDocument;
+  read(input: ReaderInput, options?: ReaderOptions): Promise<SourceDocument> | SourceDocument;
 }

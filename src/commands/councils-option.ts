@@ -3,6 +3,7 @@ import { listCouncils, loadCouncilFolder } from '../councils.ts';
 import type { ImportOptions } from '../import.ts';
 import { InputError } from '../model/errors.ts';
 import { didYouMean } from '../near.ts';
+import type { Ocr } from '../reader.ts';
 
 /** The options of a command that choose councils. */
 export interface CouncilOptions {
@@ -12,17 +13,29 @@ export interface CouncilOptions {
   councils?: string;
 }
 
+/** The options of a command that say how a document is read, as written on the command line. */
+export interface ReadingOptions {
+  pages?: string;
+  password?: string;
+  ocr?: Ocr;
+}
+
 /**
  * Loads the folder of `--councils` and checks `--council` and `--plan` against what is known.
- * @throws InputError that lists what is near
+ * Reads `--pages`.
+ * @throws InputError that lists what is near, or says what a range of pages looks like
  */
-export async function importOptions(options: CouncilOptions): Promise<ImportOptions> {
+export async function importOptions(options: CouncilOptions & ReadingOptions): Promise<ImportOptions> {
   const councils = options.councils === undefined ? undefined : await loadCouncilFolder(options.councils);
   await check(options, councils);
+  const { pages, password, ocr } = options;
   return {
     ...(options.council !== undefined && { council: options.council }),
     ...(options.plan !== undefined && { plan: options.plan }),
     ...(councils && { councils }),
+    ...(pages !== undefined && { pages: (await import('./pages-option.ts')).pageNumbers(pages) }),
+    ...(password !== undefined && { password }),
+    ...(ocr !== undefined && { ocr }),
   };
 }
 

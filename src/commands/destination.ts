@@ -49,8 +49,7 @@ async function isFolder(out: string): Promise<boolean> {
 function namesOf(outgoing: readonly Outgoing[], extension: string): string[] {
   const taken = new Map<string, string>();
   return outgoing.map(({ file, plan }) => {
-    const source = file === '-' ? 'stdin' : basename(file).replace(/(?<=.)\.[^.]*$/, '');
-    const name = `${safe(source)}.${safe(plan.id)}.${extension}`;
+    const name = `${sourceName(file)}.${safe(plan.id)}.${extension}`;
     const other = taken.get(name.toLowerCase());
     if (other !== undefined) {
       throw new InputError(
@@ -60,6 +59,11 @@ function namesOf(outgoing: readonly Outgoing[], extension: string): string[] {
     taken.set(name.toLowerCase(), file);
     return name;
   });
+}
+
+/** What files made from a document are called in front: its name without extension, made safe. */
+export function sourceName(file: string): string {
+  return safe(file === '-' ? 'stdin' : basename(file).replace(/(?<=.)\.[^.]*$/, ''));
 }
 
 /** A part of a file name: no separators, no dots in front, nothing a shell or a terminal would act on. */

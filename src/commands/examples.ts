@@ -13,6 +13,9 @@ Examples:
   plans import plan.txt --to csv > plan.csv
   plans import 'council/**/*' --out plans/             a file per plan: <document>.<plan id>.json
   plans import pack.txt --council haringey --plan hate-crime-2012-13
+  plans import pack.pdf --pages 12-20,31 --to csv      only these pages of a PDF
+  plans import locked.pdf --password secret
+  plans import scan.pdf --ocr always                   pages that are pictures, and all others, read as pictures
   cat plan.txt | plans import - --to yaml
 
 Every value carries its place in the document; what was not understood is listed under unclaimed.`,
@@ -20,6 +23,7 @@ Every value carries its place in the document; what was not understood is listed
 Examples:
   plans validate plans/*.json plans/*.yaml
   plans validate plan.txt --format json
+  plans validate pack.pdf --pages 12-20
   plans validate plans/*.json --max-warnings 0
   plans validate plan.json --rule gap-in-refs=off --rule missing-lead=error`,
   export: `
@@ -30,7 +34,12 @@ Examples:
   inspect: `
 Examples:
   plans inspect plan.txt
-  plans inspect plan.txt --format json | jq .recognition`,
+  plans inspect plan.txt --format json | jq .recognition
+  plans inspect plan.pdf --pages 3 --draw pictures     pictures/plan.page-003.png
+
+--draw frames tables (red), cells (blue; orange where a row goes on), headings (green), other text (grey) and page
+furniture (violet); within them the records that were made of them: themes and outcomes (brown), actions and
+milestones (two teals by turns), indicators, risks and terms (olive), what was not understood (pink).`,
   councils: `
 Examples:
   plans councils

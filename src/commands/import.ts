@@ -6,12 +6,12 @@ import type { Finding } from '../model/finding.ts';
 import { countFindings } from '../reporters/shared/counts.ts';
 import { allFindings } from './all-findings.ts';
 import { eachFile, nameFailed } from './batch.ts';
-import { type CouncilOptions, importOptions } from './councils-option.ts';
+import { type CouncilOptions, importOptions, type ReadingOptions } from './councils-option.ts';
 import { deliver, type Outgoing } from './destination.ts';
 import { CLEAN, endProgress, FAILED, FOUND, note } from './output.ts';
 import { summarise } from './summary.ts';
 
-interface Options extends CouncilOptions {
+interface Options extends CouncilOptions, ReadingOptions {
   to: string;
   out?: string;
   strict?: boolean;

@@ -2,13 +2,15 @@ import { basename } from 'node:path';
 import { escapeInvisible } from '../exporters/shared/invisible.ts';
 import { readInput } from '../files.ts';
 import { importDocument } from '../import.ts';
-import { importOptions } from './councils-option.ts';
+import { importOptions, type ReadingOptions } from './councils-option.ts';
 import { describeInspection } from './inspect/describe.ts';
 import { inspection } from './inspect/inspection.ts';
 import { CLEAN, FAILED, fail, print } from './output.ts';
 
-interface Options {
+interface Options extends ReadingOptions {
   format: string;
+  /** A folder for pictures of the pages. */
+  draw?: string;
   councils?: string;
 }
 
@@ -16,7 +18,12 @@ interface Options {
 export async function inspectCommand(file: string, options: Options): Promise<number> {
   const choice = await importOptions(options);
   try {
-    const result = await importDocument({ file: basename(file), bytes: await readInput(file) }, choice);
+    const bytes = await readInput(file);
+    const result = await importDocument({ file: basename(file), bytes }, choice);
+    if (options.draw !== undefined) {
+      const { drawInto } = await import('./inspect/draw.ts');
+      await drawInto(options.draw, file, bytes, result, choice);
+    }
     const seen = inspection(result);
     await print(
       options.format === 'json'

@@ -1,16 +1,17 @@
 import { expandFiles, readInput } from '../files.ts';
 import type { ImportOptions } from '../import.ts';
+import { InputError } from '../model/errors.ts';
 import { planFileFormat } from '../planfile/format.ts';
 import type { Report } from '../reporter.ts';
 import { countFindings } from '../reporters/shared/counts.ts';
 import { loadReporter } from '../reporters.ts';
 import { eachFile, nameFailed } from './batch.ts';
-import { importOptions } from './councils-option.ts';
+import { importOptions, type ReadingOptions } from './councils-option.ts';
 import { CLEAN, colours, FAILED, FOUND, print } from './output.ts';
 import { applyLevels, readLevels } from './validate/levels.ts';
 import { reportDocument, reportPlanFile } from './validate/report.ts';
 
-interface Options {
+interface Options extends ReadingOptions {
   format: string;
   maxWarnings?: number;
   /** `id=level` */
@@ -28,6 +29,8 @@ export async function validateCommand(args: readonly string[], options: Options)
     const bytes = await readInput(file);
     const format = planFileFormat(file, bytes);
     if (!format) choice ??= await importOptions(options);
+    else if (options.pages !== undefined)
+      throw new InputError('Expected a document that has pages, to read some of them, found a plan file');
     const report = format
       ? await reportPlanFile(file, bytes, format)
       : await reportDocument(file, bytes, choice ?? {});

@@ -5,5 +5,13 @@ export default defineCouncil({
   id: 'any',
   name: 'Council not recognised',
   organisations: ['All partners', 'Community Safety', 'Housing', 'Partners', 'Police', 'Probation'],
-  plans: [{ id: 'plan', title: 'Action plan', signature: [], layout: rows(synonyms), parts: [cover] }],
+  plans: [
+    {
+      id: 'plan',
+      title: 'Action plan',
+      signature: [],
+      layout: rows(synonyms, { instead: ['milestone', 'outcome'] }),
+      parts: [cover],
+    },
+  ],
 });

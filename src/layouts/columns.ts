@@ -25,24 +25,32 @@ export function rowsOf(table: Table): Cell[][] {
   return rows;
 }
 
+/** What makes a row of headings the header of a plan's table. */
+export interface HeaderSpec {
+  columns: Columns;
+  /** The columns that make a row a deliverable; the header of a plan's table has one of them. */
+  deliverable: readonly Field[];
+  /** Columns that hold the promise where no column of actions does, first choice first. */
+  instead?: readonly Field[];
+}
+
 /**
- * Reads a row as the header of a table: undefined unless the column of one of `needed` is in it and at least two
- * columns are (or the only one of the spec).
+ * Reads a row as the header of a table: undefined unless the column of a deliverable is in it, or one that stands
+ * instead beside a lead or deadline, and at least two columns are known (or the only one of the spec).
  */
-export function matchHeader(
-  cells: Cell[],
-  columns: Columns,
-  needed: readonly Field[],
-  width: number,
-): Mapping | undefined {
+export function matchHeader(cells: Cell[], spec: HeaderSpec, width: number): Mapping | undefined {
   const fields = new Map<number, Field>();
   for (const cell of cells) {
-    const field = fieldOf(cell.text, columns);
+    const field = fieldOf(cell.text, spec.columns);
     if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
   }
   const found = [...fields.values()];
-  if (found.length < Math.min(2, Object.keys(columns).length)) return undefined;
-  if (!needed.some((field) => found.includes(field))) return undefined;
+  if (found.length < Math.min(2, Object.keys(spec.columns).length)) return undefined;
+  if (!spec.deliverable.some((field) => found.includes(field))) {
+    const instead = spec.instead?.find((field) => found.includes(field));
+    if (!instead || !(found.includes('lead') || found.includes('deadline'))) return undefined;
+    for (const [column, field] of fields) if (field === instead) fields.set(column, 'action');
+  }
   return { fields, headed: new Set(cells.map((cell) => cell.column)), columns: width };
 }
 

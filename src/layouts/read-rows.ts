@@ -1,15 +1,13 @@
 import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
 import { claim, furnish, isClaimed } from '../draft.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
-import { type Columns, fieldOf, type Mapping, matchHeader, noteColumns, rowsOf } from './columns.ts';
+import { oneLine } from '../normalise/text.ts';
+import { fieldOf, type HeaderSpec, type Mapping, matchHeader, noteColumns, rowsOf } from './columns.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
 import { claimRepeatedTheme, extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
 
 /** How the tables of a plan are laid out. */
-export interface RowsSpec {
-  columns: Columns;
-  /** The columns that make a row a deliverable; the header of a plan's table has one of them. */
-  deliverable: readonly Field[];
+export interface RowsSpec extends HeaderSpec {
   /** The council's own form of theme heading: its first group is the ref, its last the title. */
   theme?: RegExp;
   /** Columns, in order, of tables that were printed without a header. */
@@ -40,7 +38,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
 
   const readTable = (table: Table): void => {
     const grid = rowsOf(table);
-    const headers = grid.map((cells) => matchHeader(cells, spec.columns, spec.deliverable, table.columns));
+    const headers = grid.map((cells) => matchHeader(cells, spec, table.columns));
     const first = headers.findIndex(Boolean);
     if (first < 0) {
       if (!mapping && spec.headless && table.columns === spec.headless.length)
@@ -70,7 +68,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     const row: DraftRow = { fields: {}, place: cells[0]?.place ?? {}, ...(theme && { theme }) };
     for (const cell of cells) {
       const field = columns.fields.get(cell.column) ?? unheadedRef(cell, columns);
-      if (!field || (cell.text === '' && field !== 'status')) continue;
+      if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
       const colour = field === 'status' ? ownColour(cell, cells) : undefined;
       if (cell.text || colour) {
         (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
@@ -179,7 +177,7 @@ function leadsToTable(blocks: Block[], index: number, spec: RowsSpec): boolean {
   const table = below.find((block) => block.type === 'table');
   if (table?.type !== 'table') return false;
   return (
-    rowsOf(table).some((cells) => matchHeader(cells, spec.columns, spec.deliverable, table.columns)) ||
+    rowsOf(table).some((cells) => matchHeader(cells, spec, table.columns)) ||
     table.columns === spec.headless?.length ||
     table.columns >= 3
   );
