@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Council } from './council.ts';
-import { blockText } from './draft.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 import type { Finding } from './model/finding.ts';
 import type { Place } from './model/place.ts';
 import type { Plan } from './model/plan.ts';
+import { rangesOutside } from './range.ts';
 import { readPlan } from './read-plan.ts';
 import type { ReaderOptions } from './reader.ts';
 import { readDocument } from './readers.ts';
@@ -79,55 +79,4 @@ export async function importDocument(
     });
   }
   return { plans, findings, document, recognition };
-}
-
-/** Ranges of the document that no plan's section covers. */
-function rangesOutside(
-  document: SourceDocument,
-  covered: readonly Block[],
-): { from: RangePoint; to: RangePoint }[] {
-  const inside = new Set<Block>(covered);
-  const ranges: { from: RangePoint; to: RangePoint }[] = [];
-  let open: Block[] = [];
-  const close = (): void => {
-    const range = open.length > 0 && rangeOf(open);
-    if (range) ranges.push(range);
-    open = [];
-  };
-  for (const block of document.blocks) {
-    if (inside.has(block)) close();
-    else if (blockText(block).trim()) open.push(block);
-  }
-  close();
-  return ranges;
-}
-
-type RangePoint = { line?: number; page?: number };
-
-/** First and last line, or page, of some blocks in order. */
-export function rangeOf(blocks: readonly Block[]): { from: RangePoint; to: RangePoint } {
-  const places = blocks.flatMap((block) =>
-    block.type === 'table'
-      ? block.cells.map((cell) => cell.place)
-      : block.type === 'list'
-        ? block.items.map((item) => item.place)
-        : [block.place],
-  );
-  const bounds = (key: 'line' | 'page'): [number, number] | undefined => {
-    let low = Number.POSITIVE_INFINITY;
-    let high = 0;
-    for (const place of places) {
-      const at = place[key];
-      if (at === undefined) continue;
-      low = Math.min(low, at);
-      high = Math.max(high, at);
-    }
-    return high > 0 ? [low, high] : undefined;
-  };
-  const lines = bounds('line');
-  const pages = bounds('page');
-  return {
-    from: { ...(lines && { line: lines[0] }), ...(pages && { page: pages[0] }) },
-    to: { ...(lines && { line: lines[1] }), ...(pages && { page: pages[1] }) },
-  };
 }

@@ -1,6 +1,5 @@
 import type { Council, CouncilPlan } from './council.ts';
 import { blockText, type Draft, evidence, furnish, isClaimed, sourcesOf } from './draft.ts';
-import { rangeOf } from './import.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';
@@ -9,6 +8,7 @@ import { readPeriod } from './normalise/deadline.ts';
 import { fold, oneLine, slug, vocabularyOf } from './normalise/text.ts';
 import { glossary } from './parts/glossary.ts';
 import { parts } from './parts.ts';
+import { rangeOf } from './range.ts';
 import { runRules } from './rules.ts';
 import { readTitle } from './title.ts';
 

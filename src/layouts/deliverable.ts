@@ -1,0 +1,176 @@
+import { type Draft, type DraftRow, evidence, type Field, furnish, type Piece } from '../draft.ts';
+import type { Deadline, Grade, Lead, Milestone, Status } from '../model/plan.ts';
+import { readColour } from '../normalise/colour.ts';
+import { readDeadline } from '../normalise/deadline.ts';
+import { readIndicatorCodes } from '../normalise/indicator.ts';
+import { readMoney } from '../normalise/money.ts';
+import { readStatus } from '../normalise/status.ts';
+import { listItems, oneLine, takeRef } from '../normalise/text.ts';
+import { recordId, textOf } from './records.ts';
+import { type Get, whoOf } from './who.ts';
+
+/** What reading one row needs to know of the rows before it. */
+export interface Above {
+  /** What `As above` means. */
+  leads: Lead[];
+  /** Dots that stood for a status and have lost their colour. */
+  lostColours: number;
+}
+
+/** Which part of a row becomes a record, and where the record will stand. */
+export interface Target {
+  /** The pieces of the promise itself. */
+  text: Piece[] | undefined;
+  /** JSON pointer of the record. */
+  path: string;
+  siblings: readonly { id: string }[];
+  /** Only these fields of the row are the record's own. */
+  only?: readonly Field[];
+  /** Whether a reference may stand in front of the text; else the row's column of references has it. */
+  refInFront: boolean;
+}
+
+/** Reads a row as an action or a milestone; adds to the plan's findings what it had to infer. */
+export function readDeliverable(draft: Draft, above: Above, row: DraftRow, target: Target): Milestone {
+  const get: Get = (field) => (target.only && !target.only.includes(field) ? undefined : row.fields[field]);
+  const list = (field: Field): string[] => listItems(textOf(draft, get(field))).flatMap(splitSemicolons);
+  const line = (field: Field): string => oneLine(textOf(draft, get(field)));
+  const { ref, text, refPieces } = promiseOf(draft, row, target);
+  const who = whoOf(draft, above.leads, get);
+  const status = statusOf(draft, above, get('status'));
+  const lists = {
+    measures: list('measures'),
+    resources: list('resources'),
+    links: list('links'),
+    indicators: codesOf(line('indicators'), line('links')),
+  };
+  const cells = Object.fromEntries(OWN.map(([field, key]) => [key, get(field)] as const));
+  const proof = evidence(
+    { text: target.text, ref: refPieces, ...cells },
+    {
+      text,
+      ...lists,
+      person: who.leads.flatMap((lead) => lead.person ?? []),
+      partners: who.partners.map((partner) => partner.name),
+    },
+  );
+  Object.assign(proof.confidence, who.confidence);
+  const record: Milestone = {
+    id: recordId(ref, text, target.siblings),
+    ...(ref && { ref }),
+    text,
+    ...(who.leadsRaw && { leadsRaw: who.leadsRaw }),
+    leads: who.leads,
+    partners: who.partners,
+    ...deadlineOf(draft, line('deadline'), proof.confidence),
+    ...(status && { status }),
+    ...(line('progress') && { progress: line('progress') }),
+    ...lists,
+    resources: lists.resources.map((item) => ({ text: item, amounts: readMoney(item) })),
+    ...proof,
+  };
+  if (who.above) {
+    const message = `Expected a lead, found "${who.leadsRaw}"; taken from the row above: ${who.above}`;
+    const path = `${target.path}/leads`;
+    draft.plan.findings.push({ rule: 'as-above', severity: 'info', message, place: row.place, path });
+  }
+  noteRepairs(draft, row, target.path, record);
+  if (who.leads.length > 0) above.leads = who.leads;
+  return record;
+}
+
+/** The columns of a deliverable, and where their values stand in the record. */
+const OWN: readonly (readonly [Field, string])[] = [
+  ['lead', 'leads'],
+  ['person', 'person'],
+  ['partners', 'partners'],
+  ['deadline', 'deadline'],
+  ['status', 'status'],
+  ['progress', 'progress'],
+  ['measures', 'measures'],
+  ['resources', 'resources'],
+  ['links', 'links'],
+  ['indicators', 'indicators'],
+];
+
+function promiseOf(
+  draft: Draft,
+  row: DraftRow,
+  target: Target,
+): { ref?: string; text: string; refPieces: Piece[] | undefined } {
+  const printed = oneLine(textOf(draft, target.text));
+  const column = target.refInFront ? row.fields.ref : undefined;
+  if (column) {
+    const ref = oneLine(textOf(draft, column));
+    return { ref, text: printed || ref, refPieces: column };
+  }
+  const taken = target.refInFront ? takeRef(printed) : { text: printed };
+  return { ...taken, refPieces: 'ref' in taken && taken.ref ? target.text : undefined };
+}
+
+function deadlineOf(
+  { plan }: Draft,
+  raw: string,
+  confidence: Record<string, Grade>,
+): { deadline?: Deadline } {
+  if (raw === '') return {};
+  const reading = readDeadline(raw, plan.period && { period: plan.period });
+  if (reading.problem || reading.ambiguous) confidence.deadline = 'low';
+  else if (reading.deadline.assumed.length > 0) confidence.deadline = 'medium';
+  return { deadline: reading.deadline };
+}
+
+function noteRepairs({ plan }: Draft, row: DraftRow, path: string, record: Milestone): void {
+  const touched = Object.entries(row.repaired ?? {}).map(([field, name]) => ({
+    key: keyOf(field as Field),
+    name,
+  }));
+  for (const { key } of touched) if (record.confidence?.[key]) record.confidence[key] = 'medium';
+  if (touched[0]) {
+    const fields = touched.map(({ key }) => key).join(', ');
+    const message = `Expected a whole row, found a damaged one: ${touched[0].name}; repaired (${fields})`;
+    plan.findings.push({
+      rule: 'repaired',
+      severity: 'info',
+      message,
+      place: row.place,
+      path: `${path}/text`,
+    });
+  }
+}
+
+/** The place of a column's value in a record. */
+function keyOf(field: Field): string {
+  return OWN.find(([own]) => own === field)?.[1].replace('person', 'leads') ?? 'text';
+}
+
+/** A dot or square that stands for a colour. */
+const MARK = /^[•●○■□▪⬤.*-]+$/;
+
+/** A status in words, or in the colour of its cell or dot; a dot whose colour is lost is told once. */
+function statusOf(draft: Draft, above: Above, pieces: Piece[] | undefined): Status | undefined {
+  if (!pieces) return undefined;
+  const raw = oneLine(textOf(draft, pieces));
+  const colour = pieces.map((piece) => piece.colour && readColour(piece.colour)).find(Boolean);
+  if (raw !== '' && !MARK.test(raw)) {
+    const status = readStatus(raw);
+    return colour && !status.rag ? { ...status, rag: colour } : status;
+  }
+  for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
+  if (colour) return { raw: colour, rag: colour };
+  if (pieces.some((piece) => piece.text !== '')) above.lostColours++;
+  return undefined;
+}
+
+/** Parts that the council itself parts. */
+function splitSemicolons(text: string): string[] {
+  return text.split(/\s*;\s+/).filter(Boolean);
+}
+
+/** The codes of an indicator column, and national indicators that stand among links. */
+function codesOf(indicators: string, links: string): string[] {
+  const codes = readIndicatorCodes(indicators).map((found) => found.code);
+  for (const found of /\bNIs?\s?\d/i.test(links) ? readIndicatorCodes(links) : [])
+    if (found.scheme === 'NI') codes.push(found.code);
+  return [...new Set(codes)];
+}
