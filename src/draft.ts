@@ -16,26 +16,28 @@ export interface Piece {
 }
 
 /** The terms of the design that a column, or the parts of a card, can hold. */
-export type Field =
-  | 'theme'
-  | 'outcome'
-  | 'ref'
-  | 'action'
-  | 'milestone'
-  | 'lead'
-  | 'person'
-  | 'partners'
-  | 'deadline'
-  | 'status'
-  | 'progress'
-  | 'outcomeProgress'
-  | 'measures'
-  | 'resources'
-  | 'links'
-  | 'indicators'
-  | 'indicator'
-  | 'target'
-  | 'baseline';
+export const FIELDS = [
+  'theme',
+  'outcome',
+  'ref',
+  'action',
+  'milestone',
+  'lead',
+  'person',
+  'partners',
+  'deadline',
+  'status',
+  'progress',
+  'outcomeProgress',
+  'measures',
+  'resources',
+  'links',
+  'indicators',
+  'indicator',
+  'target',
+  'baseline',
+] as const;
+export type Field = (typeof FIELDS)[number];
 
 /** A heading that actions stand under. */
 export interface DraftTheme {
@@ -52,6 +54,10 @@ export interface DraftRow {
   theme?: DraftTheme;
   /** Cells that a repair touched, with its name. */
   repaired?: Partial<Record<Field, string>>;
+  /** Fields that were put together of what may be two rows. */
+  doubtful?: Field[];
+  /** Fields whose cell says `ditto`, and what it says; their pieces are those of the row above. */
+  ditto?: Partial<Record<Field, string>>;
   place: Place;
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { InputError } from './model/errors.ts';
 
 /** Largest document or plan file that is read: the longest council plans are under 20 MB, scans included. */
@@ -88,41 +89,67 @@ export interface OutputFile {
 }
 
 /**
- * Writes all files or none that is half done: each in full beside its place first, then moved there. A link is
- * followed to its file; a pipe or device is written directly.
+ * Writes all files or none that is half done: each in full beside its place first, then moved there. Folders that are
+ * missing are made. A link is followed to its file; a pipe or device is written directly.
+ * @throws InputError that names the file and says why it cannot be written; no half-done file is left
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
-  const staged: { temporary: string; target: string }[] = [];
+  const staged: { path: string; temporary: string; target: string }[] = [];
+  let current = '';
   try {
     for (const { path, text } of files) {
+      current = path;
       const found = await stat(path).catch(() => undefined);
       if (found?.isDirectory()) throw new InputError(`${path}: Expected a file to write, found a folder`);
       if (found && !found.isFile()) {
         await writeFile(path, text);
         continue;
       }
+      if (!found) await makeFolder(dirname(path));
       const target = found ? await realpath(path) : path;
       const temporary = `${target}.${process.pid}-${staged.length}.tmp`;
-      staged.push({ temporary, target });
+      staged.push({ path, temporary, target });
       await writeFile(temporary, text, { flag: 'wx', ...(found && { mode: found.mode }) });
     }
-    for (const { temporary, target } of staged) await rename(temporary, target);
+    for (const { path, temporary, target } of staged) {
+      current = path;
+      await rename(temporary, target);
+    }
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
-    throw writeError(error);
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
+    throw writeError(current, error);
   }
 }
 
-function writeError(error: unknown): unknown {
-  const { code, path } = error as NodeJS.ErrnoException;
-  const target = path?.replace(/\.\d+-\d+\.tmp$/, '');
-  if (code === 'ENOENT')
-    return new InputError(`${target}: Expected a folder to write into, found none; make it first`);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new InputError(`${target}: Expected a place that may be written, found ${code}`);
-  if (code === 'ENOSPC' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
-    return new InputError(`${target}: Could not be written (${code})`);
-  return error;
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw writeError(path, error);
+  }
+}
+
+/** What the system's refusals to write mean, in words. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission to write',
+  EPERM: 'no permission to write',
+  EROFS: 'a disk that is read-only',
+  ENOSPC: 'that the disk is full',
+  EDQUOT: 'that the disk is full (your share of it)',
+  ENOTDIR: 'a file where a folder is needed',
+  EEXIST: 'a file where a folder is needed',
+  EISDIR: 'a folder',
+  ENAMETOOLONG: 'a name that is too long',
+  ENOENT: 'that no folder can be made here',
+  ELOOP: 'links that lead in a circle',
+};
+
+function writeError(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof InputError || code === undefined) return error;
+  return new InputError(
+    `${path}: Expected a place to write, found ${REFUSALS[code] ?? `that the system refuses (${code})`}`,
+  );
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -4,18 +4,33 @@ import type { Place } from './model/place.ts';
 import { type Plan, planSchema } from './model/plan.ts';
 import type { PlanFileFormat } from './planfile/format.ts';
 import { parseJson, parseNdjson } from './planfile/json.ts';
+import { suggestion } from './planfile/keys.ts';
+import { pointerPart } from './planfile/offsets.ts';
 import { schemaFindings } from './planfile/schemafindings.ts';
+import { describe, quote } from './planfile/words.ts';
 
 /** A parsed file: its documents (NDJSON and YAML may hold several), and where each value stands in the text. */
 export interface Parsed {
   documents: unknown[];
   /** Places of JSON pointers in one of the documents; a pointer that does not exist is the place of what should hold it. */
   locate(document: number, pointers: readonly string[]): Place[];
+  /** Keys that stand more than once in an object of one of the documents. */
+  repeated(document: number): RepeatedKey[];
+}
+
+/** A key that its object holds already: the text says two things, and only the last is read. */
+export interface RepeatedKey {
+  /** JSON pointer within the document. */
+  pointer: string;
+  key: string;
+  first: Place;
+  /** Where it stands again. */
+  place: Place;
 }
 
 /** One plan of a plan file. */
 export interface PlanEntry {
-  /** Absent when it breaks the schema. */
+  /** Absent when it breaks the schema; lists that the file leaves out are empty. */
   plan: Plan | undefined;
   /** What is wrong with it, by the schema; `path` is within the plan, `place` in the plan file. */
   findings: Finding[];
@@ -26,7 +41,7 @@ export interface PlanEntry {
 /** A file of plans, read. */
 export interface PlanFile {
   entries: PlanEntry[];
-  /** What is wrong around the plans: a wrong version, an unknown key. */
+  /** What is wrong around the plans: a wrong version, an unknown key, no plan at all. */
   findings: Finding[];
 }
 
@@ -36,23 +51,55 @@ export interface PlanFile {
  */
 export async function readPlanFile(bytes: Uint8Array, format: PlanFileFormat): Promise<PlanFile> {
   const parsed = await parse(decode(bytes), format);
-  if (parsed.documents.length === 0) throw new InputError('Expected plans, found none in the file');
   const file: PlanFile = { entries: [], findings: [] };
   for (const [index, value] of parsed.documents.entries()) {
     const locate = (pointers: readonly string[]) => parsed.locate(index, pointers);
     const { plans, findings } = unwrap(value);
+    const repeated = parsed.repeated(index);
     file.findings.push(...withPlaces(findings, locate));
-    for (const { value: candidate, pointer } of plans) {
-      const within = (pointers: readonly string[]) => locate(pointers.map((inner) => pointer + inner));
-      const result = planSchema.safeParse(candidate);
-      file.entries.push({
-        plan: result.success ? (result.data as Plan) : undefined,
-        findings: result.success ? [] : withPlaces(schemaFindings(result.error, candidate), within),
-        locate: within,
-      });
-    }
+    file.entries.push(...plans.map((found) => readEntry(found, repeated, locate)));
+    const around = repeated.filter(
+      ({ pointer }) => !plans.some((plan) => pointer.startsWith(`${plan.pointer}/`)),
+    );
+    file.findings.push(...around.map((key) => repeatedFinding(key, '')));
+  }
+  if (file.entries.length === 0 && file.findings.length === 0) {
+    const message = 'Expected at least one plan, found none in the file';
+    file.findings.push({ rule: 'no-plan', severity: 'error', message, path: '', place: { line: 1 } });
   }
   return file;
+}
+
+/** A value of the file that should be a plan, and its JSON pointer within the document. */
+interface Candidate {
+  value: unknown;
+  pointer: string;
+}
+
+function readEntry(
+  { value, pointer }: Candidate,
+  repeated: readonly RepeatedKey[],
+  locate: PlanEntry['locate'],
+): PlanEntry {
+  const within = (pointers: readonly string[]) => locate(pointers.map((inner) => pointer + inner));
+  const result = planSchema.safeParse(value);
+  const findings = [
+    ...repeated
+      .filter((key) => key.pointer.startsWith(`${pointer}/`))
+      .map((key) => repeatedFinding(key, pointer)),
+    ...(result.success ? [] : withPlaces(schemaFindings(result.error, value), within)),
+  ];
+  return {
+    plan: result.success && findings.length === 0 ? (result.data as Plan) : undefined,
+    findings,
+    locate: within,
+  };
+}
+
+/** @param base pointer of the plan it stands in */
+function repeatedFinding({ pointer, key, first, place }: RepeatedKey, base: string): Finding {
+  const message = `Expected the key ${quote(key)} once, found it again (first on line ${first.line})`;
+  return { rule: 'schema', severity: 'error', message, path: pointer.slice(base.length), place };
 }
 
 function parse(text: string, format: PlanFileFormat): Promise<Parsed> | Parsed {
@@ -72,36 +119,40 @@ function decode(bytes: Uint8Array): string {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What an export holds beside each other. */
+const WRAPPER = ['schemaVersion', 'plans'];
+
 /** The plans within a document, each with its JSON pointer, and what is wrong with the object around them. */
-function unwrap(value: unknown): { plans: { value: unknown; pointer: string }[]; findings: Finding[] } {
+function unwrap(value: unknown): { plans: Candidate[]; findings: Finding[] } {
   const listed = (list: unknown[], base: string) =>
     list.map((item, index) => ({ value: item, pointer: `${base}/${index}` }));
   if (Array.isArray(value)) return { plans: listed(value, ''), findings: [] };
-  if (!isObject(value) || (!('plans' in value) && !('schemaVersion' in value))) {
+  if (!isObject(value) || !WRAPPER.some((key) => key in value)) {
     return { plans: [{ value, pointer: '' }], findings: [] };
   }
   const findings: Finding[] = [];
   const complain = (path: string, message: string) =>
     findings.push({ rule: 'schema', severity: 'error', message, path });
   if (value.schemaVersion !== '1') {
-    complain(
-      '/schemaVersion',
-      `Expected "1", found ${JSON.stringify(value.schemaVersion)?.slice(0, 40) ?? 'nothing'}`,
-    );
+    const found = value.schemaVersion === 1 ? '1 without quotation marks' : describe(value.schemaVersion);
+    complain('/schemaVersion', `Expected "1" at "schemaVersion", found ${found}`);
   }
+  let misspelt = false;
   for (const key of Object.keys(value)) {
-    if (key !== 'schemaVersion' && key !== 'plans') {
-      complain(`/${key}`, `Expected schemaVersion and plans, found the key ${JSON.stringify(key)}`);
-    }
-  }
-  if (!Array.isArray(value.plans)) {
-    complain(
-      '/plans',
-      `Expected a list of plans, found ${value.plans === undefined ? 'nothing' : 'something else'}`,
+    if (WRAPPER.includes(key)) continue;
+    const meant = suggestion(
+      key,
+      WRAPPER.filter((known) => !(known in value)),
     );
-    return { plans: [], findings };
+    misspelt ||= meant === 'plans';
+    const hint = meant
+      ? `did you mean ${quote(meant)}?`
+      : 'beside the list of plans stands only schemaVersion';
+    complain(pointerPart(key), `Unknown key ${quote(key)}; ${hint}`);
   }
-  return { plans: listed(value.plans, '/plans'), findings };
+  if (Array.isArray(value.plans)) return { plans: listed(value.plans, '/plans'), findings };
+  if (!misspelt) complain('/plans', `Expected a list of plans at "plans", found ${describe(value.plans)}`);
+  return { plans: [], findings };
 }
 
 function withPlaces(findings: Finding[], locate: (pointers: readonly string[]) => Place[]): Finding[] {

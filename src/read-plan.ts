@@ -192,10 +192,10 @@ function leaveUnclaimed(draft: Draft): void {
 /** The `any` council says so, and takes the council's name from the document's text. */
 async function nameCouncil({ plan }: Draft, document: SourceDocument): Promise<void> {
   const { councilNamedIn } = await import('./registers/councils.ts');
-  const texts = document.blocks.filter((block) => block.type !== 'table');
-  const found =
-    councilNamedIn(texts.map(blockText).join('\n')) ??
-    councilNamedIn(document.blocks.map(blockText).join('\n'));
+  // Only the cover tells who publishes: a council named in a cell may be a partner.
+  const table = document.blocks.findIndex((block) => block.type === 'table');
+  const above = document.blocks.slice(0, table < 0 ? undefined : table).filter((block) => !block.furniture);
+  const found = councilNamedIn(above.map(blockText).join('\n'));
   if (found) plan.council = { id: found.id, name: found.name, ...(found.gss && { gss: found.gss }) };
   plan.findings.push({
     rule: 'no-council',

@@ -32,13 +32,17 @@ const definitions = {
   Plan: model.planSchema,
 };
 
-/** The JSON Schema (2020-12) of an export, made from the model; `schemas/plan.schema.json` is this, written down. */
+/**
+ * The JSON Schema (2020-12) of an export, made from the model; `schemas/plan.schema.json` is this, written down.
+ * It accepts what `plans validate` accepts: a list that may be empty may be left out.
+ */
 export function planJsonSchema(): JsonSchema {
   for (const [id, schema] of Object.entries(definitions)) {
     z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
   }
   const { $schema, $defs, ...body } = z.toJSONSchema(model.exportSchema, {
     target: 'draft-2020-12',
+    io: 'input',
   }) as JsonSchema;
   const defs = $defs ?? {};
   for (const [id, definition] of Object.entries(defs)) describe(definition, id, defs);

@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { type OutputFile, writeFiles } from '../files.ts';
@@ -14,7 +14,7 @@ export interface Outgoing {
 
 /**
  * Writes plans where `--out` says: standard output (absent or `-`), into a folder (it exists, or the name ends in `/`)
- * as a file per plan, or one file.
+ * as a file per plan, or one file. Folders that are missing are made.
  * @param inputs files that were read, which must not be overwritten
  * @throws InputError before anything is written, when two plans would become one file or an input would be lost
  */
@@ -37,7 +37,6 @@ export async function deliver(
   const files: OutputFile[] = [];
   for (const [index, path] of paths.entries())
     files.push({ path, text: await write(all.slice(index, index + 1)) });
-  await mkdir(out, { recursive: true });
   await writeFiles(files);
 }
 

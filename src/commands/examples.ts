@@ -38,7 +38,7 @@ Examples:
   plans inspect plan.pdf --pages 3 --draw pictures     pictures/plan.page-003.png
 
 --draw frames tables (red), cells (blue; orange where a row goes on), headings (green), other text (grey) and page
-furniture (violet); within them the records that were made of them: themes and outcomes (brown), actions and
+furniture (violet); with them the records that were made of them: themes and outcomes (brown), actions and
 milestones (two teals by turns), indicators, risks and terms (olive), what was not understood (pink).`,
   councils: `
 Examples:

@@ -1,4 +1,4 @@
-import { cover, defineCouncil, rows, synonyms } from '../council.ts';
+import { defineCouncil, milestones, synonyms } from '../council.ts';
 
 /** Reads a document that no council claims, by what councils usually print over their columns. */
 export default defineCouncil({
@@ -10,8 +10,7 @@ export default defineCouncil({
       id: 'plan',
       title: 'Action plan',
       signature: [],
-      layout: rows(synonyms, { instead: ['milestone', 'outcome'] }),
-      parts: [cover],
+      layout: milestones(synonyms, { instead: ['milestone', 'outcome'] }),
     },
   ],
 });

@@ -8,7 +8,7 @@ import { textOf } from './records.ts';
 /** Adds the records that the rows make to the draft's plan. */
 export function assemble(draft: Draft, rows: DraftRow[]): void {
   const { plan } = draft;
-  const groups: Groups = {};
+  const groups: Groups = { outcomes: new Map() };
   const above: Above = { leads: [], lostColours: 0 };
   let action: Action | undefined;
 
@@ -28,12 +28,9 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
       disclaim(draft, row, ['theme', 'outcome', 'outcomeProgress', ...used]);
     }
   }
-  for (const outcome of plan.outcomes) {
-    raiseIndicators(
-      outcome,
-      plan.actions.filter((made) => made.outcome === outcome.id),
-    );
-  }
+  const served = new Map<string, Action[]>(plan.outcomes.map(({ id }) => [id, []]));
+  for (const made of plan.actions) served.get(made.outcome ?? '')?.push(made);
+  for (const outcome of plan.outcomes) raiseIndicators(outcome, served.get(outcome.id) ?? []);
   if (above.lostColours > 0) {
     const message = `Expected colours for a status, found ${above.lostColours} without: they were lost when the text was lifted out`;
     plan.findings.push({ rule: 'lost-colour', severity: 'warning', message });
@@ -59,7 +56,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
   }
 
   function addMilestone(row: DraftRow, parent: Action): void {
-    const path = `/actions/${plan.actions.indexOf(parent)}/milestones/${parent.milestones.length}`;
+    const path = `/actions/${plan.actions.length - 1}/milestones/${parent.milestones.length}`;
     const target = { text: row.fields.milestone, path, siblings: parent.milestones, refInFront: false };
     parent.milestones.push(readDeliverable(draft, above, row, target));
   }

@@ -1,10 +1,27 @@
-import type { Draft, Field } from '../draft.ts';
+import { type Draft, FIELDS, type Field } from '../draft.ts';
 import type { Cell, Table } from '../model/document.ts';
+import { InputError } from '../model/errors.ts';
+import { didYouMean } from '../near.ts';
 import { fold, oneLine } from '../normalise/text.ts';
 
 /** How a council heads its columns: the heading as printed, a pattern, or several of either. */
 export type Columns = Partial<Record<Field, Heading | readonly Heading[]>>;
 type Heading = string | RegExp;
+
+/**
+ * The columns of a council file, checked: JavaScript has no types to say what is misspelt.
+ * @throws InputError for a column that does not exist
+ */
+export function checkColumns(columns: Columns): Columns {
+  for (const field of Object.keys(columns)) {
+    if (!(FIELDS as readonly string[]).includes(field)) {
+      throw new InputError(
+        `expected columns of a plan, found "${field}"${didYouMean(field, FIELDS) || `; they are ${FIELDS.join(', ')}`}`,
+      );
+    }
+  }
+  return columns;
+}
 
 /** Which column of a table holds what. */
 export interface Mapping {
@@ -46,11 +63,11 @@ export function matchHeader(cells: Cell[], spec: HeaderSpec, width: number): Map
   }
   const found = [...fields.values()];
   if (found.length < Math.min(2, Object.keys(spec.columns).length)) return undefined;
-  if (!spec.deliverable.some((field) => found.includes(field))) {
-    const instead = spec.instead?.find((field) => found.includes(field));
-    if (!instead || !(found.includes('lead') || found.includes('deadline'))) return undefined;
+  const instead = found.includes('action') ? undefined : spec.instead?.find((field) => found.includes(field));
+  const owned = found.includes('lead') || found.includes('deadline');
+  if (instead && (owned || spec.deliverable.includes(instead))) {
     for (const [column, field] of fields) if (field === instead) fields.set(column, 'action');
-  }
+  } else if (!spec.deliverable.some((field) => found.includes(field))) return undefined;
   return { fields, headed: new Set(cells.map((cell) => cell.column)), columns: width };
 }
 

@@ -74,9 +74,27 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
     const path = `${target.path}/leads`;
     draft.plan.findings.push({ rule: 'as-above', severity: 'info', message, place: row.place, path });
   }
+  noteDittos(draft, row, target.path, record);
   noteRepairs(draft, row, target.path, record);
+  for (const field of row.doubtful ?? []) if (record.confidence) record.confidence[keyOf(field)] = 'low';
   if (who.leads.length > 0) above.leads = who.leads;
   return record;
+}
+
+/** Values taken from the row above because a cell says so. */
+function noteDittos({ plan }: Draft, row: DraftRow, path: string, record: Milestone): void {
+  for (const [field, said] of Object.entries(row.ditto ?? {})) {
+    const key = keyOf(field as Field);
+    if (record.confidence?.[key]) record.confidence[key] = 'medium';
+    const message = `Expected a value of its own, found "${oneLine(said)}"; taken from the row above`;
+    plan.findings.push({
+      rule: 'as-above',
+      severity: 'info',
+      message,
+      place: row.place,
+      path: `${path}/${key}`,
+    });
+  }
 }
 
 /** The columns of a deliverable, and where their values stand in the record. */

@@ -9,6 +9,8 @@ export interface Groups {
   outcome?: Outcome | undefined;
   /** The heading that `theme` was made of. */
   heading?: DraftTheme | undefined;
+  /** Outcomes met so far, by theme and folded text. */
+  outcomes: Map<string, Outcome>;
 }
 
 /** Moves on to the theme and outcome of a row, adding them to the plan where they are new. */
@@ -60,12 +62,14 @@ export function addTheme({ plan }: Draft, title: string, ref: string | undefined
 }
 
 /** The outcome a cell names: the one above when it is printed again, a known one of the theme, or a new one. */
-function outcomeOfCell(draft: Draft, { theme, outcome }: Groups, pieces: Piece[]): Outcome | undefined {
+function outcomeOfCell(draft: Draft, groups: Groups, pieces: Piece[]): Outcome | undefined {
   const { plan } = draft;
+  const { theme, outcome } = groups;
   const text = oneLine(textOf(draft, pieces));
   const says = (other: Outcome): boolean => fold(other.printed?.title ?? other.title) === fold(text);
   if (text === '' || (outcome && says(outcome))) return outcome;
-  const known = plan.outcomes.find((other) => other.theme === theme?.id && says(other));
+  const key = `${theme?.id ?? ''} ${fold(text)}`;
+  const known = groups.outcomes.get(key);
   if (known) {
     known.places?.title?.push(...pieces.map((piece) => piece.from.place));
     return known;
@@ -80,6 +84,7 @@ function outcomeOfCell(draft: Draft, { theme, outcome }: Groups, pieces: Piece[]
     ...evidence({ title: pieces }, { title: taken.text }),
   };
   plan.outcomes.push(made);
+  groups.outcomes.set(key, made);
   return made;
 }
 

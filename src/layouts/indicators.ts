@@ -5,13 +5,14 @@ import type { Theme } from '../model/plan.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { isAsAbove, readLeads } from '../normalise/lead.ts';
 import { fold, oneLine } from '../normalise/text.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, checkColumns } from './columns.ts';
 import { readRows } from './read-rows.ts';
 import { recordId, textOf } from './records.ts';
 import type { RowsOptions } from './rows.ts';
 
 /** A table with one indicator a row: what it measures, target, baseline, lead; objectives group the rows. */
 export function indicators(columns: Columns, options: RowsOptions = {}): Layout {
+  checkColumns(columns);
   return {
     id: 'indicators',
     read(draft, repair) {

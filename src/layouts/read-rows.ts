@@ -1,6 +1,7 @@
 import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
 import { claim, furnish, isClaimed } from '../draft.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
+import { isAsAbove } from '../normalise/lead.ts';
 import { oneLine } from '../normalise/text.ts';
 import { fieldOf, type HeaderSpec, type Mapping, matchHeader, noteColumns, rowsOf } from './columns.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
@@ -39,11 +40,10 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
   const readTable = (table: Table): void => {
     const grid = rowsOf(table);
     const headers = grid.map((cells) => matchHeader(cells, spec, table.columns));
-    const first = headers.findIndex(Boolean);
-    if (first < 0) {
+    if (!headers.some(Boolean)) {
       if (!mapping && spec.headless && table.columns === spec.headless.length)
         mapping = headless(spec.headless);
-      if (!mapping || !fits(table, mapping)) return;
+      if (!mapping || !fits(table, mapping) || looksLikeHeader(grid[0] ?? [])) return;
     } else mapping = undefined;
     for (const [index, cells] of grid.entries()) {
       if (cells.length === 0) continue;
@@ -60,7 +60,8 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
         for (const cell of cells)
           if (!group.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
         startTheme(group);
-      } else if (mapping) readRow(cells, mapping);
+      } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
+      else if (mapping) readRow(cells, mapping);
     }
   };
 
@@ -70,7 +71,8 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       const field = columns.fields.get(cell.column) ?? unheadedRef(cell, columns);
       if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
       const colour = field === 'status' ? ownColour(cell, cells) : undefined;
-      if (cell.text || colour) {
+      if (field !== 'lead' && isAsAbove(cell.text)) readDitto(row, field, cell);
+      else if (cell.text || colour) {
         (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
       }
     }
@@ -81,12 +83,22 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       joinTail(rows, row);
       return;
     }
-    const outcomeRow = rows.findLast((above) => above.theme === row.theme && above.fields.outcome);
+    const outcomeRow =
+      row.fields.outcome && rows.findLast((above) => above.theme === row.theme && above.fields.outcome);
     if (outcomeRow && row.fields.outcome && goesOn(row, outcomeRow, 'outcome')) {
       outcomeRow.fields.outcome?.push(...row.fields.outcome);
       delete row.fields.outcome;
     }
     rows.push(row);
+  };
+
+  /** A group goes on without saying so; the value of any other column is said again. */
+  const readDitto = (row: DraftRow, field: Field, cell: Cell): void => {
+    furnish(draft, 'ditto', cell);
+    const above = rows.at(-1)?.fields[field];
+    if (!above || field === 'outcome' || field === 'theme' || field === 'ref') return;
+    row.fields[field] = above.map((piece) => ({ ...piece }));
+    row.ditto = { ...row.ditto, [field]: cell.text };
   };
 
   for (const [index, block] of draft.blocks.entries()) {
@@ -139,9 +151,26 @@ function headless(fields: readonly (Field | undefined)[]): Mapping {
   };
 }
 
-/** A table without a header goes on with the columns above when it has as many. */
+/** A table without a header goes on with the columns above when it has as many; a stray cell more does not count. */
 function fits(table: Table, mapping: Mapping): boolean {
-  return table.columns === mapping.columns || (table.continues === true && table.columns <= mapping.columns);
+  if (table.continues && table.columns <= mapping.columns) return true;
+  return table.columns <= mapping.columns + 1 && table.columns >= Math.max(...mapping.fields.keys());
+}
+
+/** Words that stand over columns of tables that are no plans. */
+const HEADING_WORD =
+  /\b(?:refs?|no|items?|indicators?|measures?|baselines?|targets?|risks?|likelihood|impact|mitigation|owners?|amounts?|sources?|years?|costs?|budgets?|names?|roles?|titles?|terms?|meanings?|definitions?|abbreviations?|organisations?|dates?|statuse?s?|comments?|notes?|descriptions?|objectives?|outcomes?|actions?|leads?|deadlines?|scores?|ratings?|totals?|percentages?|numbers?)\b/i;
+
+/** A row of short words, most of them such as stand over columns: the header of another table. */
+function looksLikeHeader(cells: readonly Cell[]): boolean {
+  const short = cells.filter((cell) => cell.text.length <= 40 && cell.text.split(/\s+/).length <= 5);
+  const named = short.filter((cell) => HEADING_WORD.test(cell.text));
+  return cells.length >= 2 && short.length === cells.length && named.length * 2 > cells.length;
+}
+
+/** The sums below a table. */
+function isTotal(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => /^(?:sub-?\s?|grand )?totals?:?$/i.test(cell.text.trim()));
 }
 
 /**
@@ -164,11 +193,17 @@ function readGroup(
   const field = mapping?.fields.get(cell.column);
   const isTitle =
     cell.column === 1 &&
-    (field === undefined || spec.deliverable.includes(field)) &&
+    (field === undefined || spec.deliverable.includes(field) || isHeadingFor(field, cell.text)) &&
     cell.text.length <= 90 &&
     /^[A-ZÀ-ÞŴŶ]/.test(cell.text) &&
     !/[.;,]$/.test(cell.text);
   return wide || isTitle ? themeOf({ title: cell.text }, cell) : undefined;
+}
+
+/** In a column of references or outcomes a lone cell is a heading when it is words, or in capitals. */
+function isHeadingFor(field: Field, text: string): boolean {
+  if (field === 'ref') return /[A-Za-z]{3}/.test(text);
+  return (field === 'outcome' || field === 'theme') && text.length > 3 && text === text.toUpperCase();
 }
 
 /** The next table, not far below, is one of the plan's. */

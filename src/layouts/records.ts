@@ -11,12 +11,17 @@ export function textOf(draft: Draft, pieces: readonly Piece[] | undefined, glue?
   return whole;
 }
 
+/** Ids of the records of a list, kept as it grows: a long plan is read in time that grows with its length. */
+const idsOf = new WeakMap<readonly { id: string }[], { ids: Set<string>; counted: number }>();
+
 /** An id that nothing in the list has yet: the wish, else the wish and a number in source order. */
 export function uniqueId(wish: string, taken: readonly { id: string }[]): string {
-  const ids = new Set(taken.map((record) => record.id));
-  if (!ids.has(wish)) return wish;
+  const known = idsOf.get(taken) ?? { ids: new Set<string>(), counted: 0 };
+  idsOf.set(taken, known);
+  for (; known.counted < taken.length; known.counted++) known.ids.add(taken[known.counted]?.id ?? '');
+  if (!known.ids.has(wish)) return wish;
   let n = 2;
-  while (ids.has(`${wish}-${n}`)) n++;
+  while (known.ids.has(`${wish}-${n}`)) n++;
   return `${wish}-${n}`;
 }
 

@@ -23,6 +23,8 @@ export const SYNONYMS: Columns = {
     'complete(?:d|tion)? by(?: when)?',
     'target(?:ed)? completion',
     'completion',
+    '(?:finish|end)(?: date)?',
+    'revised (?:deadline|date|target(?: date)?|completion(?: date)?)',
     'year',
   ),
   milestone: phrases(
@@ -49,7 +51,7 @@ export const SYNONYMS: Columns = {
     'who else.*',
   ),
   lead: phrases(
-    `(?:lead|responsible|accountable|named)(?: responsible)?[ -]*${WHO}?${SLASHED}`,
+    `(?:executive |exec |senior |overall )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*${WHO}?${SLASHED}`,
     `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
     `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
     'lead(?:ing)? by',

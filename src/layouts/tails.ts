@@ -3,6 +3,8 @@ import { endsSentence, startsInside } from '../normalise/text.ts';
 
 /** Columns whose filled cell starts something new. */
 const STARTS: readonly Field[] = ['ref', 'theme', 'outcome'];
+/** Rows above a tail in which a taller cell may stand. */
+const REACH = 40;
 /** Columns that every deliverable has of its own. */
 const OWN: readonly Field[] = ['lead', 'deadline'];
 
@@ -43,8 +45,12 @@ export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
 export function joinTail(rows: readonly DraftRow[], tail: DraftRow): void {
   const head = rows.at(-1);
   for (const [field, pieces] of Object.entries(tail.fields) as [Field, Piece[]][]) {
-    const taller = rows.findLast((row) => row.theme === tail.theme && row.fields[field]);
+    const taller = rows.slice(-REACH).findLast((row) => row.theme === tail.theme && row.fields[field]);
     const owner = taller && goesOn(tail, taller, field) ? taller : head;
-    if (owner) (owner.fields[field] ??= []).push(...pieces);
+    if (!owner) continue;
+    if (owner.fields[field] && OWN.includes(field) && !goesOn(tail, owner, field)) {
+      owner.doubtful = [...(owner.doubtful ?? []), field];
+    }
+    (owner.fields[field] ??= []).push(...pieces);
   }
 }

@@ -6,6 +6,9 @@ import { fold, oneLine, readRef } from '../normalise/text.ts';
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
 const LABELLED =
   /^(?:(?:key|strategic|corporate|overarching|our)\s+)?(?:objective|priority(?:\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|workstream|work\s+stream)\s+(\d{1,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\s*[:.–—-]?\s*(.*)$/i;
+/** `Theme: Staffing`: a label without a number. */
+const LABELLED_PLAIN =
+  /^(?:key |strategic )?(?:theme|priority|objective|area|strand|workstream)\s*[:–—-]\s*(\S.*)$/i;
 /** `1 PREVENTION`, `4. REASSURANCE (Confidence)`. */
 const NUMBERED_CAPITALS = /^(\d{1,2})[.)]?\s+([A-Z][A-Z\s&/,'’-]{3,}(?:\s*\([^)]*\))?)$/;
 
@@ -19,7 +22,8 @@ export interface ThemeHeading {
 export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | undefined {
   const line = oneLine(text);
   if (line.length > 300) return undefined;
-  const match = own?.exec(line) ?? LABELLED.exec(line) ?? NUMBERED_CAPITALS.exec(line);
+  const match =
+    own?.exec(line) ?? LABELLED.exec(line) ?? NUMBERED_CAPITALS.exec(line) ?? LABELLED_PLAIN.exec(line);
   if (!match) return undefined;
   const title = (match.length > 2 ? match[2] : match[1]) ?? '';
   const ref = match.length > 2 && match[1] ? readRef(match[1]) : undefined;

@@ -6,10 +6,9 @@ import { z } from 'zod';
  */
 
 const text = (what: string) => z.string().min(1).describe(what);
-const isoDate = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-  .describe('ISO 8601 date, YYYY-MM-DD');
+const isoDate = z.iso.date().describe('ISO 8601 date, YYYY-MM-DD');
+/** A list that may be left out of a file written by hand, and is empty then; an export always has it. */
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 
 export const placeSchema = z
   .strictObject({
@@ -96,7 +95,7 @@ export const deadlineSchema = z
       .array(z.strictObject({ start: isoDate.optional(), end: isoDate.optional() }))
       .optional()
       .describe('Each of several deadlines, in printed order'),
-    assumed: z.array(z.string()).describe('What was inferred, and from what'),
+    assumed: list(z.string()).describe('What was inferred, and from what'),
   })
   .describe('When, as printed and as dates');
 
@@ -117,17 +116,15 @@ export const statusSchema = z
 export const resourceSchema = z
   .strictObject({
     text: text('As printed'),
-    amounts: z
-      .array(
-        z.strictObject({
-          value: z.number().describe('Amount in whole units of the currency'),
-          currency: z
-            .string()
-            .regex(/^[A-Z]{3}$/)
-            .describe('ISO 4217 code'),
-        }),
-      )
-      .describe('The sums of money in the text'),
+    amounts: list(
+      z.strictObject({
+        value: z.number().describe('Amount in whole units of the currency'),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .describe('ISO 4217 code'),
+      }),
+    ).describe('The sums of money in the text'),
   })
   .describe('Money or people');
 
@@ -147,7 +144,7 @@ export const outcomeSchema = z
     ref: z.string().optional().describe('Number as printed'),
     title: text('Without its reference'),
     theme: z.string().optional().describe('Id of the theme it stands under'),
-    indicators: z.array(z.string()).describe('Codes printed beside the outcome as a whole'),
+    indicators: list(z.string()).describe('Codes printed beside the outcome as a whole'),
     progress: z.string().optional().describe('Commentary on the outcome as a whole'),
     ...evidence,
   })
@@ -160,15 +157,15 @@ const deliverable = {
   theme: z.string().optional().describe('Id of its theme'),
   outcome: z.string().optional().describe('Id of its outcome'),
   leadsRaw: z.string().optional().describe('The lead cell as printed'),
-  leads: z.array(leadSchema).describe('Who answers for it'),
-  partners: z.array(leadSchema).describe('Who helps'),
+  leads: list(leadSchema).describe('Who answers for it'),
+  partners: list(leadSchema).describe('Who helps'),
   deadline: deadlineSchema.optional(),
   status: statusSchema.optional(),
   progress: z.string().optional().describe('The commentary on it'),
-  measures: z.array(z.string()).describe('Success measures'),
-  resources: z.array(resourceSchema).describe('Money and people'),
-  links: z.array(z.string()).describe('Other plans and standards it names'),
-  indicators: z.array(z.string()).describe('Codes of the indicators it is judged by'),
+  measures: list(z.string()).describe('Success measures'),
+  resources: list(resourceSchema).describe('Money and people'),
+  links: list(z.string()).describe('Other plans and standards it names'),
+  indicators: list(z.string()).describe('Codes of the indicators it is judged by'),
   ...evidence,
 };
 
@@ -177,9 +174,7 @@ export const milestoneSchema = z.strictObject(deliverable).describe('A dated ste
 export const actionSchema = z
   .strictObject({
     ...deliverable,
-    milestones: z
-      .array(milestoneSchema)
-      .describe('Its dated steps; empty when the action is the deliverable'),
+    milestones: list(milestoneSchema).describe('Its dated steps; empty when the action is the deliverable'),
   })
   .describe('One promised piece of work');
 
@@ -192,7 +187,7 @@ export const indicatorSchema = z
     target: z.string().optional().describe('Target as printed'),
     baseline: z.string().optional().describe('Baseline or trend as printed'),
     theme: z.string().optional().describe('Id of the theme it stands under'),
-    leads: z.array(leadSchema).describe('Who answers for it'),
+    leads: list(leadSchema).describe('Who answers for it'),
     reference: z.boolean().optional().describe('True where the plan only names it: an annex, a glossary'),
     ...evidence,
   })
@@ -205,7 +200,7 @@ export const riskSchema = z
     likelihood: z.string().optional().describe('As printed'),
     impact: z.string().optional().describe('As printed'),
     mitigation: z.string().optional().describe('What is done about it'),
-    leads: z.array(leadSchema).describe('Who answers for it'),
+    leads: list(leadSchema).describe('Who answers for it'),
     deadline: deadlineSchema.optional(),
     ...evidence,
   })
@@ -256,32 +251,32 @@ export const planSchema = z
       .optional()
       .describe('The years the plan is for'),
     edition: z.string().optional().describe('draft, final, a version'),
-    details: z
-      .array(z.strictObject({ label: text('Label'), value: text('Value'), ...evidence }))
-      .describe('Facts on the cover and around the plan'),
-    themes: z.array(themeSchema),
-    outcomes: z.array(outcomeSchema),
+    details: list(z.strictObject({ label: text('Label'), value: text('Value'), ...evidence })).describe(
+      'Facts on the cover and around the plan',
+    ),
+    themes: list(themeSchema),
+    outcomes: list(outcomeSchema),
     actions: z.array(actionSchema),
-    indicators: z.array(indicatorSchema),
-    commitments: z
-      .array(z.strictObject({ ref: text('Reference'), title: text('Title'), ...evidence }))
-      .describe('Commitments of other strategies that the plan supports'),
-    risks: z.array(riskSchema),
-    glossary: z.array(
+    indicators: list(indicatorSchema),
+    commitments: list(z.strictObject({ ref: text('Reference'), title: text('Title'), ...evidence })).describe(
+      'Commitments of other strategies that the plan supports',
+    ),
+    risks: list(riskSchema),
+    glossary: list(
       z.strictObject({
         term: text('Abbreviation or term'),
         meaning: text('What it stands for'),
         ...evidence,
       }),
     ),
-    furniture: z
-      .array(z.strictObject({ text: text('Text'), kind: text('What it is'), ...evidence }))
-      .describe('Headers, page numbers, scanner noise: read, and not content'),
-    unclaimed: z
-      .array(z.strictObject({ text: text('Text'), ...evidence }))
-      .describe('Text of the source that nothing accounts for'),
+    furniture: list(z.strictObject({ text: text('Text'), kind: text('What it is'), ...evidence })).describe(
+      'Headers, page numbers, scanner noise: read, and not content',
+    ),
+    unclaimed: list(z.strictObject({ text: text('Text'), ...evidence })).describe(
+      'Text of the source that nothing accounts for',
+    ),
     source: sourceSchema.optional().describe('Absent in a plan that was written by hand'),
-    findings: z.array(findingSchema).describe('What the import had to say'),
+    findings: list(findingSchema).describe('What the import had to say'),
   })
   .describe('One plan for one period');
 

@@ -1,6 +1,7 @@
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
-import type { Parsed } from '../planfile.ts';
+import type { Parsed, RepeatedKey } from '../planfile.ts';
+import { duplicateKeys } from './duplicates.ts';
 import { jsonOffsets } from './offsets.ts';
 
 /** @throws InputError with the line where it stops being JSON */
@@ -11,6 +12,7 @@ export function parseJson(text: string): Parsed {
       const offsets = jsonOffsets(text, pointers);
       return pointers.map((pointer) => placeAt(text, offsets.get(pointer) ?? 0));
     },
+    repeated: () => repeatedKeys(text),
   };
 }
 
@@ -20,7 +22,23 @@ export function parseNdjson(text: string): Parsed {
   return {
     documents: lines.map(({ line, number }) => parseAt(line, number)),
     locate: (document, pointers) => pointers.map(() => ({ line: lines[document]?.number ?? 1 })),
+    repeated: (document) => {
+      const { line = '', number = 1 } = lines[document] ?? {};
+      return repeatedKeys(line).map(({ pointer, key }) => {
+        const place = { line: number };
+        return { pointer, key, place, first: place };
+      });
+    },
   };
+}
+
+function repeatedKeys(text: string): RepeatedKey[] {
+  return duplicateKeys(text).map(({ pointer, key, first, again }) => ({
+    pointer,
+    key,
+    first: placeAt(text, first),
+    place: placeAt(text, again),
+  }));
 }
 
 /** @param line the only line the text can be wrong in, or 0 to find out */

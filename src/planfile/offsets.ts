@@ -7,7 +7,8 @@ interface Open {
   key: string;
 }
 
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** The tokens of a JSON text: texts, brackets, commas, colons, and all else. */
+export const jsonTokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /**
  * Where values stand in a JSON text (which must be valid), by JSON pointer. A pointer to nothing gets the offset of
@@ -18,7 +19,7 @@ export function jsonOffsets(text: string, pointers: readonly string[]): Map<stri
   const offsets = new Map<string, number>();
   const stack: Open[] = [];
   let afterColon = false;
-  for (const { 0: found, index } of text.matchAll(token)) {
+  for (const { 0: found, index } of text.matchAll(jsonTokens)) {
     const top = stack.at(-1);
     if (found === ':') afterColon = true;
     else if (found === ',') {
@@ -44,8 +45,12 @@ export function jsonOffsets(text: string, pointers: readonly string[]): Map<stri
   );
 }
 
-const pointerOf = ({ pointer, index, key }: Open) =>
-  `${pointer}/${index >= 0 ? index : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const pointerOf = ({ pointer, index, key }: Open) => pointer + pointerPart(index >= 0 ? index : key);
+
+/** One step of a JSON pointer, with its slash. */
+export function pointerPart(key: PropertyKey): string {
+  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
 
 /** A pointer and all above it, itself first. */
 function ancestors(pointer: string): string[] {

@@ -1,32 +1,83 @@
 import type { z } from 'zod';
-import { keyOrder } from '../exporters/shared/order.ts';
 import type { Finding } from '../model/finding.ts';
-import { didYouMean } from '../near.ts';
+import { keysAt, suggestion } from './keys.ts';
+import { pointerPart } from './offsets.ts';
+import { describe, listed, quote } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Every key that the model knows, for "did you mean". */
-const knownKeys = new Set(Object.values(keyOrder).flatMap((keys) => Object.keys(keys)));
-
 /** What zod says of a plan that breaks the schema, as findings in the words of all others. */
 export function schemaFindings(error: z.ZodError, plan: unknown): Finding[] {
+  if (isObject(plan) && isForeign(plan))
+    return [finding([], `Expected a plan, found an object with the ${listed(Object.keys(plan))}`)];
+  const misspelt = new Set<string>();
+  const unknown = new Map(
+    error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? [[issue, unknownKeys(issue, plan, misspelt)] as const] : [],
+    ),
+  );
   return error.issues.flatMap((issue) => {
-    const found = describe(issue.path.reduce(step, plan));
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
-        finding(
-          [...issue.path, key],
-          `Expected a key of the model, found ${quote(key)}${didYouMean(key, knownKeys)}`,
-        ),
-      );
-    }
-    return [finding(issue.path, `Expected ${expected(issue)}, found ${found}`)];
+    const named = unknown.get(issue as z.core.$ZodIssueUnrecognizedKeys);
+    if (named) return named;
+    const value = issue.path.reduce(step, plan);
+    if (value === undefined && misspelt.has(pointerTo(issue.path))) return [];
+    return [finding(issue.path, `Expected ${expected(issue, value)}${at(issue)}, found ${describe(value)}`)];
   });
 }
 
+/** @param misspelt gets the pointers of the missing keys that the unknown ones seem to stand for */
+function unknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  plan: unknown,
+  misspelt: Set<string>,
+): Finding[] {
+  const object = issue.path.reduce(step, plan);
+  const known = keysAt(issue.path);
+  return issue.keys.map((key) => {
+    const missing = known.filter(
+      (name) => step(object, name) === undefined && !misspelt.has(pointerTo([...issue.path, name])),
+    );
+    const meant = suggestion(key, missing) ?? suggestion(key, known);
+    if (meant !== undefined) misspelt.add(pointerTo([...issue.path, meant]));
+    const hint =
+      meant !== undefined
+        ? `did you mean ${quote(meant)}?`
+        : known.length > 0
+          ? `the keys here are ${known.join(', ')}`
+          : '';
+    return finding(
+      [...issue.path, key],
+      `Unknown key ${quote(pathTo([...issue.path, key]))}${hint && `; ${hint}`}`,
+    );
+  });
+}
+
+/** Whether an object has so little of a plan that what it lacks is not worth a list: a package.json, say. */
+function isForeign(value: object): boolean {
+  const keys = Object.keys(value);
+  const known = keysAt([]);
+  const ours = keys.filter((key) => suggestion(key, known) !== undefined).length;
+  const others = keys.length - ours;
+  return ours === 0 ? others > 0 : ours === 1 && others > 1;
+}
+
 function finding(path: readonly PropertyKey[], message: string): Finding {
-  const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  return { rule: 'schema', severity: 'error', message, path: pointer };
+  return { rule: 'schema', severity: 'error', message, path: pointerTo(path) };
+}
+
+const pointerTo = (path: readonly PropertyKey[]) => path.map(pointerPart).join('');
+
+/** ` at "actions[2].text"`; nothing for the plan itself. */
+function at({ path }: Issue): string {
+  return path.length > 0 ? ` at ${quote(pathTo(path))}` : '';
+}
+
+/** `actions[2].text`, as people who write JSON know it. */
+function pathTo(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 const types: Record<string, string> = {
@@ -40,13 +91,13 @@ const types: Record<string, string> = {
   tuple: 'a list of four numbers',
 };
 
-function expected(issue: Issue): string {
+function expected(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return types[issue.expected] ?? issue.expected;
+      return issue.path.length === 0 ? 'a plan' : (types[issue.expected] ?? issue.expected);
     case 'invalid_value':
       return issue.values
-        .map((value) => quote(String(value)))
+        .map((known) => quote(String(known)))
         .join(', ')
         .replace(/, ([^,]*)$/, ' or $1');
     case 'too_small':
@@ -54,6 +105,8 @@ function expected(issue: Issue): string {
     case 'too_big':
       return `at most ${issue.maximum}`;
     case 'invalid_format':
+      if (issue.format === 'date')
+        return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'a day of the calendar' : 'a date like 2026-03-31';
       return (
         patterns[issue.pattern?.replace(/^\/|\/$/g, '') ?? ''] ?? `text like ${issue.pattern ?? issue.format}`
       );
@@ -64,26 +117,17 @@ function expected(issue: Issue): string {
 
 /** In words, what the patterns of the model stand for. */
 const patterns: Record<string, string> = {
-  '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$': 'a date like 2026-03-31',
   '^P(\\d+Y|\\d+M|\\d+W|\\d+D)$': 'a duration like P3M',
   '^[ENSWK]\\d{8}$': 'a GSS code like E09000014',
   '^[A-Z]{3}$': 'a currency like GBP',
   '^[0-9a-f]{64}$': 'a SHA-256 of 64 hex digits',
 };
 
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function step(value: unknown, key: PropertyKey): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<PropertyKey, unknown>)[key];
-}
-
-function describe(value: unknown): string {
-  if (value === undefined || value === null) return value === null ? 'null' : 'nothing';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? quote(value) : String(value);
-}
-
-function quote(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  return shown === '' ? 'empty text' : JSON.stringify(shown).replace(/\p{C}/gu, '\ufffd');
 }

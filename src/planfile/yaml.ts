@@ -34,6 +34,8 @@ export function parseYaml(text: string): Parsed {
     }),
     locate: (document, pointers) =>
       pointers.map((pointer) => placeAt(offsetOf(filled[document]?.contents ?? undefined, pointer))),
+    // It is no YAML then, and has been refused.
+    repeated: () => [],
   };
 }
 

@@ -10,7 +10,11 @@ const BOMS: readonly { bytes: readonly number[]; encoding: string }[] = [
 const UTF16_SHARE = 0.3;
 
 /** Share of control characters above which a file is not text. */
-const NOISE_SHARE = 0.02;
+const NOISE_SHARE = 0.05;
+
+/** Terminal sequences, control characters and marks that turn the direction of writing: nobody typed them. */
+const INVISIBLE =
+  /\u001b(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\u001b\n]{0,200}(?:\u0007|\u001b\\)?)?|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * Bytes to text: UTF-8 or UTF-16 with or without byte order mark, else Windows-1252, which every sequence of bytes
@@ -22,7 +26,10 @@ export async function decodeText(bytes: Uint8Array): Promise<string> {
   const encoding = markedEncoding(bytes) ?? guessUtf16(bytes) ?? 'utf-8';
   const text = (await decodeAs(bytes, encoding)) ?? (await decodeAs(bytes, 'windows-1252')) ?? '';
   refuseNoise(text);
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '');
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {

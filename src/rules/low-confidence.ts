@@ -4,12 +4,17 @@ import { quoted } from './shared/quote.ts';
 interface Graded {
   confidence?: Record<string, string>;
   leadsRaw?: string;
+  deadline?: { raw: string; start?: string; end?: string };
 }
 
-/** Fields whose doubt another rule tells better: unread-deadline, ambiguous-deadline. */
-const TOLD = new Set(['deadline']);
+/** A deadline that gave no dates is told better: unread-deadline, ambiguous-deadline. */
+function isTold(field: string, { deadline }: Graded): boolean {
+  return field === 'deadline' && !deadline?.start && !deadline?.end;
+}
 
-function describe(field: string, { leadsRaw }: Graded): string {
+function describe(field: string, { leadsRaw, deadline }: Graded): string {
+  if (field === 'deadline' && deadline)
+    return `Expected one deadline, found ${quoted(deadline.raw)} put together of two rows`;
   if (field === 'leads' && leadsRaw) return `Expected the name of who leads, found ${quoted(leadsRaw)}`;
   return `Expected ${field} that can be read one way, found a doubtful reading`;
 }
@@ -24,7 +29,7 @@ export const rule: Rule = {
   check(plan) {
     const grades = (record: Graded, path: string) =>
       Object.entries(record.confidence ?? {})
-        .filter(([field, grade]) => grade === 'low' && !TOLD.has(field))
+        .filter(([field, grade]) => grade === 'low' && !isTold(field, record))
         .map(([field]) => ({ message: describe(field, record), path: `${path}/${field}` }));
     return [
       ...plan.themes.flatMap((theme, index) => grades(theme, `/themes/${index}`)),

@@ -1,5 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Complaint, Rule } from '../rule.ts';
 import { quoted } from './shared/quote.ts';
+
+/** So many cells of one column are a column that was not read: one finding, not one each. */
+const COLUMN = 3;
+/** Texts that are shown of a column. */
+const SHOWN = 3;
 
 export const rule: Rule = {
   id: 'unclaimed-text',
@@ -9,9 +15,51 @@ export const rule: Rule = {
   good: { unclaimed: [] },
   bad: { unclaimed: [{ text: 'kt RSL eting to' }] },
   check(plan) {
-    return plan.unclaimed.map(({ text }, index) => ({
-      message: `Expected a place in the plan, found ${quoted(text)}`,
-      path: `/unclaimed/${index}`,
-    }));
+    return groups(plan.unclaimed).map((entries) => complaintOn(entries, plan.unclaimed));
   },
 };
+
+type Unclaimed = Plan['unclaimed'][number];
+
+/** The entries of a column together where they are many, every other by itself; in plan order of their first. */
+function groups(unclaimed: readonly Unclaimed[]): Unclaimed[][] {
+  const columns = new Map<string, Unclaimed[]>();
+  for (const entry of unclaimed) {
+    const key = columnOf(entry);
+    if (key === undefined) continue;
+    const together = columns.get(key);
+    if (together) together.push(entry);
+    else columns.set(key, [entry]);
+  }
+  return unclaimed.flatMap((entry) => {
+    const together = columns.get(columnOf(entry) ?? '') ?? [];
+    if (together.length < COLUMN) return [[entry]];
+    return together[0] === entry ? [together] : [];
+  });
+}
+
+function columnOf({ places }: Unclaimed): string | undefined {
+  const place = places?.text?.[0];
+  return place?.table !== undefined && place.column !== undefined
+    ? `${place.table} ${place.column}`
+    : undefined;
+}
+
+function complaintOn(entries: readonly Unclaimed[], all: readonly Unclaimed[]): Complaint {
+  const [first] = entries;
+  const path = `/unclaimed/${first ? all.indexOf(first) : 0}`;
+  if (entries.length < COLUMN) {
+    const found = quoted(first?.text ?? '');
+    return {
+      message: `Expected text that belongs to the plan, found ${found}, which nothing accounts for`,
+      path,
+    };
+  }
+  const shown = [...new Set(entries.map(({ text }) => quoted(text)))];
+  const examples = `${shown.slice(0, SHOWN).join(', ')}${shown.length > SHOWN ? ', …' : ''}`;
+  const column = first?.places?.text?.[0]?.column;
+  return {
+    message: `Expected a column that is read, found ${entries.length} cells of column ${column} unread (${examples})`,
+    path,
+  };
+}

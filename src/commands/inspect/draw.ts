@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { exists } from '../../files.ts';
 import type { ImportResult } from '../../import.ts';
 import { InputError } from '../../model/errors.ts';
 import type { ReaderOptions } from '../../reader.ts';
@@ -29,7 +30,7 @@ export async function drawInto(
     bytes,
     document,
     password === undefined ? {} : { password },
-    recordBoxes(plans),
+    recordBoxes(plans, document),
   );
   const staging = await stagingIn(folder);
   const names: string[] = [];
@@ -54,16 +55,30 @@ export async function drawInto(
 /** A new folder within the folder, which is made when it is missing. */
 async function stagingIn(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return await mkdtemp(join(folder, '.drawing-'));
   } catch (error) {
     throw writeError(folder, error);
   }
 }
 
+/** With the folders above it. Node's own `recursive` never returns where a file system refuses new folders by ENOENT. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = dirname(resolve(folder));
+  if (!(await exists(above))) await makeFolder(above);
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Somebody else may have made it just now.
+    if (!(await isFolder(folder))) throw error;
+  });
+}
+
 async function keepFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) throw new InputError(`${path}: Expected a file to write, found a folder`);
+  if (await isFolder(path)) throw new InputError(`${path}: Expected a file to write, found a folder`);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 /** Only what the file system says is put in other words. */

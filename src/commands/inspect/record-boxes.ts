@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
 
@@ -22,22 +23,31 @@ const COLORS: Record<string, readonly string[]> = {
   glossary: ['#709000'],
   unclaimed: ['#ff0080'],
 };
-/** Each frame stands so far (points) within what it frames, and within the one before it. */
-const INSET = 2;
+/** Each frame stands so far (points) from what it frames, and from the one before it. */
+const GAP = 2;
 
-/** The boxes of all fields of the plans' records; a cell that gave several records their fields has one in the other. */
-export function recordBoxes(plans: readonly Plan[]): RecordBox[] {
+/**
+ * The boxes of all fields of the plans' records; what gave several records their fields has one frame in the other.
+ * Within the cells of a table that has rules, around words that stand free.
+ */
+export function recordBoxes(plans: readonly Plan[], { blocks }: SourceDocument): RecordBox[] {
+  const ruled = new Set(
+    blocks.flatMap((block) =>
+      block.type === 'table' && block.found !== 'aligned' ? (block.place.table ?? []) : [],
+    ),
+  );
   const boxes: RecordBox[] = [];
   /** Colours already around a box. */
   const around = new Map<string, Set<string>>();
   for (const { places, color } of plans.flatMap(records)) {
-    for (const { page, box } of places) {
+    for (const { page, box, table } of places) {
       if (!page || !box) continue;
       const key = [page, ...box].join();
       const known = around.get(key) ?? new Set();
       if (known.has(color)) continue;
       around.set(key, known.add(color));
-      boxes.push({ page, box: shrunk(box, known.size * INSET), color });
+      const by = known.size * GAP;
+      boxes.push({ page, box: table && ruled.has(table) ? shrunk(box, by) : grown(box, by), color });
     }
   }
   return boxes;
@@ -64,6 +74,10 @@ function records(plan: Plan): Evidence[] {
   };
   for (const [kind, entries] of Object.entries(plan)) if (kind in COLORS) visit(kind, entries as object[]);
   return found;
+}
+
+function grown([x0, y0, x1, y1]: RecordBox['box'], by: number): RecordBox['box'] {
+  return [x0 - by, y0 - by, x1 + by, y1 + by];
 }
 
 /** Never to less than a line. */
