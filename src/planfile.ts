@@ -133,25 +133,24 @@ function unwrap(value: unknown): { plans: Candidate[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const complain = (path: string, message: string) =>
     findings.push({ rule: 'schema', severity: 'error', message, path });
-  if (value.schemaVersion !== '1') {
-    const found = value.schemaVersion === 1 ? '1 without quotation marks' : describe(value.schemaVersion);
-    complain('/schemaVersion', `Expected "1" at "schemaVersion", found ${found}`);
-  }
-  let misspelt = false;
+  const absent = WRAPPER.filter((key) => !(key in value));
+  const misspelt = new Set<string>();
   for (const key of Object.keys(value)) {
     if (WRAPPER.includes(key)) continue;
-    const meant = suggestion(
-      key,
-      WRAPPER.filter((known) => !(known in value)),
-    );
-    misspelt ||= meant === 'plans';
+    const meant = suggestion(key, absent);
+    if (meant) misspelt.add(meant);
     const hint = meant
       ? `did you mean ${quote(meant)}?`
       : 'beside the list of plans stands only schemaVersion';
     complain(pointerPart(key), `Unknown key ${quote(key)}; ${hint}`);
   }
+  if (value.schemaVersion !== '1' && !misspelt.has('schemaVersion')) {
+    const found = value.schemaVersion === 1 ? '1 without quotation marks' : describe(value.schemaVersion);
+    complain('/schemaVersion', `Expected "1" at "schemaVersion", found ${found}`);
+  }
   if (Array.isArray(value.plans)) return { plans: listed(value.plans, '/plans'), findings };
-  if (!misspelt) complain('/plans', `Expected a list of plans at "plans", found ${describe(value.plans)}`);
+  if (!misspelt.has('plans'))
+    complain('/plans', `Expected a list of plans at "plans", found ${describe(value.plans)}`);
   return { plans: [], findings };
 }
 

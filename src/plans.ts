@@ -1,9 +1,15 @@
 /** The package's own face: import, validate and export as functions, and the model's types. */
 
-import { loadExporter } from './exporters.ts';
-import type { Export, Plan } from './model/plan.ts';
+import { exporters, loadExporter } from './exporters.ts';
+import * as importing from './import.ts';
+import { InputError } from './model/errors.ts';
+import type { Finding } from './model/finding.ts';
+import { type Export, type Plan, planSchema } from './model/plan.ts';
+import { schemaFindings } from './planfile/schemafindings.ts';
+import { describe } from './planfile/words.ts';
+import { checkPlan } from './rules.ts';
 
-export { type ImportOptions, type ImportResult, importDocument, type Recognition } from './import.ts';
+export type { ImportOptions, ImportResult, Recognition } from './import.ts';
 export type * from './model/document.ts';
 export { InputError } from './model/errors.ts';
 export type { Finding, Severity } from './model/finding.ts';
@@ -11,18 +17,71 @@ export type { Place } from './model/place.ts';
 export type * from './model/plan.ts';
 export { type DeadlineContext, type DeadlineReading, readDeadline } from './normalise/deadline.ts';
 export { readPlanFile } from './planfile.ts';
-export { checkPlan as validate } from './rules.ts';
+
+/**
+ * Reads one document: bytes → blocks → council → plans → findings. Nothing is written.
+ * @throws InputError when the bytes cannot be read, a council or plan is asked for that does not exist, or an argument
+ * is of another type
+ */
+export async function importDocument(
+  input: { file: string; bytes: Uint8Array },
+  options: importing.ImportOptions = {},
+): Promise<importing.ImportResult> {
+  const { file, bytes } = (input ?? {}) as Partial<typeof input>;
+  if (typeof file !== 'string' || file === '')
+    throw new InputError(
+      `importDocument: Expected {file, bytes} with the name of the document as file, found ${isObject(input) ? `${describe(file)} as file` : describe(input)}`,
+    );
+  if (!(bytes instanceof Uint8Array))
+    throw new InputError(
+      `importDocument: Expected the content of the document as bytes (a Uint8Array, as readFile gives), found ${describe(bytes)}`,
+    );
+  if (!isObject(options))
+    throw new InputError(`importDocument: Expected options as an object, found ${describe(options)}`);
+  for (const name of ['councils', 'pages'] as const) {
+    if (options[name] !== undefined && !Array.isArray(options[name]))
+      throw new InputError(
+        `importDocument: Expected a list as option ${name}, found ${describe(options[name])}`,
+      );
+  }
+  return importing.importDocument({ file, bytes }, options);
+}
+
+/**
+ * What there is to say of plans: what breaks the schema, else what their import said and what the rules say now.
+ * @returns findings in plan order; `path` is within the plan, and for a list begins with the number of the plan in it
+ */
+export function validate(plans: Plan | readonly Plan[]): Finding[] {
+  if (!Array.isArray(plans)) return checked(plans as Plan);
+  return plans.flatMap((plan: Plan, index) =>
+    checked(plan).map((finding) => ({ ...finding, path: `/${index}${finding.path ?? ''}` })),
+  );
+}
+
+function checked(plan: Plan): Finding[] {
+  const result = planSchema.safeParse(plan);
+  return result.success ? checkPlan(result.data as Plan) : schemaFindings(result.error, plan);
+}
 
 /**
  * Plans as one text in a format: `json`, `yaml`, `ndjson`, `csv`, `tsv`.
  * @param options.raw csv and tsv: leave cells as they are that a spreadsheet would run as formulas
- * @throws Error when there is no such format
+ * @throws InputError when there is no such format, or plans are no list
  */
 export async function exportPlans(
   plans: readonly Plan[],
   format: string,
   options: { raw?: boolean } = {},
 ): Promise<string> {
+  if (!Array.isArray(plans))
+    throw new InputError(`exportPlans: Expected a list of plans, found ${describe(plans)}`);
+  const formats = exporters.map(({ id }) => id);
+  if (!formats.includes(format))
+    throw new InputError(`exportPlans: Expected a format (${formats.join(', ')}), found ${describe(format)}`);
   const data: Export = { schemaVersion: '1', plans: [...plans] };
   return (await loadExporter(format)).write(data, options);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

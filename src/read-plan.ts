@@ -156,12 +156,10 @@ function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['pe
     if (block.type !== 'table') {
       return ABOUT_PLAN.test(blockText(block)) || YEARS.test(blockText(block)) ? [blockText(block)] : [];
     }
-    return block.cells
-      .filter((cell) =>
-        block.cells.some(
-          (label) => label.row === cell.row && label.column < cell.column && PERIOD_LABEL.test(label.text),
-        ),
-      )
+    const top = block.cells.filter((cell) => cell.row <= COVER);
+    const labels = top.filter((cell) => PERIOD_LABEL.test(cell.text));
+    return top
+      .filter((cell) => labels.some((label) => label.row === cell.row && label.column < cell.column))
       .map((cell) => oneLine(cell.text));
   });
   for (const text of [title, ...cover, ...(spec.period ? [spec.period] : [])]) {

@@ -17,6 +17,24 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
+/** Sunday is 0; Sakamoto's rule for the Gregorian calendar. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  const y = month < 3 ? year - 1 : year;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
+}
+
+/**
+ * The day of the month of its `nth` weekday (Sunday 0), or of its `nth` day where no weekday is given; the last one
+ * where `nth` is -1. It may lie behind the end of the month, where there is no such day.
+ */
+export function nthDay(year: number, month: number, nth: number, weekday?: number): number {
+  const length = daysInMonth(year, month);
+  if (weekday === undefined) return nth < 0 ? length : nth;
+  if (nth < 0) return length - ((weekdayOf(year, month, length) - weekday + 7) % 7);
+  return 1 + ((weekday - weekdayOf(year, month, 1) + 7) % 7) + 7 * (nth - 1);
+}
+
 export function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,18 +1,64 @@
 import type { Moment } from './deadline-moments.ts';
 import type { Token, Years } from './deadline-tokens.ts';
-import { type Horizon, moment, one, type Read, skipGlue } from './deadline-years.ts';
+import { MONTH_TITLES } from './deadline-words.ts';
+import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './deadline-years.ts';
 
-export function readPair(token: { first: number; second: number }, next: number): Read<Moment> | undefined {
+/** `31/12` is a day; `10/11`, `3/11` and `14/15` have two readings or more. */
+export function readPair(
+  token: { first: number; second: number },
+  next: number,
+  following: Token | undefined,
+): Read<Moment> | undefined {
   const { first, second } = token;
+  if (following?.type === 'month' && following.exact && first >= 1 && first <= 31 && second >= 1)
+    return { value: moment('day', { problem: 'one day of one month', weak: true }), next };
   if (first > 12 && first <= 31 && second >= 1 && second <= 12)
     return { value: moment('day', { day: first, month: second, weak: true }), next };
   if (first < 1 || first > 31 || second < 1 || second > 99) return undefined;
+  const [only, ...others] = pairReadings(first, second);
   return {
     value: moment('day', {
-      ambiguous: `day ${first} of month ${second}, or month ${first} of 20${String(second).padStart(2, '0')}`,
+      ...(only === undefined || others.length === 0
+        ? { problem: 'a date in full' }
+        : { ambiguous: [...[only, ...others].slice(0, -1), `or ${others.at(-1)}`].join(', ') }),
       weak: true,
     }),
     next,
+  };
+}
+
+/** What two figures with a slash can mean. */
+function pairReadings(first: number, second: number): string[] {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return [
+    ...(second === first + 1 ? [`the financial year 20${twoDigits(first)}/${twoDigits(second)}`] : []),
+    ...(second <= 12 ? [`${first} ${MONTH_TITLES[second - 1]}`] : []),
+    ...(first <= 12 ? [`${MONTH_TITLES[first - 1]} 20${twoDigits(second)}`] : []),
+    ...(first > 12 && second <= 31 && first < second ? [`days ${first} and ${second} of a month`] : []),
+  ];
+}
+
+/** `1st Monday in June 2020`, `last day of March 2012`. */
+export function readNthDay(
+  tokens: Token[],
+  index: number,
+  { nth, weekday }: Extract<Token, { type: 'nth-day' }>,
+  horizon: Horizon,
+): Read<Moment> | undefined {
+  const at = skipGlue(tokens, index + 1);
+  const month = tokens[at];
+  const read = month?.type === 'month' ? readMonth(tokens, at, month, horizon) : undefined;
+  if (read === undefined || read.value.unit !== 'month') return undefined;
+  const counted = nth === 0 ? { problem: 'an exact date' } : { nth };
+  return {
+    value: {
+      ...read.value,
+      unit: 'day',
+      weak: false,
+      ...counted,
+      ...(weekday === undefined ? {} : { weekday }),
+    },
+    next: read.next,
   };
 }
 
@@ -78,8 +124,9 @@ function yearAfterMonth(tokens: Token[], monthAt: number, afterDay: boolean): Re
   }
   const token = tokens[at];
   if (token?.type === 'years') {
-    return token.years.form === 'calendar' || token.years.form === 'financial'
-      ? { value: token.years, next: at + 1 }
+    const years = asFinancial(token.years);
+    return years.form === 'calendar' || years.form === 'financial'
+      ? { value: years, next: at + 1 }
       : undefined;
   }
   if (token?.type === 'short-year') return { value: one(token.year), next: at + 1 };

@@ -1,4 +1,4 @@
-import { readDay, readMonth, readPair } from './deadline-days.ts';
+import { readDay, readMonth, readNthDay, readPair } from './deadline-days.ts';
 import type { Moment } from './deadline-moments.ts';
 import { type Token, tokenise } from './deadline-tokens.ts';
 import {
@@ -25,6 +25,7 @@ export type Item = { from: number; to: number } & (
           | 'season'
           | 'quarter'
           | 'half'
+          | 'nth-day'
           | 'plan-year'
           | 'year-word'
           | 'pair';
@@ -70,6 +71,8 @@ function plain(token: Token): Item {
     case 'plan-year':
     case 'pair':
       return { type: 'word', word: '#', filler: false, from: token.from, to: token.to };
+    case 'nth-day':
+      return { type: 'word', word: 'first', filler: true, from: token.from, to: token.to };
     case 'year-word':
       return { type: 'word', word: 'year', filler: true, from: token.from, to: token.to };
     default:
@@ -97,13 +100,15 @@ function readMoment(tokens: Token[], index: number, horizon: Horizon): Read<Mome
     case 'quarter':
       return withYear(tokens, next, moment('quarter', { part: token.quarter }), false);
     case 'half':
-      return withYear(tokens, next, moment('half', { part: token.half }), false);
+      return withYear(tokens, next, moment('half', { part: token.half, letter: token.letter }), false);
+    case 'nth-day':
+      return readNthDay(tokens, index, token, horizon);
     case 'plan-year':
       return readPlanYear(tokens, index, token.year);
     case 'year-word':
       return readYearWord(tokens, index, token.word);
     case 'pair':
-      return readPair(token, next);
+      return readPair(token, next, tokens[next]);
     default:
       return undefined;
   }

@@ -7,6 +7,8 @@ type Lexeme = [Pattern, (match: RegExpExecArray, text: string) => Body | Body[] 
 const NUMBER = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const QUARTER = '(?:quarters?|qu|quater|qrts?|qtrs?|qrtrs?|q)';
 const ORDINAL = '1 ?st|2 ?nd|3 ?rd|4 ?th|first|second|third|fourth|last|final';
+const NTH = '1 ?st|2 ?nd|3 ?rd|[45] ?th|first|second|third|fourth|fifth|last|final';
+const TIMES = `(${NUMBER}|once|twice|thrice)(?: times?| ?[x\u00d7])?`;
 const UNIT = '(day|week|wk|fortnight|month|mth|quarter|qtr|term|year|yr)';
 /**
  * A pattern, and how the texts begin that it matches: two characters, or one where anything may follow; `#` is a
@@ -18,6 +20,12 @@ const mode = (name: Mode) => (): Body => ({ type: 'mode', mode: name });
 const glue =
   (name: Glue, word = false) =>
   (): Body => ({ type: 'glue', glue: name, word });
+/** How often is said, but not by a number of days, weeks, months or years. */
+const unevenly = (): Body => ({
+  type: 'recurring',
+  every: undefined,
+  problem: 'an interval in weeks or months',
+});
 const every = (period: string | undefined, ambiguous?: string): Body => ({
   type: 'recurring',
   every: period,
@@ -132,10 +140,11 @@ export const LEXEMES: readonly Lexeme[] = [
   ],
   [re('(\\d{4}) ?([/-]) ?(\\d{4}|\\d{2})(?!\\d|[/.]\\d)', '#'), spanOfYears],
   [re('(\\d{1,2})([/.-]) ?(\\d{4})(?!\\d|/\\d)', '#'), (m) => monthDate(Number(m[3]), Number(m[1]))],
+  [re('(\\d{4})[/-](\\d)(?!\\d|[/.]\\d)|(\\d{4})/(0\\d)(?!\\d|[/.]\\d)', '#'), shortSpan],
   [re('(\\d{4})[/.-](\\d{1,2})(?!\\d)', '#'), (m) => monthDate(Number(m[1]), Number(m[2]))],
   [
     re('(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|\\.\\d)', '#'),
-    (m) => ({ type: 'pair', first: Number(m[1]), second: Number(m[2]) }),
+    pairOf,
   ],
   [re('\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+(?:\\.\\d+)*', '#'), noise],
   [re("'(\\d{2})(?!\\d)", "'#"), (m) => ({ type: 'short-year', year: fullYear(m[1] ?? '') })],
@@ -169,20 +178,24 @@ export const LEXEMES: readonly Lexeme[] = [
   ],
   [
     re(
-      `(${NUMBER}|once|twice|thrice)(?: times?)?[ -](?:an?|per|each|every|in an?|in each|in every) ${UNIT}\\b`,
+      `${TIMES}[ -](?:an?|per|each|every|in an?|in each|in every) ${UNIT}\\b`,
       '#|ei|el|fi|fo|ni|on|se|si|te|th|tw',
     ),
     (m) => timesIn(m[1] ?? '', m[0], m[2] ?? ''),
   ],
   [
+    re(`${TIMES}[ -](?:per annum\\b|p\\.a\\.|pa\\b)`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
+    (m) => timesIn(m[1] ?? '', m[0], 'year'),
+  ],
+  [
     re(
-      `(${NUMBER}|once|twice|thrice)(?: times?)?[ -](year|quarter|month|week)ly\\b`,
+      `${TIMES}[ -](year|quarter|month|week)ly\\b`,
       '#|ei|el|fi|fo|ni|on|se|si|te|th|tw',
     ),
     (m) => multiple(m[1] ?? '', m[0], m[2] ?? ''),
   ],
   [
-    re(`(${NUMBER}|once|twice|thrice)(?: times?)?[ -]annually\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
+    re(`${TIMES}[ -]annually\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
     (m) => multiple(m[1] ?? '', m[0], 'year'),
   ],
   [
@@ -193,6 +206,7 @@ export const LEXEMES: readonly Lexeme[] = [
     re('(?:half|1/2|semi)[ -]?(?:yearly|annual(?:ly)?)\\b|bi-?annual(?:ly)?\\b', '1/|bi|ha|se'),
     () => every('P6M'),
   ],
+  [re('half[ -]?termly\\b', 'ha'), unevenly],
   [re('bi-?month(?:ly)?\\b', 'bi'), () => every(undefined, 'every two months, or twice a month')],
   [re('bi-?weekly\\b', 'bi'), () => every(undefined, 'every two weeks, or twice a week')],
   [re('bi-?yearly\\b', 'bi'), () => every(undefined, 'every two years, or twice a year')],
@@ -223,7 +237,7 @@ export const LEXEMES: readonly Lexeme[] = [
   ],
   [
     re('(first|second|1 ?st|2 ?nd) half\\b(?! ?-?term)|h([12])(?!\\d)\\b', '1 |1s|2 |2n|fi|h1|h2|se'),
-    (m) => ({ type: 'half', half: numberOf(m[1] ?? m[2] ?? '') }),
+    (m) => ({ type: 'half', half: numberOf(m[1] ?? m[2] ?? ''), letter: m[1] === undefined }),
   ],
   [
     re(
@@ -238,6 +252,13 @@ export const LEXEMES: readonly Lexeme[] = [
       '1 |1s|2 |2n|3 |3r|4 |4t|5 |5t|fi|fo|se|th',
     ),
     (m) => ({ type: 'plan-year', year: numberOf(m[1] ?? '') }),
+  ],
+  [
+    re(
+      `(${NTH})( ?(?:and|&|/|,|or|-|to) ?(?:${NTH}))? (monday|mon|tuesday|tues|tue|wednesday|weds|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun|day|working day|weekday)\\b(?! (?:each|every))`,
+      '1 |1s|2 |2n|3 |3r|4 |4t|5 |5t|fi|fo|la|se|th',
+    ),
+    nthDayOf,
   ],
   [
     re(
@@ -418,16 +439,51 @@ function spanOfYears(m: RegExpExecArray, text: string): Body | undefined {
   return years === undefined ? undefined : { type: 'years', years };
 }
 
+/** `2014/5`: the year that follows, or a month. */
+function shortSpan(m: RegExpExecArray): Body | undefined {
+  const [first, month] = [Number(m[1] ?? m[3]), Number(m[2] ?? m[4])];
+  if (!isYear(first) || month === 0 || month !== (first + 1) % 10) return undefined;
+  return { type: 'years', years: { form: 'unclear', first, last: first + 1, month } };
+}
+
+/** `30/31 May 2013` are two days, unless they are the financial year of that month. */
+function pairOf(m: RegExpExecArray, text: string): Body | Body[] {
+  const [first, second] = [Number(m[1]), Number(m[2])];
+  const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
+  const year = /^[^\d]*?(\d{2})(?!\d)|^[^\d]*\d\d(\d{2})/.exec(behind);
+  const inYear = year !== null && [first, second].includes(Number(year[1] ?? year[2]));
+  if (first < 1 || second !== first + 1 || second > 31 || inYear || !MONTH_AHEAD.test(behind))
+    return { type: 'pair', first, second };
+  return [
+    { type: 'number', value: first, digits: m[1]?.length ?? 0, ordinal: false },
+    { type: 'glue', glue: '-', word: false },
+    { type: 'number', value: second, digits: m[2]?.length ?? 0, ordinal: false },
+  ];
+}
+
+const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+
+/** `nth` is 0 where it cannot be counted, -1 for the last. */
+function nthDayOf(m: RegExpExecArray): Body {
+  const [ordinal, day] = [m[1] ?? '', m[3] ?? ''];
+  const counts = m[2] === undefined && day !== 'working day' && day !== 'weekday';
+  const nth = ordinal === 'last' || ordinal === 'final' ? -1 : numberOf(ordinal);
+  const weekday = counts && day !== 'day' ? WEEKDAYS.indexOf(day.slice(0, 2)) : undefined;
+  return { type: 'nth-day', nth: counts ? nth : 0, weekday };
+}
+
 function eachUnit(m: RegExpExecArray): Body | undefined {
   const count = m[1] === undefined ? 1 : /^(other|second|alternate)$/.test(m[1]) ? 2 : numberOf(m[1]);
-  if (/half/.test(m[0])) return /year/.test(m[0]) ? every('P6M') : undefined;
+  if (/half/.test(m[0])) return /year/.test(m[0]) ? every('P6M') : /term/.test(m[0]) ? unevenly() : undefined;
   return every(interval(count, m[2] ?? ''));
 }
 
-const countable = (text: string) => /once|twice|thrice|times?/.test(text);
+const countable = (text: string) => /once|twice|thrice|times?|[\d ][x\u00d7](?![a-z])/.test(text);
 
+/** `4 per year` is not said to be evenly spread, nor `4` of what. */
 function timesIn(count: string, text: string, unit: string): Body | undefined {
-  return countable(text) ? every(times(numberOf(count), unit)) : undefined;
+  const number = numberOf(count);
+  return countable(text) || number === 1 ? every(times(number, unit)) : unevenly();
 }
 
 function multiple(count: string, text: string, unit: string): Body | undefined {

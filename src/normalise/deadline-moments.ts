@@ -5,6 +5,7 @@ import {
   isFinancialPeriod,
   isWithin,
   monthSpan,
+  nthDay,
   quarterSpan,
   type Span,
   seasonSpan,
@@ -12,6 +13,7 @@ import {
   yearSpan,
 } from './calendar.ts';
 import type { Years } from './deadline-tokens.ts';
+import { MONTH_TITLES } from './deadline-words.ts';
 
 export type MomentUnit =
   | 'day'
@@ -30,9 +32,14 @@ export type MomentUnit =
 export interface Moment {
   unit: MomentUnit;
   day?: number;
+  /** `1st Monday`: counted within the month, the last where -1; the weekday from Sunday 0, absent for any day. */
+  nth?: number;
+  weekday?: number;
   month?: number;
   /** Quarter, half or season of the year; the plan's year for `plan-year`. */
   part?: number;
+  /** `H1`: a half of the calendar or of the financial year. */
+  letter?: boolean;
   /** The year as printed. */
   years?: Years;
   /** The year counted from the plan's first. */
@@ -93,7 +100,9 @@ export function resolve(moment: Moment, period: Span | undefined): Resolved {
   };
 }
 
-function unclearYears({ first, last }: Years): string {
+function unclearYears({ first, last, month }: Years): string {
+  if (month !== undefined)
+    return `the financial year ${first}/${String(last).slice(2)}, or ${MONTH_TITLES[month - 1]} ${first}`;
   if (last === first + 1)
     return `the financial year ${first}/${String(last).slice(2)}, or the two years ${first} and ${last}`;
   return `the years ${first} to ${last}, or month ${last % 100} of ${first}`;
@@ -117,6 +126,7 @@ function yearsWithin(moment: Moment, period: Span | undefined): { years?: Years;
   if (
     years.form === 'unclear' &&
     years.last === years.first + 1 &&
+    years.month === undefined &&
     period !== undefined &&
     isFinancialPeriod(period) &&
     isWithin(financialYearSpan(years.first), period)
@@ -137,7 +147,9 @@ function spansIn(moment: Moment, years: Years): Span[] {
   const at = (m: number) => (inFinancial && m < 4 ? first + 1 : first);
   switch (moment.unit) {
     case 'day': {
-      const span = daySpan(at(month), month, day);
+      const year = at(month);
+      const printed = moment.nth === undefined ? day : nthDay(year, month, moment.nth, moment.weekday);
+      const span = daySpan(year, month, printed);
       return span === undefined ? [] : [span];
     }
     case 'month':
@@ -152,7 +164,10 @@ function spansIn(moment: Moment, years: Years): Span[] {
     case 'half':
       if (inFinancial)
         return [{ start: quarterSpan(first, 2 * part - 1).start, end: quarterSpan(first, 2 * part).end }];
-      return [{ start: monthSpan(first, 6 * part - 5).start, end: monthSpan(first, 6 * part).end }];
+      return [
+        ...(moment.letter ? spansIn(moment, financial(first)) : []),
+        { start: monthSpan(first, 6 * part - 5).start, end: monthSpan(first, 6 * part).end },
+      ];
     case 'season':
       if (inFinancial && part === 0) return [seasonSpan(first, 0), seasonSpan(first + 1, 0)];
       return [seasonSpan(first, part)];

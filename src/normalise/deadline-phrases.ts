@@ -1,6 +1,14 @@
-import { addDays, type Span } from './calendar.ts';
+import {
+  addDays,
+  financialYearSpan,
+  isFinancialPeriod,
+  isWithin,
+  type Span,
+  yearOf,
+  yearSpan,
+} from './calendar.ts';
 import type { Item } from './deadline-items.ts';
-import { hasYear, type Moment, orderInYear, resolve } from './deadline-moments.ts';
+import { hasYear, type Moment, orderInYear, type Resolved, resolve } from './deadline-moments.ts';
 import type { Glue, Mode } from './deadline-tokens.ts';
 
 /** One date, or one range of dates, with the word in front of it. */
@@ -181,7 +189,7 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   const first = run[0] as Placed;
   const last = run.at(-1) as Placed;
   const { modes, start, started } = modeBefore(items, first.item);
-  const resolved = run.map(({ moment }) => resolve(moment, period));
+  const resolved = resolveRange(run, period) ?? run.map(({ moment }) => resolve(moment, period));
   const phrase: Phrase = {
     first: start,
     last: last.item,
@@ -203,7 +211,7 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   };
   if (started && phrase.mode === undefined) phrase.mode = 'from';
   if (items[last.item + 1]?.type === 'latest') phrase.mode = 'by';
-  if (modes.includes('vague')) return { ...phrase, problem: 'a day range' };
+  if (modes.includes('vague')) return { ...phrase, problem: 'an exact date' };
   if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
   const failed = resolved.find((span) => 'problem' in span);
   if (failed !== undefined && 'problem' in failed) {
@@ -231,6 +239,34 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     end: closing.end,
     assumed: [...new Set(spans.flatMap(({ assumed }) => assumed))],
   };
+}
+
+/** A range without years is certain where it fits once in the plan's period, the end being the first after the start. */
+function resolveRange(run: Placed[], period: Span | undefined): Resolved[] | undefined {
+  const [a, b] = [run[0]?.moment, run[1]?.moment];
+  if (run.length !== 2 || a === undefined || b === undefined || period === undefined) return undefined;
+  const fitting: Resolved[][] = [];
+  for (const start of yearsIn(a, period)) {
+    const end = yearsIn(b, period).find((span) => span.start >= start.start);
+    if (end !== undefined) fitting.push([start, end]);
+  }
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** A date without a year in each year of the period. */
+function yearsIn(moment: Moment, period: Span): (Span & { assumed: string[] })[] {
+  if (hasYear(moment) || orderInYear(moment) === undefined) return [];
+  const found: (Span & { assumed: string[] })[] = [];
+  for (let year = yearOf(period.start); year <= yearOf(period.end); year++) {
+    const within = isFinancialPeriod(period) ? financialYearSpan(year) : yearSpan(year);
+    const span = resolve(moment, within);
+    if (!('start' in span) || !isWithin(span, period)) continue;
+    const assumed = span.assumed.map((text) =>
+      text.replace(`${within.start} to ${within.end}`, `${period.start} to ${period.end}`),
+    );
+    found.push({ ...span, assumed });
+  }
+  return found;
 }
 
 /** The words directly in front of an item that say what to make of it, and where they begin. */

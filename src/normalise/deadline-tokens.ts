@@ -22,6 +22,8 @@ export interface Years {
   first: number;
   /** The last year of a run; of a financial run, the year its last financial year begins in. */
   last: number;
+  /** `2014/5` is May 2014, where it is not the financial year. */
+  month?: number;
   /** Two two-digit years (`10/11`): a financial year only where something says so. */
   short?: boolean;
 }
@@ -37,7 +39,8 @@ export type Token = { from: number; to: number } & (
   | { type: 'month'; month: number; exact: boolean }
   | { type: 'season'; season: number }
   | { type: 'quarter'; quarter: number }
-  | { type: 'half'; half: number }
+  | { type: 'half'; half: number; letter: boolean }
+  | { type: 'nth-day'; nth: number; weekday: number | undefined }
   | { type: 'plan-year'; year: number }
   | { type: 'year-word'; word: 'financial' | 'academic' | 'calendar' | 'plan' }
   | { type: 'glue'; glue: Glue; word: boolean }
@@ -45,7 +48,7 @@ export type Token = { from: number; to: number } & (
   | { type: 'latest' }
   | { type: 'ongoing' }
   | { type: 'onwards' }
-  | { type: 'recurring'; every: string | undefined; ambiguous?: string; adjective?: boolean }
+  | { type: 'recurring'; every: string | undefined; ambiguous?: string; problem?: string; adjective?: boolean }
   | { type: 'duration'; text: string }
   | { type: 'movable'; text: string }
   | { type: 'word'; word: string; filler: boolean }
@@ -57,7 +60,7 @@ export type Body = Token extends infer T ? (T extends Token ? Omit<T, 'from' | '
 /** Every character keeps its offset: dashes, quotes and odd spaces become plain ones, A–Z small. */
 export function plainText(text: string): string {
   return text
-    .replace(/[\u2010-\u2015\u2212\u00ad]/g, '-')
+    .replace(/[\u2010-\u2015\u2212\u00ad\u2192\u21d2\u2794]/g, '-')
     .replace(/[\u2018\u2019\u201b\u0060\u00b4\u2032]/g, "'")
     .replace(/[\u00a0\u2000-\u200b\u202f]/g, ' ')
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());

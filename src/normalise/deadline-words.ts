@@ -15,6 +15,8 @@ const MONTH_NAMES = [
   'december',
 ];
 
+export const MONTH_TITLES = MONTH_NAMES.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`);
+
 const MONTHS = new Map<string, number>([
   ...MONTH_NAMES.map((name, index): [string, number] => [name, index + 1]),
   ...MONTH_NAMES.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),

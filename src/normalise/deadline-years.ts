@@ -18,6 +18,11 @@ export const moment = (unit: Moment['unit'], fields: Partial<Moment> = {}): Mome
 
 export const one = (year: number): Years => ({ form: 'calendar', first: year, last: year });
 
+/** Behind a quarter or a month `2014/5` is no month. */
+export function asFinancial(years: Years): Years {
+  return years.month === undefined ? years : { form: 'financial', first: years.first, last: years.first };
+}
+
 export function readYears(tokens: Token[], index: number, years: Years): Read<Moment> {
   const after = tokens[index + 1];
   const wordAfter = after?.type === 'year-word' ? after.word : undefined;
@@ -130,7 +135,11 @@ export function withYear(tokens: Token[], next: number, value: Moment, twoDigits
     years !== undefined &&
     (years.value.form === 'calendar' || years.value.form === 'financial' || years.value.form === 'unclear')
   ) {
-    return { value: { ...value, years: years.value, weak: false }, next: years.next };
+    const inQuarters = value.unit === 'quarter' || value.unit === 'half';
+    return {
+      value: { ...value, years: inQuarters ? asFinancial(years.value) : years.value, weak: false },
+      next: years.next,
+    };
   }
   const planYear = tokens[skipGlue(tokens, after)];
   if (planYear?.type === 'plan-year' && tokens[skipGlue(tokens, after) + 1]?.type !== 'glue') {
