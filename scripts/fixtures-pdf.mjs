@@ -63,10 +63,10 @@ const PAGE = `@page { size: A4 landscape; margin: 40pt 45pt 45pt;
   th, td { text-align: left; vertical-align: top; padding: 4pt 5pt; } thead { display: table-header-group; }
   tr { break-inside: avoid; }`;
 const RULED = 'th, td { border: 0.7pt solid #000; }';
-const FILLS = `th { background: #1f4e79; color: #fff; } tbody { --even: #dbe7f3; --odd: #f1f5fa; }
+const FILLS = `th { background: #1f4e79; color: #fff; }
   tr.even td { background: #dbe7f3; } tr.odd td { background: #f4f0e4; } td[rowspan] { background: #e4e4ea !important; }`;
-const SPLIT = `${RULED} @page { size: A4 landscape; margin: 55pt 45pt 160pt; } tr { break-inside: auto; }
-  td { padding: 9pt 5pt; orphans: 1; widows: 1; } td:nth-last-child(3) { width: 22%; } td { line-height: 1.35; }`;
+const SPLIT = `${RULED} body { font-size: 13pt; line-height: 1.5; } tr { break-inside: auto; } h2 { font-size: 18pt; }
+  td { padding: 9pt 5pt; orphans: 1; widows: 1; }`;
 
 const dots = (colour) =>
   colour && `<span style="color: ${STATUS[colour]}; font-size: 14pt; line-height: 9pt">\u25cf</span>`;

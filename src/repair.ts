@@ -15,7 +15,8 @@ export function withText(row: DraftRow, name: string, fields: Partial<Record<Fie
     else delete merged[field];
     repaired[field] = name;
   }
-  return { ...row, fields: merged, repaired };
+  const doubtful = (row.doubtful ?? []).filter((field) => !fields[field]);
+  return { ...row, fields: merged, repaired, doubtful };
 }
 
 /**

@@ -44,11 +44,12 @@ export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
  */
 export function joinTail(rows: readonly DraftRow[], tail: DraftRow): void {
   const head = rows.at(-1);
+  const hasText = tail.fields.action ?? tail.fields.milestone ?? tail.fields.indicator;
   for (const [field, pieces] of Object.entries(tail.fields) as [Field, Piece[]][]) {
     const taller = rows.slice(-REACH).findLast((row) => row.theme === tail.theme && row.fields[field]);
     const owner = taller && goesOn(tail, taller, field) ? taller : head;
     if (!owner) continue;
-    if (owner.fields[field] && OWN.includes(field) && !goesOn(tail, owner, field)) {
+    if (!hasText && owner.fields[field] && OWN.includes(field) && !goesOn(tail, owner, field)) {
       owner.doubtful = [...(owner.doubtful ?? []), field];
     }
     (owner.fields[field] ??= []).push(...pieces);

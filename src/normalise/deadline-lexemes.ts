@@ -142,10 +142,7 @@ export const LEXEMES: readonly Lexeme[] = [
   [re('(\\d{1,2})([/.-]) ?(\\d{4})(?!\\d|/\\d)', '#'), (m) => monthDate(Number(m[3]), Number(m[1]))],
   [re('(\\d{4})[/-](\\d)(?!\\d|[/.]\\d)|(\\d{4})/(0\\d)(?!\\d|[/.]\\d)', '#'), shortSpan],
   [re('(\\d{4})[/.-](\\d{1,2})(?!\\d)', '#'), (m) => monthDate(Number(m[1]), Number(m[2]))],
-  [
-    re('(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|\\.\\d)', '#'),
-    pairOf,
-  ],
+  [re('(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|\\.\\d)', '#'), pairOf],
   [re('\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+(?:\\.\\d+)*', '#'), noise],
   [re("'(\\d{2})(?!\\d)", "'#"), (m) => ({ type: 'short-year', year: fullYear(m[1] ?? '') })],
   // how often
@@ -188,10 +185,7 @@ export const LEXEMES: readonly Lexeme[] = [
     (m) => timesIn(m[1] ?? '', m[0], 'year'),
   ],
   [
-    re(
-      `${TIMES}[ -](year|quarter|month|week)ly\\b`,
-      '#|ei|el|fi|fo|ni|on|se|si|te|th|tw',
-    ),
+    re(`${TIMES}[ -](year|quarter|month|week)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
     (m) => multiple(m[1] ?? '', m[0], m[2] ?? ''),
   ],
   [

@@ -48,7 +48,13 @@ export type Token = { from: number; to: number } & (
   | { type: 'latest' }
   | { type: 'ongoing' }
   | { type: 'onwards' }
-  | { type: 'recurring'; every: string | undefined; ambiguous?: string; problem?: string; adjective?: boolean }
+  | {
+      type: 'recurring';
+      every: string | undefined;
+      ambiguous?: string;
+      problem?: string;
+      adjective?: boolean;
+    }
   | { type: 'duration'; text: string }
   | { type: 'movable'; text: string }
   | { type: 'word'; word: string; filler: boolean }

@@ -69,6 +69,8 @@ function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineRea
   const revised = REVISED.test(raw) && readText(raw, raw.replace(/[()[\]]/g, ' '), period);
   if (revised && revised.ambiguous !== undefined) return revised;
   const reading = readText(raw, text, period);
+  const other = otherDate(raw, reading, period);
+  if (other !== undefined) return failed(raw, 'one date', other);
   const undated = reading.problem !== undefined && reading.deadline.kind !== 'ongoing';
   if (!undated) return reading;
   const whole = readText(raw, raw.replace(/[()[\]]/g, ' '), period);
@@ -76,7 +78,25 @@ function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineRea
 }
 
 const REVISED =
-  /\b(?:revised|slipped|moved|extended|originally|previously|was|now|postponed|rescheduled|delayed)\b/i;
+  /\b(?:revised|slipped|moved|ext|extended|extension|originally|previously|was|now|postponed|re-?scheduled|delayed|deferred|re-?profiled|superseded|(?:carried|brought|rolled|put|pushed) (?:forward|over|back)|c\/f)\b/i;
+
+/** `March 2011 (June 2011)`: nothing but another date in brackets, and it is not said which one holds. */
+function otherDate(raw: string, { deadline }: DeadlineReading, period: Span | undefined): string | undefined {
+  const inside = /[([]([^()[\]]*)[)\]]/.exec(raw)?.[1] ?? '';
+  if (!DATED.has(deadline.kind) || !/^[\s\d/.-]*(?:[a-z]{3,9}\.?)?[\s\d/.'’-]*$/i.test(inside))
+    return undefined;
+  const { start, end } = deadline;
+  const other = readText(raw, inside, period).deadline;
+  if (start === undefined || end === undefined || !DATED.has(other.kind)) return undefined;
+  if (other.start === undefined || other.end === undefined) return undefined;
+  if (other.start <= end && start <= other.end) return undefined;
+  const [first, second] = [deadline, other].map((date) =>
+    date.start === date.end ? date.start : `${date.start} to ${date.end}`,
+  );
+  return `${first}, or ${second}`;
+}
+
+const DATED: ReadonlySet<DeadlineKind> = new Set(['day', 'month', 'quarter', 'season']);
 
 /** A year, or a word on how long, in brackets, goes with what stands before it. */
 function belongs(inside: string): boolean {
@@ -91,8 +111,9 @@ function readText(raw: string, text: string, period: Span | undefined): Deadline
       ? undefined
       : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
   const items = leadingTo(readItems(text, horizon));
-  const found = readPhrases(items, period);
-  const phrases = dropReviews(dropLabels(dropLoose(found, items)), items);
+  const found = underEvents(readPhrases(items, period), items, text);
+  const dated = dropReviews(dropLabels(dropLoose(found, items)), items);
+  const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
   const recurring = items.find((item) => item.type === 'recurring');
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
   if (
@@ -107,18 +128,75 @@ function readText(raw: string, text: string, period: Span | undefined): Deadline
     const reading = readRecurring(raw, recurring, phrases, found, items);
     if (reading !== undefined) return reading;
   }
+  if (phrases.length < dated.length && phrases.length === 0)
+    return { deadline: made(raw, 'relative'), problem: 'an exact date' };
   if (phrases.length === 0) return readUndated(raw, items, found, ongoing >= 0);
-  if (isRevised(items) && (phrases.length > 1 || phrases.some(({ closed }) => closed))) {
-    return failed(
-      raw,
-      'one date',
-      phrases.map(({ start, end }) => (start === end ? start : `${start} to ${end}`)).join(', or '),
-    );
+  const durations = items.filter((item) => item.type === 'duration');
+  if (durations.length > 1 && durations.length + phrases.length === items.length) {
+    const parts = items.map(({ from, to }) => text.slice(from, to));
+    return failed(raw, 'one date', `${parts.slice(0, -1).join(', ')}, or ${parts.at(-1)}`);
+  }
+  if (phrases.some((phrase) => hasDurationBehind(phrase, items, text)))
+    return failed(raw, 'the end of the range');
+  if (isRevised(items) || REVISED.test(text)) {
+    const versions = [...phrases, ...found.filter((phrase) => isNewDate(phrase, phrases, items))];
+    if (versions.length > 1 || phrases.some(({ closed }) => closed))
+      return failed(raw, 'one date', versions.map((version) => datesOf(version, items, text)).join(', or '));
   }
   if (ongoing >= 0 || items.some((item) => item.type === 'onwards'))
     return readOngoing(raw, items, phrases, ongoing);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
   return readDates(raw, phrases);
+}
+
+/** `within 3 months of April 2013`: the date is only what is counted from. */
+function isCounted({ first, last }: Phrase, items: Item[], text: string): boolean {
+  const at = items.findIndex((item, index) => index >= first && index <= last && item.type === 'moment');
+  let before = at - 1;
+  while (items[before]?.type === 'mode' || items[before]?.type === 'word') before -= 1;
+  const duration = items[before];
+  return duration?.type === 'duration' && COUNTED.test(text.slice(duration.to));
+}
+
+const COUNTED = /^ (?:of|from|after|before|following|since|post|prior to|starting|beginning|commencing)\b/i;
+
+/** `April 2012 for 12 months` is a range whose end has to be counted. */
+function hasDurationBehind({ last }: Phrase, items: Item[], text: string): boolean {
+  const at = items.findIndex((item, index) => index > last && item.type !== 'mode' && item.type !== 'glue');
+  const duration = items[at];
+  if (duration?.type !== 'duration') return false;
+  return /\bfor (?:a |the )?(?:period |further |next |following )?(?:of )?$/i.test(
+    text.slice(0, duration.from),
+  );
+}
+
+/** `Before Cabinet on 5/6/12`: the event is that day, so it is by then; after an event no day is certain. */
+function underEvents(phrases: Phrase[], items: Item[], text: string): Phrase[] {
+  return phrases.map((phrase) => {
+    if (phrase.mode !== undefined && phrase.mode !== 'during') return phrase;
+    let before = phrase.first - 1;
+    while (items[before]?.type === 'word' && phrase.first - before < 6) before -= 1;
+    const item = items[before];
+    if (item?.type !== 'mode' || before === phrase.first - 1) return phrase;
+    const printed = text.slice(item.from, item.to);
+    if (item.mode === 'before' && !/^pre$/i.test(printed)) return { ...phrase, mode: 'by' };
+    const follows = item.mode === 'after' || /^following$/i.test(printed);
+    const named = phrase.mode === 'during' && phrase.problem === undefined;
+    return follows && named ? { ...phrase, problem: 'an exact date' } : phrase;
+  });
+}
+
+/** `May 2011, now July`: a date loose among words, yet the new one. */
+function isNewDate(phrase: Phrase, kept: Phrase[], items: Item[]): boolean {
+  if (kept.includes(phrase) || phrase.unit === 'year') return false;
+  const before = items.slice(Math.max(0, phrase.first - 2), phrase.first);
+  return before.some((item) => item.type === 'word' && REVISIONS.has(item.word));
+}
+
+/** The days of a phrase, else its words. */
+function datesOf({ first, last, start, end }: Phrase, items: Item[], text: string): string {
+  if (start === undefined || end === undefined) return text.slice(items[first]?.from, items[last]?.to);
+  return start === end ? start : `${start} to ${end}`;
 }
 
 /** A range whose end is not printed. */
@@ -206,7 +284,10 @@ function readRecurring(
   const recurrence = token.every === undefined ? {} : { recurrence: token.every };
   const assumed = token.every === 'P4M' && /term/i.test(raw) ? ['three terms a year'] : [];
   const plain = { deadline: made(raw, 'recurring', { ...recurrence, ongoing, assumed }) };
-  const doubtful = token.ambiguous === undefined ? {} : { ambiguous: token.ambiguous };
+  const doubtful = {
+    ...(token.problem === undefined ? {} : { problem: token.problem }),
+    ...(token.ambiguous === undefined ? {} : { ambiguous: token.ambiguous }),
+  };
   const [phrase] = phrases;
   if (phrase === undefined || found.every(({ bare }) => bare)) return { ...plain, ...doubtful };
   if (phrases.length > 1) {

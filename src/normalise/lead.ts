@@ -28,10 +28,16 @@ const PERSON =
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*]+|n\/?a|none|tbc|tba|tbd|to be (?:confirmed|agreed|decided|determined|advised|identified).*)$/i;
+  /^(?:[-–—.?*]+|n\/?a|none|vacant|vacancy|tbc|tba|tbd|to be (?:confirmed|agreed|decided|determined|advised|identified).*)$/i;
 const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|as required|various)\b/i;
 const SUPPORT =
-  /[\s,;]*\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*/i;
+  /[\s,;]*\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*|[\s,;.]*\bsupport(?:ing)?\s*:\s*/i;
+/** `Lead: Housing`, `Lead – Housing`. */
+const LEAD_LABEL = /^leads?\s*[:–—-]\s*/i;
+/** `Public Health (lead)`: the others help. */
+const IS_LEAD = /\s*\((?:lead|leading|lead agency|lead officer)\)$/i;
+/** A person's full name, as far as one can tell without knowing the person. */
+const FULL_NAME = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][A-Za-z'’-]+$/;
 
 const folds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -61,10 +67,15 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   if (raw === '' || namesNobody(raw)) return reading;
   const known = foldsOf(context);
   for (const { text, item } of entriesOf(raw, known)) {
-    const [own = '', ...helpers] = text.split(SUPPORT);
+    const [own = '', ...helpers] = text.replace(LEAD_LABEL, '').split(SUPPORT);
     for (const name of parties(own, known, item)) take(name, reading.leads);
     for (const name of helpers.flatMap((helper) => parties(helper, known, item)))
       take(name, reading.partners);
+  }
+  const leading = reading.leads.filter((lead) => IS_LEAD.test(lead.name));
+  if (leading.length > 0) {
+    reading.partners.unshift(...reading.leads.filter((lead) => !leading.includes(lead)));
+    reading.leads = leading.map((lead) => describeLead(lead.name.replace(IS_LEAD, ''), context));
   }
   return reading;
 
@@ -146,11 +157,17 @@ function depthAt(text: string, end: number): number {
   return depth;
 }
 
-const SEPARATOR = /\s*(?:;|\/)\s*|\s*,\s*and\s+|\s+and,\s*|\s*,\s*|\s+(?:and|&|with)\s+/gi;
+const SEPARATOR = /\s*(?:;|\/|\\)\s*|\s*,\s*and\s+|\s+and,\s*|\s*,\s*|\s+(?:and|&|with|\+)\s+/gi;
 
 /** Cuts a line at the separators whose both sides can stand alone. */
 function parties(text: string, known: ReadonlySet<string>, item: boolean): string[] {
   if (known.has(fold(text))) return [trimMarks(text)].filter(Boolean);
+  if (!item && isCommaList(text, known))
+    return text
+      .split(/\s*,\s*(?:and\s+)?|\s+and\s+/)
+      .flatMap(splitRoles)
+      .map(trimMarks)
+      .filter(Boolean);
   const cuts: { start: number; end: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(SEPARATOR)) {
@@ -174,6 +191,17 @@ function parties(text: string, known: ReadonlySet<string>, item: boolean): strin
   return names.map(trimMarks).filter(Boolean);
 }
 
+/** Short names between commas, of which one at least stands alone and none goes on as a role: all are parties. */
+function isCommaList(text: string, known: ReadonlySet<string>): boolean {
+  const names = text.split(/\s*,\s*/);
+  if (names.length < 3 || /[:;/()–—]|\s-\s/.test(text)) return false;
+  const last = (names.pop() ?? '').split(/\s+and\s+/);
+  const all = [...names, ...last];
+  if (last.length > 2 || all.some((name) => name.split(' ').length > 4 || PERSON.test(name))) return false;
+  if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
+  return all.some((name) => canStand(name, known)) && !names.some((name) => isRole(name));
+}
+
 function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
   if (left === '' || right === '') return true;
   if (mark === ';' || mark === 'and,' || mark === ', and') return true;
@@ -183,7 +211,7 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   const leftStands = canStand(left, known);
   if (mark === ',') {
     if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
-    if (PERSON.test(left) && isRole(next)) return false;
+    if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
     return leftStands || known.has(fold(next)) || PERSON.test(next);
   }
   if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
@@ -198,6 +226,11 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
 }
 
+/** Two capitalised words that name no organisation and no role. */
+function isFullName(name: string): boolean {
+  return FULL_NAME.test(name) && !ORGANISATION_END.test(name) && !isRole(name);
+}
+
 function isRole(name: string): boolean {
   return ROLE_END.test(trimMarks(name)) || ROLE_START.test(name);
 }
@@ -210,7 +243,7 @@ function hasRolePart(name: string): boolean {
 /** `Director of Operations Head of Environment`: two roles whose line break was lost. */
 function splitRoles(text: string): string[] {
   return text.split(
-    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))\s+(?=(?:head|director) of\s)/i,
+    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))(?<!,)\s+(?=(?:head|director) of\s)/i,
   );
 }
 
@@ -239,6 +272,15 @@ function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
 
 function describeLead(name: string, context: LeadContext): Lead {
   const lead: Lead = { name, kind: kindOf(name, context) };
+  const officer = /^([^,]+), (.+)$/.exec(name);
+  if (
+    officer?.[1] &&
+    officer[2] &&
+    isRole(officer[2]) &&
+    (PERSON.test(officer[1]) || isFullName(officer[1]))
+  ) {
+    return { name, kind: 'person', person: officer[1], role: officer[2] };
+  }
   const split = /^(.+?)\s*(?::|\s[–—-]|[–—])\s*(.+)$/.exec(name);
   if (split?.[1] && split[2] && lead.kind !== 'person') {
     lead.organisation = split[1];

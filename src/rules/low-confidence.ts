@@ -15,7 +15,7 @@ function isTold(field: string, { deadline }: Graded): boolean {
 function describe(field: string, { leadsRaw, deadline }: Graded): string {
   if (field === 'deadline' && deadline)
     return `Expected one deadline, found ${quoted(deadline.raw)} put together of two rows`;
-  if (field === 'leads' && leadsRaw) return `Expected the name of who leads, found ${quoted(leadsRaw)}`;
+  if (field === 'leads' && leadsRaw) return `Expected to be sure who leads, found ${quoted(leadsRaw)}`;
   return `Expected ${field} that can be read one way, found a doubtful reading`;
 }
 

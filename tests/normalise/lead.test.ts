@@ -48,6 +48,13 @@ describe('leads in one cell', () => {
     ['• Housing and Communities\n• Police', ['Housing and Communities', 'Police']],
     ['Police CSU Housing', ['Police CSU', 'Housing']],
     ['Finance; Legal; Finance', ['Finance', 'Legal']],
+    ['HR, Unison, GMB', ['HR', 'Unison', 'GMB']],
+    ['Police, Fire and Rescue Service', ['Police', 'Fire and Rescue Service']],
+    ['DSL + HT', ['DSL', 'HT']],
+    ['Dr A. Khan\\Dr B. Lee', ['Dr A. Khan', 'Dr B. Lee']],
+    ['Jane Smith, Head of Resourcing', ['Jane Smith, Head of Resourcing']],
+    ['Lead: Housing', ['Housing']],
+    ['Vacant', []],
     ['TBC', []],
     ['-', []],
     ['', []],
@@ -59,6 +66,12 @@ describe('leads in one cell', () => {
     const { leads, partners } = readLeads('Housing, supported by Police / CST', { known });
     expect(leads.map((lead) => lead.name)).toEqual(['Housing']);
     expect(partners.map((lead) => lead.name)).toEqual(['Police', 'CST']);
+  });
+
+  it('takes the one marked as lead', () => {
+    const { leads, partners } = readLeads('Public Health (lead), Police, CCG', { known });
+    expect(leads.map((lead) => lead.name)).toEqual(['Public Health']);
+    expect(partners.map((lead) => lead.name)).toEqual(['Police', 'CCG']);
   });
 
   it('tells organisation and role apart', () => {
