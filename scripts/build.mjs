@@ -1,12 +1,12 @@
 // Builds dist/: the registers of the folders, the bundles and the type declarations. May run beside itself and beside tests:
 // every file appears whole, and files that a running program may still load stay for a while.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { load, root, writeWhole } from './bundle.mjs';
+import { pdfWorker } from './pdf-worker.mjs';
 
 /** Stay packages: one brings its own worker file, the other its WebAssembly. All others are bundled, which loads faster. */
 const packages = ['pdf-parse', '@embedpdf/pdfium'];
@@ -88,14 +88,12 @@ async function indexFormats(folder, type, file) {
 
 async function bundles() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const worker = 'src/readers/pdf/worker.ts';
   const bundle = await rolldown({
     cwd: root,
     input: {
       cli: 'src/cli.ts',
       plans: 'src/plans.ts',
       council: 'src/council.ts',
-      ...(existsSync(join(root, worker)) && { 'pdf-worker': worker }),
     },
     platform: 'node',
     external: (id) =>
@@ -119,6 +117,7 @@ async function bundles() {
     },
   });
   await bundle.close();
+  output.push({ fileName: 'pdf-worker.cjs', code: await pdfWorker() });
   // Entries last: they must never name a chunk that is not there yet.
   const files = output.toSorted((a, b) => Number(a.isEntry ?? false) - Number(b.isEntry ?? false));
   for (const { fileName, code, source } of files)

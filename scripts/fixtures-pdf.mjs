@@ -65,7 +65,7 @@ const PAGE = `@page { size: A4 landscape; margin: 40pt 45pt 45pt;
 const RULED = 'th, td { border: 0.7pt solid #000; }';
 const FILLS = `th { background: #1f4e79; color: #fff; }
   tr.even td { background: #dbe7f3; } tr.odd td { background: #f4f0e4; } td[rowspan] { background: #e4e4ea !important; }`;
-const SPLIT = `${RULED} body { font-size: 13pt; line-height: 1.5; } tr { break-inside: auto; } h2 { font-size: 18pt; }
+const SPLIT = `${RULED} body { font-size: 13pt; line-height: 1.7; } tr { break-inside: auto; } h2 { font-size: 18pt; }
   td { padding: 9pt 5pt; orphans: 1; widows: 1; }`;
 
 const dots = (colour) =>

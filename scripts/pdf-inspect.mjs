@@ -19,6 +19,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { isPackage, root } from './bundle.mjs';
+import { pdfWorker } from './pdf-worker.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,7 +33,7 @@ const { values, positionals } = parseArgs({
 
 const folder = mkdtempSync(join(tmpdir(), 'plans-pdf-'));
 const bundle = await rolldown({
-  input: { pdf: 'src/readers/pdf.ts', 'pdf-worker': 'src/readers/pdf/worker.ts' },
+  input: { pdf: 'src/readers/pdf.ts' },
   cwd: root,
   platform: 'node',
   external: isPackage,
@@ -40,6 +41,7 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: folder, format: 'esm' });
 await bundle.close();
+writeFileSync(join(folder, 'pdf-worker.cjs'), await pdfWorker());
 symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 try {
   const { reader, draw } = await import(pathToFileURL(join(folder, 'pdf.js')).href);

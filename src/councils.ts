@@ -48,12 +48,13 @@ export async function listCouncils(extra: readonly Council[] = []): Promise<Coun
  * @throws InputError naming the file that is no council, and its line where that is known
  */
 export async function loadCouncilFolder(dir: string): Promise<Council[]> {
-  const [{ readdir }, { resolve, basename, extname }, { pathToFileURL }, { register }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:path'),
-    import('node:url'),
-    import('node:module'),
-  ]);
+  const [{ readdir, realpath }, { resolve, basename, extname }, { pathToFileURL }, { register }] =
+    await Promise.all([
+      import('node:fs/promises'),
+      import('node:path'),
+      import('node:url'),
+      import('node:module'),
+    ]);
   let files: string[];
   try {
     files = (await readdir(dir)).filter((file) => /\.m?js$/.test(file)).sort();
@@ -61,7 +62,7 @@ export async function loadCouncilFolder(dir: string): Promise<Council[]> {
     throw new InputError(`${dir}: expected a folder of council files, found none`);
   }
   if (files.length === 0) throw new InputError(`${dir}: expected council files (.js or .mjs), found none`);
-  const folder = pathToFileURL(`${resolve(dir)}/`).href;
+  const folder = pathToFileURL(`${await realpath(dir)}/`).href;
   register(`data:text/javascript,${encodeURIComponent(RESOLVE_HOOK)}`, {
     data: { council: new URL('./council.js', import.meta.url).href, folder },
   });
@@ -85,13 +86,14 @@ export async function loadCouncilFolder(dir: string): Promise<Council[]> {
 /** Lets council files outside the package import `plans/council`, and be modules in a project that is none. */
 const RESOLVE_HOOK = `import { readFile } from 'node:fs/promises';
 let council, folder;
+const MODULE = /^[ \\t]*(?:import\\s*(?:["'{*]|\\w+\\s*(?:,[^;]*)?from\\b)|export\\s*(?:[{*]|(?:default|const|let|var|function|async|class)\\b))/m;
 export function initialize(data) { ({ council, folder } = data); }
 export async function resolve(specifier, context, next) {
   if (specifier === 'plans/council') return { url: council, shortCircuit: true };
   const found = await next(specifier, context);
   if (found.format === 'module' || !found.url.startsWith(folder) || !found.url.endsWith('.js')) return found;
   const text = await readFile(new URL(found.url), 'utf8').catch(() => '');
-  return /^[ \\t]*(?:import\\s*[\\w{*"']|export\\s*[\\w{*])/m.test(text) ? { ...found, format: 'module' } : found;
+  return MODULE.test(text) ? { ...found, format: 'module' } : found;
 }`;
 
 /** What stopped a council file from being loaded, in one line: `line 3: Unexpected identifier 'bar'`. */

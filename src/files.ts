@@ -121,11 +121,18 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   }
 }
 
+/** Not by `recursive` of mkdir, which never ends where the system says that there is nothing and makes nothing (/proc). */
 async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
   try {
-    await mkdir(path, { recursive: true });
+    await mkdir(path);
   } catch (error) {
-    throw writeError(path, error);
+    // Another program may have made it meanwhile.
+    const now = await stat(path).catch(() => undefined);
+    if (!now?.isDirectory()) throw writeError(path, error);
   }
 }
 

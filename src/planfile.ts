@@ -87,7 +87,9 @@ function readEntry(
     ...repeated
       .filter((key) => key.pointer.startsWith(`${pointer}/`))
       .map((key) => repeatedFinding(key, pointer)),
-    ...(result.success ? [] : withPlaces(schemaFindings(result.error, value), within)),
+    ...(result.success
+      ? []
+      : withPlaces(schemaFindings(result.error, value, pointer === '' ? 'a plan file' : 'a plan'), within)),
   ];
   return {
     plan: result.success && findings.length === 0 ? (result.data as Plan) : undefined,

@@ -278,6 +278,55 @@ describe('export', () => {
   });
 });
 
+describe('PDF', () => {
+  const ruled = fileURLToPath(new URL('../fixtures/pdf/asb-hate-crime.ruled.pdf', import.meta.url));
+
+  it.each([
+    [['import', ruled, '--pages', '0'], /^plans: --pages: Expected pages such as 1-5,8 or 8-.*found "0"/],
+    [['import', ruled, '--pages', '3-1'], /^plans: --pages: .*found "3-1"/],
+    [['validate', ruled, '--pages', '1,x'], /^plans: --pages: .*found "1,x"/],
+    [['inspect', ruled, '--pages', ''], /^plans: --pages: .*found ""/],
+    [['inspect', ruled, '--pages', '99'], /Expected pages that the PDF has, found none of those asked for/],
+    [['import', 'plan.txt', '--pages', '1'], /^plans: plan\.txt: expected a document that has pages/],
+    [['validate', 'plan.json', '--pages', '1'], /^plans: plan\.json: Expected a document that has pages/],
+    [['import', ruled, '--ocr', 'maybe'], /Allowed choices are auto, never, always/],
+    [['inspect', 'plan.txt', '--draw', 'undrawn'], /^plans: plan\.txt: Expected a PDF to draw, found text/],
+    [
+      ['inspect', ruled, '--draw', 'plan.txt'],
+      /--draw: Expected a folder, found a file of that name: plan\.txt/,
+    ],
+    [['inspect', ruled, '--draw', 'plan.txt/in'], /--draw: Expected a folder, found a file/],
+  ])('%j: one line, exit 2', async (args, message) => {
+    const { code, out, err } = await run(args);
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect([code, out]).toEqual([2, '']);
+    expect(await readdir(folder)).not.toContain('undrawn');
+  });
+
+  it('--pages reads only those', async () => {
+    const { code, out } = await run(['inspect', ruled, '--pages', '1,3-', '--format', 'json']);
+    expect(code).toBe(0);
+    const { pages, blocks } = JSON.parse(out);
+    expect(pages.map(({ number }: { number: number }) => number)).toEqual([1, 3]);
+    expect(new Set(blocks.map(({ page }: { page: number }) => page))).toEqual(new Set([1, 3]));
+  });
+
+  it('--draw makes the folder and a picture a page, whole and with nothing beside it', async () => {
+    const bytes = await readFile(ruled);
+    await writeFile(join(folder, 'a;b.v2.pdf'), bytes);
+    for (const again of [1, 2]) {
+      const { code, err } = await run(['inspect', 'a;b.v2.pdf', '--draw', 'deep/pictures', '--pages', '2-']);
+      expect([again, code, err]).toEqual([again, 0, 'a;b.v2.pdf: 2 pages drawn into deep/pictures\n']);
+    }
+    const names = (await readdir(join(folder, 'deep/pictures'))).sort();
+    expect(names).toEqual(['a_b.v2.page-002.png', 'a_b.v2.page-003.png']);
+    const picture = await readFile(join(folder, 'deep/pictures', names[0] ?? ''));
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.subarray(-8, -4).toString()).toBe('IEND');
+  });
+});
+
 describe('inspect, councils, rules, schema', () => {
   it('inspect prints blocks and recognition', async () => {
     const { code, out } = await run(['inspect', 'plan.txt', '--format', 'json']);

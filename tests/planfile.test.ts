@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { duplicateKeys } from '../src/planfile/duplicates.ts';
 import { planFileFormat } from '../src/planfile/format.ts';
 import { jsonOffsets } from '../src/planfile/offsets.ts';
 import { readPlanFile } from '../src/planfile.ts';
+import { exportPlans, importDocument, validate } from '../src/plans.ts';
 import { full, plan, wrapped } from './support/sample.ts';
 
 const read = (text: string, format: 'json' | 'yaml' | 'ndjson' = 'json') =>
@@ -22,7 +24,6 @@ describe('plan files', () => {
     ['a bare plan', pretty(full), 1],
     ['a list of plans', pretty([full, full]), 2],
     ['a byte order mark', `\ufeff${pretty(full)}`, 1],
-    ['no plans', pretty(wrapped()), 0],
   ])('%s is read', async (_, text, count) => {
     const { entries, findings } = await read(text);
     expect(findings).toEqual([]);
@@ -56,56 +57,56 @@ describe('what breaks the schema', () => {
       (p) => {
         p.title = 5;
       },
-      /^6: \/title: Expected text, found 5$/,
+      /^6: \/title: Expected text at "title", found 5$/,
     ],
     [
       'a missing value',
       (p) => {
         p.title = undefined;
       },
-      /^4: \/title: Expected text, found nothing$/,
+      /^4: \/title: Expected text at "title", found nothing$/,
     ],
     [
       'a list that is none',
       (p) => {
         p.actions = {};
       },
-      /\/actions: Expected a list, found an object$/,
+      /\/actions: Expected a list at "actions", found an object$/,
     ],
     [
       'an unknown key',
       (p) => {
         p.actins = [];
       },
-      /\/actins: Expected a key of the model, found "actins" \(did you mean actions/,
+      /\/actins: Unknown key "actins"; did you mean "actions"\?$/,
     ],
     [
       'a date',
       (p) => {
         p.period = { raw: 'x', start: 'soon', end: '2016-01-01' };
       },
-      /\/period\/start: Expected a date like 2026-03-31, found "soon"$/,
+      /\/period\/start: Expected a date like 2026-03-31 at "period.start", found "soon"$/,
     ],
     [
       'a word of a closed list',
       (p) => {
         p.findings = [{ rule: 'x', severity: 'bad', message: 'm' }];
       },
-      /\/findings\/0\/severity: Expected "error", "warning" or "info", found "bad"$/,
+      /\/findings\/0\/severity: Expected "error", "warning" or "info" at "findings\[0\].severity", found "bad"$/,
     ],
     [
       'empty text',
       (p) => {
         p.title = '';
       },
-      /Expected some text, found empty text$/,
+      /Expected some text at "title", found empty text$/,
     ],
     [
       'a GSS code',
       (p) => {
         p.council = { id: 'x', name: 'X', gss: '1' };
       },
-      /Expected a GSS code like E09000014, found "1"$/,
+      /Expected a GSS code like E09000014 at "council.gss", found "1"$/,
     ],
   ])('%s', async (_, edit, message) => {
     const found = await wrong(edited(edit));
@@ -115,18 +116,121 @@ describe('what breaks the schema', () => {
 
   it('is found on its line in YAML and NDJSON too', async () => {
     expect(await wrong('schemaVersion: "1"\nplans:\n  - title: 5\n', 'yaml')).toContain(
-      '3: /title: Expected text, found 5',
+      '3: /title: Expected text at "title", found 5',
     );
-    expect(await wrong('\n{"title": 5}\n', 'ndjson')).toContain('2: /title: Expected text, found 5');
+    expect(await wrong('\n{"title": 5}\n', 'ndjson')).toContain(
+      '2: /title: Expected text at "title", found 5',
+    );
   });
 
   it('a wrong version, keys beside plans, and plans that are none', async () => {
     expect(await wrong('{"schemaVersion": "2",\n"plans": [],\n"more": 1}')).toEqual([
-      '1: /schemaVersion: Expected "1", found "2"',
-      '3: /more: Expected schemaVersion and plans, found the key "more"',
+      '3: /more: Unknown key "more"; beside the list of plans stands only schemaVersion',
+      '1: /schemaVersion: Expected "1" at "schemaVersion", found "2"',
     ]);
     expect(await wrong('{"schemaVersion": "1", "plans": 1}')).toHaveLength(1);
-    expect(await wrong('5')).toEqual(['1: : Expected an object, found 5']);
+    expect(await wrong('5')).toEqual(['1: : Expected a plan file, found 5']);
+  });
+});
+
+describe('a plan file written by hand', () => {
+  it('may leave out lists, which are empty then', async () => {
+    const text =
+      'title: Plan\nid: p\ncouncil: {id: c, name: C}\nactions:\n  - {id: "1", text: Train, deadline: {raw: Soon, kind: text, ongoing: false}}\n';
+    expect(await wrong(text, 'yaml')).toEqual([]);
+    const read = (await readPlanFile(Buffer.from(text), 'yaml')).entries[0]?.plan;
+    expect(read).toMatchObject({ themes: [], findings: [], actions: [{ leads: [], milestones: [] }] });
+    expect(read?.actions[0]?.deadline?.assumed).toEqual([]);
+  });
+
+  it('that lacks keys is told each by its name', async () => {
+    expect(await wrong('{}')).toEqual([
+      '1: /id: Expected text at "id", found nothing',
+      '1: /title: Expected text at "title", found nothing',
+      '1: /council: Expected an object at "council", found nothing',
+      '1: /actions: Expected a list at "actions", found nothing',
+    ]);
+  });
+
+  it.each([
+    ['{"id": "p", "tittle": "T", "council": {"id": "c", "name": "C"}, "actions": []}', '/tittle', 'title'],
+    [
+      '{"id": "p", "title": "T", "council": {"id": "c", "nam": "C"}, "actions": []}',
+      '/council/nam',
+      'name',
+      'council.nam',
+    ],
+    [
+      '{"id": "p", "title": "T", "council": {"id": "c", "name": "C"}, "actions": [{"id": "1", "txt": "T"}]}',
+      '/actions/0/txt',
+      'text',
+      'actions[0].txt',
+    ],
+    ['{"plan": [], "schemaVersion": "1"}', '/plan', 'plans'],
+    ['{"plans": [], "version": "1"}', '/version', 'schemaVersion'],
+  ])('a mistyped key is one finding: %s', async (text, path, meant, name = path.slice(1)) => {
+    expect(await wrong(text)).toEqual([`1: ${path}: Unknown key "${name}"; did you mean "${meant}"?`]);
+  });
+
+  it('a key that is near nothing: the keys that stand there, and what is missing is still said', async () => {
+    expect(
+      await wrong('{"id": "p", "title": "T", "council": {"id": "c", "zzzzzz": "C"}, "actions": []}'),
+    ).toEqual([
+      '1: /council/name: Expected text at "council.name", found nothing',
+      '1: /council/zzzzzz: Unknown key "council.zzzzzz"; the keys here are id, name, gss',
+    ]);
+  });
+
+  it('another file altogether is one line', async () => {
+    expect(await wrong('{"name": "x", "version": "1", "private": true, "scripts": {}}')).toEqual([
+      '1: : Expected a plan file, found an object with the keys "name", "version", "private" and 1 more',
+    ]);
+    expect(await wrong('[{"title": "x", "type": "object", "required": []}]')).toEqual([
+      '1: : Expected a plan, found an object with the keys "title", "type", "required"',
+    ]);
+  });
+
+  it('names a day that no calendar has', async () => {
+    const text = (end: string) =>
+      pretty(wrapped(plan({ period: { raw: 'x', start: '2009-07-01', end }, actions: [] })));
+    expect(await wrong(text('2010-06-31'))).toEqual([
+      expect.stringMatching(
+        /: \/period\/end: Expected a day of the calendar at "period.end", found "2010-06-31"$/,
+      ),
+    ]);
+    expect(await wrong(text('2011-02-29'))).toHaveLength(1);
+    expect(await wrong(text('2012-02-29'))).toEqual([]);
+  });
+
+  it('a key that stands twice is named with its lines', async () => {
+    const twice = pretty(wrapped(full, full)).replace(
+      '"title": "Sample plan",',
+      '$&\n"t\\u0069tle": "Other",',
+    );
+    expect(await wrong(twice)).toEqual([
+      '7: /title: Expected the key "title" once, found it again (first on line 6)',
+    ]);
+    expect((await read(twice)).entries.map((entry) => entry.plan === undefined)).toEqual([true, false]);
+    expect(await wrong('{"schemaVersion": "1",\n"plans": [],\n"plans": []}')).toEqual([
+      '3: /plans: Expected the key "plans" once, found it again (first on line 2)',
+    ]);
+    const line = JSON.stringify(full);
+    expect(await wrong(`${line}\n${line.replace('{', '{"id": "x",')}`, 'ndjson')).toEqual([
+      '2: /id: Expected the key "id" once, found it again (first on line 2)',
+    ]);
+  });
+
+  it.each([
+    ['json', '[]'],
+    ['json', '{"schemaVersion": "1", "plans": []}'],
+    ['ndjson', '\n\n'],
+    ['yaml', '# nothing\n'],
+  ] as const)('%s without a plan: %j', async (format, text) => {
+    const { entries, findings } = await read(text, format);
+    expect(entries).toEqual([]);
+    expect(findings).toMatchObject([
+      { rule: 'no-plan', severity: 'error', message: 'Expected at least one plan, found none in the file' },
+    ]);
   });
 });
 
@@ -156,9 +260,10 @@ describe('what is no plan file', () => {
     await expect(read(rows.join('\n'), 'yaml')).rejects.toThrow(/alias/i);
   });
 
-  it('JSON as deep as it likes does not break the search for lines', () => {
+  it('JSON as deep as it likes does not break the search for lines, nor for keys that stand twice', () => {
     const depth = 200_000;
     expect(jsonOffsets('['.repeat(depth) + ']'.repeat(depth), ['/0/0']).get('/0/0')).toBe(2);
+    expect(duplicateKeys(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)).toEqual([]);
   });
 });
 
@@ -170,5 +275,42 @@ describe('planFileFormat', () => {
     expect(planFileFormat('plan.txt', none)).toBeUndefined();
     expect(planFileFormat('-', Buffer.from(' {"a"'))).toBe('json');
     expect(planFileFormat('-', Buffer.from('Action plan'))).toBeUndefined();
+  });
+});
+
+describe('the package', () => {
+  const bad = { ...full, title: 5 } as never;
+
+  it('validates a plan or a list of plans', () => {
+    const found = validate(full);
+    expect(found.length).toBeGreaterThan(0);
+    expect(validate([full])).toEqual(found.map((finding) => ({ ...finding, path: `/0${finding.path}` })));
+    expect(validate([])).toEqual([]);
+    expect(validate(bad)).toMatchObject([{ rule: 'schema', path: '/title' }]);
+    expect(validate([full, bad]).at(-1)).toMatchObject({ rule: 'schema', path: '/1/title' });
+    expect(validate(undefined as never)).toMatchObject([{ message: 'Expected a plan, found nothing' }]);
+  });
+
+  it('names the formats it can export to', async () => {
+    expect(await exportPlans([full], 'csv')).toContain('Share information');
+    await expect(exportPlans([full], 'xml')).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringMatching(/^exportPlans: Expected a format \(csv, json, .*\), found "xml"$/),
+    });
+    await expect(exportPlans(full as never, 'csv')).rejects.toThrow('Expected a list of plans');
+  });
+
+  it.each([
+    ['plan.txt', {}, /\{file, bytes\}.*found "plan\.txt"$/],
+    [undefined, {}, /\{file, bytes\}.*found nothing$/],
+    [{ bytes: new Uint8Array() }, {}, /\{file, bytes\}.*found nothing as file$/],
+    [{ file: 'plan.txt', bytes: 'Action plan' }, {}, /as bytes .*found "Action plan"$/],
+    [{ file: 'plan.txt', bytes: Buffer.from('x') }, 5, /options as an object, found 5$/],
+    [{ file: 'plan.txt', bytes: Buffer.from('x') }, { pages: '1-5' }, /a list as option pages, found "1-5"$/],
+  ])('says what importDocument wants: %j', async (input, options, message) => {
+    await expect(importDocument(input as never, options as never)).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringMatching(message),
+    });
   });
 });

@@ -109,6 +109,41 @@ describe('findings', () => {
   });
 });
 
+describe('unclaimed text', () => {
+  const cell = (text: string, table: number, column: number) => ({
+    text,
+    places: { text: [{ table, column, row: 2 }] },
+  });
+  const said = (unclaimed: object[]) =>
+    runRules(completePlan({ unclaimed })).map(({ message, path }) => `${path}: ${message}`);
+
+  it('is one finding for a column, however many its cells', () => {
+    expect(
+      said([
+        { text: 'kt RSL' },
+        cell('Chief Nurse', 1, 6),
+        cell('one', 1, 2),
+        cell('HR Director', 1, 6),
+        cell('two', 1, 2),
+        cell('Chief Nurse', 1, 6),
+        cell('other table', 2, 6),
+      ]),
+    ).toEqual([
+      '/unclaimed/0: Expected text that belongs to the plan, found "kt RSL", which nothing accounts for',
+      '/unclaimed/1: Expected a column that is read, found 3 cells of column 6 unread ("Chief Nurse", "HR Director")',
+      '/unclaimed/2: Expected text that belongs to the plan, found "one", which nothing accounts for',
+      '/unclaimed/4: Expected text that belongs to the plan, found "two", which nothing accounts for',
+      '/unclaimed/6: Expected text that belongs to the plan, found "other table", which nothing accounts for',
+    ]);
+  });
+
+  it('shows a few cells of many', () => {
+    expect(said(['a', 'b', 'c', 'd'].map((text) => cell(text, 1, 1)))).toEqual([
+      '/unclaimed/0: Expected a column that is read, found 4 cells of column 1 unread ("a", "b", "c", …)',
+    ]);
+  });
+});
+
 describe('a text that was cut', () => {
   it.each([
     'All reports are answered within 3 working',

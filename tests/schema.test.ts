@@ -27,6 +27,18 @@ describe('schemas/plan.schema.json', () => {
     expect(objects(schema).filter((object) => object.additionalProperties === undefined)).toEqual([]);
   });
 
+  it('lets a file leave out what may be an empty list, and knows dates', () => {
+    expect(schema.$defs?.Plan?.required).toEqual(['id', 'title', 'council', 'actions']);
+    expect(schema.$defs?.Action?.required).toEqual(['id', 'text']);
+    expect(schema.$defs?.Action?.properties?.leads).toMatchObject({ type: 'array', default: [] });
+    const end = schema.$defs?.Deadline?.properties?.end;
+    expect(end).toMatchObject({ type: 'string', format: 'date' });
+    const pattern = new RegExp(String(end?.pattern));
+    expect(
+      ['2010-06-30', '2012-02-29', '2010-06-31', '2011-02-29'].map((date) => pattern.test(date)),
+    ).toEqual([true, true, false, false]);
+  });
+
   it('names only definitions that it has', () => {
     const named = [...JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/g)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !schema.$defs?.[name])).toEqual([]);

@@ -23,7 +23,9 @@ interface Options extends ReadingOptions {
 export async function validateCommand(args: readonly string[], options: Options): Promise<number> {
   const levels = readLevels(options.rule);
   const files = await expandFiles(args);
-  let choice: ImportOptions | undefined;
+  // A bad range of pages is said once, before any file.
+  let choice: ImportOptions | undefined =
+    options.pages === undefined ? undefined : await importOptions(options);
   const reports: Report[] = [];
   const failed = await eachFile(files, async (file) => {
     const bytes = await readInput(file);

@@ -33,8 +33,15 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       for (const piece of next.printed) claimRepeatedTheme(draft, piece.from);
       return;
     }
+    keepEmptyTheme();
     claim(draft, ...next.printed);
     theme = next;
+  };
+
+  /** A theme without rows is a theme all the same. */
+  const keepEmptyTheme = (): void => {
+    const place = theme?.printed[0]?.from.place;
+    if (theme && place && rows.at(-1)?.theme !== theme) rows.push({ fields: {}, theme, place });
   };
 
   const readTable = (table: Table): void => {
@@ -117,6 +124,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     } else if (openTheme) extendTheme(draft, openTheme, block);
     else if (startsAnotherPart(block)) mapping = undefined;
   }
+  keepEmptyTheme();
   for (const row of rows)
     for (const pieces of Object.values(row.fields)) claim(draft, ...(pieces as Piece[]));
   return rows;

@@ -11,7 +11,15 @@ export function readPair(
 ): Read<Moment> | undefined {
   const { first, second } = token;
   if (following?.type === 'month' && following.exact && first >= 1 && first <= 31 && second >= 1)
-    return { value: moment('day', { problem: 'one day of one month', weak: true }), next };
+    return {
+      value: moment('day', {
+        ...(second === first + 1
+          ? { ambiguous: `days ${first} and ${second} of the month, or ${financialOf(first, second)}` }
+          : { problem: 'one day of one month' }),
+        weak: true,
+      }),
+      next,
+    };
   if (first > 12 && first <= 31 && second >= 1 && second <= 12)
     return { value: moment('day', { day: first, month: second, weak: true }), next };
   if (first < 1 || first > 31 || second < 1 || second > 99) return undefined;
@@ -27,11 +35,14 @@ export function readPair(
   };
 }
 
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+const financialOf = (first: number, second: number) =>
+  `the financial year 20${twoDigits(first)}/${twoDigits(second)}`;
+
 /** What two figures with a slash can mean. */
 function pairReadings(first: number, second: number): string[] {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
   return [
-    ...(second === first + 1 ? [`the financial year 20${twoDigits(first)}/${twoDigits(second)}`] : []),
+    ...(second === first + 1 ? [financialOf(first, second)] : []),
     ...(second <= 12 ? [`${first} ${MONTH_TITLES[second - 1]}`] : []),
     ...(first <= 12 ? [`${MONTH_TITLES[first - 1]} 20${twoDigits(second)}`] : []),
     ...(first > 12 && second <= 31 && first < second ? [`days ${first} and ${second} of a month`] : []),

@@ -436,7 +436,11 @@ function spanOfYears(m: RegExpExecArray, text: string): Body | undefined {
 /** `2014/5`: the year that follows, or a month. */
 function shortSpan(m: RegExpExecArray): Body | undefined {
   const [first, month] = [Number(m[1] ?? m[3]), Number(m[2] ?? m[4])];
-  if (!isYear(first) || month === 0 || month !== (first + 1) % 10) return undefined;
+  if (!isYear(first) || month !== (first + 1) % 10) return undefined;
+  if (month === 0)
+    return m[1] === undefined
+      ? undefined
+      : { type: 'years', years: { form: 'financial', first, last: first } };
   return { type: 'years', years: { form: 'unclear', first, last: first + 1, month } };
 }
 
@@ -444,8 +448,8 @@ function shortSpan(m: RegExpExecArray): Body | undefined {
 function pairOf(m: RegExpExecArray, text: string): Body | Body[] {
   const [first, second] = [Number(m[1]), Number(m[2])];
   const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
-  const year = /^[^\d]*?(\d{2})(?!\d)|^[^\d]*\d\d(\d{2})/.exec(behind);
-  const inYear = year !== null && [first, second].includes(Number(year[1] ?? year[2]));
+  const year = /^\D*(?:\d\d)?(\d\d)(?!\d)/.exec(behind);
+  const inYear = year !== null && [first, second].includes(Number(year[1]));
   if (first < 1 || second !== first + 1 || second > 31 || inYear || !MONTH_AHEAD.test(behind))
     return { type: 'pair', first, second };
   return [

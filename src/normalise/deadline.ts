@@ -78,14 +78,15 @@ function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineRea
 }
 
 const REVISED =
-  /\b(?:revised|slipped|moved|ext|extended|extension|originally|previously|was|now|postponed|re-?scheduled|delayed|deferred|re-?profiled|superseded|(?:carried|brought|rolled|put|pushed) (?:forward|over|back)|c\/f)\b/i;
+  /\b(?:revised|slipped|moved|ext|extended|extension to|originally|previously|was|now|postponed|re-?scheduled|delayed|deferred|re-?profiled|superseded|(?:carried|brought|rolled|put|pushed) (?:forward|over|back)|c\/f)\b/i;
 
 /** `March 2011 (June 2011)`: nothing but another date in brackets, and it is not said which one holds. */
 function otherDate(raw: string, { deadline }: DeadlineReading, period: Span | undefined): string | undefined {
-  const inside = /[([]([^()[\]]*)[)\]]/.exec(raw)?.[1] ?? '';
-  if (!DATED.has(deadline.kind) || !/^[\s\d/.-]*(?:[a-z]{3,9}\.?)?[\s\d/.'’-]*$/i.test(inside))
-    return undefined;
-  const { start, end } = deadline;
+  const { kind, start, end } = deadline;
+  const inside = [...raw.matchAll(/[([]([^()[\]]{4,24})[)\]]/g)]
+    .map(([, text = '']) => text)
+    .find(isDateOnly);
+  if (!DATED.has(kind) || inside === undefined) return undefined;
   const other = readText(raw, inside, period).deadline;
   if (start === undefined || end === undefined || !DATED.has(other.kind)) return undefined;
   if (other.start === undefined || other.end === undefined) return undefined;
@@ -96,6 +97,8 @@ function otherDate(raw: string, { deadline }: DeadlineReading, period: Span | un
   return `${first}, or ${second}`;
 }
 
+const isDateOnly = (text: string) =>
+  /\d/.test(text) && (text.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '').match(/[a-z]+/gi) ?? []).length < 2;
 const DATED: ReadonlySet<DeadlineKind> = new Set(['day', 'month', 'quarter', 'season']);
 
 /** A year, or a word on how long, in brackets, goes with what stands before it. */
@@ -128,8 +131,10 @@ function readText(raw: string, text: string, period: Span | undefined): Deadline
     const reading = readRecurring(raw, recurring, phrases, found, items);
     if (reading !== undefined) return reading;
   }
-  if (phrases.length < dated.length && phrases.length === 0)
-    return { deadline: made(raw, 'relative'), problem: 'an exact date' };
+  if (phrases.length < dated.length && phrases.length === 0) {
+    const kind = /\b(?:first|last|final) \S+ (?:day|week|month|year)/i.test(text) ? 'text' : 'relative';
+    return { deadline: made(raw, kind), problem: 'an exact date' };
+  }
   if (phrases.length === 0) return readUndated(raw, items, found, ongoing >= 0);
   const durations = items.filter((item) => item.type === 'duration');
   if (durations.length > 1 && durations.length + phrases.length === items.length) {
@@ -150,7 +155,8 @@ function readText(raw: string, text: string, period: Span | undefined): Deadline
 }
 
 /** `within 3 months of April 2013`: the date is only what is counted from. */
-function isCounted({ first, last }: Phrase, items: Item[], text: string): boolean {
+function isCounted({ first, last, mode }: Phrase, items: Item[], text: string): boolean {
+  if (mode === 'by' || mode === 'until') return false;
   const at = items.findIndex((item, index) => index >= first && index <= last && item.type === 'moment');
   let before = at - 1;
   while (items[before]?.type === 'mode' || items[before]?.type === 'word') before -= 1;

@@ -6,10 +6,14 @@ import { describe, listed, quote } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod says of a plan that breaks the schema, as findings in the words of all others. */
-export function schemaFindings(error: z.ZodError, plan: unknown): Finding[] {
-  if (isObject(plan) && isForeign(plan))
-    return [finding([], `Expected a plan, found an object with the ${listed(Object.keys(plan))}`)];
+/**
+ * What zod says of a plan that breaks the schema, as findings in the words of all others.
+ * @param what what was expected, where the whole is something else
+ */
+export function schemaFindings(error: z.ZodError, plan: unknown, what = 'a plan'): Finding[] {
+  if (!isObject(plan)) return [finding([], `Expected ${what}, found ${describe(plan)}`)];
+  if (isForeign(plan))
+    return [finding([], `Expected ${what}, found an object with the ${listed(Object.keys(plan))}`)];
   const misspelt = new Set<string>();
   const unknown = new Map(
     error.issues.flatMap((issue) =>
@@ -21,7 +25,12 @@ export function schemaFindings(error: z.ZodError, plan: unknown): Finding[] {
     if (named) return named;
     const value = issue.path.reduce(step, plan);
     if (value === undefined && misspelt.has(pointerTo(issue.path))) return [];
-    return [finding(issue.path, `Expected ${expected(issue, value)}${at(issue)}, found ${describe(value)}`)];
+    return [
+      finding(
+        issue.path,
+        `Expected ${expected(issue, value)} at ${quote(pathTo(issue.path))}, found ${describe(value)}`,
+      ),
+    ];
   });
 }
 
@@ -67,11 +76,6 @@ function finding(path: readonly PropertyKey[], message: string): Finding {
 
 const pointerTo = (path: readonly PropertyKey[]) => path.map(pointerPart).join('');
 
-/** ` at "actions[2].text"`; nothing for the plan itself. */
-function at({ path }: Issue): string {
-  return path.length > 0 ? ` at ${quote(pathTo(path))}` : '';
-}
-
 /** `actions[2].text`, as people who write JSON know it. */
 function pathTo(path: readonly PropertyKey[]): string {
   return path
@@ -94,7 +98,7 @@ const types: Record<string, string> = {
 function expected(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.path.length === 0 ? 'a plan' : (types[issue.expected] ?? issue.expected);
+      return types[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values
         .map((known) => quote(String(known)))

@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { Reader, ReaderInput } from '../reader.ts';
 import type { Drawing, Outline } from './pdf/draw.ts';
-import { readInProcess, workerFile } from './pdf/process.ts';
 import type { PdfOptions } from './pdf/reading.ts';
+import { readInThread, workerFile } from './pdf/thread.ts';
 
 export type { Drawing, Outline } from './pdf/draw.ts';
 export type { PdfOptions } from './pdf/reading.ts';
@@ -14,7 +14,7 @@ export const reader = {
   /** @throws InputError when it is no PDF, wants a password, has no pages or cannot be read in time */
   async read(input: ReaderInput, options: PdfOptions = {}): Promise<SourceDocument> {
     const worker = workerFile();
-    if (worker) return readInProcess(worker, input, options);
+    if (worker) return readInThread(worker, input, options);
     const { readInline } = await import('./pdf/inline.ts');
     return readInline(input, options);
   },

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { daysInMonth } from '../../src/normalise/calendar.ts';
+import { addDays, daysInMonth, weekdayOf } from '../../src/normalise/calendar.ts';
 import { readDeadline, readPeriod } from '../../src/normalise/deadline.ts';
 
 interface Row {
@@ -52,6 +52,18 @@ describe('the shared table of deadlines', () => {
     );
 });
 
+describe('days of the week', () => {
+  it('follow one another from a known Saturday', () => {
+    expect(weekdayOf(2000, 1, 1)).toBe(6);
+    let weekday = 6;
+    for (let date = '2000-01-01'; date < '2030-01-01'; date = addDays(date, 1)) {
+      const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+      if (weekdayOf(year, month, day) !== weekday) expect(date).toBe('on another weekday');
+      weekday = (weekday + 1) % 7;
+    }
+  });
+});
+
 describe('several dates, doubts and assumptions', () => {
   it('keeps each date', () => {
     expect(readDeadline('July 2009 November 2009').deadline.dates).toEqual([
@@ -69,6 +81,40 @@ describe('several dates, doubts and assumptions', () => {
   it('says from what it took the year', () => {
     const { deadline } = readDeadline('31 March', { period: { start: '2010-04-01', end: '2011-03-31' } });
     expect(deadline.assumed).toEqual(["year 2011 from the plan's period 2010-04-01 to 2011-03-31"]);
+  });
+  it.each([
+    ['2014/5', 'the financial year 2014/15, or May 2014'],
+    ['H1 2013', '2013-04-01 to 2013-09-30, or 2013-01-01 to 2013-06-30'],
+    ['14/15', 'the financial year 2014/15, or days 14 and 15 of a month'],
+    ['10/11', 'the financial year 2010/11, 10 November, or October 2011'],
+    ['3/11', '3 November, or March 2011'],
+    ['10/11 March 2011', 'days 10 and 11 of the month, or the financial year 2010/11'],
+    ['12 months 24 months Spring 2024', '12 months, 24 months, or Spring 2024'],
+    ['31/3/2011 (extended to 30/6/2011)', '2011-03-31, or 2011-06-30'],
+    ['March 2011 (June 2011)', '2011-03-01 to 2011-03-31, or 2011-06-01 to 2011-06-30'],
+    ['May 2011 - missed, now July', '2011-05-01 to 2011-05-31, or July'],
+  ])('names only readings that %s has', (raw, ambiguous) =>
+    expect(readDeadline(raw).ambiguous).toBe(ambiguous),
+  );
+  it.each([
+    ['Within 3 months of April 2013', 'an exact date'],
+    ['Mid-April 2023', 'an exact date'],
+    ['After Cabinet on 5 June 2012', 'an exact date'],
+    ['Half-termly', 'an interval in weeks or months'],
+    ['4 per year', 'an interval in weeks or months'],
+    ['April 2012 for 12 months', 'the end of the range'],
+    ['5th Monday in May 2013', 'a day that the calendar has'],
+    ['3/45', 'a date in full'],
+  ])('says what is missing in %s', (raw, problem) => {
+    const reading = readDeadline(raw);
+    expect([reading.problem, reading.ambiguous]).toEqual([problem, undefined]);
+  });
+  it('keeps both dates of a year in printed order', () => {
+    const { deadline } = readDeadline('January & July', {
+      period: { start: '2010-04-01', end: '2011-03-31' },
+    });
+    expect(deadline.dates?.map(({ start }) => start)).toEqual(['2011-01-01', '2010-07-01']);
+    expect(deadline.assumed).toHaveLength(2);
   });
   it('keeps what was printed', () => {
     expect(readDeadline('Oct\n  2009').deadline.raw).toBe('Oct 2009');
@@ -140,6 +186,16 @@ const WORDS = [
     'plan',
     'term',
     '6 months',
+    '3 months of',
+    'last Friday in',
+    '1st Monday',
+    '2014/5',
+    '30/31',
+    'H1',
+    '3x a year',
+    'half-termly',
+    'Cabinet on',
+    '(June 2011)',
     'revised',
     'TBC',
   ],
@@ -155,6 +211,8 @@ const anyPeriod = fc.constantFrom(
   { start: '2010-04-01', end: '2011-03-31' },
   { start: '2016-04-01', end: '2019-03-31' },
   { start: '2011-01-01', end: '2011-12-31' },
+  { start: '2010-04-01', end: '2012-03-31' },
+  { start: '2010-09-01', end: '2013-08-31' },
 );
 const isDay = (date: string | undefined) => {
   if (date === undefined) return true;
@@ -200,6 +258,11 @@ describe('any text at all', () => {
       '- ',
       "'",
       'twice a ',
+      '3 months of ',
+      '1st Monday ',
+      '30/31 May ',
+      'before it ',
+      '(1 June) ',
     ]) {
       for (const length of [1999, 50_000]) {
         const begin = performance.now();

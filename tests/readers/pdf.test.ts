@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pdfWorker } from '../../scripts/pdf-worker.mjs';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
-import { readInProcess } from '../../src/readers/pdf/process.ts';
+import { readInThread } from '../../src/readers/pdf/thread.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
@@ -338,34 +338,33 @@ it('draws pages as PNG', async () => {
   expect(Buffer.from(drawings[0]?.png.subarray(0, 8)).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
 });
 
-describe('in a process of its own', () => {
+describe('in a thread of its own', () => {
   // Below the checkout, so that the worker finds its packages.
   const folder = fileURLToPath(new URL(`../../dist/.pdf-test-${process.pid}/`, import.meta.url));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('reads the same, and hands errors on', async () => {
-    const bundle = await rolldown({
-      input: { worker: 'src/readers/pdf/worker.ts' },
-      platform: 'node',
-      external: (id) => !/^[./]/.test(id) && !/^[A-Z]:/i.test(id),
-      logLevel: 'silent',
-    });
-    await bundle.write({ dir: folder, format: 'esm' });
-    await bundle.close();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}worker.cjs`, await pdfWorker());
     const bytes = makePdf([[grid(XS, YS), ...HEADER, ...BODY].join('\n')]);
     const input = { file: 'plan.pdf', bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-    expect(await readInProcess(`${folder}worker.js`, input, {})).toEqual(await read(bytes));
+    expect(await readInThread(`${folder}worker.cjs`, input, {})).toEqual(await read(bytes));
     await expect(
-      readInProcess(`${folder}worker.js`, { ...input, bytes: Buffer.from('%PDF-1.7') }, {}),
+      readInThread(`${folder}worker.cjs`, { ...input, bytes: Buffer.from('%PDF-1.7') }, {}),
     ).rejects.toThrow(/too damaged/);
   });
 
-  it('ends a process that is stuck or dies', async () => {
+  it('ends a thread that is stuck or dies', async () => {
     const input = { file: 'plan.pdf', bytes: makePdf(['']), sha256: '' };
-    writeFileSync(`${folder}stuck.js`, 'for (;;);');
-    writeFileSync(`${folder}dead.js`, 'process.exit(7);');
-    await expect(readInProcess(`${folder}stuck.js`, input, {})).rejects.toThrow(/longer than/);
-    await expect(readInProcess(`${folder}dead.js`, input, {})).rejects.toThrow(/engine failed/);
+    writeFileSync(`${folder}stuck.cjs`, 'for (;;);');
+    writeFileSync(`${folder}dead.cjs`, 'process.exit(7);');
+    writeFileSync(
+      `${folder}greedy.cjs`,
+      'const all = []; for (;;) all.push(new Array(99).fill(all.length));',
+    );
+    await expect(readInThread(`${folder}stuck.cjs`, input, {})).rejects.toThrow(/longer than/);
+    await expect(readInThread(`${folder}dead.cjs`, input, {})).rejects.toThrow(/engine failed/);
+    await expect(readInThread(`${folder}greedy.cjs`, input, {})).rejects.toThrow(/engine failed|longer than/);
   }, 15_000);
 });
 

@@ -179,10 +179,12 @@ function proseGutter(
   columns: readonly Column[],
   lines: readonly Line[],
 ): number | undefined {
+  const under: { chunk: Chunk; at: number }[][] = columns.map(() => []);
+  chunks.forEach((line, at) => {
+    for (const chunk of line) under[columnsUnder(chunk, columns)[0]]?.push({ chunk, at });
+  });
   const running = columns.map((column, index) => {
-    const own = chunks.flatMap((line, at) =>
-      line.filter((chunk) => columnsUnder(chunk, columns)[0] === index).map((chunk) => ({ chunk, at })),
-    );
+    const own = under[index]!;
     if (own.length < 5) return false;
     const width = column[1] - column[0];
     const words = own.reduce((sum, { chunk }) => sum + chunk.words.length, 0) / own.length;

@@ -52,9 +52,9 @@ function fillOf({ box: cell }: GridCell, fills: readonly Fill[]): string | undef
   let ground: string | undefined;
   let dot: string | undefined;
   for (const { box, color, round: curved } of fills) {
+    if (box[1] >= y1 || box[3] <= y0 || box[0] >= x1 || box[2] <= x0) continue;
     const across = overlap(box[0], box[2], x0, x1);
     const down = overlap(box[1], box[3], y0, y1);
-    if (across <= 0 || down <= 0) continue;
     if (across * down > 0.5 * (x1 - x0) * (y1 - y0)) {
       ground = color;
       dot = undefined;

@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import type { EngineModule } from './module.ts';
 
 /** The C functions of pdfium and memory to call them with. */
 export interface Engine {
   call: Record<string, (...args: number[]) => number>;
   /** Room for results of up to 16 doubles. */
   room: number;
+  /** All memory as floats or doubles; ask again after each call, for memory that has grown leaves its old views empty. */
+  floats(): Float32Array;
+  doubles(): Float64Array;
   float(at: number): number;
   double(at: number): number;
   int(at: number): number;
@@ -27,17 +29,24 @@ const MEMORY_LIMIT = 320 * 1024 * 1024;
 
 let engine: Promise<Engine> | undefined;
 
-/** Loads pdfium, once. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= start();
+/** Loads pdfium, once; `compiled` spares compiling it. */
+export function loadEngine(compiled?: Promise<EngineModule>): Promise<Engine> {
+  engine ??= start(compiled);
   return engine;
 }
 
-async function start(): Promise<Engine> {
+declare const WebAssembly: {
+  instantiate(module: EngineModule, imports: unknown): Promise<unknown>;
+};
+
+async function start(compiled?: Promise<EngineModule>): Promise<Engine> {
   const { init } = await import('@embedpdf/pdfium');
-  const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const binary = await (compiled ?? import('./module.ts').then(({ compileEngine }) => compileEngine()));
   const module = await init({
-    wasmBinary: new Uint8Array(wasm).buffer,
+    instantiateWasm(imports: unknown, use: (instance: unknown) => void) {
+      WebAssembly.instantiate(binary, imports).then(use);
+      return {};
+    },
     print: () => {},
     printErr: () => {},
   } as Parameters<typeof init>[0]);
@@ -71,6 +80,14 @@ async function start(): Promise<Engine> {
     call,
     // Doubles want an address that 8 divides; malloc's is one.
     room: call['malloc']!(128),
+    floats: () => {
+      if (floats.length === 0) renew();
+      return floats;
+    },
+    doubles: () => {
+      if (doubles.length === 0) renew();
+      return doubles;
+    },
     float: (at) => {
       if (floats.length === 0) renew();
       return floats[at >> 2]!;

@@ -36,18 +36,22 @@ export function markFurniture(pages: readonly { parts: readonly Part[]; height: 
     else groups.set(one.key, [one]);
   }
   const usedPages = pages.filter(({ parts }) => parts.length > 0).length;
-  for (const group of groups.values())
+  for (const group of groups.values()) {
+    // Most stand at one height on hundreds of pages.
+    const levels = new Map<number, number>();
+    const levelWith = (at: number) =>
+      new Set(group.filter((other) => Math.abs(other.at - at) < SAME_HEIGHT).map(({ page }) => page)).size;
     for (const one of group) {
       const { part, header } = one;
       const text = part.passage!.text.replace(/\s+/g, ' ').trim();
-      const level = new Set(
-        group.filter((other) => Math.abs(other.at - one.at) < SAME_HEIGHT).map(({ page }) => page),
-      ).size;
+      const level = levels.get(one.at) ?? levelWith(one.at);
+      levels.set(one.at, level);
       const repeated = level >= 2 && level >= Math.min(3, 0.3 * usedPages);
       if (PAGE_NUMBER.test(text) && (repeated || /page|of|\//i.test(text) || isOuter(part, pages[one.page]!)))
         part.block.furniture = 'page-number';
       else if (repeated) part.block.furniture = header ? 'running-header' : 'running-footer';
     }
+  }
 }
 
 /** Nothing stands further out on its page. */

@@ -5,32 +5,44 @@ import { turned } from './page.ts';
 export interface Style {
   size: number;
   bold: boolean;
-  color?: string;
-  mark?: number;
+  color: string | undefined;
+  mark: number | undefined;
   /** Degrees clockwise the run is turned on the shown page; `undefined` when askew. */
   angle: 0 | 90 | 180 | 270 | undefined;
 }
 
-/** A letter on the shown page. `char` is empty where the engine saw a break. */
-export interface Glyph {
-  char: string;
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-  /** Where the pen stood: start of the letter, on its baseline. */
-  x: number;
-  y: number;
-  style: Style;
+/** The letters of a page as shown, in columns: there are thousands of them, and each lives for a moment only. */
+export interface Glyphs {
+  count: number;
+  /** Code points; 0 where the engine saw a space or a line break. */
+  codes: Uint32Array;
+  styles: Style[];
+  /** Six numbers a letter: its box, then x and y where the pen stood (its start, on its baseline). */
+  places: Float64Array;
+}
+
+/** Offsets in `places`. */
+const [X0, Y0, X1, Y1, X, Y, STEP] = [0, 1, 2, 3, 4, 5, 6];
+
+export function roomForGlyphs(count: number): Glyphs {
+  return {
+    count: 0,
+    codes: new Uint32Array(count),
+    styles: [],
+    places: new Float64Array(count * STEP),
+  };
 }
 
 /** A gap wider than this part of the font size starts a new word even without a space. */
 const WORD_GAP = 0.28;
 
 /** Degrees the page must be turned clockwise for most of its letters to read upright. */
-export function uprightTurn(glyphs: readonly Glyph[]): 0 | 90 | 180 | 270 {
+export function uprightTurn({ count, codes, styles }: Glyphs): 0 | 90 | 180 | 270 {
   const counts = { 0: 0, 90: 0, 180: 0, 270: 0 };
-  for (const { style, char } of glyphs) if (style.angle !== undefined && char) counts[style.angle]++;
+  for (let index = 0; index < count; index++) {
+    const { angle } = styles[index]!;
+    if (angle !== undefined && codes[index] !== 0) counts[angle]++;
+  }
   const most = ([0, 90, 180, 270] as const).reduce((best, angle) =>
     counts[angle] > counts[best] ? angle : best,
   );
@@ -38,55 +50,72 @@ export function uprightTurn(glyphs: readonly Glyph[]): 0 | 90 | 180 | 270 {
 }
 
 /** Joins letters to words, in a page turned by `turn`. Words askew (watermarks) are left out. */
-export function wordsOf(
-  glyphs: readonly Glyph[],
-  turn: 0 | 90 | 180 | 270,
-  width: number,
-  height: number,
-): Word[] {
+export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number, height: number): Word[] {
+  const { count, codes, styles, places } = glyphs;
   const words: Word[] = [];
   let word: Word | undefined;
-  let last: Glyph | undefined;
-  for (const glyph of glyphs) {
-    const { style, char } = glyph;
-    if (char === '' || style.angle === undefined) {
+  let last = -1;
+  for (let index = 0; index < count; index++) {
+    const code = codes[index]!;
+    const style = styles[index]!;
+    if (code === 0 || style.angle === undefined) {
       word = undefined;
       continue;
     }
-    if (word && last && follows(last, glyph)) {
+    const at = index * STEP;
+    if (word && follows(glyphs, last, index)) {
       // Bold made by drawing a letter twice.
-      if (last.char === char && Math.abs(last.x - glyph.x) + Math.abs(last.y - glyph.y) < 0.15 * style.size)
+      const before = last * STEP;
+      if (
+        codes[last] === code &&
+        Math.abs(places[before + X]! - places[at + X]!) + Math.abs(places[before + Y]! - places[at + Y]!) <
+          0.15 * style.size
+      )
         continue;
-      word.text += char;
+      word.text += letter(code);
       const { box } = word;
-      if (glyph.x0 < box[0]) box[0] = glyph.x0;
-      if (glyph.y0 < box[1]) box[1] = glyph.y0;
-      if (glyph.x1 > box[2]) box[2] = glyph.x1;
-      if (glyph.y1 > box[3]) box[3] = glyph.y1;
+      if (places[at + X0]! < box[0]) box[0] = places[at + X0]!;
+      if (places[at + Y0]! < box[1]) box[1] = places[at + Y0]!;
+      if (places[at + X1]! > box[2]) box[2] = places[at + X1]!;
+      if (places[at + Y1]! > box[3]) box[3] = places[at + Y1]!;
       word.bold &&= style.bold;
     } else {
-      const sideways = (style.angle + turn) % 360 !== 0;
       word = {
-        text: char,
-        box: [glyph.x0, glyph.y0, glyph.x1, glyph.y1],
-        baseline: glyph.y,
+        text: letter(code),
+        box: [places[at + X0]!, places[at + Y0]!, places[at + X1]!, places[at + Y1]!],
+        baseline: places[at + Y]!,
         size: style.size,
         bold: style.bold,
       };
       if (style.color) word.color = style.color;
       if (style.mark !== undefined) word.mark = style.mark;
-      if (sideways) word.sideways = true;
+      if ((style.angle + turn) % 360 !== 0) word.sideways = true;
       // Turned below, once its letters are together.
-      if (turn !== 0) word.baseline = turned(glyph.x, glyph.y, turn, width, height)[1];
+      if (turn !== 0) word.baseline = turned(places[at + X]!, places[at + Y]!, turn, width, height)[1];
       words.push(word);
     }
-    last = glyph;
+    last = index;
   }
   for (const each of words) {
     if (turn !== 0) each.box = turnedBox(each.box, turn, width, height);
     if (each.sideways) each.baseline = each.box[3];
   }
   return words;
+}
+
+const LIGATURES: Readonly<Record<number, string>> = {
+  64256: 'ff',
+  64257: 'fi',
+  64258: 'fl',
+  64259: 'ffi',
+  64260: 'ffl',
+  64261: 'st',
+  64262: 'st',
+};
+
+function letter(code: number): string {
+  if (code < 0xfb00) return String.fromCharCode(code);
+  return LIGATURES[code] ?? String.fromCodePoint(code);
 }
 
 function turnedBox(box: Box, turn: number, width: number, height: number): Box {
@@ -96,25 +125,18 @@ function turnedBox(box: Box, turn: number, width: number, height: number): Box {
 }
 
 /** Whether a letter goes on the word of the one before it. */
-function follows(last: Glyph, next: Glyph): boolean {
-  const { angle, size } = next.style;
-  if (next.style !== last.style && (angle !== last.style.angle || last.style.mark !== next.style.mark))
-    return false;
-  const tall = Math.max(size, last.style.size);
+function follows({ styles, places }: Glyphs, last: number, next: number): boolean {
+  const [before, style] = [styles[last]!, styles[next]!];
+  const { angle, size } = style;
+  if (style !== before && (angle !== before.angle || before.mark !== style.mark)) return false;
+  const tall = size > before.size ? size : before.size;
+  const [a, b] = [last * STEP, next * STEP];
   let gap: number;
-  let drop: number;
-  if (angle === 0) {
-    gap = next.x0 - last.x1;
-    drop = next.y - last.y;
-  } else if (angle === 180) {
-    gap = last.x0 - next.x1;
-    drop = next.y - last.y;
-  } else if (angle === 90) {
-    gap = next.y0 - last.y1;
-    drop = next.x - last.x;
-  } else {
-    gap = last.y0 - next.y1;
-    drop = next.x - last.x;
-  }
+  if (angle === 0) gap = places[b + X0]! - places[a + X1]!;
+  else if (angle === 180) gap = places[a + X0]! - places[b + X1]!;
+  else if (angle === 90) gap = places[b + Y0]! - places[a + Y1]!;
+  else gap = places[a + Y0]! - places[b + Y1]!;
+  const across = angle === 0 || angle === 180 ? Y : X;
+  const drop = places[b + across]! - places[a + across]!;
   return Math.abs(drop) < 0.4 * tall && gap < WORD_GAP * tall && gap > -0.7 * tall;
 }

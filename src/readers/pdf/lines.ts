@@ -44,12 +44,14 @@ export function linesOf(words: readonly Word[]): Line[] {
 }
 
 function covers(words: readonly Word[], { box, baseline }: Word): boolean {
-  return words.some(
-    (other) =>
+  for (const other of words)
+    if (
       Math.abs(other.baseline - baseline) > 1 &&
       Math.min(other.box[2], box[2]) - Math.max(other.box[0], box[0]) >
-        0.5 * Math.min(box[2] - box[0], other.box[2] - other.box[0]),
-  );
+        0.5 * Math.min(box[2] - box[0], other.box[2] - other.box[0])
+    )
+      return true;
+  return false;
 }
 
 /** The words of a line with spaces; letters that touch (superscripts, kerned parts) are joined without. */

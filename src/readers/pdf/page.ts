@@ -68,7 +68,6 @@ export interface PageGeometry {
   fills: Fill[];
   /** Boxes of pictures. */
   pictures: Box[];
-  tags: Tag[];
   links: Link[];
   /** No paper is that large: nothing was read from it. */
   tooLarge?: boolean;

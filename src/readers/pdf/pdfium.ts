@@ -1,8 +1,8 @@
 import { type Engine, hex, loadEngine } from './engine.ts';
-import type { Glyph, Style } from './glyphs.ts';
-import { uprightTurn, wordsOf } from './glyphs.ts';
+import type { Glyphs, Style } from './glyphs.ts';
+import { roomForGlyphs, uprightTurn, wordsOf } from './glyphs.ts';
 import { readObjects } from './objects.ts';
-import type { PageGeometry } from './page.ts';
+import type { PageGeometry, Tag } from './page.ts';
 import { turned } from './page.ts';
 import { readTags } from './tags.ts';
 
@@ -14,6 +14,8 @@ export interface OpenPdf {
   sound: boolean;
   /** `undefined` when the page cannot be loaded. */
   readPage(number: number): PageGeometry | undefined;
+  /** The structure tree of a page: apart, for it costs as much as the page's text. */
+  readTags(number: number): Tag[];
   /** RGBA pixels of a page, `scale` pixels a point. */
   picture(number: number, scale: number): { width: number; height: number; pixels: Uint8Array };
   close(): void;
@@ -40,6 +42,13 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
     tagged: Boolean(call['FPDFCatalog_IsTagged']!(document)),
     sound: Boolean(call['FPDF_DocumentHasValidCrossReferenceTable']!(document)),
     readPage: (number) => readPage(pdfium, document, number),
+    readTags: (number) => {
+      const page = call['FPDF_LoadPage']!(document, number - 1);
+      if (!page) return [];
+      const tags = readTags(pdfium, page);
+      call['FPDF_ClosePage']!(page);
+      return tags;
+    },
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
       call['FPDF_CloseDocument']!(document);
@@ -63,7 +72,6 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     verticals: [],
     fills: [],
     pictures: [],
-    tags: [],
     links: [],
   };
   const page = call['FPDF_LoadPage']!(document, number - 1);
@@ -86,7 +94,7 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     const words = wordsOf(glyphs, turn, width, height);
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
-    return { ...empty, width, height, turn, words, ...drawn, tags: readTags(pdfium, page) };
+    return { ...empty, width, height, turn, words, ...drawn };
   } finally {
     call['FPDF_ClosePage']!(page);
   }
@@ -109,33 +117,31 @@ function shownBy({ call, room, float }: Engine, page: number): Shown {
   return { matrix: [1, 0, 0, -1, -left, top], rotation };
 }
 
-/** Where the engine saw a space or a line break. */
-const BREAK: Glyph = {
-  char: '',
-  x0: 0,
-  y0: 0,
-  x1: 0,
-  y1: 0,
-  x: 0,
-  y: 0,
-  style: { size: 0, bold: false, angle: 0 },
-};
+const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, angle: 0 };
 
-function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], rotation }: Shown): Glyph[] {
-  const { call, room, float, double } = pdfium;
+/** Used for page after page. */
+let spare: Glyphs | undefined;
+
+function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], rotation }: Shown): Glyphs {
+  const { call, room } = pdfium;
   const text = call['FPDFText_LoadPage']!(page);
-  if (!text) return [];
+  const count = text ? call['FPDFText_CountChars']!(text) : 0;
+  if (!spare || spare.codes.length < count) spare = roomForGlyphs(Math.max(count, 8192));
+  const glyphs = spare;
+  const { codes, styles: styleOf, places } = glyphs;
+  glyphs.count = 0;
+  if (!text) return glyphs;
   const unicode = call['FPDFText_GetUnicode']!;
   const objectOf = call['FPDFText_GetTextObject']!;
   const looseBox = call['FPDFText_GetLooseCharBox']!;
   const origin = call['FPDFText_GetCharOrigin']!;
+  const [float, double] = [room >> 2, room >> 3];
   const styles = new Map<number, Style>();
   const bolds = new Map<number, boolean>();
-  const glyphs: Glyph[] = [];
-  const count = call['FPDFText_CountChars']!(text);
+  let used = 0;
   let high = 0;
   let broken = true;
-  let style = BREAK.style;
+  let style = BREAK;
   let styled = 0;
   for (let index = 0; index < count; index++) {
     let code = unicode(text, index);
@@ -147,82 +153,72 @@ function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], 
     high = 0;
     const object = (code > 32 && code !== 0xa0) || code === 2 ? objectOf(text, index) : 0;
     if (!object) {
-      if (!broken) glyphs.push(BREAK);
+      if (!broken) {
+        codes[used] = 0;
+        styleOf[used++] = BREAK;
+      }
       broken = true;
       continue;
     }
     broken = false;
     if (object !== styled) {
       styled = object;
-      style = styles.get(object) ?? readStyle(pdfium, text, index, object, rotation, bolds);
-      styles.set(object, style);
+      const known = styles.get(object);
+      if (known) style = known;
+      else styles.set(object, (style = readStyle(pdfium, text, index, object, rotation, bolds)));
     }
     looseBox(text, index, room);
-    const [l, t, r, o] = [float(room), float(room + 4), float(room + 8), float(room + 12)];
+    const floats = pdfium.floats();
+    const [l, t, r, o] = [floats[float]!, floats[float + 1]!, floats[float + 2]!, floats[float + 3]!];
     origin(text, index, room, room + 8);
-    const px = double(room);
-    const py = double(room + 8);
+    const doubles = pdfium.doubles();
+    const px = doubles[double]!;
+    const py = doubles[double + 1]!;
     const x = a * px + c * py + e;
     const y = b * px + d * py + f;
-    const glyph: Glyph = {
-      char: letter(code),
-      x0: a * l + c * t + e,
-      y0: b * l + d * t + f,
-      x1: a * r + c * o + e,
-      y1: b * r + d * o + f,
-      x,
-      y,
-      style,
-    };
-    tidy(glyph);
-    glyphs.push(glyph);
+    let x0 = a * l + c * t + e;
+    let y0 = b * l + d * t + f;
+    let x1 = a * r + c * o + e;
+    let y1 = b * r + d * o + f;
+    if (x1 < x0) [x0, x1] = [x1, x0];
+    if (y1 < y0) [y0, y1] = [y1, y0];
+    // Fonts lie about their height: across the line, a letter's box is made from its size and baseline.
+    const { angle } = style;
+    const [up, down] = [0.75 * style.size, 0.22 * style.size];
+    if (angle === 0) {
+      y0 = y - up;
+      y1 = y + down;
+    } else if (angle === 180) {
+      y0 = y - down;
+      y1 = y + up;
+    } else if (angle === 90) {
+      x0 = x - down;
+      x1 = x + up;
+    } else if (angle === 270) {
+      x0 = x - up;
+      x1 = x + down;
+    }
+    const at = used * 6;
+    places[at] = x0;
+    places[at + 1] = y0;
+    places[at + 2] = x1;
+    places[at + 3] = y1;
+    places[at + 4] = x;
+    places[at + 5] = y;
+    codes[used] = plainCode(code);
+    styleOf[used++] = style;
   }
+  glyphs.count = used;
   call['FPDFText_ClosePage']!(text);
   return glyphs;
 }
 
 /** pdfium gives a hyphen at a line's end as U+0002; letters that may not stand in a text become U+FFFD. */
-function letter(code: number): string {
-  if (code === 2) return '-';
+function plainCode(code: number): number {
+  if (code === 2 || code === 0xad) return 0x2d;
   if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || code === 0xfffe || code === 0xffff)
-    return '\ufffd';
-  if (code === 0xad) return '-';
-  return LIGATURES[code] ?? String.fromCodePoint(code);
-}
-
-const LIGATURES: Readonly<Record<number, string>> = {
-  64256: 'ff',
-  64257: 'fi',
-  64258: 'fl',
-  64259: 'ffi',
-  64260: 'ffl',
-  64261: 'st',
-  64262: 'st',
-};
-
-/** Fonts lie about their height: across the line, a letter's box is made from its size and baseline. */
-function tidy(glyph: Glyph): void {
-  const {
-    x,
-    y,
-    style: { size, angle },
-  } = glyph;
-  const [up, down] = [0.75 * size, 0.22 * size];
-  if (glyph.x1 < glyph.x0) [glyph.x0, glyph.x1] = [glyph.x1, glyph.x0];
-  if (glyph.y1 < glyph.y0) [glyph.y0, glyph.y1] = [glyph.y1, glyph.y0];
-  if (angle === 0) {
-    glyph.y0 = y - up;
-    glyph.y1 = y + down;
-  } else if (angle === 180) {
-    glyph.y0 = y - down;
-    glyph.y1 = y + up;
-  } else if (angle === 90) {
-    glyph.x0 = x - down;
-    glyph.x1 = x + up;
-  } else if (angle === 270) {
-    glyph.x0 = x - up;
-    glyph.x1 = x + down;
-  }
+    return 0xfffd;
+  return code;
 }
 
 function readStyle(
@@ -249,8 +245,8 @@ function readStyle(
     size: Math.abs(size) || 1,
     bold: font !== 0 && isBold(pdfium, font, bolds),
     angle: angle as Style['angle'],
-    ...(Math.max(...color) >= DARK && { color: hex(...color) }),
-    ...(mark >= 0 && { mark }),
+    color: Math.max(...color) >= DARK ? hex(...color) : undefined,
+    mark: mark >= 0 ? mark : undefined,
   };
 }
 

@@ -30,9 +30,8 @@ export function vocabularyOf(words: readonly Word[]): Vocabulary {
 /** The text of words that stand together: `\n` where a line ends, `• ` where a list item starts. */
 export function textOf(words: readonly Word[], vocabulary: Vocabulary): string {
   if (words.length === 1) return words[0]!.text;
-  const sideways = words.filter((word) => word.sideways);
-  if (sideways.length > 0 && sideways.length === words.length)
-    return sideways.map(({ text }) => text).join(' ');
+  if (words.length > 0 && words.every(({ sideways }) => sideways))
+    return words.map(({ text }) => text).join(' ');
   return joinLines(linesOf(words), vocabulary);
 }
 

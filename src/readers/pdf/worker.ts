@@ -1,33 +1,44 @@
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
 import { InputError } from '../../model/errors.ts';
 import { loadEngine } from './engine.ts';
+import type { EngineModule } from './module.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions } from './reading.ts';
 import { readPages } from './reading.ts';
 
-/** What a worker process is told in its first argument; the file's bytes come by standard input. */
+/** What a thread is told when it starts; for the first engine, its compiled module follows as a message. */
 export interface Task {
+  bytes: Uint8Array;
   options: PdfOptions;
   /** Read with the second engine, not the first. */
   again: boolean;
 }
 
-/** Standard output: one JSON value a line, a `Reading` each, or `{error}`; from the second engine its whole answer. */
-async function main({ options, again }: Task): Promise<void> {
-  // Compiles while the bytes come in; its failure shows when it is used.
-  if (!again) loadEngine().catch(() => {});
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  const bytes = new Uint8Array(Buffer.concat(chunks));
-  const say = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
+/**
+ * What a thread says: values as JSON, which costs less to hand over than objects (a `Reading` each, or the second
+ * engine's whole answer), and at last that it is done or what is wrong with the file.
+ */
+export type Message = string | { error?: string };
+
+const say = (message: Message) => parentPort!.postMessage(message);
+
+async function main({ bytes, options, again }: Task): Promise<void> {
   try {
-    if (again) say(await readAgain(bytes, options.password));
-    else for await (const reading of readPages(bytes, options)) say(reading);
+    if (again) say(JSON.stringify(await readAgain(bytes, options.password)));
+    else {
+      const compiled = once(parentPort!, 'message').then(([module]) => module as EngineModule);
+      // Starts while the file is looked at; its failure shows when it is used.
+      loadEngine(compiled).catch(() => {});
+      for await (const reading of readPages(bytes, options)) say(JSON.stringify(reading));
+    }
+    say({});
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     say({ error: error.message });
   }
-  // An engine that was loaded may keep the process alive.
-  process.stdout.write('\n', () => process.exit(0));
+  // An engine that was loaded may keep the thread alive.
+  process.exit();
 }
 
-await main(JSON.parse(process.argv[2] ?? '{}') as Task);
+void main(workerData as Task);

@@ -1,0 +1,93 @@
+import type { Picture } from './scan-picture.ts';
+
+/** Ink is darker than this part of the paper around it, */
+const DARKER = 0.8;
+/** by so many shades at least, */
+const CONTRAST = 28;
+/** within this part of an inch. */
+const REACH = 0.1;
+
+/** 1 where a pixel is ink: darker than what surrounds it, so that shading is paper. `dpi`: pixels an inch. */
+export function inkOf({ width, height, pixels }: Picture, dpi: number): Uint8Array {
+  const ink = new Uint8Array(pixels.length);
+  const stride = width + 1;
+  const sums = new Uint32Array(stride * (height + 1));
+  for (let y = 0; y < height; y++) {
+    let row = 0;
+    for (let x = 0; x < width; x++) {
+      row += pixels[y * width + x]!;
+      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
+    }
+  }
+  const reach = Math.round(REACH * dpi);
+  for (let y = 0; y < height; y++) {
+    const top = Math.max(0, y - reach) * stride;
+    const bottom = Math.min(height, y + reach + 1) * stride;
+    const rows = (bottom - top) / stride;
+    for (let x = 0; x < width; x++) {
+      const left = Math.max(0, x - reach);
+      const right = Math.min(width, x + reach + 1);
+      const sum = sums[bottom + right]! - sums[top + right]! - sums[bottom + left]! + sums[top + left]!;
+      const paper = sum / (rows * (right - left));
+      const own = pixels[y * width + x]!;
+      if (own < DARKER * paper && own < paper - CONTRAST) ink[y * width + x] = 1;
+    }
+  }
+  return ink;
+}
+
+/** Ink that hangs together. Pixels; the right and lower edges are the first beyond it. */
+export interface Blob {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Groups ink that touches, also over corners. */
+export function blobsOf(ink: Uint8Array, width: number, height: number): Blob[] {
+  const home: number[] = [];
+  const blobs: Blob[] = [];
+  const find = (index: number): number => {
+    while (home[index] !== index) index = home[index] = home[home[index]!]!;
+    return index;
+  };
+  let above: [number, number, number][] = [];
+  for (let y = 0; y < height; y++) {
+    const runs: [number, number, number][] = [];
+    let first = 0;
+    for (let x = 0; x < width; x++) {
+      if (!ink[y * width + x]) continue;
+      const from = x;
+      while (x < width && ink[y * width + x]) x++;
+      let own = -1;
+      while (first < above.length && above[first]![1] < from) first++;
+      for (let index = first; index < above.length && above[index]![0] <= x; index++) {
+        const other = find(above[index]![2]);
+        if (own < 0) own = other;
+        else if (own !== other) home[other] = own;
+      }
+      if (own < 0) {
+        own = home.length;
+        home.push(own);
+        blobs.push({ x0: from, y0: y, x1: x, y1: y + 1 });
+      }
+      const blob = blobs[own]!;
+      blob.x0 = Math.min(blob.x0, from);
+      blob.x1 = Math.max(blob.x1, x);
+      blob.y1 = y + 1;
+      runs.push([from, x, own]);
+    }
+    above = runs;
+  }
+  blobs.forEach((blob, index) => {
+    const root = find(index);
+    if (root === index) return;
+    const whole = blobs[root]!;
+    whole.x0 = Math.min(whole.x0, blob.x0);
+    whole.y0 = Math.min(whole.y0, blob.y0);
+    whole.x1 = Math.max(whole.x1, blob.x1);
+    whole.y1 = Math.max(whole.y1, blob.y1);
+  });
+  return blobs.filter((_, index) => home[index] === index);
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importDocument } from '../src/import.ts';
+import { InputError } from '../src/model/errors.ts';
+import { planSchema } from '../src/model/plan.ts';
+import { sourceWords, wordsOf } from './support/words.ts';
+
+/** Whatever happens to a document on its way, an import ends in plans that keep the schema, and loses no word. */
+const root = new URL('../fixtures/', import.meta.url).pathname;
+const documents = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(join(root, name)).map((file) => join(root, name, file)))
+  .filter((path) => /\/[^./]+\.txt$/.test(path))
+  .map((path) => readFileSync(path, 'utf8').split('\n'));
+
+type Damage = { kind: 'drop' | 'double' | 'swap' | 'cut' | 'tab' | 'blank'; at: number };
+const damage = fc.record({
+  kind: fc.constantFrom<Damage['kind']>('drop', 'double', 'swap', 'cut', 'tab', 'blank'),
+  at: fc.nat(10_000),
+});
+
+function damaged(lines: readonly string[], damages: readonly Damage[]): string {
+  const result = [...lines];
+  for (const { kind, at } of damages) {
+    const i = at % Math.max(1, result.length);
+    const line = result[i] ?? '';
+    const middle = Math.floor(line.length / 2);
+    if (kind === 'drop') result.splice(i, 1);
+    else if (kind === 'double') result.splice(i, 0, line);
+    else if (kind === 'swap') result.splice(i, 2, ...result.slice(i, i + 2).reverse());
+    else if (kind === 'cut') result.splice(i, 1, line.slice(0, middle), line.slice(middle));
+    else if (kind === 'tab') result[i] = line.replace('\t', at % 2 ? '' : '\t\t');
+    else result.splice(i, 0, '');
+  }
+  return result.join('\n');
+}
+
+describe('a damaged document', () => {
+  it('ends in plans that keep the schema, with every word of their part accounted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...documents),
+        fc.array(damage, { minLength: 1, maxLength: 12 }),
+        async (lines, damages) => {
+          const bytes = new TextEncoder().encode(damaged(lines, damages));
+          const { plans, document } = await importDocument({ file: 'plan.txt', bytes });
+          for (const plan of plans) expect(planSchema.parse(plan)).toEqual(plan);
+          const known = wordsOf(plans);
+          for (const plan of plans)
+            expect(sourceWords(document, plan).filter((word) => !known.has(word))).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read the same twice', async () => {
+    const bytes = new TextEncoder().encode((documents[0] ?? []).join('\n'));
+    const [first, second] = await Promise.all([1, 2].map(() => importDocument({ file: 'plan.txt', bytes })));
+    expect(JSON.stringify(first?.plans)).toBe(JSON.stringify(second?.plans));
+  });
+});
+
+it('any bytes end in a result or a typed error', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 2000 }),
+      fc.constantFrom('x.txt', 'x.csv', 'x.tsv'),
+      async (bytes, file) => {
+        await importDocument({ file, bytes }).catch((error: unknown) =>
+          expect(error).toBeInstanceOf(InputError),
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
