@@ -20,6 +20,8 @@ export interface Word {
   mark?: number;
   /** The word runs sideways on a page that reads upright. */
   sideways?: boolean;
+  /** How sure OCR is of it, 0 to 1; absent for text that the file itself holds. */
+  confidence?: number;
 }
 
 /** A drawn line: `at` is its y when horizontal, its x when vertical; it runs from `from` to `to`. */
@@ -61,6 +63,8 @@ export interface PageGeometry {
   height: number;
   /** Degrees the geometry was turned clockwise to make its text read upright. */
   turn: 0 | 90 | 180 | 270;
+  /** Degrees, small, a scan was turned clockwise about its middle after that, to lie straight. */
+  tilt?: number;
   /** In the order they are drawn. */
   words: Word[];
   horizontals: Rule[];
@@ -74,12 +78,26 @@ export interface PageGeometry {
 }
 
 /** A box of the turned geometry as it stands on the page that is shown. */
-export function printed(box: Box, page: Pick<PageGeometry, 'turn' | 'width' | 'height'>): Box {
-  const [x0, y0, x1, y1] = box;
-  if (page.turn === 0) return box;
+export function printed(box: Box, page: Pick<PageGeometry, 'turn' | 'tilt' | 'width' | 'height'>): Box {
+  const [x0, y0, x1, y1] = page.tilt ? tilted(box, page, page.tilt) : box;
+  if (page.turn === 0) return [x0, y0, x1, y1];
   if (page.turn === 90) return [y0, page.height - x1, y1, page.height - x0];
   if (page.turn === 180) return [page.width - x1, page.height - y1, page.width - x0, page.height - y0];
   return [page.width - y1, x0, page.width - y0, x1];
+}
+
+/** A box of straightened geometry where it stood before; it keeps its size. */
+function tilted(
+  [x0, y0, x1, y1]: Box,
+  { turn, width, height }: Pick<PageGeometry, 'turn' | 'width' | 'height'>,
+  tilt: number,
+): Box {
+  const [cos, sin] = [Math.cos((tilt * Math.PI) / 180), Math.sin((tilt * Math.PI) / 180)];
+  const [middleX, middleY] = turn % 180 === 0 ? [width / 2, height / 2] : [height / 2, width / 2];
+  const [x, y] = [(x0 + x1) / 2 - middleX, (y0 + y1) / 2 - middleY];
+  const dx = middleX + x * cos + y * sin - (x0 + x1) / 2;
+  const dy = middleY - x * sin + y * cos - (y0 + y1) / 2;
+  return [x0 + dx, y0 + dy, x1 + dx, y1 + dy];
 }
 
 /** A point of the shown page in geometry turned clockwise by `turn`. */
