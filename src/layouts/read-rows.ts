@@ -46,7 +46,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
 
   const readTable = (table: Table): void => {
     const grid = rowsOf(table);
-    const headers = grid.map((cells) => matchHeader(cells, spec, table.columns));
+    const headers = grid.map((cells) => withoutRatings(matchHeader(cells, spec, table.columns), table));
     if (!headers.some(Boolean)) {
       if (!mapping && spec.headless && table.columns === spec.headless.length)
         mapping = headless(spec.headless);
@@ -174,6 +174,19 @@ function looksLikeHeader(cells: readonly Cell[]): boolean {
   const short = cells.filter((cell) => cell.text.length <= 40 && cell.text.split(/\s+/).length <= 5);
   const named = short.filter((cell) => HEADING_WORD.test(cell.text));
   return cells.length >= 2 && short.length === cells.length && named.length * 2 > cells.length;
+}
+
+/** A column headed `Priority` that holds High, Medium and Low rates the actions; it is no theme. */
+function withoutRatings(mapping: Mapping | undefined, table: Table): Mapping | undefined {
+  const column = mapping && [...mapping.fields].find(([, field]) => field === 'theme')?.[0];
+  if (!mapping || column === undefined) return mapping;
+  const values = table.cells.filter((cell) => cell.column === column && cell.text !== '').slice(1);
+  const isRating =
+    values.length > 0 &&
+    values.every((cell) => /^(?:very )?(?:high|medium|low|[hml\d])$/i.test(oneLine(cell.text)));
+  return isRating
+    ? { ...mapping, fields: new Map([...mapping.fields].filter(([key]) => key !== column)) }
+    : mapping;
 }
 
 /** The sums below a table. */

@@ -6,7 +6,7 @@ function phrases(...alternatives: string[]): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|organisations?|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name)';
+  '(?:agency|agencies|organisations?|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /**
@@ -83,7 +83,7 @@ export const SYNONYMS: Columns = {
   ),
   resources: phrases(
     '(?:financial |human )?resources?(?: (?:required|needed|implications?|available|allocated))?(?: ?[\\/&] ?.*)?',
-    '(?:estimated |indicative |total )?(?:costs?|budgets?|funding|finance)(?: .*)?',
+    '(?:(?:estimated|indicative|total|capital|revenue|annual|operational|maintenance|potential|likely) )*(?:costs?|budgets?|funding|finance)(?: .*)?',
     '(?:financial|resource) implications?',
   ),
   links: phrases(

@@ -133,7 +133,16 @@ function wraps(above: string, text: string, known: ReadonlySet<string>): boolean
   if (depthAt(above, above.length) > 0) return true;
   const [last = ''] = above.split(/\s*[/;,&]\s*/).slice(-1);
   const [next = ''] = text.split(/\s*[/;,&]\s*/);
-  return !canStand(above, known) || known.has(fold(`${last} ${next}`));
+  return !canStand(above, known) || spans(last, next, known);
+}
+
+/** Whether a known name begins in the one line and ends in the other. */
+function spans(last: string, next: string, known: ReadonlySet<string>): boolean {
+  const before = last.split(/\s+/);
+  const after = next.split(/\s+/);
+  return before.some((_, from) =>
+    after.some((__, to) => known.has(fold([...before.slice(from), ...after.slice(0, to + 1)].join(' ')))),
+  );
 }
 
 function canStand(name: string, known: ReadonlySet<string>): boolean {

@@ -13,7 +13,10 @@ export function wordsFrom(seen: readonly SeenWord[], dpi: number): Word[] {
   const point = dpi / 72;
   const clean = seen.filter(
     ({ text, confidence, box }) =>
-      text.trim() !== '' && box[2] > box[0] && box[3] > box[1] && (confidence >= DIRT || /[\p{L}\p{N}]/u.test(text)),
+      text.trim() !== '' &&
+      box[2] > box[0] &&
+      box[3] > box[1] &&
+      (confidence >= DIRT || /[\p{L}\p{N}]/u.test(text)),
   );
   const usual = usualSize(clean) / point;
   return clean.map((word): Word => {
@@ -21,7 +24,12 @@ export function wordsFrom(seen: readonly SeenWord[], dpi: number): Word[] {
     const size = Math.abs(own - usual) < USUAL * usual ? usual : own;
     const baseline = word.baseline / point;
     // As tall as letters of this size are in text that the file itself holds.
-    const box: Box = [word.box[0] / point, baseline - 0.75 * size, word.box[2] / point, baseline + 0.22 * size];
+    const box: Box = [
+      word.box[0] / point,
+      baseline - 0.75 * size,
+      word.box[2] / point,
+      baseline + 0.22 * size,
+    ];
     return { text: readAs(word), box, baseline, size, bold: false, confidence: word.confidence };
   });
 }
@@ -31,7 +39,8 @@ function usualSize(seen: readonly SeenWord[]): number {
   const sorted = seen.toSorted((a, b) => a.lineHeight - b.lineHeight);
   const letters = sorted.reduce((sum, { text }) => sum + text.length, 0);
   let count = 0;
-  for (const { text, lineHeight } of sorted) if ((count += text.length) >= letters / 2) return SIZE * lineHeight;
+  for (const { text, lineHeight } of sorted)
+    if ((count += text.length) >= letters / 2) return SIZE * lineHeight;
   return 0;
 }
 

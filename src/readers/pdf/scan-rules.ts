@@ -58,7 +58,8 @@ function strokesAlong(ink: Uint8Array, width: number, height: number, point: num
   for (let y = 0; y < height; y++) {
     for (const [from, to, dark] of runsOf(ink, y, width, height, SHORT * point)) {
       const touching = open.filter(
-        ({ stroke, row }) => row >= y - 1 && stroke.runs.some(([r, a, b]) => r >= y - 1 && a < to && b > from),
+        ({ stroke, row }) =>
+          row >= y - 1 && stroke.runs.some(([r, a, b]) => r >= y - 1 && a < to && b > from),
       );
       const home = touching[0] ?? { stroke: { at: 0, from, to, runs: [] }, row: y, dark: 0 };
       for (const other of touching.slice(1)) {
@@ -144,7 +145,9 @@ export function withoutStrokes(
     for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
       pixels.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1));
   };
-  for (const { runs } of horizontals) for (const [y, from, to] of runs) wipe(from - edge, y - edge, to + edge, y + 1 + edge);
-  for (const { runs } of verticals) for (const [x, from, to] of runs) wipe(x - edge, from - edge, x + 1 + edge, to + edge);
+  for (const { runs } of horizontals)
+    for (const [y, from, to] of runs) wipe(from - edge, y - edge, to + edge, y + 1 + edge);
+  for (const { runs } of verticals)
+    for (const [x, from, to] of runs) wipe(x - edge, from - edge, x + 1 + edge, to + edge);
   return { width, height, pixels };
 }
