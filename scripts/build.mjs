@@ -113,6 +113,7 @@ async function bundles() {
       groups: [
         { name: 'formats', test: /\/src\/(?:exporters|reporters)\.ts$/, priority: 2 },
         { name: 'core', test: isCore, priority: 1 },
+        { name: 'pdf', test: /\/src\/readers\/pdf(?:\/(?:thread|module|head))?\.ts$/, priority: 1 },
       ],
     },
   });

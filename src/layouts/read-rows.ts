@@ -181,9 +181,12 @@ function withoutRatings(mapping: Mapping | undefined, table: Table): Mapping | u
   const column = mapping && [...mapping.fields].find(([, field]) => field === 'theme')?.[0];
   if (!mapping || column === undefined) return mapping;
   const values = table.cells.filter((cell) => cell.column === column && cell.text !== '').slice(1);
-  const isRating =
-    values.length > 0 &&
-    values.every((cell) => /^(?:very )?(?:high|medium|low|[hml\d])$/i.test(oneLine(cell.text)));
+  const ratings = values.filter((cell) =>
+    /^(?:very )?(?:extreme|critical|urgent|essential|desirable|high|medium|low|[hml\d])$/i.test(
+      oneLine(cell.text),
+    ),
+  );
+  const isRating = values.length > 0 && ratings.length >= values.length * 0.8;
   return isRating
     ? { ...mapping, fields: new Map([...mapping.fields].filter(([key]) => key !== column)) }
     : mapping;

@@ -5,6 +5,7 @@ import { joinItems } from './blocks.ts';
 import { markContinued } from './continued.ts';
 import { markFurniture } from './furniture.ts';
 import { countSizes, markHeadings, type Sizes } from './headings.ts';
+import { scanFindings } from './ocr-doubts.ts';
 import { blockText, damage, paragraphs, takeSecondOpinion } from './opinion.ts';
 import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PageReading, PdfOptions, Reading } from './reading.ts';
@@ -57,8 +58,9 @@ export async function assemble(
       options,
       readings.every(({ kind }) => kind !== 'damaged' && kind !== 'lost'),
     );
-  sayWhatIsMissing(document);
   numberTables(document);
+  document.findings.push(...scanFindings(pages, document.blocks));
+  sayWhatIsMissing(document);
   return document;
 }
 
@@ -113,6 +115,7 @@ function noPages({ pages }: PdfOptions, opened: boolean): InputError {
 
 function sayWhatIsMissing({ pages, blocks, findings }: SourceDocument): void {
   if (blocks.some((block) => blockText(block).trim() !== '')) return;
+  if (findings.some(({ rule }) => rule === 'no-text')) return;
   findings.push({
     rule: 'no-text',
     severity: 'error',

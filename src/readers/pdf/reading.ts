@@ -1,6 +1,7 @@
 import { InputError } from '../../model/errors.ts';
 import type { Part } from './blocks.ts';
 import { pageParts } from './blocks.ts';
+import { checkHead } from './head.ts';
 import type { Refusal } from './pdfium.ts';
 import { openPdf } from './pdfium.ts';
 
@@ -86,14 +87,6 @@ export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncG
     }
   }
   if (missing < MOST_MISSING) pdf.close();
-}
-
-/** A PDF says so within its first kilobyte. */
-export function checkHead(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new InputError('Expected a PDF, found an empty file');
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
-  if (!head.includes('%PDF-'))
-    throw new InputError('Expected a PDF, found a file that does not start as one');
 }
 
 function locked({ password }: PdfOptions): InputError {

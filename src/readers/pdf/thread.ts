@@ -4,11 +4,10 @@ import { Worker } from 'node:worker_threads';
 import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import type { ReaderInput } from '../../reader.ts';
-import { assemble } from './document.ts';
+import { checkHead } from './head.ts';
 import { compileEngine } from './module.ts';
 import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
-import { checkHead } from './reading.ts';
 import type { Message, Task } from './worker.ts';
 
 /** A thread that shows no new page for so long (milliseconds) is stuck. */
@@ -34,7 +33,9 @@ export async function readInThread(
   options: PdfOptions,
 ): Promise<SourceDocument> {
   checkHead(bytes);
-  const readings = (await runTask(worker, { bytes, options, again: false })) as Reading[];
+  const reading = runTask(worker, { bytes, options, again: false }) as Promise<Reading[]>;
+  // What finds tables is loaded while the thread already works.
+  const [readings, { assemble }] = await Promise.all([reading, import('./document.ts')]);
   return assemble(input, readings, options, async () => {
     const [answer] = await runTask(worker, { bytes, options, again: true }).catch(() => []);
     return (answer as PageText[] | SecondRefusal | undefined) ?? 'damaged';
