@@ -29,7 +29,7 @@ it('every document has its truth', () => {
   expect(documents.length).toBeGreaterThan(0);
 });
 
-describe.each(documents)('$file', ({ file, way, truth }) => {
+describe.each(documents)('$file', { timeout: 60_000 }, ({ file, way, truth }) => {
   const skipped = way === 'scanned' && !readsPictures;
   const name = skipped ? ' (skipped: the packages that read pictures are not installed)' : '';
   const result = skipped ? undefined : importDocument({ file, bytes: readFileSync(join(folder, file)) });

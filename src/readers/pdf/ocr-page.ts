@@ -48,7 +48,6 @@ async function readTurned(
     verticals: rulesOf(verticals, dpi),
     fills: [],
     pictures: [],
-    tags: [],
     links: [],
   };
 }

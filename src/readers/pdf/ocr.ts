@@ -73,7 +73,7 @@ export function scanReader(mode: OcrMode = 'auto'): ScanReader {
       yield* done.splice(0);
       if (running.size < most) return;
       let timer: NodeJS.Timeout | undefined;
-      const pulse = new Promise<undefined>((resolve) => {
+      const pulse = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, PULSE);
       });
       await Promise.race([...running, pulse]);

@@ -2,6 +2,11 @@ import { InputError } from '../../model/errors.ts';
 import type { Part } from './blocks.ts';
 import { pageParts } from './blocks.ts';
 import { checkHead } from './head.ts';
+import type { OcrMode, ScanEvent, ScanState } from './ocr.ts';
+import { scanReader } from './ocr.ts';
+import type { ScanNote } from './ocr-doubts.ts';
+import { noteOf } from './ocr-doubts.ts';
+import type { PageGeometry } from './page.ts';
 import type { Refusal } from './pdfium.ts';
 import { openPdf } from './pdfium.ts';
 
@@ -11,6 +16,8 @@ export interface PdfOptions {
   password?: string;
   /** Pages to read, from 1; all when absent. */
   pages?: readonly number[];
+  /** Reads pages that are pictures with OCR (`auto`, when absent), no page (`never`) or every page (`always`). */
+  ocr?: OcrMode;
 }
 
 /** One page as read; plain data, so that it can be handed from process to process. */
@@ -27,6 +34,8 @@ export interface PageReading {
   tooLarge?: boolean;
   /** Letters that the file does not name came out as U+FFFD. */
   unnamed?: boolean;
+  /** What OCR has to say of a page that is a picture. */
+  scan?: ScanNote;
 }
 
 /** What reading yields, one after the other. */
@@ -35,7 +44,9 @@ export type Reading =
   /** A page that the file counts but that cannot be loaded, or on which the engine failed. */
   | { kind: 'lost'; number: number }
   /** The file had to be mended, or does not open at all. */
-  | { kind: 'damaged'; opens: boolean };
+  | { kind: 'damaged'; opens: boolean }
+  /** A sign of life while OCR reads. */
+  | { kind: 'waiting' };
 
 /** No plan or pack has more pages. */
 const MOST_PAGES = 20_000;
@@ -56,24 +67,20 @@ export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncG
   }
   if (!pdf.sound) yield { kind: 'damaged', opens: true };
   const wanted = options.pages && new Set(options.pages);
+  const scans = scanReader(options.ocr);
   let missing = 0;
   for (let number = 1; number <= Math.min(pdf.pageCount, MOST_PAGES) && missing < MOST_MISSING; number++) {
     if (wanted && !wanted.has(number)) continue;
     let page: PageReading | undefined;
     try {
       const geometry = pdf.readPage(number);
-      if (geometry) {
-        const { width, height, turn, tooLarge, words } = geometry;
-        page = {
-          number,
-          width,
-          height,
-          upright: turn % 180 === 0 ? height : width,
-          parts: pageParts(geometry),
-        };
-        if (tooLarge) page.tooLarge = true;
-        if (words.some(({ text }) => text.includes('\ufffd'))) page.unnamed = true;
+      if (geometry && scans.takes(geometry)) {
+        missing = 0;
+        for await (const event of scans.add(geometry, (scale) => pdf.picture(number, scale)))
+          yield scanned(event);
+        continue;
       }
+      if (geometry) page = pageReading(geometry);
     } catch {
       // The engine is of no more use once it failed.
       missing = MOST_MISSING;
@@ -86,8 +93,33 @@ export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncG
       yield { kind: 'lost', number };
     }
   }
+  for await (const event of scans.finish()) yield scanned(event);
+  scans.close();
   if (missing < MOST_MISSING) pdf.close();
 }
+
+function pageReading(geometry: PageGeometry, state?: ScanState): PageReading {
+  const { number, width, height, turn, tooLarge, words } = geometry;
+  const page: PageReading = {
+    number,
+    width,
+    height,
+    upright: turn % 180 === 0 ? height : width,
+    parts: pageParts(geometry),
+  };
+  if (tooLarge) page.tooLarge = true;
+  if (words.some(({ text }) => text.includes('\ufffd'))) page.unnamed = true;
+  if (state)
+    page.scan = noteOf(
+      state,
+      geometry,
+      page.parts.map(({ block }) => block),
+    );
+  return page;
+}
+
+const scanned = (event: ScanEvent): Reading =>
+  event.kind === 'scan' ? { kind: 'page', page: pageReading(event.geometry, event.state) } : event;
 
 function locked({ password }: PdfOptions): InputError {
   return new InputError(
