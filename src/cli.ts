@@ -16,7 +16,7 @@ const out = [
   'write to a file, or into a folder (name ends in / or exists): a file per plan',
 ] as const;
 const raw = ['--raw', 'csv, tsv: leave cells as they are that a spreadsheet would run as formulas'] as const;
-const councils = ['--councils <dir>', 'also use the councils in this folder (.js files)'] as const;
+const councils = ['--councils <dir>', 'also use the councils in this folder (.js or .mjs files)'] as const;
 const pages = ['--pages <list>', 'PDF: read only these pages (1-5,8)'] as const;
 const password = ['--password <word>', 'PDF: opens a file that is locked for reading'] as const;
 const ocr = () =>
