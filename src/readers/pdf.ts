@@ -7,7 +7,7 @@ import { readInThread, workerFile } from './pdf/thread.ts';
 export type { Drawing, Outline } from './pdf/draw.ts';
 export type { PdfOptions } from './pdf/reading.ts';
 
-/** Reads PDFs: text, tables and colours of each page. A page that is a picture gives no text. */
+/** Reads PDFs: text, tables and colours of each page; a page that is a picture by OCR, where its packages are installed. */
 export const reader = {
   id: 'pdf',
   formats: ['pdf'],
