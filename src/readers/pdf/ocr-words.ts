@@ -1,5 +1,5 @@
 import type { SeenWord } from './ocr-engine.ts';
-import type { Box, Word } from './page.ts';
+import type { Box, Fill, Rule, Word } from './page.ts';
 
 /** Font size as part of the height of a full line. */
 const SIZE = 1.1;
@@ -8,16 +8,22 @@ const USUAL = 0.18;
 /** Less sure than this, and without a letter or digit, is dirt. */
 const DIRT = 0.5;
 
+/** What else was found on the page, in points. */
+interface Beside {
+  horizontals: readonly Rule[];
+  verticals: readonly Rule[];
+  fills: readonly Fill[];
+}
+
 /** What the recogniser saw as words in points. `dpi`: pixels an inch. */
-export function wordsFrom(seen: readonly SeenWord[], dpi: number): Word[] {
+export function wordsFrom(seen: readonly SeenWord[], beside: Beside, dpi: number): Word[] {
   const point = dpi / 72;
-  const clean = seen.filter(
-    ({ text, confidence, box }) =>
-      text.trim() !== '' &&
-      box[2] > box[0] &&
-      box[3] > box[1] &&
-      (confidence >= DIRT || /[\p{L}\p{N}]/u.test(text)),
-  );
+  const leftover = isLeftover(beside);
+  const clean = seen.filter(({ text, confidence, box }) => {
+    if (text.trim() === '' || box[2] <= box[0] || box[3] <= box[1]) return false;
+    if (/[\p{L}\p{N}]/u.test(text)) return true;
+    return confidence >= DIRT && !leftover(box.map((value) => value / point) as Box);
+  });
   const usual = usualSize(clean) / point;
   return clean.map((word): Word => {
     const own = (SIZE * word.lineHeight) / point;
@@ -32,6 +38,29 @@ export function wordsFrom(seen: readonly SeenWord[], dpi: number): Word[] {
     ];
     return { text: readAs(word), box, baseline, size, bold: false, confidence: word.confidence };
   });
+}
+
+/** Marks this near (points) to a line or the edge of a field are what is left of it. */
+const LEFT_OVER = 3;
+
+/** Whether a mark stands on a line or on the edge of a field. */
+function isLeftover({ horizontals, verticals, fills }: Beside): (box: Box) => boolean {
+  const rules = (across: 0 | 1, own: readonly Rule[]): Rule[] => [
+    ...own,
+    ...fills.flatMap(({ box }) =>
+      [box[across], box[across + 2]!].map((at) => ({ at, from: box[1 - across]!, to: box[3 - across]! })),
+    ),
+  ];
+  const sides = [rules(0, verticals), rules(1, horizontals)] as const;
+  return (box) =>
+    ([0, 1] as const).some((across) => {
+      const at = (box[across] + box[across + 2]!) / 2;
+      const along = (box[1 - across]! + box[3 - across]!) / 2;
+      return sides[across].some(
+        (rule) =>
+          Math.abs(rule.at - at) < LEFT_OVER && along > rule.from - LEFT_OVER && along < rule.to + LEFT_OVER,
+      );
+    });
 }
 
 /** The size most letters have, pixels. */

@@ -4,33 +4,41 @@ import type { Picture } from './scan-picture.ts';
 const DARKER = 0.8;
 /** by so many shades at least, */
 const CONTRAST = 28;
-/** within this part of an inch. */
+/** within this part of an inch; */
 const REACH = 0.1;
+/** and paper is not darker than this part of the whole page on average: else letters are white on a dark field. */
+const DARK_PAPER = 0.6;
 
 /** 1 where a pixel is ink: darker than what surrounds it, so that shading is paper. `dpi`: pixels an inch. */
 export function inkOf({ width, height, pixels }: Picture, dpi: number): Uint8Array {
   const ink = new Uint8Array(pixels.length);
-  const stride = width + 1;
-  const sums = new Uint32Array(stride * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let row = 0;
-    for (let x = 0; x < width; x++) {
-      row += pixels[y * width + x]!;
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
-    }
-  }
   const reach = Math.round(REACH * dpi);
+  const dark = DARK_PAPER * (pixels.reduce((sum, shade) => sum + shade, 0) / pixels.length);
+  // Sums of the columns over the rows within reach; a row enters below and leaves above.
+  const columns = new Uint32Array(width);
+  const take = (row: number, sign: 1 | -1) => {
+    if (row < 0 || row >= height) return;
+    for (let x = 0; x < width; x++) columns[x]! += sign * pixels[row * width + x]!;
+  };
+  for (let y = 0; y < reach; y++) take(y, 1);
   for (let y = 0; y < height; y++) {
-    const top = Math.max(0, y - reach) * stride;
-    const bottom = Math.min(height, y + reach + 1) * stride;
-    const rows = (bottom - top) / stride;
+    take(y + reach, 1);
+    take(y - reach - 1, -1);
+    const rows = Math.min(height, y + reach + 1) - Math.max(0, y - reach);
+    let [sum, across] = [0, 0];
+    for (let x = 0; x < reach && x < width; x++, across++) sum += columns[x]!;
     for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - reach);
-      const right = Math.min(width, x + reach + 1);
-      const sum = sums[bottom + right]! - sums[top + right]! - sums[bottom + left]! + sums[top + left]!;
-      const paper = sum / (rows * (right - left));
+      if (x + reach < width) {
+        sum += columns[x + reach]!;
+        across++;
+      }
+      if (x - reach > 0) {
+        sum -= columns[x - reach - 1]!;
+        across--;
+      }
+      const paper = sum / (rows * across);
       const own = pixels[y * width + x]!;
-      if (own < DARKER * paper && own < paper - CONTRAST) ink[y * width + x] = 1;
+      if (own < DARKER * paper && own < paper - CONTRAST && paper > dark) ink[y * width + x] = 1;
     }
   }
   return ink;
