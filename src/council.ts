@@ -5,6 +5,7 @@ import type { Part } from './part.ts';
 
 export type { Draft, DraftRow, DraftTheme, Field, Piece, Source } from './draft.ts';
 export type { Layout } from './layout.ts';
+export { anything } from './layouts/anything.ts';
 export { indicators } from './layouts/indicators.ts';
 export { milestones } from './layouts/milestones.ts';
 export { rows } from './layouts/rows.ts';

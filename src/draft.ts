@@ -54,8 +54,8 @@ export interface DraftRow {
   theme?: DraftTheme;
   /** Cells that a repair touched, with its name. */
   repaired?: Partial<Record<Field, string>>;
-  /** Fields that were put together of what may be two rows. */
-  doubtful?: Field[];
+  /** Fields that are not certain: their column was guessed, or they were put together of what may be two rows. */
+  grades?: Partial<Record<Field, Grade>>;
   /** Fields whose cell says `ditto`, and what it says; their pieces are those of the row above. */
   ditto?: Partial<Record<Field, string>>;
   place: Place;
@@ -151,4 +151,10 @@ const texts = new WeakMap<Block, string>();
 
 export function isClaimed(draft: Draft, block: Block): boolean {
   return sourcesOf(block).every((source) => draft.claimed.has(source));
+}
+
+/** Lowers the grade of a row's field; it never rises. */
+export function doubt(row: DraftRow, field: Field, grade: Grade): void {
+  if (grade === 'high' || row.grades?.[field] === 'low') return;
+  row.grades = { ...row.grades, [field]: grade };
 }

@@ -67,7 +67,10 @@ function candidateOf(entry: CouncilEntry, plan: CouncilEntry['plans'][number], t
 
 async function claimAny(document: SourceDocument, reason: string, candidates: Candidate[]): Promise<Claim> {
   const council = await anyCouncil();
-  const plans = council.plans.map((plan) => ({ plan, blocks: document.blocks, first: 0 }));
+  const { findPlans } = await import('./find-plans.ts');
+  const plans = council.plans.flatMap((plan) =>
+    findPlans(document.blocks).map((section) => ({ plan, ...section })),
+  );
   return { council, plans, reason, candidates, findings: [] };
 }
 

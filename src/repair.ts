@@ -15,8 +15,9 @@ export function withText(row: DraftRow, name: string, fields: Partial<Record<Fie
     else delete merged[field];
     repaired[field] = name;
   }
-  const doubtful = (row.doubtful ?? []).filter((field) => !fields[field]);
-  return { ...row, fields: merged, repaired, doubtful };
+  const grades = { ...row.grades };
+  for (const field of Object.keys(fields) as Field[]) delete grades[field];
+  return { ...row, fields: merged, repaired, grades };
 }
 
 /**

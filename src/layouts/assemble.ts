@@ -1,4 +1,4 @@
-import { type Draft, type DraftRow, disclaim, type Field } from '../draft.ts';
+import { type Draft, type DraftRow, disclaim, type Field, type Piece } from '../draft.ts';
 import type { Action } from '../model/plan.ts';
 import { fold, oneLine } from '../normalise/text.ts';
 import { type Above, readDeliverable } from './deliverable.ts';
@@ -16,7 +16,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     const { theme } = groups;
     enterGroups(draft, groups, row);
     if (groups.theme !== theme) action = undefined;
-    const starts = row.fields.action ?? row.fields.ref;
+    const starts = row.fields.action ? wordsIn(row.fields.action) : row.fields.ref;
     if (row.fields.milestone && (starts || action)) {
       if (!action || (starts && !isPrintedAgain(row, action)))
         action = addAction(row, 'action', ['ref', 'action']);
@@ -67,4 +67,9 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     const ref = oneLine(textOf(draft, row.fields.ref));
     return (ref === '' || ref === current.ref) && fold(text) === fold(current.printed?.text ?? current.text);
   }
+}
+
+/** A promise has words: a lone mark or figure is what extraction left of something else. */
+function wordsIn(pieces: Piece[]): Piece[] | undefined {
+  return pieces.some((piece) => /[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]{2}/.test(piece.text)) ? pieces : undefined;
 }

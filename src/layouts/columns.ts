@@ -1,6 +1,7 @@
 import { type Draft, FIELDS, type Field } from '../draft.ts';
 import type { Cell, Table } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
+import type { Grade } from '../model/plan.ts';
 import { didYouMean } from '../near.ts';
 import { fold, oneLine } from '../normalise/text.ts';
 
@@ -30,6 +31,16 @@ export interface Mapping {
   headed: ReadonlySet<number>;
   /** Columns of the table it was found in. */
   columns: number;
+  /** Columns whose field is not certain. */
+  grades?: ReadonlyMap<number, Grade>;
+}
+
+/** What the rows of a table are told by. */
+export interface TableColumns {
+  /** Rows that are headers, by index; `header` is a further row of the header above. */
+  headers: (Mapping | 'header' | undefined)[];
+  /** The columns of the rows above the first header. */
+  start?: Mapping;
 }
 
 /** Longest heading of a column, in characters; the longest seen has 85. */
@@ -49,23 +60,26 @@ export interface HeaderSpec {
   deliverable: readonly Field[];
   /** Columns that hold the promise where no column of actions does, first choice first. */
   instead?: readonly Field[];
+  /** Reads a heading, where it is not by `columns` alone. */
+  read?: (heading: string) => Field | undefined;
 }
 
 /**
  * Reads a row as the header of a table: undefined unless the column of a deliverable is in it, or one that stands
  * instead beside a lead or deadline, and at least two columns are known (or the only one of the spec).
  */
-export function matchHeader(cells: Cell[], spec: HeaderSpec, width: number): Mapping | undefined {
+export function matchHeader(cells: readonly Cell[], spec: HeaderSpec, width: number): Mapping | undefined {
   const fields = new Map<number, Field>();
   for (const cell of cells) {
-    const field = fieldOf(cell.text, spec.columns);
+    const field = spec.read ? spec.read(cell.text) : fieldOf(cell.text, spec.columns);
     if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
   }
   const found = [...fields.values()];
   if (found.length < Math.min(2, Object.keys(spec.columns).length)) return undefined;
   const instead = found.includes('action') ? undefined : spec.instead?.find((field) => found.includes(field));
   const owned = found.includes('lead') || found.includes('deadline');
-  if (instead && (owned || spec.deliverable.includes(instead))) {
+  const isMeasure = found.includes('indicators') && !found.includes('deadline');
+  if (instead && !isMeasure && (owned || spec.deliverable.includes(instead))) {
     for (const [column, field] of fields) if (field === instead) fields.set(column, 'action');
   } else if (!spec.deliverable.some((field) => found.includes(field))) return undefined;
   return { fields, headed: new Set(cells.map((cell) => cell.column)), columns: width };

@@ -33,7 +33,8 @@ export interface Target {
 /** Reads a row as an action or a milestone; adds to the plan's findings what it had to infer. */
 export function readDeliverable(draft: Draft, above: Above, row: DraftRow, target: Target): Milestone {
   const get: Get = (field) => (target.only && !target.only.includes(field) ? undefined : row.fields[field]);
-  const list = (field: Field): string[] => listItems(textOf(draft, get(field))).flatMap(splitSemicolons);
+  const list = (field: Field): string[] =>
+    byColumn(get(field)).flatMap((pieces) => listItems(textOf(draft, pieces)).flatMap(splitSemicolons));
   const line = (field: Field): string => oneLine(textOf(draft, get(field)));
   const { ref, text, refPieces } = promiseOf(draft, row, target);
   const who = whoOf(draft, above.leads, get);
@@ -76,7 +77,10 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
   }
   noteDittos(draft, row, target.path, record);
   noteRepairs(draft, row, target.path, record);
-  for (const field of row.doubtful ?? []) if (record.confidence) record.confidence[keyOf(field)] = 'low';
+  for (const [field, grade] of Object.entries(row.grades ?? {}) as [Field, Grade][]) {
+    const key = keyOf(field);
+    if (record.confidence?.[key] && record.confidence[key] !== 'low') record.confidence[key] = grade;
+  }
   if (who.leads.length > 0) above.leads = who.leads;
   return record;
 }
@@ -178,6 +182,16 @@ function statusOf(draft: Draft, above: Above, pieces: Piece[] | undefined): Stat
   if (colour) return { raw: colour, rag: colour };
   if (pieces.some((piece) => piece.text !== '')) above.lostColours++;
   return undefined;
+}
+
+/** The pieces of a field apart by the column they stand in: two columns of costs are two resources. */
+function byColumn(pieces: Piece[] | undefined): Piece[][] {
+  const columns = new Map<number, Piece[]>();
+  for (const piece of pieces ?? []) {
+    const column = 'column' in piece.from ? piece.from.column : 0;
+    columns.set(column, [...(columns.get(column) ?? []), piece]);
+  }
+  return [...columns.values()];
 }
 
 /** Parts that the council itself parts. */

@@ -1,9 +1,17 @@
 import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
-import { claim, furnish, isClaimed } from '../draft.ts';
+import { claim, doubt, furnish, isClaimed } from '../draft.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import { isAsAbove } from '../normalise/lead.ts';
 import { oneLine } from '../normalise/text.ts';
-import { fieldOf, type HeaderSpec, type Mapping, matchHeader, noteColumns, rowsOf } from './columns.ts';
+import {
+  fieldOf,
+  type HeaderSpec,
+  type Mapping,
+  matchHeader,
+  noteColumns,
+  rowsOf,
+  type TableColumns,
+} from './columns.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
 import { claimRepeatedTheme, extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
 
@@ -13,6 +21,8 @@ export interface RowsSpec extends HeaderSpec {
   theme?: RegExp;
   /** Columns, in order, of tables that were printed without a header. */
   headless?: readonly (Field | undefined)[];
+  /** Tells the columns of a table where no council file does; undefined for a table that is not the plan's. */
+  columnsOf?: (table: Table, above: Mapping | undefined) => TableColumns | undefined;
 }
 
 /** Blocks between a theme's heading and its table. */
@@ -46,15 +56,18 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
 
   const readTable = (table: Table): void => {
     const grid = rowsOf(table);
-    const headers = grid.map((cells) => withoutRatings(matchHeader(cells, spec, table.columns), table));
-    if (!headers.some(Boolean)) {
-      if (!mapping && spec.headless && table.columns === spec.headless.length)
-        mapping = headless(spec.headless);
-      if (!mapping || !fits(table, mapping) || looksLikeHeader(grid[0] ?? [])) return;
-    } else mapping = undefined;
-    for (const [index, cells] of grid.entries()) {
+    const found = (spec.columnsOf ?? columnsOf)(table, mapping);
+    if (!found) return;
+    const above = mapping;
+    mapping = found.start;
+    for (const [index, printed] of grid.entries()) {
+      const cells = spec.columnsOf ? withoutRepeats(printed) : printed;
       if (cells.length === 0) continue;
-      const header = headers[index];
+      const header = found.headers[index];
+      if (header === 'header') {
+        for (const cell of cells) furnish(draft, 'header', cell);
+        continue;
+      }
       if (header) {
         const repeated = draft.plan.furniture.some((entry) => entry.kind === 'header');
         for (const cell of cells) furnish(draft, repeated ? 'repeated-header' : 'header', cell);
@@ -70,6 +83,24 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
       else if (mapping) readRow(cells, mapping);
     }
+    if (above && !found.headers.some(Boolean)) mapping = above;
+  };
+
+  /** Leaves out cells in which extraction has printed other cells of the plan again, in full. */
+  const withoutRepeats = (cells: Cell[]): Cell[] => {
+    const again = cells.filter((cell) => cell.text.length > REPEAT && repeatsRows(cell.text, rows));
+    for (const cell of again) furnish(draft, 'repeated-text', cell);
+    return again.length > 0 ? cells.filter((cell) => !again.includes(cell)) : cells;
+  };
+
+  /** The columns as the council's own headings name them. */
+  const columnsOf = (table: Table, above: Mapping | undefined): TableColumns | undefined => {
+    const grid = rowsOf(table);
+    const headers = grid.map((cells) => withoutRatings(matchHeader(cells, spec, table.columns), table));
+    if (headers.some(Boolean)) return { headers };
+    const own =
+      !above && spec.headless && table.columns === spec.headless.length ? headless(spec.headless) : above;
+    return own && fits(table, own) && !looksLikeHeader(grid[0] ?? []) ? { headers, start: own } : undefined;
   };
 
   const readRow = (cells: Cell[], columns: Mapping): void => {
@@ -81,6 +112,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       if (field !== 'lead' && isAsAbove(cell.text)) readDitto(row, field, cell);
       else if (cell.text || colour) {
         (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
+        doubt(row, field, columns.grades?.get(cell.column) ?? 'high');
       }
     }
     if (Object.keys(row.fields).length === 0) return;
@@ -130,6 +162,18 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
   return rows;
 }
 
+/** A cell longer than this may be other cells printed again, in characters. */
+const REPEAT = 200;
+
+/** The texts of at least two actions stand whole in this one. */
+function repeatsRows(text: string, rows: readonly DraftRow[]): boolean {
+  const whole = oneLine(text);
+  const held = rows.filter((row) =>
+    row.fields.action?.some((piece) => piece.text.length >= 40 && whole.includes(oneLine(piece.text))),
+  );
+  return held.length >= 2;
+}
+
 /** The colour of a cell or of its text, unless the row has it too: a striped table has no status in its stripes. */
 function ownColour(cell: Cell, row: readonly Cell[]): string | undefined {
   const striped = row.some((other) => other !== cell && other.fill === cell.fill);
@@ -143,7 +187,7 @@ function unheadedRef(cell: Cell, { fields, headed }: Mapping): Field | undefined
 }
 
 /** Below it a table without a header is not the plan's any more. */
-function startsAnotherPart(block: Block): boolean {
+export function startsAnotherPart(block: Block): boolean {
   return (
     block.type === 'heading' ||
     (block.type === 'paragraph' && /^(?:annex|appendix|glossary)\b/i.test(block.text))
@@ -177,7 +221,7 @@ function looksLikeHeader(cells: readonly Cell[]): boolean {
 }
 
 /** A column headed `Priority` that holds High, Medium and Low rates the actions; it is no theme. */
-function withoutRatings(mapping: Mapping | undefined, table: Table): Mapping | undefined {
+export function withoutRatings(mapping: Mapping | undefined, table: Table): Mapping | undefined {
   const column = mapping && [...mapping.fields].find(([, field]) => field === 'theme')?.[0];
   if (!mapping || column === undefined) return mapping;
   const values = table.cells.filter((cell) => cell.column === column && cell.text !== '').slice(1);
@@ -208,8 +252,12 @@ function readGroup(
   mapping: Mapping | undefined,
 ): DraftTheme | undefined {
   const [cell, ...beside] = cells;
-  if (!cell || table.columns < 3 || beside.some((other) => !fieldOf(other.text, spec.columns)))
-    return undefined;
+  const isHeading = (text: string): boolean =>
+    Boolean(spec.read ? spec.read(text) : fieldOf(text, spec.columns));
+  const labelled = spec.columnsOf && cells.find((own) => readThemeHeading(own.text)?.ref);
+  if (labelled && cells.every((own) => own === labelled || own.text.length <= 5 || isHeading(own.text)))
+    return themeOf(readThemeHeading(labelled.text) ?? { title: labelled.text }, labelled);
+  if (!cell || table.columns < 3 || beside.some((other) => !isHeading(other.text))) return undefined;
   const heading = readThemeHeading(cell.text, spec.theme);
   if (heading) return themeOf(heading, cell);
   if (beside.length > 0) return undefined;

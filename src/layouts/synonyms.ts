@@ -6,7 +6,7 @@ function phrases(...alternatives: string[]): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|organisations?|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)';
+  '(?:agency|agencies|organisations?|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /**
@@ -54,6 +54,7 @@ export const SYNONYMS: Columns = {
     `(?:executive |exec |senior |overall )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*${WHO}?${SLASHED}`,
     `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
     `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
+    '(?:responsible|accountable|named) leads?',
     'lead(?:ing)? by',
     'led by',
     'leadership',
@@ -62,7 +63,7 @@ export const SYNONYMS: Columns = {
     `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?${SLASHED}`,
     'accountab(?:le|ility)',
     `(?:allocated|assigned) to`,
-    'action by',
+    '(?:to be )?action(?:ed)? by',
     `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
     `persons?(?:\\(s\\))? (?:responsible|accountable)`,
     'agency',

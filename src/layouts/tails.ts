@@ -1,4 +1,4 @@
-import type { DraftRow, Field, Piece } from '../draft.ts';
+import { type DraftRow, doubt, type Field, type Piece } from '../draft.ts';
 import { endsSentence, startsInside } from '../normalise/text.ts';
 
 /** Columns whose filled cell starts something new. */
@@ -50,7 +50,7 @@ export function joinTail(rows: readonly DraftRow[], tail: DraftRow): void {
     const owner = taller && goesOn(tail, taller, field) ? taller : head;
     if (!owner) continue;
     if (!hasText && owner.fields[field] && OWN.includes(field) && !goesOn(tail, owner, field)) {
-      owner.doubtful = [...(owner.doubtful ?? []), field];
+      doubt(owner, field, 'low');
     }
     (owner.fields[field] ??= []).push(...pieces);
   }

@@ -84,9 +84,37 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
     if (pieces.length > 1) reading.confidence = lower(reading.confidence, 'medium');
     for (const piece of pieces) {
       if (NO_NAME.test(piece)) reading.confidence = 'low';
+      else if (mayBeSeveral(piece, known)) reading.confidence = lower(reading.confidence, 'medium');
       if (!into.some((lead) => lead.name === piece)) into.push(describeLead(piece, context));
     }
   }
+}
+
+/** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
+function mayBeSeveral(name: string, known: ReadonlySet<string>): boolean {
+  if (known.has(fold(name)) || PERSON.test(name) || /[:,(–]/.test(name)) return false;
+  const words = name.split(' ');
+  if (words.length < 2) return false;
+  if (words.every((word) => ACRONYM.test(word))) return true;
+  for (let at = 1; at < words.length; at++) {
+    const left = words.slice(0, at).join(' ');
+    const right = words.slice(at).join(' ');
+    if (!/^[A-Z]/.test(right) || JOINING.test(words[at - 1] ?? '')) continue;
+    if (known.has(fold(left)) || known.has(fold(right))) return true;
+    if (at > 1 && /^[a-z]{3,}$/.test(words[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Words within a name behind which a capital says nothing. */
+const JOINING = /^(?:of|for|the|and|to|in|on|at|with|by|&|-|–)$/i;
+
+/** A name without anything beside it that could belong to another: no brackets, marks or joining words. */
+export function isPlainName(name: string): boolean {
+  return (
+    /^[A-Z][A-Za-z&'’-]*(?: (?:of |for |the |on )?[A-Z0-9][A-Za-z0-9&'’-]*| [a-z]+)*$/.test(name) &&
+    !NO_NAME.test(name)
+  );
 }
 
 /** The names in an officer column, e.g. `D Paterson O Williams`. */

@@ -1,0 +1,87 @@
+import { blockText } from './draft.ts';
+import { type PlanBlock, planBlocks } from './layouts/anything.ts';
+import type { Block } from './model/document.ts';
+import { fold } from './normalise/text.ts';
+
+/** A part of a document that holds one plan. */
+export interface Section {
+  blocks: Block[];
+  /** Index of its first block in the document. */
+  first: number;
+}
+
+/** Blocks above a plan's first table in which its title is looked for. */
+const REACH = 40;
+/** Blocks without a table of the plan after which a table like it is another plan's. */
+const APART = 60;
+/** A heading that names a plan, or the part of a pack that holds one. */
+const NAMES_PLAN =
+  /\b(?:action|delivery|implementation|improvement|work|business|recovery|transformation) (?:plans?|programme|log|tracker)\b|\b(?:action log|exception report|work programme)\b|^(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\b/i;
+
+/**
+ * Finds the plans of a document that no council claims: where their tables stand, which of them are one plan, and
+ * where each begins and ends. A document of one plan is that plan, from the first block to the last.
+ */
+export function findPlans(blocks: Block[]): Section[] {
+  const groups: PlanBlock[][] = [];
+  const titles = new Set<string>();
+  for (const found of planBlocks(blocks)) {
+    const group = groups.at(-1);
+    const above = group?.at(-1);
+    const fresh = titlesBetween(blocks, above?.index ?? -1, found.index).filter(
+      (title) => !titles.has(title),
+    );
+    for (const title of fresh) titles.add(title);
+    if (group && above && isSamePlan(above, found, fresh.length > 0)) group.push(found);
+    else groups.push([found]);
+  }
+  if (groups.length <= 1) return [{ blocks, first: 0 }];
+  const starts = groups.map((group, index) => startOf(blocks, group, groups[index - 1]?.at(-1)?.index ?? -1));
+  return starts.map((first, index) => ({ blocks: blocks.slice(first, starts[index + 1]), first }));
+}
+
+/** Headings that name a plan, folded. */
+function titlesBetween(blocks: readonly Block[], after: number, before: number): string[] {
+  return blocks
+    .slice(after + 1, before)
+    .filter((block) => isPlanTitle(block))
+    .map((block) => fold(blockText(block)));
+}
+
+function isPlanTitle(block: Block): boolean {
+  if (block.furniture || block.type === 'table' || block.type === 'list') return false;
+  const text = blockText(block);
+  return text.length <= 140 && !/[.;,]$/.test(text) && NAMES_PLAN.test(text);
+}
+
+/** Two tables tell one plan: they go on, or have the same columns and no other plan's title between them. */
+function isSamePlan(above: PlanBlock, below: PlanBlock, titled: boolean): boolean {
+  if (!below.headed && !titled) return true;
+  const alike = likeness(above.fields, below.fields) >= 0.6 && above.shape === below.shape;
+  const apart = below.index - above.index > APART;
+  return titled ? alike && above.headings === below.headings && !apart && !below.headed : alike || !apart;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((field) => b.has(field)).length;
+  return both / Math.max(1, a.size + b.size - both);
+}
+
+/** From the title above the plan's first table, else the nearest heading. */
+function startOf(blocks: readonly Block[], [top]: PlanBlock[], after: number): number {
+  const table = top?.index ?? 0;
+  const from = Math.max(after + 1, table - REACH);
+  const above = blocks.slice(from, table);
+  const titles = above.map((block, index) => (isPlanTitle(block) ? index : -1)).filter((index) => index >= 0);
+  const title = titles.at(-1);
+  if (title !== undefined) return from + firstOfRun(titles, title);
+  const heading = above.findLastIndex((block) => block.type === 'heading' && !block.furniture);
+  return heading < 0 ? table : from + heading;
+}
+
+/** A title may run over several lines: the first of those that follow each other. */
+function firstOfRun(titles: readonly number[], last: number): number {
+  let first = last;
+  while (titles.includes(first - 1)) first--;
+  return first;
+}

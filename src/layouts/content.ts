@@ -1,0 +1,136 @@
+import { readDeadline } from '../normalise/deadline.ts';
+import { readIndicatorCodes } from '../normalise/indicator.ts';
+import { namesNobody, readLeads, readPersons } from '../normalise/lead.ts';
+import { readStatus } from '../normalise/status.ts';
+import { oneLine } from '../normalise/text.ts';
+
+/** What a cell holds, judged by its text alone. */
+export type Content =
+  | 'blank'
+  | 'ref'
+  | 'date'
+  | 'status'
+  | 'code'
+  | 'number'
+  | 'name'
+  | 'promise'
+  | 'sentence'
+  | 'words';
+
+const REF = /^(?:[A-Z]{1,4}[-. ]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$/;
+const NUMBER = /^[(+-]?[£$€]?\s?\d[\d,. ]*\s?(?:%|k|m|bn|million|p)?\)?$/i;
+/** Words that stand alone in a column of states and that a commentary would not consist of. */
+const STATUS_WORD =
+  /^(?:new|open|closed|on-?going|completed?|carried forward|deferred|in progress|not started|on (?:track|target|hold)|delayed|overdue|done|red|amber|green|blue|r|a|g|b|rag|[•●○■□▪⬤])[\s.]*$/i;
+
+/** How plans begin what they promise: the verb first. */
+const PROMISE_VERB =
+  /^(?:(?:to|we will|continue to|further|jointly|regularly|fully|all \w+ to)\s+)?(?:achieve|act|adapt|add|address|adopt|advertise|advise|agree|aim|align|allocate|analyse|analyze|appoint|apply|appraise|approve|arrange|ask|assess|assign|assist|attend|audit|await|begin|brief|bring|build|campaign|capture|carry|celebrate|champion|check|circulate|clarify|clear|close|co-?ordinate|collaborate|collate|collect|commission|commit|communicate|compile|complete|conduct|confirm|consider|consolidate|construct|consult|contact|continue|contribute|convene|convert|cooperate|create|deliver|demonstrate|deploy|design|determine|develop|discuss|disseminate|distribute|divert|draft|draw|drive|educate|embed|enable|encourage|enforce|engage|enhance|ensure|establish|evaluate|examine|expand|explore|extend|facilitate|feed|finalise|finalize|find|follow|form|formalise|foster|fund|gather|generate|give|grow|hold|host|identify|implement|improve|include|incorporate|increase|influence|inform|initiate|install|integrate|introduce|investigate|invest|invite|involve|issue|join|keep|launch|lead|learn|leverage|liaise|link|list|lobby|look|maintain|make|manage|map|market|maximise|maximize|measure|meet|minimise|mobilise|model|monitor|move|negotiate|offer|open|organise|organize|participate|pilot|plan|plant|prepare|present|prevent|prioritise|prioritize|procure|produce|programme|progress|promote|protect|provide|publicise|publish|pursue|put|raise|recommend|recruit|reduce|refer|refine|refresh|refurbish|register|relaunch|remind|renew|replace|report|request|require|research|reshape|respond|restore|retain|retrofit|review|revise|roll|run|scope|secure|seek|send|serve|set|share|sign|simplify|start|strengthen|submit|support|survey|tackle|target|test|track|train|transfer|transform|trial|undertake|understand|update|upgrade|use|utilise|utilize|visit|widen|work|write)\b/i;
+/** `Housing to report…`, `The Board will agree…`: who, then what. */
+const WHO_TO_DO = /^[A-Z][\w&'’/., -]{1,70}? (?:to|will|shall|should) (?!be\b)[a-z]{3,}/;
+/** `Publication of…`, `Monitoring of…`, `Development of…`. */
+const NOUN_OF_DOING =
+  /^(?:[A-Z][\w-]* ){0,3}[A-Za-z]+(?:tion|sion|ment|ing|al|sis) (?:of|to|with|and|by|for)\b/;
+
+/** Longest text in which a date, a state or a name stands alone, in characters. */
+const SHORT = 80;
+
+/** Says what a text holds. */
+export function contentOf(printed: string): Content {
+  const text = oneLine(printed);
+  if (text === '') return 'blank';
+  let content = contents.get(text);
+  if (content === undefined) {
+    if (contents.size >= MOST) contents.clear();
+    contents.set(text, (content = judge(text, printed)));
+  }
+  return content;
+}
+
+const contents = new Map<string, Content>();
+const MOST = 5000;
+
+function judge(text: string, printed: string): Content {
+  if (REF.test(text)) return 'ref';
+  if (STATUS_WORD.test(text)) return 'status';
+  if (text.length <= SHORT) {
+    const codes = readIndicatorCodes(text);
+    if (codes.length > 0 && codes.map((found) => found.code).join('').length * 2 >= text.length)
+      return 'code';
+    if (isDate(text)) return 'date';
+    if (NUMBER.test(text)) return 'number';
+    if (namesNobody(text)) return 'blank';
+    const status = readStatus(text);
+    if ((status.state || status.rag) && text.split(' ').length <= 4) return 'status';
+    if (isPromise(text)) return 'promise';
+    if (isName(printed)) return 'name';
+    return text.split(' ').length >= 6 ? 'sentence' : 'words';
+  }
+  return isPromise(text) ? 'promise' : 'sentence';
+}
+
+/** A text that is a date and no more; a bare number is none. */
+export function isDate(text: string): boolean {
+  if (/^\d{1,3}$/.test(text)) return false;
+  const { deadline, problem, ambiguous } = readDeadline(text);
+  if (ambiguous !== undefined) return true;
+  // A month without its year is a date all the same.
+  if (problem !== undefined) return /year/.test(problem) && text.length <= 30;
+  return deadline.kind !== 'text' && deadline.kind !== 'none';
+}
+
+/** A text that promises work: it has some words, and begins as plans begin their actions. */
+export function isPromise(text: string): boolean {
+  return (
+    text.split(' ').length >= 3 &&
+    (PROMISE_VERB.test(text) || WHO_TO_DO.test(text) || NOUN_OF_DOING.test(text))
+  );
+}
+
+/** `SAT ASBT`, `A&VS C`, `CST / BIT`. */
+const ABBREVIATIONS = /^[A-Z][A-Z&']{0,8}(?:[ /,]+[A-Z][A-Z&']{0,8}){0,5}$/;
+/** `J Doust`, `P. de Bourg`. */
+const PERSON = /^[A-Z]\.? (?:(?:de|da|van|von|le) )?[A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?$/;
+
+/** Organisations, roles or persons, and nothing beside them. */
+function isName(printed: string): boolean {
+  if (/[.!?]$/.test(printed.trim()) || printed.split(/\s+/).length > 12) return false;
+  if (ABBREVIATIONS.test(oneLine(printed)) || readPersons(printed).every((name) => PERSON.test(name)))
+    return true;
+  const { leads, partners, confidence } = readLeads(printed, { known: [] });
+  const named = [...leads, ...partners];
+  return named.length > 0 && confidence !== 'low' && named.every((lead) => lead.kind !== 'unknown');
+}
+
+/** What the cells of a column hold, as shares of those that are not blank. */
+export interface Profile {
+  /** Cells that are not blank. */
+  filled: number;
+  /** Different texts among them. */
+  different: number;
+  /** Number of words of the middle one. */
+  words: number;
+  share(...contents: Content[]): number;
+}
+
+export function profileOf(texts: readonly string[]): Profile {
+  const counts = new Map<Content, number>();
+  const seen = new Set<string>();
+  let filled = 0;
+  const words: number[] = [];
+  for (const text of texts) {
+    const content = contentOf(text);
+    if (content === 'blank') continue;
+    filled++;
+    words.push(text.split(/\s+/).length);
+    seen.add(oneLine(text).toLowerCase());
+    counts.set(content, (counts.get(content) ?? 0) + 1);
+  }
+  return {
+    filled,
+    different: seen.size,
+    words: words.sort((a, b) => a - b)[words.length >> 1] ?? 0,
+    share: (...wanted) =>
+      filled === 0 ? 0 : wanted.reduce((sum, content) => sum + (counts.get(content) ?? 0), 0) / filled,
+  };
+}

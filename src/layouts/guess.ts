@@ -1,0 +1,482 @@
+import type { Field } from '../draft.ts';
+import type { Block, Cell, Table } from '../model/document.ts';
+import type { Grade } from '../model/plan.ts';
+import { oneLine } from '../normalise/text.ts';
+import { fieldOf, type Mapping, matchHeader, rowsOf, type TableColumns } from './columns.ts';
+import { contentOf, type Profile, profileOf } from './content.ts';
+import { withoutRatings } from './read-rows.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** Fields that several columns may hold: each adds to the list, or to the names. */
+const SEVERAL: readonly Field[] = [
+  'resources',
+  'measures',
+  'links',
+  'indicators',
+  'partners',
+  'lead',
+  'progress',
+];
+/** A share of a column's cells that tells what the column holds. */
+const MOST = 0.6;
+/** A share that leaves no doubt. */
+const SURE = 0.8;
+/** Blocks of text between a table and one without a header that goes on with it. */
+const NEAR = 4;
+/** Longest text of a heading, in characters. */
+const HEADING = 100;
+
+const SPEC = {
+  columns: SYNONYMS,
+  deliverable: ['action', 'milestone'] as const,
+  instead: ['milestone', 'outcome'] as const,
+  read: headingField,
+};
+
+/** `Strategy No. & Description`, `Action name`: what stands behind the term says nothing more. */
+const SUFFIX =
+  /\s*(?:\b(?:no|number|ref|reference)\b\.?)?\s*(?:(?:&|and|\/)\s*)?\b(?:description|title|name|text|details?)$/i;
+
+/** The field a heading names: as printed, its last line, or without what a converter or a form added. */
+export function headingField(text: string): Field | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  const whole = oneLine(text);
+  return (
+    fieldOf(whole, SYNONYMS) ??
+    fieldOf(whole.replace(SUFFIX, ''), SYNONYMS) ??
+    fieldOf(mended(whole), SYNONYMS) ??
+    (lines.length > 1 ? fieldOf(lines.at(-1) ?? '', SYNONYMS) : undefined)
+  );
+}
+
+const HEADING_WORDS =
+  /^(?:actions?|activit(?:y|ies)|milestones?|deadlines?|timescales?|timeframes?|completion|responsib(?:le|ility)|officers?|leads?|partners?|outcomes?|objectives?|priorit(?:y|ies)|indicators?|measures?|resources?|progress|status|target|description|comments?|update|organisation|agency|success|criteria|evidence)$/i;
+
+/** `Deadli ne`, `Time scale`: a heading that a narrow column broke inside a word. */
+function mended(text: string): string {
+  const words = text.split(' ');
+  for (let i = 0; i + 1 < words.length; i++) {
+    const joined = `${words[i]}${words[i + 1]}`;
+    if (HEADING_WORDS.test(joined) && !HEADING_WORDS.test(words[i] ?? '')) words.splice(i, 2, joined);
+  }
+  return words.join(' ');
+}
+
+/**
+ * Tells the columns of tables nobody has described: by their headings, over one row or two, and by what stands below
+ * them. Tables without a header go on with the columns above, or are judged by their content, with all tables of
+ * their width that follow them.
+ */
+export function guessColumns(blocks: readonly Block[]) {
+  const families = familiesOf(blocks);
+  const index = new Map(blocks.map((block, at) => [block, at]));
+  let last = -1;
+  return (table: Table, above: Mapping | undefined): TableColumns | undefined => {
+    const grid = rowsOf(table);
+    const headers = headersOf(grid, table);
+    const at = index.get(table) ?? 0;
+    if (headers.some(Boolean)) {
+      last = at;
+      return { headers: withContent(headers, grid, table) };
+    }
+    const first = grid.find((cells) => cells.length > 0) ?? [];
+    const start =
+      (above && !namesOtherColumns(first) && isNear(last, at) && goesOn(table, grid, above)) ||
+      headless(families.get(table) ?? [table]);
+    if (!start) return undefined;
+    last = at;
+    return { headers, start };
+  };
+
+  /** Hardly any text stands between the two blocks. */
+  function isNear(from: number, to: number): boolean {
+    const between = blocks.slice(from + 1, to);
+    return between.filter((block) => !block.furniture).length <= NEAR;
+  }
+}
+
+/** The header rows of a table; the second row of a header is `header`. */
+function headersOf(grid: readonly Cell[][], table: Table): TableColumns['headers'] {
+  const headers: TableColumns['headers'] = grid.map(() => undefined);
+  for (let i = 0; i < grid.length; i++) {
+    const cells = grid[i] ?? [];
+    if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > HEADING * 1.6)) continue;
+    const one = headerOf(cells, table, grid, i);
+    const below = grid[i + 1] ?? [];
+    const two = isHeaderPart(below) ? headerOf(stacked(cells, below), table, grid, i + 1) : undefined;
+    if (two && two.fields.size > (one?.fields.size ?? 0)) {
+      headers[i] = two;
+      headers[i + 1] = 'header';
+      i++;
+    } else if (one) headers[i] = one;
+  }
+  return headers;
+}
+
+/** A row that may be the second of a header: a few words a cell, nothing that is content. */
+function isHeaderPart(cells: readonly Cell[]): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.every(
+      (cell) =>
+        oneLine(cell.text).length <= 40 &&
+        !['date', 'ref', 'number', 'promise', 'code'].includes(contentOf(cell.text)),
+    )
+  );
+}
+
+/** Two rows of a header as one: below each other, or the one that names a field. */
+function stacked(above: readonly Cell[], below: readonly Cell[]): Cell[] {
+  const columns = [...new Set([...above, ...below].map((cell) => cell.column))].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const top = above.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+    const low = below.find((cell) => cell.column === column);
+    const cell = low ?? top;
+    if (!cell) return [];
+    const candidates = [low?.text, top && low ? `${top.text} ${low.text}` : undefined, top?.text];
+    const text = candidates.find((candidate) => candidate && headingField(candidate)) ?? cell.text;
+    return [{ ...cell, column, text }];
+  });
+}
+
+/** A row as a header; a column of promises counts as that of actions where no heading names one. */
+function headerOf(
+  cells: readonly Cell[],
+  table: Table,
+  grid: readonly Cell[][],
+  at: number,
+): Mapping | undefined {
+  if (isKpiHeader(cells)) return undefined;
+  // What is plainly an action stands before what may be one.
+  const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
+  const found = matchHeader(byStrength, SPEC, table.columns);
+  if (found) return found;
+  const fields = new Map<number, Field>();
+  for (const cell of cells) {
+    const field = headingField(cell.text);
+    if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
+  }
+  const known = [...fields.values()];
+  if (!known.includes('lead') && !known.includes('deadline')) return undefined;
+  if (known.length < 2 && table.columns > 2) return undefined;
+  const below = grid.slice(at + 1);
+  const column = columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
+  if (column === undefined) return undefined;
+  fields.set(column, 'action');
+  return {
+    fields,
+    headed: new Set(cells.map((cell) => cell.column)),
+    columns: table.columns,
+    grades: new Map([[column, 'medium']]),
+  };
+}
+
+/** Over a table of indicators with their targets, without a word of actions. */
+function isKpiHeader(cells: readonly Cell[]): boolean {
+  const measured = cells.filter((cell) => MEASURED.test(cell.text));
+  return (
+    measured.length >= 2 &&
+    measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
+    !cells.some((cell) => strength(cell) > 0)
+  );
+}
+
+const MEASURED =
+  /\b(?:indicators?|kpis?|baseline|targets?|trend|actual|performance|direction of travel|q[1-4])\b/i;
+
+function strength(cell: Cell): number {
+  return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b/i.test(cell.text) ? 1 : 0;
+}
+
+/** What stands below the headings: names blank columns, adds a second column of a list, grades what disagrees. */
+function withContent(
+  headers: TableColumns['headers'],
+  grid: readonly Cell[][],
+  table: Table,
+): TableColumns['headers'] {
+  return headers.map((header, at) => {
+    if (!header || header === 'header') return header;
+    const end = headers.findIndex((next, index) => index > at && next);
+    const below = grid.slice(at + 1, end < 0 ? undefined : end);
+    const titles = [...(grid[at] ?? []), ...(headers[at + 1] === 'header' ? (grid[at + 1] ?? []) : [])];
+    return byContent(withoutRatings(header, table) ?? header, titles, below, table);
+  });
+}
+
+function byContent(
+  header: Mapping,
+  titles: readonly Cell[],
+  below: readonly Cell[][],
+  table: Table,
+): Mapping {
+  const fields = new Map(header.fields);
+  const grades = new Map<number, Grade>(header.grades);
+  const has = (field: Field): boolean => [...fields.values()].includes(field);
+  const titleOf = (column: number): string =>
+    titles
+      .filter((cell) => cell.column === column)
+      .map((cell) => cell.text)
+      .join(' ');
+  const profiles = new Map<number, Profile>();
+  for (let column = 1; column <= table.columns; column++) profiles.set(column, profileAt(below, column));
+
+  for (const [column, field] of fields) {
+    const profile = profiles.get(column);
+    if (!profile || profile.filled < 3) continue;
+    if (field === 'measures' && !has('deadline') && profile.share('date') >= MOST)
+      fields.set(column, 'deadline');
+    if (field === 'deadline' && profile.share('date') < 0.5) grades.set(column, 'medium');
+    if (field === 'lead' && profile.share('date', 'number', 'promise') > 0.5) grades.set(column, 'low');
+    if (field === 'action' && profile.share('date', 'number', 'status', 'ref') > 0.5)
+      grades.set(column, 'low');
+  }
+  for (const [column, profile] of profiles) {
+    if (fields.has(column)) continue;
+    const title = titleOf(column);
+    const named = title ? headingField(title) : undefined;
+    if (named === 'lead' && has('lead') && isOfficer(title)) fields.set(column, 'person');
+    else if (named && SEVERAL.includes(named)) fields.set(column, named);
+    else if (profile.filled > 0) {
+      const field = fieldOfContent(profile, has, title.trim() !== '');
+      if (!field) continue;
+      fields.set(column, field);
+      grades.set(column, 'medium');
+    }
+  }
+  const lead = [...fields].find(([, field]) => field === 'lead')?.[0];
+  const others = [...fields].filter(([column, field]) => field === 'lead' && column !== lead);
+  for (const [column] of others) if (isOfficer(titleOf(column))) fields.set(column, 'person');
+  return { ...header, fields, grades };
+}
+
+/** The heading of a column of persons beside one of organisations. */
+function isOfficer(heading: string): boolean {
+  return /\b(?:officers?|persons?|names?|contacts?|managers?|individuals?)\b/i.test(heading);
+}
+
+/** What a column holds whose heading says nothing. */
+function fieldOfContent(
+  profile: Profile,
+  has: (field: Field) => boolean,
+  headed: boolean,
+): Field | undefined {
+  if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
+    return 'ref';
+  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1) return 'deadline';
+  if (!has('status') && profile.share('status') >= 0.8 && profile.filled > 1) return 'status';
+  if (!has('lead') && !headed && profile.share('name') >= MOST && profile.filled > 1) return 'lead';
+  return undefined;
+}
+
+function profileAt(rows: readonly Cell[][], column: number): Profile {
+  return profileOf(
+    rows.flatMap((cells) => cells.filter((cell) => cell.column === column).map((cell) => cell.text)),
+  );
+}
+
+function columnsWhere(
+  table: Table,
+  fields: ReadonlyMap<number, Field>,
+  holds: (column: number) => boolean,
+): number[] {
+  return Array.from({ length: table.columns }, (_, index) => index + 1).filter(
+    (column) => !fields.has(column) && holds(column),
+  );
+}
+
+/** A row of short words that are headings, of columns no plan has: another table begins. */
+function namesOtherColumns(cells: readonly Cell[]): boolean {
+  const short = cells.filter((cell) => cell.text.length <= 40 && cell.text.split(/\s+/).length <= 5);
+  const content = cells.filter((cell) =>
+    ['date', 'promise', 'sentence', 'ref', 'code'].includes(contentOf(cell.text)),
+  );
+  return (
+    cells.length >= 2 &&
+    short.length === cells.length &&
+    content.length === 0 &&
+    cells.some((cell) => OTHER.test(cell.text))
+  );
+}
+
+/** Words over columns of tables that are no plans. */
+const OTHER =
+  /^(?:indicators?|measures?|baselines?|targets?|risks?|likelihood|impact|mitigations?|amounts?|sources?|years?|names?|roles?|terms?|meanings?|definitions?|abbreviations?|organisations?|scores?|totals?|numbers?|ref|figure|table|page)\b/i;
+
+/**
+ * A table without a header below one that had its columns named: as many columns are the same ones; fewer, or more,
+ * are told by what they hold, in the order of the columns above.
+ */
+function goesOn(table: Table, grid: readonly Cell[][], above: Mapping): Mapping | undefined {
+  if (table.continues && table.columns <= above.columns) return above;
+  if (table.columns === above.columns) return suits(grid, above) ? above : undefined;
+  const order = [...above.fields].sort(([a], [b]) => a - b).map(([, field]) => field);
+  const columns = Array.from({ length: table.columns }, (_, index) => index + 1);
+  const filled = columns.filter((column) => profileAt(grid, column).filled > 0);
+  if (filled.length < 2 || filled.length > order.length) return undefined;
+  const best = align(
+    filled.map((column) => profileAt(grid, column)),
+    order,
+  );
+  const fields = new Map<number, Field>();
+  filled.forEach((column, index) => {
+    const field = best?.fields[index];
+    if (field) fields.set(column, field);
+  });
+  if (!best || best.score < filled.length * 0.5 || ![...fields.values()].includes('action')) return undefined;
+  const telling = filled.some((column, at) => {
+    const field = best.fields[at];
+    return field !== undefined && isTelling({ field, profile: profileAt(grid, column) });
+  });
+  if (!telling) return undefined;
+  return {
+    fields,
+    headed: new Set(fields.keys()),
+    columns: table.columns,
+    grades: new Map([...fields.keys()].map((column) => [column, 'medium'])),
+  };
+}
+
+/** The cells below go on with the columns above: each column holds what its field holds. */
+function suits(grid: readonly Cell[][], { fields }: Mapping): boolean {
+  const found = [...fields]
+    .map(([column, field]) => ({ field, profile: profileAt(grid, column) }))
+    .filter(({ profile }) => profile.filled > 0);
+  const score = found.reduce((sum, { field, profile }) => sum + likeness(profile, field), 0);
+  return score >= found.length * 0.4 && (found.length < 2 || found.some(isTelling));
+}
+
+/** Dates under a deadline, names under a lead, codes under indicators: what other tables do not hold by chance. */
+function isTelling({ field, profile }: { field: Field; profile: Profile }): boolean {
+  return TELLING.includes(field) && likeness(profile, field) >= 0.5;
+}
+
+const TELLING: readonly Field[] = ['ref', 'deadline', 'status', 'indicators', 'lead', 'person', 'partners'];
+
+/** The best way to give columns the fields of a known order: each at most once, none before the one to its left. */
+function align(
+  columns: readonly Profile[],
+  order: readonly Field[],
+): { score: number; fields: (Field | undefined)[] } | undefined {
+  let best: { score: number; fields: (Field | undefined)[] } | undefined;
+  const walk = (at: number, from: number, score: number, fields: (Field | undefined)[]): void => {
+    const profile = columns[at];
+    if (!profile) {
+      if (!best || score > best.score) best = { score, fields };
+      return;
+    }
+    if (columns.length > 12) return;
+    for (let next = from; next < order.length; next++) {
+      const field = order[next] as Field;
+      walk(at + 1, next + 1, score + likeness(profile, field), [...fields, field]);
+    }
+  };
+  if (order.length <= 12) walk(0, 0, 0, []);
+  return best;
+}
+
+/** How well a column's content suits a field, 0 to 1. */
+function likeness(profile: Profile, field: Field): number {
+  switch (field) {
+    case 'ref':
+      return profile.share('ref');
+    case 'deadline':
+      return profile.share('date');
+    case 'status':
+      return profile.share('status');
+    case 'indicators':
+      return profile.share('code');
+    case 'lead':
+    case 'partners':
+    case 'person':
+      return profile.share('name') + profile.share('words') * 0.4;
+    case 'action':
+    case 'milestone':
+      return profile.share('promise') + profile.share('sentence') * 0.8 + profile.share('words') * 0.3;
+    default:
+      return profile.share('sentence', 'promise', 'words') * 0.5;
+  }
+}
+
+/**
+ * The columns of tables without any header: one holds promises, and another dates, names or states. Nothing else is a
+ * plan.
+ */
+function headless(tables: readonly Table[]): Mapping | undefined {
+  const [table] = tables;
+  if (!table || table.columns < 2 || table.columns > 12) return undefined;
+  const rows = tables.flatMap((each) => rowsOf(each)).filter((cells) => cells.length > 0);
+  if (rows.length < 2) return undefined;
+  const profiles = Array.from({ length: table.columns }, (_, index) => profileAt(rows, index + 1));
+  const promise = bestOf(profiles, (profile) =>
+    profile.share('promise') >= 0.4 && profile.words >= 4 && profile.filled >= rows.length * 0.5
+      ? profile.share('promise') * Math.min(profile.words, 20)
+      : 0,
+  );
+  if (promise === undefined) return undefined;
+  const fields = new Map<number, Field>([[promise + 1, 'action']]);
+  const take = (field: Field, score: (profile: Profile) => number): void => {
+    const index = bestOf(profiles, (profile, at) => (fields.has(at + 1) ? 0 : score(profile)));
+    if (index !== undefined) fields.set(index + 1, field);
+  };
+  const enough = (profile: Profile): boolean => profile.filled >= Math.max(2, rows.length * 0.3);
+  take('deadline', (profile) =>
+    enough(profile) && profile.share('date') >= MOST ? profile.share('date') : 0,
+  );
+  take('status', (profile) =>
+    enough(profile) && profile.share('status') >= MOST ? profile.share('status') : 0,
+  );
+  const names = (profile: Profile): number =>
+    enough(profile) && profile.share('name') >= 0.4 && profile.words <= 8 ? profile.share('name') : 0;
+  const found = profiles
+    .map((profile, index) => ({ index, score: fields.has(index + 1) ? 0 : names(profile) }))
+    .filter(({ score }) => score > 0);
+  const [lead, person] = found;
+  if (lead) fields.set(lead.index + 1, 'lead');
+  if (person && isPersons(rows, person.index + 1)) fields.set(person.index + 1, 'person');
+  else if (lead && person && isPersons(rows, lead.index + 1)) fields.set(person.index + 1, 'lead');
+  if (fields.size < 2) return undefined;
+  take('ref', (profile) => (enough(profile) && profile.share('ref') >= MOST ? profile.share('ref') : 0));
+  const grades = new Map<number, Grade>();
+  for (const [column, field] of fields) {
+    const profile = profiles[column - 1];
+    if (!profile || likeness(profile, field) < SURE) grades.set(column, 'medium');
+  }
+  return { fields, headed: new Set(fields.keys()), columns: table.columns, grades };
+}
+
+function isPersons(rows: readonly Cell[][], column: number): boolean {
+  const cells = rows.flatMap((row) =>
+    row.filter((cell) => cell.column === column && oneLine(cell.text) !== ''),
+  );
+  const persons = cells.filter((cell) => /^(?:[A-Z]\.? [A-Z][a-z'’-]+\W*)+$/.test(oneLine(cell.text)));
+  return persons.length >= cells.length * 0.6;
+}
+
+function bestOf(
+  profiles: readonly Profile[],
+  score: (profile: Profile, index: number) => number,
+): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  profiles.forEach((profile, index) => {
+    const own = score(profile, index);
+    if (own > most) {
+      most = own;
+      best = index;
+    }
+  });
+  return best;
+}
+
+/** Tables without a header, with those of their width that follow: judged together. */
+function familiesOf(blocks: readonly Block[]): Map<Table, Table[]> {
+  const families = new Map<Table, Table[]>();
+  let family: Table[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'table') continue;
+    if (family[0]?.columns !== block.columns || headersOf(rowsOf(block), block).some(Boolean)) family = [];
+    family.push(block);
+    families.set(block, family);
+  }
+  return families;
+}
