@@ -1,5 +1,5 @@
 import type { Council, CouncilPlan } from './council.ts';
-import { blockText, type Draft, evidence, furnish, isClaimed, sourcesOf } from './draft.ts';
+import { blockText, type Draft, type Evidence, evidence, furnish, isClaimed, sourcesOf } from './draft.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';
@@ -53,6 +53,7 @@ export async function readPlan(
   draft.blocks = blocks.slice(first, after < 0 ? undefined : after);
   for (const part of spec.parts ?? []) part.read(draft);
   leaveUnclaimed(draft);
+  listSuperseded(draft);
   const inside = council.id === 'any' ? draft.blocks : section;
   plan.source = {
     file: document.file,
@@ -175,6 +176,24 @@ function withGlossary(draft: Draft): Draft['leads'] {
     known: [...draft.leads.known, ...terms.map((entry) => entry.term)],
     glossary: new Map(terms.map((entry) => [fold(entry.term), entry.meaning])),
   };
+}
+
+/** Struck-out text is listed where no record has it beside its value. */
+function listSuperseded(draft: Draft): void {
+  const sources = draft.blocks.flatMap(sourcesOf).filter((source) => source.superseded);
+  if (sources.length === 0) return;
+  const { furniture, ...records } = draft.plan;
+  const told = new Set(Object.values(records).flat().flatMap(supersededIn));
+  for (const source of sources) {
+    const untold = (source.superseded ?? []).filter((text) => !told.has(oneLine(text)));
+    if (untold.length > 0) furnish(draft, 'superseded', source, untold.join(' '));
+  }
+}
+
+function supersededIn(record: unknown): string[] {
+  if (typeof record !== 'object' || record === null) return [];
+  const { superseded, milestones } = record as Evidence & { milestones?: unknown[] };
+  return [...Object.values(superseded ?? {}).flat(), ...(milestones ?? []).flatMap(supersededIn)];
 }
 
 function leaveUnclaimed(draft: Draft): void {

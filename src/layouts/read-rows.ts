@@ -83,6 +83,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
         (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
       }
     }
+    if (isWithdrawn(cells, columns)) keepGroupsOnly(row);
     if (Object.keys(row.fields).length === 0) return;
     const last = rows.at(-1);
     const continues = cells.some((cell) => cell.continues);
@@ -97,6 +98,21 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       delete row.fields.outcome;
     }
     rows.push(row);
+  };
+
+  /** The promise is struck out: it is none any more. */
+  const isWithdrawn = (cells: Cell[], { fields }: Mapping): boolean => {
+    const promises = cells.filter((cell) => spec.deliverable.includes(fields.get(cell.column) as Field));
+    return promises.some((cell) => cell.superseded) && promises.every((cell) => cell.text === '');
+  };
+
+  /** Rows below a withdrawn one stand under the same theme and outcome. */
+  const keepGroupsOnly = (row: DraftRow): void => {
+    for (const [field, pieces] of Object.entries(row.fields) as [Field, Piece[]][]) {
+      if (field === 'theme' || field === 'outcome') continue;
+      for (const piece of pieces) furnish(draft, 'superseded', piece.from);
+      delete row.fields[field];
+    }
   };
 
   /** A group goes on without saying so; the value of any other column is said again. */
