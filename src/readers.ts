@@ -11,8 +11,16 @@ interface Candidate {
   load(): Promise<{ reader: Reader }>;
 }
 
+/** First bytes of a zip (an empty one too), of an old Office file and of RTF. */
+const OFFICE = ['PK\u0003\u0004', 'PK\u0005\u0006', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
+
 /** In the order they are asked; the last takes whatever is text. */
 const candidates: readonly Candidate[] = [
+  {
+    id: 'office',
+    fits: (input) => OFFICE.some((magic) => headOf(input, 8).startsWith(magic)),
+    load: () => import('./readers/office.ts'),
+  },
   {
     id: 'pdf',
     fits: (input) => headOf(input, 1024).includes('%PDF-') || /\.pdf$/i.test(input.file),
@@ -27,25 +35,12 @@ const candidates: readonly Candidate[] = [
   { id: 'text', fits: () => true, load: () => import('./readers/text.ts') },
 ];
 
-/** Formats that are known and not read, by their first bytes. */
-const UNREAD: readonly { magic: string; name: string; hint: string }[] = [
-  {
-    magic: 'PK\u0003\u0004',
-    name: 'a zip-based file (DOCX, XLSX, ODT)',
-    hint: 'save it as text or CSV first',
-  },
-  { magic: '\u00d0\u00cf\u0011\u00e0', name: 'an old Office file', hint: 'save it as text or CSV first' },
-];
-
 /**
  * Reads a document with the reader its content asks for.
  * @throws InputError when no reader can
  */
 export async function readDocument(input: ReaderInput, options: ReaderOptions = {}): Promise<SourceDocument> {
   if (input.bytes.length === 0) throw new InputError('expected a document, found an empty file');
-  const head = headOf(input, 8);
-  const unread = UNREAD.find((format) => head.startsWith(format.magic));
-  if (unread) throw new InputError(`expected text or CSV, found ${unread.name}; ${unread.hint}`);
   for (const candidate of candidates) {
     if (!candidate.fits(input)) continue;
     if (options.pages && !candidate.paged)
