@@ -15,6 +15,9 @@ export interface RowsSpec extends HeaderSpec {
   headless?: readonly (Field | undefined)[];
 }
 
+/** What a tall cell says of every row beside it. */
+const SHARED: readonly Field[] = ['lead', 'person', 'partners', 'deadline', 'status'];
+
 /** Blocks between a theme's heading and its table. */
 const HEADING_REACH = 8;
 
@@ -46,6 +49,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
 
   const readTable = (table: Table): void => {
     const grid = rowsOf(table);
+    const tall = table.cells.filter((cell) => cell.rowSpan > 1 && cell.text !== '' && !cell.furniture);
     const headers = grid.map((cells) => withoutRatings(matchHeader(cells, spec, table.columns), table));
     if (!headers.some(Boolean)) {
       if (!mapping && spec.headless && table.columns === spec.headless.length)
@@ -62,17 +66,27 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
         mapping = header;
         continue;
       }
-      const group = readGroup(cells, table, spec, mapping);
+      const group = readGroup(
+        cells.filter((cell) => cell.text !== ''),
+        table,
+        spec,
+        mapping,
+      );
       if (group) {
         for (const cell of cells)
           if (!group.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
         startTheme(group);
       } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
-      else if (mapping) readRow(cells, mapping);
+      else if (mapping)
+        readRow(
+          cells,
+          mapping,
+          tall.filter((cell) => reaches(cell, index + 1)),
+        );
     }
   };
 
-  const readRow = (cells: Cell[], columns: Mapping): void => {
+  const readRow = (cells: Cell[], columns: Mapping, beside: Cell[]): void => {
     const row: DraftRow = { fields: {}, place: cells[0]?.place ?? {}, ...(theme && { theme }) };
     for (const cell of cells) {
       const field = columns.fields.get(cell.column) ?? unheadedRef(cell, columns);
@@ -84,6 +98,12 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       }
     }
     if (isWithdrawn(cells, columns)) keepGroupsOnly(row);
+    else if (spec.deliverable.some((field) => row.fields[field])) {
+      for (const cell of beside) {
+        const field = columns.fields.get(cell.column);
+        if (field && SHARED.includes(field)) row.fields[field] ??= [{ text: cell.text, from: cell }];
+      }
+    }
     if (Object.keys(row.fields).length === 0) return;
     const last = rows.at(-1);
     const continues = cells.some((cell) => cell.continues);
@@ -144,6 +164,11 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
   for (const row of rows)
     for (const pieces of Object.values(row.fields)) claim(draft, ...(pieces as Piece[]));
   return rows;
+}
+
+/** A cell of a row above reaches down into a row. */
+function reaches(cell: Cell, row: number): boolean {
+  return cell.row < row && cell.row + cell.rowSpan > row;
 }
 
 /** The colour of a cell or of its text, unless the row has it too: a striped table has no status in its stripes. */

@@ -41,6 +41,9 @@ interface BlockBase {
   furniture?: string;
 }
 
+/** The kind of furniture that is what a file says of itself, `Author: …`: plans keep it as details. */
+export const PROPERTY = 'document-property';
+
 /** What of a text was struck out in the source: crossed out, or deleted by a tracked change. */
 interface Revised {
   /**
