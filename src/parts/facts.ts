@@ -56,6 +56,7 @@ export function facts(options: FactsOptions = {}): Part {
 function readProperty(draft: Draft, block: Paragraph): void {
   const [, label, value] = /^([^:]{1,40}): (.+)$/.exec(oneLine(block.text)) ?? [];
   if (label && value) addDetail(draft, label, [{ text: value, from: block }]);
+  else furnish(draft, PROPERTY, block);
 }
 
 /** A term and its description. */
