@@ -4,6 +4,7 @@ import type { Block, Cell, Table } from '../model/document.ts';
 import { isAsAbove } from '../normalise/lead.ts';
 import { oneLine } from '../normalise/text.ts';
 import { fieldOf, type HeaderSpec, type Mapping, matchHeader, noteColumns, rowsOf } from './columns.ts';
+import { statesAsStatus } from './states.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
 import { claimRepeatedTheme, extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
 
@@ -50,7 +51,9 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
   const readTable = (table: Table): void => {
     const grid = rowsOf(table);
     const tall = table.cells.filter((cell) => cell.rowSpan > 1 && cell.text !== '' && !cell.furniture);
-    const headers = grid.map((cells) => withoutRatings(matchHeader(cells, spec, table.columns), table));
+    const headers = grid.map((cells) =>
+      statesAsStatus(withoutRatings(matchHeader(cells, spec, table.columns), table), table),
+    );
     if (!headers.some(Boolean)) {
       if (!mapping && spec.headless && table.columns === spec.headless.length)
         mapping = headless(spec.headless);
