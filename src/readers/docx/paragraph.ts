@@ -74,7 +74,7 @@ function readRunPart(reading: Reading, element: Element, look: Look, into: Parag
     } else if (kind === 'separate') {
       if (fields.length > 0) fields[fields.length - 1] = 'result';
     } else fields.pop();
-  } else if (name === 'w:t') addText(reading, textIn(element), look, into);
+  } else if (name === 'w:t') addText(reading, textIn(element).replace(/\s/g, ' '), look, into);
   else if (name === 'w:tab' || name === 'w:ptab') addText(reading, '\t', look, into);
   else if (name === 'w:br' || name === 'w:cr') addText(reading, '\n', look, into);
   else if (name === 'w:noBreakHyphen') addText(reading, '-', look, into);
