@@ -101,6 +101,7 @@ export interface Evidence {
   places: Record<string, Place[]>;
   confidence: Record<string, Grade>;
   printed?: Record<string, string>;
+  superseded?: Record<string, string[]>;
 }
 
 /**
@@ -117,6 +118,8 @@ export function evidence(
     if (!pieces?.length) continue;
     made.places[field] = [...new Set(pieces.map((piece) => piece.from.place))];
     made.confidence[field] = 'high';
+    const struck = [...new Set(pieces.map((piece) => piece.from))].flatMap((from) => from.superseded ?? []);
+    if (struck.length > 0) made.superseded = { ...made.superseded, [field]: struck.map(oneLine) };
     const value = values[field];
     if (value === undefined) continue;
     const printed = pieces.map((piece) => oneLine(piece.text)).join(' ');

@@ -1,6 +1,6 @@
 import type { Council, CouncilPlan } from './council.ts';
-import { blockText, type Draft, evidence, furnish, isClaimed, sourcesOf } from './draft.ts';
-import type { Block, SourceDocument } from './model/document.ts';
+import { blockText, type Draft, type Evidence, evidence, furnish, isClaimed, sourcesOf } from './draft.ts';
+import { type Block, PROPERTY, type SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
@@ -53,6 +53,7 @@ export async function readPlan(
   draft.blocks = blocks.slice(first, after < 0 ? undefined : after);
   for (const part of spec.parts ?? []) part.read(draft);
   leaveUnclaimed(draft);
+  listSuperseded(draft);
   const inside = council.id === 'any' ? draft.blocks : section;
   plan.source = {
     file: document.file,
@@ -130,7 +131,7 @@ function claimFurniture(draft: Draft, spec: CouncilPlan): void {
       block.furniture ?? spec.furniture?.find(({ pattern }) => pattern.test(blockText(block)))?.kind;
     for (const source of sourcesOf(block)) {
       const own = kind ?? ('furniture' in source ? source.furniture : undefined);
-      if (own) furnish(draft, own, source);
+      if (own && own !== PROPERTY) furnish(draft, own, source);
     }
   }
 }
@@ -177,6 +178,24 @@ function withGlossary(draft: Draft): Draft['leads'] {
   };
 }
 
+/** Struck-out text is listed where no record has it beside its value. */
+function listSuperseded(draft: Draft): void {
+  const sources = draft.blocks.flatMap(sourcesOf).filter((source) => source.superseded);
+  if (sources.length === 0) return;
+  const { furniture, ...records } = draft.plan;
+  const told = new Set(Object.values(records).flat().flatMap(supersededIn));
+  for (const source of sources) {
+    const untold = (source.superseded ?? []).filter((text) => !told.has(oneLine(text)));
+    if (untold.length > 0) furnish(draft, 'superseded', source, untold.join(' '));
+  }
+}
+
+function supersededIn(record: unknown): string[] {
+  if (typeof record !== 'object' || record === null) return [];
+  const { superseded, milestones } = record as Evidence & { milestones?: unknown[] };
+  return [...Object.values(superseded ?? {}).flat(), ...(milestones ?? []).flatMap(supersededIn)];
+}
+
 function leaveUnclaimed(draft: Draft): void {
   for (const block of draft.blocks) {
     for (const source of sourcesOf(block)) {
@@ -192,8 +211,11 @@ async function nameCouncil({ plan }: Draft, document: SourceDocument): Promise<v
   const { councilNamedIn } = await import('./registers/councils.ts');
   // Only the cover tells who publishes: a council named in a cell may be a partner.
   const table = document.blocks.findIndex((block) => block.type === 'table');
-  const above = document.blocks.slice(0, table < 0 ? undefined : table).filter((block) => !block.furniture);
-  const found = councilNamedIn(above.map(blockText).join('\n'));
+  const above = document.blocks.slice(0, table < 0 ? undefined : table);
+  const [cover = [], around = []] = [false, true].map((furniture) =>
+    above.filter((block) => Boolean(block.furniture) === furniture).map(blockText),
+  );
+  const found = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
   if (found) plan.council = { id: found.id, name: found.name, ...(found.gss && { gss: found.gss }) };
   plan.findings.push({
     rule: 'no-council',

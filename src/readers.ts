@@ -11,13 +11,31 @@ interface Candidate {
   load(): Promise<{ reader: Reader }>;
 }
 
+/** First bytes of a zip (an empty one too), of an old Office file and of RTF. */
+const OFFICE = ['PK\u0003\u0004', 'PK\u0005\u0006', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
+
 /** In the order they are asked; the last takes whatever is text. */
 const candidates: readonly Candidate[] = [
+  {
+    id: 'office',
+    fits: (input) => OFFICE.some((magic) => headOf(input, 8).startsWith(magic)),
+    load: () => import('./readers/office.ts'),
+  },
   {
     id: 'pdf',
     fits: (input) => headOf(input, 1024).includes('%PDF-') || /\.pdf$/i.test(input.file),
     paged: true,
     load: () => import('./readers/pdf.ts'),
+  },
+  {
+    id: 'html',
+    fits: (input) => looksLikeHtml(input.file, textHead(input, 4096)),
+    load: () => import('./readers/html.ts'),
+  },
+  {
+    id: 'markdown',
+    fits: (input) => looksLikeMarkdown(input.file, textHead(input, 65_536)),
+    load: () => import('./readers/markdown.ts'),
   },
   {
     id: 'csv',
@@ -27,25 +45,12 @@ const candidates: readonly Candidate[] = [
   { id: 'text', fits: () => true, load: () => import('./readers/text.ts') },
 ];
 
-/** Formats that are known and not read, by their first bytes. */
-const UNREAD: readonly { magic: string; name: string; hint: string }[] = [
-  {
-    magic: 'PK\u0003\u0004',
-    name: 'a zip-based file (DOCX, XLSX, ODT)',
-    hint: 'save it as text or CSV first',
-  },
-  { magic: '\u00d0\u00cf\u0011\u00e0', name: 'an old Office file', hint: 'save it as text or CSV first' },
-];
-
 /**
  * Reads a document with the reader its content asks for.
  * @throws InputError when no reader can
  */
 export async function readDocument(input: ReaderInput, options: ReaderOptions = {}): Promise<SourceDocument> {
   if (input.bytes.length === 0) throw new InputError('expected a document, found an empty file');
-  const head = headOf(input, 8);
-  const unread = UNREAD.find((format) => head.startsWith(format.magic));
-  if (unread) throw new InputError(`expected text or CSV, found ${unread.name}; ${unread.hint}`);
   for (const candidate of candidates) {
     if (!candidate.fits(input)) continue;
     if (options.pages && !candidate.paged)
@@ -57,5 +62,41 @@ export async function readDocument(input: ReaderInput, options: ReaderOptions = 
 
 /** The first bytes, a character each. */
 function headOf({ bytes }: ReaderInput, length: number): string {
-  return String.fromCharCode(...bytes.subarray(0, length));
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1');
+}
+
+/** The first bytes of a text, a character each, whichever UTF it is in. */
+function textHead(input: ReaderInput, length: number): string {
+  return headOf(input, length)
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
+}
+
+/** A page begins as pages do; one that was named a page may begin with any tag. A saved page in one file is a mail. */
+function looksLikeHtml(file: string, head: string): boolean {
+  if (
+    /^mime-version:|\nmime-version:/i.test(head) &&
+    /\ncontent-type:\s*(?:multipart\/related|text\/html)/i.test(head)
+  )
+    return true;
+  const begins = head.replace(/^(?:\s*<(?:\?xml[^>]*|!--[\s\S]*?--)>)+\s*/i, '');
+  if (/^<(?:!doctype\s+html|html|head|body|meta|title|table|style)\b/i.test(begins)) return true;
+  return (
+    /\.(?:x?html?|mht(?:ml)?)$/i.test(file) &&
+    /<(?:table|div|p|h[1-6]|ul|ol|dl|section|article|main|span|br)\b[^<>]*>/i.test(head)
+  );
+}
+
+/** `| --- | :-: |` */
+const DELIMITER = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/;
+
+/** Text that was named Markdown, or that has the head of a table of pipes; rows parted by tabs are neither. */
+function looksLikeMarkdown(file: string, head: string): boolean {
+  const named = /\.(?:md|markdown|mdown|mkdn?|qmd|rmd)$/i.test(file);
+  if (/\.(?:csv|tsv)$/i.test(file) || (!named && !head.includes('|'))) return false;
+  const lines = head.split(/\r\n?|\n/);
+  const piped = lines.some((line, index) => DELIMITER.test(line) && (lines[index - 1] ?? '').includes('|'));
+  const tabbed = lines.some((line) => /\S[^\S\n]*\t[^\S\n]*\S/.test(line) && !line.includes('|'));
+  return piped ? named || !tabbed : named && !tabbed;
 }

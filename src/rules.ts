@@ -22,6 +22,7 @@ const PARTS = [
   'commitments',
   'risks',
   'glossary',
+  'furniture',
   'unclaimed',
 ];
 

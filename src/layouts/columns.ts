@@ -72,9 +72,11 @@ export function matchHeader(cells: readonly Cell[], spec: HeaderSpec, width: num
   const fields = new Map<number, Field>();
   for (const cell of cells) {
     const field = spec.read ? spec.read(cell.text) : fieldOf(cell.text, spec.columns);
-    if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
+    if (!field || [...fields.values()].includes(field)) continue;
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+      fields.set(column, field);
   }
-  const found = [...fields.values()];
+  const found = [...new Set(fields.values())];
   if (found.length < Math.min(2, Object.keys(spec.columns).length)) return undefined;
   const instead = found.includes('action') ? undefined : spec.instead?.find((field) => found.includes(field));
   const owned = found.includes('lead') || found.includes('deadline');

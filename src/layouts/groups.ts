@@ -118,7 +118,7 @@ export function raiseIndicators(outcome: Outcome, [first, ...others]: Action[]):
   if (others.some((action) => action.indicators.length > 0 || action.links.length > 0)) return;
   outcome.indicators = first.indicators;
   first.indicators = [];
-  for (const key of ['places', 'confidence', 'printed'] as const) {
+  for (const key of ['places', 'confidence', 'printed', 'superseded'] as const) {
     const value = first[key]?.indicators;
     if (value === undefined) continue;
     Object.assign((outcome[key] ??= {}), { indicators: value });

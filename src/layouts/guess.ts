@@ -5,6 +5,7 @@ import { oneLine } from '../normalise/text.ts';
 import { fieldOf, type Mapping, matchHeader, rowsOf, type TableColumns } from './columns.ts';
 import { contentOf, type Profile, profileOf } from './content.ts';
 import { withoutRatings } from './read-rows.ts';
+import { statesAsStatus } from './states.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Fields that several columns may hold: each adds to the list, or to the names. */
@@ -199,7 +200,7 @@ function withContent(
     const end = headers.findIndex((next, index) => index > at && next);
     const below = grid.slice(at + 1, end < 0 ? undefined : end);
     const titles = [...(grid[at] ?? []), ...(headers[at + 1] === 'header' ? (grid[at + 1] ?? []) : [])];
-    return byContent(withoutRatings(header, table) ?? header, titles, below, table);
+    return byContent(statesAsStatus(withoutRatings(header, table), table) ?? header, titles, below, table);
   });
 }
 

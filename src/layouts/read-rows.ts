@@ -12,6 +12,7 @@ import {
   rowsOf,
   type TableColumns,
 } from './columns.ts';
+import { statesAsStatus } from './states.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
 import { claimRepeatedTheme, extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
 
@@ -24,6 +25,9 @@ export interface RowsSpec extends HeaderSpec {
   /** Tells the columns of a table where no council file does; undefined for a table that is not the plan's. */
   columnsOf?: (table: Table, above: Mapping | undefined) => TableColumns | undefined;
 }
+
+/** What a tall cell says of every row beside it. */
+const SHARED: readonly Field[] = ['lead', 'person', 'partners', 'deadline', 'status'];
 
 /** Blocks between a theme's heading and its table. */
 const HEADING_REACH = 8;
@@ -56,6 +60,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
 
   const readTable = (table: Table): void => {
     const grid = rowsOf(table);
+    const tall = table.cells.filter((cell) => cell.rowSpan > 1 && cell.text !== '' && !cell.furniture);
     const found = (spec.columnsOf ?? columnsOf)(table, mapping);
     if (!found) return;
     const above = mapping;
@@ -75,13 +80,23 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
         mapping = header;
         continue;
       }
-      const group = readGroup(cells, table, spec, mapping);
+      const group = readGroup(
+        cells.filter((cell) => cell.text !== ''),
+        table,
+        spec,
+        mapping,
+      );
       if (group) {
         for (const cell of cells)
           if (!group.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
         startTheme(group);
       } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
-      else if (mapping) readRow(cells, mapping);
+      else if (mapping)
+        readRow(
+          cells,
+          mapping,
+          tall.filter((cell) => reaches(cell, index + 1)),
+        );
     }
     if (above && !found.headers.some(Boolean)) mapping = above;
   };
@@ -96,14 +111,16 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
   /** The columns as the council's own headings name them. */
   const columnsOf = (table: Table, above: Mapping | undefined): TableColumns | undefined => {
     const grid = rowsOf(table);
-    const headers = grid.map((cells) => withoutRatings(matchHeader(cells, spec, table.columns), table));
+    const headers = grid.map((cells) =>
+      statesAsStatus(withoutRatings(matchHeader(cells, spec, table.columns), table), table),
+    );
     if (headers.some(Boolean)) return { headers };
     const own =
       !above && spec.headless && table.columns === spec.headless.length ? headless(spec.headless) : above;
     return own && fits(table, own) && !looksLikeHeader(grid[0] ?? []) ? { headers, start: own } : undefined;
   };
 
-  const readRow = (cells: Cell[], columns: Mapping): void => {
+  const readRow = (cells: Cell[], columns: Mapping, beside: Cell[]): void => {
     const row: DraftRow = { fields: {}, place: cells[0]?.place ?? {}, ...(theme && { theme }) };
     for (const cell of cells) {
       const field = columns.fields.get(cell.column) ?? unheadedRef(cell, columns);
@@ -113,6 +130,13 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       else if (cell.text || colour) {
         (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
         doubt(row, field, columns.grades?.get(cell.column) ?? 'high');
+      }
+    }
+    if (isWithdrawn(cells, columns)) keepGroupsOnly(row);
+    else if (spec.deliverable.some((field) => row.fields[field])) {
+      for (const cell of beside) {
+        const field = columns.fields.get(cell.column);
+        if (field && SHARED.includes(field)) row.fields[field] ??= [{ text: cell.text, from: cell }];
       }
     }
     if (Object.keys(row.fields).length === 0) return;
@@ -129,6 +153,21 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       delete row.fields.outcome;
     }
     rows.push(row);
+  };
+
+  /** The promise is struck out: it is none any more. */
+  const isWithdrawn = (cells: Cell[], { fields }: Mapping): boolean => {
+    const promises = cells.filter((cell) => spec.deliverable.includes(fields.get(cell.column) as Field));
+    return promises.some((cell) => cell.superseded) && promises.every((cell) => cell.text === '');
+  };
+
+  /** Rows below a withdrawn one stand under the same theme and outcome. */
+  const keepGroupsOnly = (row: DraftRow): void => {
+    for (const [field, pieces] of Object.entries(row.fields) as [Field, Piece[]][]) {
+      if (field === 'theme' || field === 'outcome') continue;
+      for (const piece of pieces) furnish(draft, 'superseded', piece.from);
+      delete row.fields[field];
+    }
   };
 
   /** A group goes on without saying so; the value of any other column is said again. */
@@ -172,6 +211,11 @@ function repeatsRows(text: string, rows: readonly DraftRow[]): boolean {
     row.fields.action?.some((piece) => piece.text.length >= 40 && whole.includes(oneLine(piece.text))),
   );
   return held.length >= 2;
+}
+
+/** A cell of a row above reaches down into a row. */
+function reaches(cell: Cell, row: number): boolean {
+  return cell.row < row && cell.row + cell.rowSpan > row;
 }
 
 /** The colour of a cell or of its text, unless the row has it too: a striped table has no status in its stripes. */

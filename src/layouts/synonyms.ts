@@ -63,7 +63,7 @@ export const SYNONYMS: Columns = {
     `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?${SLASHED}`,
     'accountab(?:le|ility)',
     `(?:allocated|assigned) to`,
-    '(?:to be )?action(?:ed)? by',
+    '(?:to be )?action(?:ed)? by(?: whom)?',
     `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
     `persons?(?:\\(s\\))? (?:responsible|accountable)`,
     'agency',
@@ -124,7 +124,7 @@ export const SYNONYMS: Columns = {
     'findings?',
   ),
   action: phrases(
-    '(?:key |specific |planned |proposed |agreed |required |improvement |recommended |main )?(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
+    '(?:key |specific |planned |proposed |agreed |required |improvement |recommended |main )?(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
     'we will.*',

@@ -41,14 +41,26 @@ interface BlockBase {
   furniture?: string;
 }
 
-export interface Heading extends BlockBase {
+/** The kind of furniture that is what a file says of itself, `Author: …`: plans keep it as details. */
+export const PROPERTY = 'document-property';
+
+/** What of a text was struck out in the source: crossed out, or deleted by a tracked change. */
+interface Revised {
+  /**
+   * The texts that stand struck out in it, in order; `text` is without them. A source that is struck out whole has an
+   * empty `text`.
+   */
+  superseded?: string[];
+}
+
+export interface Heading extends BlockBase, Revised {
   type: 'heading';
   /** 1 is the highest. */
   level: number;
   text: string;
 }
 
-export interface Paragraph extends BlockBase {
+export interface Paragraph extends BlockBase, Revised {
   type: 'paragraph';
   text: string;
 }
@@ -58,7 +70,7 @@ export interface List extends BlockBase {
   items: ListItem[];
 }
 
-export interface ListItem {
+export interface ListItem extends Revised {
   /** Without its list mark. */
   text: string;
   place: Place;
@@ -79,7 +91,7 @@ export interface Table extends BlockBase {
   confidence?: number;
 }
 
-export interface Cell {
+export interface Cell extends Revised {
   /** From 1. */
   row: number;
   /** From 1. */

@@ -38,6 +38,10 @@ const evidence = {
     .describe(
       'Per field, the text as printed, where the value does not show it: a reference taken off, a list parted',
     ),
+  superseded: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('Per field, the texts that stand struck out beside its value: what it was before'),
 };
 
 export const findingSchema = z

@@ -1,7 +1,7 @@
 import type { Draft, Piece } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
 import { rowsOf } from '../layouts/columns.ts';
-import type { Cell, Table } from '../model/document.ts';
+import { type Cell, type Paragraph, PROPERTY, type Table } from '../model/document.ts';
 import { listItems, oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 
@@ -23,10 +23,12 @@ export function facts(options: FactsOptions = {}): Part {
     id: 'facts',
     read(draft) {
       draft.blocks.forEach((block, index) => {
+        if (block.furniture === PROPERTY && block.type === 'paragraph') readProperty(draft, block);
         if (block.furniture || isClaimed(draft, block)) return;
         if (block.type === 'table') {
           const grid = rowsOf(block);
-          if (!readHeaded(draft, grid, isLabel))
+          if (block.found === 'definitions') for (const cells of grid) readDefinition(draft, cells);
+          else if (!readHeaded(draft, grid, isLabel))
             for (const cells of grid) readPairs(draft, block, cells, isLabel);
         } else if (block.type === 'paragraph') {
           const text = oneLine(block.text);
@@ -48,6 +50,20 @@ export function facts(options: FactsOptions = {}): Part {
       });
     },
   };
+}
+
+/** What the file says of itself: `Author: …`. */
+function readProperty(draft: Draft, block: Paragraph): void {
+  const [, label, value] = /^([^:]{1,40}): (.+)$/.exec(oneLine(block.text)) ?? [];
+  if (label && value) addDetail(draft, label, [{ text: value, from: block }]);
+  else furnish(draft, PROPERTY, block);
+}
+
+/** A term and its description. */
+function readDefinition(draft: Draft, cells: Cell[]): void {
+  const label = cells.find((cell) => cell.column === 1);
+  const value = cells.find((cell) => cell.column === 2);
+  if (label && value && !draft.claimed.has(value)) addCell(draft, label, value);
 }
 
 /** A row of labels over a row of values. */

@@ -13,18 +13,19 @@ const UTF16_SHARE = 0.3;
 const NOISE_SHARE = 0.05;
 
 /** Terminal sequences, control characters and marks that turn the direction of writing: nobody typed them. */
-const INVISIBLE =
+export const INVISIBLE =
   /\u001b(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\u001b\n]{0,200}(?:\u0007|\u001b\\)?)?|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * Bytes to text: UTF-8 or UTF-16 with or without byte order mark, else Windows-1252, which every sequence of bytes
  * fits. Line ends become `\n`.
+ * @param otherwise the encoding that the document names, for bytes that are neither
  * @throws InputError when the bytes are no text
  */
-export async function decodeText(bytes: Uint8Array): Promise<string> {
+export async function decodeText(bytes: Uint8Array, otherwise = 'windows-1252'): Promise<string> {
   if (bytes.length === 0) throw new InputError('expected a document, found an empty file');
   const encoding = markedEncoding(bytes) ?? guessUtf16(bytes) ?? 'utf-8';
-  const text = (await decodeAs(bytes, encoding)) ?? (await decodeAs(bytes, 'windows-1252')) ?? '';
+  const text = (await decodeAs(bytes, encoding)) ?? (await decodeByIconv(bytes, otherwise));
   refuseNoise(text);
   return text
     .replace(/^\uFEFF/, '')
@@ -46,15 +47,15 @@ function guessUtf16(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Encodings of which Node 20 has no right decoder: its `windows-1252` reads 0x80–0x9F as control characters. */
-const BY_ICONV = new Set(['utf-16be', 'windows-1252']);
+/** Node 20 has no right decoder for these: its `windows-1252` reads 0x80–0x9F as control characters. */
+async function decodeByIconv(bytes: Uint8Array, encoding: string): Promise<string> {
+  const { default: iconv } = await import('iconv-lite');
+  return iconv.decode(Buffer.from(bytes), iconv.encodingExists(encoding) ? encoding : 'windows-1252');
+}
 
 /** Undefined when the bytes are not of that encoding. */
 async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string | undefined> {
-  if (BY_ICONV.has(encoding)) {
-    const { default: iconv } = await import('iconv-lite');
-    return iconv.decode(Buffer.from(bytes), encoding);
-  }
+  if (encoding === 'utf-16be') return decodeByIconv(bytes, encoding);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -4,8 +4,18 @@ import { InputError } from '../model/errors.ts';
 /** Most columns of a table that is read; the widest council table seen has 14. */
 export const MOST_COLUMNS = 200;
 
+/** A text and what of it is struck out in the source. */
+export interface RevisedText {
+  text: string;
+  superseded?: string[];
+}
+
 /** Rows of texts as a table; blank cells are left out. `line` is where each row stands, from 1. */
-export function tableOfRows(rows: { cells: string[]; line: number }[], table: number, found: string): Table {
+export function tableOfRows(
+  rows: { cells: (string | RevisedText)[]; line: number }[],
+  table: number,
+  found: string,
+): Table {
   let columns = 0;
   const cells: Cell[] = [];
   rows.forEach(({ cells: texts, line }, index) => {
@@ -16,10 +26,19 @@ export function tableOfRows(rows: { cells: string[]; line: number }[], table: nu
         { line },
       );
     }
-    texts.forEach((text, column) => {
-      if (text === '') return;
+    texts.forEach((cell, column) => {
+      const { text, superseded }: RevisedText = typeof cell === 'string' ? { text: cell } : cell;
+      if (text === '' && !superseded) return;
       const place = { line, table, row: index + 1, column: column + 1 };
-      cells.push({ row: index + 1, column: column + 1, rowSpan: 1, columnSpan: 1, text, place });
+      cells.push({
+        row: index + 1,
+        column: column + 1,
+        rowSpan: 1,
+        columnSpan: 1,
+        text,
+        place,
+        ...(superseded && { superseded }),
+      });
     });
   });
   return {

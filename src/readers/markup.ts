@@ -42,6 +42,11 @@ export function plainText(raw: string): string {
   }
   if (text.includes('&')) text = text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z0-9]{2,8});/gi, decodeEntity);
   if (text.includes('*')) text = stripEmphasis(text);
+  return tidyText(text);
+}
+
+/** Bullets as printed become list items, blank lines go, runs of spaces become one. */
+export function tidyText(text: string): string {
   const trimmed = text.trim();
   if (BULLET_ONLY.test(trimmed)) return '•';
   return trimmed

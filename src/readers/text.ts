@@ -3,24 +3,12 @@ import { InputError } from '../model/errors.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
+import { FURNITURE, LONGEST_LINE, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
-
-/** Longest line that is read, in characters. */
-const LONGEST_LINE = 1_000_000;
 
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const LIST_MARK = /^\s*(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)/;
 const STAR_MARK = /^\s*\*\s+(?=\S)/;
-const TABLE_RULE = /^[\s|:]*-{3,}[-\s|:\t]*$/;
-
-/** Lines that no council writes as content, whoever lifted the text. */
-const FURNITURE: readonly { kind: string; pattern: RegExp }[] = [
-  { kind: 'page-number', pattern: /^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$/i },
-  { kind: 'blank-page', pattern: /^this page is intentionally left blank\.?$/i },
-  { kind: 'print-footer', pattern: /^(?:file|https?):\/\/\S+(?:\s+\S+){0,12}\s+\d{1,2}\/\d{1,2}\/\d{4}$/i },
-  { kind: 'table-rule', pattern: TABLE_RULE },
-];
-
 /** Text with tab-separated tables among headings, paragraphs and lists, as lifted out of council documents. */
 export const reader: Reader = {
   id: 'text',

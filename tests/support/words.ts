@@ -24,7 +24,7 @@ export function sourceWords(document: SourceDocument, plan: Plan): string[] {
   return document.blocks
     .flatMap(sourcesOf)
     .filter(({ place }) => within(place.line, from.line, to.line) && within(place.page, from.page, to.page))
-    .flatMap(({ text }) => split(text));
+    .flatMap(({ text, superseded = [] }) => [text, ...superseded].flatMap(split));
 }
 
 function within(at: number | undefined, low = 0, high = Number.POSITIVE_INFINITY): boolean {

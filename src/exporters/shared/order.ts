@@ -18,6 +18,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   'Plan.commitments': {
     ref: '',
@@ -25,6 +26,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   'Plan.glossary': {
     term: '',
@@ -32,6 +34,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   'Plan.furniture': {
     text: '',
@@ -39,12 +42,14 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   'Plan.unclaimed': {
     text: '',
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   Plan: {
     id: '',
@@ -81,6 +86,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   Outcome: {
     id: '',
@@ -92,6 +98,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   Action: {
     id: '',
@@ -112,6 +119,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
     milestones: 'Milestone',
   },
   Lead: {
@@ -168,6 +176,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   Indicator: {
     id: '',
@@ -182,6 +191,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   Risk: {
     id: '',
@@ -194,6 +204,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     places: '*Place',
     confidence: '',
     printed: '',
+    superseded: '',
   },
   'Source.from': {
     line: '',

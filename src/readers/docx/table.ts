@@ -1,0 +1,109 @@
+import { InputError } from '../../model/errors.ts';
+import { MOST_COLUMNS } from '../grid.ts';
+import { columnsOf, type Edges } from '../package/columns.ts';
+import { type Content, type Grid, type GridCell, passagesIn } from '../package/content.ts';
+import { child, children, type Element } from '../package/xml.ts';
+import { readContents } from './contents.ts';
+import { opened, type Reading } from './reading.ts';
+import { fillOf, setting } from './styles.ts';
+
+/** A cell of a row, before it is known which cells are merged and how many columns there are. */
+interface Drawn extends Edges {
+  /** It goes on from the cell above. */
+  goesOn: boolean;
+  element: Element;
+}
+
+/** A table, on the columns its cells begin at. */
+export function readTable(reading: Reading, element: Element): Content[] {
+  const widths = children(child(element, 'w:tblGrid'), 'w:gridCol').map(
+    ({ attributes }) => Number(attributes['w:w']) || 0,
+  );
+  const rows = rowsOf(reading, element).map((row) => drawnCells(reading, row, widths.length));
+  const columns = columnsOf(
+    rows,
+    widths.map((width) => width / 20),
+  );
+  const cells: GridCell[] = [];
+  /** The cell that stands open in each column, for cells that go on. */
+  const above = new Map<number, GridCell>();
+  rows.forEach((row, index) => {
+    const first = reading.page;
+    let last = first;
+    for (const { start, end, goesOn, element: cell } of row) {
+      const column = columns.at(start);
+      const merged = goesOn && above.get(column);
+      if (first !== undefined) reading.page = first;
+      const contents = readContents(reading, cell.children);
+      if (reading.page !== undefined) last = Math.max(last ?? 0, reading.page);
+      if (merged && merged.row + merged.rowSpan === index + 1) {
+        merged.rowSpan++;
+        merged.contents.push(
+          ...contents.filter((content) => content.type === 'grid' || content.runs.length > 0),
+        );
+        continue;
+      }
+      const page = passagesIn(contents).find(({ runs }) => runs.length > 0)?.page ?? first;
+      const fill = fillOf(child(child(cell, 'w:tcPr'), 'w:shd')?.attributes ?? {});
+      const made: GridCell = {
+        row: index + 1,
+        column,
+        rowSpan: 1,
+        columnSpan: Math.max(1, columns.at(end) - column),
+        contents,
+        ...(fill && { fill }),
+        ...(page !== undefined && { page }),
+      };
+      above.set(column, made);
+      cells.push(made);
+    }
+    reading.page = last;
+  });
+  const grid: Grid = { type: 'grid', rows: rows.length, columns: columns.count, cells };
+  return rows.length > 0 ? [grid] : [];
+}
+
+/** Rows that no tracked change has deleted. */
+function rowsOf(reading: Reading, table: Element): Element[] {
+  return [...opened(reading, table.children)].filter((row) => {
+    if (row.name !== 'w:tr') return false;
+    const properties = child(row, 'w:trPr');
+    if (child(properties, 'w:ins')) reading.counts.inserted++;
+    if (!child(properties, 'w:del')) return true;
+    reading.counts.deleted++;
+    return false;
+  });
+}
+
+/** The cells of a row with the edges they stand between; a cell that is merged to the left is part of that one. */
+function drawnCells(reading: Reading, row: Element, columns: number): Drawn[] {
+  const drawn: Drawn[] = [];
+  let at = bounded(Number(setting(child(row, 'w:trPr'), 'w:gridBefore')) || 0, columns);
+  for (const element of opened(reading, row.children)) {
+    if (element.name !== 'w:tc') continue;
+    const properties = child(element, 'w:tcPr');
+    if (child(properties, 'w:cellDel')) reading.counts.deleted++;
+    const span = Math.max(1, bounded(Number(setting(properties, 'w:gridSpan')) || 1, columns - at));
+    const [start, end] = [at, at + span];
+    at = end;
+    const left = drawn.at(-1);
+    if (left && goesOn(properties, 'w:hMerge')) left.end = end;
+    else drawn.push({ start, end, goesOn: goesOn(properties, 'w:vMerge'), element });
+    if (drawn.length > MOST_COLUMNS)
+      throw new InputError(
+        `Expected a table of at most ${MOST_COLUMNS} columns, found more; keep the plan's own columns`,
+      );
+  }
+  return drawn;
+}
+
+/** A span no wider than a table can be: beyond that it only means "all the rest". */
+function bounded(span: number, rest: number): number {
+  return span <= MOST_COLUMNS ? span : Math.min(MOST_COLUMNS, Math.max(0, rest));
+}
+
+/** Whether a cell is a further part of a merged one. */
+function goesOn(properties: Element | undefined, kind: 'w:hMerge' | 'w:vMerge'): boolean {
+  const merge = child(properties, kind);
+  return merge !== undefined && (merge.attributes['w:val'] ?? 'continue') === 'continue';
+}

@@ -1,0 +1,184 @@
+import type { Block, ListItem } from '../../model/document.ts';
+import { CONTROLS, type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
+import { contains, furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
+import { type Classes, classesOf, lookOf } from './style.ts';
+import { besideCells, cellsOf, readTable, rowGroups } from './table.ts';
+import { descendants, type Element, isBlock, isElement, type Node } from './tree.ts';
+
+/** The blocks of a page in reading order; what stands around its content is there too, marked. */
+export function blocksOf(page: Element, firstTable = 1): Block[] {
+  const classes: Classes = classesOf(page);
+  const blocks: Block[] = [];
+  const main = mainOf(page);
+  let tables = firstTable - 1;
+  let furniture: string | undefined;
+
+  const add = (block: Block): void => {
+    blocks.push(furniture ? { ...block, furniture } : block);
+  };
+  const aside = (texts: readonly string[], kind: string, line: number): void => {
+    for (const text of texts) blocks.push({ type: 'paragraph', text, place: { line }, furniture: kind });
+  };
+  const asides = ({ hidden, notes }: Pick<Flow, 'hidden' | 'notes'>, line: number): void => {
+    aside(hidden, 'hidden', line);
+    aside(notes, 'footnote-mark', line);
+  };
+
+  /** Text between elements that start lines of their own. */
+  const addRun = (nodes: readonly Node[], line: number): void => {
+    const flow = flowOf(nodes, classes);
+    let revised = flow.struck.length > 0 ? { superseded: flow.struck } : {};
+    for (const text of flow.text.split('\n')) {
+      const item = /^• (.*)$/.exec(text)?.[1];
+      const last = blocks.at(-1);
+      const place = { line };
+      if (text === '' && !('superseded' in revised)) continue;
+      if (item === undefined) add({ type: 'paragraph', text, place, ...revised });
+      else if (last?.type === 'list' && last.place.line === line)
+        last.items.push({ text: item, place, ...revised });
+      else add({ type: 'list', items: [{ text: item, place, ...revised }], place });
+      revised = {};
+    }
+    asides(flow, line);
+  };
+
+  const addHeading = (element: Element, level: number): void => {
+    const flow = flowOf(element.children, classes);
+    const text = flow.text.replace(/\n(?:• )?/g, ' ');
+    const revised = flow.struck.length > 0 ? { superseded: flow.struck } : {};
+    const place = { line: element.line };
+    if (text !== '' || flow.struck.length > 0) add({ type: 'heading', level, text, place, ...revised });
+    asides(flow, element.line);
+  };
+
+  const addTable = (element: Element): void => {
+    walk(besideCells(element), element.line);
+    if (isLayoutTable(element)) {
+      for (const row of rowGroups(element).flat()) for (const cell of cellsOf(row)) walkElement(cell);
+      return;
+    }
+    const read = readTable(element, tables + 1, classes);
+    if (read.table.cells.length > 0) {
+      tables++;
+      add(read.table);
+    }
+    asides(read, element.line);
+  };
+
+  /** Items of a list, those of lists within it too. */
+  const addList = (element: Element): void => {
+    if ([...descendants(element)].some(({ name }) => /^(?:table|h[1-6]|dl)$/.test(name))) {
+      walk(element.children, element.line);
+      return;
+    }
+    const items: ListItem[] = [];
+    const flows: Flow[] = [];
+    const addItem = (nodes: readonly Node[], line: number): void => {
+      const flow = flowOf(nodes, classes);
+      const text = flow.text.replace(/\n(?:• )?/g, ' ').replace(/^• /, '');
+      const revised = flow.struck.length > 0 ? { superseded: flow.struck } : {};
+      if (text !== '' || flow.struck.length > 0) items.push({ text, place: { line }, ...revised });
+      flows.push(flow);
+    };
+    const visit = (list: Element): void => {
+      let run: Node[] = [];
+      const flush = (line: number): void => {
+        if (run.length > 0) addItem(run, line);
+        run = [];
+      };
+      for (const child of list.children) {
+        if (!isElement(child) || !/^(?:ul|ol|menu|li)$/.test(child.name)) run.push(child);
+        else {
+          flush(child.line);
+          visit(child);
+        }
+      }
+      flush(list.line);
+    };
+    if (lookOf(element, classes).hidden) aside([rawText(element)].filter(Boolean), 'hidden', element.line);
+    else visit(element);
+    if (items.length > 0) add({ type: 'list', items, place: { line: element.line } });
+    for (const flow of flows) asides(flow, element.line);
+  };
+
+  const addDefinitions = (element: Element): void => {
+    const parts = [...descendants(element, ({ name }) => name === 'div')].filter(({ name }) =>
+      /^d[td]$/.test(name),
+    );
+    if (
+      parts.length === 0 ||
+      parts.some((part) => [...descendants(part)].some(({ name }) => name === 'table'))
+    ) {
+      walk(element.children, element.line);
+      return;
+    }
+    // A row begins with each term that follows a description.
+    const rows = parts.reduce<Element[][][]>((list, part) => {
+      const row = list.at(-1);
+      const goesOn = row && (part.name === 'dd' || row[1]?.length === 0);
+      if (!goesOn) list.push(part.name === 'dt' ? [[part], []] : [[], [part]]);
+      else row[part.name === 'dt' ? 0 : 1]?.push(part);
+      return list;
+    }, []);
+    const children = rows.map(([terms = [], meanings = []]) => {
+      const cell = (from: Element[]): Element => ({
+        ...element,
+        name: 'td',
+        attributes: {},
+        children: from,
+        line: from[0]?.line ?? element.line,
+      });
+      return { ...element, name: 'tr', attributes: {}, children: [cell(terms), cell(meanings)] };
+    });
+    const table = { ...element, name: 'table', attributes: {}, children };
+    for (const row of children) row.parent = table;
+    const read = readTable(table, ++tables, classes);
+    add({ ...read.table, found: 'definitions' });
+    asides(read, element.line);
+  };
+
+  const walkElement = (element: Element): void => {
+    const { name, attributes } = element;
+    const level =
+      attributes.role === 'heading'
+        ? Number(attributes['aria-level']) || 2
+        : Number(/^h([1-6])$/.exec(name)?.[1]);
+    if (lookOf(element, classes).hidden) aside([rawText(element)].filter(Boolean), 'hidden', element.line);
+    else if (CONTROLS.has(name)) aside([rawText(element)].filter(Boolean), 'form', element.line);
+    else if (level >= 1) addHeading(element, Math.min(6, level));
+    else if (name === 'table') addTable(element);
+    else if (/^(?:ul|ol|menu|dir)$/.test(name)) addList(element);
+    else if (name === 'dl') addDefinitions(element);
+    else if (!element.holdsBlocks) addRun([element], element.line);
+    else walk(element.children, element.line);
+  };
+
+  const walk = (nodes: readonly Node[], line: number): void => {
+    let run: Node[] = [];
+    const flush = (): void => {
+      const [first] = run;
+      if (first) addRun(run, first.line || line);
+      run = [];
+    };
+    for (const node of nodes) {
+      if (isElement(node) && UNSHOWN.has(node.name)) continue;
+      if (!isElement(node) || (!isBlock(node) && !node.holdsBlocks && node.attributes.role !== 'heading')) {
+        if (!isElement(node) && node.text.trim() === '' && run.length === 0) continue;
+        run.push(node);
+        continue;
+      }
+      flush();
+      const around = furniture;
+      if (main) {
+        if (node === main) furniture = undefined;
+        else if (!contains(node, main) && !contains(main, node)) furniture = 'navigation';
+      }
+      furniture ??= furnitureOf(node);
+      walkElement(node);
+      furniture = around;
+    }
+    flush();
+  };
+  walk(page.children, page.line);
+  return blocks;
+}

@@ -1,0 +1,159 @@
+import { tidyText } from '../markup.ts';
+import { type Classes, lookOf } from './style.ts';
+import { descendants, type Element, isBlock, isCell, isElement, type Node } from './tree.ts';
+
+/** What stands in a run of a page's text. */
+export interface Flow {
+  /** A line break is `\n`, an item of a list starts with `• ` on a line of its own. */
+  text: string;
+  /** Struck out, in order. */
+  struck: string[];
+  /** On the page and not shown. */
+  hidden: string[];
+  /** Marks that lead to a footnote. */
+  notes: string[];
+  /** All of the text is bold. */
+  bold: boolean;
+  /** Colour of the text, when all of it has the same and it is a colour. */
+  color: string | undefined;
+}
+
+/** What a browser does not show as text of the page. */
+export const UNSHOWN = new Set(
+  'script style template noscript head title meta link object embed audio video canvas iframe svg math map'.split(
+    ' ',
+  ),
+);
+/** What the reader of a page may press or fill in. */
+export const CONTROLS = new Set([
+  'button',
+  'select',
+  'option',
+  'optgroup',
+  'textarea',
+  'datalist',
+  'progress',
+]);
+
+/** The text of some nodes. */
+export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
+  const struck: string[] = [];
+  const hidden: string[] = [];
+  const notes: string[] = [];
+  const colors = new Set<string>();
+  let live = '';
+  let old = '';
+  let plain = false;
+
+  const endStruck = (): void => {
+    if (tidyText(old) !== '') struck.push(tidyText(old).replace(/\n(?:• )?/g, ' '));
+    old = '';
+  };
+  const breakLine = (): void => {
+    if (live !== '' && !/(?:\n|• )$/.test(live)) live += '\n';
+  };
+  const visit = (
+    node: Node,
+    state: { struck: boolean; bold: boolean; color: string; pre: boolean },
+  ): void => {
+    if (!isElement(node)) {
+      const text = cleanText(node.text, state.pre);
+      if (state.struck) old += text;
+      else {
+        live += text;
+        if (text.trim() === '') return;
+        endStruck();
+        if (!state.bold) plain = true;
+        colors.add(state.color);
+      }
+      return;
+    }
+    const { name } = node;
+    if (UNSHOWN.has(name)) return;
+    const look = lookOf(node, classes);
+    const text = look.hidden || CONTROLS.has(name) ? rawText(node) : '';
+    if (look.hidden || CONTROLS.has(name)) {
+      if (text) hidden.push(text);
+      return;
+    }
+    if (name === 'sup' && isNoteMark(node, live)) {
+      notes.push(rawText(node));
+      return;
+    }
+    const inner = {
+      struck: state.struck || look.struck,
+      bold: state.bold || look.bold,
+      color: look.color ?? state.color,
+      pre: state.pre || name === 'pre',
+    };
+    if (name === 'br') live += '\n';
+    else if (name === 'wbr') return;
+    else if (name === 'img') {
+      if (live.trim() === '' && node.attributes.alt) live += node.attributes.alt;
+    } else if (name === 'li') {
+      breakLine();
+      if (!/• $/.test(live)) live += '• ';
+      for (const child of node.children) visit(child, inner);
+      breakLine();
+    } else if (isCell(node)) {
+      // A table within a cell: a row of it is a line.
+      for (const child of node.children) visit(child, inner);
+      live += ' ';
+    } else if (isBlock(node)) {
+      breakLine();
+      for (const child of node.children) visit(child, inner);
+      breakLine();
+    } else for (const child of node.children) visit(child, inner);
+  };
+  for (const node of nodes) visit(node, { struck: false, bold: false, color: '', pre: false });
+  endStruck();
+  const text = tidyText(live);
+  const [color] = colors;
+  return {
+    text,
+    struck,
+    hidden,
+    notes,
+    bold: text !== '' && !plain,
+    color: colors.size === 1 && color && isHue(color) ? color : undefined,
+  };
+}
+
+/** White space is one space, unless it was set to stand; marks that only say where a word may be cut go. */
+function cleanText(text: string, pre: boolean): string {
+  const shown = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+  return pre ? shown : shown.replace(/[ \t\n\f\r]+/g, ' ');
+}
+
+/** All that stands in an element, shown or not, on one line. */
+export function rawText(element: Element): string {
+  let text = '';
+  const visit = (node: Node): void => {
+    if (!isElement(node)) text += node.text;
+    else if (node === element || !UNSHOWN.has(node.name)) {
+      if (isBlock(node) || node.name === 'br') text += ' ';
+      for (const child of node.children) visit(child);
+      if (isBlock(node)) text += ' ';
+    }
+  };
+  visit(element);
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A raised number or star behind a word or a date is no part of it; `m²` and `31st` are. */
+function isNoteMark(element: Element, before: string): boolean {
+  const text = rawText(element);
+  if (!/^[[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?$/.test(text) || before.trim() === '') return false;
+  const linked = [...descendants(element)].some(({ name }) => name === 'a') || element.parent?.name === 'a';
+  if (linked || /[*†‡§[(]/.test(text)) return true;
+  return /\d/.test(text) && /(?:\d|[.,;:)!?’"]|[A-Za-z]{4})\s*$/.test(before);
+}
+
+/** Not black, white or grey. */
+function isHue(hex: string): boolean {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return Math.max(...channels) - Math.min(...channels) > 40;
+}

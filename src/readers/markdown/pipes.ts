@@ -1,0 +1,98 @@
+/** A row of a table as it stands in the source. */
+export interface RawRow {
+  cells: string[];
+  /** From 1. */
+  line: number;
+}
+
+const DELIMITER_CELL = /^\s*:?-+:?\s*$/;
+
+/** The cells of a line, parted at the pipes that are not escaped; those at its ends part nothing. */
+export function splitPipes(line: string): string[] {
+  const cells: string[] = [];
+  const text = line.trim();
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '|') {
+      cells.push(text.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  if (start < text.length || cells.length === 0) cells.push(text.slice(start).trim());
+  return text.startsWith('|') ? cells.slice(1) : cells;
+}
+
+/** Pipes of a line that part cells. */
+export function countPipes(line: string): number {
+  let count = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '\\') at++;
+    else if (line[at] === '|') count++;
+  }
+  return count;
+}
+
+/** `| --- | :-: |`: what stands under the head of a table. */
+export function isDelimiter(line: string): boolean {
+  if (!/^[\s|:-]{3,}$/.test(line) || !line.includes('|') || !line.includes('-')) return false;
+  return (
+    splitPipes(line).every((cell) => DELIMITER_CELL.test(cell)) && /-{2}|^\s*\|?\s*:?-:?\s*\|/.test(line)
+  );
+}
+
+const opensRow = (line: string): boolean => line.trimStart().startsWith('|');
+
+/** Whether a table of pipes begins at a line: nobody else writes lines like these. */
+export function beginsPipes(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const next = lines[at + 1] ?? '';
+  const pipes = countPipes(line);
+  if (pipes === 0) return false;
+  if (opensRow(line)) return pipes >= 2 || countPipes(next) >= 2 || isDelimiter(next);
+  if (isDelimiter(next)) return true;
+  return pipes >= 2 && countPipes(next) === pipes && !opensRow(next);
+}
+
+/**
+ * Reads the table that begins at a line, up to a blank line or one that is no row. A row may run over lines, lack its
+ * pipes at either end, or have more or fewer cells than others.
+ * @returns its rows, and the line after it
+ */
+export function readPipes(lines: readonly string[], from: number): { rows: RawRow[]; end: number } {
+  const rows: { text: string; line: number }[] = [];
+  const opened = opensRow(lines[from] ?? '');
+  let columns = 0;
+  let headed = false;
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') {
+      // Some converters put a blank line between rows; a head of its own begins another table.
+      const goesOn = opened && !headed && opensRow(lines[at + 1] ?? '') && !isDelimiter(lines[at + 2] ?? '');
+      if (goesOn) continue;
+      break;
+    }
+    if (isDelimiter(line)) {
+      headed = true;
+      columns = Math.max(columns, splitPipes(line).length);
+      continue;
+    }
+    const last = rows.at(-1);
+    if (opened && !opensRow(line) && last && !isWhole(last.text, columns)) {
+      // The rest of a cell whose text was wrapped.
+      last.text = `${last.text.trimEnd()}\n${line.trim()}`;
+    } else if (countPipes(line) === 0) break;
+    else rows.push({ text: line, line: at + 1 });
+    if (rows.length === 1) columns = Math.max(columns, splitPipes(rows[0]?.text ?? '').length);
+  }
+  return { rows: rows.map(({ text, line }) => ({ cells: splitPipes(text), line })), end: at };
+}
+
+/** Longest row whose cells may still go on in the next line, in characters. */
+const LONGEST_ROW = 20_000;
+
+function isWhole(row: string, columns: number): boolean {
+  if (row.length > LONGEST_ROW) return true;
+  return row.trimEnd().endsWith('|') && splitPipes(row).length >= columns;
+}

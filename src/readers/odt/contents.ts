@@ -1,0 +1,102 @@
+import type { Content, Passage } from '../package/content.ts';
+import { children, type Element, type Node } from '../package/xml.ts';
+import { labelOf, type OpenList } from './lists.ts';
+import { readDrawing, readParagraph } from './paragraph.ts';
+import type { Context, Reading } from './reading.ts';
+import { readTable } from './table.ts';
+
+/** Tables of contents and other indexes repeat what stands elsewhere. */
+const INDEX =
+  /^text:(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography)$/;
+/** Hold no text that is shown. */
+const UNSHOWN =
+  /^(?:office:forms|text:(?:tracked-changes|sequence-decls|variable-decls|user-field-decls|dde-connection-decls)|text:[a-z-]*-source|table:named-expressions)$/;
+
+/** Paragraphs, lists and tables of a body, cell, text box, note or margin, in order. */
+export function readContents(reading: Reading, nodes: readonly Node[], context: Context): Content[] {
+  const contents: Content[] = [];
+  for (const element of nodes) {
+    if (typeof element === 'string') continue;
+    const { name, attributes } = element;
+    if (name === 'text:p' || name === 'text:h') contents.push(...readParagraph(reading, element, context));
+    else if (name === 'text:list') contents.push(...readList(reading, element, context));
+    else if (name === 'table:table') contents.push(...readTable(reading, element, context));
+    else if (name === 'text:soft-page-break') {
+      if (reading.page !== undefined) reading.page++;
+    } else if (name === 'text:tracked-changes') countChanges(reading, element);
+    else if (UNSHOWN.test(name)) continue;
+    else if (name.startsWith('draw:')) {
+      const passage: Passage = { type: 'passage', runs: [] };
+      const boxes: Content[] = [];
+      readDrawing(reading, element, passage, boxes);
+      contents.push(...(passage.dot ? [passage] : []), ...boxes);
+    } else {
+      const hidden = attributes['text:display'] === 'none';
+      contents.push(
+        ...readContents(reading, element.children, {
+          ...context,
+          ...(hidden && { look: { ...context.look, hidden } }),
+          ...(INDEX.test(name) && { furniture: 'contents' }),
+        }),
+      );
+    }
+  }
+  return contents;
+}
+
+/** Deleted text stands apart from the body, so the body is as if all changes were accepted. */
+function countChanges({ counts }: Reading, changes: Element): void {
+  for (const change of children(changes).flatMap((region) => children(region))) {
+    if (change.name === 'text:insertion') counts.inserted++;
+    else if (change.name === 'text:deletion') counts.deleted++;
+  }
+}
+
+function readList(
+  reading: Reading,
+  element: Element,
+  context: Context,
+  outer?: OpenList,
+  level = 1,
+): Content[] {
+  const { attributes } = element;
+  const list = outer ?? openList(reading, attributes);
+  const style = attributes['text:style-name'] ?? list.style;
+  const contents: Content[] = [];
+  for (const item of children(element)) {
+    const counted = item.name === 'text:list-item';
+    const start = item.attributes['text:start-value'];
+    let labelled = !counted;
+    for (const node of item.children) {
+      if (typeof node === 'string') continue;
+      if (node.name === 'text:list')
+        contents.push(...readList(reading, node, context, { ...list, style }, level + 1));
+      else if (node.name === 'text:p' || node.name === 'text:h') {
+        const own = style ?? reading.styles.of('paragraph', node.attributes['text:style-name']).list;
+        const label = labelled
+          ? undefined
+          : labelOf(
+              list,
+              reading.listStyles.get(own ?? ''),
+              level,
+              start === undefined ? undefined : Number(start),
+            );
+        labelled = true;
+        contents.push(...readParagraph(reading, node, context, label));
+      } else contents.push(...readContents(reading, [node], context));
+    }
+  }
+  return contents;
+}
+
+/** A list counts from its start, unless it says that it goes on. */
+function openList({ lists }: Reading, attributes: Readonly<Record<string, string>>): OpenList {
+  const { 'text:style-name': style, 'xml:id': id } = attributes;
+  const before = lists.get(`#${attributes['text:continue-list'] ?? ''}`);
+  const goesOn =
+    before ?? (attributes['text:continue-numbering'] === 'true' ? lists.get(style ?? '') : undefined);
+  const list: OpenList = { style, counts: goesOn?.counts ?? [] };
+  if (id !== undefined) lists.set(`#${id}`, list);
+  lists.set(style ?? '', list);
+  return list;
+}

@@ -1,0 +1,62 @@
+import type { Plan } from '../model/plan.ts';
+import type { Complaint, Rule } from '../rule.ts';
+import { quoted } from './shared/quote.ts';
+
+interface Revised {
+  superseded?: Record<string, string[]>;
+  milestones?: Revised[];
+}
+
+/** Fields with struck-out text, of a list of records and of their milestones. */
+function revised(records: readonly Revised[], path: string): Complaint[] {
+  return records.flatMap(({ superseded, milestones }, index) => [
+    ...Object.entries(superseded ?? {}).map(([field, texts]) => ({
+      message: `Expected one ${field === 'leads' ? 'lead' : field}, found ${quoted(texts.join(' '))} struck out beside it; what is not struck out counts`,
+      path: `${path}/${index}/${field}`,
+    })),
+    ...revised(milestones ?? [], `${path}/${index}/milestones`),
+  ]);
+}
+
+const PARTS = [
+  'details',
+  'themes',
+  'outcomes',
+  'actions',
+  'indicators',
+  'risks',
+  'glossary',
+  'unclaimed',
+] as const satisfies readonly (keyof Plan)[];
+
+export const rule: Rule = {
+  id: 'superseded',
+  severity: 'info',
+  summary: 'Text that is struck out in the document',
+  why: 'What is struck out counts no more: the value is what stands beside it, and the old text is kept as evidence. A promise struck out whole is no action of the plan; it is listed as furniture.',
+  good: { actions: [{ text: 'Report', deadline: { raw: 'November 2013' } }] },
+  bad: {
+    actions: [
+      {
+        text: 'Report',
+        deadline: { raw: 'November 2013' },
+        superseded: { deadline: ['June 2013'] },
+      },
+    ],
+  },
+  check(plan) {
+    return [
+      ...PARTS.flatMap((part) => revised(plan[part], `/${part}`)),
+      ...plan.furniture.flatMap(({ kind, text }, index) =>
+        kind === 'superseded'
+          ? [
+              {
+                message: `Expected text that counts, found ${quoted(text)} struck out; it is in no record`,
+                path: `/furniture/${index}/text`,
+              },
+            ]
+          : [],
+      ),
+    ];
+  },
+};
