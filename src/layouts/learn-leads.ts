@@ -29,7 +29,7 @@ export function learnLeads(draft: Draft, rows: readonly DraftRow[]): void {
   // A run of other names is no name of its own, unless marks part it from others somewhere.
   const known = new Set(names.keys());
   const single = [...names.values()].filter((name) => whole.has(fold(name)) || !isRun(name, known));
-  draft.leads = { ...draft.leads, known: [...draft.leads.known, ...single] };
+  draft.leads = { ...draft.leads, learnt: [...draft.leads.known, ...single] };
 }
 
 /** The name is nothing but two or more of the others, one after the other. */

@@ -5,6 +5,8 @@ import { fold, oneLine } from './text.ts';
 export interface LeadContext {
   /** Names that stand as one: the council's organisations, teams and roles, terms of the plan's glossary. */
   known: readonly string[];
+  /** The known names and those that stand alone somewhere in the plan: they part a run of names. */
+  learnt?: readonly string[];
   /** Expansions of abbreviations, by term. */
   glossary?: ReadonlyMap<string, string>;
 }
@@ -41,10 +43,10 @@ const FULL_NAME = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][A-Za-z'’-]+$/;
 
 const folds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** The known names, folded; made once for a list. */
-function foldsOf({ known }: LeadContext): ReadonlySet<string> {
-  let made = folds.get(known);
-  if (!made) folds.set(known, (made = new Set(known.map(fold))));
+/** Names, folded; made once for a list. */
+function foldsOf(names: readonly string[]): ReadonlySet<string> {
+  let made = folds.get(names);
+  if (!made) folds.set(names, (made = new Set(names.map(fold))));
   return made;
 }
 
@@ -65,7 +67,7 @@ export function namesNobody(raw: string): boolean {
 export function readLeads(raw: string, context: LeadContext): LeadReading {
   const reading: LeadReading = { leads: [], partners: [], confidence: 'high' };
   if (raw === '' || namesNobody(raw)) return reading;
-  const known = foldsOf(context);
+  const known = foldsOf(context.learnt ?? context.known);
   for (const { text, item } of entriesOf(raw, known)) {
     const [own = '', ...helpers] = text.replace(LEAD_LABEL, '').split(SUPPORT);
     for (const name of parties(own, known, item)) take(name, reading.leads);
@@ -92,7 +94,8 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 function mayBeSeveral(name: string, known: ReadonlySet<string>): boolean {
-  if (known.has(fold(name)) || PERSON.test(name) || /[:,(–]/.test(name)) return false;
+  if (known.has(fold(name)) || PERSON.test(name) || isRole(name)) return false;
+  if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2) return false;
   if (words.every((word) => ACRONYM.test(word))) return true;
@@ -100,12 +103,15 @@ function mayBeSeveral(name: string, known: ReadonlySet<string>): boolean {
     const left = words.slice(0, at).join(' ');
     const right = words.slice(at).join(' ');
     if (!/^[A-Z]/.test(right) || JOINING.test(words[at - 1] ?? '')) continue;
-    if (known.has(fold(left)) || known.has(fold(right))) return true;
+    const told = known.has(fold(left)) && canStand(right, known) && !UMBRELLA.test(left);
+    if (told || (known.has(fold(right)) && canStand(left, known))) return true;
     if (at > 1 && /^[a-z]{3,}$/.test(words[at - 1] ?? '')) return true;
   }
   return false;
 }
 
+/** Bodies whose parts are named after them: `Wiltshire Council Legal Services`, `Police Communications Dept`. */
+const UMBRELLA = /\b(?:council|police|nhs|authority|cc|bc|lbh|mps)$/i;
 /** Words within a name behind which a capital says nothing. */
 const JOINING = /^(?:of|for|the|and|to|in|on|at|with|by|&|-|–)$/i;
 
@@ -334,5 +340,5 @@ function kindOf(name: string, context: LeadContext): Lead['kind'] {
   if (PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name)) return 'person';
   if (ROLE_END.test(name) || ROLE_START.test(name)) return 'role';
   if (ORGANISATION_END.test(name) || ACRONYM.test(name)) return 'organisation';
-  return foldsOf(context).has(fold(name)) ? 'organisation' : 'unknown';
+  return foldsOf(context.known).has(fold(name)) ? 'organisation' : 'unknown';
 }
