@@ -1,5 +1,14 @@
 import type { Council, CouncilPlan } from './council.ts';
-import { blockText, type Draft, type Evidence, evidence, furnish, isClaimed, sourcesOf } from './draft.ts';
+import {
+  blockText,
+  type Draft,
+  type Evidence,
+  evidence,
+  furnish,
+  isClaimed,
+  type Source,
+  sourcesOf,
+} from './draft.ts';
 import { type Block, PROPERTY, type SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';
@@ -43,11 +52,12 @@ export async function readPlan(
   if (period) plan.period = period;
   glossary.read(draft);
   draft.leads = withGlossary(draft);
+  const before = new Set(draft.claimed);
   spec.layout.read(draft, (rows) =>
     (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows),
   );
   if (plan.actions.length === 0 && plan.indicators.length === 0) return undefined;
-  const { first, end } = council.id === 'any' ? extentOf(draft) : { first: 0, end: blocks.length };
+  const { first, end } = council.id === 'any' ? extentOf(draft, before) : { first: 0, end: blocks.length };
   for (const part of parts) part.read(draft);
   const after = blocks.findIndex((block, index) => index >= end && !isClaimed(draft, block));
   draft.blocks = blocks.slice(first, after < 0 ? undefined : after);
@@ -84,10 +94,11 @@ const REACH_ABOVE = 15;
 /**
  * Where a plan stands that no council file tells of: from the title or heading above its first table to the end of its
  * last. What lies outside belongs to the rest of the document.
+ * @param before what was claimed before the layout read the plan's tables
  */
-function extentOf(draft: Draft): { first: number; end: number } {
+function extentOf(draft: Draft, before: ReadonlySet<Source>): { first: number; end: number } {
   const held = (block: Block): boolean =>
-    block.type === 'table' && sourcesOf(block).some((cell) => draft.claimed.has(cell));
+    block.type === 'table' && sourcesOf(block).some((cell) => draft.claimed.has(cell) && !before.has(cell));
   const top = draft.blocks.findIndex(held);
   const end = draft.blocks.findLastIndex(held) + 1;
   if (top <= REACH_ABOVE) return { first: 0, end };

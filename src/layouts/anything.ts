@@ -1,10 +1,15 @@
+import type { DraftRow, Piece } from '../draft.ts';
 import type { Layout } from '../layout.ts';
 import type { Block } from '../model/document.ts';
+import { oneLine } from '../normalise/text.ts';
 import { assemble } from './assemble.ts';
+import { type Cards, readCards } from './cards.ts';
 import type { Mapping } from './columns.ts';
 import { guessColumns, headingField } from './guess.ts';
 import { learnLeads } from './learn-leads.ts';
 import { readRows, startsAnotherPart } from './read-rows.ts';
+import { sectionHeadings } from './section-headings.ts';
+import { unstack } from './stacked.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** A plan nobody has described: its tables are told by their headings and by what stands in them. */
@@ -12,30 +17,62 @@ export function anything(): Layout {
   return {
     id: 'anything',
     read(draft, repair) {
-      const spec = {
-        columns: SYNONYMS,
-        deliverable: ['action', 'milestone'] as const,
-        read: headingField,
-        columnsOf: guessColumns(draft.blocks),
-      };
-      const rows = repair(readRows(draft, spec));
+      const found = planBlocks(draft.blocks);
+      const cards = new Map(
+        found.flatMap(({ index, cards }) => (cards ? [[draft.blocks[index] as Block, cards]] : [])),
+      );
+      const rows = repair(
+        readRows(draft, {
+          columns: SYNONYMS,
+          deliverable: ['action', 'milestone'],
+          read: headingField,
+          columnsOf: guessColumns(draft.blocks),
+          headings: sectionHeadings(
+            draft.blocks,
+            found.map(({ index }) => index),
+          ),
+          cards,
+        }),
+      );
+      takeBareRefs(rows);
       learnLeads(draft, rows);
-      assemble(draft, rows);
+      assemble(draft, unstack(rows));
     },
   };
 }
+
+/** `1 Agree…`, `2 Report…`: numbers in front of the actions, one after the other, are their references. */
+function takeBareRefs(rows: readonly DraftRow[]): void {
+  const numbered = rows.flatMap((row) => {
+    const [piece] = row.fields.action ?? [];
+    const match = piece && !row.fields.ref ? BARE_REF.exec(piece.text) : null;
+    return piece && match?.[1] && match[2] ? [{ row, piece, ref: match[1], text: match[2] }] : [];
+  });
+  const rising = numbered.filter(
+    ({ ref }, index) => index === 0 || Number(ref) > Number(numbered[index - 1]?.ref),
+  );
+  if (numbered.length < 3 || numbered.length < rows.length * 0.6 || rising.length < numbered.length * 0.9)
+    return;
+  for (const { row, piece, ref, text } of numbered) {
+    row.fields.ref = [{ text: ref, from: piece.from }];
+    row.fields.action = [{ ...piece, text }, ...(row.fields.action ?? []).slice(1)];
+  }
+}
+
+const BARE_REF = /^(\d{1,3})[.)]?\s+([A-Z][\s\S]+)$/;
 
 /** A block that tells actions. */
 export interface PlanBlock {
   /** In the document's blocks. */
   index: number;
-  shape: 'rows';
+  shape: 'rows' | 'cards';
   /** The fields its columns hold. */
   fields: ReadonlySet<string>;
   /** Its headings, folded: the same for tables of one form. */
   headings: string;
   /** It has a header of its own. */
   headed: boolean;
+  cards?: Cards;
 }
 
 /** The blocks of a document that tell actions, in order. */
@@ -47,6 +84,12 @@ export function planBlocks(blocks: readonly Block[]): PlanBlock[] {
     if (block.furniture) continue;
     if (block.type !== 'table') {
       if (startsAnotherPart(block)) above = undefined;
+      continue;
+    }
+    const cards = readCards(block, titleOver(blocks, index));
+    if (cards) {
+      const fields = new Set(cards.rows.flatMap((row) => Object.keys(row.fields)));
+      found.push({ index, shape: 'cards', fields, headings: 'cards', headed: true, cards });
       continue;
     }
     const columns = columnsOf(block, above);
@@ -64,4 +107,11 @@ export function planBlocks(blocks: readonly Block[]): PlanBlock[] {
     });
   }
   return found;
+}
+
+/** A heading directly over a table: the name of the action that the table is about, where its labels have none. */
+function titleOver(blocks: readonly Block[], index: number): Piece | undefined {
+  const above = blocks.slice(0, index).findLast((block) => !block.furniture);
+  if (above?.type !== 'heading') return undefined;
+  return { text: oneLine(above.text), from: above };
 }

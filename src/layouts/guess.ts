@@ -150,7 +150,10 @@ function headerOf(
   if (isKpiHeader(cells)) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
-  const found = matchHeader(byStrength, SPEC, table.columns);
+  const maybe = cells.some((cell) => headingField(cell.text) === 'action')
+    ? undefined
+    : cells.find((cell) => MAYBE_ACTION.test(cell.text.trim()))?.column;
+  const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
   if (found) return found;
   const fields = new Map<number, Field>();
   for (const cell of cells) {
@@ -159,9 +162,10 @@ function headerOf(
   }
   const known = [...fields.values()];
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
-  if (known.length < 2 && table.columns > 2) return undefined;
+  if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   const below = grid.slice(at + 1);
-  const column = columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
+  const column =
+    maybe ?? columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
   if (column === undefined) return undefined;
   fields.set(column, 'action');
   return {
@@ -184,6 +188,9 @@ function isKpiHeader(cells: readonly Cell[]): boolean {
 
 const MEASURED =
   /\b(?:indicators?|kpis?|baseline|targets?|trend|actual|performance|direction of travel|q[1-4])\b/i;
+
+/** Headings of actions where no other column is. */
+const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
 
 function strength(cell: Cell): number {
   return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b/i.test(cell.text) ? 1 : 0;
@@ -238,7 +245,9 @@ function byContent(
     if (named === 'lead' && has('lead') && isOfficer(title)) fields.set(column, 'person');
     else if (named && SEVERAL.includes(named)) fields.set(column, named);
     else if (profile.filled > 0) {
-      const field = fieldOfContent(profile, has, title.trim() !== '');
+      const field =
+        fieldOfContent(profile, has, title.trim() !== '') ??
+        (isGroup(column, profile, fields) ? 'theme' : undefined);
       if (!field) continue;
       fields.set(column, field);
       grades.set(column, 'medium');
@@ -253,6 +262,19 @@ function byContent(
 /** The heading of a column of persons beside one of organisations. */
 function isOfficer(heading: string): boolean {
   return /\b(?:officers?|persons?|names?|contacts?|managers?|individuals?)\b/i.test(heading);
+}
+
+/** A first column of a few short texts, said again and again: what its rows are grouped by. */
+function isGroup(column: number, profile: Profile, fields: ReadonlyMap<number, Field>): boolean {
+  const taken = [...fields.values()];
+  return (
+    column === 1 &&
+    !taken.includes('theme') &&
+    profile.filled >= 6 &&
+    profile.different <= profile.filled / 3 &&
+    profile.words <= 6 &&
+    profile.share('words', 'name') >= 0.8
+  );
 }
 
 /** What a column holds whose heading says nothing. */

@@ -1,8 +1,9 @@
 import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
 import { claim, doubt, furnish, isClaimed } from '../draft.ts';
-import type { Block, Cell, Table } from '../model/document.ts';
+import type { Block, Cell, Heading, Paragraph, Table } from '../model/document.ts';
 import { isAsAbove } from '../normalise/lead.ts';
 import { oneLine } from '../normalise/text.ts';
+import type { Cards } from './cards.ts';
 import {
   fieldOf,
   type HeaderSpec,
@@ -12,6 +13,7 @@ import {
   rowsOf,
   type TableColumns,
 } from './columns.ts';
+import type { SectionHeading } from './section-headings.ts';
 import { statesAsStatus } from './states.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
 import { claimRepeatedTheme, extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
@@ -24,6 +26,10 @@ export interface RowsSpec extends HeaderSpec {
   headless?: readonly (Field | undefined)[];
   /** Tells the columns of a table where no council file does; undefined for a table that is not the plan's. */
   columnsOf?: (table: Table, above: Mapping | undefined) => TableColumns | undefined;
+  /** Lines over tables that say something of all rows below them. */
+  headings?: ReadonlyMap<Block, SectionHeading>;
+  /** Tables of labels and values, read. */
+  cards?: ReadonlyMap<Block, Cards>;
 }
 
 /** What a tall cell says of every row beside it. */
@@ -41,6 +47,9 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
   let mapping: Mapping | undefined;
   let theme: DraftTheme | undefined;
   let openTheme: DraftTheme | undefined;
+
+  /** The action whose steps the rows are, and who leads all of them. */
+  let over: { action?: Piece[]; ref?: Piece[]; lead?: Piece[] } = {};
 
   const startTheme = (next: DraftTheme): void => {
     if (sameTheme(theme, next)) {
@@ -91,6 +100,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
           if (!group.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
         startTheme(group);
       } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
+      else if (spec.columnsOf && mapping && isLabelRow(cells, mapping)) addLabelled(cells);
       else if (mapping)
         readRow(
           cells,
@@ -99,6 +109,34 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
         );
     }
     if (above && !found.headers.some(Boolean)) mapping = above;
+  };
+
+  /** `Monitoring: …` below an action says how it is measured. */
+  const addLabelled = ([label, ...values]: Cell[]): void => {
+    const row = rows.findLast((above) => above.fields.action);
+    if (!row || !label) return;
+    const own = label.text.replace(LABEL, '');
+    const pieces = own ? [{ text: own, from: label }] : [];
+    if (!own) furnish(draft, 'label', label);
+    const [value] = values.filter((cell) => oneLine(cell.text) !== '');
+    if (value) pieces.push({ text: value.text, from: value });
+    row.fields.measures = [...(row.fields.measures ?? []), ...pieces];
+  };
+
+  const takeCards = (cards: Cards): void => {
+    for (const label of cards.labels) furnish(draft, 'label', label);
+    for (const row of cards.rows) rows.push(theme && !row.fields.theme ? { ...row, theme } : row);
+  };
+
+  const startSection = (section: SectionHeading, block: Heading | Paragraph): typeof over => {
+    const piece = (text: string): Piece[] => [{ text, from: block }];
+    const lead = section.lead ? { lead: piece(section.lead) } : {};
+    if (section.kind === 'action') {
+      claim(draft, block);
+      return { action: piece(section.title), ...(section.ref && { ref: piece(section.ref) }), ...lead };
+    }
+    startTheme(themeOf(section, block));
+    return lead;
   };
 
   /** Leaves out cells in which extraction has printed other cells of the plan again, in full. */
@@ -140,6 +178,12 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       }
     }
     if (Object.keys(row.fields).length === 0) return;
+    if (row.fields.action && over.action) {
+      row.fields.milestone = row.fields.milestone ?? row.fields.action;
+      row.fields.action = over.action;
+      if (over.ref) row.fields.ref = over.ref;
+    }
+    if (over.lead && (row.fields.action || row.fields.milestone)) row.fields.lead ??= over.lead;
     const last = rows.at(-1);
     const continues = cells.some((cell) => cell.continues);
     if (last && last.theme === row.theme && (continues || isTail(row, last, spec.deliverable))) {
@@ -183,7 +227,16 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     if (block.furniture || isClaimed(draft, block)) continue;
     if (block.type === 'table') {
       openTheme = undefined;
-      readTable(block);
+      const cards = spec.cards?.get(block);
+      if (cards) takeCards(cards);
+      else readTable(block);
+      continue;
+    }
+    const section = spec.headings?.get(block);
+    if (section && block.type !== 'list') {
+      over = startSection(section, block);
+      openTheme = undefined;
+      if (startsAnotherPart(block)) mapping = undefined;
       continue;
     }
     const heading = block.type === 'list' ? undefined : readThemeHeading(block.text, spec.theme);
@@ -194,11 +247,20 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       openTheme = heading.title || repeated ? undefined : next;
     } else if (openTheme) extendTheme(draft, openTheme, block);
     else if (startsAnotherPart(block)) mapping = undefined;
+    // What stands between may be a heading that was not told: better no lead than the wrong one.
+    over = {};
   }
   keepEmptyTheme();
   for (const row of rows)
     for (const pieces of Object.values(row.fields)) claim(draft, ...(pieces as Piece[]));
   return rows;
+}
+
+const LABEL = /^\s*(?:monitoring|indicators?|measures?|evidence|targets?|success measures?|outputs?)\s*:\s*/i;
+
+/** A row that begins with a label of how the action above is measured. */
+function isLabelRow([first]: readonly Cell[], { fields }: Mapping): boolean {
+  return first !== undefined && LABEL.test(first.text) && fields.get(first.column) !== 'measures';
 }
 
 /** A cell longer than this may be other cells printed again, in characters. */
@@ -305,6 +367,7 @@ function readGroup(
   const heading = readThemeHeading(cell.text, spec.theme);
   if (heading) return themeOf(heading, cell);
   if (beside.length > 0) return undefined;
+  if (spec.columnsOf && isNote(oneLine(cell.text))) return undefined;
   const wide = cell.columnSpan >= Math.max(3, table.columns - 1);
   const field = mapping?.fields.get(cell.column);
   const isTitle =
@@ -314,6 +377,11 @@ function readGroup(
     /^[A-ZÀ-ÞŴŶ]/.test(cell.text) &&
     !/[.;,]$/.test(cell.text);
   return wide || isTitle ? themeOf({ title: cell.text }, cell) : undefined;
+}
+
+/** A sentence over a table's width is a note; `Priority 2: …` is a heading. */
+function isNote(text: string): boolean {
+  return text.length > 100 || /^(?!\w+ \w{1,3}:)[^:]+: \S+ \S+ \S+|[.;]$/.test(text);
 }
 
 /** In a column of references or outcomes a lone cell is a heading when it is words, or in capitals. */

@@ -43,7 +43,7 @@ export const SYNONYMS: Columns = {
     'monitoring(?: .*)?',
   ),
   partners: phrases(
-    `(?:key |delivery |supporting |other |lead )?partners?(?: involved| agencies| organisations?|s?hip)?`,
+    `(?:key |delivery |supporting |other )?partners?(?: involved| agencies| organisations?|s?hip)?`,
     `support(?:ing|ed)?(?: by| from)?(?: ${WHO})?`,
     'others? involved',
     'working with',
@@ -51,7 +51,7 @@ export const SYNONYMS: Columns = {
     'who else.*',
   ),
   lead: phrases(
-    `(?:executive |exec |senior |overall )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*${WHO}?${SLASHED}`,
+    `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*${WHO}?${SLASHED}`,
     `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
     `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
     '(?:responsible|accountable|named) leads?',
@@ -119,6 +119,9 @@ export const SYNONYMS: Columns = {
     'what (?:do )?we want to achieve.*',
     'commitments?',
     'purpose',
+    'strateg(?:y|ies)',
+    'topics?(?: headings?)?',
+    'subjects?',
     '(?:area for )?improvement(?: needed| area)?',
     'standards?',
     'findings?',

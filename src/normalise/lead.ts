@@ -31,7 +31,9 @@ const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
   /^(?:[-–—.?*]+|n\/?a|none|vacant|vacancy|tbc|tba|tbd|to be (?:confirmed|agreed|decided|determined|advised|identified).*)$/i;
-const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|as required|various)\b/i;
+const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|required|various)\b/i;
+/** A sentence about who might lead names nobody for certain. */
+const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
   /[\s,;]*\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*|[\s,;.]*\bsupport(?:ing)?\s*:\s*/i;
 /** `Lead: Housing`, `Lead – Housing`. */
@@ -85,7 +87,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
     const pieces = knownRun(name, known);
     if (pieces.length > 1) reading.confidence = lower(reading.confidence, 'medium');
     for (const piece of pieces) {
-      if (NO_NAME.test(piece)) reading.confidence = 'low';
+      if (NO_NAME.test(piece) || SAYS.test(piece)) reading.confidence = 'low';
       else if (mayBeSeveral(piece, known)) reading.confidence = lower(reading.confidence, 'medium');
       if (!into.some((lead) => lead.name === piece)) into.push(describeLead(piece, context));
     }

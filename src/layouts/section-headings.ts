@@ -1,0 +1,80 @@
+import { blockText } from '../draft.ts';
+import type { Block } from '../model/document.ts';
+import { oneLine, takeRef } from '../normalise/text.ts';
+import { contentOf } from './content.ts';
+
+/** What a line over one of a plan's tables says of all rows below it. */
+export interface SectionHeading {
+  /** `theme` groups the rows; `action` is the action whose steps the rows are. */
+  kind: 'theme' | 'action';
+  ref?: string;
+  title: string;
+  /** Who leads all below: `Parking – owner JB`. */
+  lead?: string;
+}
+
+/** `Action 1. …`, `Commitment 3: …`, `Recommendation 2b – …`. */
+const ACTION =
+  /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2})\s*[.:)–—-]?\s+(\S.*)$/i;
+const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
+/** `… – Lead HS/BB`, `… (owner: JB)`, `… Lead officer: A Person`. */
+const LEAD =
+  /[\s,;(–—-]+\(?(?:lead(?:s|er|ing)?(?: (?:officer|agency|partner|member))?|owner|owned by|led by|responsible(?: officer)?)\s*[:–—-]?\s+([A-Z][^()]{1,60}?)\)?$/i;
+/** `… – GS/JTe`: initials alone behind a dash. */
+const INITIALS = /\s*[–—-]\s+([A-Z]{2,3}[a-z]?(?:\s*[/&,]\s*[A-Z]{2,3}[a-z]?)*)$/;
+
+/** Longest heading, in characters. */
+const LONGEST = 160;
+/** Longest paragraph that stands as a heading, in words. */
+const FEW_WORDS = 14;
+
+/**
+ * The lines that stand as headings over tables of a plan.
+ * @param tables the plan's tables, by their index among the blocks
+ */
+export function sectionHeadings(
+  blocks: readonly Block[],
+  tables: readonly number[],
+): Map<Block, SectionHeading> {
+  const headings = new Map<Block, SectionHeading>();
+  let above = -1;
+  for (const table of tables) {
+    const found = nearest(blocks.slice(above + 1, table));
+    if (found) headings.set(found, read(found));
+    above = table;
+  }
+  return headings;
+}
+
+/** The last heading over a table; a short line without an end directly above it is one too. */
+function nearest(between: readonly Block[]): Block | undefined {
+  const own = between.filter((block) => !block.furniture);
+  const last = own.at(-1);
+  if (last?.type === 'paragraph' && isShortLine(oneLine(last.text))) return last;
+  return own.findLast((block) => block.type === 'heading' && isHeading(oneLine(block.text)));
+}
+
+function isHeading(text: string): boolean {
+  return text.length <= LONGEST && !CAPTION.test(text) && /[A-Za-z]{2}/.test(text);
+}
+
+function isShortLine(text: string): boolean {
+  return (
+    isHeading(text) &&
+    (text.split(' ').length <= FEW_WORDS || LEAD.test(text)) &&
+    /^[A-Z]/.test(text) &&
+    !/[.;,:!?]$/.test(text) &&
+    contentOf(text) !== 'date'
+  );
+}
+
+function read(block: Block): SectionHeading {
+  const text = oneLine(blockText(block));
+  const action = ACTION.exec(text);
+  const lead = LEAD.exec(text) ?? INITIALS.exec(text);
+  const title = lead ? text.slice(0, lead.index).trim() : text;
+  const named = lead?.[1] ? { lead: lead[1].trim() } : {};
+  if (action?.[1] && action[2]) return { kind: 'action', ref: action[1], title: action[2], ...named };
+  const taken = takeRef(title);
+  return { kind: 'theme', ...(taken.ref && { ref: taken.ref }), title: taken.text, ...named };
+}
