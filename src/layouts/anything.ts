@@ -77,6 +77,15 @@ export interface PlanBlock {
 
 /** The blocks of a document that tell actions, in order. */
 export function planBlocks(blocks: readonly Block[]): PlanBlock[] {
+  let known = planBlocksFound.get(blocks);
+  if (!known) planBlocksFound.set(blocks, (known = findPlanBlocks(blocks)));
+  return known;
+}
+
+/** A document of one plan is asked for twice: when its plans are found, and when the plan is read. */
+const planBlocksFound = new WeakMap<readonly Block[], PlanBlock[]>();
+
+function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
   const columnsOf = guessColumns(blocks);
   const found: PlanBlock[] = [];
   let above: Mapping | undefined;

@@ -14,6 +14,8 @@ export interface Cards {
 
 /** Labels that a table must have to be a card, beside that of the action. */
 const FEWEST = 2;
+/** A card is a form; longer tables are lists. */
+const MOST_ROWS = 100;
 /** Longest label, in characters. */
 const LONGEST = 110;
 
@@ -39,7 +41,7 @@ function labelField(text: string): Field | undefined {
  * its side. Undefined for a table that is none. `title` is the line over it, the action's name where no label has it.
  */
 export function readCards(table: Table, title?: Piece): Cards | undefined {
-  if (table.columns < 2 || table.columns > 40) return undefined;
+  if (table.columns < 2 || table.columns > 40 || table.rows > MOST_ROWS) return undefined;
   const grid = rowsOf(table);
   const labels = labelsOf(grid);
   const fields = new Set(labels.values());

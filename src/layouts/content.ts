@@ -102,6 +102,9 @@ function isName(printed: string): boolean {
   return named.length > 0 && confidence !== 'low' && named.every((lead) => lead.kind !== 'unknown');
 }
 
+/** Cells of a column that are looked at. */
+const SAMPLE = 200;
+
 /** What the cells of a column hold, as shares of those that are not blank. */
 export interface Profile {
   /** Cells that are not blank. */
@@ -118,7 +121,10 @@ export function profileOf(texts: readonly string[]): Profile {
   const seen = new Set<string>();
   let filled = 0;
   const words: number[] = [];
-  for (const text of texts) {
+  // So many cells tell what a column holds; a long plan is judged by cells from all of it.
+  const step = Math.ceil(texts.length / SAMPLE);
+  for (let at = 0; at < texts.length; at += step) {
+    const text = texts[at] ?? '';
     const content = contentOf(text);
     if (content === 'blank') continue;
     filled++;

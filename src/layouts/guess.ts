@@ -40,6 +40,18 @@ const SUFFIX =
 
 /** The field a heading names: as printed, its last line, or without what a converter or a form added. */
 export function headingField(text: string): Field | undefined {
+  if (text.length > 2 * HEADING) return undefined;
+  if (!headings.has(text)) {
+    if (headings.size >= MOST_HEADINGS) headings.clear();
+    headings.set(text, readHeading(text));
+  }
+  return headings.get(text);
+}
+
+const headings = new Map<string, Field | undefined>();
+const MOST_HEADINGS = 5000;
+
+function readHeading(text: string): Field | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const whole = oneLine(text);
   return (
@@ -98,9 +110,13 @@ export function guessColumns(blocks: readonly Block[]) {
 
 /** The header rows of a table; the second row of a header is `header`. */
 function headersOf(grid: readonly Cell[][], table: Table): TableColumns['headers'] {
+  const known = headersFound.get(table);
+  if (known) return known;
+  const named = grid.map((cells) => cells.some((cell) => headingField(cell.text) !== undefined));
   const headers: TableColumns['headers'] = grid.map(() => undefined);
   for (let i = 0; i < grid.length; i++) {
     const cells = grid[i] ?? [];
+    if (!named[i] && !named[i + 1]) continue;
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > HEADING * 1.6)) continue;
     const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
@@ -111,8 +127,12 @@ function headersOf(grid: readonly Cell[][], table: Table): TableColumns['headers
       i++;
     } else if (one) headers[i] = one;
   }
+  headersFound.set(table, headers);
   return headers;
 }
+
+/** A table is asked for several times: by the search for plans, for its family, by the reading of its rows. */
+const headersFound = new WeakMap<Table, TableColumns['headers']>();
 
 /** A row that may be the second of a header: a few words a cell, nothing that is content. */
 function isHeaderPart(cells: readonly Cell[]): boolean {

@@ -17,6 +17,9 @@ export interface SectionHeading {
 const ACTION =
   /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2})\s*[.:)–—-]?\s+(\S.*)$/i;
 const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
+/** Lines of a cover. */
+const COVER =
+  /^(?:prepared|produced|published|updated|version|draft|final|approved|agreed|author|date|key|status)\b/i;
 /** `… – Lead HS/BB`, `… (owner: JB)`, `… Lead officer: A Person`. */
 const LEAD =
   /[\s,;(–—-]+\(?(?:lead(?:s|er|ing)?(?: (?:officer|agency|partner|member))?|owner|owned by|led by|responsible(?: officer)?)\s*[:–—-]?\s+([A-Z][^()]{1,60}?)\)?$/i;
@@ -36,14 +39,16 @@ export function sectionHeadings(
   blocks: readonly Block[],
   tables: readonly number[],
 ): Map<Block, SectionHeading> {
-  const headings = new Map<Block, SectionHeading>();
-  let above = -1;
-  for (const table of tables) {
-    const found = nearest(blocks.slice(above + 1, table));
-    if (found) headings.set(found, read(found));
-    above = table;
-  }
-  return headings;
+  const found = tables.flatMap(
+    (table, index) => nearest(blocks.slice((tables[index - 1] ?? -1) + 1, table)) ?? [],
+  );
+  // One short line over one table may be anything; over several tables they are headings.
+  const lines = found.filter((block) => block.type === 'paragraph');
+  const told =
+    lines.length > 1
+      ? found
+      : found.filter((block) => block.type === 'heading' || LEAD.test(blockText(block)));
+  return new Map(told.map((block) => [block, read(block)]));
 }
 
 /** The last heading over a table; a short line without an end directly above it is one too. */
@@ -64,6 +69,7 @@ function isShortLine(text: string): boolean {
     (text.split(' ').length <= FEW_WORDS || LEAD.test(text)) &&
     /^[A-Z]/.test(text) &&
     !/[.;,:!?]$/.test(text) &&
+    !COVER.test(text) &&
     contentOf(text) !== 'date'
   );
 }

@@ -30,7 +30,7 @@ function parted(row: DraftRow): DraftRow[] | undefined {
   const beside = linesOf(row.fields.deadline);
   const stacked = beside.length === texts.length && beside.every(({ text }) => isDate(oneLine(text)));
   const items = texts.map(stacked ? (text): Item => ({ text }) : dated);
-  if (!stacked && items.filter((item) => item.deadline).length < Math.max(2, items.length / 2))
+  if (!stacked && items.filter((item) => item.deadline).length < Math.max(2, items.length / 3))
     return undefined;
   const leads = linesOf(row.fields.lead);
   const paired = leads.length === items.length ? leads : undefined;
