@@ -54,7 +54,7 @@ describe('a damaged document', () => {
       ),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('is read the same twice', async () => {
     const bytes = new TextEncoder().encode((documents[0] ?? []).join('\n'));

@@ -1,10 +1,12 @@
-import type { DraftRow, Piece } from '../draft.ts';
+import { type DraftRow, doubt, type Piece } from '../draft.ts';
 import type { Layout } from '../layout.ts';
 import type { Block } from '../model/document.ts';
+import { readDeadline } from '../normalise/deadline.ts';
 import { oneLine } from '../normalise/text.ts';
 import { assemble } from './assemble.ts';
 import { type Cards, readCards } from './cards.ts';
 import type { Mapping } from './columns.ts';
+import { isRunOn } from './content.ts';
 import { guessColumns, headingField } from './guess.ts';
 import { learnLeads } from './learn-leads.ts';
 import { readRows, startsAnotherPart } from './read-rows.ts';
@@ -35,6 +37,7 @@ export function anything(): Layout {
         }),
       );
       takeBareRefs(rows);
+      doubtRunOns(rows);
       learnLeads(draft, rows);
       assemble(draft, unstack(rows));
     },
@@ -60,6 +63,19 @@ function takeBareRefs(rows: readonly DraftRow[]): void {
 }
 
 const BARE_REF = /^(\d{1,3})[.)]?\s+([A-Z][\s\S]+)$/;
+
+/** Rows that may be two: their action runs on into another, or their deadline is several. */
+function doubtRunOns(rows: readonly DraftRow[]): void {
+  for (const row of rows) {
+    const action = oneLine((row.fields.action ?? []).map((piece) => piece.text).join(' '));
+    const dates = oneLine((row.fields.deadline ?? []).map((piece) => piece.text).join(' '));
+    const several = dates !== '' && readDeadline(dates).deadline.kind === 'several';
+    if (several) doubt(row, 'deadline', 'medium');
+    if (!isRunOn(action)) continue;
+    doubt(row, 'action', 'medium');
+    if (several || (row.fields.lead?.length ?? 0) > 1) doubt(row, 'lead', 'medium');
+  }
+}
 
 /** A block that tells actions. */
 export interface PlanBlock {

@@ -92,6 +92,14 @@ const ABBREVIATIONS = /^[A-Z][A-Z&']{0,8}(?:[ /,]+[A-Z][A-Z&']{0,8}){0,5}$/;
 /** `J Doust`, `P. de Bourg`. */
 const PERSON = /^[A-Z]\.? (?:(?:de|da|van|von|le) )?[A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?$/;
 
+/** Two promises with nothing between them: `…brought to justice Monitoring of prosecutions`. */
+export function isRunOn(text: string): boolean {
+  return [...text.matchAll(/[a-z]{2,} (?=[A-Z][a-z]+ [a-z])/g)].some(({ index, 0: { length } }) => {
+    const rest = text.slice(index + length);
+    return rest.split(' ').length >= 4 && (PROMISE_VERB.test(rest) || NOUN_OF_DOING.test(rest));
+  });
+}
+
 /** Organisations, roles or persons, and nothing beside them. */
 function isName(printed: string): boolean {
   if (/[.!?]$/.test(printed.trim()) || printed.split(/\s+/).length > 12) return false;

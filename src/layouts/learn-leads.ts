@@ -1,5 +1,5 @@
 import type { Draft, DraftRow } from '../draft.ts';
-import { isPlainName, readLeads } from '../normalise/lead.ts';
+import { isPlainName, mayBeSeveral, readLeads } from '../normalise/lead.ts';
 import { fold, oneLine } from '../normalise/text.ts';
 import { textOf } from './records.ts';
 
@@ -20,28 +20,23 @@ export function learnLeads(draft: Draft, rows: readonly DraftRow[]): void {
       const { leads, partners } = readLeads(printed, draft.leads);
       const found = [...leads, ...partners].map((lead) => lead.name);
       for (const name of found) {
-        if (!isPlainName(name) || name.split(' ').length > LONGEST) continue;
+        if (!isPlainName(name) || mayBeSeveral(name) || name.split(' ').length > LONGEST) continue;
         names.set(fold(name), oneLine(name));
         if (found.length > 1) whole.add(fold(name));
       }
     }
   }
-  // A run of other names is no name of its own, unless marks part it from others somewhere.
+  // What may be a run of names is none of its own, unless marks part it from others somewhere.
   const known = new Set(names.keys());
-  const single = [...names.values()].filter((name) => whole.has(fold(name)) || !isRun(name, known));
+  const single = [...names.values()].filter((name) => whole.has(fold(name)) || !holds(name, known));
   draft.leads = { ...draft.leads, learnt: [...draft.leads.known, ...single] };
 }
 
-/** The name is nothing but two or more of the others, one after the other. */
-function isRun(name: string, known: ReadonlySet<string>): boolean {
+/** The name begins or ends with another of the names, and goes on with a capital. */
+function holds(name: string, known: ReadonlySet<string>): boolean {
   const words = name.split(' ');
-  const from = (at: number, pieces: number): boolean => {
-    if (at === words.length) return pieces > 1;
-    for (let end = at + 1; end <= words.length; end++) {
-      if (end - at === words.length) continue;
-      if (known.has(fold(words.slice(at, end).join(' '))) && from(end, pieces + 1)) return true;
-    }
-    return false;
-  };
-  return from(0, 0);
+  return words.some((word, at) => {
+    if (at === 0 || !/^[A-Z]/.test(word)) return false;
+    return known.has(fold(words.slice(0, at).join(' '))) || known.has(fold(words.slice(at).join(' ')));
+  });
 }

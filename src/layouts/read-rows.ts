@@ -360,6 +360,8 @@ function readGroup(
   const [cell, ...beside] = cells;
   const isHeading = (text: string): boolean =>
     Boolean(spec.read ? spec.read(text) : fieldOf(text, spec.columns));
+  const cut = spec.columnsOf && cutHeading(cells, mapping);
+  if (cut) return cut;
   const labelled = spec.columnsOf && cells.find((own) => readThemeHeading(own.text)?.ref);
   if (labelled && cells.every((own) => own === labelled || own.text.length <= 5 || isHeading(own.text)))
     return themeOf(readThemeHeading(labelled.text) ?? { title: labelled.text }, labelled);
@@ -377,6 +379,22 @@ function readGroup(
     /^[A-ZÀ-ÞŴŶ]/.test(cell.text) &&
     !/[.;,]$/.test(cell.text);
   return wide || isTitle ? themeOf({ title: cell.text }, cell) : undefined;
+}
+
+/** `Gove | rnance and other:`: a heading of the rows below that runs over the edge of the first column. */
+function cutHeading(cells: readonly Cell[], mapping: Mapping | undefined): DraftTheme | undefined {
+  const filled = cells.filter((cell) => oneLine(cell.text) !== '');
+  const [first, second] = filled;
+  const text = oneLine(second?.text ?? first?.text ?? '');
+  if (!first || filled.length > 2 || !/:$/.test(text) || text.split(' ').length > 8) return undefined;
+  if (!second)
+    return mapping?.fields.get(first.column) === 'action' ? themeOf({ title: text }, first) : undefined;
+  if (!/^[A-Z][a-z]*$/.test(first.text) || !/^[a-z]/.test(text) || second.column !== first.column + 1)
+    return undefined;
+  const title = [first, second].map((cell) => ({ text: oneLine(cell.text), from: cell }));
+  // Extraction may print the letter at the edge in both columns.
+  const whole = first.text.at(-1) === text[0] ? first.text.slice(0, -1) + text : first.text + text;
+  return { title: [{ text: whole.replace(/\s*:$/, ''), from: first }], printed: title };
 }
 
 /** A sentence over a table's width is a note; `Priority 2: …` is a heading. */

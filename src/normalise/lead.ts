@@ -19,7 +19,7 @@ export interface LeadReading {
 }
 
 const ORGANISATION_END =
-  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|services?|society|support|team|trust|trustees|unit|university|works?)\.?$/i;
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|services?|society|support|team|trust|trustees|unit|university|works?)\.?$/i;
 const ROLE_END =
   /\b(?:accountant|administrator|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|deputy|director|engineer|executive|governor|headteacher|inspector|leaders?|leads?|manager|manger|managers|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?)\.?$/i;
 const ROLE_START =
@@ -95,18 +95,18 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 }
 
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
-function mayBeSeveral(name: string, known: ReadonlySet<string>): boolean {
-  if (known.has(fold(name)) || PERSON.test(name) || isRole(name)) return false;
+export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
+  if (known.has(fold(name)) || PERSON.test(name) || ROLE_END.test(name)) return false;
   if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2) return false;
-  if (words.every((word) => ACRONYM.test(word))) return true;
+  const acronyms = words.filter((word) => ACRONYM.test(word) && /[A-Z]{2}/.test(word));
+  if (acronyms.length === words.length || (acronyms.length > 1 && words.length > 2)) return true;
   for (let at = 1; at < words.length; at++) {
     const left = words.slice(0, at).join(' ');
     const right = words.slice(at).join(' ');
     if (!/^[A-Z]/.test(right) || JOINING.test(words[at - 1] ?? '')) continue;
-    const told = known.has(fold(left)) && canStand(right, known) && !UMBRELLA.test(left);
-    if (told || (known.has(fold(right)) && canStand(left, known))) return true;
+    if ((known.has(fold(left)) || known.has(fold(right))) && !UMBRELLA.test(left)) return true;
     if (at > 1 && /^[a-z]{3,}$/.test(words[at - 1] ?? '')) return true;
   }
   return false;
@@ -242,9 +242,13 @@ function isCommaList(text: string, known: ReadonlySet<string>): boolean {
   if (names.length < 3 || /[:;/()–—]|\s-\s/.test(text)) return false;
   const last = (names.pop() ?? '').split(/\s+and\s+/);
   const all = [...names, ...last];
-  if (last.length > 2 || all.some((name) => name.split(' ').length > 4 || PERSON.test(name))) return false;
+  if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
   if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
   return all.some((name) => canStand(name, known)) && !names.some((name) => isRole(name));
+}
+
+function isLong(name: string, known: ReadonlySet<string>): boolean {
+  return name.split(' ').length > (canStand(name, known) ? 7 : 4);
 }
 
 function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
