@@ -64,13 +64,21 @@ function takeBareRefs(rows: readonly DraftRow[]): void {
 
 const BARE_REF = /^(\d{1,3})[.)]?\s+([A-Z][\s\S]+)$/;
 
+function kindOfDeadline(row: DraftRow): string | undefined {
+  const dates = oneLine((row.fields.deadline ?? []).map((piece) => piece.text).join(' '));
+  return dates === '' ? undefined : readDeadline(dates).deadline.kind;
+}
+
 /** Rows that may be two: their action runs on into another, or their deadline is several. */
 function doubtRunOns(rows: readonly DraftRow[]): void {
-  for (const row of rows) {
+  const kinds = rows.map((row) => kindOfDeadline(row));
+  const precise = kinds.filter((kind) => kind === 'day' || kind === 'month' || kind === 'quarter').length;
+  const years = kinds.filter((kind) => kind === 'year').length;
+  for (const [index, row] of rows.entries()) {
     const action = oneLine((row.fields.action ?? []).map((piece) => piece.text).join(' '));
-    const dates = oneLine((row.fields.deadline ?? []).map((piece) => piece.text).join(' '));
-    const several = dates !== '' && readDeadline(dates).deadline.kind === 'several';
-    if (several) doubt(row, 'deadline', 'medium');
+    const several = kinds[index] === 'several';
+    // A year alone among months may have lost its month.
+    if (several || (kinds[index] === 'year' && precise > 4 * years)) doubt(row, 'deadline', 'medium');
     if (!isRunOn(action)) continue;
     doubt(row, 'action', 'medium');
     if (several || (row.fields.lead?.length ?? 0) > 1) doubt(row, 'lead', 'medium');

@@ -51,6 +51,9 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
   /** The action whose steps the rows are, and who leads all of them. */
   let over: { action?: Piece[]; ref?: Piece[]; lead?: Piece[] } = {};
 
+  /** Fields of a tail that may be of the next row. */
+  let undecided: Field[] = [];
+
   const startTheme = (next: DraftTheme): void => {
     if (sameTheme(theme, next)) {
       for (const piece of next.printed) claimRepeatedTheme(draft, piece.from);
@@ -187,9 +190,11 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     const last = rows.at(-1);
     const continues = cells.some((cell) => cell.continues);
     if (last && last.theme === row.theme && (continues || isTail(row, last, spec.deliverable))) {
-      joinTail(rows, row);
+      undecided = joinTail(rows, row);
       return;
     }
+    if (spec.columnsOf) for (const field of undecided) if (row.fields[field]) doubt(row, field, 'medium');
+    undecided = [];
     const outcomeRow =
       row.fields.outcome && rows.findLast((above) => above.theme === row.theme && above.fields.outcome);
     if (outcomeRow && row.fields.outcome && goesOn(row, outcomeRow, 'outcome')) {

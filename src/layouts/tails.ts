@@ -41,8 +41,10 @@ export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
 /**
  * Puts the pieces of a tail behind those of the row it belongs to. A cell that goes on from a taller cell further up
  * goes there.
+ * @returns the fields that may as well be of the row below
  */
-export function joinTail(rows: readonly DraftRow[], tail: DraftRow): void {
+export function joinTail(rows: readonly DraftRow[], tail: DraftRow): Field[] {
+  const doubted: Field[] = [];
   const head = rows.at(-1);
   const hasText = tail.fields.action ?? tail.fields.milestone ?? tail.fields.indicator;
   for (const [field, pieces] of Object.entries(tail.fields) as [Field, Piece[]][]) {
@@ -51,7 +53,9 @@ export function joinTail(rows: readonly DraftRow[], tail: DraftRow): void {
     if (!owner) continue;
     if (!hasText && owner.fields[field] && OWN.includes(field) && !goesOn(tail, owner, field)) {
       doubt(owner, field, 'low');
+      doubted.push(field);
     }
     (owner.fields[field] ??= []).push(...pieces);
   }
+  return doubted;
 }

@@ -97,6 +97,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name) || ROLE_END.test(name)) return false;
+  if (/,.*(?:,| and )/.test(name)) return true;
   if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2) return false;
