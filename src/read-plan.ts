@@ -92,13 +92,13 @@ function withPlace(finding: Finding, plan: Plan): Finding {
 const REACH_ABOVE = 15;
 
 /**
- * Where a plan stands that no council file tells of: from the title or heading above its first table to the end of its
+ * Where a plan stands that no council file tells of: from the title or heading above its first action to the end of its
  * last. What lies outside belongs to the rest of the document.
  * @param before what was claimed before the layout read the plan's tables
  */
 function extentOf(draft: Draft, before: ReadonlySet<Source>): { first: number; end: number } {
   const held = (block: Block): boolean =>
-    block.type === 'table' && sourcesOf(block).some((cell) => draft.claimed.has(cell) && !before.has(cell));
+    !block.furniture && sourcesOf(block).some((source) => draft.claimed.has(source) && !before.has(source));
   const top = draft.blocks.findIndex(held);
   const end = draft.blocks.findLastIndex(held) + 1;
   if (top <= REACH_ABOVE) return { first: 0, end };

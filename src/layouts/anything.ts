@@ -8,6 +8,7 @@ import { type Cards, readCards } from './cards.ts';
 import type { Mapping } from './columns.ts';
 import { isRunOn } from './content.ts';
 import { guessColumns, headingField } from './guess.ts';
+import { type Told, toldInText } from './labelled.ts';
 import { learnLeads } from './learn-leads.ts';
 import { readRows, startsAnotherPart } from './read-rows.ts';
 import { sectionHeadings } from './section-headings.ts';
@@ -31,9 +32,12 @@ export function anything(): Layout {
           columnsOf: guessColumns(draft.blocks),
           headings: sectionHeadings(
             draft.blocks,
-            found.map(({ index }) => index),
+            found.filter(({ shape }) => shape !== 'text').map(({ index }) => index),
           ),
           cards,
+          told: new Map(
+            found.flatMap(({ index, told }) => (told ? [[draft.blocks[index] as Block, told]] : [])),
+          ),
         }),
       );
       takeBareRefs(rows);
@@ -89,7 +93,7 @@ function doubtRunOns(rows: readonly DraftRow[]): void {
 export interface PlanBlock {
   /** In the document's blocks. */
   index: number;
-  shape: 'rows' | 'cards';
+  shape: 'rows' | 'cards' | 'text';
   /** The fields its columns hold. */
   fields: ReadonlySet<string>;
   /** Its headings, folded: the same for tables of one form. */
@@ -97,6 +101,7 @@ export interface PlanBlock {
   /** It has a header of its own. */
   headed: boolean;
   cards?: Cards;
+  told?: Told;
 }
 
 /** The blocks of a document that tell actions, in order. */
@@ -113,8 +118,14 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
   const columnsOf = guessColumns(blocks);
   const found: PlanBlock[] = [];
   let above: Mapping | undefined;
+  const told = new Map(toldInText(blocks).map((run) => [run.first, run]));
   for (const [index, block] of blocks.entries()) {
     if (block.furniture) continue;
+    const run = told.get(index);
+    if (run) {
+      const fields = new Set(run.rows.flatMap((row) => Object.keys(row.fields)));
+      found.push({ index, shape: 'text', fields, headings: 'text', headed: true, told: run });
+    }
     if (block.type !== 'table') {
       if (startsAnotherPart(block)) above = undefined;
       continue;

@@ -30,7 +30,8 @@ const OWN_LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^comments?\b/i, 'progress'],
 ];
 
-function labelField(text: string): Field | undefined {
+/** The field a label names. */
+export function labelField(text: string): Field | undefined {
   const label = oneLine(text).replace(/\s*[:?]$/, '');
   if (label === '' || label.length > LONGEST) return undefined;
   return OWN_LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? headingField(label);

@@ -30,6 +30,8 @@ export interface RowsSpec extends HeaderSpec {
   headings?: ReadonlyMap<Block, SectionHeading>;
   /** Tables of labels and values, read. */
   cards?: ReadonlyMap<Block, Cards>;
+  /** Actions told in running text, by the block they begin with. */
+  told?: ReadonlyMap<Block, Cards>;
 }
 
 /** What a tall cell says of every row beside it. */
@@ -235,6 +237,12 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       const cards = spec.cards?.get(block);
       if (cards) takeCards(cards);
       else readTable(block);
+      continue;
+    }
+    const told = spec.told?.get(block);
+    if (told) {
+      takeCards(told);
+      for (const row of told.rows) for (const pieces of Object.values(row.fields)) claim(draft, ...pieces);
       continue;
     }
     const section = spec.headings?.get(block);

@@ -48,7 +48,7 @@ export function sectionHeadings(
     lines.length > 1
       ? found
       : found.filter((block) => block.type === 'heading' || LEAD.test(blockText(block)));
-  return new Map(told.map((block) => [block, read(block)]));
+  return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
 }
 
 /** The last heading over a table; a short line without an end directly above it is one too. */
@@ -74,8 +74,8 @@ function isShortLine(text: string): boolean {
   );
 }
 
-function read(block: Block): SectionHeading {
-  const text = oneLine(blockText(block));
+/** Takes a heading apart. */
+export function readSectionHeading(text: string): SectionHeading {
   const action = ACTION.exec(text);
   const lead = LEAD.exec(text) ?? INITIALS.exec(text);
   const title = lead ? text.slice(0, lead.index).trim() : text;

@@ -9,7 +9,8 @@ const DATE_START =
 /** Most words of a date at the end of an item. */
 const DATE_WORDS = 5;
 
-interface Item {
+/** An item of a list, and the date at its end. */
+export interface Item {
   text: string;
   deadline?: string;
 }
@@ -89,7 +90,7 @@ function linesOf(pieces: readonly Piece[] | undefined): Piece[] {
 }
 
 /** Takes a date off the end of an item: `… by March 2012`, `… (Sept 2012)`, `… 2007/08`. */
-function dated(text: string): Item {
+export function dated(text: string): Item {
   const line = oneLine(text).replace(/[.;,]+$/, '');
   const bracket = /^(.+?)\s*\(([^()]{3,40})\)$/.exec(line);
   if (bracket?.[1] && bracket[2] && isDate(bracket[2])) return { text, deadline: bracket[2] };
