@@ -22,11 +22,17 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
     (block) => block.type !== 'list' && !block.furniture && blockText(block).length <= 160,
   );
   const title =
-    lines.find((block) => block.type === 'heading' && PLAN_WORDS.test(blockText(block))) ??
+    highest(lines.filter((block) => PLAN_WORDS.test(blockText(block)))) ??
     lines.find((block) => PLAN_WORDS.test(blockText(block))) ??
     lines.find((block) => YEARS.test(blockText(block))) ??
     lines.find((block) => block.type === 'heading');
   return title ? claimTitle(draft, title) : spec.title;
+}
+
+/** A sheet's name may stand above the title in it, and names the plan in short. */
+function highest(blocks: readonly Block[]): Block | undefined {
+  const headings = blocks.filter((block) => block.type === 'heading');
+  return headings.toSorted((a, b) => a.level - b.level)[0];
 }
 
 /** A title in a table of cover facts is the row that begins it; the facts keep its cells. */
