@@ -9,7 +9,11 @@ const COVER_LINE = 120;
 export const cover: Part = {
   id: 'cover',
   read(draft) {
-    const table = draft.blocks.findIndex((block) => block.type === 'table' && isClaimed(draft, block));
+    // A column that is not read leaves cells of the plan's own table unclaimed.
+    const table = draft.blocks.findIndex(
+      (block) =>
+        block.type === 'table' && block.cells.some((cell) => !cell.furniture && draft.claimed.has(cell)),
+    );
     for (const block of draft.blocks.slice(0, Math.max(0, table))) {
       if (block.type === 'table' || block.furniture || isClaimed(draft, block)) continue;
       for (const source of block.type === 'list' ? block.items : [block]) {
