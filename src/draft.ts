@@ -152,6 +152,11 @@ export function blockText(block: Block): string {
 
 const texts = new WeakMap<Block, string>();
 
+/** A table that a plan was read from: content of it is claimed, be it not all. */
+export function isRead(draft: Draft, block: Block): boolean {
+  return block.type === 'table' && block.cells.some((cell) => !cell.furniture && draft.claimed.has(cell));
+}
+
 export function isClaimed(draft: Draft, block: Block): boolean {
   return sourcesOf(block).every((source) => draft.claimed.has(source));
 }

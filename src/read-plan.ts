@@ -1,5 +1,14 @@
 import type { Council, CouncilPlan } from './council.ts';
-import { blockText, type Draft, type Evidence, evidence, furnish, isClaimed, sourcesOf } from './draft.ts';
+import {
+  blockText,
+  type Draft,
+  type Evidence,
+  evidence,
+  furnish,
+  isClaimed,
+  isRead,
+  sourcesOf,
+} from './draft.ts';
 import { type Block, PROPERTY, type SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';
@@ -86,8 +95,7 @@ const REACH_ABOVE = 15;
  * last. What lies outside belongs to the rest of the document.
  */
 function extentOf(draft: Draft): { first: number; end: number } {
-  const held = (block: Block): boolean =>
-    block.type === 'table' && sourcesOf(block).some((cell) => draft.claimed.has(cell));
+  const held = (block: Block): boolean => isRead(draft, block);
   const top = draft.blocks.findIndex(held);
   const end = draft.blocks.findLastIndex(held) + 1;
   if (top <= REACH_ABOVE) return { first: 0, end };

@@ -1,4 +1,4 @@
-import { claim, evidence, isClaimed } from '../draft.ts';
+import { claim, evidence, isClaimed, isRead } from '../draft.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 
@@ -9,11 +9,7 @@ const COVER_LINE = 120;
 export const cover: Part = {
   id: 'cover',
   read(draft) {
-    // A column that is not read leaves cells of the plan's own table unclaimed.
-    const table = draft.blocks.findIndex(
-      (block) =>
-        block.type === 'table' && block.cells.some((cell) => !cell.furniture && draft.claimed.has(cell)),
-    );
+    const table = draft.blocks.findIndex((block) => isRead(draft, block));
     for (const block of draft.blocks.slice(0, Math.max(0, table))) {
       if (block.type === 'table' || block.furniture || isClaimed(draft, block)) continue;
       for (const source of block.type === 'list' ? block.items : [block]) {
