@@ -169,15 +169,17 @@ function xlsx() {
   const sheets = SHEETS.map((sheet) => xlsxSheet(sheet, strings, main));
   const content = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   return zip({
-    '[Content_Types].xml': `${HEADER}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${content}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${content}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${content}.sharedStrings+xml"/><Override PartName="/xl/comments1.xml" ContentType="${content}.comments+xml"/>${SHEETS.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${content}.worksheet+xml"/>`).join('')}</Types>`,
+    '[Content_Types].xml': `${HEADER}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${content}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${content}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${content}.sharedStrings+xml"/><Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/><Override PartName="/xl/comments1.xml" ContentType="${content}.comments+xml"/>${SHEETS.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${content}.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${HEADER}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${SHEETS.map(({ name, hidden }, index) => `<sheet name="${name}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
       ...SHEETS.map((_, index) => [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`]),
       ['rId8', 'styles', 'styles.xml'],
       ['rId9', 'sharedStrings', 'sharedStrings.xml'],
+      ['rId10', 'theme', 'theme/theme1.xml'],
     ]),
     'xl/styles.xml': xlsxStyles(main),
+    'xl/theme/theme1.xml': xlsxTheme(),
     'xl/sharedStrings.xml': `${HEADER}<sst xmlns="${main}">${strings.join('')}</sst>`,
     ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet])),
     'xl/worksheets/_rels/sheet1.xml.rels': relations([['rId1', 'comments', '../comments1.xml']]),
@@ -188,6 +190,24 @@ function xlsx() {
       )
       .join('')}</commentList></comments>`,
   });
+}
+
+function xlsxTheme() {
+  const colours = [
+    ['dk1', '000000'],
+    ['lt1', 'FFFFFF'],
+    ['dk2', '44546A'],
+    ['lt2', 'E7E6E6'],
+    ['accent1', '4472C4'],
+    ['accent2', 'ED7D31'],
+    ['accent3', 'A5A5A5'],
+    ['accent4', 'FFC000'],
+    ['accent5', '5B9BD5'],
+    ['accent6', '70AD47'],
+    ['hlink', '0563C1'],
+    ['folHlink', '954F72'],
+  ];
+  return `${HEADER}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Eastmarsh"><a:themeElements><a:clrScheme name="Eastmarsh">${colours.map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`).join('')}</a:clrScheme></a:themeElements></a:theme>`;
 }
 
 function notes() {

@@ -4,9 +4,9 @@ import { MOST_CELLS, type Range, type Sheet, type SheetCell } from '../sheets/sh
 import { commentOf, plainText, readCell } from './cells.ts';
 import type { Look, Looks } from './styles.ts';
 
-/** What the rows of a sheet tell. */
+/** What the rows and columns of a sheet tell. */
 export interface Rows
-  extends Pick<Sheet, 'cells' | 'merges' | 'hiddenRows' | 'filtered' | 'notes' | 'shapes'> {
+  extends Pick<Sheet, 'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'filtered' | 'notes' | 'shapes'> {
   /** Cells whose style changes with what they hold. */
   conditions: { range: Range; look: Look }[];
 }
@@ -17,23 +17,34 @@ const LARGER = 2;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
+/** Gathers a sheet's columns and rows as they come. */
+export interface RowReader {
+  addColumn(column: Element): void;
+  addRow(row: Element): void;
+  /** All that came; begins anew. */
+  taken(): Rows;
+}
+
 /** @param budget cells that the workbook may still have; counted down */
-export function rowReader(
-  looks: Looks,
-  budget: { cells: number },
-): { add(row: Element): void; taken(): Rows } {
+export function rowReader(looks: Looks, budget: { cells: number }): RowReader {
   const ordinary = looks.get('table-cell Default')?.size ?? 10;
-  let next = 1;
-  let hidden = new Set<number>();
+  let hiddenRows = new Set<number>();
+  let hiddenColumns: [number, number][] = [];
+  /** Columns and the style of those of their cells that name none. */
+  let columns: { last: number; style: string | undefined }[] = [];
+  let nextRow = 1;
   let rows = empty();
 
   function empty(): Rows {
-    next = 1;
-    hidden = new Set();
+    nextRow = 1;
+    columns = [];
+    hiddenRows = new Set();
+    hiddenColumns = [];
     return {
       cells: [],
       merges: [],
-      hiddenRows: hidden,
+      hiddenRows,
+      hiddenColumns,
       filtered: false,
       notes: [],
       shapes: [],
@@ -42,22 +53,26 @@ export function rowReader(
   }
 
   return {
-    add(element) {
+    addColumn(element) {
+      const first = (columns.at(-1)?.last ?? 0) + 1;
+      const last = first + repeats(element, 'columns') - 1;
+      columns.push({ last, style: element.attributes['table:default-cell-style-name'] });
+      if (isHidden(element)) hiddenColumns.push([first, last]);
+    },
+    addRow(element) {
       const count = repeats(element, 'rows');
-      const visibility = element.attributes['table:visibility'];
-      const cells = cellsOf(element, next);
-      const filled = cells.some(({ text, superseded, trouble }) => text !== '' || superseded || trouble);
-      if (filled) {
-        const last = Math.min(next + count - 1, LAST_ROW);
-        budget.cells -= cells.length * (last - next + 1);
+      const cells = cellsOf(element, nextRow);
+      if (cells.some(({ text, superseded, trouble }) => text !== '' || superseded || trouble)) {
+        const last = Math.min(nextRow + count - 1, LAST_ROW);
+        budget.cells -= cells.length * (last - nextRow + 1);
         if (budget.cells < 0) throw tooLarge(`a workbook of more than ${MOST_CELLS} cells`);
-        for (let row = next; row <= last; row++) {
+        for (let row = nextRow; row <= last; row++) {
           for (const cell of cells) rows.cells.push({ ...cell, row });
-          if (visibility === 'collapse' || visibility === 'filter') hidden.add(row);
+          if (isHidden(element)) hiddenRows.add(row);
         }
-        rows.filtered ||= visibility === 'filter';
+        rows.filtered ||= element.attributes['table:visibility'] === 'filter';
       }
-      next += count;
+      nextRow += count;
     },
     taken() {
       const done = rows;
@@ -69,12 +84,16 @@ export function rowReader(
   /** The cells of a row; those with a colour and no text count only beside text. */
   function cellsOf(element: Element, row: number): SheetCell[] {
     const cells: SheetCell[] = [];
+    const ofRow = element.attributes['table:default-cell-style-name'];
     let column = 1;
+    let run = 0;
     for (const cell of children(element)) {
       const count = repeats(cell, 'columns');
       if (cell.name === 'table:table-cell' && column <= LAST_COLUMN) {
         const last = Math.min(column + count - 1, LAST_COLUMN);
-        const read = shownCell(cell, row, column);
+        while (run < columns.length - 1 && (columns[run]?.last ?? 0) < column) run++;
+        const style = cell.attributes['table:style-name'] ?? ofRow ?? columns[run]?.style ?? 'Default';
+        const read = shownCell(cell, row, column, style);
         if (read && (read.text !== '' || count < LAST_COLUMN / 16)) {
           if (cells.length + last - column > budget.cells)
             throw tooLarge(`a workbook of more than ${MOST_CELLS} cells`);
@@ -87,8 +106,8 @@ export function rowReader(
     return cells;
   }
 
-  function shownCell(cell: Element, row: number, column: number): SheetCell | undefined {
-    const look = looks.get(`table-cell ${cell.attributes['table:style-name'] ?? 'Default'}`) ?? {};
+  function shownCell(cell: Element, row: number, column: number, style: string): SheetCell | undefined {
+    const look = looks.get(`table-cell ${style}`) ?? {};
     const content = readCell(cell, look, looks);
     const { fill, color, size = ordinary } = look;
     const isBlank = content.text === '' && !content.superseded && !content.trouble;
@@ -116,6 +135,10 @@ export function rowReader(
       if (text) rows.shapes.push({ row, column, text });
     }
   }
+}
+
+function isHidden({ attributes }: Element): boolean {
+  return /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '');
 }
 
 function repeats({ attributes }: Element, of: 'rows' | 'columns'): number {

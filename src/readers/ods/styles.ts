@@ -35,7 +35,12 @@ export function looksOf(...lists: (readonly Element[])[]): Looks {
     looks.set(key, look);
     return look;
   };
-  for (const key of byName.keys()) lookOf(key, 0);
+  for (const [key, style] of byName) {
+    const shown = style.attributes['style:display-name'];
+    // Conditions name a style as people see it.
+    if (shown !== undefined) looks.set(keyOf(style, shown), lookOf(key, 0));
+    else lookOf(key, 0);
+  }
   return looks;
 }
 

@@ -39,11 +39,12 @@ export function readWorkbook(zip: ZipPackage): Workbook {
       if (name === 'office:automatic-styles') {
         looks = looksOf(children(named), [element]);
         rows = rowReader(looks, budget);
-      } else if (name === 'table:table-row') rows.add(element);
+      } else if (name === 'table:table-column') rows.addColumn(element);
+      else if (name === 'table:table-row') rows.addRow(element);
       else if (name === 'table:table') {
         sheets.push(sheetOf(element, sheets.length + 1, rows.taken(), looks));
       } else if (name === 'table:tracked-changes') rows.taken(); // What was deleted.
-      return /^table:(?:table-row|table|tracked-changes)$/.test(name);
+      return /^table:(?:table-row|table-column|table|tracked-changes)$/.test(name);
     },
   });
   return { sheets, unread: [] };
@@ -58,30 +59,11 @@ function sheetOf(table: Element, number: number, rows: Rows, looks: Looks): Shee
     number,
     hidden: style?.hidden ?? false,
     ...rows,
-    hiddenColumns: hiddenColumns(table),
     colouring: colouringOf(table, rows.conditions, looks),
     shapes: [...floating.map((text) => ({ row: 1, column: 1, text })), ...rows.shapes],
     headers: [],
     footers: [],
   };
-}
-
-/** Columns may stand in groups; each counts as often as it says. */
-function hiddenColumns(table: Element): [number, number][] {
-  const hidden: [number, number][] = [];
-  let at = 1;
-  const visit = (element: Element): void => {
-    for (const inner of children(element)) {
-      if (/^table:table-(?:columns|column-group|header-columns)$/.test(inner.name)) visit(inner);
-      if (inner.name !== 'table:table-column') continue;
-      const count = Math.max(1, Number(inner.attributes['table:number-columns-repeated'] ?? 1) || 1);
-      if (/^(?:collapse|filter)$/.test(inner.attributes['table:visibility'] ?? ''))
-        hidden.push([at, at + count - 1]);
-      at += count;
-    }
-  };
-  visit(table);
-  return hidden;
 }
 
 function partOf(zip: ZipPackage, name: string): Element | undefined {

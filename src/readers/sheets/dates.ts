@@ -8,12 +8,16 @@ export interface CellDate {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const FIGURES = /(?<![\d/.-])(\d{1,4})([-/. ])(\d{1,2})(?:\2(\d{1,4}))?(?![\d/-])/;
 
+/** Midnight, which a cell with a day and no time shows where its format has one. */
+const MIDNIGHT = /[ T]+(?:00:00(?::00)?|12:00(?::00)? AM)$/;
+
 /**
  * A date as the sheet shows it, so that it can be read in one way only. What names the month, and figures in the order
  * day, month, year, stay as shown. Other figures (`11/1/2011`) are read in UK order later on, and would become another
  * day: they are written as an ISO date, or with the month's name where the sheet shows no day or no year.
  */
-export function unambiguousDate(shown: string, date: CellDate): string {
+export function unambiguousDate(printed: string, date: CellDate): string {
+  const shown = printed.replace(MIDNIGHT, '');
   const found = FIGURES.exec(shown);
   if (!found) return shown;
   const [whole, first = '', , second = '', third] = found;

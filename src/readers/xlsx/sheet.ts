@@ -1,6 +1,13 @@
 import { tooLarge } from '../package/damaged.ts';
 import { child, children, type Element, readXml } from '../package/xml.ts';
-import { MOST_CELLS, readAddress, readRange, type Sheet, type SheetCell } from '../sheets/sheet.ts';
+import {
+  MOST_CELLS,
+  type Range,
+  readAddress,
+  readRange,
+  type Sheet,
+  type SheetCell,
+} from '../sheets/sheet.ts';
 import { readCell, type Shared } from './cell.ts';
 import { colouringOf } from './conditional.ts';
 import { NAMESPACES } from './names.ts';
@@ -33,8 +40,9 @@ export function readSheet(
     ({ attributes }) => readRange(attributes['ref'] ?? '') ?? [],
   );
   const page = child(root, 'headerFooter');
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return {
-    cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+    cells: withoutCovered(cells, merges),
     merges,
     hiddenRows,
     filtered:
@@ -47,6 +55,23 @@ export function readSheet(
     headers: printed(page, 'Header'),
     footers: printed(page, 'Footer'),
   };
+}
+
+/** Merged cells times blank ones with a colour that are compared. */
+const MOST_COVERED = 4_000_000;
+
+/** A merged cell hides those that it covers; Excel leaves them their colour. */
+function withoutCovered(cells: readonly SheetCell[], merges: readonly Range[]): SheetCell[] {
+  const blanks = cells.filter(({ text }) => text === '').length;
+  if (blanks * merges.length > MOST_COVERED) return cells.filter(({ text }) => text !== '');
+  return cells.filter(
+    ({ row, column, text }) =>
+      text !== '' ||
+      !merges.some(
+        ({ top, left, bottom, right }) =>
+          row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+      ),
+  );
 }
 
 /** The cells of a row; those with a colour and no text count only beside text. */
