@@ -70,13 +70,15 @@ describe('zip', () => {
     expect(() => openZip(zip({ [name]: 'x' }))).toThrow(/Expected a sound file, found a part named/);
   });
 
-  it('refuses two entries of one name, shared bytes and too many entries', () => {
+  it('refuses two entries of one name, two names of one, shared bytes and too many entries', () => {
     const twice = Buffer.from(zip({ 'a.xml': 'x', 'b.xml': 'x' }));
     for (let at = twice.indexOf('b.xml'); at >= 0; at = twice.indexOf('b.xml')) twice.write('a.xml', at);
     expect(() => openZip(twice)).toThrow(/two parts named "a.xml"/);
-    const shared = Buffer.from(zip({ 'a.xml': 'x', 'b.xml': 'x' }));
-    shared.writeUInt32LE(0, shared.lastIndexOf('PK\u0001\u0002', undefined, 'latin1') + 42);
+    const shared = patched(zip({ 'a.xml': 'x', 'b.xml': 'x' }), 20, 20, 4);
     expect(() => openZip(shared)).toThrow(/share their bytes/);
+    const renamed = Buffer.from(plain);
+    renamed.write('W', plain.indexOf('word/document.xml'));
+    expect(() => openZip(renamed)).toThrow(/under another name/);
     const many = zip(Object.fromEntries([...Array(10_001).keys()].map((n) => [`${n}`, ''])));
     expect(() => openZip(many)).toThrow(/10001 parts/);
   });
