@@ -21,18 +21,19 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const lines = above.filter(
     (block) => block.type !== 'list' && !block.furniture && blockText(block).length <= 160,
   );
-  const title =
-    highest(lines.filter((block) => PLAN_WORDS.test(blockText(block)))) ??
-    lines.find((block) => PLAN_WORDS.test(blockText(block))) ??
-    lines.find((block) => YEARS.test(blockText(block))) ??
-    lines.find((block) => block.type === 'heading');
+  // The name of a sheet is often `Action plan`: a title in the sheet says more.
+  const isSheet = ({ place }: Block): boolean => place.sheet !== undefined && place.row === undefined;
+  const title = titleAmong(lines.filter((block) => !isSheet(block))) ?? titleAmong(lines.filter(isSheet));
   return title ? claimTitle(draft, title) : spec.title;
 }
 
-/** A sheet's name may stand above the title in it, and names the plan in short. */
-function highest(blocks: readonly Block[]): Block | undefined {
-  const headings = blocks.filter((block) => block.type === 'heading');
-  return headings.toSorted((a, b) => a.level - b.level)[0];
+function titleAmong(lines: readonly Block[]): Block | undefined {
+  return (
+    lines.find((block) => block.type === 'heading' && PLAN_WORDS.test(blockText(block))) ??
+    lines.find((block) => PLAN_WORDS.test(blockText(block))) ??
+    lines.find((block) => YEARS.test(blockText(block))) ??
+    lines.find((block) => block.type === 'heading')
+  );
 }
 
 /** A title in a table of cover facts is the row that begins it; the facts keep its cells. */

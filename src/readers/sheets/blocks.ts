@@ -21,14 +21,14 @@ export function sheetBlocks(sheet: Sheet, furnitureOf: Setting['furnitureOf']): 
   const body: Block[] = [];
   let table: Table | undefined;
   let columns: number[] = [];
-  /** Lone cells below a table: group titles where the table goes on under them, else notes. */
+  /** Lone cells below a table: no headings where the table goes on under them. */
   let waiting: SheetCell[][] = [];
   let titled = false;
 
-  const speak = (rows: readonly SheetCell[][]): void => {
+  const speak = (rows: readonly SheetCell[][], within = false): void => {
     for (const cell of rows.flat()) {
       const title = !titled && !table && isTitle(cell) && shown(cell);
-      body.push(lineOf(cell, title, setting));
+      addLine(body, lineOf(cell, title ? 2 : within ? undefined : 3, setting));
       titled ||= shown(cell);
     }
   };
@@ -46,10 +46,10 @@ export function sheetBlocks(sheet: Sheet, furnitureOf: Setting['furnitureOf']): 
     const goesOn =
       table !== undefined &&
       own.every((column) => columns.includes(column)) &&
-      own.length * 2 >= columns.length &&
+      own.length * 2 > columns.length &&
       !isHeader(first);
-    if (goesOn) middle.unshift(...waiting.filter(([cell]) => cell && columns.includes(cell.column)), ...top);
-    speak(goesOn ? waiting.filter(([cell]) => !cell || !columns.includes(cell.column)) : waiting);
+    if (goesOn) middle.unshift(...top);
+    speak(waiting, goesOn);
     waiting = [];
     if (!goesOn) {
       columns = own;
@@ -117,32 +117,46 @@ function isHeader(row: readonly SheetCell[]): boolean {
 }
 
 const isTitle = ({ text }: SheetCell): boolean =>
-  text !== '' && text.length <= LONGEST_TITLE && !/[.:;,]$/.test(text);
+  text !== '' && text.length <= LONGEST_TITLE && !/^•|[.;,]$/.test(text);
 
-/** A line that stands by itself: the first above all tables is the sheet's title. */
-function lineOf(cell: SheetCell, title: boolean, setting: Setting): Block {
+/** A line that stands by itself. @param level of the heading it can be: 2 for a sheet's title, 3 for what stands out */
+function lineOf(cell: SheetCell, level: 2 | 3 | undefined, setting: Setting): Exclude<Block, Table> {
   const furniture = setting.furnitureOf(cell);
-  const base = {
-    text: cell.text.replace(/\n(?:• )?/g, ' ').replace(/^• /, ''),
-    place: placeOf(setting, cell),
-    ...(cell.superseded && { superseded: cell.superseded }),
-    ...(furniture && { furniture }),
-  };
-  if (title) return { type: 'heading', level: 1, ...base };
-  return (cell.bold || cell.large) && isTitle(cell)
-    ? { type: 'heading', level: 3, ...base }
-    : { type: 'paragraph', ...base };
+  const place = placeOf(setting, cell);
+  const superseded = cell.superseded && { superseded: cell.superseded };
+  const mark = furniture && { furniture };
+  const text = cell.text.replace(/\n(?:• )?/g, ' ').replace(/^• /, '');
+  if (cell.text.startsWith('• '))
+    return { type: 'list', items: [{ text, place, ...superseded }], place, ...mark };
+  const isHeading = level === 2 || ((cell.bold || cell.large) && isTitle(cell));
+  const line = { text, place, ...superseded, ...mark };
+  return level && isHeading ? { type: 'heading', level, ...line } : { type: 'paragraph', ...line };
+}
+
+/** Items that follow each other are one list. */
+function addLine(body: Block[], line: Exclude<Block, Table>): void {
+  const last = body.at(-1);
+  if (line.type === 'list' && last?.type === 'list' && last.furniture === line.furniture)
+    last.items.push(...line.items);
+  else body.push(line);
 }
 
 /**
- * The blocks with what belongs to no cell: above them the sheet's name (`Sheet1` says nothing), what each page prints
+ * The blocks with what belongs to no cell: above them the sheet's name (furniture where it is `Sheet1` or part of the title), what each page prints
  * and the shapes that float over the top; below them the other shapes and the comments.
  */
 function surrounded(body: readonly Block[], setting: Setting): Block[] {
   const { name, number, headers, footers, shapes, notes } = setting.sheet;
   const place = { page: number, sheet: name };
-  const isDefault = /^(?:sheet|tabelle|feuil(?:le)?|hoja|foglio|blad)\s?\d*$/i.test(name);
   const top = body.find((block) => block.type === 'table')?.place.row ?? 1;
+  const saysNothing =
+    /^(?:sheet|tabelle|feuil(?:le)?|hoja|foglio|blad)\s?\d*$/i.test(name) ||
+    body.some(
+      (block) =>
+        'text' in block &&
+        (block.place.row ?? 0) < top &&
+        block.text.toLowerCase().includes(name.trim().toLowerCase()),
+    );
   const printed = (furniture: string, texts: readonly string[]): Block[] =>
     texts.map((text) => ({ type: 'paragraph', text, place, furniture }));
   const floating = (above: boolean): Block[] =>
@@ -151,7 +165,7 @@ function surrounded(body: readonly Block[], setting: Setting): Block[] {
       .map((shape) => ({ type: 'paragraph', text: shape.text, place: placeOf(setting, shape) }));
   const items = notes.map((note): ListItem => ({ text: note.text, place: placeOf(setting, note) }));
   return [
-    { type: 'heading', level: 2, text: name, place, ...(isDefault && { furniture: 'sheet-name' }) },
+    { type: 'heading', level: 1, text: name, place, ...(saysNothing && { furniture: 'sheet-name' }) },
     ...printed('running-header', headers),
     ...floating(true),
     ...body,
