@@ -1,4 +1,4 @@
-// Makes fixtures/sheets/: one made-up plan as an Excel workbook and as an OpenDocument one, with what councils' trackers have.
+// Makes fixtures/any/town-centres*: one made-up plan as an Excel workbook and as an OpenDocument one, with what councils' trackers have.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bundle.mjs';
@@ -350,9 +350,9 @@ function odsCell(cell) {
   return `<table:table-cell table:style-name="${cell.style}"${formula}${type}${error}${spans}>${note}${inner ? `<text:p>${inner}</text:p>` : ''}</table:table-cell>`;
 }
 
-const folder = join(root, 'fixtures/sheets');
+const folder = join(root, 'fixtures/any');
 mkdirSync(folder, { recursive: true });
-for (const [name, bytes] of Object.entries({ 'town-centres.xlsx': xlsx(), 'town-centres.ods': ods() })) {
+for (const [name, bytes] of Object.entries({ 'town-centres.xlsx': xlsx(), 'town-centres-open.ods': ods() })) {
   writeFileSync(join(folder, name), bytes);
   console.log(`${name}  ${Math.ceil(bytes.length / 1024)} kB`);
 }
