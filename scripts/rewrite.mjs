@@ -1,11 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { load } from './bundle.mjs';
 import { docx } from './rewrite/docx.mjs';
 import { html } from './rewrite/html.mjs';
 import { markdown } from './rewrite/markdown.mjs';
-import { mergedBlocks } from './rewrite/merge.mjs';
+import { mergedBlocks, sheetsOf } from './rewrite/merge.mjs';
 import { ods, odt } from './rewrite/opendocument.mjs';
 import { xlsx } from './rewrite/xlsx.mjs';
 
@@ -19,14 +18,15 @@ export const formats = Object.keys(WRITERS);
  * columns and words, with cells merged where a value counts for several rows.
  */
 export function rewrite(result, format) {
-  return Buffer.from(WRITERS[format](mergedBlocks(result)));
+  const blocks = mergedBlocks(result);
+  return Buffer.from(WRITERS[format](/s$|^xls/.test(format) ? sheetsOf(blocks, result) : blocks));
 }
 
-/** `node scripts/rewrite.mjs plan.txt folder`: the document in every format, into the folder. */
+/** `npm run build && node scripts/rewrite.mjs plan.txt folder`: the document in every format, into the folder. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [path = '', folder = '.'] = process.argv.slice(2);
-  const { plans } = await load({ plans: 'src/plans.ts' });
-  const result = await plans.importDocument({ file: basename(path), bytes: await readFile(path) });
+  const { importDocument } = await import('../dist/plans.js');
+  const result = await importDocument({ file: basename(path), bytes: await readFile(path) });
   await mkdir(folder, { recursive: true });
   for (const format of formats) {
     const name = `${basename(path).replace(/\.[^.]+$/, '')}.${format}`;

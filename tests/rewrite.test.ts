@@ -29,7 +29,9 @@ async function holds(path: string, format: string): Promise<void> {
   const name = file.replace(/[^.]+$/, format);
   const again = await importDocument({ file: name, bytes: rewrite(result, format) });
   expect(again.recognition.council).toBe(result.recognition.council);
-  expect(await flat(again)).toEqual(await flat(result));
+  const rows = await flat(result);
+  expect(rows).not.toEqual([]);
+  expect(await flat(again)).toEqual(rows);
 }
 
 const texts = (folder: string): string[] =>

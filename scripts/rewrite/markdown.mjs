@@ -18,7 +18,8 @@ function blockOf(block) {
   if (block.type === 'paragraph') return escapeLine(block.text);
   if (block.type === 'list') return block.items.map(({ text }) => `- ${escapeLine(text)}`).join('\n');
   const rows = gridOf(block).map(
-    (cells) => `| ${cells.map((cell) => escapeMarks(cell?.text ?? '').replaceAll('\n', '<br>')).join(' | ')} |`,
+    (cells) =>
+      `| ${cells.map((cell) => escapeMarks(cell?.text ?? '').replaceAll('\n', '<br>')).join(' | ')} |`,
   );
   return [rows[0], `|${' --- |'.repeat(block.columns)}`, ...rows.slice(1)].join('\n');
 }

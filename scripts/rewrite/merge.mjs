@@ -71,3 +71,39 @@ export const linesOf = (text) =>
 /** Text as XML and HTML have it. */
 export const escapeXml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** What the document's pages say, not its plan. */
+const NOISE = new Set([
+  'page-number',
+  'blank-page',
+  'print-footer',
+  'scanner-noise',
+  'page-furniture',
+  'table-rule',
+]);
+
+/**
+ * The blocks as the sheets of a workbook: prose begins a sheet, and so does a table with other columns than the one
+ * above it. A sheet goes on where a page ended: what stands between two tables of a plan and is no part of it stays out.
+ */
+export function sheetsOf(blocks, { plans }) {
+  const noise = new Set(
+    plans
+      .flatMap(({ unclaimed, furniture }) => [
+        ...unclaimed,
+        ...furniture.filter(({ kind }) => NOISE.has(kind)),
+      ])
+      .flatMap(({ places }) => places.text.map(({ line }) => line)),
+  );
+  const isTable = (block) => block.type === 'table';
+  const sheets = [[]];
+  blocks.forEach((block, index) => {
+    const goesOn = blocks.slice(0, index).some(isTable) && blocks.slice(index).some(isTable);
+    if (!isTable(block) && goesOn && noise.has(block.place.line)) return;
+    const above = sheets.at(-1).at(-1);
+    const fresh = above && isTable(above) && (!isTable(block) || block.columns !== above.columns);
+    if (fresh) sheets.push([block]);
+    else sheets.at(-1).push(block);
+  });
+  return sheets;
+}
