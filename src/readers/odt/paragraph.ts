@@ -22,7 +22,7 @@ export function readParagraph(
   const unnumbered = attributes['text:is-list-header'] === 'true';
   const label =
     mark ??
-    (name === 'text:h' && !unnumbered && outline
+    (name === 'text:h' && !unnumbered && outline && reading.outline
       ? labelOf(reading.headings, reading.outline, outline)
       : undefined);
   if (label !== undefined) passage.mark = label;
