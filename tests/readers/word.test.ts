@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zip } from '../../scripts/zip.mjs';
 import { importDocument } from '../../src/import.ts';
@@ -7,6 +9,9 @@ import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
 import { InputError } from '../../src/model/errors.ts';
 import { readDocument } from '../../src/readers.ts';
 
+const libreOffice = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, 'soffice')));
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../fixtures/any/${name}`, import.meta.url));
 const read = (bytes: Uint8Array, file = 'plan.docx'): Promise<SourceDocument> =>
@@ -469,6 +474,28 @@ describe('locked and old files', () => {
       process.env['PATH'] = path;
     }
   });
+
+  it.skipIf(!libreOffice)(
+    'has LibreOffice convert them where it is installed (skipped: it is not)',
+    { timeout: 120_000 },
+    async () => {
+      const rtf = String.raw`{\rtf1\ansi {\b Old plan}\par\trowd\cellx3000\cellx6000\intbl Action\cell Lead\cell\row\trowd\cellx3000\cellx6000\intbl Mend it\cell Parks\cell\row\pard End\par}`;
+      const before = leftovers();
+      const { blocks, format, findings } = await read(Buffer.from(rtf), 'plan.doc');
+      expect(format).toBe('rtf');
+      expect(findings).toMatchObject([{ rule: 'converted', severity: 'info' }]);
+      expect(blocks.map(({ type }) => type)).toEqual(['heading', 'table', 'paragraph']);
+      expect(blocks[1]).toMatchObject({
+        cells: [{ text: 'Action' }, { text: 'Lead' }, { text: 'Mend it' }, { text: 'Parks' }],
+      });
+      await expect(read(compound('WordDocument'), 'plan.doc')).rejects.toThrow(
+        /LibreOffice converts, found one it refuses/,
+      );
+      expect(leftovers()).toEqual(before);
+    },
+  );
+
+  const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('plans-old-'));
 
   /** An OLE file with a directory of one stream. */
   function compound(stream: string): Buffer {
