@@ -23,7 +23,9 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.
   const isSheet = ({ place }: Block): boolean => place.sheet !== undefined && place.row === undefined;
-  const title = titleAmong(lines.filter((block) => !isSheet(block))) ?? titleAmong(lines.filter(isSheet));
+  const title =
+    titleAmong(lines.filter((block) => !isSheet(block))) ??
+    lines.find((block) => isSheet(block) && PLAN_WORDS.test(blockText(block)));
   return title ? claimTitle(draft, title) : spec.title;
 }
 

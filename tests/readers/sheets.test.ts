@@ -354,6 +354,44 @@ describe('colours', () => {
   });
 });
 
+it('a sheet is a theme where several hold the plan; look-up lists and dashboards are no plan', async () => {
+  const table = (action: string): string =>
+    `<sheetData>${rows([
+      ['Action', 'Lead', 'RAG'],
+      [action, 'Roads', 'Red'],
+      ['Paint it', 'Parks', 'Amber'],
+    ])}</sheetData>`;
+  const list = (cells: string[][]): string => `<sheetData>${rows(cells)}</sheetData>`;
+  const bytes = xlsx({
+    named: 'Part',
+    sheets: [
+      table('Mend'),
+      table('Sweep'),
+      list([
+        ['Key', ''],
+        ['Red', 'Behind schedule'],
+        ['Amber', 'In progress'],
+      ]),
+      list([
+        ['Theme', 'Red', 'Amber'],
+        ['Streets', '2', '2'],
+      ]),
+      list([['Leads'], ['Roads'], ['Parks']]),
+    ],
+  });
+  const { plans } = await importDocument({ file: 'a.xlsx', bytes });
+  expect(plans).toHaveLength(1);
+  expect(plans[0]?.themes.map(({ title }) => title)).toEqual(['Part 1', 'Part 2']);
+  expect(
+    plans[0]?.actions.map(({ text, theme, status }) => [text, theme?.slice(0, 6), status?.state]),
+  ).toEqual([
+    ['Mend', 'part-1', 'delayed'],
+    ['Paint it', 'part-1', 'in-progress'],
+    ['Sweep', 'part-2', 'delayed'],
+    ['Paint it', 'part-2', 'in-progress'],
+  ]);
+});
+
 const fixtures = new URL('../../fixtures/any/', import.meta.url).pathname;
 const workbooks = readdirSync(fixtures)
   .filter((name) => /\.(?:xlsx|ods)$/.test(name))

@@ -10,6 +10,8 @@ export interface Parts {
   sheets: readonly string[];
   /** Attributes of `<sheet>`, of the same sheets. */
   states?: readonly string[];
+  /** What its sheets are called, before their number. */
+  named?: string;
   /** Content of `<workbook>` before its sheets. */
   properties?: string;
   /** Content of `<styleSheet>`. */
@@ -19,13 +21,20 @@ export interface Parts {
 }
 
 /** A workbook of Excel, as small as one can be. */
-export function xlsx({ sheets, states = [], properties = '', styles = '', strings = '' }: Parts): Buffer {
+export function xlsx({
+  sheets,
+  states = [],
+  named = 'Sheet',
+  properties = '',
+  styles = '',
+  strings = '',
+}: Parts): Buffer {
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   return zip({
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('r', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${sheets.map((_, index) => `<sheet name="Sheet ${index + 1}" ${states[index] ?? ''} sheetId="${index + 1}" r:id="r${index}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${sheets.map((_, index) => `<sheet name="${named} ${index + 1}" ${states[index] ?? ''} sheetId="${index + 1}" r:id="r${index}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, index) => relation(`r${index}`, 'worksheet', `worksheets/s${index}.xml`)).join('')}${relation('st', 'styles', 'styles.xml')}${relation('ss', 'sharedStrings', '/xl/strings.xml')}</Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
     'xl/strings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
