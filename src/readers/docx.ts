@@ -72,12 +72,12 @@ function readBody(
   parts.read(parts.main, (element, depth) => {
     // 0 is the document, 1 its body.
     if (depth !== 2) return false;
-    contents.push(...readContents(reading, [element]));
+    for (const content of readContents(reading, [element])) contents.push(content);
     if (contents.length > MOST_CONTENTS) throw tooLarge(`one of more than ${MOST_CONTENTS} paragraphs`);
     for (const { kind, id } of reading.notes.splice(0)) {
       const read = readContents(reading, byId[kind].get(id)?.children ?? []);
       byId[kind].delete(id);
-      (kind === 'footnote' ? contents : later).push(...read.map(asNote));
+      for (const content of read) (kind === 'footnote' ? contents : later).push(asNote(content));
     }
     return true;
   });

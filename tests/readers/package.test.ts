@@ -14,7 +14,7 @@ const patched = (bytes: Buffer, offset: number, value: number, size: 2 | 4): Buf
   return copy;
 };
 
-describe('zip', () => {
+describe('zip', { timeout: 60_000 }, () => {
   const plain = zip({ mimetype: 'a/b', 'word/document.xml': '<w/>', 'word/médias/x.xml': '<x/>' });
 
   it('gives its entries by name', () => {
@@ -106,7 +106,7 @@ describe('zip', () => {
   });
 });
 
-describe('xml', () => {
+describe('xml', { timeout: 60_000 }, () => {
   const read = (xml: string | Uint8Array, take?: Parameters<typeof readXml>[1]['take']) =>
     readXml(Buffer.from(xml), { part: 'x.xml', namespaces: { 'urn:w': 'w' }, ...(take && { take }) });
 

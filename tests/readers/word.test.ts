@@ -30,7 +30,7 @@ function docx(body: string, parts: Record<string, string> = {}, prefix = 'w', na
   const part = (root: string, content: string): string =>
     `<${prefix}:${root} xmlns:${prefix}="${namespace}">${content}</${prefix}:${root}>`;
   const roots: Record<string, string> = { header: 'hdr', footer: 'ftr' };
-  return zip({
+  const files = {
     '[Content_Types].xml': types('document.main'),
     'word/_rels/document.xml.rels': relations(Object.keys(parts)),
     'word/document.xml': part('document', `<${prefix}:body>${body}</${prefix}:body>`),
@@ -40,7 +40,9 @@ function docx(body: string, parts: Record<string, string> = {}, prefix = 'w', na
         part(roots[name] ?? name, content),
       ]),
     ),
-  });
+  };
+  // As it is: what repeats itself would shrink so much that it is refused before it is read.
+  return zip(files, ['word/document.xml']);
 }
 const t = (text: string, look = ''): string =>
   `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -328,6 +330,11 @@ describe('Word tables', () => {
     expect((await tableOf(tbl([], tr(text('x', shading))))).cells[0]?.fill).toBe(fill);
   });
 
+  it('reads the ground of a paragraph where the cell has none', async () => {
+    const body = tbl([], tr(tc(p(t('x'), '<w:shd w:val="clear" w:fill="00B050"/>'))));
+    expect((await tableOf(body)).cells).toMatchObject([{ text: 'x', fill: '#00b050' }]);
+  });
+
   it('reads bold, colours and markers of a cell', async () => {
     const body = tbl(
       [],
@@ -366,7 +373,7 @@ describe('Word tables', () => {
   });
 });
 
-describe('what is made to harm', () => {
+describe('what is made to harm', { timeout: 120_000 }, () => {
   const huge = async (body: string): Promise<unknown> => read(docx(body)).catch((error: unknown) => error);
 
   it('takes a span of a thousand million for all the rest', async () => {
@@ -381,7 +388,21 @@ describe('what is made to harm', () => {
     expect(await huge(tbl([], tr(tc(p(t('x'))).repeat(5000))))).toBeInstanceOf(InputError);
     const deep = '<w:tbl><w:tr><w:tc>'.repeat(5000) + '</w:tc></w:tr></w:tbl>'.repeat(5000);
     expect(await huge(deep)).toBeInstanceOf(InputError);
-    expect(await huge(p(t('x')).repeat(1_000_000))).toBeInstanceOf(InputError);
+    expect(await huge(p(t('x')).repeat(110_000))).toBeInstanceOf(InputError);
+  });
+
+  it('hides nothing behind a field that is broken', async () => {
+    const open = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>code</w:t></w:r>';
+    expect(await textsOf(p(open) + p(t('text')))).toEqual(['text']);
+  });
+
+  it('reads very many pieces of one paragraph, cell or control', async () => {
+    const pieces = `${t('a', '<w:strike/>')}${t('b')}`.repeat(60_000);
+    expect(await blocksOf(p(pieces))).toMatchObject([{ superseded: { length: 60_000 } }]);
+    const error = await huge(`<w:sdt><w:sdtContent>${'<w:p/>'.repeat(150_000)}</w:sdtContent></w:sdt>`);
+    expect(error).toBeInstanceOf(InputError);
+    const cell = await huge(tbl([], tr(tc('<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(130_000)))));
+    expect(cell).toMatchObject({ blocks: [{ type: 'table' }] });
   });
 
   it('reads tables nested as deep as is allowed', async () => {
@@ -412,7 +433,7 @@ describe('what is made to harm', () => {
   });
 });
 
-describe.each(['parks.docx', 'libraries.odt'])('%s, damaged', (name) => {
+describe.each(['parks.docx', 'libraries.odt'])('%s, damaged', { timeout: 120_000 }, (name) => {
   const bytes = fixture(name);
   const outcome = async (damaged: Uint8Array, file = name): Promise<unknown> =>
     importDocument({ file, bytes: damaged }).catch((error: unknown) => error);
@@ -423,13 +444,13 @@ describe.each(['parks.docx', 'libraries.odt'])('%s, damaged', (name) => {
   });
 
   it('ends in an error or says the same when a byte is another', async () => {
-    const sound = await importDocument({ file: name, bytes });
-    for (let at = 0; at < bytes.length; at += 7) {
+    const sound = await read(bytes, name);
+    for (let at = 0; at < bytes.length; at += 11) {
       const flipped = Buffer.from(bytes);
       flipped[at] = (flipped[at] ?? 0) ^ 0x55;
-      const result = await outcome(flipped);
+      const result = await read(flipped, name).catch((error: unknown) => error);
       if (result instanceof InputError) continue;
-      expect(result).toMatchObject({ document: { blocks: sound.document.blocks } });
+      expect(result).toMatchObject({ blocks: sound.blocks });
     }
   });
 

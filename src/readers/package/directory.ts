@@ -65,7 +65,7 @@ export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
 function endOf(file: Buffer): { count: number; offset: number; length: number } {
   const last = file.length - 22;
   for (let at = last; at >= 0 && at >= last - UNKNOWN_16; at--) {
-    if (file.readUInt32LE(at) !== END || file.readUInt16LE(at + 20) !== last - at) continue;
+    if (file.readUInt32LE(at) !== END || file.readUInt16LE(at + 20) > last - at) continue;
     const count = file.readUInt16LE(at + 10);
     const length = file.readUInt32LE(at + 12);
     const offset = file.readUInt32LE(at + 16);
