@@ -134,6 +134,56 @@ describe('values as the sheet shows them', () => {
   });
 });
 
+it('comments, threads, shapes and page headers stand beside the tables', async () => {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const note = (ref: string, text: string): string =>
+    `<comment ref="${ref}"><text><t>${text}</t></text></comment>`;
+  const document = await read(
+    xlsx({
+      ...sheet(
+        rows(
+          [
+            ['Action', 'Lead'],
+            ['Mend', 'Roads'],
+          ],
+          4,
+        ),
+        '<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12Draft &amp;&amp; more&amp;RPage &amp;P of &amp;N</oddHeader></headerFooter>',
+      ),
+      beside: {
+        comments: `<comments ${main}><commentList>${note('A5', 'as [Threaded comment]')}${note('B5', 'since May')}</commentList></comments>`,
+        threadedComment:
+          '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="A5"><text>Which road?</text></threadedComment><threadedComment ref="A5"><text>Mill Lane</text></threadedComment></ThreadedComments>',
+        drawing:
+          '<d:wsDr xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><d:twoCellAnchor><d:from><d:col>0</d:col><d:row>0</d:row></d:from><d:sp><d:txBody><a:p><a:r><a:t>Roads </a:t></a:r><a:r><a:t>plan 2024/25</a:t></a:r></a:p></d:txBody></d:sp></d:twoCellAnchor></d:wsDr>',
+      },
+    }),
+  );
+  expect(brief(document)).toEqual([
+    'running-header: Draft & more',
+    'paragraph: Roads plan 2024/25',
+    ['A4 Action', 'B4 Lead', 'A5 Mend', 'B5 Roads'],
+    'comment: Which road?; Mill Lane; since May',
+  ]);
+});
+
+it('values of OpenDocument without a text of their own are read, unless their format hides them', async () => {
+  const cell = (attributes: string, inner = ''): string =>
+    `<table:table-cell ${attributes}>${inner}</table:table-cell>`;
+  const document = await read(
+    ods(
+      `<table:table table:name="Sheet1"><table:table-row>${cell('office:value-type="float" office:value="1.5"')}${cell('office:value-type="percentage" office:value="0.07"')}${cell('office:value-type="date" office:date-value="2011-11-01"')}${cell('office:value-type="float" office:value="3"', '<text:p/>')}${cell('office:value-type="date" office:date-value="2011-11-01"', '<text:p>11/01/11</text:p>')}</table:table-row></table:table>`,
+    ),
+  );
+  expect(cellsOf(document).map(({ text, furniture }) => furniture ?? text)).toEqual([
+    '1.5',
+    '7%',
+    '01/11/2011',
+    'hidden-value',
+    '2011-11-01',
+  ]);
+});
+
 describe('what is hidden', () => {
   it('stands in the document, marked, and is told', async () => {
     const data = rows([

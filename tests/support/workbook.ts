@@ -18,6 +18,8 @@ export interface Parts {
   styles?: string;
   /** Content of `<sst>`. */
   strings?: string;
+  /** Parts beside the first sheet, by the last word of their type. */
+  beside?: Readonly<Record<string, string>>;
 }
 
 /** A workbook of Excel, as small as one can be. */
@@ -28,6 +30,7 @@ export function xlsx({
   properties = '',
   styles = '',
   strings = '',
+  beside = {},
 }: Parts): Buffer {
   const relation = (id: string, type: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
@@ -38,6 +41,10 @@ export function xlsx({
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, index) => relation(`r${index}`, 'worksheet', `worksheets/s${index}.xml`)).join('')}${relation('st', 'styles', 'styles.xml')}${relation('ss', 'sharedStrings', '/xl/strings.xml')}</Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
     'xl/strings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
+    'xl/worksheets/_rels/s0.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${Object.keys(beside)
+      .map((type) => relation(type, type, `../${type}.xml`))
+      .join('')}</Relationships>`,
+    ...Object.fromEntries(Object.entries(beside).map(([type, content]) => [`xl/${type}.xml`, content])),
     ...Object.fromEntries(
       sheets.map((sheet, index) => [
         `xl/worksheets/s${index}.xml`,

@@ -26,8 +26,12 @@ export function readCell(cell: Element, look: Look, looks: Looks): Content {
       return { text: '', trouble: 'no-result' };
     const untold =
       attributes['office:string-value'] ?? attributes['office:value'] ?? attributes['office:boolean-value'];
-    // A program that writes no text of its own, or a format that shows none.
-    if (untold) return { text: cellText(untold), ...number, trouble: 'hidden-value' };
+    if (untold) {
+      const text = cellText(type === 'percentage' ? `${+(value * 100).toFixed(6)}%` : untold);
+      // Some programs write values and no texts; an empty text is one that the format hides.
+      const hidden = child(cell, 'text:p') !== undefined;
+      return { text, ...number, ...(hidden && { trouble: 'hidden-value' }) };
+    }
   }
   return { ...printed, ...number };
 }
