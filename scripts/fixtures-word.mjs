@@ -196,8 +196,8 @@ const para = (content, style) => `<text:p${style ? ` text:style-name="${style}"`
 const span = (style, text) => `<text:span text:style-name="${style}">${text}</text:span>`;
 const points = (items) =>
   `<text:list text:style-name="L1">${items.map((text) => `<text:list-item>${para(text)}</text:list-item>`).join('')}</text:list>`;
-const numbered = (goesOn) =>
-  `<text:list text:style-name="L2"${goesOn ? ' text:continue-numbering="true"' : ''}><text:list-item>${para('')}</text:list-item></text:list>`;
+const numbered = (id, goesOn) =>
+  `<text:list xml:id="${id}" text:style-name="L2"${goesOn ? ` text:continue-list="${goesOn}"` : ''}><text:list-item>${para('')}</text:list-item></text:list>`;
 const box = (content, { style, rows, columns } = {}) =>
   `<table:table-cell${style ? ` table:style-name="${style}"` : ''}${rows ? ` table:number-rows-spanned="${rows}"` : ''}${columns ? ` table:number-columns-spanned="${columns}"` : ''}>${content}</table:table-cell>`;
 const covered = (times = 1) => `<table:covered-table-cell table:number-columns-repeated="${times}"/>`;
@@ -209,10 +209,10 @@ ${para('Adopted<text:s text:c="3"/>in\nMarch.<text:note text:note-class="footnot
 ${points(['Every branch keeps its opening hours', 'Every child has a card'])}
 <table:table><table:table-column table:style-name="C1"/><table:table-column table:style-name="C2" table:number-columns-repeated="5"/>
 <table:table-header-rows>${row(['No.', 'Objective', 'Activity', 'Lead officer', 'Timescale', 'RAG'].map((text) => box(para(text, 'Head'))))}</table:table-header-rows>
-${row([box(numbered(false)), box(para('More people borrow'), { rows: 2 }), box(para('Send each school a box of new books') + points(['two hundred to a box', 'changed each term'])), box(para('Schools Librarian')), box(para(`${span('Old', 'September 2015')} January 2016`)), box(para('Amber'), { style: 'Amber' })])}
+${row([box(numbered('n1')), box(para('More people borrow'), { rows: 2 }), box(para('Send each school a box of new books') + points(['two hundred to a box', 'changed each term'])), box(para('Schools Librarian')), box(para(`${span('Old', 'September 2015')} January 2016`)), box(para('Amber'), { style: 'Amber' })])}
 <text:soft-page-break/>
-${row([box(numbered(true)), covered(), box(para('Lend e-readers for<text:line-break/>three weeks')), box(para('Digital Manager<text:tab/>')), box(para('2016/17')), box(para(''), { style: 'Green' })])}
-${row([box(numbered(true)), box(para('Branches are warm and dry')), box(`${para('Mend the roof at Alder Street')}<table:table><table:table-column table:number-columns-repeated="2"/>${row([box(para('flat roof')), box(para('first'))])}${row([box(para('slates')), box(para('second'))])}</table:table>`), box(para('Property Services; Friends of Alder Street')), box(para('By 30 June 2016')), box(para(''), { style: 'Red' })])}
+${row([box(numbered('n2', 'n1')), covered(), box(para('Lend e-readers for<text:line-break/>three weeks')), box(para('Digital Manager<text:tab/>')), box(para('2016/17')), box(para(''), { style: 'Green' })])}
+${row([box(numbered('n3', 'n2')), box(para('Branches are warm and dry')), box(`${para('Mend the roof at Alder Street')}<table:table><table:table-column table:number-columns-repeated="2"/>${row([box(para('flat roof')), box(para('first'))])}${row([box(para('slates')), box(para('second'))])}</table:table>`), box(para('Property Services; Friends of Alder Street')), box(para('By 30 June 2016')), box(para(''), { style: 'Red' })])}
 </table:table>
 ${para('Not for print', 'Unseen')}`;
 

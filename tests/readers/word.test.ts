@@ -433,6 +433,51 @@ describe('what is made to harm', { timeout: 120_000 }, () => {
   });
 });
 
+describe('OpenDocument lists', () => {
+  const spaces = ['office', 'text', 'style']
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ');
+  const list = (attributes: string, items = '<text:list-item><text:p>x</text:p></text:list-item>'): string =>
+    `<text:list text:style-name="N" ${attributes}>${items}</text:list>`;
+  const number = (level: number, format: string, shown = 1): string =>
+    `<text:list-level-style-number text:level="${level}" style:num-format="${format}" style:num-suffix="." text:display-levels="${shown}"/>`;
+  const textsOfOdt = async (body: string): Promise<string[]> => {
+    const styles = `<text:list-style style:name="N">${number(1, '1')}${number(2, 'a', 2)}</text:list-style>`;
+    const { blocks } = await read(
+      zip({
+        mimetype: 'application/vnd.oasis.opendocument.text',
+        'content.xml': `<office:document-content ${spaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      }),
+    );
+    return blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  };
+
+  it.each([
+    ['anew', list('') + list(''), ['1. x', '1. x']],
+    ['on from the one before', list('') + list('text:continue-numbering="true"'), ['1. x', '2. x']],
+    [
+      'on from the one it names',
+      list('xml:id="a"') + list('') + list('text:continue-list="a"'),
+      ['1. x', '1. x', '2. x'],
+    ],
+    [
+      'from where an item says',
+      list('', '<text:list-item text:start-value="4"><text:p>x</text:p><text:p>y</text:p></text:list-item>'),
+      ['4. x', 'y'],
+    ],
+    [
+      'its levels',
+      list(
+        '',
+        `<text:list-item><text:p>x</text:p>${list('', '<text:list-item><text:p>y</text:p></text:list-item>')}</text:list-item>`,
+      ),
+      ['1. x', '1.a. y'],
+    ],
+  ])('count %s', async (_, body, texts) => {
+    expect(await textsOfOdt(body)).toEqual(texts);
+  });
+});
+
 describe.each(['parks.docx', 'libraries.odt'])('%s, damaged', { timeout: 120_000 }, (name) => {
   const bytes = fixture(name);
   const outcome = async (damaged: Uint8Array, file = name): Promise<unknown> =>

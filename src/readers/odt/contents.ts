@@ -80,14 +80,17 @@ function readList(
   });
 }
 
-/** A list counts from its start, unless it says that it goes on. */
+/** A list counts from its start, unless it says that it goes on: with the one it names, or with the one before it. */
 function openList({ lists }: Reading, attributes: Readonly<Record<string, string>>): OpenList {
   const { 'text:style-name': style, 'xml:id': id } = attributes;
-  const before = lists.get(`#${attributes['text:continue-list'] ?? ''}`);
-  const goesOn =
-    before ?? (attributes['text:continue-numbering'] === 'true' ? lists.get(style ?? '') : undefined);
+  const named = lists.get(attributes['text:continue-list'] ?? '');
+  const before = attributes['text:continue-numbering'] === 'true' ? lists.get(PRECEDING) : undefined;
+  const goesOn = named ?? (before?.style === style ? before : undefined);
   const list: OpenList = { style, counts: goesOn?.counts ?? [] };
-  if (id !== undefined) lists.set(`#${id}`, list);
-  lists.set(style ?? '', list);
+  if (id !== undefined) lists.set(id, list);
+  lists.set(PRECEDING, list);
   return list;
 }
+
+/** Stands for the id of the list before; no id has a space. */
+const PRECEDING = ' ';
