@@ -1,11 +1,10 @@
 import type { Reader } from '../reader.ts';
 import { readWorkbook } from './ods/workbook.ts';
-import { openZip } from './package/zip.ts';
 import { documentOf } from './sheets/document.ts';
 
 /** OpenDocument workbooks: as Excel's, by what their cells show. */
 export const reader: Reader = {
   id: 'ods',
   formats: ['ods'],
-  read: ({ bytes, ...input }) => documentOf(input, 'ods', readWorkbook(openZip(bytes))),
+  read: ({ bytes, ...input }) => documentOf(input, 'ods', readWorkbook(bytes)),
 };

@@ -1,5 +1,4 @@
 import type { Reader } from '../reader.ts';
-import { openZip } from './package/zip.ts';
 import { documentOf } from './sheets/document.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 
@@ -7,5 +6,5 @@ import { readWorkbook } from './xlsx/workbook.ts';
 export const reader: Reader = {
   id: 'xlsx',
   formats: ['xlsx'],
-  read: ({ bytes, ...input }) => documentOf(input, 'xlsx', readWorkbook(openZip(bytes))),
+  read: ({ bytes, ...input }) => documentOf(input, 'xlsx', readWorkbook(bytes)),
 };

@@ -1,6 +1,6 @@
 import { damaged } from '../package/damaged.ts';
 import { child, children, type Element, readXml } from '../package/xml.ts';
-import type { ZipPackage } from '../package/zip.ts';
+import { openZip, type ZipPackage } from '../package/zip.ts';
 import { MOST_CELLS, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import type { Shared } from './cell.ts';
 import { NAMESPACES } from './names.ts';
@@ -16,7 +16,8 @@ interface Relation {
 }
 
 /** @throws InputError when the workbook or a sheet that it names is missing or damaged, or it is too large */
-export function readWorkbook(zip: ZipPackage): Workbook {
+export function readWorkbook(bytes: Uint8Array): Workbook {
+  const zip = openZip(bytes);
   const main =
     relationsOf(zip, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const root = partOf(zip, main);
