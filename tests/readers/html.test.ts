@@ -3,17 +3,10 @@ import { importDocument } from '../../src/import.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { InputError } from '../../src/model/errors.ts';
 import { readDocument } from '../../src/readers.ts';
+import { brief } from '../support/brief.ts';
 
 const read = (content: string | Uint8Array, file = 'plan.html'): Promise<SourceDocument> =>
   readDocument({ file, bytes: Buffer.from(content as string), sha256: '0'.repeat(64) });
-
-const brief = ({ blocks }: SourceDocument): unknown[] =>
-  blocks.map((block) => {
-    const kind = block.furniture ?? block.type;
-    if (block.type === 'table')
-      return [kind, ...block.cells.map((cell) => [cell.row, cell.column, cell.text])];
-    return [kind, block.type === 'list' ? block.items.map((item) => item.text) : block.text];
-  });
 
 const page = (body: string): string => `<!doctype html><body>${body}</body>`;
 const PLAN = page(
