@@ -40,8 +40,8 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
       unread.push(`a sheet that is no worksheet ("${name}")`);
       continue;
     }
-    const bytes = part && zip.read(part.target);
-    if (!part || !bytes) throw damaged(`a workbook without its sheet "${name}"`);
+    const content = part && zip.read(part.target);
+    if (!part || !content) throw damaged(`a workbook without its sheet "${name}"`);
     const own = relationsOf(zip, part.target);
     const beside = (type: string): Element | undefined =>
       partOf(zip, own.find((other) => other.type === type)?.target);
@@ -49,7 +49,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
       name,
       number: index + 1,
       hidden: (attributes['state'] ?? 'visible') !== 'visible',
-      ...readSheet(bytes, part.target, shared, budget),
+      ...readSheet(content, part.target, shared, budget),
       notes: notesOf(beside('comments'), beside('threadedComment'), shared.styles.palette),
       shapes: shapesOf(beside('drawing')),
     });
