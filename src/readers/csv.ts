@@ -67,13 +67,15 @@ function readTables(text: string, format: 'csv' | 'tsv'): Block[] {
   return blocks;
 }
 
-/** Where the table begins below its title block: at the first row that is filled about as much as its fullest. */
+/** Where the table begins below its title block: lone cells, and facts such as `Owner:,Jo Bloggs`. */
 function headOf(rows: readonly Row[]): number {
   const widest = rows.reduce((most, row) => Math.max(most, filled(row).length), 0);
-  if (widest === 1) return rows.length;
-  const head = rows.findIndex((row) => filled(row).length >= Math.min(widest, Math.max(2, widest / 2)));
-  const isTitle = (row: Row): boolean => filled(row).length === 1 || (widest > 3 && filled(row).length === 2);
-  return rows.slice(0, head).every(isTitle) ? head : 0;
+  const isTitle = (row: Row): boolean => {
+    const [label = '', ...values] = filled(row);
+    return values.length === 0 || (widest > 3 && values.length === 1 && label.endsWith(':'));
+  };
+  const head = rows.findIndex((row) => !isTitle(row));
+  return head < 0 ? rows.length : head;
 }
 
 function parse(text: string, format: 'csv' | 'tsv'): { cells: string[]; line: number }[] {
