@@ -91,10 +91,20 @@ export function furnish(draft: Draft, kind: string, source: Source, text = sourc
   claim(draft, source);
   const printed = text.replace(/\s+/g, ' ').trim();
   if (printed === '') return;
-  const known = draft.plan.furniture.find((entry) => entry.kind === kind && entry.text === printed);
+  const listed = furnitureOf.get(draft.plan.furniture) ?? new Map<string, Plan['furniture'][number]>();
+  furnitureOf.set(draft.plan.furniture, listed);
+  const key = `${kind} ${printed}`;
+  const known = listed.get(key);
   if (known) known.places?.text?.push(source.place);
-  else draft.plan.furniture.push({ text: printed, kind, places: { text: [source.place] } });
+  else {
+    const entry = { text: printed, kind, places: { text: [source.place] } };
+    listed.set(key, entry);
+    draft.plan.furniture.push(entry);
+  }
 }
+
+/** What is listed already, so that much of it costs no more than it must. */
+const furnitureOf = new WeakMap<Plan['furniture'], Map<string, Plan['furniture'][number]>>();
 
 /** What stands beside a record's values. */
 export interface Evidence {
@@ -151,6 +161,11 @@ export function blockText(block: Block): string {
 }
 
 const texts = new WeakMap<Block, string>();
+
+/** A table that a plan was read from: content of it is claimed, be it not all. */
+export function isRead(draft: Draft, block: Block): boolean {
+  return block.type === 'table' && block.cells.some((cell) => !cell.furniture && draft.claimed.has(cell));
+}
 
 export function isClaimed(draft: Draft, block: Block): boolean {
   return sourcesOf(block).every((source) => draft.claimed.has(source));

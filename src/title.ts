@@ -21,12 +21,21 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const lines = above.filter(
     (block) => block.type !== 'list' && !block.furniture && blockText(block).length <= 160,
   );
+  // The name of a sheet is often `Action plan`: a title in the sheet says more.
+  const isSheet = ({ place }: Block): boolean => place.sheet !== undefined && place.row === undefined;
   const title =
+    titleAmong(lines.filter((block) => !isSheet(block))) ??
+    lines.find((block) => isSheet(block) && PLAN_WORDS.test(blockText(block)));
+  return title ? claimTitle(draft, title) : spec.title;
+}
+
+function titleAmong(lines: readonly Block[]): Block | undefined {
+  return (
     lines.find((block) => block.type === 'heading' && PLAN_WORDS.test(blockText(block))) ??
     lines.find((block) => PLAN_WORDS.test(blockText(block))) ??
     lines.find((block) => YEARS.test(blockText(block))) ??
-    lines.find((block) => block.type === 'heading');
-  return title ? claimTitle(draft, title) : spec.title;
+    lines.find((block) => block.type === 'heading')
+  );
 }
 
 /** A title in a table of cover facts is the row that begins it; the facts keep its cells. */

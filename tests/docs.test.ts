@@ -7,6 +7,8 @@ const root = new URL('../', import.meta.url).pathname;
 const EXAMPLES: Record<string, { command: string; lines?: number }> = {
   import: { command: 'plans import fixtures/haringey/pack-2012.txt --to csv --out /dev/null' },
   validate: { command: 'plans validate fixtures/wiltshire/asb-reduction.txt' },
+  word: { command: 'plans validate fixtures/any/parks.docx' },
+  workbook: { command: 'plans validate fixtures/any/town-centres.xlsx' },
 };
 
 it('README shows what the program prints', () => {

@@ -15,7 +15,7 @@ const root = new URL('../fixtures/', import.meta.url).pathname;
 const documents = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) => readdirSync(join(root, name)).map((file) => ({ council: name, file })))
-  .filter(({ file }) => /^[^.]+\.(?:txt|csv|tsv)$/.test(file));
+  .filter(({ file }) => /^[a-z][^.]*\.(?:txt|csv|tsv|docx|odt|xlsx|ods|html|md)$/.test(file));
 
 const cases = await Promise.all(
   documents.map(async ({ council, file }) => {

@@ -44,3 +44,22 @@ describe.skipIf(!here)('the seeds (skipped: ../shared is not beside the checkout
     ).toEqual([]);
   });
 });
+
+/** Action logs that no council file tells of, and the share of fields that may differ from the truth. */
+const LOGS = ['lpdp-action-report-2012-05', 'tb-action-log-2011-11'];
+const MISREAD = 0.05;
+const found = existsSync(`${shared}documents`);
+
+describe.skipIf(!found)('the action logs in Word (skipped: ../shared is not beside the checkout)', () => {
+  it.each(LOGS)('%s', async (name) => {
+    const bytes = readFileSync(`${shared}documents/${name}.docx`);
+    const { plans } = await importDocument({ file: `${name}.docx`, bytes });
+    const csv = await (await loadExporter('csv')).write({ schemaVersion: '1', plans }, { raw: true });
+    const wanted = readTruth(readFileSync(`${shared}expected/${name}.csv`, 'utf8'));
+    const got = readTruth(csv);
+    expect(got.length).toBe(wanted.length);
+    const scored = ['action', 'outcome', 'lead', 'deadline', 'deadline_start', 'deadline_end', 'status'];
+    const wrong = differences(wanted, got, scored);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(MISREAD * wanted.length * scored.length);
+  });
+});

@@ -35,6 +35,7 @@ Examples:
 Examples:
   plans inspect plan.txt
   plans inspect plan.txt --format json | jq .recognition
+  plans inspect tracker.xlsx                           the tables of each sheet, and what it hides
   plans inspect plan.pdf --pages 3 --draw pictures     pictures/plan.page-003.png
 
 --draw frames tables (red), cells (blue; orange where a row goes on), headings (green), other text (grey) and page

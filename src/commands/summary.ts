@@ -22,7 +22,8 @@ export function summarise(file: string, result: ImportResult): string[] {
   ];
   for (const plan of plans) lines.push(`  ${oneLine(plan.id)}: ${describePlan(plan)}`);
   const outside = plans[0]?.source?.outside ?? [];
-  if (outside.length > 0) lines.push(`  outside any plan: ${describeRanges(outside)}`);
+  const sheets = result.document.blocks.some(({ place }) => place.sheet !== undefined);
+  if (outside.length > 0) lines.push(`  outside any plan: ${describeRanges(outside, sheets)}`);
   for (const finding of worst.slice(0, SHOWN)) lines.push(`  ${findingLine(file, finding)}`);
   if (worst.length > SHOWN)
     lines.push(`  … and ${worst.length - SHOWN} more; all of them: plans validate ${name}`);
@@ -48,10 +49,10 @@ function describePlan(plan: Plan): string {
   ].join('; ');
 }
 
-function describeRanges(ranges: PlanSource['outside']): string {
+function describeRanges(ranges: PlanSource['outside'], sheets: boolean): string {
   const point = ({ line, page }: { line?: number | undefined; page?: number | undefined }) =>
     line ?? page ?? '?';
-  const unit = ranges.some(({ from }) => from.line) ? 'lines' : 'pages';
+  const unit = ranges.some(({ from }) => from.line) ? 'lines' : sheets ? 'sheets' : 'pages';
   const words = ranges.slice(0, 10).map(({ from, to }) => `${point(from)}–${point(to)}`);
   return `${unit} ${words.join(', ')}${ranges.length > 10 ? ` and ${ranges.length - 10} more ranges` : ''}`;
 }

@@ -5,7 +5,7 @@ import { readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { readMoney } from '../normalise/money.ts';
 import { readStatus } from '../normalise/status.ts';
-import { listItems, oneLine, startsInside, takeRef } from '../normalise/text.ts';
+import { listItems, oneLine, takeRef } from '../normalise/text.ts';
 import { recordId, textOf } from './records.ts';
 import { type Get, whoOf } from './who.ts';
 
@@ -56,7 +56,6 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
     },
   );
   Object.assign(proof.confidence, who.confidence);
-  if (text && startsInside(text)) proof.confidence.text = 'low';
   const record: Milestone = {
     id: recordId(ref, text, target.siblings),
     ...(ref && { ref }),

@@ -248,6 +248,12 @@ function byContent(
   const profiles = new Map<number, Profile>();
   for (let column = 1; column <= table.columns; column++) profiles.set(column, profileAt(below, column));
 
+  // A heading over two columns: the references, and what they refer to.
+  for (const [column, field] of fields) {
+    const over = [...fields].filter(([, other]) => other === field).length;
+    if (over > 1 && !has('ref') && (profiles.get(column)?.share('ref') ?? 0) >= MOST)
+      fields.set(column, 'ref');
+  }
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
     if (!profile || profile.filled < 3) continue;

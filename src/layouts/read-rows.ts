@@ -230,6 +230,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     row.ditto = { ...row.ditto, [field]: cell.text };
   };
 
+  const sheets = sheetThemes(draft.blocks, spec);
   for (const [index, block] of draft.blocks.entries()) {
     if (block.furniture || isClaimed(draft, block)) continue;
     if (block.type === 'table') {
@@ -252,8 +253,13 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       if (startsAnotherPart(block)) mapping = undefined;
       continue;
     }
-    const heading = block.type === 'list' ? undefined : readThemeHeading(block.text, spec.theme);
-    if (heading && block.type !== 'list' && leadsToTable(draft.blocks, index, spec)) {
+    const heading =
+      block.type === 'list'
+        ? undefined
+        : sheets.has(block)
+          ? { title: block.text }
+          : readThemeHeading(block.text, spec.theme);
+    if (heading && block.type !== 'list' && (sheets.has(block) || leadsToTable(draft.blocks, index, spec))) {
       const next = themeOf(heading, block);
       const repeated = sameTheme(theme, next);
       startTheme(next);
@@ -419,6 +425,27 @@ function isNote(text: string): boolean {
 function isHeadingFor(field: Field, text: string): boolean {
   if (field === 'ref') return /[A-Za-z]{3}/.test(text);
   return (field === 'outcome' || field === 'theme') && text.length > 3 && text === text.toUpperCase();
+}
+
+/** The names of a workbook's sheets, where several of them hold tables of the plan: a sheet a theme. */
+function sheetThemes(blocks: readonly Block[], spec: RowsSpec): ReadonlySet<Block> {
+  const holding = new Set(
+    blocks
+      .filter((block) => block.type === 'table' && block.place.sheet !== undefined && !block.furniture)
+      .filter((table) => rowsOf(table as Table).some((cells) => matchHeader(cells, spec, 1)))
+      .map(({ place }) => place.page),
+  );
+  return new Set(
+    holding.size < 2
+      ? []
+      : blocks.filter(
+          ({ type, place }) =>
+            type === 'heading' &&
+            place.sheet !== undefined &&
+            place.row === undefined &&
+            holding.has(place.page),
+        ),
+  );
 }
 
 /** The next table, not far below, is one of the plan's. */

@@ -2,6 +2,7 @@ import { blockText } from '../draft.ts';
 import type { Block } from '../model/document.ts';
 import { oneLine, takeRef } from '../normalise/text.ts';
 import { contentOf } from './content.ts';
+import { readThemeHeading } from './themes.ts';
 
 /** What a line over one of a plan's tables says of all rows below it. */
 export interface SectionHeading {
@@ -17,6 +18,8 @@ export interface SectionHeading {
 const ACTION =
   /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2})\s*[.:)–—-]?\s+(\S.*)$/i;
 const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
+/** The name of who publishes. */
+const PUBLISHER = /^(?:[\w'’&,-]+ ){0,6}(?:council|authority|borough|county council)$/i;
 /** Lines of a cover. */
 const COVER =
   /^(?:prepared|produced|published|updated|version|draft|final|approved|agreed|author|date|key|status)\b/i;
@@ -42,6 +45,8 @@ export function sectionHeadings(
   const found = tables.flatMap(
     (table, index) => nearest(blocks.slice((tables[index - 1] ?? -1) + 1, table)) ?? [],
   );
+  // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
+  if (tables.length === 1 && found[0] && found[0] !== lastOf(blocks.slice(0, tables[0]))) return new Map();
   // One short line over one table may be anything; over several tables they are headings.
   const lines = found.filter((block) => block.type === 'paragraph');
   const told =
@@ -49,6 +54,10 @@ export function sectionHeadings(
       ? found
       : found.filter((block) => block.type === 'heading' || LEAD.test(blockText(block)));
   return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
+}
+
+function lastOf(blocks: readonly Block[]): Block | undefined {
+  return blocks.findLast((block) => !block.furniture);
 }
 
 /** The last heading over a table; a short line without an end directly above it is one too. */
@@ -60,7 +69,7 @@ function nearest(between: readonly Block[]): Block | undefined {
 }
 
 function isHeading(text: string): boolean {
-  return text.length <= LONGEST && !CAPTION.test(text) && /[A-Za-z]{2}/.test(text);
+  return text.length <= LONGEST && !CAPTION.test(text) && !PUBLISHER.test(text) && /[A-Za-z]{2}/.test(text);
 }
 
 function isShortLine(text: string): boolean {
@@ -81,6 +90,8 @@ export function readSectionHeading(text: string): SectionHeading {
   const title = lead ? text.slice(0, lead.index).trim() : text;
   const named = lead?.[1] ? { lead: lead[1].trim() } : {};
   if (action?.[1] && action[2]) return { kind: 'action', ref: action[1], title: action[2], ...named };
+  const theme = readThemeHeading(title);
+  if (theme?.title) return { kind: 'theme', ...theme, ...named };
   const taken = takeRef(title);
   return { kind: 'theme', ...(taken.ref && { ref: taken.ref }), title: taken.text, ...named };
 }

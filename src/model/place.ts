@@ -1,10 +1,13 @@
 /**
  * Where a piece of text stands in its source. Every number counts from 1, as a person would say it.
- * Text and CSV sources give `line`; PDFs give `page` and `box`; cells also give table, row and column.
+ * Text and CSV sources give `line`; PDFs give `page` and `box`; workbooks give `sheet`; cells also give table, row and
+ * column.
  */
 export interface Place {
-  /** Page of the document. */
+  /** Page of the document; of a workbook, which of its sheets. */
   page?: number;
+  /** Name of the sheet of a workbook. There `row` and `column` are those of the sheet. */
+  sheet?: string;
   /** Line of a text, CSV, JSON or YAML source. */
   line?: number;
   /** Table of the document, in reading order. */
@@ -17,9 +20,10 @@ export interface Place {
   box?: [number, number, number, number];
 }
 
-/** A place in words: `page 3, line 12, row 4, column 2`. Empty when nothing is known. */
+/** A place in words: `page 3, line 12, row 4, column 2`, or `Actions!C7` in a workbook. Empty when nothing is known. */
 export function describePlace(place: Place | undefined): string {
   if (!place) return '';
+  if (place.sheet !== undefined) return describeCell(place.sheet, place);
   const words = [
     place.page && `page ${place.page}`,
     place.line && `line ${place.line}`,
@@ -28,6 +32,21 @@ export function describePlace(place: Place | undefined): string {
     place.column && `column ${place.column}`,
   ];
   return words.filter(Boolean).join(', ');
+}
+
+/** As spreadsheets write it: `Actions!C7`, `'Action plan'!C7`, and without a cell the name alone. */
+function describeCell(sheet: string, { row, column }: Place): string {
+  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  if (row === undefined) return name;
+  return `${name}!${column === undefined ? `${row}:${row}` : `${columnLetters(column)}${row}`}`;
+}
+
+/** What a spreadsheet calls a column: A for the first, AA for the 27th. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
 }
 
 /** Reading order: by page, then line, then table, row, column. */

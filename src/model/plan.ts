@@ -12,11 +12,12 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 
 export const placeSchema = z
   .strictObject({
-    page: z.int().min(1).optional().describe('Page, from 1'),
+    page: z.int().min(1).optional().describe('Page, or sheet of a workbook, from 1'),
+    sheet: z.string().optional().describe('Name of the sheet of a workbook'),
     line: z.int().min(1).optional().describe('Line of a text source, from 1'),
     table: z.int().min(1).optional().describe('Table of the document, from 1'),
-    row: z.int().min(1).optional().describe('Row of the table, from 1'),
-    column: z.int().min(1).optional().describe('Column of the table, from 1'),
+    row: z.int().min(1).optional().describe('Row of the table or sheet, from 1'),
+    column: z.int().min(1).optional().describe('Column of the table or sheet, from 1'),
     box: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
       .optional()

@@ -27,7 +27,7 @@ const STATES: readonly (readonly [RegExp, State])[] = [
     'cancelled',
   ],
   [
-    /\b(?:delay(?:ed|s)?|behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|postponed|on hold|off track|late|stalled|missed)\b/,
+    /\b(?:delay(?:ed|s)?|behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on hold|off track|late|stalled|missed)\b/,
     'delayed',
   ],
   [

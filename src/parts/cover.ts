@@ -1,4 +1,4 @@
-import { claim, evidence, isClaimed } from '../draft.ts';
+import { claim, evidence, isClaimed, isRead } from '../draft.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 
@@ -9,7 +9,7 @@ const COVER_LINE = 120;
 export const cover: Part = {
   id: 'cover',
   read(draft) {
-    const table = draft.blocks.findIndex((block) => block.type === 'table' && isClaimed(draft, block));
+    const table = draft.blocks.findIndex((block) => isRead(draft, block));
     for (const block of draft.blocks.slice(0, Math.max(0, table))) {
       if (block.type === 'table' || block.furniture || isClaimed(draft, block)) continue;
       for (const source of block.type === 'list' ? block.items : [block]) {

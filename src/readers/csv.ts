@@ -25,24 +25,57 @@ export const reader: Reader = {
   },
 };
 
-/** Blank lines part a title block from the table under it; lines of one cell above a table are its title. */
+interface Row {
+  cells: string[];
+  line: number;
+}
+
+const filled = ({ cells }: Row): string[] => cells.filter((cell) => cell !== '');
+
+/** Blank lines part tables; lines of one cell above a table are its title, lines of two its facts. */
 function readTables(text: string, format: 'csv' | 'tsv'): Block[] {
   const blocks: Block[] = [];
-  let rows: { cells: string[]; line: number }[] = [];
+  let rows: Row[] = [];
   let tables = 0;
+  const addTable = (part: Row[]): void => {
+    if (part.length > 0) blocks.push(tableOfRows(part, ++tables, format));
+  };
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push(tableOfRows(rows, ++tables, format));
+    // A lone cell below a table, under a later column, is the rest of the cell above it.
+    const isRest = tables > 0 && rows.every((row) => row.cells[0] === '');
+    const head = isRest ? 0 : headOf(rows);
+    let facts: Row[] = [];
+    for (const row of rows.slice(0, head)) {
+      const [title = '', ...others] = filled(row);
+      if (others.length > 0) facts.push(row);
+      else {
+        addTable(facts);
+        facts = [];
+        const place = { line: row.line };
+        blocks.push({ type: 'paragraph', text: title.replace(/\n(?:• )?/g, ' '), place });
+      }
+    }
+    addTable(facts);
+    addTable(rows.slice(head));
     rows = [];
   };
-  for (const { cells, line } of parse(text, format)) {
-    const filled = cells.filter((cell) => cell !== '');
-    if (filled.length === 0) endTable();
-    else if (filled.length === 1 && rows.length === 0 && cells[0] !== '') {
-      blocks.push({ type: 'paragraph', text: (filled[0] ?? '').replace(/\n(?:• )?/g, ' '), place: { line } });
-    } else rows.push({ cells, line });
+  for (const row of parse(text, format)) {
+    if (filled(row).length === 0) endTable();
+    else rows.push(row);
   }
   endTable();
   return blocks;
+}
+
+/** Where the table begins below its title block: lone cells, and facts such as `Owner:,Jo Bloggs`. */
+function headOf(rows: readonly Row[]): number {
+  const widest = rows.reduce((most, row) => Math.max(most, filled(row).length), 0);
+  const isTitle = (row: Row): boolean => {
+    const [label = '', ...values] = filled(row);
+    return values.length === 0 || (widest > 3 && values.length === 1 && label.endsWith(':'));
+  };
+  const head = rows.findIndex((row) => !isTitle(row));
+  return head < 0 ? rows.length : head;
 }
 
 function parse(text: string, format: 'csv' | 'tsv'): { cells: string[]; line: number }[] {

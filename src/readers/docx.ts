@@ -7,6 +7,7 @@ import type { Reading } from './docx/reading.ts';
 import { readStyles } from './docx/styles.ts';
 import { blocksOf, furnitureOf } from './package/blocks.ts';
 import type { Content, Passage } from './package/content.ts';
+import { tooLarge } from './package/damaged.ts';
 import { findingsOf, noCounts } from './package/findings.ts';
 import { children, type Element } from './package/xml.ts';
 
@@ -53,6 +54,9 @@ export const reader: Reader = {
   },
 };
 
+/** Most paragraphs and tables: some 3,000 pages. */
+const MOST_CONTENTS = 100_000;
+
 /** The body, read piece by piece; each footnote stands after the paragraph or table that refers to it. */
 function readBody(
   reading: Reading,
@@ -68,11 +72,12 @@ function readBody(
   parts.read(parts.main, (element, depth) => {
     // 0 is the document, 1 its body.
     if (depth !== 2) return false;
-    contents.push(...readContents(reading, [element]));
+    for (const content of readContents(reading, [element])) contents.push(content);
+    if (contents.length > MOST_CONTENTS) throw tooLarge(`one of more than ${MOST_CONTENTS} paragraphs`);
     for (const { kind, id } of reading.notes.splice(0)) {
       const read = readContents(reading, byId[kind].get(id)?.children ?? []);
       byId[kind].delete(id);
-      (kind === 'footnote' ? contents : later).push(...read.map(asNote));
+      for (const content of read) (kind === 'footnote' ? contents : later).push(asNote(content));
     }
     return true;
   });

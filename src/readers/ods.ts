@@ -1,10 +1,10 @@
-import { InputError } from '../model/errors.ts';
 import type { Reader } from '../reader.ts';
+import { readWorkbook } from './ods/workbook.ts';
+import { documentOf } from './sheets/document.ts';
 
+/** OpenDocument workbooks: as Excel's, by what their cells show. */
 export const reader: Reader = {
   id: 'ods',
   formats: ['ods'],
-  read() {
-    throw new InputError('Expected a document that is read here, found ODS; save it as PDF or text first');
-  },
+  read: ({ bytes, ...input }) => documentOf(input, 'ods', readWorkbook(bytes)),
 };

@@ -14,7 +14,7 @@ const patched = (bytes: Buffer, offset: number, value: number, size: 2 | 4): Buf
   return copy;
 };
 
-describe('zip', () => {
+describe('zip', { timeout: 60_000 }, () => {
   const plain = zip({ mimetype: 'a/b', 'word/document.xml': '<w/>', 'word/médias/x.xml': '<x/>' });
 
   it('gives its entries by name', () => {
@@ -70,13 +70,15 @@ describe('zip', () => {
     expect(() => openZip(zip({ [name]: 'x' }))).toThrow(/Expected a sound file, found a part named/);
   });
 
-  it('refuses two entries of one name, shared bytes and too many entries', () => {
+  it('refuses two entries of one name, two names of one, shared bytes and too many entries', () => {
     const twice = Buffer.from(zip({ 'a.xml': 'x', 'b.xml': 'x' }));
     for (let at = twice.indexOf('b.xml'); at >= 0; at = twice.indexOf('b.xml')) twice.write('a.xml', at);
     expect(() => openZip(twice)).toThrow(/two parts named "a.xml"/);
-    const shared = Buffer.from(zip({ 'a.xml': 'x', 'b.xml': 'x' }));
-    shared.writeUInt32LE(0, shared.lastIndexOf('PK\u0001\u0002', undefined, 'latin1') + 42);
+    const shared = patched(zip({ 'a.xml': 'x', 'b.xml': 'x' }), 20, 20, 4);
     expect(() => openZip(shared)).toThrow(/share their bytes/);
+    const renamed = Buffer.from(plain);
+    renamed.write('W', plain.indexOf('word/document.xml'));
+    expect(() => openZip(renamed)).toThrow(/under another name/);
     const many = zip(Object.fromEntries([...Array(10_001).keys()].map((n) => [`${n}`, ''])));
     expect(() => openZip(many)).toThrow(/10001 parts/);
   });
@@ -104,7 +106,7 @@ describe('zip', () => {
   });
 });
 
-describe('xml', () => {
+describe('xml', { timeout: 60_000 }, () => {
   const read = (xml: string | Uint8Array, take?: Parameters<typeof readXml>[1]['take']) =>
     readXml(Buffer.from(xml), { part: 'x.xml', namespaces: { 'urn:w': 'w' }, ...(take && { take }) });
 
@@ -159,8 +161,8 @@ describe('xml', () => {
   });
 
   it('refuses more elements than a document has, before memory runs out', () => {
-    expect(() => read(`<a>${'<b/>'.repeat(2_000_001)}</a>`, () => true)).toThrow(
-      /more than 2000000 elements/,
+    expect(() => read(`<a>${'<b/>'.repeat(1_000_001)}</a>`, () => true)).toThrow(
+      /more than 1000000 elements/,
     );
   });
 

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { readDocument } from '../../src/readers.ts';
+import { brief } from '../support/brief.ts';
 
 const read = (content: string | Uint8Array, file = 'plan.txt'): Promise<SourceDocument> =>
   readDocument({
     file,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     sha256: '0'.repeat(64),
-  });
-
-const brief = ({ blocks }: SourceDocument): unknown[] =>
-  blocks.map((block) => {
-    const kind = block.furniture ?? block.type;
-    if (block.type === 'table')
-      return [kind, ...block.cells.map((cell) => [cell.row, cell.column, cell.text])];
-    return [kind, block.type === 'list' ? block.items.map((item) => item.text) : block.text];
   });
 
 describe('text with tab-separated tables', () => {
@@ -118,4 +111,28 @@ describe('csv', () => {
   it('takes quotes in TSV as they are', async () => {
     expect(brief(await read('Action\tLead\n"Mend\tRoads\n', 'plan.tsv'))[0]).toContainEqual([2, 1, '"Mend']);
   });
+});
+
+it('a title block right above the table of a CSV is no part of it', async () => {
+  const document = await read(
+    'Anytown Borough Council,,,\n,,Roads plan 2024/25,\nOwner:,Jo Bloggs,,\nRef,Action,Lead,Deadline\nTheme 1: Bridges,,,\n1.1,Mend,Roads,May 2024\n',
+    'plan.csv',
+  );
+  expect(brief(document)).toEqual([
+    ['paragraph', 'Anytown Borough Council'],
+    ['paragraph', 'Roads plan 2024/25'],
+    ['table', [1, 1, 'Owner:'], [1, 2, 'Jo Bloggs']],
+    [
+      'table',
+      [1, 1, 'Ref'],
+      [1, 2, 'Action'],
+      [1, 3, 'Lead'],
+      [1, 4, 'Deadline'],
+      [2, 1, 'Theme 1: Bridges'],
+      [3, 1, '1.1'],
+      [3, 2, 'Mend'],
+      [3, 3, 'Roads'],
+      [3, 4, 'May 2024'],
+    ],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { describePlace } from '../../model/place.ts';
+import { describePlace, type Place } from '../../model/place.ts';
 import { plural } from '../../reporters/shared/counts.ts';
 import { findingLine } from '../../reporters/shared/line.ts';
 import { oneLine } from '../../visible.ts';
@@ -49,22 +49,23 @@ function columnLines({
   place,
   columns,
 }: Inspection['recognition']['columns'][number]): string[] {
-  const where = describePlace({
-    ...(place.page && { page: place.page }),
-    ...(place.line && { line: place.line }),
-  });
+  const where = describeStanding(place);
   return [
     `columns of table ${table}${where && ` (${where})`}, ${plan}:`,
     ...columns.map(({ heading, field }) => `    ${oneLine(heading) || '(blank)'} → ${field ?? 'nothing'}`),
   ];
 }
 
+/** Page and line, or the sheet, without the cell. */
+function describeStanding({ page, sheet, line }: Place): string {
+  return oneLine(
+    describePlace({ ...(page && { page }), ...(sheet !== undefined && { sheet }), ...(line && { line }) }),
+  );
+}
+
 function blockLines(block: InspectedBlock): string[] {
   const { type, furniture, level } = block;
-  const where = describePlace({
-    ...(block.page && { page: block.page }),
-    ...(block.line && { line: block.line }),
-  });
+  const where = describeStanding(block);
   const what = [where, type + (level ?? ''), furniture && `(${furniture})`].filter(Boolean).join('  ');
   if (type !== 'table') return [`${what}  ${oneLine(block.text ?? '', 120)}`];
   const rows = new Map<number, string[]>();

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 
 /** Where a block or cell stands, as `inspect --format json` prints it. */
-type Standing = Pick<Place, 'page' | 'line' | 'box'>;
+type Standing = Pick<Place, 'page' | 'sheet' | 'line' | 'box'>;
 
 interface InspectedBlock extends Standing {
   type: Block['type'];
@@ -57,6 +57,11 @@ function inspected(block: Block): InspectedBlock {
   return { ...base, cells: base.cells.map(({ place: at, ...cell }) => ({ ...cell, ...standing(at) })) };
 }
 
-function standing({ page, line, box }: Place): Standing {
-  return { ...(page && { page }), ...(line && { line }), ...(box && { box }) };
+function standing({ page, sheet, line, box }: Place): Standing {
+  return {
+    ...(page && { page }),
+    ...(sheet !== undefined && { sheet }),
+    ...(line && { line }),
+    ...(box && { box }),
+  };
 }

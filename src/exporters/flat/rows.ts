@@ -79,7 +79,7 @@ function row(plan: Plan, deliverable: Deliverable, doubts: Doubts): Row {
     links: joined(own.links),
     source_file: plan.source?.file ?? '',
     source_page: place?.page?.toString() ?? '',
-    source_line: place?.line?.toString() ?? '',
+    source_line: (place?.line ?? (place?.sheet === undefined ? undefined : place.row))?.toString() ?? '',
     confidence: doubts.confidence(deliverable),
     findings: doubts.findings(deliverable),
   };

@@ -72,6 +72,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   Place: {
     page: '',
+    sheet: '',
     line: '',
     table: '',
     row: '',

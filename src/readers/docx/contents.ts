@@ -12,7 +12,8 @@ export function readContents(reading: Reading, elements: readonly (Element | str
       const paragraph = readParagraph(reading, element);
       if (!paragraph) continue;
       contents.push(paragraph.passage, ...paragraph.boxes);
-    } else if (element.name === 'w:tbl') contents.push(...readTable(reading, element));
+    } else if (element.name === 'w:tbl')
+      for (const table of readTable(reading, element)) contents.push(table);
     else if (element.name === 'w:sectPr') noteSection(reading, element);
     else if (element.name === 'w:altChunk') reading.counts.documents++;
   }

@@ -2,7 +2,7 @@ import { type Content, hexColor, type Look, type Passage, type Run, WHITE } from
 import { child, children, type Element, textIn } from '../package/xml.ts';
 import { readContents } from './contents.ts';
 import { opened, type Reading } from './reading.ts';
-import { lookOf, numberingOf, setting } from './styles.ts';
+import { fillOf, lookOf, numberingOf, setting } from './styles.ts';
 import { symbol } from './symbols.ts';
 
 /** What a paragraph brings: itself, and the text boxes that hang on it. */
@@ -22,6 +22,8 @@ export function readParagraph(reading: Reading, element: Element): Paragraph | u
   reading.carried = [];
   const read: Paragraph = { passage, boxes: [] };
   for (const part of opened(reading, element.children)) readInline(reading, part, style.look, read);
+  // The code of a field ends where its paragraph does, or all that follows would be hidden by one that is broken.
+  reading.fields = reading.fields.map(() => 'result');
   const section = child(properties, 'w:sectPr');
   if (section) noteSection(reading, section);
   const end = child(properties, 'w:rPr');
@@ -31,6 +33,8 @@ export function readParagraph(reading: Reading, element: Element): Paragraph | u
     reading.carried = passage.runs;
     return read.boxes.length > 0 ? { ...read, passage: { type: 'passage', runs: [] } } : undefined;
   }
+  const ground = fillOf(child(properties, 'w:shd')?.attributes ?? {});
+  if (ground) passage.dot ??= ground;
   const own = numberingOf(properties);
   const mark = reading.numbering.next({ ...style.numbering, ...own });
   const outline = Number(setting(properties, 'w:outlineLvl') ?? style.outline ?? 9);
@@ -101,7 +105,7 @@ function readDrawing(reading: Reading, element: Element, into: Paragraph): void 
     // Its paragraphs stand beside the one it hangs on: what is open in that one is not open in them.
     const { fields, carried, page } = reading;
     Object.assign(reading, { fields: [], carried: [] });
-    into.boxes.push(...readContents(reading, element.children));
+    for (const content of readContents(reading, element.children)) into.boxes.push(content);
     Object.assign(reading, { fields, carried, page });
     return;
   }

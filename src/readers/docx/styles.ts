@@ -50,16 +50,14 @@ export function readStyles(root: Element | undefined): Styles {
     const chain = chainOf(id ?? standard?.attributes['w:styleId']);
     const style: ParagraphStyle = { look: { ...defaults }, name: '', numbering: {} };
     for (const link of chain) {
-      Object.assign(style.look, lookOf(child(link, 'w:rPr')));
       const properties = child(link, 'w:pPr');
-      const outline = setting(properties, 'w:outlineLvl');
+      style.name = (setting(link, 'w:name') ?? '').toLowerCase();
+      const heading = style.name === 'title' ? '1' : /^heading ([1-9])$/.exec(style.name)?.[1];
+      const outline = setting(properties, 'w:outlineLvl') ?? (heading && Number(heading) - 1);
       if (outline !== undefined) style.outline = Number(outline);
+      Object.assign(style.look, lookOf(child(link, 'w:rPr')));
       Object.assign(style.numbering, numberingOf(properties));
     }
-    style.name = (setting(chain.at(-1), 'w:name') ?? '').toLowerCase();
-    const heading = /^heading ([1-9])$/.exec(style.name)?.[1];
-    if (heading && style.outline === undefined) style.outline = Number(heading) - 1;
-    if (style.name === 'title') style.outline ??= 0;
     return style;
   };
 

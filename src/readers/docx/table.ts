@@ -28,14 +28,10 @@ export function readTable(reading: Reading, element: Element): Content[] {
   /** The cell that stands open in each column, for cells that go on. */
   const above = new Map<number, GridCell>();
   rows.forEach((row, index) => {
-    const first = reading.page;
-    let last = first;
-    for (const { start, end, goesOn, element: cell } of row) {
+    const made = readRow(reading, row);
+    for (const { start, end, goesOn, contents, element: cell } of made.cells) {
       const column = columns.at(start);
       const merged = goesOn && above.get(column);
-      if (first !== undefined) reading.page = first;
-      const contents = readContents(reading, cell.children);
-      if (reading.page !== undefined) last = Math.max(last ?? 0, reading.page);
       if (merged && merged.row + merged.rowSpan === index + 1) {
         merged.rowSpan++;
         merged.contents.push(
@@ -43,24 +39,46 @@ export function readTable(reading: Reading, element: Element): Content[] {
         );
         continue;
       }
-      const page = passagesIn(contents).find(({ runs }) => runs.length > 0)?.page ?? first;
       const fill = fillOf(child(child(cell, 'w:tcPr'), 'w:shd')?.attributes ?? {});
-      const made: GridCell = {
+      const read: GridCell = {
         row: index + 1,
         column,
         rowSpan: 1,
         columnSpan: Math.max(1, columns.at(end) - column),
         contents,
         ...(fill && { fill }),
-        ...(page !== undefined && { page }),
+        ...(made.page !== undefined && { page: made.page }),
       };
-      above.set(column, made);
-      cells.push(made);
+      above.set(column, read);
+      cells.push(read);
     }
-    reading.page = last;
   });
   const grid: Grid = { type: 'grid', rows: rows.length, columns: columns.count, cells };
   return rows.length > 0 ? [grid] : [];
+}
+
+/**
+ * The contents of a row's cells, and the page the row begins on: a break before the first words of any of its cells
+ * has moved the whole row.
+ */
+function readRow(
+  reading: Reading,
+  row: readonly Drawn[],
+): { cells: (Drawn & { contents: Content[] })[]; page: number | undefined } {
+  const { page } = reading;
+  let begins = page;
+  let ends = page;
+  const cells = row.map((cell) => {
+    reading.page = page;
+    const contents = readContents(reading, cell.element.children);
+    if (page !== undefined) {
+      begins = Math.max(begins ?? 1, passagesIn(contents).find(({ runs }) => runs.length > 0)?.page ?? 1);
+      ends = Math.max(ends ?? 1, reading.page ?? 1);
+    }
+    return { ...cell, contents };
+  });
+  reading.page = ends;
+  return { cells, page: begins };
 }
 
 /** Rows that no tracked change has deleted. */

@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '../../model/document.ts';
 import { CONTROLS, type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
-import { contains, furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
+import { furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
 import { type Classes, classesOf, lookOf } from './style.ts';
 import { besideCells, cellsOf, readTable, rowGroups } from './table.ts';
 import { descendants, type Element, isBlock, isElement, type Node } from './tree.ts';
@@ -12,9 +12,11 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
   const main = mainOf(page);
   let tables = firstTable - 1;
   let furniture: string | undefined;
+  let inMain = false;
 
   const add = (block: Block): void => {
-    blocks.push(furniture ? { ...block, furniture } : block);
+    const kind = furniture ?? (main && !inMain ? 'navigation' : undefined);
+    blocks.push(kind ? { ...block, furniture: kind } : block);
   };
   const aside = (texts: readonly string[], kind: string, line: number): void => {
     for (const text of texts) blocks.push({ type: 'paragraph', text, place: { line }, furniture: kind });
@@ -169,12 +171,12 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
       }
       flush();
       const around = furniture;
-      if (main) {
-        if (node === main) furniture = undefined;
-        else if (!contains(node, main) && !contains(main, node)) furniture = 'navigation';
-      }
-      furniture ??= furnitureOf(node);
+      if (node === main) {
+        furniture = undefined;
+        inMain = true;
+      } else furniture ??= furnitureOf(node);
       walkElement(node);
+      if (node === main) inMain = false;
       furniture = around;
     }
     flush();

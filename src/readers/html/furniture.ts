@@ -1,5 +1,5 @@
 import { cellsOf, rowGroups } from './table.ts';
-import { descendants, type Element, isElement } from './tree.ts';
+import { descendants, type Element } from './tree.ts';
 
 const ROLES = new Set([
   'navigation',
@@ -83,13 +83,3 @@ function onlyOf(heading: Element): boolean {
   while (page.parent) page = page.parent;
   return [...descendants(page)].filter(({ name }) => name === 'h1').length === 1;
 }
-
-/** The text of an element and of what it holds is in this one too. */
-export function contains(outer: Element, inner: Element): boolean {
-  for (let element: Element | undefined = inner; element; element = element.parent)
-    if (element === outer) return true;
-  return false;
-}
-
-export const isBlank = (element: Element): boolean =>
-  element.children.every((child) => !isElement(child) && child.text.trim() === '');

@@ -35,6 +35,9 @@ const NAMED: Readonly<Record<string, string>> = {
   black: '#000000',
 };
 
+/** Most that is kept of what is said of a class, in characters; the last declaration counts. */
+const MOST_STYLE = 1000;
+
 /** Reads the plain rules of the page's own style sheets (`.late { background: red }`); a rule for print or a screen size is none. */
 export function classesOf(page: Element): Classes {
   const classes = new Map<string, string>();
@@ -44,7 +47,7 @@ export function classesOf(page: Element): Classes {
     for (const { selectors, declarations } of rulesOf(sheet)) {
       for (const selector of selectors.split(',')) {
         const name = /^\s*(?:[a-z][a-z0-9]*)?\.([\w-]+)\s*$/i.exec(selector)?.[1];
-        if (name) classes.set(name, `${classes.get(name) ?? ''};${declarations}`);
+        if (name) classes.set(name, `${classes.get(name) ?? ''};${declarations}`.slice(-MOST_STYLE));
       }
     }
   }

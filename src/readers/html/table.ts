@@ -61,12 +61,6 @@ export function readTable(element: Element, number: number, classes: Classes): P
   const { placed, rows, hidden } = placeCells(element, classes);
   // A column in which no cell begins is none: it is there for a span that says "all of them".
   const starts = [...new Set(placed.map(({ column }) => column))].sort((a, b) => a - b);
-  if (starts.length > MOST_COLUMNS) {
-    throw new InputError(
-      `expected a table of at most ${MOST_COLUMNS} columns, found ${starts.length}; keep the plan's own columns`,
-      { line: element.line },
-    );
-  }
   const before = (column: number): number => starts.filter((start) => start < column).length;
   const place = { line: element.line, table: number };
   const notes: string[] = [];
@@ -108,6 +102,7 @@ function marksOf(flow: Flow, look: Look): Partial<Cell> {
 function placeCells(table: Element, classes: Classes): { placed: Placed[]; rows: number; hidden: string[] } {
   const placed: Placed[] = [];
   const hidden: string[] = [];
+  const starts = new Set<number>();
   let row = 0;
   for (const group of rowGroups(table)) {
     const shown = group.filter((element) => {
@@ -131,6 +126,13 @@ function placeCells(table: Element, classes: Classes): { placed: Placed[]; rows:
         const wanted =
           cell.attributes.rowspan?.trim() === '0' ? shown.length : span(cell.attributes.rowspan, 65_534);
         const rowSpan = Math.min(wanted, shown.length - index);
+        starts.add(column);
+        if (starts.size > MOST_COLUMNS) {
+          throw new InputError(
+            `expected a table of at most ${MOST_COLUMNS} columns, found more; keep the plan's own columns`,
+            { line: element.line },
+          );
+        }
         for (let at = column; at < column + columnSpan; at++) free[at] = row + rowSpan;
         const fill = look.fill ?? rowLook.fill;
         placed.push({

@@ -14,7 +14,7 @@ import { beginsDashed, beginsDrawn, readDashed, readDrawn } from './drawn.ts';
 import { type Inline, readInline } from './inline.ts';
 import { beginsPipes, type RawRow, readPipes } from './pipes.ts';
 
-const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*?)|((?<=##)[^#\s].*?))?[ \t]*#*[ \t]*$/;
+const ATX = /^ {0,3}(#{1,6})(?:[ \t](.*)|((?<=##)[^#\s].*))?$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})\s*$/;
 const RULE = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
@@ -309,7 +309,7 @@ export async function blocksOfMarkdown(
     } else if (ATX.test(line)) {
       const [, marks = '', spaced, tight] = ATX.exec(line) ?? [];
       at++;
-      addHeading(spaced ?? tight ?? '', marks.length, at);
+      addHeading((spaced ?? tight ?? '').trim().replace(/(?:^|[ \t])#{1,6}$/, ''), marks.length, at);
     } else if (RULE.test(line)) at++;
     else if (FOOTNOTE.test(line)) {
       const [, name = '', text = ''] = FOOTNOTE.exec(line) ?? [];

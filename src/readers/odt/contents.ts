@@ -14,34 +14,32 @@ const UNSHOWN =
 
 /** Paragraphs, lists and tables of a body, cell, text box, note or margin, in order. */
 export function readContents(reading: Reading, nodes: readonly Node[], context: Context): Content[] {
-  const contents: Content[] = [];
-  for (const element of nodes) {
-    if (typeof element === 'string') continue;
-    const { name, attributes } = element;
-    if (name === 'text:p' || name === 'text:h') contents.push(...readParagraph(reading, element, context));
-    else if (name === 'text:list') contents.push(...readList(reading, element, context));
-    else if (name === 'table:table') contents.push(...readTable(reading, element, context));
-    else if (name === 'text:soft-page-break') {
-      if (reading.page !== undefined) reading.page++;
-    } else if (name === 'text:tracked-changes') countChanges(reading, element);
-    else if (UNSHOWN.test(name)) continue;
-    else if (name.startsWith('draw:')) {
-      const passage: Passage = { type: 'passage', runs: [] };
-      const boxes: Content[] = [];
-      readDrawing(reading, element, passage, boxes);
-      contents.push(...(passage.dot ? [passage] : []), ...boxes);
-    } else {
-      const hidden = attributes['text:display'] === 'none';
-      contents.push(
-        ...readContents(reading, element.children, {
-          ...context,
-          ...(hidden && { look: { ...context.look, hidden } }),
-          ...(INDEX.test(name) && { furniture: 'contents' }),
-        }),
-      );
-    }
+  return nodes.flatMap((node) => (typeof node === 'string' ? [] : contentsOf(reading, node, context)));
+}
+
+function contentsOf(reading: Reading, element: Element, context: Context): Content[] {
+  const { name, attributes } = element;
+  if (name === 'text:p' || name === 'text:h') return readParagraph(reading, element, context);
+  if (name === 'text:list') return readList(reading, element, context);
+  if (name === 'table:table') return readTable(reading, element, context);
+  if (name === 'text:soft-page-break') {
+    if (reading.page !== undefined) reading.page++;
+    return [];
   }
-  return contents;
+  if (name === 'text:tracked-changes') countChanges(reading, element);
+  if (UNSHOWN.test(name)) return [];
+  if (name.startsWith('draw:')) {
+    const passage: Passage = { type: 'passage', runs: [] };
+    const boxes: Content[] = [];
+    readDrawing(reading, element, passage, boxes);
+    return passage.dot ? [passage, ...boxes] : boxes;
+  }
+  const hidden = attributes['text:display'] === 'none';
+  return readContents(reading, element.children, {
+    ...context,
+    ...(hidden && { look: { ...context.look, hidden } }),
+    ...(INDEX.test(name) && { furniture: 'contents' }),
+  });
 }
 
 /** Deleted text stands apart from the body, so the body is as if all changes were accepted. */
@@ -59,44 +57,40 @@ function readList(
   outer?: OpenList,
   level = 1,
 ): Content[] {
-  const { attributes } = element;
-  const list = outer ?? openList(reading, attributes);
-  const style = attributes['text:style-name'] ?? list.style;
-  const contents: Content[] = [];
-  for (const item of children(element)) {
-    const counted = item.name === 'text:list-item';
+  const list = outer ?? openList(reading, element.attributes);
+  const style = element.attributes['text:style-name'] ?? list.style;
+  return children(element).flatMap((item) => {
     const start = item.attributes['text:start-value'];
-    let labelled = !counted;
-    for (const node of item.children) {
-      if (typeof node === 'string') continue;
-      if (node.name === 'text:list')
-        contents.push(...readList(reading, node, context, { ...list, style }, level + 1));
-      else if (node.name === 'text:p' || node.name === 'text:h') {
-        const own = style ?? reading.styles.of('paragraph', node.attributes['text:style-name']).list;
-        const label = labelled
-          ? undefined
-          : labelOf(
-              list,
-              reading.listStyles.get(own ?? ''),
-              level,
-              start === undefined ? undefined : Number(start),
-            );
-        labelled = true;
-        contents.push(...readParagraph(reading, node, context, label));
-      } else contents.push(...readContents(reading, [node], context));
-    }
-  }
-  return contents;
+    let labelled = item.name !== 'text:list-item';
+    return children(item).flatMap((part) => {
+      if (part.name === 'text:list') return readList(reading, part, context, { ...list, style }, level + 1);
+      if (part.name !== 'text:p' && part.name !== 'text:h') return contentsOf(reading, part, context);
+      const own = style ?? reading.styles.of('paragraph', part.attributes['text:style-name']).list;
+      const label = labelled
+        ? undefined
+        : labelOf(
+            list,
+            reading.listStyles.get(own ?? ''),
+            level,
+            start === undefined ? undefined : Number(start),
+          );
+      labelled = true;
+      return readParagraph(reading, part, context, label);
+    });
+  });
 }
 
-/** A list counts from its start, unless it says that it goes on. */
+/** A list counts from its start, unless it says that it goes on: with the one it names, or with the one before it. */
 function openList({ lists }: Reading, attributes: Readonly<Record<string, string>>): OpenList {
   const { 'text:style-name': style, 'xml:id': id } = attributes;
-  const before = lists.get(`#${attributes['text:continue-list'] ?? ''}`);
-  const goesOn =
-    before ?? (attributes['text:continue-numbering'] === 'true' ? lists.get(style ?? '') : undefined);
+  const named = lists.get(attributes['text:continue-list'] ?? '');
+  const before = attributes['text:continue-numbering'] === 'true' ? lists.get(PRECEDING) : undefined;
+  const goesOn = named ?? (before?.style === style ? before : undefined);
   const list: OpenList = { style, counts: goesOn?.counts ?? [] };
-  if (id !== undefined) lists.set(`#${id}`, list);
-  lists.set(style ?? '', list);
+  if (id !== undefined) lists.set(id, list);
+  lists.set(PRECEDING, list);
   return list;
 }
+
+/** Stands for the id of the list before; no id has a space. */
+const PRECEDING = ' ';

@@ -20,16 +20,18 @@ interface Level {
 
 const MOST_LEVELS = 10;
 
-/** What stands before an item: `•` for every bullet, else its number. @param level from 1 */
-export type Label = (
+/**
+ * Counts an item of a list, and gives what stands before it: `•` for every bullet, else its number.
+ * @param style absent where the list names none that is there: its items have bullets then
+ * @param level from 1
+ */
+export function labelOf(
   list: OpenList,
   style: Element | undefined,
   level: number,
   start?: number,
-) => string | undefined;
-
-/** Counts an item of a list, and gives what stands before it. */
-export const labelOf: Label = (list, style, level, start) => {
+): string | undefined {
+  if (!style) return '•';
   const levels = levelsOf(style);
   const own = levels.get(level);
   if (!own) return undefined;
@@ -45,12 +47,11 @@ export const labelOf: Label = (list, style, level, start) => {
       numbers.push(formatted(counts[at] ?? shown.start, shown.format));
   }
   return `${own.prefix}${numbers.join('.')}${own.suffix}`.trim() || undefined;
-};
+}
 
 const known = new WeakMap<Element, Map<number, Level>>();
 
-function levelsOf(style: Element | undefined): Map<number, Level> {
-  if (!style) return new Map();
+function levelsOf(style: Element): Map<number, Level> {
   let levels = known.get(style);
   if (!levels) known.set(style, (levels = new Map(children(style).flatMap(levelOf))));
   return levels;

@@ -22,7 +22,7 @@ export function readParagraph(
   const unnumbered = attributes['text:is-list-header'] === 'true';
   const label =
     mark ??
-    (name === 'text:h' && !unnumbered && outline
+    (name === 'text:h' && !unnumbered && outline && reading.outline
       ? labelOf(reading.headings, reading.outline, outline)
       : undefined);
   if (label !== undefined) passage.mark = label;
@@ -73,7 +73,8 @@ function readNote(reading: Reading, note: Element): void {
   const contents = readContents(reading, body.children, { look: {} }).map((content) =>
     content.type === 'passage' ? { ...content, mark: '*' } : content,
   );
-  (note.attributes['text:note-class'] === 'endnote' ? reading.endnotes : reading.notes).push(...contents);
+  const kind = note.attributes['text:note-class'] === 'endnote' ? 'endnotes' : 'notes';
+  reading[kind] = reading[kind].concat(contents);
 }
 
 /** Text boxes, pictures and coloured shapes, however deep they are grouped. */
@@ -84,7 +85,7 @@ export function readDrawing(reading: Reading, element: Element, into: Passage, b
   else if (name === 'draw:object' || name === 'draw:object-ole') counts.objects++;
   if (name === 'draw:text-box' || /^draw:(?:custom-shape|rect|ellipse|circle|polygon|path)$/.test(name)) {
     const held = readContents(reading, children, { look: {} });
-    boxes.push(...held);
+    for (const content of held) boxes.push(content);
     const fill = styles.of('graphic', attributes['draw:style-name']).fill;
     if (fill && name !== 'draw:text-box') into.dot ??= fill;
     return;

@@ -13,6 +13,7 @@ const NAMESPACES: Namespaces = {
   [`${OASIS}:drawing:1.0`]: 'draw',
   [`${OASIS}:xsl-fo-compatible:1.0`]: 'fo',
   'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+  'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
 };
 
 /**

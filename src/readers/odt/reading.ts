@@ -11,7 +11,7 @@ export interface Reading {
   outline: Element | undefined;
   /** Counts of numbered headings. */
   headings: OpenList;
-  /** Lists by their id, and the last of each style, for those that go on. */
+  /** Lists by their id, and the last one, for those that go on. */
   lists: Map<string, OpenList>;
   /** The page that is reached, where the file tells pages apart. */
   page: number | undefined;

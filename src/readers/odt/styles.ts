@@ -58,7 +58,9 @@ export function readStyles(groups: readonly (Element | undefined)[]): Styles {
 }
 
 function merge(style: Style, { attributes, children: parts }: Element): void {
-  const outline = Number(attributes['style:default-outline-level']);
+  const outline = Number(
+    attributes['style:default-outline-level'] ?? (attributes['style:name'] === 'Title' && 1),
+  );
   if (outline > 0) style.outline = outline;
   const list = attributes['style:list-style-name'];
   if (list !== undefined) style.list = list;

@@ -11,7 +11,7 @@ export function blocksOf(contents: readonly Content[], found: string): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
   for (const content of opened) {
-    if (content.type === 'grid') blocks.push(...tableOf(content, ++tables, found));
+    if (content.type === 'grid') for (const block of tableOf(content, ++tables, found)) blocks.push(block);
     else add(blocks, content, levels.get(content));
   }
   return blocks;
@@ -41,7 +41,7 @@ function add(blocks: Block[], passage: Passage, level: number | undefined): void
     const item = { text: onOneLine(reading.text.replace(/^• /, '')), ...old, place };
     if (last?.type === 'list' && last.furniture === furniture) last.items.push(item);
     else blocks.push({ type: 'list', items: [item], ...base });
-  } else blocks.push(...paragraphs(reading, base));
+  } else for (const block of paragraphs(reading, base)) blocks.push(block);
   blocks.push(...hiddenBlocks(reading.hidden, place));
 }
 

@@ -31,7 +31,7 @@ export interface Passage {
   /** Of a heading; 1 is the highest. */
   level?: number;
   furniture?: string;
-  /** Colour of a shape without text that stands in it: a dot for a status. */
+  /** Colour of a shape without text that stands in it (a dot for a status), or behind it. */
   dot?: string;
   page?: number;
 }

@@ -46,8 +46,11 @@ export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
     const extraLength = file.readUInt16LE(at + 30);
     const next = at + 46 + nameLength + extraLength + file.readUInt16LE(at + 32);
     if (next > offset + length) throw damaged('one whose table of contents is broken');
-    const name = checkedName(file.subarray(at + 46, at + 46 + nameLength), file.readUInt16LE(at + 8));
+    const raw = file.subarray(at + 46, at + 46 + nameLength);
+    const name = checkedName(raw, file.readUInt16LE(at + 8));
     const { entry, local } = entryAt(file, at, name, file.subarray(at + 46 + nameLength, next));
+    if (!raw.equals(file.subarray(local + 30, local + 30 + nameLength)))
+      throw damaged(`"${name}" under another name`);
     at = next;
     taken.push([local, entry.start + entry.packed]);
     if (name.endsWith('/')) continue;
@@ -62,7 +65,7 @@ export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
 function endOf(file: Buffer): { count: number; offset: number; length: number } {
   const last = file.length - 22;
   for (let at = last; at >= 0 && at >= last - UNKNOWN_16; at--) {
-    if (file.readUInt32LE(at) !== END || file.readUInt16LE(at + 20) !== last - at) continue;
+    if (file.readUInt32LE(at) !== END || file.readUInt16LE(at + 20) > last - at) continue;
     const count = file.readUInt16LE(at + 10);
     const length = file.readUInt32LE(at + 12);
     const offset = file.readUInt32LE(at + 16);

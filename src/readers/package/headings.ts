@@ -34,8 +34,8 @@ function rankOf(passage: Passage, running: number): number {
   if (passage.mark === '•') return 0;
   const { text, bold } = readPassages([passage]);
   if (text.length > MOST_LETTERS || !/[a-zà-ÿ]{2}/i.test(text)) return 0;
-  const sizes = passage.runs.filter((run) => run.text.trim() !== '').map(sizeOf);
-  const size = Math.min(...sizes);
+  const shown = passage.runs.filter((run) => run.text.trim() !== '');
+  const size = shown.reduce((least, run) => Math.min(least, sizeOf(run)), Number.POSITIVE_INFINITY);
   if (size >= LARGER * running) return size;
   return bold && size >= running - 1 && !/[.;,]$/.test(text) ? running : 0;
 }

@@ -33,7 +33,7 @@ export async function convertLegacy(bytes: Uint8Array, format: LegacyFormat): Pr
     throw new InputError(
       `Expected LibreOffice to read this old ${name} with, found none: install it, or save the file as ${target.toUpperCase()} first`,
     );
-  const folder = await mkdtemp(join(tmpdir(), 'plans-'));
+  const folder = await mkdtemp(join(tmpdir(), 'plans-old-'));
   try {
     await writeFile(join(folder, `document.${format}`), bytes, { mode: 0o600 });
     await writeProfile(join(folder, 'profile'));

@@ -23,8 +23,8 @@ export function readPassages(passages: readonly Passage[]): Reading {
   const live: Run[] = [];
   for (const passage of passages) {
     const parts = partsOf(passage.runs.filter(({ look }) => !look.hidden));
-    superseded.push(...parts.old);
-    live.push(...parts.live);
+    for (const old of parts.old) superseded.push(old);
+    for (const run of parts.live) live.push(run);
     const line = withMark(tidyText(clean(parts.text)), passage.mark, parts.old.length > 0);
     if (line) lines.push(line);
   }

@@ -17,10 +17,10 @@ export interface ZipPackage {
 
 /** Most bytes that all entries which are read may inflate to. */
 const MOST_INFLATED = 128 * 1024 * 1024;
-/** Entries up to this size may be as compressible as they like; the largest true part seen has 40 MB. */
-const SMALL = 2 * 1024 * 1024;
-/** Larger ones shrink to no less than a hundredth: true parts shrink to a tenth or twentieth. */
-const MOST_RATIO = 100;
+/** Entries up to this size may be as compressible as they like: a table of like rows shrinks to a hundredth. */
+const SMALL = 16 * 1024 * 1024;
+/** Larger ones shrink to no less than this share: true parts shrink to a twentieth. */
+const MOST_RATIO = 200;
 
 /**
  * Opens a zip: the directory is read and checked, nothing is inflated.
