@@ -27,7 +27,7 @@ else {
 
 async function readInThread(pdf) {
   const engine = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-  const task = { bytes: readFileSync(pdf), options: {}, again: false };
-  const thread = new Worker(fileURLToPath(import.meta.url), { workerData: task });
+  const thread = new Worker(fileURLToPath(import.meta.url));
+  thread.postMessage({ bytes: readFileSync(pdf), options: {}, again: false });
   thread.postMessage(await WebAssembly.compile(readFileSync(engine)));
 }

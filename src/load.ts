@@ -14,14 +14,21 @@ const loaded = new Map<string, { exports: Exports }>();
 /** What was compiled, by the path of the file, for the build to keep. */
 export const compiled = new Map<string, Script>();
 
+/** Patterns are compiled once, not first for an interpreter; code is optimised when it has run for long, not sooner. */
+const HURRIED = [
+  '--regexp-tier-up-ticks=0',
+  '--interrupt-budget=300000',
+  '--wasm-tiering-budget=20000000',
+  '--wasm-lazy-validation',
+];
+
 /**
- * Settings for a program that is done in tenths of a second: patterns are compiled once, not first for an interpreter,
- * and only what runs for long is optimised; longer runs lose nothing by it. To be said before anything is loaded, for
- * what is kept as compiled serves under the same settings only; not for a library in another's process.
+ * Settings of V8 for a program that is done in tenths of a second; longer runs lose nothing by them. To be called
+ * before anything is loaded, for what is kept as compiled serves under the same settings only; not for a library in
+ * another's process. Another V8 than that of Node 20 may not know them and would say so.
  */
 export function hurry(): void {
-  setFlagsFromString('--regexp-tier-up-ticks=0');
-  setFlagsFromString('--interrupt-budget=300000');
+  if (process.versions.v8.startsWith('11.3.')) for (const flag of HURRIED) setFlagsFromString(flag);
 }
 
 /**

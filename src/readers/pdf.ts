@@ -2,7 +2,8 @@ import type { SourceDocument } from '../model/document.ts';
 import type { Reader, ReaderInput } from '../reader.ts';
 import type { Drawing, Outline } from './pdf/draw.ts';
 import type { PdfOptions } from './pdf/reading.ts';
-import { readInThread, workerFile } from './pdf/thread.ts';
+import { workerFile } from './pdf/start.ts';
+import { readInThread } from './pdf/thread.ts';
 
 export type { Drawing, Outline } from './pdf/draw.ts';
 export type { PdfOptions } from './pdf/reading.ts';

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { InputError } from '../../model/errors.ts';
 import { loadEngine } from './engine.ts';
 import type { EngineModule } from './module.ts';
@@ -7,7 +6,7 @@ import { readAgain } from './pdfparse.ts';
 import type { PdfOptions } from './reading.ts';
 import { readPages } from './reading.ts';
 
-/** What a thread is told when it starts; for the first engine, its compiled module follows as a message. */
+/** What a thread is told to do, in a message; another, before or after, brings the first engine as compiled. */
 export interface Task {
   bytes: Uint8Array;
   options: PdfOptions;
@@ -26,12 +25,7 @@ const say = (message: Message) => parentPort!.postMessage(message);
 async function main({ bytes, options, again }: Task): Promise<void> {
   try {
     if (again) say(JSON.stringify(await readAgain(bytes, options.password)));
-    else {
-      const compiled = once(parentPort!, 'message').then(([module]) => module as EngineModule);
-      // Starts while the file is looked at; its failure shows when it is used.
-      loadEngine(compiled).catch(() => {});
-      for await (const reading of readPages(bytes, options)) say(JSON.stringify(reading));
-    }
+    else for await (const reading of readPages(bytes, options)) say(JSON.stringify(reading));
     say({});
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -41,4 +35,11 @@ async function main({ bytes, options, again }: Task): Promise<void> {
   process.exit();
 }
 
-void main(workerData as Task);
+const compiled = new Promise<EngineModule>((resolve) => {
+  parentPort!.on('message', (message: Task | EngineModule) => {
+    if ('bytes' in message) void main(message);
+    else resolve(message);
+  });
+});
+// Starts before there is a file; its failure shows when it is used.
+loadEngine(compiled).catch(() => {});
