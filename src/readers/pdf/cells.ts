@@ -65,7 +65,7 @@ function fillOf({ box: cell }: GridCell, fills: readonly Fill[]): string | undef
   return ground === '#ffffff' ? undefined : ground;
 }
 
-function isDot([x0, y0, x1, y1]: Box): boolean {
+export function isDot([x0, y0, x1, y1]: Box): boolean {
   const [width, height] = [x1 - x0, y1 - y0];
   return (
     width > 3 && height > 3 && width < SWATCH && height < SWATCH && width < 4 * height && height < 4 * width

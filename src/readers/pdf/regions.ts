@@ -74,7 +74,36 @@ export function regionsBetween(
     }
     if (open) toOpenEnd(open, top, rows, lines, chunks);
   }
-  return regions.sort((a, b) => a.from - b.from);
+  regions.sort((a, b) => a.from - b.from);
+  for (const [index, region] of regions.entries())
+    takeHead(region, rows, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
+  return regions;
+}
+
+/** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */
+function takeHead(
+  region: Region,
+  rows: readonly RuleRow[],
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): void {
+  const isBold = (index: number) => lines[index]!.words.every(({ bold }) => bold);
+  const most = Math.max(...chunks.slice(region.from, region.to + 1).map(({ length }) => length));
+  if (isBold(region.from)) return;
+  const first = region.from;
+  let least = Math.max(3, 0.6 * most);
+  for (let index = first - 1; index >= Math.max(start, first - 4); index--) {
+    const [line, below] = [lines[index]!, lines[index + 1]!];
+    if (!isBold(index) || below.baseline - line.baseline > (index === first - 1 ? 3 : 1.4) * line.size)
+      return;
+    if (index < first - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
+      return;
+    // The last line of headings fills most columns; those above it need not.
+    if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
+    region.from = index;
+    least = 2;
+  }
 }
 
 /** Runs of lines with several chunks, with few single ones between them. */

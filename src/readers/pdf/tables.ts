@@ -1,4 +1,5 @@
 import { alignedGrids } from './aligned.ts';
+import { colouredFills } from './colours.ts';
 import { divided } from './divided.ts';
 import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
@@ -51,11 +52,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
           rule.at > box[1] - 3 && rule.at < box[3] + 3 && overlap(rule.from, rule.to, box[0], box[2]) > 0,
       ),
   );
-  for (const grid of alignedGrids(
-    rest,
-    free,
-    grids.map(({ box }) => box),
-  )) {
+  for (const grid of alignedGrids(rest, free, colouredFills(page.fills, page.width))) {
     grids.push(grid);
     const taken = new Set(grid.cells.flatMap(({ words }) => words));
     rest = rest.filter((word) => !taken.has(word));
