@@ -2,20 +2,17 @@ import { type Engine, hex, loadEngine } from './engine.ts';
 import type { Glyphs, Style } from './glyphs.ts';
 import { roomForGlyphs, uprightTurn, wordsOf } from './glyphs.ts';
 import { readObjects } from './objects.ts';
-import type { PageGeometry, Tag } from './page.ts';
+import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
 import { readTags } from './tags.ts';
 
 /** An open document; `close` gives its memory back. */
 export interface OpenPdf {
   pageCount: number;
-  tagged: boolean;
   /** Its table of contents was whole; a file that had to be mended is not sound. */
   sound: boolean;
   /** `undefined` when the page cannot be loaded. */
   readPage(number: number): PageGeometry | undefined;
-  /** The structure tree of a page: apart, for it costs as much as the page's text. */
-  readTags(number: number): Tag[];
   /** RGBA pixels of a page, `scale` pixels a point. */
   picture(number: number, scale: number): { width: number; height: number; pixels: Uint8Array };
   close(): void;
@@ -37,18 +34,11 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
     call['free']!(at);
     return error === 4 ? 'password' : 'damaged';
   }
+  const tagged = Boolean(call['FPDFCatalog_IsTagged']!(document));
   return {
     pageCount: call['FPDF_GetPageCount']!(document),
-    tagged: Boolean(call['FPDFCatalog_IsTagged']!(document)),
     sound: Boolean(call['FPDF_DocumentHasValidCrossReferenceTable']!(document)),
-    readPage: (number) => readPage(pdfium, document, number),
-    readTags: (number) => {
-      const page = call['FPDF_LoadPage']!(document, number - 1);
-      if (!page) return [];
-      const tags = readTags(pdfium, page);
-      call['FPDF_ClosePage']!(page);
-      return tags;
-    },
+    readPage: (number) => readPage(pdfium, document, number, tagged),
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
       call['FPDF_CloseDocument']!(document);
@@ -60,7 +50,12 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
 /** A page wider or taller than this is not printed matter (the format's own limit is 14,400). */
 const LARGEST_PAGE = 20_000;
 
-function readPage(pdfium: Engine, document: number, number: number): PageGeometry | undefined {
+function readPage(
+  pdfium: Engine,
+  document: number,
+  number: number,
+  tagged: boolean,
+): PageGeometry | undefined {
   const { call } = pdfium;
   const empty: PageGeometry = {
     number,
@@ -73,6 +68,7 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     fills: [],
     pictures: [],
     links: [],
+    tags: [],
   };
   const page = call['FPDF_LoadPage']!(document, number - 1);
   if (!page) return undefined;
@@ -94,7 +90,8 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     const words = wordsOf(glyphs, turn, width, height);
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
-    return { ...empty, width, height, turn, words, ...drawn };
+    const tags = tagged ? readTags(pdfium, page) : [];
+    return { ...empty, width, height, turn, words, ...drawn, tags };
   } finally {
     call['FPDF_ClosePage']!(page);
   }

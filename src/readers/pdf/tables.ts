@@ -5,10 +5,12 @@ import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
 import type { PageGeometry, Word } from './page.ts';
 import { around, holds, overlap } from './page.ts';
+import { parted, share } from './parted.ts';
 import { isRuledTable, isUnderDivided } from './refine.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
+import { taggedGrids } from './tagged.ts';
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
 export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } {
@@ -35,6 +37,15 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     }
     grids.push(better);
     const taken = new Set(better.cells.flatMap(({ words }) => words));
+    rest = rest.filter((word) => !taken.has(word));
+  }
+  for (const tagged of taggedGrids(page)) {
+    const drawn = grids.filter((grid) => share(tagged, grid));
+    const grid = drawn[0] ? parted(drawn[0], tagged) : tagged;
+    if (drawn.length > 1 || !grid) continue;
+    if (drawn[0]) grids.splice(grids.indexOf(drawn[0]), 1);
+    grids.push(grid);
+    const taken = new Set(grid.cells.flatMap(({ words }) => words));
     rest = rest.filter((word) => !taken.has(word));
   }
   stackGrids(grids);
