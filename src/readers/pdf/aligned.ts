@@ -232,7 +232,8 @@ function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolea
       chunks[0]!.length > 1 && chunks[0]!.every((chunk) => chunk.words.every(({ bold }) => bold));
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    if (several.length < 0.34 * chunks.length || grid.rows < 3 || long > 6) return false;
+    const least = header && chunks[0]!.length > 3 ? 2 : 3;
+    if (several.length < 0.34 * chunks.length || grid.rows < least || long > 6) return false;
   }
   if (grid.columns === 2) {
     const marks = several.filter(
