@@ -219,6 +219,8 @@ function proseGutter(
 const LIST_MARK =
   /^(?:[•●▪■◦‣·*\-–—o§\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\[\d+\]|\d{1,3})$/;
 
+const isBold = ({ words }: Chunk) => words.every(({ bold }) => bold);
+
 /** Whether the cells look like a table at all rather than a list, a form letter or scattered labels. */
 function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolean {
   const several = chunks.filter((line) => line.length > 1);
@@ -228,12 +230,11 @@ function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolea
   if (!region.ruled) {
     const all = several.flat();
     const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
-    const header =
-      chunks[0]!.length > 1 && chunks[0]!.every((chunk) => chunk.words.every(({ bold }) => bold));
+    const header = chunks[0]!.length > 1 && chunks[0]!.every(isBold);
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    const least = header && chunks[0]!.length > 3 ? 2 : 3;
-    if (several.length < 0.34 * chunks.length || grid.rows < least || long > 6) return false;
+    const alone = header && chunks[0]!.length > 3 && chunks.slice(0, -1).every((line) => line.every(isBold));
+    if (several.length < 0.34 * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
   }
   if (grid.columns === 2) {
     const marks = several.filter(

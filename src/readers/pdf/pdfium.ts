@@ -114,7 +114,7 @@ function shownBy({ call, room, float }: Engine, page: number): Shown {
   return { matrix: [1, 0, 0, -1, -left, top], rotation };
 }
 
-const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, angle: 0 };
+const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, angle: 0, sideways: false };
 
 /** Used for page after page. */
 let spare: Glyphs | undefined;
@@ -150,6 +150,8 @@ function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], 
     high = 0;
     const object = (code > 32 && code !== 0xa0) || code === 2 ? objectOf(text, index) : 0;
     if (!object) {
+      // Along sideways text the engine makes up spaces where there are none; the gaps tell better.
+      if (style.sideways && call['FPDFText_IsGenerated']!(text, index) === 1) continue;
       if (!broken) {
         codes[used] = 0;
         styleOf[used++] = BREAK;
@@ -242,6 +244,7 @@ function readStyle(
     size: Math.abs(size) || 1,
     bold: font !== 0 && isBold(pdfium, font, bolds),
     angle: angle as Style['angle'],
+    sideways: Math.abs(b) > Math.abs(a),
     color: Math.max(...color) >= DARK ? hex(...color) : undefined,
     mark: mark >= 0 ? mark : undefined,
   };

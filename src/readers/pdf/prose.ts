@@ -63,11 +63,18 @@ export function passagesOf(words: readonly Word[], vocabulary: Vocabulary): Pass
       }
     }
   });
-  for (const word of words.filter(({ sideways }) => sideways))
+  for (const run of sidewaysRuns(words))
     drafts.push({
-      lines: [{ words: [word], box: word.box, baseline: word.baseline, size: word.size }],
-      size: word.size,
-      bold: word.bold,
+      lines: [
+        {
+          words: run,
+          box: around(run.map(({ box }) => box)),
+          baseline: run[0]!.baseline,
+          size: run[0]!.size,
+        },
+      ],
+      size: run[0]!.size,
+      bold: run.every(({ bold }) => bold),
       item: false,
     });
   return drafts
@@ -80,6 +87,20 @@ export function passagesOf(words: readonly Word[], vocabulary: Vocabulary): Pass
       lineCount: lines.length,
     }))
     .filter(({ text }) => text !== '');
+}
+
+/** Sideways words that follow each other up or down the page, as they are drawn. */
+function sidewaysRuns(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    if (!word.sideways) continue;
+    const last = runs.at(-1)?.at(-1);
+    const beside = last && overlap(last.box[0], last.box[2], word.box[0], word.box[2]) > 0.5 * word.size;
+    const gap = last ? Math.max(last.box[1] - word.box[3], word.box[1] - last.box[3]) : Infinity;
+    if (beside && gap < word.size) runs.at(-1)!.push(word);
+    else runs.push([word]);
+  }
+  return runs;
 }
 
 /** A list mark or number that stands off goes with the text behind it. */
