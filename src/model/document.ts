@@ -46,11 +46,15 @@ export interface Heading extends BlockBase {
   /** 1 is the highest. */
   level: number;
   text: string;
+  /** As of a paragraph. */
+  fill?: string;
 }
 
 export interface Paragraph extends BlockBase {
   type: 'paragraph';
   text: string;
+  /** Colour of the square or dot that stands before it, as in a key, as `#rrggbb`. */
+  fill?: string;
 }
 
 export interface List extends BlockBase {
@@ -62,6 +66,8 @@ export interface ListItem {
   /** Without its list mark. */
   text: string;
   place: Place;
+  /** Colour of its list mark, or of the square or dot that stands before it, as `#rrggbb`. */
+  fill?: string;
 }
 
 export interface Table extends BlockBase {

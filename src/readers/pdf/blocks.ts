@@ -4,6 +4,7 @@ import { inReadingOrder } from './order.ts';
 import type { Box, PageGeometry } from './page.ts';
 import type { Passage } from './prose.ts';
 import { passagesOf } from './prose.ts';
+import { swatchesOf } from './swatches.ts';
 import { findTables } from './tables.ts';
 import { vocabularyOf } from './text.ts';
 
@@ -26,11 +27,16 @@ export function pageParts(page: PageGeometry): Part[] {
     block: tableOf(grid, page, vocabulary),
     edges: grid.edges,
   }));
-  for (const passage of passagesOf(rest, vocabulary)) {
+  const swatches = swatchesOf(
+    page.fills,
+    grids.map(({ box }) => box),
+  );
+  for (const passage of passagesOf(rest, vocabulary, swatches)) {
     const place = placeOf(passage.box, page);
+    const fill = passage.fill && { fill: passage.fill };
     const block: Block = passage.item
-      ? { type: 'list', items: [{ text: passage.text.replace(/^• ?/, ''), place }], place }
-      : { type: 'paragraph', text: passage.text, place };
+      ? { type: 'list', items: [{ text: passage.text.replace(/^• ?/, ''), place, ...fill }], place }
+      : { type: 'paragraph', text: passage.text, place, ...fill };
     parts.push({ box: passage.box, block, passage });
   }
   return inReadingOrder(parts);
