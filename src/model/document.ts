@@ -41,7 +41,13 @@ interface BlockBase {
   furniture?: string;
 }
 
-export interface Heading extends BlockBase {
+/** A text that may lead elsewhere. */
+interface Linked {
+  /** Addresses that links in it lead to, each once. */
+  links?: string[];
+}
+
+export interface Heading extends BlockBase, Linked {
   type: 'heading';
   /** 1 is the highest. */
   level: number;
@@ -50,7 +56,7 @@ export interface Heading extends BlockBase {
   fill?: string;
 }
 
-export interface Paragraph extends BlockBase {
+export interface Paragraph extends BlockBase, Linked {
   type: 'paragraph';
   text: string;
   /** Colour of the square or dot that stands before it, as in a key, as `#rrggbb`. */
@@ -62,7 +68,7 @@ export interface List extends BlockBase {
   items: ListItem[];
 }
 
-export interface ListItem {
+export interface ListItem extends Linked {
   /** Without its list mark. */
   text: string;
   place: Place;
@@ -85,7 +91,7 @@ export interface Table extends BlockBase {
   confidence?: number;
 }
 
-export interface Cell {
+export interface Cell extends Linked {
   /** From 1. */
   row: number;
   /** From 1. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import { placeOf, tableOf } from './cells.ts';
+import { linksIn } from './links.ts';
 import { inReadingOrder } from './order.ts';
 import type { Box, PageGeometry } from './page.ts';
 import type { Passage } from './prose.ts';
@@ -44,10 +45,10 @@ function partsOf(page: PageGeometry): Part[] {
   );
   for (const passage of passagesOf(rest, vocabulary, swatches)) {
     const place = placeOf(passage.box, page);
-    const fill = passage.fill && { fill: passage.fill };
+    const own = { ...(passage.fill && { fill: passage.fill }), ...linksIn(passage.box, page.links) };
     const block: Block = passage.item
-      ? { type: 'list', items: [{ text: passage.text.replace(/^• ?/, ''), place, ...fill }], place }
-      : { type: 'paragraph', text: passage.text, place, ...fill };
+      ? { type: 'list', items: [{ text: passage.text.replace(/^• ?/, ''), place, ...own }], place }
+      : { type: 'paragraph', text: passage.text, place, ...own };
     parts.push({ box: passage.box, block, passage });
   }
   return inReadingOrder(parts);

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { linksIn } from './links.ts';
 import type { Box, Fill, PageGeometry, Word } from './page.ts';
 import { holds, overlap, printed } from './page.ts';
 import type { Vocabulary } from './text.ts';
@@ -21,6 +22,7 @@ export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary):
       place: { ...placeOf(cell.box, page), row: cell.row + 1, column: cell.column + 1 },
       ...(fill && { fill }),
       ...(color && { color }),
+      ...linksIn(cell.box, page.links),
       ...(cell.words.length > 0 && cell.words.every(({ bold }) => bold) && { bold: true }),
     });
   }

@@ -1,6 +1,7 @@
 import { type Engine, hex, loadEngine } from './engine.ts';
 import type { Glyphs, Style } from './glyphs.ts';
 import { roomForGlyphs, uprightTurn, wordsOf } from './glyphs.ts';
+import { readLinks } from './links.ts';
 import { readObjects } from './objects.ts';
 import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
@@ -91,7 +92,8 @@ function readPage(
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
     const tags = tagged ? readTags(pdfium, page) : [];
-    return { ...empty, width, height, turn, words, ...drawn, tags };
+    const links = readLinks(pdfium, document, page, place);
+    return { ...empty, width, height, turn, words, ...drawn, links, tags };
   } finally {
     call['FPDF_ClosePage']!(page);
   }
