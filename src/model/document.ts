@@ -41,16 +41,26 @@ interface BlockBase {
   furniture?: string;
 }
 
-export interface Heading extends BlockBase {
+/** A text that may lead elsewhere. */
+interface Linked {
+  /** Addresses that links in it lead to, each once. */
+  links?: string[];
+}
+
+export interface Heading extends BlockBase, Linked {
   type: 'heading';
   /** 1 is the highest. */
   level: number;
   text: string;
+  /** As of a paragraph. */
+  fill?: string;
 }
 
-export interface Paragraph extends BlockBase {
+export interface Paragraph extends BlockBase, Linked {
   type: 'paragraph';
   text: string;
+  /** Colour of the square or dot that stands before it, as in a key, as `#rrggbb`. */
+  fill?: string;
 }
 
 export interface List extends BlockBase {
@@ -58,10 +68,12 @@ export interface List extends BlockBase {
   items: ListItem[];
 }
 
-export interface ListItem {
+export interface ListItem extends Linked {
   /** Without its list mark. */
   text: string;
   place: Place;
+  /** Colour of its list mark, or of the square or dot that stands before it, as `#rrggbb`. */
+  fill?: string;
 }
 
 export interface Table extends BlockBase {
@@ -79,7 +91,7 @@ export interface Table extends BlockBase {
   confidence?: number;
 }
 
-export interface Cell {
+export interface Cell extends Linked {
   /** From 1. */
   row: number;
   /** From 1. */

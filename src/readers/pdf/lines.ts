@@ -9,6 +9,9 @@ export interface Line {
   size: number;
 }
 
+/** Letters smaller than this part of their neighbours may be raised by a third of these: signs of footnotes. */
+const RAISED = 0.7;
+
 /** Words on one baseline become a line; lines come from top to bottom. Raised and lowered letters join their line. */
 export function linesOf(words: readonly Word[]): Line[] {
   const lines: { words: Word[]; baseline: number; size: number }[] = [];
@@ -17,7 +20,11 @@ export function linesOf(words: readonly Word[]): Line[] {
     let home: (typeof lines)[number] | undefined;
     for (let index = lines.length - 1; index >= 0 && index >= lines.length - 4; index--) {
       const line = lines[index]!;
-      const reach = 0.45 * Math.min(line.size, word.size) + 0.12 * Math.abs(line.size - word.size);
+      const [small, large] = line.size < word.size ? [line.size, word.size] : [word.size, line.size];
+      const reach = Math.max(
+        0.45 * small + 0.12 * (large - small),
+        line.size < RAISED * word.size && line.words.some((other) => besides(other, word)) ? 0.36 * large : 0,
+      );
       if (Math.abs(line.baseline - word.baseline) <= reach && !covers(line.words, word)) {
         home = line;
         break;
@@ -41,6 +48,12 @@ export function linesOf(words: readonly Word[]): Line[] {
       box: around(own.map(({ box }) => box)),
     }))
     .sort((a, b) => a.baseline - b.baseline);
+}
+
+/** Whether two words stand hard by each other. */
+function besides(a: Word, b: Word): boolean {
+  const gap = Math.max(a.box[0] - b.box[2], b.box[0] - a.box[2]);
+  return gap < 0.3 * Math.max(a.size, b.size);
 }
 
 function covers(words: readonly Word[], { box, baseline }: Word): boolean {

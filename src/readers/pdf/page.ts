@@ -73,8 +73,8 @@ export interface PageGeometry {
   /** Boxes of pictures. */
   pictures: Box[];
   links: Link[];
-  /** The structure tree, where it was asked for: to read it costs as much as the text. */
-  tags?: Tag[];
+  /** The structure tree; empty when the file has none. */
+  tags: Tag[];
   /** No paper is that large: nothing was read from it. */
   tooLarge?: boolean;
 }

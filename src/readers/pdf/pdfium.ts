@@ -1,21 +1,19 @@
 import { type Engine, hex, loadEngine } from './engine.ts';
 import type { Glyphs, Style } from './glyphs.ts';
 import { roomForGlyphs, uprightTurn, wordsOf } from './glyphs.ts';
+import { readLinks } from './links.ts';
 import { readObjects } from './objects.ts';
-import type { PageGeometry, Tag } from './page.ts';
+import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
 import { readTags } from './tags.ts';
 
 /** An open document; `close` gives its memory back. */
 export interface OpenPdf {
   pageCount: number;
-  tagged: boolean;
   /** Its table of contents was whole; a file that had to be mended is not sound. */
   sound: boolean;
   /** `undefined` when the page cannot be loaded. */
   readPage(number: number): PageGeometry | undefined;
-  /** The structure tree of a page: apart, for it costs as much as the page's text. */
-  readTags(number: number): Tag[];
   /** RGBA pixels of a page, `scale` pixels a point. */
   picture(number: number, scale: number): { width: number; height: number; pixels: Uint8Array };
   close(): void;
@@ -37,18 +35,11 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
     call['free']!(at);
     return error === 4 ? 'password' : 'damaged';
   }
+  const tagged = Boolean(call['FPDFCatalog_IsTagged']!(document));
   return {
     pageCount: call['FPDF_GetPageCount']!(document),
-    tagged: Boolean(call['FPDFCatalog_IsTagged']!(document)),
     sound: Boolean(call['FPDF_DocumentHasValidCrossReferenceTable']!(document)),
-    readPage: (number) => readPage(pdfium, document, number),
-    readTags: (number) => {
-      const page = call['FPDF_LoadPage']!(document, number - 1);
-      if (!page) return [];
-      const tags = readTags(pdfium, page);
-      call['FPDF_ClosePage']!(page);
-      return tags;
-    },
+    readPage: (number) => readPage(pdfium, document, number, tagged),
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
       call['FPDF_CloseDocument']!(document);
@@ -60,7 +51,12 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
 /** A page wider or taller than this is not printed matter (the format's own limit is 14,400). */
 const LARGEST_PAGE = 20_000;
 
-function readPage(pdfium: Engine, document: number, number: number): PageGeometry | undefined {
+function readPage(
+  pdfium: Engine,
+  document: number,
+  number: number,
+  tagged: boolean,
+): PageGeometry | undefined {
   const { call } = pdfium;
   const empty: PageGeometry = {
     number,
@@ -73,6 +69,7 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     fills: [],
     pictures: [],
     links: [],
+    tags: [],
   };
   const page = call['FPDF_LoadPage']!(document, number - 1);
   if (!page) return undefined;
@@ -94,7 +91,9 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     const words = wordsOf(glyphs, turn, width, height);
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
-    return { ...empty, width, height, turn, words, ...drawn };
+    const tags = tagged ? readTags(pdfium, page) : [];
+    const links = readLinks(pdfium, document, page, place);
+    return { ...empty, width, height, turn, words, ...drawn, links, tags };
   } finally {
     call['FPDF_ClosePage']!(page);
   }
@@ -117,7 +116,7 @@ function shownBy({ call, room, float }: Engine, page: number): Shown {
   return { matrix: [1, 0, 0, -1, -left, top], rotation };
 }
 
-const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, angle: 0 };
+const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, angle: 0, sideways: false };
 
 /** Used for page after page. */
 let spare: Glyphs | undefined;
@@ -153,6 +152,8 @@ function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], 
     high = 0;
     const object = (code > 32 && code !== 0xa0) || code === 2 ? objectOf(text, index) : 0;
     if (!object) {
+      // Along sideways text the engine makes up spaces where there are none; the gaps tell better.
+      if (style.sideways && call['FPDFText_IsGenerated']!(text, index) === 1) continue;
       if (!broken) {
         codes[used] = 0;
         styleOf[used++] = BREAK;
@@ -245,6 +246,7 @@ function readStyle(
     size: Math.abs(size) || 1,
     bold: font !== 0 && isBold(pdfium, font, bolds),
     angle: angle as Style['angle'],
+    sideways: Math.abs(b) > Math.abs(a),
     color: Math.max(...color) >= DARK ? hex(...color) : undefined,
     mark: mark >= 0 ? mark : undefined,
   };
