@@ -28,6 +28,6 @@ else {
 async function readInThread(pdf) {
   const engine = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   const thread = new Worker(fileURLToPath(import.meta.url));
-  thread.postMessage({ bytes: readFileSync(pdf), options: {}, again: false });
+  thread.postMessage({ bytes: readFileSync(pdf), options: {}, kind: 'read' });
   thread.postMessage(await WebAssembly.compile(readFileSync(engine)));
 }

@@ -77,6 +77,8 @@ export interface PageGeometry {
   tags: Tag[];
   /** No paper is that large: nothing was read from it. */
   tooLarge?: boolean;
+  /** The file gives it no size: it was read as the engine's usual sheet. */
+  unsized?: boolean;
 }
 
 /** A box of the turned geometry as it stands on the page that is shown. */

@@ -93,10 +93,16 @@ function readPage(
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
     const tags = tagged ? readTags(pdfium, page) : [];
     const links = readLinks(pdfium, document, page, place);
-    return { ...empty, width, height, turn, words, ...drawn, links, tags };
+    const unsized = lacksSize(pdfium, page) && { unsized: true };
+    return { ...empty, width, height, turn, words, ...drawn, links, tags, ...unsized };
   } finally {
     call['FPDF_ClosePage']!(page);
   }
+}
+
+function lacksSize({ call, room, float }: Engine, page: number): boolean {
+  if (!call['FPDFPage_GetMediaBox']!(page, room, room + 4, room + 8, room + 12)) return false;
+  return float(room) === float(room + 8) || float(room + 4) === float(room + 12);
 }
 
 interface Shown {
