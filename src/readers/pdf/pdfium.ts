@@ -25,21 +25,33 @@ export type Refusal = 'password' | 'damaged';
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf | Refusal> {
   const pdfium = await loadEngine();
   const { call } = pdfium;
-  const at = call['malloc']!(bytes.length || 1);
-  pdfium.bytes(at, bytes.length).set(bytes);
-  const secret = password === undefined ? 0 : pdfium.text(password);
-  const document = call['FPDF_LoadMemDocument']!(at, bytes.length, secret);
-  const error = document ? 0 : call['FPDF_GetLastError']!();
-  if (secret) call['free']!(secret);
+  const { length } = bytes;
+  const at = call['malloc']!(length || 1);
+  pdfium.bytes(at, length).set(bytes);
+  const load = (): number => {
+    const secret = password === undefined ? 0 : pdfium.text(password);
+    const loaded = call['FPDF_LoadMemDocument']!(at, length, secret);
+    if (secret) call['free']!(secret);
+    return loaded;
+  };
+  let document = load();
   if (!document) {
+    const error = call['FPDF_GetLastError']!();
     call['free']!(at);
     return error === 4 ? 'password' : 'damaged';
   }
   const tagged = Boolean(call['FPDFCatalog_IsTagged']!(document));
+  let pages = 0;
   return {
     pageCount: call['FPDF_GetPageCount']!(document),
     sound: Boolean(call['FPDF_DocumentHasValidCrossReferenceTable']!(document)),
-    readPage: (number) => readPage(pdfium, document, number, tagged),
+    readPage: (number) => {
+      if (++pages % PAGES_A_TIME === 0) {
+        call['FPDF_CloseDocument']!(document);
+        document = load();
+      }
+      return readPage(pdfium, document, number, tagged);
+    },
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
       call['FPDF_CloseDocument']!(document);
@@ -47,6 +59,9 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
     },
   };
 }
+
+/** The engine keeps all that it has seen of a document: after so many pages it opens it anew, to keep less. */
+const PAGES_A_TIME = 250;
 
 /** A page wider or taller than this is not printed matter (the format's own limit is 14,400). */
 const LARGEST_PAGE = 20_000;

@@ -64,6 +64,8 @@ const MOST_MISSING = 20;
 export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncGenerator<Reading> {
   checkHead(bytes);
   const pdf = await openPdf(bytes, options.password).catch((): Refusal => 'damaged');
+  // The engine has copied them; of a pack they are many megabytes.
+  bytes = new Uint8Array();
   if (pdf === 'password') throw locked(options);
   if (pdf === 'damaged') {
     yield { kind: 'damaged', opens: false };

@@ -5,6 +5,8 @@ import { compileEngine } from './module.ts';
 
 /** The JavaScript of a thread may take so much memory (MB); the engine's own memory has its own limit. */
 const HEAP = 300;
+/** What is new in it, MB: a page's data lives no longer than the page. */
+const YOUNG = 8;
 
 let spare: Worker | undefined;
 
@@ -21,7 +23,7 @@ export function startThread(file: string, withEngine: boolean): Worker {
   const engine = withEngine ? compileEngine() : undefined;
   const thread = new Worker(file, {
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
     // What the engines print is nobody's business.
     stdout: true,
     stderr: true,

@@ -30,16 +30,16 @@ export type Message = string | Drawing | { error?: string };
 const say = (message: Message) => parentPort!.postMessage(message);
 
 async function main(task: Task): Promise<void> {
-  const { bytes, options } = task;
+  const { options } = task;
   try {
-    if (task.kind === 'again') say(JSON.stringify(await readAgain(bytes, options.password)));
+    if (task.kind === 'again') say(JSON.stringify(await readAgain(task.bytes, options.password)));
     else if (task.kind === 'draw') {
-      for await (const drawing of drawPages(bytes, task.document, options, task.outlines)) {
+      for await (const drawing of drawPages(task.bytes, task.document, options, task.outlines)) {
         const told = once(parentPort!, 'message');
         say(drawing);
         await told;
       }
-    } else for await (const reading of readPages(bytes, options)) say(JSON.stringify(reading));
+    } else for await (const reading of readPages(handOver(task), options)) say(JSON.stringify(reading));
     say({});
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -47,6 +47,13 @@ async function main(task: Task): Promise<void> {
   }
   // An engine that was loaded may keep the thread alive.
   process.exit();
+}
+
+/** The bytes of a task, which no longer holds them: the engine has its own, and a pack's are many. */
+function handOver(task: Task): Uint8Array {
+  const { bytes } = task;
+  task.bytes = new Uint8Array();
+  return bytes;
 }
 
 const compiled = new Promise<EngineModule>((resolve) => {
