@@ -209,6 +209,49 @@ describe('text in cells', () => {
     const [table] = tables(await read(makePdf([drawn.join('\n')])));
     expect(table?.cells[0]?.text).toBe('a time of anti-social information');
   });
+
+  it('leaves text that runs over its edge in its cell, and what starts beside it in the next', async () => {
+    const drawn = [
+      grid(XS, [50, 70, 90, 110]),
+      ...HEADER,
+      text(55, 82, 'Open the library'),
+      text(175, 82, 'Libraries with the community halls'),
+      text(55, 102, 'Replace lamps'),
+      text(175, 102, 'Estates, Parks, Bridge'),
+      text(275, 102, 'June 2024'),
+    ];
+    const [table] = tables(await read(makePdf([drawn.join('\n')])));
+    expect(rows(table)).toEqual([
+      ROWS[0],
+      ['Open the library', 'Libraries with the community halls', ''],
+      ['Replace lamps', 'Estates, Parks, Bridge', 'June 2024'],
+    ]);
+  });
+
+  it('keeps the sign of a footnote on its line', async () => {
+    const drawn = [
+      grid([50, 170, 270], [50, 80, 100]),
+      text(55, 62, 'Open the library'),
+      text(120, 59, '12', { size: 5 }),
+      text(55, 73, 'on Sundays'),
+      text(175, 62, 'Lead'),
+      text(55, 92, 'Replace lamps'),
+      text(175, 92, 'All'),
+    ];
+    const [table] = tables(await read(makePdf([drawn.join('\n')])));
+    expect(table?.cells[0]?.text).toMatch(/^Open the library ?12\non Sundays$/);
+  });
+
+  it('says where links lead, unless they would run something', async () => {
+    const link = (x: number, url: string) =>
+      `<< /Type /Annot /Subtype /Link /Rect [${x} 215 ${x + 30} 228] /A << /S /URI /URI (${url}) >> >>`;
+    const drawn = [grid(XS, YS), ...HEADER, ...BODY].join('\n');
+    const keys = `/Annots [${link(55, 'https://example.org/a')} ${link(175, 'javascript:alert\\(1\\)')}]`;
+    const [table] = tables(await read(makePdf([drawn], keys)));
+    expect(table?.cells.flatMap(({ text: words, links }) => (links ? [[words, links]] : []))).toEqual([
+      [ROWS[1]?.[0], ['https://example.org/a']],
+    ]);
+  });
 });
 
 describe('colour', () => {
@@ -236,6 +279,46 @@ describe('colour', () => {
     expect(table?.cells.filter(({ column }) => column < 3).every((cell) => !cell.fill && !cell.color)).toBe(
       true,
     );
+  });
+});
+
+describe('colour without lines', () => {
+  it('fills cells that hold nothing but a colour, and gives a key its swatches', async () => {
+    const drawn = [
+      fill(50, 20, 58, 28, '1 0 0'),
+      text(62, 27, 'Behind'),
+      fill(120, 20, 128, 28, '0 0.5 0'),
+      text(132, 27, 'On time'),
+      ...HEADER.slice(0, 2),
+      text(275, 62, 'Status', { font: 'F2' }),
+      ...['Open the library', 'Replace the lamps', 'Train volunteers', 'Paint the hall'].flatMap(
+        (action, row) => [
+          text(55, 82 + 20 * row, action),
+          text(175, 82 + 20 * row, 'Estates'),
+          fill(272, 72 + 20 * row, 340, 88 + 20 * row, row % 2 ? '1 0 0' : '0 0.5 0'),
+        ],
+      ),
+    ];
+    const document = await read(makePdf([drawn.join('\n')]));
+    const key = document.blocks.flatMap((block) =>
+      block.type === 'paragraph' ? [[block.text, block.fill]] : [],
+    );
+    expect(key).toEqual([
+      ['Behind', '#ff0000'],
+      ['On time', '#008000'],
+    ]);
+    const [table] = tables(document);
+    expect(rows(table).map((row) => row.slice(0, 2))).toEqual([
+      ['Action', 'Lead'],
+      ['Open the library', 'Estates'],
+      ['Replace the lamps', 'Estates'],
+      ['Train volunteers', 'Estates'],
+      ['Paint the hall', 'Estates'],
+    ]);
+    const status = table?.cells
+      .filter(({ column, row }) => column === 3 && row > 1)
+      .map(({ fill: own }) => own);
+    expect(status).toEqual(['#008000', '#ff0000', '#008000', '#ff0000']);
   });
 });
 

@@ -14,17 +14,13 @@ const RAISED = 0.7;
 
 /** Words on one baseline become a line; lines come from top to bottom. Raised and lowered letters join their line. */
 export function linesOf(words: readonly Word[]): Line[] {
-  const lines: { words: Word[]; baseline: number; size: number }[] = [];
+  const lines: Draft[] = [];
   const sorted = words.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
   for (const word of sorted) {
     let home: (typeof lines)[number] | undefined;
     for (let index = lines.length - 1; index >= 0 && index >= lines.length - 4; index--) {
       const line = lines[index]!;
-      const [small, large] = line.size < word.size ? [line.size, word.size] : [word.size, line.size];
-      const reach = Math.max(
-        0.45 * small + 0.12 * (large - small),
-        line.size < RAISED * word.size && line.words.some((other) => besides(other, word)) ? 0.36 * large : 0,
-      );
+      const reach = 0.45 * Math.min(line.size, word.size) + 0.12 * Math.abs(line.size - word.size);
       if (Math.abs(line.baseline - word.baseline) <= reach && !covers(line.words, word)) {
         home = line;
         break;
@@ -40,14 +36,30 @@ export function linesOf(words: readonly Word[]): Line[] {
       home.baseline = word.baseline;
     }
   }
-  return lines
+  const made = lines.sort((a, b) => a.baseline - b.baseline);
+  return made
+    .filter((line, index) => !joinsBelow(line, made[index + 1]))
     .map(({ words: own, baseline, size }) => ({
       words: own.sort((a, b) => a.box[0] - b.box[0]),
       baseline,
       size,
       box: around(own.map(({ box }) => box)),
-    }))
-    .sort((a, b) => a.baseline - b.baseline);
+    }));
+}
+
+interface Draft {
+  words: Word[];
+  baseline: number;
+  size: number;
+}
+
+/** Puts raised letters, signs of footnotes, into the line they are raised from. */
+function joinsBelow(line: Draft, below: Draft | undefined): boolean {
+  if (!below || line.size >= RAISED * below.size) return false;
+  if (below.baseline - line.baseline > 0.36 * below.size) return false;
+  if (!line.words.every((word) => below.words.some((other) => besides(other, word)))) return false;
+  below.words.push(...line.words);
+  return true;
 }
 
 /** Whether two words stand hard by each other. */

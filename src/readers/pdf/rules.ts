@@ -29,6 +29,9 @@ export function mergeRules(rules: readonly Rule[]): Rule[] {
 /** Fills as large as this part of the page are background. */
 const BACKGROUND = 0.8;
 
+/** A fill smaller than this (points) both ways is a mark, not a cell. */
+const SQUARE = 11;
+
 /** The page's rules with the edges of its fills, merged; only those long enough to border a cell. */
 export function pageRules(page: PageGeometry): { horizontals: Rule[]; verticals: Rule[] } {
   const horizontals = [...page.horizontals];
@@ -36,7 +39,9 @@ export function pageRules(page: PageGeometry): { horizontals: Rule[]; verticals:
   const sheet = page.width * page.height;
   for (const { box, round } of unstacked(seen(page.fills))) {
     const [x0, y0, x1, y1] = box;
-    if (round || (x1 - x0) * (y1 - y0) > BACKGROUND * sheet || y1 - y0 < 6 || x1 - x0 < 6) continue;
+    const [width, height] = [x1 - x0, y1 - y0];
+    if (round || width * height > BACKGROUND * sheet || height < 6 || width < 6) continue;
+    if (width < SQUARE && height < SQUARE) continue;
     horizontals.push({ at: y0, from: x0, to: x1 }, { at: y1, from: x0, to: x1 });
     verticals.push({ at: x0, from: y0, to: y1 }, { at: x1, from: y0, to: y1 });
   }
