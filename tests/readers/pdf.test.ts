@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pdfWorker } from '../../scripts/pdf-worker.mjs';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
-import { readInThread } from '../../src/readers/pdf/thread.ts';
+import type { Drawing } from '../../src/readers/pdf/draw.ts';
+import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
@@ -406,6 +407,16 @@ describe('bad input', () => {
     expect(document.blocks.map(wording)).toEqual(['Some words on a page']);
   });
 
+  it('says that a page has no size', async () => {
+    const whole = Buffer.from(makePdf([text(50, 60, 'Some words')])).toString('latin1');
+    const sizeless = whole.replace(/\/MediaBox ?\[[^\]]*\]/g, (box) =>
+      '/MediaBox[0 0 1e9 1e9]'.padEnd(box.length),
+    );
+    expect(sizeless).not.toBe(whole);
+    const { findings } = await read(Buffer.from(sizeless, 'latin1'));
+    expect(findings.map(({ rule }) => rule)).toContain('page-without-size');
+  });
+
   it('says that there is no text', async () => {
     expect((await read(makePdf([fill(10, 10, 60, 60, '1 0 0')]))).findings).toMatchObject([
       { rule: 'no-text', severity: 'error' },
@@ -436,6 +447,24 @@ describe('in a thread of its own', () => {
       readInThread(`${folder}worker.cjs`, { ...input, bytes: Buffer.from('%PDF-1.7') }, {}),
     ).rejects.toThrow(/too damaged/);
   });
+
+  it('draws the same, and ends a thread that is stuck', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}worker.cjs`, await pdfWorker());
+    writeFileSync(`${folder}stuck.cjs`, 'for (;;);');
+    const bytes = makePdf(['', grid(XS, YS)]);
+    const document = await read(bytes);
+    const task = { kind: 'draw', bytes, document, options: {}, outlines: [] } as const;
+    const all = async (drawings: AsyncGenerator<Drawing>) => {
+      const pages: Buffer[] = [];
+      for await (const { png } of drawings) pages.push(Buffer.from(png));
+      return pages;
+    };
+    expect(await all(drawInThread(`${folder}worker.cjs`, task))).toEqual(
+      await all(await draw(bytes, document)),
+    );
+    await expect(all(drawInThread(`${folder}stuck.cjs`, task))).rejects.toThrow(/longer than/);
+  }, 30_000);
 
   it('ends a thread that is stuck or dies', async () => {
     const input = { file: 'plan.pdf', bytes: makePdf(['']), sha256: '' };
