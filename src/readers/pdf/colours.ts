@@ -8,16 +8,17 @@ import { around, overlap } from './page.ts';
 export function colouredFills(fills: readonly Fill[], width: number): Fill[] {
   return fills.filter(
     ({ box: [x0, y0, x1, y1], color, round }) =>
-      isColorful(color) &&
       x1 - x0 < 0.4 * width &&
       x1 - x0 > 3 &&
       y1 - y0 > 3 &&
+      isColorful(color) &&
       (!round || isDot([x0, y0, x1, y1])),
   );
 }
 
 /** Columns with those that hold nothing but colours: fills over each other that stand beside all text. */
 export function withColourColumns(columns: readonly Column[], fills: readonly Fill[], box: Box): Column[] {
+  if (fills.length === 0) return [...columns];
   const all = [...columns];
   const level = fills.filter(({ box: [, y0, , y1] }) => overlap(y0, y1, box[1], box[3]) > 0);
   for (const { box: own } of level) {
@@ -32,6 +33,7 @@ export function withColourColumns(columns: readonly Column[], fills: readonly Fi
 
 /** A grid of words with the cells that hold only a colour, and with the dots that stand beside the words of a cell. */
 export function withColours(grid: Grid, columns: readonly Column[], fills: readonly Fill[]): Grid {
+  if (fills.length === 0) return grid;
   const cells = grid.cells.map((cell) => ({ ...cell }));
   const rows = Array.from({ length: grid.rows }, (_, row) => {
     const own = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1);

@@ -11,13 +11,13 @@ const FLUSH = 1.5;
 /** Text that runs over its cell's right edge goes back to the cell it starts in, unless the next cell begins there. */
 export function takeBackOverrun(cells: readonly GridCell[]): void {
   const edgy = cells.filter((cell) => cell.words.some((word) => startsAtEdge(word, cell)));
+  const outer = cells.filter(({ words, box }) => words.some((word) => word.box[2] > box[2] + EDGE));
+  if (edgy.length === 0 && outer.length === 0) return;
   // From the right, so that text that runs over several cells comes back through each.
   for (const cell of cells.toSorted((a, b) => b.column - a.column)) {
     if (cell.words.length === 0) continue;
-    const out = cell.words.some(({ box }) => box[2] > cell.box[2] + EDGE);
-    for (const other of out ? cells : edgy) {
-      if (!isRightOf(other, cell) || !(out || other.words.some((word) => startsAtEdge(word, other))))
-        continue;
+    for (const other of outer.includes(cell) ? cells : edgy) {
+      if (!isRightOf(other, cell)) continue;
       for (const last of [...cell.words]) {
         const run = runAfter(last, other.words);
         if (run.length === 0 || !crosses(last, run[0]!, other.box[0])) continue;

@@ -90,10 +90,10 @@ function seen(fills: readonly Fill[]): Fill[] {
     for (let at = index - 1; at >= 0 && at >= index - BACK; at--) {
       const under = fills[at]!;
       if (
-        under.color === color &&
-        !under.round &&
         box[0] > under.box[0] + 1 &&
         box[2] < under.box[2] - 1 &&
+        under.color === color &&
+        !under.round &&
         box[1] > under.box[1] - 1 &&
         box[3] < under.box[3] + 1
       )

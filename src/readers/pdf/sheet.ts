@@ -24,6 +24,7 @@ export function pagesOnSheet(page: PageGeometry): PageGeometry[] {
 /** The middle of the white that runs down the whole sheet. */
 function gutterOf({ words, horizontals, fills }: PageGeometry, width: number): number | undefined {
   const [from, to] = [MIDDLE[0] * width, MIDDLE[1] * width];
+  if (horizontals.some((rule) => rule.from <= from && rule.to >= to)) return undefined;
   const spans = [
     ...words.map(({ box }) => [box[0], box[2]] as const),
     ...horizontals.map((rule) => [rule.from, rule.to] as const),

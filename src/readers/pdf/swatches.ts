@@ -24,6 +24,7 @@ export function swatchesOf(fills: readonly Fill[], tables: readonly Box[]): Fill
 
 /** Cuts a chunk where swatches stand between its words, and gives each part its colour. */
 export function atSwatches(chunk: Chunk, swatches: readonly Fill[]): Marked[] {
+  if (swatches.length === 0 && !chunk.words.some(colourOfMark)) return [chunk];
   const level = swatches.filter(({ box }) => isLevel(box, chunk.box));
   const parts: Word[][] = [];
   for (const word of chunk.words) {
@@ -53,4 +54,4 @@ function isBefore(swatch: Box, { box, size }: Word): boolean {
 
 /** The colour of a dot or square that is a letter of its own. */
 const colourOfMark = ({ text, color }: Word): string | undefined =>
-  text.length === 1 && color && isColorful(color) && isItem(text) ? color : undefined;
+  color && text.length === 1 && isColorful(color) && isItem(text) ? color : undefined;
