@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+const { hurry, load } = require('../dist/load.cjs');
+
+hurry();
+load('cli');

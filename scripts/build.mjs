@@ -1,11 +1,12 @@
 // Builds dist/: the registers of the folders, the bundles and the type declarations. May run beside itself and beside tests:
 // every file appears whole, and files that a running program may still load stay for a while.
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { load, root, writeWhole } from './bundle.mjs';
+import { load, minify, oneFile, root, writeWhole } from './bundle.mjs';
 import { pdfWorker } from './pdf-worker.mjs';
 
 /** Stay packages: one brings its own worker file, the other its WebAssembly. All others are bundled, which loads faster. */
@@ -86,6 +87,10 @@ async function indexFormats(folder, type, file) {
   ]);
 }
 
+/**
+ * dist/load.cjs starts the program, which is CommonJS so that what V8 compiled of it can be kept beside it; plans.js and
+ * council.js are its face to those who import the package. All that refer to another file are written after it.
+ */
 async function bundles() {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const bundle = await rolldown({
@@ -103,27 +108,73 @@ async function bundles() {
     logLevel: 'warn',
   });
   const { output } = await bundle.generate({
-    format: 'esm',
-    // Names stay as they are, for stack traces.
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    format: 'cjs',
+    minify,
+    entryFileNames: '[name]-[hash].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     // What every import needs is one file: thirty small ones cost more to open than to run.
     codeSplitting: {
       groups: [
         { name: 'formats', test: /\/src\/(?:exporters|reporters)\.ts$/, priority: 2 },
         { name: 'core', test: isCore, priority: 1 },
-        { name: 'pdf', test: /\/src\/readers\/pdf(?:\/(?:thread|module|head))?\.ts$/, priority: 1 },
+        { name: 'pdf-start', test: /\/src\/readers\/pdf\/(?:start|module)\.ts$/, priority: 2 },
+        { name: 'pdf', test: /\/src\/readers\/pdf(?:\/(?:thread|head))?\.ts$/, priority: 1 },
       ],
     },
   });
   await bundle.close();
-  output.push({ fileName: 'pdf-worker.cjs', code: await pdfWorker() });
-  // Entries last: they must never name a chunk that is not there yet.
-  const files = output.toSorted((a, b) => Number(a.isEntry ?? false) - Number(b.isEntry ?? false));
-  for (const { fileName, code, source } of files)
-    await writeWhole(join(root, 'dist', fileName), code ?? source);
-  await sweep(new Set(files.map(({ fileName }) => fileName)));
+  const worker = await pdfWorker();
+  const workerName = `pdf-worker-${createHash('sha256').update(worker).digest('hex').slice(0, 8)}.cjs`;
+  const entries = output.filter(({ isEntry }) => isEntry);
+  const names = Object.fromEntries(entries.map(({ name, fileName }) => [name, fileName]));
+  const files = {
+    ...Object.fromEntries(output.map(({ fileName, code }) => [fileName, loadable(code)])),
+    [workerName]: loadable(worker),
+    'load.cjs': await oneFile('src/load.ts', {
+      ENTRIES: JSON.stringify({ ...names, 'pdf-worker': workerName }),
+    }),
+    'pdf-worker.cjs': "require('./load.cjs').load('pdf-worker');\n",
+    ...Object.fromEntries(
+      entries
+        .filter(({ exports }) => exports.length > 0)
+        .map(({ name, exports }) => [`${name}.js`, facade(name, exports)]),
+    ),
+  };
+  for (const [name, content] of Object.entries(files)) await writeWhole(join(root, 'dist', name), content);
+  return Object.keys(files);
+}
+
+/** Code that is not Node's to load has no `import()` of its own: src/load.ts gives it one. */
+const loadable = (code) => code.replace(/(?<![\w$.'"`])import\(/g, 'importModule(');
+
+/** An entry as the module that others import. */
+const facade = (name, exports) =>
+  [
+    "import { createRequire } from 'node:module';",
+    `export const { ${exports.toSorted().join(', ')} } = createRequire(import.meta.url)('./load.cjs').load('${name}');`,
+    '',
+  ].join('\n');
+
+/** Runs of the program on the project's own fixtures, after each of which what it loaded is kept as compiled. */
+const TRIALS = [
+  [
+    'import',
+    'fixtures/waltham-forest/asb-hate-crime.txt',
+    'fixtures/welwyn-hatfield/asb-strategy.txt',
+    'fixtures/haringey/hate-crime-2010.txt',
+    'fixtures/haringey/pack-2012.txt',
+    'fixtures/wiltshire/asb-reduction.txt',
+    'fixtures/any/biodiversity.txt',
+  ],
+  ['fixtures/pdf/asb-hate-crime.ruled.pdf'],
+  ['import', '--to', 'csv', 'fixtures/pdf/asb-hate-crime.ruled.pdf', 'fixtures/any/highways.csv'],
+  ['validate', 'fixtures/wiltshire/asb-reduction.plans.json'],
+  ['export', '--to', 'yaml', 'fixtures/wiltshire/asb-reduction.plans.json'],
+  ['inspect', 'fixtures/wiltshire/asb-reduction.txt'],
+];
+
+async function keepCompiled() {
+  for (const trial of TRIALS) await runNode([join(root, 'scripts/trial.mjs'), ...trial], 'ignore');
 }
 
 /** What reading a text document needs; formats, councils, registers and other commands are loaded when asked for. */
@@ -147,7 +198,7 @@ const lazyChildProcess = {
 async function sweep(current) {
   const dist = join(root, 'dist');
   for (const name of await readdir(dist)) {
-    if (current.has(name) || name === 'types') continue;
+    if (current.has(name.replace(/\.cache$/, '')) || name === 'types') continue;
     const found = await stat(join(dist, name)).catch(() => undefined);
     if (found && Date.now() - found.mtimeMs > GRACE)
       await rm(join(dist, name), { recursive: true, force: true });
@@ -158,8 +209,13 @@ function declarations() {
   const compiler = createRequire(import.meta.url)
     .resolve('typescript/package.json')
     .replace('package.json', 'bin/tsc');
+  return runNode([compiler, '-p', root], 'inherit');
+}
+
+/** @returns the exit code */
+function runNode(args, stdio) {
   return new Promise((resolve, reject) => {
-    const run = spawn(process.execPath, [compiler, '-p', root], { stdio: 'inherit' });
+    const run = spawn(process.execPath, args, { cwd: root, stdio });
     run.on('error', reject).on('close', (exit) => resolve(exit ?? 1));
   });
 }
@@ -170,5 +226,7 @@ await Promise.all([
   indexFormats('exporters', 'Exporter', 'exporter'),
   indexFormats('reporters', 'Reporter', 'reporter'),
 ]);
-const [code] = await Promise.all([declarations(), bundles()]);
+const [code, files] = await Promise.all([declarations(), bundles()]);
+await keepCompiled();
+await sweep(new Set(files));
 process.exitCode = code;

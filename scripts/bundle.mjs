@@ -31,6 +31,24 @@ export async function load(entries) {
   }
 }
 
+/** Names stay as they are, for stack traces. */
+export const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true } };
+
+/** A module and all it imports as one CommonJS file. `define` replaces names by code, `bundled` are packages to put in. */
+export async function oneFile(input, define = {}, bundled = []) {
+  const bundle = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    external: (id) => isPackage(id) && !bundled.includes(id),
+    transform: { define },
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({ format: 'cjs', codeSplitting: false, minify });
+  await bundle.close();
+  return output[0].code;
+}
+
 /** Whether an import names a package or a part of Node, not a file of this project. */
 export const isPackage = (id) =>
   !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !/^[A-Z]:/i.test(id);

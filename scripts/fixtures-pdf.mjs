@@ -68,6 +68,10 @@ const FILLS = `th { background: #1f4e79; color: #fff; }
 const SPLIT = `${RULED} body { font-size: 13pt; line-height: 1.7; } tr { break-inside: auto; } h2 { font-size: 18pt; }
   td { padding: 9pt 5pt; orphans: 1; widows: 1; }`;
 
+const SHEETS = `${RULED} @page { size: A3 landscape; } body { column-count: 2; column-gap: 60pt; font-size: 8.6pt; }`;
+const LINES = 'tr { border-bottom: 0.7pt solid #000; }';
+const SIDEWAYS = `${RULED} th { writing-mode: sideways-lr; height: 50pt; }`;
+
 const dots = (colour) =>
   colour && `<span style="color: ${STATUS[colour]}; font-size: 14pt; line-height: 9pt">\u25cf</span>`;
 const fixtures = {
@@ -75,11 +79,15 @@ const fixtures = {
   'asb-hate-crime.shaded': () => print(council(FILLS)),
   'asb-hate-crime.borderless': () => print(council('th, td { padding: 5pt 9pt; }')),
   'asb-hate-crime.tagged': () => print(council(RULED), { tagged: true }),
+  'asb-hate-crime.structured': () => print(council('th, td { padding: 0 6pt; }'), { tagged: true }),
+  'asb-hate-crime.sheets': () => print(council(SHEETS)),
   'asb-hate-crime.split': () => print(council(SPLIT)),
   'asb-hate-crime.rotated': () => print(council(RULED), { turn: 90 }),
   'asb-hate-crime.scanned': () => scan(print(council(RULED))),
-  'street-repairs.cells': () => print(repairs(true)),
-  'street-repairs.dots': () => print(repairs(false)),
+  'street-repairs.cells': () => print(repairs(CELLS, RULED, KEY.boxes)),
+  'street-repairs.lines': () => print(repairs(CELLS, LINES, KEY.squares)),
+  'street-repairs.dots': () => print(repairs(DOTS, RULED)),
+  'street-repairs.sideways': () => print(repairs(DOTS, SIDEWAYS, KEY.dots)),
 };
 
 /** The text fixture as a page: what its page breaks cut is whole again, and blank outcomes are one tall cell. */
@@ -145,23 +153,32 @@ function bodyRows(rows) {
     .join('\n');
 }
 
-/** A made-up plan whose status is a colour: of the cell, with a legend; or of a dot, with none. */
-function repairs(cells) {
-  const key = LEGEND.map(
-    ([colour, words]) =>
-      `<span style="background: ${STATUS[colour]}; padding: 0 6pt">&nbsp;</span> ${words} &nbsp; `,
+/** How a status shows: as the colour of its cell, or of a dot. */
+const CELLS = (colour, words) => `<td${colour && ` style="background: ${STATUS[colour]}"`}>${words}</td>`;
+const DOTS = (colour, words) =>
+  `<td style="text-align: center">${[dots(colour), words].filter(Boolean).join(' ')}</td>`;
+
+/** A key: with the colours' names, or with what they mean only. */
+const KEY = {
+  boxes: (colour, words) =>
+    `<span style="background: ${STATUS[colour]}; padding: 0 6pt">&nbsp;</span> ${words} &nbsp; `,
+  squares: (colour, words) =>
+    `<span style="display: inline-block; width: 8pt; height: 8pt; background: ${STATUS[colour]}"></span> ${meaning(words)} &nbsp; `,
+  dots: (colour, words) => `${dots(colour)} ${meaning(words)} &nbsp; `,
+};
+const meaning = (words) => words.replace(/^\w+: (.)/, (_, first) => first.toUpperCase());
+
+/** A made-up plan whose status is a colour. */
+function repairs(status, css, key) {
+  const rows = REPAIRS.map(
+    ([ref, action, lead, deadline, colour, words]) =>
+      `<tr>${[ref, action, lead, deadline].map((cell) => `<td>${escaped(cell)}</td>`).join('')}${status(colour, words)}</tr>`,
   );
-  const rows = REPAIRS.map(([ref, action, lead, deadline, colour, words]) => {
-    const status = cells
-      ? `<td${colour && ` style="background: ${STATUS[colour]}"`}>${words}</td>`
-      : `<td style="text-align: center">${[dots(colour), words].filter(Boolean).join(' ')}</td>`;
-    return `<tr>${[ref, action, lead, deadline].map((cell) => `<td>${escaped(cell)}</td>`).join('')}${status}</tr>`;
-  });
   const header = headerRow(['Ref', 'Action', 'Lead', 'Deadline', 'Status']);
   return html(
-    RULED,
+    css,
     `<h2>Northmere Town Council: street repairs action plan 2025/26</h2>
-    <p>${cells ? `Key: ${key.join('')}` : 'The dot says how far an action is.'}</p>
+    <p>${key ? `Key: ${LEGEND.map((entry) => key(...entry)).join('')}` : 'The dot says how far an action is.'}</p>
     <table><thead>${header}</thead><tbody>${rows.join('\n')}</tbody></table>`,
     'Street repairs action plan 2025/26',
   );

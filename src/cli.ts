@@ -56,7 +56,7 @@ command('import', 'read documents, write their plans')
   .option(...password)
   .addOption(ocr())
   .action((files, options) =>
-    run(async () => (await import('./commands/import.ts')).importCommand(files, options)),
+    run(async () => (await import('./commands/import.ts')).importCommand(files, options), files),
   );
 
 command('validate', 'check plan files or documents against the schema and the rules')
@@ -73,7 +73,7 @@ command('validate', 'check plan files or documents against the schema and the ru
   .option(...password)
   .addOption(ocr())
   .action((files, options) =>
-    run(async () => (await import('./commands/validate.ts')).validateCommand(files, options)),
+    run(async () => (await import('./commands/validate.ts')).validateCommand(files, options), files),
   );
 
 command('export', 'turn plan files into another format')
@@ -96,7 +96,7 @@ command('inspect', 'show what was read of a document, which council claims it an
   .addOption(ocr())
   .option('--draw <dir>', 'PDF: also draw each page with the tables, cells and records found, as PNG')
   .action((file, options) =>
-    run(async () => (await import('./commands/inspect.ts')).inspectCommand(file, options)),
+    run(async () => (await import('./commands/inspect.ts')).inspectCommand(file, options), [file]),
   );
 
 command('councils', 'list the councils and plans that are known')
@@ -116,8 +116,10 @@ function command(name: keyof typeof examples, description: string): Command {
 }
 
 /** Runs a command; what it returns is the exit code, what it throws is one line on standard error. */
-async function run(work: () => Promise<number>): Promise<void> {
+async function run(work: () => Promise<number>, documents: readonly string[] = []): Promise<void> {
   try {
+    if (documents.some((name) => /\.pdf$/i.test(name)))
+      (await import('./readers/pdf/start.ts')).prepareThread();
     process.exitCode = await work();
   } catch (error) {
     const { fail } = await import('./commands/output.ts');
@@ -143,9 +145,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
+program.parseAsync().catch((error) => {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : FAILED;
-}
+});

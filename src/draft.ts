@@ -61,6 +61,16 @@ export interface DraftRow {
   place: Place;
 }
 
+/** What a colour means, as the document itself says. */
+export interface KeyEntry {
+  /** The colour's name, else `#rrggbb`. */
+  colour: string;
+  /** `#rrggbb` of its swatch, where there is one. */
+  fill?: string;
+  meaning: string;
+  source: Source;
+}
+
 /** A plan in the making, and the account of what its section's text became. */
 export interface Draft {
   plan: Plan;
@@ -69,6 +79,8 @@ export interface Draft {
   /** What the council file knows. */
   leads: LeadContext;
   vocabulary: Vocabulary;
+  /** What the document says its colours mean. */
+  key: KeyEntry[];
   /** Which column became what, for `plans inspect`. */
   columns: { table: number; place: Place; columns: { heading: string; field: Field | undefined }[] }[];
   claimed: Set<Source>;

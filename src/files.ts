@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream, promises, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from './model/errors.ts';
 
@@ -42,15 +41,15 @@ export async function readInput(file: string): Promise<Uint8Array> {
 
 async function readNamed(file: string): Promise<Uint8Array> {
   try {
-    const found = await stat(file);
+    const found = statSync(file);
     if (found.isDirectory()) {
       throw new InputError(
         `Expected a file, found a folder; to read all in it: '${file.replace(/\/+$/, '')}/**/*' (with the quotes)`,
       );
     }
     if (found.size > MAX_FILE_BYTES) throw tooLarge(`${Math.ceil(found.size / 1024 / 1024)} MB`);
-    // A pipe or device has no size to check beforehand.
-    return found.isFile() ? await readFile(file) : await collect(createReadStream(file));
+    // A pipe or device has no size to check beforehand. A file is read at once: by turns costs as much as to parse it.
+    return found.isFile() ? readFileSync(file) : await collect(createReadStream(file));
   } catch (error) {
     throw asInputError(error);
   }
@@ -99,39 +98,41 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   try {
     for (const { path, text } of files) {
       current = path;
-      const found = await stat(path).catch(() => undefined);
+      const found = await promises.stat(path).catch(() => undefined);
       if (found?.isDirectory()) throw new InputError(`${path}: Expected a file to write, found a folder`);
       if (found && !found.isFile()) {
-        await writeFile(path, text);
+        await promises.writeFile(path, text);
         continue;
       }
       if (!found) await makeFolder(dirname(path));
-      const target = found ? await realpath(path) : path;
+      const target = found ? await promises.realpath(path) : path;
       const temporary = `${target}.${process.pid}-${staged.length}.tmp`;
       staged.push({ path, temporary, target });
-      await writeFile(temporary, text, { flag: 'wx', ...(found && { mode: found.mode }) });
+      await promises.writeFile(temporary, text, { flag: 'wx', ...(found && { mode: found.mode }) });
     }
     for (const { path, temporary, target } of staged) {
       current = path;
-      await rename(temporary, target);
+      await promises.rename(temporary, target);
     }
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
+    await Promise.all(
+      staged.map(({ temporary }) => promises.rm(temporary, { force: true }).catch(() => undefined)),
+    );
     throw writeError(current, error);
   }
 }
 
 /** Not by `recursive` of mkdir, which never ends where the system says that there is nothing and makes nothing (/proc). */
 async function makeFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await promises.stat(path).catch(() => undefined);
   if (found?.isDirectory()) return;
   const parent = dirname(path);
   if (parent !== path) await makeFolder(parent);
   try {
-    await mkdir(path);
+    await promises.mkdir(path);
   } catch (error) {
     // Another program may have made it meanwhile.
-    const now = await stat(path).catch(() => undefined);
+    const now = await promises.stat(path).catch(() => undefined);
     if (!now?.isDirectory()) throw writeError(path, error);
   }
 }
@@ -160,5 +161,5 @@ function writeError(path: string, error: unknown): unknown {
 }
 
 export async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
+  return (await promises.stat(path).catch(() => undefined)) !== undefined;
 }

@@ -16,6 +16,7 @@ import type { Plan } from './model/plan.ts';
 import { readPeriod } from './normalise/deadline.ts';
 import { fold, oneLine, slug, vocabularyOf } from './normalise/text.ts';
 import { glossary } from './parts/glossary.ts';
+import { readKey } from './parts/legend.ts';
 import { parts } from './parts.ts';
 import { rangeOf } from './range.ts';
 import { runRules } from './rules.ts';
@@ -41,6 +42,7 @@ export async function readPlan(
     blocks,
     leads: { known: council.organisations ?? [] },
     vocabulary: vocabularyOf(section.map(blockText)),
+    key: readKey(blocks),
     columns: [],
     claimed: new Set(),
   };

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Exporter, ExportOptions } from '../exporter.ts';
 import { type OutputFile, writeFiles } from '../files.ts';
@@ -41,7 +41,7 @@ export async function deliver(
 }
 
 async function isFolder(out: string): Promise<boolean> {
-  return out.endsWith('/') || ((await stat(out).catch(() => undefined))?.isDirectory() ?? false);
+  return out.endsWith('/') || ((await promises.stat(out).catch(() => undefined))?.isDirectory() ?? false);
 }
 
 /** `<source name>.<plan id>.<ext>`, once each, also where upper and lower case are the same. */
@@ -77,7 +77,7 @@ function safe(name: string): string {
 }
 
 async function keepInputs(paths: readonly string[], inputs: readonly string[]): Promise<void> {
-  const real = async (path: string) => realpath(path).catch(() => undefined);
+  const real = async (path: string) => promises.realpath(path).catch(() => undefined);
   const read = new Set((await Promise.all(inputs.map(real))).filter((path) => path !== undefined));
   for (const path of paths) {
     const target = await real(path);

@@ -180,6 +180,8 @@ function statusOf(draft: Draft, above: Above, pieces: Piece[] | undefined): Stat
   }
   for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
   if (colour) return { raw: colour, rag: colour };
+  const said = draft.key.find(({ fill }) => fill && pieces.some((piece) => piece.colour === fill));
+  if (said) return readStatus(said.meaning);
   if (pieces.some((piece) => piece.text !== '')) above.lostColours++;
   return undefined;
 }

@@ -53,16 +53,26 @@ interface Revised {
   superseded?: string[];
 }
 
-export interface Heading extends BlockBase, Revised {
+/** A text that may lead elsewhere. */
+interface Linked {
+  /** Addresses that links in it lead to, each once. */
+  links?: string[];
+}
+
+export interface Heading extends BlockBase, Revised, Linked {
   type: 'heading';
   /** 1 is the highest. */
   level: number;
   text: string;
+  /** As of a paragraph. */
+  fill?: string;
 }
 
-export interface Paragraph extends BlockBase, Revised {
+export interface Paragraph extends BlockBase, Revised, Linked {
   type: 'paragraph';
   text: string;
+  /** Colour of the square or dot that stands before it, as in a key, as `#rrggbb`. */
+  fill?: string;
 }
 
 export interface List extends BlockBase {
@@ -70,10 +80,12 @@ export interface List extends BlockBase {
   items: ListItem[];
 }
 
-export interface ListItem extends Revised {
+export interface ListItem extends Revised, Linked {
   /** Without its list mark. */
   text: string;
   place: Place;
+  /** Colour of its list mark, or of the square or dot that stands before it, as `#rrggbb`. */
+  fill?: string;
 }
 
 export interface Table extends BlockBase {
@@ -91,7 +103,7 @@ export interface Table extends BlockBase {
   confidence?: number;
 }
 
-export interface Cell extends Revised {
+export interface Cell extends Revised, Linked {
   /** From 1. */
   row: number;
   /** From 1. */

@@ -110,19 +110,36 @@ function lexemeAt(text: string, at: number): [Body[], number] {
 }
 
 const byBeginning = new Map<string, typeof LEXEMES>();
+/** Numbers of the lexemes that begin so. */
+let numbered: Map<string, number[]> | undefined;
 
 /** The lexemes that can begin with these two characters, in order. */
 function lexemesOf(beginning: string): typeof LEXEMES {
   let fitting = byBeginning.get(beginning);
   if (!fitting) {
-    fitting = LEXEMES.filter(([{ begins }]) => begins.split('|').some((begin) => fits(begin, beginning)));
+    numbered ??= numberLexemes();
+    const numbers = new Set<number>();
+    for (const begin of beginnings(beginning)) for (const at of numbered.get(begin) ?? []) numbers.add(at);
+    fitting = [...numbers].sort((a, b) => a - b).map((at) => LEXEMES[at]!);
     byBeginning.set(beginning, fitting);
   }
   return fitting;
 }
 
-function fits(begin: string, text: string): boolean {
-  return [...begin].every(
-    (wanted, at) => wanted === text[at] || (wanted === '#' && /\d/.test(text[at] ?? '')),
-  );
+function numberLexemes(): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [at, [{ begins }]] of LEXEMES.entries()) {
+    for (const begin of begins.split('|')) {
+      const known = numbers.get(begin);
+      if (known) known.push(at);
+      else numbers.set(begin, [at]);
+    }
+  }
+  return numbers;
+}
+
+/** What a pattern may say of its beginning that fits these characters: `#` is a digit, and what it leaves out is free. */
+function beginnings(text: string): string[] {
+  const [first = [], second = []] = [...text].map((one) => (/\d/.test(one) ? [one, '#'] : [one]));
+  return [...first, ...first.flatMap((one) => second.map((two) => one + two))];
 }

@@ -175,11 +175,12 @@ function wraps(above: string, text: string, known: ReadonlySet<string>): boolean
 
 /** Whether a known name begins in the one line and ends in the other. */
 function spans(last: string, next: string, known: ReadonlySet<string>): boolean {
-  const before = last.split(/\s+/);
-  const after = next.split(/\s+/);
-  return before.some((_, from) =>
-    after.some((__, to) => known.has(fold([...before.slice(from), ...after.slice(0, to + 1)].join(' ')))),
-  );
+  const before = last.split(/\s+/).map(fold);
+  const after = next.split(/\s+/).map(fold);
+  return before.some((_, from) => {
+    let name = before.slice(from).join('');
+    return after.some((word) => known.has((name += word)));
+  });
 }
 
 function canStand(name: string, known: ReadonlySet<string>): boolean {

@@ -27,14 +27,17 @@ const STATES: readonly (readonly [RegExp, State])[] = [
     'cancelled',
   ],
   [
-    /\b(?:delay(?:ed|s)?|behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on hold|off track|late|stalled|missed)\b/,
+    /\b(?:delay(?:ed|s)?|behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on hold|off track|late|stalled|missed|not be \w+ (?:in|on) time)\b/,
     'delayed',
   ],
   [
     /\b(?:(?:not|in|partially|partly|nearly|almost|part|to be|due to be|will be) (?:yet )?complete(?:d)?|partially|partly|incomplete|in progress|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|progressing|started|commenced|begun|open|initial stages|early stages|work in progress|wip)\b/,
     'in-progress',
   ],
-  [/\b(?:complete(?:d)?|done|closed|achieved|delivered|finished|implemented|discharged)\b/, 'complete'],
+  [
+    /(?<!\b(?:not|never|nor|cannot|yet to) (?:yet )?(?:be |been )?)\b(?:complete(?:d)?|done|closed|achieved|delivered|finished|implemented|discharged)\b/,
+    'complete',
+  ],
 ];
 
 /**

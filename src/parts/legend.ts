@@ -1,7 +1,8 @@
-import { claim, type Draft, evidence, isClaimed, sourcesOf } from '../draft.ts';
+import { claim, type Draft, evidence, isClaimed, type KeyEntry, type Source, sourcesOf } from '../draft.ts';
 import { rowsOf } from '../layouts/columns.ts';
-import type { Table } from '../model/document.ts';
+import type { Block, Cell, Table } from '../model/document.ts';
 import type { Status } from '../model/plan.ts';
+import { readColour } from '../normalise/colour.ts';
 import { readStatus } from '../normalise/status.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
@@ -10,34 +11,103 @@ const ENTRY = /^(red|amber|yellow|orange|green|blue)(?: rating| status)?\s*(?:[�
 const COLOUR = /^(?:red|amber|yellow|orange|green|blue)$/i;
 const HEAD = /^(?:rag|colour|status|progress)?\s*(?:key|legend|rating)\s*:?$/i;
 
-/** What the document says its status colours mean (`Amber – slipping`): kept as details, and read for the states. */
+/** An entry of a key says no more than this. */
+const MOST_LETTERS = 90;
+/** A key has no more colours. */
+const MOST_COLOURS = 8;
+
+/** The entries of the document's own key: colours by name (`Amber – slipping`), or swatches with words beside them. */
+export function readKey(blocks: readonly Block[]): KeyEntry[] {
+  const entries: KeyEntry[] = [];
+  let run: KeyEntry[] = [];
+  const flush = () => {
+    if (isKey(run)) entries.push(...run);
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.furniture) continue;
+    if (block.type === 'table') {
+      flush();
+      run = swatchTable(block);
+      flush();
+    }
+    for (const source of sourcesOf(block)) {
+      const text = oneLine(source.text);
+      const fill = block.type === 'table' ? undefined : source.fill;
+      const [, colour, meaning] = ENTRY.exec(text) ?? [];
+      if (colour && meaning) {
+        flush();
+        entries.push({ colour: colour.toLowerCase(), ...(fill && { fill }), meaning, source });
+      } else if (fill && isShort(text)) run.push(swatchEntry(fill, text, source));
+      else if (block.type !== 'table') flush();
+    }
+  }
+  flush();
+  return entries;
+}
+
+const isShort = (text: string) => text !== '' && text.length <= MOST_LETTERS;
+
+function swatchEntry(fill: string, meaning: string, source: Source): KeyEntry {
+  return { colour: readColour(fill) ?? fill, fill, meaning, source };
+}
+
+/** Swatches that follow each other are a key when each has a colour of its own: coloured list marks have one for all. */
+function isKey(run: readonly KeyEntry[]): boolean {
+  const colours = new Set(run.map(({ fill }) => fill)).size;
+  return colours > 1 && colours === run.length && colours <= MOST_COLOURS;
+}
+
+/** The entries of a table that is nothing but a key: a coloured cell and, in it or beside it, what it means. */
+function swatchTable({ cells }: Table): KeyEntry[] {
+  const entries: KeyEntry[] = [];
+  let empty: Cell | undefined;
+  for (const cell of cells) {
+    const text = oneLine(cell.text);
+    if (text === '') empty = cell;
+    else if (HEAD.test(text)) continue;
+    else {
+      const beside = empty?.row === cell.row ? empty.fill : undefined;
+      const fill = beside ?? cell.fill;
+      if (!fill || !isShort(text)) return [];
+      entries.push(swatchEntry(fill, text, cell));
+      empty = undefined;
+    }
+  }
+  return entries;
+}
+
+/** What the document says its status colours mean: kept as details, and read for the states. */
 export const legend: Part = {
   id: 'legend',
   read(draft) {
     const states = new Map<Status['rag'], Status['state']>();
+    for (const { colour, meaning, source } of draft.key) {
+      if (draft.claimed.has(source)) continue;
+      claim(draft, source);
+      draft.plan.details.push({
+        label: `Key: ${colour}`,
+        value: meaning,
+        ...evidence({ value: [{ text: oneLine(source.text), from: source }] }, { value: meaning }),
+      });
+      const { rag } = readStatus(colour);
+      if (rag) states.set(rag, readStatus(meaning).state);
+    }
     for (const block of draft.blocks) {
       if (block.furniture || isClaimed(draft, block)) continue;
-      if (block.type === 'table') readPairs(draft, block, states);
+      if (block.type === 'table') {
+        readPairs(draft, block, states);
+        continue;
+      }
       for (const source of sourcesOf(block)) {
         const text = oneLine(source.text);
-        const [, colour, meaning] = draft.claimed.has(source) ? [] : (ENTRY.exec(text) ?? []);
-        if (colour && meaning) {
-          const value = [{ text, from: source }];
-          claim(draft, source);
-          draft.plan.details.push({
-            label: `Key: ${colour.toLowerCase()}`,
-            value: meaning,
-            ...evidence({ value }, { value: meaning }),
-          });
-          states.set(readStatus(colour).rag, readStatus(meaning).state);
-        } else if (HEAD.test(text) && block.type !== 'table') {
-          claim(draft, source);
-          draft.plan.details.push({
-            label: 'Key',
-            value: text,
-            ...evidence({ value: [{ text, from: source }] }),
-          });
-        }
+        if (draft.claimed.has(source) || !HEAD.test(text)) continue;
+        claim(draft, source);
+        draft.plan.details.push({
+          label: 'Key',
+          value: text,
+          ...evidence({ value: [{ text, from: source }] }),
+        });
       }
     }
     if (states.size > 0) applyStates(draft, states);

@@ -2,7 +2,8 @@ import type { SourceDocument } from '../model/document.ts';
 import type { Reader, ReaderInput } from '../reader.ts';
 import type { Drawing, Outline } from './pdf/draw.ts';
 import type { PdfOptions } from './pdf/reading.ts';
-import { readInThread, workerFile } from './pdf/thread.ts';
+import { workerFile } from './pdf/start.ts';
+import { drawInThread, readInThread } from './pdf/thread.ts';
 
 export type { Drawing, Outline } from './pdf/draw.ts';
 export type { PdfOptions } from './pdf/reading.ts';
@@ -30,6 +31,8 @@ export async function draw(
   options: PdfOptions = {},
   outlines: readonly Outline[] = [],
 ): Promise<AsyncGenerator<Drawing>> {
+  const worker = workerFile();
+  if (worker) return drawInThread(worker, { kind: 'draw', bytes, document, options, outlines });
   const { drawPages } = await import('./pdf/draw.ts');
   return drawPages(bytes, document, options, outlines);
 }

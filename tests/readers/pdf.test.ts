@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pdfWorker } from '../../scripts/pdf-worker.mjs';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
-import { readInThread } from '../../src/readers/pdf/thread.ts';
+import type { Drawing } from '../../src/readers/pdf/draw.ts';
+import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
@@ -209,6 +210,49 @@ describe('text in cells', () => {
     const [table] = tables(await read(makePdf([drawn.join('\n')])));
     expect(table?.cells[0]?.text).toBe('a time of anti-social information');
   });
+
+  it('leaves text that runs over its edge in its cell, and what starts beside it in the next', async () => {
+    const drawn = [
+      grid(XS, [50, 70, 90, 110]),
+      ...HEADER,
+      text(55, 82, 'Open the library'),
+      text(175, 82, 'Libraries with the community halls'),
+      text(55, 102, 'Replace lamps'),
+      text(175, 102, 'Estates, Parks, Bridge'),
+      text(275, 102, 'June 2024'),
+    ];
+    const [table] = tables(await read(makePdf([drawn.join('\n')])));
+    expect(rows(table)).toEqual([
+      ROWS[0],
+      ['Open the library', 'Libraries with the community halls', ''],
+      ['Replace lamps', 'Estates, Parks, Bridge', 'June 2024'],
+    ]);
+  });
+
+  it('keeps the sign of a footnote on its line', async () => {
+    const drawn = [
+      grid([50, 170, 270], [50, 80, 100]),
+      text(55, 62, 'Open the library'),
+      text(120, 59, '12', { size: 5 }),
+      text(55, 73, 'on Sundays'),
+      text(175, 62, 'Lead'),
+      text(55, 92, 'Replace lamps'),
+      text(175, 92, 'All'),
+    ];
+    const [table] = tables(await read(makePdf([drawn.join('\n')])));
+    expect(table?.cells[0]?.text).toMatch(/^Open the library ?12\non Sundays$/);
+  });
+
+  it('says where links lead, unless they would run something', async () => {
+    const link = (x: number, url: string) =>
+      `<< /Type /Annot /Subtype /Link /Rect [${x} 215 ${x + 30} 228] /A << /S /URI /URI (${url}) >> >>`;
+    const drawn = [grid(XS, YS), ...HEADER, ...BODY].join('\n');
+    const keys = `/Annots [${link(55, 'https://example.org/a')} ${link(175, 'javascript:alert\\(1\\)')}]`;
+    const [table] = tables(await read(makePdf([drawn], keys)));
+    expect(table?.cells.flatMap(({ text: words, links }) => (links ? [[words, links]] : []))).toEqual([
+      [ROWS[1]?.[0], ['https://example.org/a']],
+    ]);
+  });
 });
 
 describe('colour', () => {
@@ -236,6 +280,46 @@ describe('colour', () => {
     expect(table?.cells.filter(({ column }) => column < 3).every((cell) => !cell.fill && !cell.color)).toBe(
       true,
     );
+  });
+});
+
+describe('colour without lines', () => {
+  it('fills cells that hold nothing but a colour, and gives a key its swatches', async () => {
+    const drawn = [
+      fill(50, 20, 58, 28, '1 0 0'),
+      text(62, 27, 'Behind'),
+      fill(120, 20, 128, 28, '0 0.5 0'),
+      text(132, 27, 'On time'),
+      ...HEADER.slice(0, 2),
+      text(275, 62, 'Status', { font: 'F2' }),
+      ...['Open the library', 'Replace the lamps', 'Train volunteers', 'Paint the hall'].flatMap(
+        (action, row) => [
+          text(55, 82 + 20 * row, action),
+          text(175, 82 + 20 * row, 'Estates'),
+          fill(272, 72 + 20 * row, 340, 88 + 20 * row, row % 2 ? '1 0 0' : '0 0.5 0'),
+        ],
+      ),
+    ];
+    const document = await read(makePdf([drawn.join('\n')]));
+    const key = document.blocks.flatMap((block) =>
+      block.type === 'paragraph' ? [[block.text, block.fill]] : [],
+    );
+    expect(key).toEqual([
+      ['Behind', '#ff0000'],
+      ['On time', '#008000'],
+    ]);
+    const [table] = tables(document);
+    expect(rows(table).map((row) => row.slice(0, 2))).toEqual([
+      ['Action', 'Lead'],
+      ['Open the library', 'Estates'],
+      ['Replace the lamps', 'Estates'],
+      ['Train volunteers', 'Estates'],
+      ['Paint the hall', 'Estates'],
+    ]);
+    const status = table?.cells
+      .filter(({ column, row }) => column === 3 && row > 1)
+      .map(({ fill: own }) => own);
+    expect(status).toEqual(['#008000', '#ff0000', '#008000', '#ff0000']);
   });
 });
 
@@ -323,6 +407,16 @@ describe('bad input', () => {
     expect(document.blocks.map(wording)).toEqual(['Some words on a page']);
   });
 
+  it('says that a page has no size', async () => {
+    const whole = Buffer.from(makePdf([text(50, 60, 'Some words')])).toString('latin1');
+    const sizeless = whole.replace(/\/MediaBox ?\[[^\]]*\]/g, (box) =>
+      '/MediaBox[0 0 1e9 1e9]'.padEnd(box.length),
+    );
+    expect(sizeless).not.toBe(whole);
+    const { findings } = await read(Buffer.from(sizeless, 'latin1'));
+    expect(findings.map(({ rule }) => rule)).toContain('page-without-size');
+  });
+
   it('says that there is no text', async () => {
     expect((await read(makePdf([fill(10, 10, 60, 60, '1 0 0')]))).findings).toMatchObject([
       { rule: 'no-text', severity: 'error' },
@@ -353,6 +447,24 @@ describe('in a thread of its own', () => {
       readInThread(`${folder}worker.cjs`, { ...input, bytes: Buffer.from('%PDF-1.7') }, {}),
     ).rejects.toThrow(/too damaged/);
   });
+
+  it('draws the same, and ends a thread that is stuck', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}worker.cjs`, await pdfWorker());
+    writeFileSync(`${folder}stuck.cjs`, 'for (;;);');
+    const bytes = makePdf(['', grid(XS, YS)]);
+    const document = await read(bytes);
+    const task = { kind: 'draw', bytes, document, options: {}, outlines: [] } as const;
+    const all = async (drawings: AsyncGenerator<Drawing>) => {
+      const pages: Buffer[] = [];
+      for await (const { png } of drawings) pages.push(Buffer.from(png));
+      return pages;
+    };
+    expect(await all(drawInThread(`${folder}worker.cjs`, task))).toEqual(
+      await all(await draw(bytes, document)),
+    );
+    await expect(all(drawInThread(`${folder}stuck.cjs`, task))).rejects.toThrow(/longer than/);
+  }, 30_000);
 
   it('ends a thread that is stuck or dies', async () => {
     const input = { file: 'plan.pdf', bytes: makePdf(['']), sha256: '' };

@@ -1,11 +1,12 @@
 import type { Chunk } from './chunks.ts';
 import { chunksOf, cutAtEdges, isFigure } from './chunks.ts';
+import { withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
 import type { Grid } from './grid.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
-import type { Box, Rule, Word } from './page.ts';
+import type { Box, Fill, Rule, Word } from './page.ts';
 import { around, overlap } from './page.ts';
 import { isUnderDivided } from './refine.ts';
 import type { Region, RuleRow } from './regions.ts';
@@ -14,11 +15,11 @@ import { rowsOf } from './rows.ts';
 import { ruledGrid } from './ruled.ts';
 
 /** Tables that rules do not close: between horizontal rules, or by the white between their columns alone. */
-export function alignedGrids(words: readonly Word[], rules: readonly Rule[], taken: readonly Box[]): Grid[] {
+export function alignedGrids(words: readonly Word[], rules: readonly Rule[], fills: readonly Fill[]): Grid[] {
   const dashes = words.filter(({ text }) => DASHES.test(text));
   const drawn = dashes.map(({ box }): Rule => ({ at: (box[1] + box[3]) / 2, from: box[0], to: box[2] }));
   const plain = words.filter((word) => !word.sideways && !DASHES.test(word.text));
-  return search(plain, [...rules, ...drawn], taken, 0);
+  return search(plain, [...rules, ...drawn], fills, 0);
 }
 
 /** Rules drawn with letters. */
@@ -27,7 +28,7 @@ const DASHES = /^[-_=–—]{4,}$/;
 function search(
   words: readonly Word[],
   rules: readonly Rule[],
-  taken: readonly Box[],
+  fills: readonly Fill[],
   depth: number,
 ): Grid[] {
   const lines = linesOf(words);
@@ -41,7 +42,7 @@ function search(
     const parts = chunks
       .slice(region.from, region.to + 1)
       .map((line) => line.map((chunk): Chunk => ({ ...chunk, line: chunk.line - region.from })));
-    const result = read(own, cutAtEdges(parts), rows, rules, region, depth, taken);
+    const result = read(own, cutAtEdges(parts), rows, rules, region, depth, fills);
     if (result.length === 0) return;
     for (let index = region.from; index <= region.to; index++) used.add(index);
     grids.push(...result);
@@ -70,11 +71,11 @@ function read(
   rules: readonly Rule[],
   region: Region,
   depth: number,
-  taken: readonly Box[],
+  fills: readonly Fill[],
 ): Grid[] {
-  const columns = columnsOf(chunks);
-  if (columns.length < 2) return [];
-  const prose = proseGutter(chunks, columns, lines);
+  const texts = columnsOf(chunks);
+  if (texts.length < 2) return [];
+  const prose = proseGutter(chunks, texts, lines);
   if (prose !== undefined) {
     if (depth > 3) return [];
     const all = lines.flatMap(({ words }) => words);
@@ -83,11 +84,12 @@ function read(
     const halves = (from: number, to: number) =>
       rules.filter((rule) => overlap(rule.from, rule.to, from, to) > 0.7 * (rule.to - rule.from));
     return [
-      ...search(left, halves(-Infinity, prose), taken, depth + 1),
-      ...search(right, halves(prose, Infinity), taken, depth + 1),
+      ...search(left, halves(-Infinity, prose), fills, depth + 1),
+      ...search(right, halves(prose, Infinity), fills, depth + 1),
     ];
   }
   const box = around(lines.map((line) => line.box));
+  const columns = withColourColumns(texts, fills, box);
   const inside = rows.filter(
     ({ y, from, to }) => y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > 0,
   );
@@ -105,7 +107,7 @@ function read(
   };
   const banded = byBands(grid, lines, columns, chunks, rules, box);
   if (banded && !isUnderDivided(banded)) return [banded];
-  return isTable(grid, chunks, region) ? [grid] : [];
+  return isTable(grid, chunks, region) ? [withColours(grid, columns, fills)] : [];
 }
 
 /** When a rule stands under most rows, the rules make the rows. */
@@ -217,6 +219,8 @@ function proseGutter(
 const LIST_MARK =
   /^(?:[•●▪■◦‣·*\-–—o§\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\[\d+\]|\d{1,3})$/;
 
+const isBold = ({ words }: Chunk) => words.every(({ bold }) => bold);
+
 /** Whether the cells look like a table at all rather than a list, a form letter or scattered labels. */
 function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolean {
   const several = chunks.filter((line) => line.length > 1);
@@ -226,11 +230,11 @@ function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolea
   if (!region.ruled) {
     const all = several.flat();
     const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
-    const header =
-      chunks[0]!.length > 1 && chunks[0]!.every((chunk) => chunk.words.every(({ bold }) => bold));
+    const header = chunks[0]!.length > 1 && chunks[0]!.every(isBold);
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    if (several.length < 0.34 * chunks.length || grid.rows < 3 || long > 6) return false;
+    const alone = header && chunks[0]!.length > 3 && chunks.slice(0, -1).every((line) => line.every(isBold));
+    if (several.length < 0.34 * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
   }
   if (grid.columns === 2) {
     const marks = several.filter(

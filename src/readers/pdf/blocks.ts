@@ -1,9 +1,12 @@
 import type { Block } from '../../model/document.ts';
 import { placeOf, tableOf } from './cells.ts';
+import { linksIn } from './links.ts';
 import { inReadingOrder } from './order.ts';
 import type { Box, PageGeometry } from './page.ts';
 import type { Passage } from './prose.ts';
 import { passagesOf } from './prose.ts';
+import { pagesOnSheet } from './sheet.ts';
+import { swatchesOf } from './swatches.ts';
 import { findTables } from './tables.ts';
 import { vocabularyOf } from './text.ts';
 
@@ -13,12 +16,22 @@ export interface Part {
   box: Box;
   block: Block;
   passage?: Passage;
+  /** It stands on the first or the second of two pages printed on one sheet. */
+  half?: 1 | 2;
   /** Of a table: left edges of its columns and the right edge of the last. */
   edges?: readonly number[];
 }
 
 /** What a page holds, in reading order. Headings still are paragraphs, tables have no number. */
 export function pageParts(page: PageGeometry): Part[] {
+  const pages = pagesOnSheet(page);
+  if (pages.length === 1) return partsOf(page);
+  return pages.flatMap((own, index) =>
+    partsOf(own).map((part): Part => ({ ...part, half: index === 0 ? 1 : 2 })),
+  );
+}
+
+function partsOf(page: PageGeometry): Part[] {
   const vocabulary = vocabularyOf(page.words);
   const { grids, rest } = findTables(page);
   const parts: Part[] = grids.map((grid) => ({
@@ -26,11 +39,16 @@ export function pageParts(page: PageGeometry): Part[] {
     block: tableOf(grid, page, vocabulary),
     edges: grid.edges,
   }));
-  for (const passage of passagesOf(rest, vocabulary)) {
+  const swatches = swatchesOf(
+    page.fills,
+    grids.map(({ box }) => box),
+  );
+  for (const passage of passagesOf(rest, vocabulary, swatches)) {
     const place = placeOf(passage.box, page);
+    const own = { ...(passage.fill && { fill: passage.fill }), ...linksIn(passage.box, page.links) };
     const block: Block = passage.item
-      ? { type: 'list', items: [{ text: passage.text.replace(/^• ?/, ''), place }], place }
-      : { type: 'paragraph', text: passage.text, place };
+      ? { type: 'list', items: [{ text: passage.text.replace(/^• ?/, ''), place, ...own }], place }
+      : { type: 'paragraph', text: passage.text, place, ...own };
     parts.push({ box: passage.box, block, passage });
   }
   return inReadingOrder(parts);

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { linksIn } from './links.ts';
 import type { Box, Fill, PageGeometry, Word } from './page.ts';
 import { holds, overlap, printed } from './page.ts';
 import type { Vocabulary } from './text.ts';
@@ -21,6 +22,7 @@ export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary):
       place: { ...placeOf(cell.box, page), row: cell.row + 1, column: cell.column + 1 },
       ...(fill && { fill }),
       ...(color && { color }),
+      ...linksIn(cell.box, page.links),
       ...(cell.words.length > 0 && cell.words.every(({ bold }) => bold) && { bold: true }),
     });
   }
@@ -65,7 +67,7 @@ function fillOf({ box: cell }: GridCell, fills: readonly Fill[]): string | undef
   return ground === '#ffffff' ? undefined : ground;
 }
 
-function isDot([x0, y0, x1, y1]: Box): boolean {
+export function isDot([x0, y0, x1, y1]: Box): boolean {
   const [width, height] = [x1 - x0, y1 - y0];
   return (
     width > 3 && height > 3 && width < SWATCH && height < SWATCH && width < 4 * height && height < 4 * width

@@ -11,12 +11,7 @@ export function markContinued(parts: readonly Part[]): void {
     const { block } = part;
     const before = content[index - 1];
     if (block.type !== 'table' || before?.block.type !== 'table') return;
-    if (
-      block.place.page === undefined ||
-      before.block.place.page === undefined ||
-      block.place.page !== before.block.place.page + 1
-    )
-      return;
+    if (!isNext(before, part)) return;
     if (!sameColumns(before, part)) return;
     block.continues = true;
     const repeats = repeatedRows(before.block, block);
@@ -26,9 +21,18 @@ export function markContinued(parts: readonly Part[]): void {
   });
 }
 
+/** Whether a part stands on the page after that of another: the next sheet, or the other half of this one. */
+function isNext(before: Part, part: Part): boolean {
+  const [a, b] = [before.block.place.page, part.block.place.page];
+  if (a === undefined || b === undefined) return false;
+  return before.half === 1 ? a === b && part.half === 2 : b === a + 1;
+}
+
 /** Whether a table stands on the columns of the one before it; one that lacks some borders is put on them. */
 function sameColumns(before: Part, part: Part): boolean {
-  const [a, b] = [before.edges ?? [], part.edges ?? []];
+  const a = before.edges ?? [];
+  const shift = part.half && before.half !== part.half ? (part.edges?.[0] ?? 0) - (a[0] ?? 0) : 0;
+  const b = (part.edges ?? []).map((edge) => edge - shift);
   const [tableA, tableB] = [before.block as Table, part.block as Table];
   if (a.length < 3 || b.length < 2) return false;
   if (tableA.found !== 'ruled' || tableB.found !== 'ruled') {
@@ -42,7 +46,7 @@ function sameColumns(before: Part, part: Part): boolean {
   if (to[0] !== 0 || to.at(-1) !== a.length - 1 || to.includes(-1)) return false;
   if (new Set(to).size !== to.length) return false;
   if (a.length > b.length) putOn(tableB, to, a.length - 1);
-  part.edges = a;
+  part.edges = a.map((edge) => edge + shift);
   return true;
 }
 

@@ -60,7 +60,7 @@ export async function assemble(
     );
   numberTables(document);
   document.findings.push(...scanFindings(pages, document.blocks));
-  sayWhatIsMissing(document);
+  sayWhatIsMissing(document, pages);
   return document;
 }
 
@@ -69,7 +69,7 @@ const some = (numbers: readonly number[]) =>
 
 function putTogether(document: SourceDocument, pages: readonly PageReading[]): void {
   const sizes: Sizes = new Map();
-  for (const { number, width, height, parts, tooLarge } of pages) {
+  for (const { number, width, height, parts, tooLarge, unsized } of pages) {
     document.pages.push({ number, width, height });
     countSizes(parts, sizes);
     if (tooLarge)
@@ -78,6 +78,13 @@ function putTogether(document: SourceDocument, pages: readonly PageReading[]): v
         severity: 'warning',
         place: { page: number },
         message: `Expected a page of paper size, found one ${Math.round(width)} points wide and ${Math.round(height)} high: left out`,
+      });
+    if (unsized)
+      document.findings.push({
+        rule: 'page-without-size',
+        severity: 'warning',
+        place: { page: number },
+        message: `Expected a page that says how large it is, found none that can be read: taken as ${Math.round(width)} by ${Math.round(height)} points, what lies beyond is lost`,
       });
   }
   markFurniture(pages.map(({ parts, upright }) => ({ parts, height: upright })));
@@ -113,13 +120,17 @@ function noPages({ pages }: PdfOptions, opened: boolean): InputError {
   );
 }
 
-function sayWhatIsMissing({ pages, blocks, findings }: SourceDocument): void {
+function sayWhatIsMissing(document: SourceDocument, read: readonly PageReading[]): void {
+  const { pages, blocks, findings } = document;
   if (blocks.some((block) => blockText(block).trim() !== '')) return;
   if (findings.some(({ rule }) => rule === 'no-text')) return;
+  const where = pages.length === 1 ? 'the only page' : `any of ${pages.length} pages`;
   findings.push({
     rule: 'no-text',
     severity: 'error',
-    message: `Expected text, found none on ${pages.length === 1 ? 'the only page' : `any of ${pages.length} pages`}: a scan must be read with OCR first`,
+    message: read.some(({ pictured }) => pictured)
+      ? `Expected text, found none on ${where}: a scan must be read with OCR first`
+      : `Expected text, found none on ${where}, nor a picture of it: if the page shows any, read it with --ocr always`,
   });
 }
 

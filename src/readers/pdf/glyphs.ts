@@ -9,6 +9,8 @@ export interface Style {
   mark: number | undefined;
   /** Degrees clockwise the run is turned on the shown page; `undefined` when askew. */
   angle: 0 | 90 | 180 | 270 | undefined;
+  /** It runs up or down the page as the file has it, before the page is shown turned. */
+  sideways: boolean;
 }
 
 /** The letters of a page as shown, in columns: there are thousands of them, and each lives for a moment only. */

@@ -9,9 +9,12 @@ export interface Line {
   size: number;
 }
 
+/** Letters smaller than this part of their neighbours may be raised by a third of these: signs of footnotes. */
+const RAISED = 0.7;
+
 /** Words on one baseline become a line; lines come from top to bottom. Raised and lowered letters join their line. */
 export function linesOf(words: readonly Word[]): Line[] {
-  const lines: { words: Word[]; baseline: number; size: number }[] = [];
+  const lines: Draft[] = [];
   const sorted = words.toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
   for (const word of sorted) {
     let home: (typeof lines)[number] | undefined;
@@ -33,14 +36,36 @@ export function linesOf(words: readonly Word[]): Line[] {
       home.baseline = word.baseline;
     }
   }
-  return lines
+  const made = lines.sort((a, b) => a.baseline - b.baseline);
+  return made
+    .filter((line, index) => !joinsBelow(line, made[index + 1]))
     .map(({ words: own, baseline, size }) => ({
       words: own.sort((a, b) => a.box[0] - b.box[0]),
       baseline,
       size,
       box: around(own.map(({ box }) => box)),
-    }))
-    .sort((a, b) => a.baseline - b.baseline);
+    }));
+}
+
+interface Draft {
+  words: Word[];
+  baseline: number;
+  size: number;
+}
+
+/** Puts raised letters, signs of footnotes, into the line they are raised from. */
+function joinsBelow(line: Draft, below: Draft | undefined): boolean {
+  if (!below || line.size >= RAISED * below.size) return false;
+  if (below.baseline - line.baseline > 0.36 * below.size) return false;
+  if (!line.words.every((word) => below.words.some((other) => besides(other, word)))) return false;
+  below.words.push(...line.words);
+  return true;
+}
+
+/** Whether two words stand hard by each other. */
+function besides(a: Word, b: Word): boolean {
+  const gap = Math.max(a.box[0] - b.box[2], b.box[0] - a.box[2]);
+  return gap < 0.3 * Math.max(a.size, b.size);
 }
 
 function covers(words: readonly Word[], { box, baseline }: Word): boolean {

@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { hex } from './engine.ts';
-import type { Box, Fill, Link, Rule } from './page.ts';
+import type { Box, Fill, Rule } from './page.ts';
 
 type PointAt = (x: number, y: number) => [number, number];
 type Matrix = [number, number, number, number, number, number];
@@ -11,7 +11,6 @@ export interface Drawn {
   verticals: Rule[];
   fills: Fill[];
   pictures: Box[];
-  links: Link[];
 }
 
 /** A filled rectangle or picture thinner than this (points) is a line. */
@@ -26,7 +25,7 @@ const [LINE_TO, BEZIER_TO, MOVE_TO] = [0, 1, 2];
 
 /** Rules, fills and pictures of a page. `place` maps the file's coordinates to the geometry's, `sheet` is the whole page. */
 export function readObjects(pdfium: Engine, page: number, place: PointAt, sheet: Box): Drawn {
-  const drawn: Drawn = { horizontals: [], verticals: [], fills: [], pictures: [], links: [] };
+  const drawn: Drawn = { horizontals: [], verticals: [], fills: [], pictures: [] };
   const { call } = pdfium;
   let left = MOST_OBJECTS;
   const walk = (

@@ -73,10 +73,12 @@ export interface PageGeometry {
   /** Boxes of pictures. */
   pictures: Box[];
   links: Link[];
-  /** The structure tree, where it was asked for: to read it costs as much as the text. */
-  tags?: Tag[];
+  /** The structure tree; empty when the file has none. */
+  tags: Tag[];
   /** No paper is that large: nothing was read from it. */
   tooLarge?: boolean;
+  /** The file gives it no size: it was read as the engine's usual sheet. */
+  unsized?: boolean;
 }
 
 /** A box of the turned geometry as it stands on the page that is shown. */

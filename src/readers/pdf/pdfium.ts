@@ -1,21 +1,19 @@
 import { type Engine, hex, loadEngine } from './engine.ts';
 import type { Glyphs, Style } from './glyphs.ts';
 import { roomForGlyphs, uprightTurn, wordsOf } from './glyphs.ts';
+import { readLinks } from './links.ts';
 import { readObjects } from './objects.ts';
-import type { PageGeometry, Tag } from './page.ts';
+import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
 import { readTags } from './tags.ts';
 
 /** An open document; `close` gives its memory back. */
 export interface OpenPdf {
   pageCount: number;
-  tagged: boolean;
   /** Its table of contents was whole; a file that had to be mended is not sound. */
   sound: boolean;
   /** `undefined` when the page cannot be loaded. */
   readPage(number: number): PageGeometry | undefined;
-  /** The structure tree of a page: apart, for it costs as much as the page's text. */
-  readTags(number: number): Tag[];
   /** RGBA pixels of a page, `scale` pixels a point. */
   picture(number: number, scale: number): { width: number; height: number; pixels: Uint8Array };
   close(): void;
@@ -27,27 +25,32 @@ export type Refusal = 'password' | 'damaged';
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf | Refusal> {
   const pdfium = await loadEngine();
   const { call } = pdfium;
-  const at = call['malloc']!(bytes.length || 1);
-  pdfium.bytes(at, bytes.length).set(bytes);
-  const secret = password === undefined ? 0 : pdfium.text(password);
-  const document = call['FPDF_LoadMemDocument']!(at, bytes.length, secret);
-  const error = document ? 0 : call['FPDF_GetLastError']!();
-  if (secret) call['free']!(secret);
+  const { length } = bytes;
+  const at = call['malloc']!(length || 1);
+  pdfium.bytes(at, length).set(bytes);
+  const load = (): number => {
+    const secret = password === undefined ? 0 : pdfium.text(password);
+    const loaded = call['FPDF_LoadMemDocument']!(at, length, secret);
+    if (secret) call['free']!(secret);
+    return loaded;
+  };
+  let document = load();
   if (!document) {
+    const error = call['FPDF_GetLastError']!();
     call['free']!(at);
     return error === 4 ? 'password' : 'damaged';
   }
+  const tagged = Boolean(call['FPDFCatalog_IsTagged']!(document));
+  let pages = 0;
   return {
     pageCount: call['FPDF_GetPageCount']!(document),
-    tagged: Boolean(call['FPDFCatalog_IsTagged']!(document)),
     sound: Boolean(call['FPDF_DocumentHasValidCrossReferenceTable']!(document)),
-    readPage: (number) => readPage(pdfium, document, number),
-    readTags: (number) => {
-      const page = call['FPDF_LoadPage']!(document, number - 1);
-      if (!page) return [];
-      const tags = readTags(pdfium, page);
-      call['FPDF_ClosePage']!(page);
-      return tags;
+    readPage: (number) => {
+      if (++pages % PAGES_A_TIME === 0) {
+        call['FPDF_CloseDocument']!(document);
+        document = load();
+      }
+      return readPage(pdfium, document, number, tagged);
     },
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
@@ -57,10 +60,18 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
   };
 }
 
+/** The engine keeps all that it has seen of a document: after so many pages it opens it anew, to keep less. */
+const PAGES_A_TIME = 250;
+
 /** A page wider or taller than this is not printed matter (the format's own limit is 14,400). */
 const LARGEST_PAGE = 20_000;
 
-function readPage(pdfium: Engine, document: number, number: number): PageGeometry | undefined {
+function readPage(
+  pdfium: Engine,
+  document: number,
+  number: number,
+  tagged: boolean,
+): PageGeometry | undefined {
   const { call } = pdfium;
   const empty: PageGeometry = {
     number,
@@ -73,6 +84,7 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     fills: [],
     pictures: [],
     links: [],
+    tags: [],
   };
   const page = call['FPDF_LoadPage']!(document, number - 1);
   if (!page) return undefined;
@@ -94,10 +106,18 @@ function readPage(pdfium: Engine, document: number, number: number): PageGeometr
     const words = wordsOf(glyphs, turn, width, height);
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
-    return { ...empty, width, height, turn, words, ...drawn };
+    const tags = tagged ? readTags(pdfium, page) : [];
+    const links = readLinks(pdfium, document, page, place);
+    const unsized = lacksSize(pdfium, page) && { unsized: true };
+    return { ...empty, width, height, turn, words, ...drawn, links, tags, ...unsized };
   } finally {
     call['FPDF_ClosePage']!(page);
   }
+}
+
+function lacksSize({ call, room, float }: Engine, page: number): boolean {
+  if (!call['FPDFPage_GetMediaBox']!(page, room, room + 4, room + 8, room + 12)) return false;
+  return float(room) === float(room + 8) || float(room + 4) === float(room + 12);
 }
 
 interface Shown {
@@ -117,7 +137,7 @@ function shownBy({ call, room, float }: Engine, page: number): Shown {
   return { matrix: [1, 0, 0, -1, -left, top], rotation };
 }
 
-const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, angle: 0 };
+const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, angle: 0, sideways: false };
 
 /** Used for page after page. */
 let spare: Glyphs | undefined;
@@ -153,6 +173,8 @@ function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], 
     high = 0;
     const object = (code > 32 && code !== 0xa0) || code === 2 ? objectOf(text, index) : 0;
     if (!object) {
+      // Along sideways text the engine makes up spaces where there are none; the gaps tell better.
+      if (style.sideways && call['FPDFText_IsGenerated']!(text, index) === 1) continue;
       if (!broken) {
         codes[used] = 0;
         styleOf[used++] = BREAK;
@@ -245,6 +267,7 @@ function readStyle(
     size: Math.abs(size) || 1,
     bold: font !== 0 && isBold(pdfium, font, bolds),
     angle: angle as Style['angle'],
+    sideways: Math.abs(b) > Math.abs(a),
     color: Math.max(...color) >= DARK ? hex(...color) : undefined,
     mark: mark >= 0 ? mark : undefined,
   };

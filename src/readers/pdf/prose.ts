@@ -2,8 +2,9 @@ import type { Chunk } from './chunks.ts';
 import { chunksOf } from './chunks.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
-import type { Box, Word } from './page.ts';
+import type { Box, Fill, Word } from './page.ts';
 import { around, overlap } from './page.ts';
+import { atSwatches } from './swatches.ts';
 import type { Vocabulary } from './text.ts';
 import { isItem, joinLines } from './text.ts';
 
@@ -18,6 +19,8 @@ export interface Passage {
   size: number;
   bold: boolean;
   lineCount: number;
+  /** Colour of the swatch or dot that stands before it. */
+  fill?: string;
 }
 
 interface Draft {
@@ -25,18 +28,23 @@ interface Draft {
   size: number;
   bold: boolean;
   item: boolean;
+  fill?: string;
 }
 
 /** Lines closer than this many font sizes are one paragraph. */
 const LINE_STEP = 1.55;
 
 /** Groups words outside tables to paragraphs and list items; text in columns stays in its column. */
-export function passagesOf(words: readonly Word[], vocabulary: Vocabulary): Passage[] {
+export function passagesOf(
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  swatches: readonly Fill[] = [],
+): Passage[] {
   const drafts: Draft[] = [];
   let open: Draft[] = [];
   linesOf(words.filter(({ sideways }) => !sideways)).forEach((line, index) => {
     open = open.filter(({ lines }) => line.baseline - lines.at(-1)!.baseline < 3 * line.size);
-    for (const chunk of marked(chunksOf(line, index))) {
+    for (const chunk of marked(chunksOf(line, index)).flatMap((own) => atSwatches(own, swatches))) {
       const own: Line = {
         words: chunk.words,
         box: chunk.box,
@@ -44,9 +52,10 @@ export function passagesOf(words: readonly Word[], vocabulary: Vocabulary): Pass
         size: Math.max(...chunk.words.map(({ size }) => size)),
       };
       const item = isItem(chunk.words[0]!.text);
-      const home = item
-        ? undefined
-        : open.filter((draft) => goesOn(draft, own)).sort((a, b) => shared(b, own) - shared(a, own))[0];
+      const home =
+        item || chunk.fill
+          ? undefined
+          : open.filter((draft) => goesOn(draft, own)).sort((a, b) => shared(b, own) - shared(a, own))[0];
       if (home) {
         const last = home.lines.at(-1)!;
         if (last.baseline === own.baseline)
@@ -57,29 +66,59 @@ export function passagesOf(words: readonly Word[], vocabulary: Vocabulary): Pass
           };
         else home.lines.push(own);
       } else {
-        const draft = { lines: [own], size: own.size, bold: own.words.every(({ bold }) => bold), item };
+        const draft: Draft = {
+          lines: [own],
+          size: own.size,
+          bold: own.words.every(({ bold }) => bold),
+          item,
+        };
+        if (chunk.fill) draft.fill = chunk.fill;
         drafts.push(draft);
         open.push(draft);
       }
     }
   });
-  for (const word of words.filter(({ sideways }) => sideways))
+  for (const run of sidewaysRuns(words))
     drafts.push({
-      lines: [{ words: [word], box: word.box, baseline: word.baseline, size: word.size }],
-      size: word.size,
-      bold: word.bold,
+      lines: [
+        {
+          words: run,
+          box: around(run.map(({ box }) => box)),
+          baseline: run[0]!.baseline,
+          size: run[0]!.size,
+        },
+      ],
+      size: run[0]!.size,
+      bold: run.every(({ bold }) => bold),
       item: false,
     });
   return drafts
-    .map(({ lines, size, bold, item }) => ({
-      box: around(lines.map(({ box }) => box)),
-      text: joinLines(lines, vocabulary),
-      item,
-      size,
-      bold,
-      lineCount: lines.length,
-    }))
+    .map(
+      ({ lines, size, bold, item, fill }): Passage => ({
+        box: around(lines.map(({ box }) => box)),
+        text: joinLines(lines, vocabulary),
+        item,
+        size,
+        bold,
+        lineCount: lines.length,
+        ...(fill && { fill }),
+      }),
+    )
     .filter(({ text }) => text !== '');
+}
+
+/** Sideways words that follow each other up or down the page, as they are drawn. */
+function sidewaysRuns(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    if (!word.sideways) continue;
+    const last = runs.at(-1)?.at(-1);
+    const beside = last && overlap(last.box[0], last.box[2], word.box[0], word.box[2]) > 0.5 * word.size;
+    const gap = last ? Math.max(last.box[1] - word.box[3], word.box[1] - last.box[3]) : Infinity;
+    if (beside && gap < word.size) runs.at(-1)!.push(word);
+    else runs.push([word]);
+  }
+  return runs;
 }
 
 /** A list mark or number that stands off goes with the text behind it. */

@@ -32,6 +32,10 @@ export interface PageReading {
   parts: Part[];
   /** No paper is that large: nothing was read. */
   tooLarge?: boolean;
+  /** The file gives it no size. */
+  unsized?: boolean;
+  /** It has pictures. */
+  pictured?: boolean;
   /** Letters that the file does not name came out as U+FFFD. */
   unnamed?: boolean;
   /** What OCR has to say of a page that is a picture. */
@@ -60,6 +64,8 @@ const MOST_MISSING = 20;
 export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncGenerator<Reading> {
   checkHead(bytes);
   const pdf = await openPdf(bytes, options.password).catch((): Refusal => 'damaged');
+  // The engine has copied them; of a pack they are many megabytes.
+  bytes = new Uint8Array();
   if (pdf === 'password') throw locked(options);
   if (pdf === 'damaged') {
     yield { kind: 'damaged', opens: false };
@@ -99,7 +105,7 @@ export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncG
 }
 
 function pageReading(geometry: PageGeometry, state?: ScanState): PageReading {
-  const { number, width, height, turn, tooLarge, words } = geometry;
+  const { number, width, height, turn, tooLarge, unsized, words, pictures } = geometry;
   const page: PageReading = {
     number,
     width,
@@ -108,6 +114,8 @@ function pageReading(geometry: PageGeometry, state?: ScanState): PageReading {
     parts: pageParts(geometry),
   };
   if (tooLarge) page.tooLarge = true;
+  if (unsized) page.unsized = true;
+  if (pictures.length > 0) page.pictured = true;
   if (words.some(({ text }) => text.includes('\ufffd'))) page.unnamed = true;
   if (state)
     page.scan = noteOf(

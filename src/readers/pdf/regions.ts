@@ -74,7 +74,36 @@ export function regionsBetween(
     }
     if (open) toOpenEnd(open, top, rows, lines, chunks);
   }
-  return regions.sort((a, b) => a.from - b.from);
+  regions.sort((a, b) => a.from - b.from);
+  for (const [index, region] of regions.entries())
+    takeHead(region, rows, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
+  return regions;
+}
+
+/** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */
+function takeHead(
+  region: Region,
+  rows: readonly RuleRow[],
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): void {
+  const isBold = (index: number) => lines[index]!.words.every(({ bold }) => bold);
+  const most = Math.max(...chunks.slice(region.from, region.to + 1).map(({ length }) => length));
+  if (isBold(region.from)) return;
+  const first = region.from;
+  let least = Math.max(3, 0.6 * most);
+  for (let index = first - 1; index >= Math.max(start, first - 4); index--) {
+    const [line, below] = [lines[index]!, lines[index + 1]!];
+    if (!isBold(index) || below.baseline - line.baseline > (index === first - 1 ? 3 : 1.4) * line.size)
+      return;
+    if (index < first - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
+      return;
+    // The last line of headings fills most columns; those above it need not.
+    if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
+    region.from = index;
+    least = 2;
+  }
 }
 
 /** Runs of lines with several chunks, with few single ones between them. */
@@ -100,8 +129,11 @@ export function regionsInText(
     if (open) open.to = index;
     else regions.push((open = { from: index, to: index, ruled: false }));
   }
-  for (const [index, region] of regions.entries())
-    runOn(region, lines, chunks, regions[index + 1]?.from ?? lines.length);
+  for (const [index, region] of regions.entries()) {
+    const end = regions[index + 1]?.from ?? lines.length;
+    runOn(region, lines, chunks, end);
+    underHead(region, lines, chunks, end);
+  }
   return regions;
 }
 
@@ -117,6 +149,23 @@ function runOn(region: Region, lines: readonly Line[], chunks: readonly Chunk[][
     if (line.baseline - lines[index - 1]!.baseline > 1.35 * line.size) return;
     region.to = index;
   }
+}
+
+/** Least columns of a header that may stand over a lone cell. */
+const WIDE_HEAD = 4;
+
+/** A region of nothing but bold headings takes in the line under it, of which only the first column is filled. */
+function underHead(region: Region, lines: readonly Line[], chunks: readonly Chunk[][], end: number): void {
+  const head = lines.slice(region.from, region.to + 1);
+  const first = chunks[region.from]!;
+  const next = region.to + 1;
+  if (first.length < WIDE_HEAD || next >= end || !head.every(({ words }) => words.every(({ bold }) => bold)))
+    return;
+  const only = chunks[next]![0]!;
+  const step = lines[next]!.baseline - lines[region.to]!.baseline;
+  if (chunks[next]!.length > 1 || step > 3 * lines[next]!.size || only.words.some(({ bold }) => bold)) return;
+  if (Math.abs(only.box[0] - first[0]!.box[0]) > 2 || only.box[2] > first[1]!.box[0]) return;
+  region.to = next;
 }
 
 /** No row is higher than this, points. */

@@ -2,6 +2,7 @@ import { chunksOf } from './chunks.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { compact } from './grid.ts';
 import { linesOf } from './lines.ts';
+import { takeBackOverrun } from './overrun.ts';
 import type { Box, Rule, Word } from './page.ts';
 import { holds, overlap } from './page.ts';
 import type { Frame } from './rules.ts';
@@ -62,6 +63,7 @@ export function ruledGrid(frame: Frame, words: readonly Word[]): Grid | undefine
     }
   const box: Box = [xs[0]!, ys[0]!, xs[columns]!, ys[rows]!];
   fill(cells, words, box);
+  takeBackOverrun(cells);
   const parted = cells
     .flatMap((cell) => partAtEdges(cell, xs))
     .flatMap((cell, _, all) => partAtRows(cell, ys, all));

@@ -29,14 +29,19 @@ export function mergeRules(rules: readonly Rule[]): Rule[] {
 /** Fills as large as this part of the page are background. */
 const BACKGROUND = 0.8;
 
+/** A fill smaller than this (points) both ways is a mark, not a cell. */
+const SQUARE = 11;
+
 /** The page's rules with the edges of its fills, merged; only those long enough to border a cell. */
 export function pageRules(page: PageGeometry): { horizontals: Rule[]; verticals: Rule[] } {
   const horizontals = [...page.horizontals];
   const verticals = [...page.verticals];
   const sheet = page.width * page.height;
-  for (const { box, round } of unstacked(page.fills)) {
+  for (const { box, round } of unstacked(seen(page.fills))) {
     const [x0, y0, x1, y1] = box;
-    if (round || (x1 - x0) * (y1 - y0) > BACKGROUND * sheet || y1 - y0 < 6 || x1 - x0 < 6) continue;
+    const [width, height] = [x1 - x0, y1 - y0];
+    if (round || width * height > BACKGROUND * sheet || height < 6 || width < 6) continue;
+    if (width < SQUARE && height < SQUARE) continue;
     horizontals.push({ at: y0, from: x0, to: x1 }, { at: y1, from: x0, to: x1 });
     verticals.push({ at: x0, from: y0, to: y1 }, { at: x1, from: y0, to: y1 });
   }
@@ -74,6 +79,28 @@ export function frames(horizontals: readonly Rule[], verticals: readonly Rule[])
     (index < horizontals.length ? frame.horizontals : frame.verticals).push(rule);
   });
   return [...groups.values()];
+}
+
+/** How many fills back one is looked for that another stands in. */
+const BACK = 12;
+
+/** The fills whose edges show: shading of a paragraph within shading of its cell, in the same colour, does not. */
+function seen(fills: readonly Fill[]): Fill[] {
+  return fills.filter(({ box, color }, index) => {
+    for (let at = index - 1; at >= 0 && at >= index - BACK; at--) {
+      const under = fills[at]!;
+      if (
+        box[0] > under.box[0] + 1 &&
+        box[2] < under.box[2] - 1 &&
+        under.color === color &&
+        !under.round &&
+        box[1] > under.box[1] - 1 &&
+        box[3] < under.box[3] + 1
+      )
+        return false;
+    }
+    return true;
+  });
 }
 
 /** Fills of one colour and width, one line tall, that stand on each other are one: text marked line by line. */

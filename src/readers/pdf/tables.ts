@@ -1,13 +1,16 @@
 import { alignedGrids } from './aligned.ts';
+import { colouredFills } from './colours.ts';
 import { divided } from './divided.ts';
 import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
 import type { PageGeometry, Word } from './page.ts';
 import { around, holds, overlap } from './page.ts';
+import { parted, share } from './parted.ts';
 import { isRuledTable, isUnderDivided } from './refine.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
+import { taggedGrids } from './tagged.ts';
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
 export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } {
@@ -36,6 +39,15 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     const taken = new Set(better.cells.flatMap(({ words }) => words));
     rest = rest.filter((word) => !taken.has(word));
   }
+  for (const tagged of taggedGrids(page)) {
+    const drawn = grids.filter((grid) => share(tagged, grid));
+    const grid = drawn[0] ? parted(drawn[0], tagged) : tagged;
+    if (drawn.length > 1 || !grid) continue;
+    if (drawn[0]) grids.splice(grids.indexOf(drawn[0]), 1);
+    grids.push(grid);
+    const taken = new Set(grid.cells.flatMap(({ words }) => words));
+    rest = rest.filter((word) => !taken.has(word));
+  }
   stackGrids(grids);
   grids.forEach((grid, index) => {
     const headed = withHead(grid, rest);
@@ -51,11 +63,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
           rule.at > box[1] - 3 && rule.at < box[3] + 3 && overlap(rule.from, rule.to, box[0], box[2]) > 0,
       ),
   );
-  for (const grid of alignedGrids(
-    rest,
-    free,
-    grids.map(({ box }) => box),
-  )) {
+  for (const grid of alignedGrids(rest, free, colouredFills(page.fills, page.width))) {
     grids.push(grid);
     const taken = new Set(grid.cells.flatMap(({ words }) => words));
     rest = rest.filter((word) => !taken.has(word));

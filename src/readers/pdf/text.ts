@@ -44,7 +44,14 @@ export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): strin
     else if (text.endsWith('\n•') || text === '•') text += ` ${next}`;
     else text = joinTwo(text, next, vocabulary);
   }
-  return text;
+  return lines[0]?.words[0]?.confidence === undefined ? text : pairQuotes(text);
+}
+
+const QUOTED = /["“](?=[\p{L}\p{N}])([^"“”]*?[\p{L}\p{N}.!?][’'])(?=[\s.,;:)]|$)/u;
+
+/** A mark that opens a quotation was misread by OCR as a double one when nothing but a single one closes it. */
+function pairQuotes(text: string): string {
+  return /["“”].*["“”]/s.test(text) ? text : text.replace(QUOTED, '‘$1');
 }
 
 const BROKEN = /([\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)-$/u;

@@ -1,37 +1,45 @@
 import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
+import { type Drawing, drawPages, type Outline } from './draw.ts';
 import { loadEngine } from './engine.ts';
 import type { EngineModule } from './module.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions } from './reading.ts';
 import { readPages } from './reading.ts';
 
-/** What a thread is told when it starts; for the first engine, its compiled module follows as a message. */
-export interface Task {
-  bytes: Uint8Array;
-  options: PdfOptions;
-  /** Read with the second engine, not the first. */
-  again: boolean;
-}
+/** What a thread is told to do, in a message; another, before or after, brings the first engine as compiled. */
+export type Task = { bytes: Uint8Array; options: PdfOptions } & (
+  | { kind: 'read' }
+  /** Read with the second engine. */
+  | { kind: 'again' }
+  /** Draw the pages, each after the first when it is told `NEXT`. */
+  | { kind: 'draw'; document: SourceDocument; outlines: readonly Outline[] }
+);
+
+/** Asks for the next drawing. */
+export const NEXT = 'next';
 
 /**
  * What a thread says: values as JSON, which costs less to hand over than objects (a `Reading` each, or the second
- * engine's whole answer), and at last that it is done or what is wrong with the file.
+ * engine's whole answer), or drawings, and at last that it is done or what is wrong with the file.
  */
-export type Message = string | { error?: string };
+export type Message = string | Drawing | { error?: string };
 
 const say = (message: Message) => parentPort!.postMessage(message);
 
-async function main({ bytes, options, again }: Task): Promise<void> {
+async function main(task: Task): Promise<void> {
+  const { options } = task;
   try {
-    if (again) say(JSON.stringify(await readAgain(bytes, options.password)));
-    else {
-      const compiled = once(parentPort!, 'message').then(([module]) => module as EngineModule);
-      // Starts while the file is looked at; its failure shows when it is used.
-      loadEngine(compiled).catch(() => {});
-      for await (const reading of readPages(bytes, options)) say(JSON.stringify(reading));
-    }
+    if (task.kind === 'again') say(JSON.stringify(await readAgain(task.bytes, options.password)));
+    else if (task.kind === 'draw') {
+      for await (const drawing of drawPages(task.bytes, task.document, options, task.outlines)) {
+        const told = once(parentPort!, 'message');
+        say(drawing);
+        await told;
+      }
+    } else for await (const reading of readPages(handOver(task), options)) say(JSON.stringify(reading));
     say({});
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -41,4 +49,19 @@ async function main({ bytes, options, again }: Task): Promise<void> {
   process.exit();
 }
 
-void main(workerData as Task);
+/** The bytes of a task, which no longer holds them: the engine has its own, and a pack's are many. */
+function handOver(task: Task): Uint8Array {
+  const { bytes } = task;
+  task.bytes = new Uint8Array();
+  return bytes;
+}
+
+const compiled = new Promise<EngineModule>((resolve) => {
+  parentPort!.on('message', (message: Task | typeof NEXT | EngineModule) => {
+    if (message === NEXT) return;
+    if ('bytes' in message) void main(message);
+    else resolve(message);
+  });
+});
+// Starts before there is a file; its failure shows when it is used.
+loadEngine(compiled).catch(() => {});

@@ -1,0 +1,33 @@
+// One trial run of the built program: keeps beside each file what V8 compiled of it, unless what lies there serves.
+// Runs the arguments as `plans` would; in a thread, the reading of a PDF.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker } from 'node:worker_threads';
+
+const { compiled, hurry, load } = createRequire(import.meta.url)('../dist/load.cjs');
+
+process.on('exit', () => {
+  for (const [file, script] of compiled) {
+    if (script.cachedDataRejected === false) continue;
+    const temporary = `${file}.${process.pid}.tmp`;
+    writeFileSync(temporary, script.createCachedData());
+    renameSync(temporary, `${file}.cache`);
+  }
+});
+
+if (!isMainThread) load('pdf-worker');
+else {
+  hurry();
+
+  const [pdf] = process.argv.slice(2);
+  if (pdf?.endsWith('.pdf')) await readInThread(pdf);
+  else load('cli');
+}
+
+async function readInThread(pdf) {
+  const engine = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  const thread = new Worker(fileURLToPath(import.meta.url));
+  thread.postMessage({ bytes: readFileSync(pdf), options: {}, kind: 'read' });
+  thread.postMessage(await WebAssembly.compile(readFileSync(engine)));
+}

@@ -1,0 +1,59 @@
+import { isColorful, isDot } from './cells.ts';
+import type { Column } from './columns.ts';
+import type { Grid, GridCell } from './grid.ts';
+import type { Box, Fill } from './page.ts';
+import { around, overlap } from './page.ts';
+
+/** The fills that may be the content of a cell: a coloured ground or dot, no larger than a cell. */
+export function colouredFills(fills: readonly Fill[], width: number): Fill[] {
+  return fills.filter(
+    ({ box: [x0, y0, x1, y1], color, round }) =>
+      x1 - x0 < 0.4 * width &&
+      x1 - x0 > 3 &&
+      y1 - y0 > 3 &&
+      isColorful(color) &&
+      (!round || isDot([x0, y0, x1, y1])),
+  );
+}
+
+/** Columns with those that hold nothing but colours: fills over each other that stand beside all text. */
+export function withColourColumns(columns: readonly Column[], fills: readonly Fill[], box: Box): Column[] {
+  if (fills.length === 0) return [...columns];
+  const all = [...columns];
+  const level = fills.filter(({ box: [, y0, , y1] }) => overlap(y0, y1, box[1], box[3]) > 0);
+  for (const { box: own } of level) {
+    const stack = level.filter(({ box: other }) => overlap(own[0], own[2], other[0], other[2]) > 0);
+    const from = Math.min(...stack.map(({ box: other }) => other[0]));
+    const to = Math.max(...stack.map(({ box: other }) => other[2]));
+    if (stack.length < 2 || all.some((column) => overlap(from, to, ...column) > -1)) continue;
+    all.push([from, to]);
+  }
+  return all.sort((a, b) => a[0] - b[0]);
+}
+
+/** A grid of words with the cells that hold only a colour, and with the dots that stand beside the words of a cell. */
+export function withColours(grid: Grid, columns: readonly Column[], fills: readonly Fill[]): Grid {
+  if (fills.length === 0) return grid;
+  const cells = grid.cells.map((cell) => ({ ...cell }));
+  const rows = Array.from({ length: grid.rows }, (_, row) => {
+    const own = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1);
+    return [Math.min(...own.map(({ box }) => box[1])), Math.max(...own.map(({ box }) => box[3]))] as const;
+  });
+  for (const { box } of fills) {
+    const row = rows.findIndex(
+      ([top, bottom]) => overlap(top, bottom, box[1], box[3]) > 0.5 * Math.min(bottom - top, box[3] - box[1]),
+    );
+    const column = columns.findIndex(([from, to]) => overlap(from, to, box[0], box[2]) > 0);
+    if (row < 0 || column < 0) continue;
+    const home = cells.find((cell) => stands(cell, row, column));
+    if (!home) cells.push({ row, column, rowSpan: 1, columnSpan: 1, box, words: [] });
+    else if (home.words.length > 0 && isDot(box)) home.box = around([home.box, box]);
+  }
+  return { ...grid, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
+}
+
+const stands = (cell: GridCell, row: number, column: number) =>
+  cell.row <= row &&
+  row < cell.row + cell.rowSpan &&
+  cell.column <= column &&
+  column < cell.column + cell.columnSpan;

@@ -1,0 +1,68 @@
+import type { GridCell } from './grid.ts';
+import type { Word } from './page.ts';
+
+/** Words this close (parts of the font size) are one run of text. */
+const SPACE = 0.36;
+/** A word sticks out of its cell, or stands hard by its left border, when by more, or less, than this, points. */
+const EDGE = 0.7;
+/** Words that start this near each other, points, are flush. */
+const FLUSH = 1.5;
+
+/** Text that runs over its cell's right edge goes back to the cell it starts in, unless the next cell begins there. */
+export function takeBackOverrun(cells: readonly GridCell[]): void {
+  const edgy = cells.filter((cell) => cell.words.some((word) => startsAtEdge(word, cell)));
+  const outer = cells.filter(({ words, box }) => words.some((word) => word.box[2] > box[2] + EDGE));
+  if (edgy.length === 0 && outer.length === 0) return;
+  // From the right, so that text that runs over several cells comes back through each.
+  for (const cell of cells.toSorted((a, b) => b.column - a.column)) {
+    if (cell.words.length === 0) continue;
+    for (const other of outer.includes(cell) ? cells : edgy) {
+      if (!isRightOf(other, cell)) continue;
+      for (const last of [...cell.words]) {
+        const run = runAfter(last, other.words);
+        if (run.length === 0 || !crosses(last, run[0]!, other.box[0])) continue;
+        const own = run.findIndex((word) => word.box[0] > other.box[0] - EDGE && isFlush(word, other, cells));
+        const over = own < 0 ? run : run.slice(0, own);
+        cell.words.push(...over);
+        other.words = other.words.filter((word) => !over.includes(word));
+      }
+    }
+  }
+}
+
+const isRightOf = (other: GridCell, cell: GridCell) =>
+  other.column === cell.column + cell.columnSpan &&
+  other.row < cell.row + cell.rowSpan &&
+  cell.row < other.row + other.rowSpan;
+
+const startsAtEdge = ({ box }: Word, cell: GridCell) => box[0] - cell.box[0] < EDGE;
+
+const crosses = (last: Word, first: Word, edge: number) =>
+  first.box[0] < edge - EDGE || last.box[2] > edge + EDGE || first.box[0] - edge < EDGE;
+
+/** The words that go on the line of `last` without a gap. */
+function runAfter(last: Word, words: readonly Word[]): Word[] {
+  const line = words
+    .filter(({ baseline, sideways }) => !sideways && Math.abs(baseline - last.baseline) < 1)
+    .sort((a, b) => a.box[0] - b.box[0]);
+  const run: Word[] = [];
+  let end = last.box[2];
+  for (const word of line) {
+    const gap = word.box[0] - end;
+    if (gap > SPACE * word.size || gap < -0.2 * word.size) break;
+    run.push(word);
+    end = word.box[2];
+  }
+  return run;
+}
+
+/** Whether other cells of the column start where the word does. */
+function isFlush(word: Word, home: GridCell, cells: readonly GridCell[]): boolean {
+  return cells.some(
+    (cell) =>
+      cell !== home &&
+      cell.column === home.column &&
+      cell.words.length > 0 &&
+      Math.abs(Math.min(...cell.words.map(({ box }) => box[0])) - word.box[0]) < FLUSH,
+  );
+}

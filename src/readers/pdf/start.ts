@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { compileEngine } from './module.ts';
+
+/** The JavaScript of a thread may take so much memory (MB); the engine's own memory has its own limit. */
+const HEAP = 300;
+/** What is new in it, MB: a page's data lives no longer than the page. */
+const YOUNG = 8;
+
+let spare: Worker | undefined;
+
+/** The built worker beside the bundle; `undefined` when running from source, where there is none. */
+export function workerFile(): string | undefined {
+  const candidates = ['./pdf-worker.cjs', '../pdf-worker.cjs'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  return candidates.find((path) => existsSync(path));
+}
+
+/** Starts a thread that waits for its task; where it needs the engine, that is compiled meanwhile. */
+export function startThread(file: string, withEngine: boolean): Worker {
+  const engine = withEngine ? compileEngine() : undefined;
+  const thread = new Worker(file, {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
+    // What the engines print is nobody's business.
+    stdout: true,
+    stderr: true,
+  });
+  // The exit that follows says enough.
+  thread.on('error', () => {});
+  engine?.then(
+    (compiled) => thread.postMessage(compiled),
+    () => void thread.terminate(),
+  );
+  return thread;
+}
+
+/** Starts the thread for the next PDF while the rest of the program is still loaded. It keeps nobody waiting. */
+export function prepareThread(): void {
+  const file = spare ? undefined : workerFile();
+  if (file) spare = startThread(file, true);
+  spare?.unref();
+}
+
+/** The thread that was prepared, once. */
+export function preparedThread(): Worker | undefined {
+  const thread = spare;
+  spare = undefined;
+  thread?.ref();
+  return thread;
+}
