@@ -94,7 +94,7 @@ const kinds = [
     if (!plan.glossary?.some(({ term }) => /^[A-Z]{2,}/.test(term))) return undefined;
     const found = pick(single(plan));
     found.action.leads = [{ name: 'QZT', kind: 'organisation' }];
-    return found.at('leads');
+    return found.at('leads', 0, 'name');
   }),
   kind(
     'a person where the plan names roles',
@@ -102,7 +102,7 @@ const kinds = [
     (plan, pick) => {
       const found = pick(single(plan));
       found.action.leads = [{ name: 'Mrs J Hollis', kind: 'person', person: 'Mrs J Hollis' }];
-      return found.at('leads');
+      return found.at('leads', 0, 'name');
     },
     madeUp,
   ),
@@ -115,7 +115,7 @@ const kinds = [
         (meaning, index) => ({ term: `X${index}`, meaning }),
       );
       found.action.leads = [{ name: 'Rivers Trust', kind: 'organisation' }];
-      return found.at('leads');
+      return found.at('leads', 0, 'name');
     },
     madeUp,
   ),
@@ -132,9 +132,9 @@ const kinds = [
       );
       if (!found) return undefined;
       const [lead] = found.action.leads;
-      found.action.leads = [{ ...lead, name: lead.name.replace(/(.)(.)(?=...$)/, '$2$1') }];
+      found.action.leads = [{ ...lead, name: lead.name.replace(/(?<=\w)([a-z])([a-z])(?=[a-z]+$)/, '$2$1') }];
       delete found.action.leadsRaw;
-      return found.at('leads');
+      return found.at('leads', 0, 'name');
     },
     madeUp,
   ),
@@ -142,13 +142,13 @@ const kinds = [
     const found = pick(single(plan));
     found.action.leads = [{ name: 'March 2010', kind: 'unknown' }];
     delete found.action.leadsRaw;
-    return found.at('leads');
+    return found.at('leads', 0, 'name');
   }),
   kind('a lead that is not printed', 'contradicting-lead', (plan, pick) => {
     const found = pick(single(plan));
     found.action.leadsRaw = 'Chief Fire Officer';
     found.action.leads = [{ name: 'Harbour Master', kind: 'role' }];
-    return found.at('leads');
+    return found.at('leads', 0, 'name');
   }),
 
   // deadlines
@@ -269,10 +269,17 @@ const kinds = [
     plan.actions.push({ ...copy(action), id: 'copied', ref: undefined });
     return ['actions', plan.actions.length - 1, 'text'];
   }),
-  kind('nearly the same action twice', 'near-duplicate-action', (plan) => {
-    const { action } = single(plan).find(({ action: { text } }) => text.split(' ').length > 6) ?? {};
+  kind('nearly the same action twice', 'near-duplicate-action', (plan, pick) => {
+    const { action } = single(plan).find(({ action: { text } }) => text.split(' ').length > 7) ?? {};
     if (!action) return undefined;
-    const text = action.text.replace(/([a-z])([a-z])(?=[a-z]{2}[^a-z]*$)/, '$2$1$1');
+    const slip = pick([
+      (text) => text.replace(/([a-z])([a-z])(?=[a-z]{3}[^a-z]*$)/, '$2$1'),
+      (text) => text.replace(/([a-z])(?=[a-z]{3}[^a-z]*$)/, '$1$1'),
+      (text) => text.replace(/ (?:the|a) /, ' '),
+      (text) => text.replace(/ (\S+)$/, ' local $1'),
+    ]);
+    const text = slip(action.text);
+    if (text === action.text) return undefined;
     plan.actions.push({ ...copy(action), id: 'copied', ref: undefined, text });
     return ['actions', plan.actions.length - 1, 'text'];
   }),
@@ -387,13 +394,14 @@ const kinds = [
   }),
   kind('a colour that its state denies', 'contradicting-status', (plan, pick) => {
     const found = pick(single(plan));
-    found.action.status = pick([
-      { raw: 'G', rag: 'green', state: 'delayed' },
-      { raw: 'Red', rag: 'green' },
-      { raw: 'Complete', state: 'not-started' },
+    const [status, wrong] = pick([
+      [{ raw: 'G', rag: 'green', state: 'delayed' }, 'state'],
+      [{ raw: 'Red', rag: 'green' }, 'rag'],
+      [{ raw: 'Complete', state: 'not-started' }, 'state'],
     ]);
+    found.action.status = status;
     delete found.action.progress;
-    return found.at('status');
+    return found.at('status', wrong);
   }),
 
   // form

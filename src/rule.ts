@@ -49,6 +49,8 @@ type DeepPartial<T> = T extends (infer Item)[]
 
 /** Checks that the stages of an import make themselves: documented like rules, found while reading. */
 export interface StageRule extends Omit<Rule, 'good' | 'bad' | 'options' | 'check'> {
+  /** What the examples are, by name; a document as text where it is left out. */
+  file?: string;
   /** A document, as text, that does not raise it, and one that does. */
   good: string;
   bad: string;
