@@ -34,6 +34,8 @@ const LEADS = ['Lighthouse Board', 'Canal Wardens', 'Orchard Trust', 'Ferry Offi
 type Change = (year: Year, chance: Chance) => Planted[] | undefined;
 
 interface Year {
+  /** As it was. */
+  before: Plan;
   plan: Plan;
   /** How often a record was changed; one that is new or dropped is left alone. */
   touched: Map<Deliverable | object, Set<string>>;
@@ -149,7 +151,7 @@ export const changes: Readonly<Record<string, Change>> = {
     const held = year.plan.actions.filter(({ theme }) => theme !== undefined);
     const action = themes.length > 1 ? pick(year, 'moved', chance, held, (item) => item) : undefined;
     if (!action) return undefined;
-    const before = themes.find(({ id }) => id === action.theme);
+    const before = year.before.themes.find(({ id }) => id === action.theme);
     const after = themes.filter(({ id }) => id !== action.theme)[chance(themes.length - 1)];
     action.theme = after?.id ?? '';
     return [
@@ -161,7 +163,7 @@ export const changes: Readonly<Record<string, Change>> = {
     const held = year.plan.actions.filter(({ outcome }) => outcome !== undefined);
     const action = outcomes.length > 1 ? pick(year, 'moved', chance, held, (item) => item) : undefined;
     if (!action) return undefined;
-    const before = outcomes.find(({ id }) => id === action.outcome);
+    const before = year.before.outcomes.find(({ id }) => id === action.outcome);
     const after = outcomes.filter(({ id }) => id !== action.outcome)[chance(outcomes.length - 1)];
     action.outcome = after?.id ?? '';
     return [
@@ -179,6 +181,8 @@ export const changes: Readonly<Record<string, Change>> = {
     target.milestones.push(found.milestone);
     touch(year, 'parent', found.action);
     touch(year, 'parent', target);
+    // It is named as it is now.
+    touch(year, 'reworded', target);
     return [
       {
         kind: 'moved',
@@ -240,6 +244,7 @@ export const changes: Readonly<Record<string, Change>> = {
     const from = numbered.length - 2 - chance(Math.min(3, numbered.length - 2));
     const refs = numbered.map(({ ref }) => ref ?? '');
     return numbered.slice(from).map((action, index) => {
+      touch(year, 'renumbered', action);
       const before = action.ref ?? '';
       const after = refs[from + index + 1] ?? `${refs.at(-1)}9`;
       action.ref = after;
@@ -251,7 +256,7 @@ export const changes: Readonly<Record<string, Change>> = {
     const groups = [
       ...year.plan.themes.map((item) => ({ record: 'theme', item })),
       ...year.plan.outcomes.map((item) => ({ record: 'outcome', item })),
-    ].filter(({ item }) => item.title.split(' ').length >= 3);
+    ];
     const found = pick(year, 'retitled', chance, groups, ({ item }) => item, 1);
     // What an action moved to or from is named by its title: first come, first served.
     if (!found || [...year.touched.values()].some((done) => done.has('moved'))) return undefined;
@@ -278,7 +283,7 @@ const names = (item: Deliverable) =>
 /** The plan a year later, with so many changes, each kind in turn; and the record of them. */
 export function nextYear(plan: Plan, seed: number, wanted: number): { next: Plan; planted: Planted[] } {
   const chance = chanceOf(seed);
-  const year: Year = { plan: structuredClone(plan), touched: new Map(), number: seed * 100 };
+  const year: Year = { before: plan, plan: structuredClone(plan), touched: new Map(), number: seed * 100 };
   const kinds = Object.entries(changes);
   const planted: Planted[] = [];
   // What names things by their titles comes after the titles have changed.
