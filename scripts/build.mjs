@@ -73,7 +73,7 @@ async function indexRules() {
   ]);
 }
 
-/** Exporters, reporters: what the help says of each; it is loaded only when it is asked for. */
+/** Exporters, reporters, writers of differences: what the help says of each; it is loaded only when it is asked for. */
 async function indexFormats(folder, type, file) {
   const entries = (await members(folder)).map(
     ({ id, summary }) =>
@@ -111,7 +111,7 @@ async function bundles() {
     // What every import needs is one file: thirty small ones cost more to open than to run.
     codeSplitting: {
       groups: [
-        { name: 'formats', test: /\/src\/(?:exporters|reporters)\.ts$/, priority: 2 },
+        { name: 'formats', test: /\/src\/(?:exporters|reporters|diffwriters)\.ts$/, priority: 2 },
         { name: 'core', test: isCore, priority: 1 },
         { name: 'pdf', test: /\/src\/readers\/pdf(?:\/(?:thread|module|head))?\.ts$/, priority: 1 },
       ],
@@ -129,7 +129,8 @@ async function bundles() {
 /** What reading a text document needs; formats, councils, registers and other commands are loaded when asked for. */
 const CORE =
   /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
-const NOT_CORE = /\/src\/(?:cli|plans|planfile|schema|council|exporters|reporters|near)\.ts$/;
+const NOT_CORE =
+  /\/src\/(?:cli|plans|planfile|schema|council|exporters|reporters|diffwriters?|diff|config|baseline|near)\.ts$/;
 const isCore = (id) => CORE.test(id) && !NOT_CORE.test(id);
 
 /** commander loads child_process, which costs a tenth of a start, for commands that are programs of their own: we have none. */
@@ -169,6 +170,7 @@ await Promise.all([
   indexRules(),
   indexFormats('exporters', 'Exporter', 'exporter'),
   indexFormats('reporters', 'Reporter', 'reporter'),
+  indexFormats('diffwriters', 'DiffWriter', 'diffwriter'),
 ]);
 const [code] = await Promise.all([declarations(), bundles()]);
 process.exitCode = code;

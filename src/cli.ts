@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ConfigChoice } from './commands/config.ts';
 import { examples } from './commands/examples.ts';
+import { diffWriters } from './diffwriters.ts';
 import { exporters } from './exporters.ts';
 import { reporters } from './reporters.ts';
 
@@ -104,6 +105,22 @@ command('export', 'turn plan files into another format')
       if (!options.to) self.error("error: required option '--to <format>' not specified");
       return (await import('./commands/export.ts')).exportCommand(files, options);
     }, self),
+  );
+
+command('diff', 'show what changed between two editions of plans')
+  .argument('<old>', 'plan file or document of the earlier edition; a folder or glob for several')
+  .argument('<new>', 'the same of the later one')
+  .addOption(
+    new Option('--format <format>', 'format of the output')
+      .choices(diffWriters.map(({ id }) => id))
+      .default('pretty'),
+  )
+  .option('--exit-code', 'exit 1 when there is a difference')
+  .option(...councils)
+  .option(...config)
+  .option(...noConfig)
+  .action((before, after, options, self) =>
+    run(async () => (await import('./commands/diff.ts')).diffCommand(before, after, options), self),
   );
 
 command('inspect', 'show what was read of a document, which council claims it and why')

@@ -56,7 +56,7 @@ export interface PlanName {
 export interface PlanDiff {
   old?: PlanName;
   new?: PlanName;
-  /** In the order of the new edition, a record's own together; what was dropped stands where it was. */
+  /** Themes, outcomes, actions; in the order of the new edition, a record's own together, what was dropped at the end. */
   changes: Change[];
 }
 

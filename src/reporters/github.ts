@@ -1,6 +1,6 @@
+import { markdownText } from '../exporters/shared/markdown.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { Report, Reported, Reporter, ReporterContext } from '../reporter.ts';
-import { oneLine } from '../visible.ts';
 import { countFindings, describeCounts, describeReports } from './shared/counts.ts';
 import { inPlaceOrder, messageWithPlace, textColumn, where } from './shared/line.ts';
 
@@ -27,13 +27,8 @@ export default {
   page(reports, { pathOf }) {
     const worst = worstFirst(reports);
     const rows = worst.slice(0, ROWS).map(({ file, finding }) => {
-      const cells = [
-        where(pathOf(file), finding.place),
-        finding.severity,
-        oneLine(finding.message, 300),
-        finding.rule,
-      ];
-      return `| ${cells.map((cell) => markdown(cell.slice(0, 400))).join(' | ')} |`;
+      const cells = [where(pathOf(file), finding.place), finding.severity, finding.message, finding.rule];
+      return `| ${cells.map((text) => markdownText(text, 300)).join(' | ')} |`;
     });
     const table = ['| where | severity | finding | rule |', '| --- | --- | --- | --- |', ...rows];
     const more = worst.length > ROWS ? [`\n${worst.length - ROWS} more are in the log of the step.`] : [];
@@ -70,11 +65,3 @@ function command({ file, finding }: Located, { pathOf }: ReporterContext): strin
 const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-/** A cell of a table, in which nothing is a mark, a link, an element or a mention. */
-const markdown = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_{}[\]()#+!|>~@$-]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/(?<=\w)[:.](?=\S)/g, (mark) => `&#${mark.charCodeAt(0)};`);
