@@ -139,7 +139,7 @@ function addFirst(map: YAMLMap, name: string, value: string, text: string): Edit
   if (at === undefined) return [];
   const isJson = text[at] === '"';
   const [key, shown] = [isJson ? `"${name}"` : name, scalar(value, isJson)];
-  const between = map.flow ? `,${lineOf(text, at) ?? ' '}` : `\n${' '.repeat(columnOf(text, at))}`;
+  const between = map.flow ? `,${lineOf(text, at) ?? ' '}` : breakOf(text) + ' '.repeat(columnOf(text, at));
   return [{ from: at, to: at, text: `${key}: ${shown}${between}`, what: `${name} "${value}" added` }];
 }
 
@@ -156,7 +156,7 @@ function addAfter(map: YAMLMap, fields: [string, unknown][], text: string, what:
     );
     return [{ from: end, to: end, text: added.join(''), what }];
   }
-  const indent = `\n${' '.repeat(columnOf(text, at))}`;
+  const indent = breakOf(text) + ' '.repeat(columnOf(text, at));
   const newline = text.indexOf('\n', end);
   const from = newline < 0 ? text.length : text[newline - 1] === '\r' ? newline - 1 : newline;
   const added = fields.map(([name, field]) => `${indent}${name}: ${scalar(field, false)}`);
@@ -175,6 +175,8 @@ function scalar(value: unknown, isJson: boolean): string {
 function lineOf(text: string, at: number): string | undefined {
   return /\r?\n[ \t]*$/.exec(text.slice(Math.max(at - 200, 0), at))?.[0];
 }
+
+const breakOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 
 const columnOf = (text: string, at: number) => at - (text.lastIndexOf('\n', at - 1) + 1);
 
