@@ -67,7 +67,7 @@ command('import', 'read documents, write their plans')
   );
 
 command('validate', 'check plan files or documents against the schema and the rules')
-  .argument('<files...>', 'plan files (.json, .yaml, .ndjson) or documents; globs; - for standard input')
+  .argument('<files...>', 'plan files (.json, .yaml, .ndjson, .csv) or documents; globs; - for standard input')
   .addOption(
     new Option('--format <format>', 'format of the report')
       .choices(reporters.map(({ id }) => id))
@@ -93,7 +93,7 @@ command('validate', 'check plan files or documents against the schema and the ru
   );
 
 command('export', 'turn plan files into another format')
-  .argument('<files...>', 'plan files (.json, .yaml, .ndjson); globs; - for standard input')
+  .argument('<files...>', 'plan files (.json, .yaml, .ndjson, .csv); globs; - for standard input')
   .addOption(to())
   .option(...out)
   .option(...raw)

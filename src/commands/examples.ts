@@ -23,6 +23,7 @@ Every value carries its place in the document; what was not understood is listed
 Examples:
   plans validate plans/*.json plans/*.yaml
   plans validate plan.txt --format json
+  plans validate edited.csv                            the flat CSV that plans import --to csv wrote
   plans validate pack.pdf --pages 12-20
   plans validate plans/*.json --max-warnings 0
   plans validate plan.json --rule gap-in-refs=off --rule missing-lead=error
@@ -40,7 +41,8 @@ plans.config.yaml sets levels and options of rules, councils and defaults of com
 Examples:
   plans export plan.json --to csv --out plan.csv
   plans export 'plans/*.yaml' --to ndjson
-  plans import plan.txt | plans export - --to csv`,
+  plans import plan.txt | plans export - --to csv
+  plans export edited.csv --to yaml                    the flat CSV, as a spreadsheet saved it, back to plans`,
   diff: `
 Examples:
   plans diff plan-2025.yaml plan-2026.yaml

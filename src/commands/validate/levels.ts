@@ -8,7 +8,7 @@ export type Level = Severity | 'off';
 export const LEVELS: readonly Level[] = ['off', ...SEVERITIES];
 
 /** Everything that a finding can be called: the rules, and what is said of plan files as files. */
-export const ruleIds = (): string[] => ['schema', 'stale-ignore', ...rules.map((rule) => rule.id)];
+export const ruleIds = (): string[] => ['stale-ignore', ...rules.map((rule) => rule.id)];
 
 /** The options of each of them with their defaults. */
 export function ruleOptions(): Record<string, RuleOptions> {

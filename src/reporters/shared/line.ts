@@ -6,7 +6,8 @@ import { oneLine, wellFormed } from '../../visible.ts';
 export function where(file: string, place: Place | undefined): string {
   if (place?.line && !place.page) {
     const column = textColumn(place);
-    return `${oneLine(file)}:${place.line}${column ? `:${column}` : ''}`;
+    const header = place.header ? ` (${oneLine(place.header)})` : '';
+    return `${oneLine(file)}:${place.line}${column ? `:${column}` : ''}${header}`;
   }
   const words = describePlace(place);
   return words ? `${oneLine(file)} (${words})` : oneLine(file);
