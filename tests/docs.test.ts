@@ -7,6 +7,8 @@ const root = new URL('../', import.meta.url).pathname;
 const EXAMPLES: Record<string, { command: string; lines?: number }> = {
   import: { command: 'plans import fixtures/haringey/pack-2012.txt --to csv --out /dev/null' },
   validate: { command: 'plans validate fixtures/wiltshire/asb-reduction.txt' },
+  planfile: { command: 'plans validate fixtures/plans/streets-2025.yaml' },
+  diff: { command: 'plans diff fixtures/plans/streets-2025.yaml fixtures/plans/streets-2026.yaml' },
 };
 
 it('README shows what the program prints', () => {

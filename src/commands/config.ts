@@ -39,13 +39,14 @@ export interface ConfigChoice {
 export async function applyConfig(program: Command, command: Command): Promise<ConfigChoice | undefined> {
   const named = command.opts<{ config?: string | boolean }>().config;
   if (named === false) return undefined;
-  const file = typeof named === 'string' ? named : await findConfig(process.cwd());
-  if (file === undefined) return undefined;
+  const found = typeof named === 'string' ? named : await findConfig(process.cwd());
+  if (found === undefined) return undefined;
+  const file = relative('', found);
   const config = await load(file, program);
   for (const [name, value] of Object.entries(config.defaults[command.name()] ?? {})) {
     const option = command.options.find(({ long }) => long === `--${name}`);
     if (!option || !isOpen(command, option)) continue;
-    const text = PATHS.has(name) ? resolve(dirname(file), String(value)) : value;
+    const text = PATHS.has(name) ? relative('', resolve(dirname(file), String(value))) : value;
     const parsed = option.parseArg ? option.parseArg(String(text), undefined) : text;
     command.setOptionValueWithSource(option.attributeName(), parsed, 'config');
   }
