@@ -145,6 +145,71 @@ describe('nothing has changed', () => {
   });
 });
 
+describe('plans of any kind', () => {
+  const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  const ref = fc.constantFrom('1', '2', '3a');
+  /** Few words, so that much is alike and said twice. */
+  const text = fc
+    .array(fc.constantFrom('Hold', 'count', 'lamps', 'As above', 'mend', 'the', ''), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((words) => words.join(' ').trim() || 'x');
+  const own = fc.record({
+    text,
+    ref: some(ref),
+    lead: some(fc.constantFrom('Police', 'Housing')),
+    raw: some(fc.constantFrom('June 2010', 'Ongoing', 'soon', 'May 2011')),
+    status: some(fc.constantFrom('Red', 'Green')),
+    group: fc.nat(2),
+  });
+  type Own = typeof own extends fc.Arbitrary<infer T> ? T : never;
+  const rest = ({ ref, lead, raw, status }: Own) => ({
+    ...(ref && { ref }),
+    ...(lead && { leads: [{ name: lead, kind: 'organisation' as const }] }),
+    ...(raw && { deadline: readDeadline(raw).deadline }),
+    ...(status && { status: { raw: status } }),
+  });
+  const anyPlan = fc.array(fc.tuple(own, fc.array(own, { maxLength: 3 })), { maxLength: 12 }).map((items) =>
+    plan({
+      outcomes: ['Safe', 'Clean', 'Fair'].map((title, n) => ({ id: `o${n}`, title, indicators: [] })),
+      actions: items.map(([one, steps], n) => ({
+        ...action(one.text, { ...rest(one), outcome: `o${one.group}`, id: `${n}` }),
+        milestones: steps.map((step, at) => milestone(step.text, { ...rest(step), id: `${n}.${at}` })),
+      })),
+    }),
+  );
+
+  it('in another order: no change', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (old, order) => {
+        const actions = old.actions
+          .map((each, n) => ({
+            each: { ...each, id: `y${n}`, milestones: each.milestones.toReversed() },
+            at: order[n] ?? 0,
+          }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ each }) => each);
+        expect(found(old, { ...old, outcomes: old.outcomes.toReversed(), actions })).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('every action of either edition is paired, added or dropped: the sums agree; twice the same', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (old, next) => {
+        const changes = found(old, next);
+        const count = (kind: string) =>
+          changes.filter((one) => one.record === 'action' && one.kind === kind).length;
+        expect(old.actions.length - count('dropped')).toBe(next.actions.length - count('added'));
+        expect(found(structuredClone(old), structuredClone(next))).toEqual(changes);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('which plan is which', () => {
   const titled = (id: string, title: string, ...texts: string[]) =>
     plan({ id, title, actions: texts.map((text) => action(text)) });

@@ -43,6 +43,7 @@ function matchHeadings(old: readonly Heading[], next: readonly Heading[]): Pairs
     text: title,
     marks: ref ? [`ref:${ref}`] : [],
     parts: [],
+    whole: () => ref ?? '',
   });
   return matchRecords(old.map(profile), next.map(profile));
 }
@@ -145,7 +146,18 @@ function profileOf(item: Action | Milestone, plan: Plan, of?: string): Profile {
     ['of', of === undefined ? '' : fold(of)],
   ].flatMap(([name, value]) => (value === '' ? [] : [`${name}:${value}`]));
   const parts = 'milestones' in item ? item.milestones.map(({ text }) => text) : [];
-  return { text: item.text, marks, parts };
+  return { text: item.text, marks, parts, whole: () => marks.join('\n') + contentOf(item) };
+}
+
+/** Names of one edition, and evidence: they say nothing of what is promised. */
+const NOT_CONTENT = new Set(['id', 'theme', 'outcome', 'places', 'confidence', 'printed']);
+
+/** Everything a record says, in an order of its own for lists whose order says nothing. */
+function contentOf(item: object): string {
+  return JSON.stringify(item, (key, value) => {
+    if (NOT_CONTENT.has(key)) return undefined;
+    return Array.isArray(value) ? value.map((each) => contentOf({ each })).sort() : value;
+  });
 }
 
 /** A milestone and where it belongs. */
@@ -247,7 +259,9 @@ function byAction(steps: readonly Step[]): Map<number, number[]> {
 }
 
 const stepProfile = (step: Step | undefined, plan: Plan): Profile =>
-  step ? profileOf(step.milestone, plan, step.action.text) : { text: '', marks: [], parts: [] };
+  step
+    ? profileOf(step.milestone, plan, step.action.text)
+    : { text: '', marks: [], parts: [], whole: () => '' };
 
 /** @param parent the action of before that its action is */
 function stepChanges(
@@ -308,7 +322,7 @@ function plainChanges<Item extends object>(
 ): Change[] {
   const profile = (item: Item): Profile => {
     const { ref, text } = nameOf(item);
-    return { text, marks: ref ? [`ref:${ref}`] : [], parts: [] };
+    return { text, marks: ref ? [`ref:${ref}`] : [], parts: [], whole: () => contentOf(item) };
   };
   const pairs = matchRecords(old.map(profile), next.map(profile));
   const backward = new Map([...pairs].map(([from, to]) => [to, from]));

@@ -8,6 +8,8 @@ export interface Profile {
   marks: readonly string[];
   /** What stands under it: the texts of milestones. */
   parts: readonly string[];
+  /** Everything it holds that could differ; asked for only where the wording is the same. */
+  whole(): string;
 }
 
 /** A pair must be so alike in its words, of 1. */
@@ -69,7 +71,7 @@ function known(profile: Profile): Known {
   return { ...profile, words: new Set(words), key: words.join(' '), partKeys: new Set(parts) };
 }
 
-/** Pairs of the same wording; of several alike, those with the same marks, then with the most, then in order. */
+/** Pairs of the same wording; of several alike, those the same in all, then with the most marks, then in order. */
 function sameText(a: readonly Known[], b: readonly Known[]): [number, number][] {
   const nexts = groupBy(b, ({ key }) => key);
   return [...groupBy(a, ({ key }) => key)].flatMap(([key, olds]) =>
@@ -83,12 +85,12 @@ function pairGroup(
   a: readonly Known[],
   b: readonly Known[],
 ): [number, number][] {
-  const marksOf = ({ marks, key, partKeys }: Known) => JSON.stringify([key, ...marks, ...partKeys]);
+  if (olds.length === 1 && nexts.length === 1) return [[olds[0] ?? 0, nexts[0] ?? 0]];
   const pairs: [number, number][] = [];
-  const alike = groupBy(b, marksOf, nexts);
-  for (const [marks, same] of groupBy(a, marksOf, olds)) {
-    for (const [at, next] of (alike.get(marks) ?? []).slice(0, same.length).entries())
-      pairs.push([same[at] ?? 0, next]);
+  const same = groupBy(b, ({ whole }) => whole(), nexts);
+  for (const [whole, group] of groupBy(a, ({ whole }) => whole(), olds)) {
+    for (const [at, next] of (same.get(whole) ?? []).slice(0, group.length).entries())
+      pairs.push([group[at] ?? 0, next]);
   }
   const [oldDone, nextDone] = [new Set(pairs.map(([old]) => old)), new Set(pairs.map(([, next]) => next))];
   const oldLeft = olds.filter((old) => !oldDone.has(old));
