@@ -1,3 +1,4 @@
+import { groupBy } from './group.ts';
 import { wordsOf } from './words.ts';
 
 /** What a record is known by from one edition to the next. */
@@ -73,8 +74,8 @@ function known(profile: Profile): Known {
 
 /** Pairs of the same wording; of several alike, those the same in all, then with the most marks, then in order. */
 function sameText(a: readonly Known[], b: readonly Known[]): [number, number][] {
-  const nexts = groupBy(b, ({ key }) => key);
-  return [...groupBy(a, ({ key }) => key)].flatMap(([key, olds]) =>
+  const nexts = groupBy(b.keys(), (index) => b[index]?.key);
+  return [...groupBy(a.keys(), (index) => a[index]?.key)].flatMap(([key, olds]) =>
     pairGroup(olds, nexts.get(key) ?? [], a, b),
   );
 }
@@ -87,8 +88,8 @@ function pairGroup(
 ): [number, number][] {
   if (olds.length === 1 && nexts.length === 1) return [[olds[0] ?? 0, nexts[0] ?? 0]];
   const pairs: [number, number][] = [];
-  const same = groupBy(b, ({ whole }) => whole(), nexts);
-  for (const [whole, group] of groupBy(a, ({ whole }) => whole(), olds)) {
+  const same = groupBy(nexts, (index) => b[index]?.whole());
+  for (const [whole, group] of groupBy(olds, (index) => a[index]?.whole())) {
     for (const [at, next] of (same.get(whole) ?? []).slice(0, group.length).entries())
       pairs.push([group[at] ?? 0, next]);
   }
@@ -112,21 +113,6 @@ function pairGroup(
   );
   scored.sort((x, y) => y.marks - x.marks || x.old - y.old || x.next - y.next);
   return [...pairs, ...scored.map(({ old, next }): [number, number] => [old, next])];
-}
-
-function groupBy(
-  all: readonly Known[],
-  keyOf: (item: Known) => string,
-  indexes: Iterable<number> = all.keys(),
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of indexes) {
-    const key = keyOf(all[index] as Known);
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  }
-  return groups;
 }
 
 function countWords(all: readonly Known[]): Map<string, number> {
