@@ -169,8 +169,9 @@ await Promise.all([
   indexCouncils(),
   indexRules(),
   indexFormats('exporters', 'Exporter', 'exporter'),
-  indexFormats('reporters', 'Reporter', 'reporter'),
   indexFormats('diffwriters', 'DiffWriter', 'diffwriter'),
 ]);
+// SARIF tells of the rules, so that their register must be there.
+await indexFormats('reporters', 'Reporter', 'reporter');
 const [code] = await Promise.all([declarations(), bundles()]);
 process.exitCode = code;
