@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reportPlanFile } from '../src/commands/validate/report.ts';
 import { defineCouncil, fieldText, rows, withText } from '../src/council.ts';
 import { importDocument } from '../src/import.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { planSchema } from '../src/model/plan.ts';
-import { checkPlanFile } from '../src/planfile/check.ts';
 import { planFileFormat } from '../src/planfile/format.ts';
 import { isStageRule } from '../src/rule.ts';
 import { howCut } from '../src/rules/shared/cut.ts';
@@ -92,10 +92,8 @@ async function found(text: string, rule: string, file = 'plan.txt'): Promise<Fin
   const bytes = new TextEncoder().encode(text);
   const format = planFileFormat(file, bytes);
   if (format) {
-    const read = await checkPlanFile(bytes, format);
-    return [...read.findings, ...read.entries.flatMap((entry) => entry.findings)].filter(
-      (finding) => finding.rule === rule,
-    );
+    const { findings } = await reportPlanFile(file, bytes, format, {});
+    return findings.filter((finding) => finding.rule === rule);
   }
   const { findings, plans } = await importDocument({ file: 'plan.txt', bytes }, { councils });
   return [...findings, ...plans.flatMap((plan) => plan.findings)].filter((finding) => finding.rule === rule);

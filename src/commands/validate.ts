@@ -12,7 +12,7 @@ import { importOptions, type ReadingOptions } from './councils-option.ts';
 import { CLEAN, colours, FAILED, FOUND, note, print } from './output.ts';
 import { pathFrom, repositoryRoot } from './paths.ts';
 import { applyBaseline, type BaselineOptions } from './validate/baseline.ts';
-import { applyLevels, readLevels, ruleIds } from './validate/levels.ts';
+import { applyLevels, readLevels } from './validate/levels.ts';
 import { reportDocument, reportPlanFile } from './validate/report.ts';
 
 interface Options extends ReadingOptions, BaselineOptions {
@@ -47,21 +47,14 @@ export async function validateCommand(
   const failed = await eachFile(files, async (file) => {
     let bytes = await readInput(file);
     const format = planFileFormat(file, bytes);
-    if (!format) {
-      choice ??= await importOptions(options);
-      const report = await reportDocument(file, bytes, choice, settings);
-      found.push({ ...report, findings: applyLevels(report.findings, levels) });
-      return;
-    }
-    if (options.pages !== undefined)
+    if (!format) choice ??= await importOptions(options);
+    else if (options.pages !== undefined)
       throw new InputError('Expected a document that has pages, to read some of them, found a plan file');
-    if (options.fix) bytes = await (await import('./validate/fix.ts')).fixFile(file, bytes, format);
-    const report = await reportPlanFile(file, bytes, format, settings);
-    // JSON has no comments.
-    const kept = /^ya?ml$/.test(format)
-      ? (await import('./validate/ignored.ts')).ignored(bytes, report, ruleIds())
-      : report;
-    found.push({ ...kept, findings: applyLevels(kept.findings, levels) });
+    else if (options.fix) bytes = await (await import('./validate/fix.ts')).fixFile(file, bytes, format);
+    const report = format
+      ? await reportPlanFile(file, bytes, format, settings)
+      : await reportDocument(file, bytes, choice ?? {}, settings);
+    found.push({ ...report, findings: applyLevels(report.findings, levels) });
   });
   const reports = await applyBaseline(found, options);
   const reporter = await loadReporter(options.format);

@@ -34,7 +34,7 @@ export function applyIgnores<Item extends Finding>(
     return answers.length === 0;
   });
   // The rules have not looked at a plan that breaks the schema.
-  const isBroken = kept.some(({ rule }) => rule === 'schema');
+  const isBroken = kept.some(({ rule }) => rule === 'schema' || rule === 'syntax');
   return {
     kept,
     stale: ignores

@@ -7,13 +7,11 @@ import { rules } from '../../rules.ts';
 export type Level = Severity | 'off';
 export const LEVELS: readonly Level[] = ['off', ...SEVERITIES];
 
-/** Everything that a finding can be called: the rules, and what is said of plan files as files. */
-export const ruleIds = (): string[] => ['stale-ignore', ...rules.map((rule) => rule.id)];
+export const ruleIds = (): string[] => rules.map((rule) => rule.id);
 
-/** The options of each of them with their defaults. */
+/** The options of each rule with their defaults. */
 export function ruleOptions(): Record<string, RuleOptions> {
-  const own = rules.map((rule) => [rule.id, isStageRule(rule) ? {} : (rule.options ?? {})] as const);
-  return { ...Object.fromEntries(ruleIds().map((id) => [id, {}])), ...Object.fromEntries(own) };
+  return Object.fromEntries(rules.map((rule) => [rule.id, isStageRule(rule) ? {} : (rule.options ?? {})]));
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Report, Reported } from '../../reporter.ts';
 import { excerptOf } from '../../reporters/shared/excerpt.ts';
 import { checkPlan, type RuleSettings } from '../../rules.ts';
 import { allFindings } from '../all-findings.ts';
+import { ruleIds } from './levels.ts';
 
 /** The findings on a document, each at its place in the document. */
 export async function reportDocument(
@@ -66,13 +67,27 @@ export async function reportPlanFile(
       onPlan.map((finding, index) => ({ ...finding, ...(places[index] && { place: places[index] }) })),
     );
   }
+  // JSON has no comments.
+  const isYaml = format === 'yaml' || format === 'yml';
+  const kept = isYaml ? await withoutIgnored(found, bytes, fingerprint) : found;
   const plans = entries.flatMap(({ plan }) => plan ?? []);
   return {
     file,
-    findings: withExcerpts(found, bytes),
+    findings: withExcerpts(kept, bytes),
     plans: entries.length,
     deliverables: countDeliverables(plans),
   };
+}
+
+/** Without what the comments of the YAML file answer for, and with what is wrong with those comments. */
+async function withoutIgnored(
+  findings: Reported[],
+  bytes: Uint8Array,
+  fingerprint: ReturnType<typeof fingerprinter>,
+): Promise<Reported[]> {
+  const { applyIgnores } = await import('../../planfile/ignores.ts');
+  const { kept, stale } = applyIgnores(new TextDecoder().decode(bytes), findings, ruleIds());
+  return [...kept, ...stale.map((finding) => ({ ...finding, fingerprint: fingerprint(undefined, finding) }))];
 }
 
 function withExcerpts(findings: Reported[], bytes: Uint8Array): Reported[] {
