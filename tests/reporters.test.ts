@@ -115,6 +115,15 @@ describe('excerpts', () => {
     expect(text.length).toBeLessThan(140);
   });
 
+  it.each([
+    ['1.1,"a ""b"", c",soon,', 5, '"a ""b"", c"'],
+    ['1.1,a: {b},soon,', 5, 'a: {b}'],
+    ['1.1,,soon,', 5, ','],
+  ])('the cell of %j at %i is %s', (line, column, value) => {
+    const { text, from, length } = excerptOf(line, column, true);
+    expect(text.slice(from, from + length)).toBe(value);
+  });
+
   it('any line at any column: one line that shows its marked part', () => {
     fc.assert(
       fc.property(
@@ -161,12 +170,12 @@ describe('github', () => {
   it('escapes data and properties', async () => {
     const [line] = (
       await write('github', [
-        report('a,b:c%\n.yaml', [
+        report('a,b:c%\n\u001b.yaml', [
           { rule: 'cut-text', severity: 'error', message: 'x: 100%, y\r\n::stop', place: { line: 1 } },
         ]),
       ])
     ).split('\n');
-    expect(line).toBe('::error file=a%2Cb%3Ac%25%0A.yaml,line=1,title=cut-text::x: 100%25, y ::stop');
+    expect(line).toBe('::error file=a%2Cb%3Ac%25%0A␛.yaml,line=1,title=cut-text::x: 100%25, y ::stop');
   });
 
   it('a place in a PDF is said in words', async () => {

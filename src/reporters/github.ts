@@ -1,6 +1,7 @@
 import { markdownText } from '../exporters/shared/markdown.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { Report, Reported, Reporter, ReporterContext } from '../reporter.ts';
+import { visible } from '../visible.ts';
 import { countFindings, describeCounts, describeReports } from './shared/counts.ts';
 import { inPlaceOrder, messageWithPlace, textColumn, where } from './shared/line.ts';
 
@@ -53,7 +54,7 @@ function command({ file, finding }: Located, { pathOf }: ReporterContext): strin
   const line = place?.page ? undefined : place?.line;
   const column = line && place ? textColumn(place) : undefined;
   const properties = [
-    ['file', file === '-' ? undefined : pathOf(file)],
+    ['file', file === '-' ? undefined : visible(pathOf(file))],
     ['line', line],
     ['col', column],
     ['title', rule],

@@ -94,9 +94,11 @@ function withExcerpts(findings: Reported[], bytes: Uint8Array): Reported[] {
   if (findings.length === 0) return findings;
   const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
   return findings.map((finding) => {
-    const { line, column } = finding.place ?? {};
+    const { line, column, header } = finding.place ?? {};
     const text = line === undefined || column === undefined ? undefined : lines[line - 1];
-    return text?.trim() ? { ...finding, excerpt: excerptOf(text, column ?? 1) } : finding;
+    return text?.trim()
+      ? { ...finding, excerpt: excerptOf(text, column ?? 1, header !== undefined) }
+      : finding;
   });
 }
 

@@ -12,16 +12,21 @@ const quoted = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?)/;
 const plain = /^(?:(?! #).)+/;
 const plainInFlow = /^(?:(?:(?! #)[^,{}[\]])+|.)/;
 
+/** A cell of a CSV file; its quotation marks are doubled within. */
+const cell = /^(?:"(?:[^"]|"")*"?|[^,\t;]+)/;
+
 /**
  * The line of a plan file with the value that stands at a column, or behind the key that does.
  * @param column from 1, as `Place` has it
+ * @param isCell the line is one of a CSV file
  */
-export function excerptOf(line: string, column: number): Excerpt {
+export function excerptOf(line: string, column: number, isCell = false): Excerpt {
   const at = Math.min(column - 1, line.length);
   // A line may be a whole file of JSON.
   const rest = line.slice(at, at + WIDTH * 4);
-  const start = at + (key.exec(rest)?.[0].length ?? 0);
-  const value = marked(line.slice(start, start + WIDTH * 4), /[{[]/.test(line.slice(0, start)));
+  const start = at + ((!isCell && key.exec(rest)?.[0].length) || 0);
+  const from = line.slice(start, start + WIDTH * 4);
+  const value = isCell ? (cell.exec(from)?.[0] ?? '') : marked(from, /[{[]/.test(line.slice(0, start)));
   const cut = start > WIDTH - BEFORE ? Math.min(start - BEFORE, at) : 0;
   const first = start - cut > WIDTH ? start - BEFORE : cut;
   const before = shown(`${first > 0 ? '…' : ''}${line.slice(first, start)}`);
