@@ -136,3 +136,67 @@ describe('actions', () => {
     expect(told('vague-action', text('A new hall', 'Two gardens', 'Hold a count'))).toEqual([]);
   });
 });
+
+describe('sums beyond one text', () => {
+  const amount = (text: string) => ({ text, amounts: [] });
+  it('of a list with a total', () => {
+    const list = (total: string) => ({
+      actions: [{ resources: [amount('£2,000 vans'), amount('£3,000 staff'), amount(total)] }],
+    });
+    expect(told('wrong-sum', list('Total £6,000'))).toEqual(['/actions/0/resources/2/text']);
+    expect(told('wrong-sum', list('Total £5,000'))).toEqual([]);
+  });
+  it('of milestones', () => {
+    const steps = (total: string) => ({
+      actions: [
+        {
+          resources: [amount(total)],
+          milestones: [{ resources: [amount('£2,000')] }, { resources: [amount('£3,000')] }],
+        },
+      ],
+    });
+    expect(told('wrong-sum', steps('£6,000'))).toEqual(['/actions/0/resources/0/text']);
+    expect(told('wrong-sum', steps('£5,000'))).toEqual([]);
+  });
+  it('of the plan', () => {
+    const cover = (label: string, value: string) => ({
+      details: [{ label, value }],
+      actions: [{ resources: [amount('£2,000')] }, { resources: [amount('£3,000')] }],
+    });
+    expect(told('wrong-sum', cover('Total budget', '£6,000'))).toEqual(['/details/0/value']);
+    expect(told('wrong-sum', cover('Total budget', '£5,000'))).toEqual([]);
+    expect(told('wrong-sum', cover('Budget of the council', '£6,000'))).toEqual([]);
+  });
+});
+
+it('persons lead where the plan names persons', () => {
+  const of = (persons: number) => ({
+    actions: Array.from({ length: 6 }, (_, at) => ({
+      leads: [
+        { name: `Mrs ${'ABCDEF'[at]} Hollis`, kind: at < persons ? ('person' as const) : ('role' as const) },
+      ],
+    })),
+  });
+  expect(told('person-as-lead', of(1))).toEqual(['/actions/0/leads/0/name']);
+  expect(told('person-as-lead', of(2))).toEqual([]);
+});
+
+it('dates are compared with words that say when, and with no others', () => {
+  const of = (deadline: object): PlanExcerpt => ({ actions: [{ deadline }] });
+  const wrong = (deadline: object) => told('contradicting-deadline', of(deadline));
+  expect(wrong({ raw: 'Quarterly', kind: 'recurring', recurrence: 'P1Y' })).toEqual([
+    '/actions/0/deadline/recurrence',
+  ]);
+  expect(wrong({ raw: 'Ongoing', kind: 'ongoing', ongoing: false })).toEqual(['/actions/0/deadline/ongoing']);
+  expect(wrong({ raw: 'in due course', kind: 'day', start: '2010-01-01', end: '2010-01-01' })).toEqual([]);
+});
+
+it('a doubtful deadline without dates is told once', () => {
+  const of = (deadline: object): PlanExcerpt => ({
+    actions: [{ deadline, confidence: { deadline: 'low' } }],
+  });
+  expect(told('low-confidence', of({ raw: 'soon' }))).toEqual([]);
+  expect(told('low-confidence', of({ raw: 'June 2010', start: '2010-06-01' }))).toEqual([
+    '/actions/0/deadline',
+  ]);
+});
