@@ -67,7 +67,10 @@ command('import', 'read documents, write their plans')
   );
 
 command('validate', 'check plan files or documents against the schema and the rules')
-  .argument('<files...>', 'plan files (.json, .yaml, .ndjson, .csv) or documents; globs; - for standard input')
+  .argument(
+    '<files...>',
+    'plan files (.json, .yaml, .ndjson, .csv) or documents; globs; - for standard input',
+  )
   .addOption(
     new Option('--format <format>', 'format of the report')
       .choices(reporters.map(({ id }) => id))
