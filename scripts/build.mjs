@@ -74,7 +74,7 @@ async function indexRules() {
   ]);
 }
 
-/** Exporters, reporters: what the help says of each; it is loaded only when it is asked for. */
+/** Exporters, reporters, writers of differences: what the help says of each; it is loaded only when it is asked for. */
 async function indexFormats(folder, type, file) {
   const entries = (await members(folder)).map(
     ({ id, summary }) =>
@@ -115,7 +115,7 @@ async function bundles() {
     // What every import needs is one file: thirty small ones cost more to open than to run.
     codeSplitting: {
       groups: [
-        { name: 'formats', test: /\/src\/(?:exporters|reporters)\.ts$/, priority: 2 },
+        { name: 'formats', test: /\/src\/(?:exporters|reporters|diffwriters)\.ts$/, priority: 2 },
         { name: 'core', test: isCore, priority: 1 },
         { name: 'pdf-start', test: /\/src\/readers\/pdf\/(?:start|module)\.ts$/, priority: 2 },
         { name: 'pdf', test: /\/src\/readers\/pdf(?:\/(?:thread|head))?\.ts$/, priority: 1 },
@@ -180,7 +180,8 @@ async function keepCompiled() {
 /** What reading a text document needs; formats, councils, registers and other commands are loaded when asked for. */
 const CORE =
   /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
-const NOT_CORE = /\/src\/(?:cli|plans|planfile|schema|council|exporters|reporters|near)\.ts$/;
+const NOT_CORE =
+  /\/src\/(?:cli|plans|planfile|schema|council|exporters|reporters|diffwriters?|diff|config|baseline|near)\.ts$/;
 const isCore = (id) => CORE.test(id) && !NOT_CORE.test(id);
 
 /** commander loads child_process, which costs a tenth of a start, for commands that are programs of their own: we have none. */
@@ -224,8 +225,10 @@ await Promise.all([
   indexCouncils(),
   indexRules(),
   indexFormats('exporters', 'Exporter', 'exporter'),
-  indexFormats('reporters', 'Reporter', 'reporter'),
+  indexFormats('diffwriters', 'DiffWriter', 'diffwriter'),
 ]);
+// SARIF tells of the rules, so that their register must be there.
+await indexFormats('reporters', 'Reporter', 'reporter');
 const [code, files] = await Promise.all([declarations(), bundles()]);
 await keepCompiled();
 await sweep(new Set(files));

@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ConfigChoice } from './commands/config.ts';
 import { examples } from './commands/examples.ts';
+import { diffWriters } from './diffwriters.ts';
 import { exporters } from './exporters.ts';
 import { reporters } from './reporters.ts';
 
@@ -25,6 +27,9 @@ const ocr = () =>
     'never',
     'always',
   ]);
+
+const config = ['--config <file>', 'use this config file, not the plans.config.yaml that is found'] as const;
+const noConfig = ['--no-config', 'use no config file'] as const;
 
 const program = new Command('plans')
   .description('Council action plans in, one validated, evidence-linked dataset out.')
@@ -55,34 +60,70 @@ command('import', 'read documents, write their plans')
   .option(...pages)
   .option(...password)
   .addOption(ocr())
-  .action((files, options) =>
-    run(async () => (await import('./commands/import.ts')).importCommand(files, options), files),
+  .option(...config)
+  .option(...noConfig)
+  .action((files, options, self) =>
+    run(async () => (await import('./commands/import.ts')).importCommand(files, options), self),
   );
 
 command('validate', 'check plan files or documents against the schema and the rules')
-  .argument('<files...>', 'plan files (.json, .yaml, .ndjson) or documents; globs; - for standard input')
+  .argument(
+    '<files...>',
+    'plan files (.json, .yaml, .ndjson, .csv) or documents; globs; - for standard input',
+  )
   .addOption(
     new Option('--format <format>', 'format of the report')
       .choices(reporters.map(({ id }) => id))
       .default('pretty'),
   )
   .option('--max-warnings <n>', 'exit 1 when there are more warnings than this', wholeNumber)
+  .option('--baseline <file>', 'leave out the findings that this file knows')
+  .option('--update-baseline', 'write all findings of now into the file of --baseline')
+  .option('--fix', 'plan files: write what is certain (forms of dates, missing ids), then check')
+  .option('--today <date>', 'the day to compare deadlines with (2026-03-31)', day)
   .option('--rule <id=level>', 'set a rule to off, info, warning or error; may be given again', collect, [])
   .option(...councils)
   .option(...pages)
   .option(...password)
   .addOption(ocr())
-  .action((files, options) =>
-    run(async () => (await import('./commands/validate.ts')).validateCommand(files, options), files),
+  .option(...config)
+  .option(...noConfig)
+  .action((files, options, self) =>
+    run(
+      async (chosen) => (await import('./commands/validate.ts')).validateCommand(files, options, chosen),
+      self,
+    ),
   );
 
 command('export', 'turn plan files into another format')
-  .argument('<files...>', 'plan files (.json, .yaml, .ndjson); globs; - for standard input')
-  .addOption(to().makeOptionMandatory())
+  .argument('<files...>', 'plan files (.json, .yaml, .ndjson, .csv); globs; - for standard input')
+  .addOption(to())
   .option(...out)
   .option(...raw)
-  .action((files, options) =>
-    run(async () => (await import('./commands/export.ts')).exportCommand(files, options)),
+  .option(...config)
+  .option(...noConfig)
+  .action((files, options, self) =>
+    run(async () => {
+      // Not mandatory for commander, which asks before the config file is read.
+      if (!options.to) self.error("error: required option '--to <format>' not specified");
+      return (await import('./commands/export.ts')).exportCommand(files, options);
+    }, self),
+  );
+
+command('diff', 'show what changed between two editions of plans')
+  .argument('<old>', 'plan file or document of the earlier edition; a folder or glob for several')
+  .argument('<new>', 'the same of the later one')
+  .addOption(
+    new Option('--format <format>', 'format of the output')
+      .choices(diffWriters.map(({ id }) => id))
+      .default('pretty'),
+  )
+  .option('--exit-code', 'exit 1 when there is a difference')
+  .option(...councils)
+  .option(...config)
+  .option(...noConfig)
+  .action((before, after, options, self) =>
+    run(async () => (await import('./commands/diff.ts')).diffCommand(before, after, options), self),
   );
 
 command('inspect', 'show what was read of a document, which council claims it and why')
@@ -95,13 +136,19 @@ command('inspect', 'show what was read of a document, which council claims it an
   .option(...password)
   .addOption(ocr())
   .option('--draw <dir>', 'PDF: also draw each page with the tables, cells and records found, as PNG')
-  .action((file, options) =>
-    run(async () => (await import('./commands/inspect.ts')).inspectCommand(file, options), [file]),
+  .option(...config)
+  .option(...noConfig)
+  .action((file, options, self) =>
+    run(async () => (await import('./commands/inspect.ts')).inspectCommand(file, options), self),
   );
 
 command('councils', 'list the councils and plans that are known')
   .option(...councils)
-  .action((options) => run(async () => (await import('./commands/councils.ts')).councilsCommand(options)));
+  .option(...config)
+  .option(...noConfig)
+  .action((options, self) =>
+    run(async () => (await import('./commands/councils.ts')).councilsCommand(options), self),
+  );
 
 command('rules', 'list the rules, or explain one')
   .argument('[id]', 'a rule')
@@ -115,13 +162,18 @@ function command(name: keyof typeof examples, description: string): Command {
   return program.command(name).description(description).addHelpText('after', examples[name]);
 }
 
-/** Runs a command; what it returns is the exit code, what it throws is one line on standard error. */
-async function run(work: () => Promise<number>, documents: readonly string[] = []): Promise<void> {
+/**
+ * Runs a command, with the config file for those that read one; what it returns is the exit code, what it throws is one
+ * line on standard error.
+ */
+async function run(work: (config?: ConfigChoice) => Promise<number>, command?: Command): Promise<void> {
   try {
-    if (documents.some((name) => /\.pdf$/i.test(name)))
+    if (command?.args.some((name) => /\.pdf$/i.test(name)))
       (await import('./readers/pdf/start.ts')).prepareThread();
-    process.exitCode = await work();
+    const chosen = command && (await (await import('./commands/config.ts')).applyConfig(program, command));
+    process.exitCode = await work(chosen);
   } catch (error) {
+    if (error instanceof CommanderError) throw error;
     const { fail } = await import('./commands/output.ts');
     fail(undefined, error);
     process.exitCode = FAILED;
@@ -131,6 +183,12 @@ async function run(work: () => Promise<number>, documents: readonly string[] = [
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(text);
+}
+
+function day(text: string): string {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text))
+    throw new InvalidArgumentError('Expected a date like 2026-03-31.');
+  return text;
 }
 
 function collect(value: string, before: string[]): string[] {

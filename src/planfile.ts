@@ -30,7 +30,7 @@ export interface RepeatedKey {
 
 /** One plan of a plan file. */
 export interface PlanEntry {
-  /** Absent when it breaks the schema; lists that the file leaves out are empty. */
+  /** Absent when it breaks the schema or a row of a CSV cannot be trusted; lists that the file leaves out are empty. */
   plan: Plan | undefined;
   /** What is wrong with it, by the schema; `path` is within the plan, `place` in the plan file. */
   findings: Finding[];
@@ -46,10 +46,12 @@ export interface PlanFile {
 }
 
 /**
- * Reads plans from `{schemaVersion, plans}`, a bare plan, a list of plans, or several of those (NDJSON, YAML).
+ * Reads plans from `{schemaVersion, plans}`, a bare plan, a list of plans, several of those (NDJSON, YAML), or rows of
+ * the flat CSV.
  * @throws InputError when the text is not of its format
  */
 export async function readPlanFile(bytes: Uint8Array, format: PlanFileFormat): Promise<PlanFile> {
+  if (format === 'csv' || format === 'tsv') return readCsvFile(bytes);
   const parsed = await parse(decode(bytes), format);
   const file: PlanFile = { entries: [], findings: [] };
   for (const [index, value] of parsed.documents.entries()) {
@@ -64,8 +66,7 @@ export async function readPlanFile(bytes: Uint8Array, format: PlanFileFormat): P
     file.findings.push(...around.map((key) => repeatedFinding(key, '')));
   }
   if (file.entries.length === 0 && file.findings.length === 0) {
-    const message = 'Expected at least one plan, found none in the file';
-    file.findings.push({ rule: 'no-plan', severity: 'error', message, path: '', place: { line: 1 } });
+    file.findings.push(noPlan());
   }
   return file;
 }
@@ -74,6 +75,28 @@ export async function readPlanFile(bytes: Uint8Array, format: PlanFileFormat): P
 interface Candidate {
   value: unknown;
   pointer: string;
+}
+
+/** Rows of the flat CSV; spreadsheets save in other encodings than UTF-8 too. */
+async function readCsvFile(bytes: Uint8Array): Promise<PlanFile> {
+  const { decodeText } = await import('./readers/decode.ts');
+  const { readCsv } = await import('./planfile/csv.ts');
+  const { plans, findings } = await readCsv(await decodeText(bytes));
+  const file: PlanFile = { entries: [], findings };
+  for (const { value, findings: found, locate } of plans) {
+    const result = planSchema.safeParse(value);
+    const broken = result.success ? [] : withPlaces(schemaFindings(result.error, value), locate);
+    const all = [...found, ...broken];
+    const isSound = result.success && !all.some(({ severity }) => severity === 'error');
+    file.entries.push({ plan: isSound ? (result.data as Plan) : undefined, findings: all, locate });
+  }
+  if (plans.length === 0) file.findings.push(noPlan());
+  return file;
+}
+
+function noPlan(): Finding {
+  const message = 'Expected at least one plan, found none in the file';
+  return { rule: 'no-plan', severity: 'error', message, path: '', place: { line: 1 } };
 }
 
 function readEntry(

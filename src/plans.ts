@@ -1,4 +1,4 @@
-/** The package's own face: import, validate and export as functions, and the model's types. */
+/** The package's own face: import, validate, export and diff as functions, and the model's types. */
 
 import { exporters, loadExporter } from './exporters.ts';
 import * as importing from './import.ts';
@@ -9,6 +9,7 @@ import { schemaFindings } from './planfile/schemafindings.ts';
 import { describe } from './planfile/words.ts';
 import { checkPlan } from './rules.ts';
 
+export { type Change, type ChangeKind, diffPlans, type PlanDiff } from './diff.ts';
 export type { ImportOptions, ImportResult, Recognition } from './import.ts';
 export type * from './model/document.ts';
 export { InputError } from './model/errors.ts';

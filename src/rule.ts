@@ -9,6 +9,17 @@ export interface Complaint {
   path: string;
 }
 
+/** What a rule can be told by the config file, by name. */
+export type RuleOptions = Readonly<Record<string, number | boolean | string | readonly string[]>>;
+
+/** What a check knows beside the plan. */
+export interface RuleContext {
+  /** The rule's own options: its defaults, with what the config file sets over them. */
+  options: RuleOptions;
+  /** The day of `--today`, ISO 8601; absent unless it was given, as nothing here looks at the clock. */
+  today?: string;
+}
+
 /** One problem a plan can have, with its reason and its proof. */
 export interface Rule {
   /** Names the problem; file name without extension. */
@@ -22,8 +33,10 @@ export interface Rule {
   good: PlanExcerpt;
   /** The same plan with it. */
   bad: PlanExcerpt;
+  /** Its options and what they are by default; what the config file sets must be of the same type. */
+  options?: RuleOptions;
   /** Finds every occurrence, in plan order. Pure: neither changes the plan nor looks at the clock. */
-  check(plan: Plan): Complaint[];
+  check(plan: Plan, context: RuleContext): Complaint[];
 }
 
 /** A plan in which all that does not matter is left out; `completePlan` fills it up. */
@@ -35,7 +48,9 @@ type DeepPartial<T> = T extends (infer Item)[]
     : T;
 
 /** Checks that the stages of an import make themselves: documented like rules, found while reading. */
-export interface StageRule extends Omit<Rule, 'good' | 'bad' | 'check'> {
+export interface StageRule extends Omit<Rule, 'good' | 'bad' | 'options' | 'check'> {
+  /** What the examples are, by name; a document as text where it is left out. */
+  file?: string;
   /** A document, as text, that does not raise it, and one that does. */
   good: string;
   bad: string;

@@ -1,6 +1,14 @@
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
-import { complaintToFinding, isStageRule, type PlanExcerpt, type Rule, type StageRule } from './rule.ts';
+import {
+  complaintToFinding,
+  isStageRule,
+  type PlanExcerpt,
+  type Rule,
+  type RuleContext,
+  type RuleOptions,
+  type StageRule,
+} from './rule.ts';
 import { ruleIndex } from './rules.index.ts';
 
 /** Every rule of the folder, by id. */
@@ -9,6 +17,12 @@ export const rules: readonly (Rule | StageRule)[] = ruleIndex;
 /** The rule of this id, or undefined. */
 export function findRule(id: string): Rule | StageRule | undefined {
   return rules.find((rule) => rule.id === id);
+}
+
+/** What a run of the rules is told. */
+export interface RuleSettings extends Pick<RuleContext, 'today'> {
+  /** Options that differ from a rule's own, by rule. */
+  options?: Readonly<Record<string, RuleOptions>>;
 }
 
 const PARTS = [
@@ -30,26 +44,28 @@ const PARTS = [
  * What the rules say of a plan, in plan order (themes, outcomes, actions …), then by rule. The findings that the plan
  * carries from its import are not among them.
  */
-export function runRules(plan: Plan): Finding[] {
+export function runRules(plan: Plan, { options, ...context }: RuleSettings = {}): Finding[] {
   const found = rules.flatMap((rule, order) =>
     isStageRule(rule)
       ? []
-      : rule.check(plan).map((complaint) => ({
-          finding: complaintToFinding(rule, complaint),
-          at: pointOf(complaint.path),
-          order,
-        })),
+      : rule
+          .check(plan, { ...context, options: { ...rule.options, ...options?.[rule.id] } })
+          .map((complaint) => ({
+            finding: complaintToFinding(rule, complaint),
+            at: pointOf(complaint.path),
+            order,
+          })),
   );
   return found.sort((a, b) => compare(a.at, b.at) || a.order - b.order).map(({ finding }) => finding);
 }
 
 /** What there is to say of a plan: what the stages of its import said, and what the rules say of it now. */
-export function checkPlan(plan: Plan): Finding[] {
+export function checkPlan(plan: Plan, settings: RuleSettings = {}): Finding[] {
   const kept = plan.findings.filter(({ rule }) => {
     const known = findRule(rule);
     return !known || isStageRule(known);
   });
-  return [...kept, ...runRules(plan)];
+  return [...kept, ...runRules(plan, settings)];
 }
 
 /** The record a JSON pointer leads to, as numbers that sort in plan order. */

@@ -19,3 +19,6 @@ export function oneLine(text: string, length = 500): string {
   const line = visible(text.replace(/\s+/g, ' ').trim());
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
+
+/** Halves of characters, which no encoding can write, replaced. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');

@@ -56,7 +56,7 @@ function run(args: string[], input?: string | Uint8Array): Promise<Ran> {
 }
 
 describe('help', () => {
-  it.each(['', 'import', 'validate', 'export', 'inspect', 'councils', 'rules', 'schema'])(
+  it.each(['', 'import', 'validate', 'export', 'diff', 'inspect', 'councils', 'rules', 'schema'])(
     '%s shows examples',
     async (name) => {
       const { code, out, err } = await run([...(name ? [name] : []), '--help']);
@@ -197,7 +197,7 @@ describe('validate', () => {
     const line =
       (await readFile(join(folder, 'broken.json'), 'utf8')).split('\n').indexOf('  "title": 5,') + 1;
     expect(out).toMatch(
-      new RegExp(`^broken\\.json:${line}  error  Expected text at "title", found 5  schema\n`),
+      new RegExp(`^broken\\.json:${line}:3  error  Expected text at "title", found 5  schema\n`),
     );
   });
 
@@ -257,7 +257,7 @@ describe('export', () => {
     const { code, out, err } = await run(['export', 'broken.json', '--to', 'csv']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
-      /^plans: broken\.json:\d+ {2}error {2}Expected text at "title", found 5 {2}schema\n$/,
+      /^plans: broken\.json:\d+:3 {2}error {2}Expected text at "title", found 5 {2}schema\n$/,
     );
   });
 

@@ -9,6 +9,8 @@ const EXAMPLES: Record<string, { command: string; lines?: number }> = {
   validate: { command: 'plans validate fixtures/wiltshire/asb-reduction.txt' },
   word: { command: 'plans validate fixtures/any/parks.docx' },
   workbook: { command: 'plans validate fixtures/any/town-centres.xlsx' },
+  planfile: { command: 'plans validate fixtures/plans/streets-2025.yaml' },
+  diff: { command: 'plans diff fixtures/plans/streets-2025.yaml fixtures/plans/streets-2026.yaml' },
 };
 
 it('README shows what the program prints', () => {

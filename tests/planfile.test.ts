@@ -214,6 +214,7 @@ describe('a plan file written by hand', () => {
     expect(await wrong('{"schemaVersion": "1",\n"plans": [],\n"plans": []}')).toEqual([
       '3: /plans: Expected the key "plans" once, found it again (first on line 2)',
     ]);
+    expect(await wrong(twice, 'yaml')).toEqual(await wrong(twice));
     const line = JSON.stringify(full);
     expect(await wrong(`${line}\n${line.replace('{', '{"id": "x",')}`, 'ndjson')).toEqual([
       '2: /id: Expected the key "id" once, found it again (first on line 2)',
@@ -240,7 +241,6 @@ describe('what is no plan file', () => {
     ['json', '{"a": [1,\n2', 2],
     ['ndjson', '{}\n{"a": }\n', 2],
     ['yaml', 'a: 1\nb: [1\n', 3],
-    ['yaml', 'a: 1\na: 2\n', 2],
   ] as const)('%s: %j is named with its line', async (format, text, line) => {
     await expect(read(text, format)).rejects.toMatchObject({ name: 'InputError', place: { line } });
   });

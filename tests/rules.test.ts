@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reportPlanFile } from '../src/commands/validate/report.ts';
 import { defineCouncil, fieldText, rows, withText } from '../src/council.ts';
 import { importDocument } from '../src/import.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { planSchema } from '../src/model/plan.ts';
+import { planFileFormat } from '../src/planfile/format.ts';
 import { isStageRule } from '../src/rule.ts';
 import { howCut } from '../src/rules/shared/cut.ts';
 import { completePlan, findRule, rules, runRules } from '../src/rules.ts';
@@ -29,10 +31,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
   if (isStageRule(rule)) {
     it('proves itself', async () => {
-      expect(await found(rule.good, id)).toEqual([]);
-      const [first] = await found(rule.bad, id);
+      expect(await found(rule.good, id, rule.file)).toEqual([]);
+      const [first] = await found(rule.bad, id, rule.file);
       expect(first?.severity).toBe(rule.severity);
-      expect(first?.message).toMatch(/^Expected .+, found /);
+      expect(first?.message).toMatch(/^(?:Expected .+, found|Unknown key .+; did you mean)\b/);
     });
     return;
   }
@@ -41,8 +43,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(planSchema.parse(good)).toEqual(good);
     expect(planSchema.parse(bad)).toEqual(bad);
     const before = structuredClone(bad);
-    expect(runRules(good).filter((finding) => finding.rule === id)).toEqual([]);
-    const found = runRules(bad).filter((finding) => finding.rule === id);
+    expect(runRules(good, { today: '2010-01-01' }).filter((finding) => finding.rule === id)).toEqual([]);
+    const found = runRules(bad, { today: '2010-01-01' }).filter((finding) => finding.rule === id);
     expect(found.length).toBeGreaterThan(0);
     for (const { message, path } of found) {
       expect(message).toMatch(/^Expected .+, found /);
@@ -86,8 +88,13 @@ const councils = ['Exampleton', 'Sampleford'].map((name) =>
   }),
 );
 
-async function found(text: string, rule: string): Promise<Finding[]> {
+async function found(text: string, rule: string, file = 'plan.txt'): Promise<Finding[]> {
   const bytes = new TextEncoder().encode(text);
+  const format = planFileFormat(file, bytes);
+  if (format) {
+    const { findings } = await reportPlanFile(file, bytes, format, {});
+    return findings.filter((finding) => finding.rule === rule);
+  }
   const { findings, plans } = await importDocument({ file: 'plan.txt', bytes }, { councils });
   return [...findings, ...plans.flatMap((plan) => plan.findings)].filter((finding) => finding.rule === rule);
 }

@@ -23,14 +23,35 @@ Every value carries its place in the document; what was not understood is listed
 Examples:
   plans validate plans/*.json plans/*.yaml
   plans validate plan.txt --format json
+  plans validate edited.csv                            the flat CSV that plans import --to csv wrote
   plans validate pack.pdf --pages 12-20
   plans validate plans/*.json --max-warnings 0
-  plans validate plan.json --rule gap-in-refs=off --rule missing-lead=error`,
+  plans validate plan.json --rule gap-in-refs=off --rule missing-lead=error
+  plans validate 'plans/*' --format github             in GitHub Actions; also gitlab, sarif, junit
+  plans validate 'plans/*' --baseline known.json --update-baseline
+  plans validate plans/*.yaml --baseline known.json    fails only on what is new
+  plans validate plan.yaml --fix                       keeps comments and layout
+
+In YAML, "# plans-ignore missing-lead: the post is vacant" on the line of a finding or above it leaves that finding out.
+plans.config.yaml sets levels and options of rules, councils and defaults of commands:
+  rules: {missing-measure: off, missing-lead: error}
+  councils: ./councils
+  validate: {format: github, baseline: known.json, max-warnings: 0}`,
   export: `
 Examples:
   plans export plan.json --to csv --out plan.csv
   plans export 'plans/*.yaml' --to ndjson
-  plans import plan.txt | plans export - --to csv`,
+  plans import plan.txt | plans export - --to csv
+  plans export edited.csv --to yaml                    the flat CSV, as a spreadsheet saved it, back to plans`,
+  diff: `
+Examples:
+  plans diff plan-2025.yaml plan-2026.yaml
+  plans diff 'plans/2025/*' plans/2026/                all plans of one year and the next
+  plans diff old.pdf new.pdf --format markdown         documents are read as plans import reads them
+  git show HEAD:plan.json | plans diff - plan.json --exit-code
+
+Plans are paired by what they are about, actions by what they say: a new number, place or lead is a change to the same
+action. A document that holds several plans is compared plan by plan; to choose one: plans import --plan.`,
   inspect: `
 Examples:
   plans inspect plan.txt

@@ -24,10 +24,13 @@ export async function exportCommand(args: readonly string[], options: Options): 
     const format = planFileFormat(file, bytes);
     if (!format)
       throw new InputError(
-        'Expected a plan file (.json, .yaml, .ndjson), found another; to read a document: plans import',
+        'Expected a plan file (.json, .yaml, .ndjson, or .csv with the header of an export), found another; to read a document: plans import',
       );
     const { entries, findings } = await readPlanFile(bytes, format);
-    const wrong = [...findings, ...entries.flatMap((entry) => entry.findings)];
+    const said = [...findings, ...entries.flatMap((entry) => entry.findings)];
+    const wrong = said.filter(({ severity }) => severity === 'error');
+    for (const finding of said)
+      if (finding.severity !== 'error') note(`plans: ${findingLine(file, finding)}`);
     if (wrong[0]) {
       broken++;
       const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more: plans validate)` : '';

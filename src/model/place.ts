@@ -16,6 +16,8 @@ export interface Place {
   row?: number;
   /** Column of that table; in a plan file, the column in the line. */
   column?: number;
+  /** In a CSV plan file, the name of the column. Never part of a plan. */
+  header?: string;
   /** [x0, y0, x1, y1] in points (1/72 inch), origin at the page's top left, y downwards. */
   box?: [number, number, number, number];
 }

@@ -222,19 +222,22 @@ export const sourceSchema = z
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
+      .optional()
       .describe('SHA-256 of its bytes'),
-    format: text('What the document is'),
+    format: text('What the document is').optional(),
     pages: z.int().min(1).optional().describe('Number of pages'),
-    reader: text('Reader that read it'),
-    council: text('Council file that understood it'),
-    layout: text('Layout that the council file uses'),
-    from: rangePoint.describe('Where the plan begins'),
-    to: rangePoint.describe('Where the plan ends'),
-    outside: z
-      .array(z.strictObject({ from: rangePoint, to: rangePoint }))
-      .describe('Ranges of the document that belong to no plan'),
+    reader: text('Reader that read it').optional(),
+    council: text('Council file that understood it').optional(),
+    layout: text('Layout that the council file uses').optional(),
+    from: rangePoint.optional().describe('Where the plan begins'),
+    to: rangePoint.optional().describe('Where the plan ends'),
+    outside: list(z.strictObject({ from: rangePoint, to: rangePoint })).describe(
+      'Ranges of the document that belong to no plan',
+    ),
   })
-  .describe('Where the plan was read from');
+  .describe(
+    'Where the plan was read from; a plan that was a CSV in between keeps the name of the document only',
+  );
 
 export const planSchema = z
   .strictObject({

@@ -321,7 +321,8 @@ function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
   return run;
 }
 
-function describeLead(name: string, context: LeadContext): Lead {
+/** A single name, and what it names. */
+export function describeLead(name: string, context: LeadContext): Lead {
   const lead: Lead = { name, kind: kindOf(name, context) };
   const officer = /^([^,]+), (.+)$/.exec(name);
   if (

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments } from 'yaml';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
-import type { Parsed } from '../planfile.ts';
+import type { Parsed, RepeatedKey } from '../planfile.ts';
+import { pointerPart } from './offsets.ts';
 
 /** @throws InputError with the line where it stops being YAML, and for aliases that would grow without bound */
 export function parseYaml(text: string): Parsed {
@@ -11,7 +12,7 @@ export function parseYaml(text: string): Parsed {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const broken = documents.flatMap((document) => document.errors)[0];
+  const broken = documents.flatMap(({ errors }) => errors).find(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken)
     throw new InputError(
       `Expected YAML, found: ${broken.message.replace(/\s+/g, ' ')}`,
@@ -34,8 +35,11 @@ export function parseYaml(text: string): Parsed {
     }),
     locate: (document, pointers) =>
       pointers.map((pointer) => placeAt(offsetOf(filled[document]?.contents ?? undefined, pointer))),
-    // It is no YAML then, and has been refused.
-    repeated: () => [],
+    repeated: (document) => {
+      const { errors = [], contents = null } = filled[document] ?? {};
+      const offsets = new Set(errors.map(({ pos }) => pos[0]));
+      return offsets.size > 0 ? repeatedKeys(contents, '', offsets, placeAt) : [];
+    },
   };
 }
 
@@ -60,4 +64,29 @@ function offsetOf(root: Node | undefined, pointer: string): number {
     } else break;
   }
   return offset;
+}
+
+/** @param offsets where the keys stand that stand there again */
+function repeatedKeys(
+  node: unknown,
+  pointer: string,
+  offsets: ReadonlySet<number>,
+  placeAt: (offset: number) => Place,
+): RepeatedKey[] {
+  if (isSeq(node))
+    return node.items.flatMap((item, index) =>
+      repeatedKeys(item, pointer + pointerPart(index), offsets, placeAt),
+    );
+  if (!isMap(node)) return [];
+  const first = new Map<string, number>();
+  return node.items.flatMap((pair: Pair) => {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    const at = (pair.key as Node | null)?.range?.[0] ?? 0;
+    const inner = pointer + pointerPart(key);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, at);
+    const again = before !== undefined && offsets.has(at);
+    const own = again ? [{ pointer: inner, key, first: placeAt(before), place: placeAt(at) }] : [];
+    return [...own, ...repeatedKeys(pair.value, inner, offsets, placeAt)];
+  });
 }

@@ -1,22 +1,33 @@
-import { comparePlaces } from '../model/place.ts';
-import type { Report, Reporter } from '../reporter.ts';
-import { countFindings, describeCounts, plural } from './shared/counts.ts';
-import { findingLine, findingParts } from './shared/line.ts';
+import type { Excerpt, Reported, Reporter } from '../reporter.ts';
+import { describeReports } from './shared/counts.ts';
+import { findingLine, findingParts, inPlaceOrder } from './shared/line.ts';
 
-/** One line per finding, in the order of the source, and one line of sums. */
+/** File by file, one line per finding in the order of the source with the value it is about, and one line of sums. */
 export default {
   id: 'pretty',
-  summary: 'one line per finding, for people',
-  async write(reports, colour) {
+  summary: 'by file, with the line of the plan file, for people',
+  counts: true,
+  async write(reports, { colour }) {
     const line = colour ? await colouredLine() : findingLine;
-    const lines = reports.flatMap(({ file, findings }) =>
-      findings
-        .toSorted((a, b) => comparePlaces(a.place ?? {}, b.place ?? {}))
-        .map((finding) => line(file, finding)),
-    );
-    return `${[...lines, sums(reports)].join('\n')}\n`;
+    const groups = reports
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ file, findings }) =>
+        inPlaceOrder(findings)
+          .flatMap((finding) => [line(file, finding), ...quotation(finding)])
+          .join('\n'),
+      );
+    // Where each finding is one line, empty lines between files would only stretch it.
+    const between = reports.some(({ findings }) => findings.some(({ excerpt }) => excerpt)) ? '\n\n' : '\n';
+    return `${[groups.join(between), describeReports(reports)].filter(Boolean).join(between)}\n`;
   },
 } satisfies Reporter;
+
+function quotation({ excerpt, place }: Reported): string[] {
+  return excerpt ? [`  ${place?.line ?? ''} | ${excerpt.text}`, caret(excerpt, `${place?.line ?? ''}`)] : [];
+}
+
+const caret = ({ from, length }: Excerpt, line: string) =>
+  `  ${' '.repeat(line.length)} | ${' '.repeat(from)}${'^'.repeat(length)}`;
 
 async function colouredLine(): Promise<typeof findingLine> {
   const { default: chalk } = await import('chalk');
@@ -25,16 +36,4 @@ async function colouredLine(): Promise<typeof findingLine> {
     const [where, severity, message, rule] = findingParts(file, finding);
     return [chalk.bold(where), colours[finding.severity](severity), message, chalk.dim(rule)].join('  ');
   };
-}
-
-function sums(reports: Report[]): string {
-  const plans = reports.reduce((total, report) => total + report.plans, 0);
-  const deliverables = reports.reduce((total, report) => total + report.deliverables, 0);
-  const checked = [
-    plural(reports.length, 'file'),
-    plural(plans, 'plan'),
-    plural(deliverables, 'deliverable'),
-  ];
-  const counts = describeCounts(countFindings(reports.flatMap((report) => report.findings)));
-  return `${checked.join(', ')}: ${counts}`;
 }

@@ -19,7 +19,12 @@ export const rule: Rule = {
     return readAgain(plan).flatMap(({ reading, deadline, path }) =>
       reading.ambiguous === undefined
         ? []
-        : [{ message: `Expected one meaning, found "${deadline.raw}" (${reading.ambiguous})`, path }],
+        : [
+            {
+              message: `Expected one meaning, found "${deadline.raw}" (${reading.ambiguous})`,
+              path: `${path}/raw`,
+            },
+          ],
     );
   },
 };

@@ -40,7 +40,7 @@ export const rule: Rule = {
       .filter(({ deadline }) => deadline.assumed.length > 0)
       .map(({ deadline, path }) => ({
         message: `Expected a whole date, found ${quoted(deadline.raw)}; read as ${datesOf(deadline)} (${deadline.assumed.join('; ')})`,
-        path,
+        path: `${path}/raw`,
       }));
   },
 };

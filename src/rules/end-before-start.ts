@@ -29,7 +29,7 @@ export const rule: Rule = {
       .filter(({ start, end }) => start !== undefined && end !== undefined && end < start)
       .map(({ raw, start, end, path }) => ({
         message: `Expected an end after ${start}, found ${end} ("${raw}")`,
-        path,
+        path: `${path}/end`,
       }));
   },
 };

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
-import { actionPath } from './shared/deliverables.ts';
+import { seriesOf } from './shared/series.ts';
 
-const PARTS = /^(.*?)(\d{1,3})\.?$/;
+/** A longer jump is a new count, not a gap. */
+const LONGEST = 3;
 
 export const rule: Rule = {
   id: 'gap-in-refs',
@@ -21,23 +22,14 @@ export const rule: Rule = {
     ],
   },
   check(plan) {
-    const last = new Map<string, number>();
-    return plan.actions.flatMap(({ ref, theme, outcome }, index) => {
-      const parts = PARTS.exec(ref ?? '');
-      if (parts === null) return [];
-      const [, prefix = '', digits = ''] = parts;
-      const series = prefix === '' ? `${theme ?? ''} ${outcome ?? ''}` : prefix;
-      const number = Number(digits);
-      const before = last.get(series);
-      last.set(series, number);
-      const skipped = number - (before ?? number) - 1;
-      if (before === undefined || skipped < 1 || skipped > 3) return [];
-      return [
-        {
-          message: `Expected ${prefix}${before + 1} after ${prefix}${before}, found ${ref}`,
-          path: `${actionPath(index)}/ref`,
-        },
-      ];
+    return seriesOf(plan).flatMap((series) => {
+      const numbers = new Set(series.map(({ number }) => number));
+      return series.flatMap(({ ref, prefix, number, path }, at) => {
+        const before = series[at - 1]?.number ?? number;
+        const next = before + 1;
+        if (number - next < 1 || number - next > LONGEST || numbers.has(next)) return [];
+        return [{ message: `Expected ${prefix}${next} after ${prefix}${before}, found ${ref}`, path }];
+      });
     });
   },
 };

@@ -35,7 +35,7 @@ export const rule: Rule = {
       })
       .map(({ deadline, path }) => ({
         message: `Expected a deadline within ${period.raw}, found "${deadline.raw}"`,
-        path,
+        path: `${path}/raw`,
       }));
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { actionPath, milestonePath } from './shared/deliverables.ts';
+import { records } from './shared/deliverables.ts';
 
 /** Abbreviations that any reader knows. */
 const COMMON = new Set(
@@ -19,18 +19,15 @@ export const rule: Rule = {
     glossary: [{ term: 'CST', meaning: 'Community Safety Team' }],
     actions: [{ text: 'Report', leads: [{ name: 'CYPS', kind: 'organisation' }] }],
   },
-  check(plan) {
+  options: { known: [] },
+  check(plan, { options }) {
     const terms = plan.glossary.map(({ term }) => term.toUpperCase());
     const glossed = new Set(terms.flatMap((term) => [term, ...term.split(/[^A-Z&]+/)]));
     if (!terms.some((term) => /^[A-Z&]{2,}/.test(term))) return [];
-    const names = plan.actions.flatMap((action, index) => [
-      ...[...action.leads, ...action.partners].map((lead) => ({ lead, path: `${actionPath(index)}/leads` })),
-      ...action.milestones.flatMap((milestone, step) =>
-        [...milestone.leads, ...milestone.partners].map((lead) => ({
-          lead,
-          path: `${milestonePath(index, step)}/leads`,
-        })),
-      ),
+    const known = new Set([...COMMON, ...glossed, ...(options.known as readonly string[])]);
+    const names = records(plan).flatMap(({ record, path }) => [
+      ...record.leads.map((lead, at) => ({ lead, path: `${path}/leads/${at}/name` })),
+      ...record.partners.map((lead, at) => ({ lead, path: `${path}/partners/${at}/name` })),
     ]);
     const told = new Set<string>();
     return names.flatMap(({ lead, path }) => {
@@ -38,7 +35,7 @@ export const rule: Rule = {
       const isShouted = lead.name === lead.name.toUpperCase() && lead.name.length > 8;
       const found = isShouted ? [] : (lead.name.match(/\b[A-Z][A-Z&]{1,5}\b/g) ?? []);
       return found
-        .filter((short) => !glossed.has(short) && !COMMON.has(short) && !told.has(short))
+        .filter((short) => !known.has(short) && !told.has(short))
         .map((short) => {
           told.add(short);
           return { message: `Expected ${short} in the glossary, found no such term`, path };

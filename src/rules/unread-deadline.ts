@@ -26,7 +26,7 @@ export const rule: Rule = {
       )
       .map(({ reading, deadline, path }) => ({
         message: `Expected ${reading.problem}, found "${deadline.raw}"`,
-        path,
+        path: `${path}/raw`,
       }));
   },
 };

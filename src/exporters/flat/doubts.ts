@@ -65,9 +65,13 @@ export function doubtsOf(plan: Plan): Doubts {
     },
     findings(deliverable) {
       const found = parts(deliverable).flatMap(({ pointer, columnOf, column }) =>
-        (byRecord.get(pointer) ?? []).map(({ rule, field = '' }) => `${rule}@${columnOf(field) ?? column}`),
+        (byRecord.get(pointer) ?? []).map(({ rule, field = '' }) => ({
+          rule,
+          at: columnOf(field) ?? column,
+        })),
       );
-      return [...new Set(found)].join('; ');
+      const inOrder = found.toSorted((a, b) => columns.indexOf(a.at) - columns.indexOf(b.at));
+      return [...new Set(inOrder.map(({ rule, at }) => `${rule}@${at}`))].join('; ');
     },
   };
 }

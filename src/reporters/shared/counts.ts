@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../model/finding.ts';
+import type { Report } from '../../reporter.ts';
 
 export type Counts = Record<Severity, number>;
 
@@ -8,10 +9,26 @@ export function countFindings(findings: readonly Finding[]): Counts {
   return counts;
 }
 
+/** The findings of all reports, counted. */
+export function countReports(reports: readonly Report[]): Counts {
+  return countFindings(reports.flatMap((report) => report.findings));
+}
+
 /** `1 error, 3 warnings, 2 infos`; `no findings` for none. */
 export function describeCounts({ error, warning, info }: Counts): string {
   const words = [plural(error, 'error'), plural(warning, 'warning'), plural(info, 'info')];
   return words.filter((word) => !word.startsWith('0 ')).join(', ') || 'no findings';
+}
+
+/** `2 files, 3 plans, 13 deliverables: 1 error, 1 warning` */
+export function describeReports(reports: readonly Report[]): string {
+  const sum = (key: 'plans' | 'deliverables') => reports.reduce((total, report) => total + report[key], 0);
+  const checked = [
+    plural(reports.length, 'file'),
+    plural(sum('plans'), 'plan'),
+    plural(sum('deliverables'), 'deliverable'),
+  ];
+  return `${checked.join(', ')}: ${describeCounts(countReports(reports))}`;
 }
 
 export function plural(count: number, noun: string): string {

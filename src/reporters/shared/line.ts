@@ -1,12 +1,21 @@
 import type { Finding } from '../../model/finding.ts';
-import { describePlace, type Place } from '../../model/place.ts';
-import { oneLine } from '../../visible.ts';
+import { comparePlaces, describePlace, type Place } from '../../model/place.ts';
+import { oneLine, wellFormed } from '../../visible.ts';
 
-/** `plan.txt:12`, or `plan.pdf (page 3, row 4)` where a source has no lines. */
+/** `plan.txt:12`, `plan.yaml:12:5`, or `plan.pdf (page 3, row 4)` where a source has no lines. */
 export function where(file: string, place: Place | undefined): string {
-  if (place?.line && !place.page) return `${oneLine(file)}:${place.line}`;
+  if (place?.line && !place.page) {
+    const column = textColumn(place);
+    const header = place.header ? ` (${oneLine(place.header)})` : '';
+    return `${oneLine(file)}:${place.line}${column ? `:${column}` : ''}${header}`;
+  }
   const words = describePlace(place);
   return words ? `${oneLine(file)} (${words})` : oneLine(file);
+}
+
+/** The column within the line; a place in a document counts the columns of its table instead. */
+export function textColumn({ row, table, column }: Place): number | undefined {
+  return row === undefined && table === undefined ? column : undefined;
 }
 
 /** `plan.txt:12`, `warning`, `Expected a date, found "in due course"`, `unread-deadline` */
@@ -16,3 +25,14 @@ export function findingParts(file: string, finding: Finding): [string, string, s
 
 /** The same as one line. */
 export const findingLine = (file: string, finding: Finding): string => findingParts(file, finding).join('  ');
+
+/** The findings of a file in the order of their places; those of one place stay as they are. */
+export function inPlaceOrder<Item extends Finding>(findings: readonly Item[]): Item[] {
+  return findings.toSorted((a, b) => comparePlaces(a.place ?? {}, b.place ?? {}));
+}
+
+/** `Expected a date (page 3, row 4)`: for formats that have no room for such a place. */
+export function messageWithPlace({ message, place }: Finding): string {
+  const words = place?.line && !place.page ? '' : describePlace(place);
+  return oneLine(wellFormed(words ? `${message} (${words})` : message));
+}

@@ -1,4 +1,4 @@
-import type { Action, Milestone, Plan } from '../../model/plan.ts';
+import type { Action, Lead, Milestone, Plan } from '../../model/plan.ts';
 
 export const actionPath = (index: number) => `/actions/${index}`;
 export const milestonePath = (index: number, step: number) => `/actions/${index}/milestones/${step}`;
@@ -24,4 +24,23 @@ export function promises(plan: Plan): { text: string; path: string }[] {
     { text: action.text, path: `${actionPath(index)}/text` },
     ...action.milestones.map(({ text }, step) => ({ text, path: `${milestonePath(index, step)}/text` })),
   ]);
+}
+
+/** Every action and milestone, in plan order, with what stands above a milestone. */
+export function records(plan: Plan): (Deliverable & { above?: Action })[] {
+  return plan.actions.flatMap((action, index): (Deliverable & { above?: Action })[] => [
+    { record: action, path: actionPath(index) },
+    ...action.milestones.map((milestone, step) => ({
+      record: milestone,
+      path: milestonePath(index, step),
+      above: action,
+    })),
+  ]);
+}
+
+/** Every lead of actions and milestones, in plan order; `path` is that of its name. */
+export function leadsOf(plan: Plan): { lead: Lead; path: string; record: Action | Milestone }[] {
+  return records(plan).flatMap(({ record, path }) =>
+    record.leads.map((lead, at) => ({ lead, path: `${path}/leads/${at}/name`, record })),
+  );
 }

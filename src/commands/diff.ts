@@ -1,0 +1,64 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { diffPlans } from '../diff.ts';
+import { loadDiffWriter } from '../diffwriters.ts';
+import { expandFiles, readInput } from '../files.ts';
+import type { ImportOptions } from '../import.ts';
+import { describeError, InputError } from '../model/errors.ts';
+import type { Plan } from '../model/plan.ts';
+import { planFileFormat } from '../planfile/format.ts';
+import { findingLine } from '../reporters/shared/line.ts';
+import { importOptions } from './councils-option.ts';
+import { CLEAN, colours, FOUND, note, print, printData } from './output.ts';
+
+interface Options {
+  format: string;
+  exitCode?: boolean;
+  councils?: string;
+}
+
+/** `plans diff`: what changed from the plans of one edition to those of the next. */
+export async function diffCommand(before: string, after: string, options: Options): Promise<number> {
+  if (before === '-' && after === '-')
+    throw new InputError('Expected one edition on standard input, found both');
+  const choice = await importOptions(options);
+  const [old, next] = [await readEdition(before, choice), await readEdition(after, choice)];
+  const diffs = diffPlans(old, next);
+  const text = await (await loadDiffWriter(options.format)).write(diffs, { colour: colours(process.stdout) });
+  await (options.format === 'pretty' ? print(text) : printData(text));
+  return options.exitCode && diffs.some(({ changes }) => changes.length > 0) ? FOUND : CLEAN;
+}
+
+/** All plans that an argument names: what cannot be read would look like what was dropped, so it ends the command. */
+async function readEdition(argument: string, choice: ImportOptions): Promise<Plan[]> {
+  const isFolder = (await stat(argument).catch(() => undefined))?.isDirectory();
+  const plans: Plan[] = [];
+  for (const file of await expandFiles([isFolder ? `${globbed(argument)}/**/*` : argument])) {
+    try {
+      plans.push(...(await readPlans(file, choice)));
+    } catch (error) {
+      throw error instanceof InputError ? new InputError(describeError(file, error)) : error;
+    }
+  }
+  return plans;
+}
+
+/** A folder as the beginning of a glob: its own marks mean nothing. */
+const globbed = (folder: string) => folder.replace(/\/+$/, '').replace(/[\\*?[\]{}()!+@]/g, '\\$&');
+
+async function readPlans(file: string, choice: ImportOptions): Promise<Plan[]> {
+  const bytes = await readInput(file);
+  const format = planFileFormat(file, bytes);
+  if (!format) {
+    const { importDocument } = await import('../import.ts');
+    const { plans, findings } = await importDocument({ file: basename(file), bytes }, choice);
+    if (plans.length === 0) throw new InputError(findings[0]?.message ?? 'Expected a plan, found none');
+    note(`${file}: ${plans.map(({ id }) => id).join(', ')}`);
+    return plans;
+  }
+  const { readPlanFile } = await import('../planfile.ts');
+  const { entries, findings } = await readPlanFile(bytes, format);
+  const [wrong] = [...findings, ...entries.flatMap((entry) => entry.findings)];
+  if (wrong) throw new InputError(`${findingLine(file, wrong)}; all of it: plans validate`);
+  return entries.flatMap(({ plan }) => plan ?? []);
+}

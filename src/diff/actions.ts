@@ -1,0 +1,59 @@
+import type { Change } from '../diff.ts';
+import type { Action, Plan } from '../model/plan.ts';
+import { compareFields } from './fields.ts';
+import { groupBy } from './group.ts';
+import { moved, type Pairs, type Titles } from './headings.ts';
+import { droppedStep, matchSteps, stepChanges, stepsOf } from './milestones.ts';
+import type { Profiler } from './profile.ts';
+
+/** What changed in the actions that were paired, and in their milestones. */
+export function actionChanges(
+  old: Plan,
+  next: Plan,
+  actions: Pairs,
+  groups: { themes: Titles; outcomes: Titles },
+  profiles: { old: Profiler; next: Profiler },
+): Change[] {
+  const backward = new Map([...actions].map(([from, to]) => [to, from]));
+  const [oldSteps, nextSteps] = [stepsOf(old), stepsOf(next)];
+  const steps = matchSteps(oldSteps, nextSteps, actions, profiles);
+  const stepBefore = new Map([...steps].map(([from, to]) => [nextSteps[to]?.milestone, oldSteps[from]]));
+  const droppedSteps = groupBy(
+    oldSteps.filter((_, index) => !steps.has(index)),
+    ({ at }) => at,
+  );
+  const changes = next.actions.flatMap((action, at): Change[] => {
+    const from = backward.get(at);
+    const before = from === undefined ? undefined : old.actions[from];
+    const named = { record: 'action' as const, ...(action.ref && { ref: action.ref }), text: action.text };
+    const own: Change[] = before
+      ? [...headingMoves(before, action, named, groups), ...compareFields(before, action, named)]
+      : [{ kind: 'added', ...named }];
+    return [
+      ...own,
+      ...action.milestones.flatMap((milestone) =>
+        stepChanges(milestone, action, stepBefore.get(milestone), before),
+      ),
+      ...(from === undefined ? [] : (droppedSteps.get(from) ?? []).map(droppedStep)),
+    ];
+  });
+  const dropped = old.actions.flatMap(({ text, ref }, index): Change[] =>
+    actions.has(index) ? [] : [{ kind: 'dropped', record: 'action', ...(ref && { ref }), text }],
+  );
+  return [...changes, ...dropped];
+}
+
+/** An action that goes with its outcome into another theme has not moved itself. */
+function headingMoves(
+  before: Action,
+  action: Action,
+  named: Pick<Change, 'record' | 'text' | 'ref'>,
+  { themes, outcomes }: { themes: Titles; outcomes: Titles },
+): Change[] {
+  const outcome = moved(outcomes, before.outcome, action.outcome);
+  const theme = moved(themes, before.theme, action.theme);
+  return [
+    ...(theme ? [{ kind: 'moved' as const, ...named, field: 'theme', ...theme }] : []),
+    ...(outcome ? [{ kind: 'moved' as const, ...named, field: 'outcome', ...outcome }] : []),
+  ];
+}

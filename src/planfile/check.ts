@@ -1,0 +1,38 @@
+import { InputError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import { type PlanEntry, type PlanFile, readPlanFile } from '../planfile.ts';
+import type { PlanFileFormat } from './format.ts';
+import { quote } from './words.ts';
+
+/**
+ * Reads a plan file to say what is wrong with it: where its text is not of its format that is a finding too, and so
+ * are two plans under one id.
+ * @throws InputError when the bytes are no text
+ */
+export async function checkPlanFile(bytes: Uint8Array, format: PlanFileFormat): Promise<PlanFile> {
+  try {
+    const { entries, findings } = await readPlanFile(bytes, format);
+    return { entries, findings: [...findings, ...sameIds(entries)] };
+  } catch (error) {
+    if (!(error instanceof InputError) || !error.place) throw error;
+    const { message, place } = error;
+    return { entries: [], findings: [{ rule: 'syntax', severity: 'error', message, place }] };
+  }
+}
+
+function sameIds(entries: readonly PlanEntry[]): Finding[] {
+  const first = new Map<string, PlanEntry>();
+  return entries.flatMap((entry) => {
+    const { plan, locate } = entry;
+    if (!plan) return [];
+    const before = first.get(plan.id);
+    if (!before) {
+      first.set(plan.id, entry);
+      return [];
+    }
+    const [place] = locate(['/id']);
+    const [earlier] = before.locate(['/id']);
+    const message = `Expected an id of its own for each plan, found ${quote(plan.id)} again (first on line ${earlier?.line ?? 1})`;
+    return [{ rule: 'duplicate-id', severity: 'error', message, path: '/id', ...(place && { place }) }];
+  });
+}

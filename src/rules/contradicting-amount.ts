@@ -1,0 +1,43 @@
+import { readMoney } from '../normalise/money.ts';
+import type { Rule } from '../rule.ts';
+import { records } from './shared/deliverables.ts';
+import { quoted } from './shared/quote.ts';
+
+const plan = (value: number) => ({
+  actions: [{ text: 'Train', resources: [{ text: '£12k', amounts: [{ value, currency: 'GBP' }] }] }],
+});
+
+export const rule: Rule = {
+  id: 'contradicting-amount',
+  severity: 'error',
+  summary: 'An amount that is not what is printed beside it',
+  why: 'Sums over the plan come out wrong, often by a thousand. Mend the text or the amount, whichever is wrong.',
+  good: plan(12000),
+  bad: plan(12),
+  check(plan) {
+    return records(plan).flatMap(({ record, path }) =>
+      record.resources.flatMap(({ text, amounts }, index) => {
+        const read = readMoney(text);
+        const at = `${path}/resources/${index}/amounts`;
+        // A file written by hand may leave the amounts out, and print sums in ways that are not read.
+        if (amounts.length === 0 || (read.length === 0 && /\d/.test(text))) return [];
+        const shown = read.map(({ value, currency }) => `${currency} ${value}`).join(', ') || 'no amount';
+        if (amounts.length !== read.length) {
+          const message = `Expected ${shown} (${quoted(text)}), found ${amounts.length} amounts`;
+          return [{ message: message.replace(/ 1 amounts$/, ' 1 amount'), path: at }];
+        }
+        return amounts.flatMap(({ value, currency }, step) => {
+          const wrong =
+            value !== read[step]?.value ? 'value' : currency !== read[step]?.currency ? 'currency' : '';
+          if (wrong === '') return [];
+          return [
+            {
+              message: `Expected ${shown} (${quoted(text)}), found ${currency} ${value}`,
+              path: `${at}/${step}/${wrong}`,
+            },
+          ];
+        });
+      }),
+    );
+  },
+};

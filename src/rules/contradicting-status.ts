@@ -1,0 +1,43 @@
+import type { Status } from '../model/plan.ts';
+import { readStatus } from '../normalise/status.ts';
+import type { Rule } from '../rule.ts';
+import { records } from './shared/deliverables.ts';
+
+export const rule: Rule = {
+  id: 'contradicting-status',
+  severity: 'error',
+  summary: 'A colour or state that is not what is printed, or that deny one another',
+  why: 'Counts of what is on track come out wrong. Mend the colour, the state or the printed word, whichever is wrong.',
+  good: { actions: [{ text: 'Report', status: { raw: 'Green', rag: 'green', state: 'in-progress' } }] },
+  bad: { actions: [{ text: 'Report', status: { raw: 'Green', rag: 'red' } }] },
+  check(plan) {
+    return records(plan).flatMap(({ record: { status }, path }) => {
+      if (status === undefined) return [];
+      const read = readStatus(status.raw);
+      for (const field of ['rag', 'state'] as const) {
+        if (read[field] === undefined || status[field] === undefined || read[field] === status[field])
+          continue;
+        const message = `Expected ${read[field]} ("${read.raw}"), found ${status[field]}`;
+        return [{ message, path: `${path}/status/${field}` }];
+      }
+      return isDenied(status)
+        ? [
+            {
+              message: `Expected a state that goes with ${status.rag}, found ${status.state}`,
+              path: `${path}/status/state`,
+            },
+          ]
+        : [];
+    });
+  },
+};
+
+/** Councils differ in what amber means; and red may be what was completed late: on these they agree. */
+const DENIED: Readonly<Record<string, readonly string[]>> = {
+  green: ['delayed', 'cancelled'],
+  blue: ['not-started', 'delayed'],
+};
+
+function isDenied({ rag, state }: Status): boolean {
+  return rag !== undefined && state !== undefined && (DENIED[rag]?.includes(state) ?? false);
+}

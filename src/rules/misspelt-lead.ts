@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts';
+import { leadsOf } from './shared/deliverables.ts';
+import { quoted } from './shared/quote.ts';
+import { isSlip } from './shared/slip.ts';
+
+export const rule: Rule = {
+  id: 'misspelt-lead',
+  severity: 'warning',
+  summary: 'A lead that is another one of the plan but for a slip of the pen',
+  why: 'Who filters by lead misses the action. Write the name as it stands elsewhere in the plan.',
+  good: {
+    actions: ['Community Safety', 'Community Safety', 'Community Safety'].map((name) => ({
+      leads: [{ name, kind: 'organisation' as const }],
+    })),
+  },
+  bad: {
+    actions: ['Community Safety', 'Community Safety', 'Comunity Safety'].map((name) => ({
+      leads: [{ name, kind: 'organisation' as const }],
+    })),
+  },
+  check(plan) {
+    const leads = leadsOf(plan).filter(({ lead }) => lead.kind !== 'person');
+    const counts = new Map<string, number>();
+    for (const { lead } of leads) counts.set(lead.name, (counts.get(lead.name) ?? 0) + 1);
+    const names = [...counts];
+    const meant = new Map(
+      names.flatMap(([name, count]) => {
+        const [right] = names.find(([other, often]) => often >= count && isSlip(name, other)) ?? [];
+        return right === undefined ? [] : [[name, right] as const];
+      }),
+    );
+    return leads.flatMap(({ lead: { name }, path }) => {
+      const right = meant.get(name);
+      return right === undefined
+        ? []
+        : [
+            {
+              message: `Expected one spelling of a lead, found ${quoted(name)} beside ${quoted(right)}`,
+              path,
+            },
+          ];
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import type { Action, Plan } from '../../model/plan.ts';
+import { actionPath } from './deliverables.ts';
+
+/** An action whose reference ends in a number: `1.3` is number 3 of the series `1.`. */
+export interface Numbered {
+  ref: string;
+  prefix: string;
+  number: number;
+  /** JSON pointer to the reference. */
+  path: string;
+}
+
+const PARTS = /^(.*?)(\d{1,3})\.?$/;
+
+/** The numbered actions, each series in plan order. Bare numbers that begin again under each theme are a series each. */
+export function seriesOf(plan: Plan): Numbered[][] {
+  const all = new Map<string, Numbered[]>();
+  for (const [index, action] of plan.actions.entries()) {
+    const [, prefix = '', digits] = PARTS.exec(action.ref ?? '') ?? [];
+    if (action.ref === undefined || digits === undefined) continue;
+    const key = prefix === '' ? parents(action) : prefix;
+    const found = { ref: action.ref, prefix, number: Number(digits), path: `${actionPath(index)}/ref` };
+    const series = all.get(key);
+    if (series) series.push(found);
+    else all.set(key, [found]);
+  }
+  return [...all.values()];
+}
+
+const parents = ({ theme = '', outcome = '' }: Action) => ` ${theme} ${outcome}`;

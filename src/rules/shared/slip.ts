@@ -1,0 +1,26 @@
+const SHORTEST = 5;
+
+/**
+ * Whether two texts are one but for a slip of the pen: one word of five letters or more, with one letter too many, too
+ * few or another, or of four with two changed round. Numbers, first letters and plurals are no slips (`east` and `west`, `team` and
+ * `teams` may both be meant).
+ */
+export function isSlip(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => text.toLowerCase().split(/\s+/));
+  if (!left || !right || left.length !== right.length) return false;
+  const at = left.findIndex((word, index) => word !== right[index]);
+  if (at < 0 || left.some((word, index) => index > at && word !== right[index])) return false;
+  return isSlipOfWord(left[at] ?? '', right[at] ?? '');
+}
+
+export function isSlipOfWord(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST - 1 || long.length - short.length > 1 || short[0] !== long[0]) return false;
+  if (/\d/.test(a + b) || long === `${short}s`) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  const [restShort, restLong] = [short.slice(from), long.slice(from)];
+  if (short.length < long.length) return short.length >= SHORTEST && restLong.slice(1) === restShort;
+  const turned = `${restLong[1] ?? ''}${restLong[0] ?? ''}${restLong.slice(2)}`;
+  return turned === restShort || (short.length >= SHORTEST && restLong.slice(1) === restShort.slice(1));
+}
