@@ -90,11 +90,7 @@ export function exportPlans(
   format: FolderFormat,
   options?: ExportOptions,
 ): Promise<Readonly<Record<string, string>>>;
-export function exportPlans(
-  plans: readonly Plan[],
-  format: string,
-  options?: ExportOptions,
-): Promise<Output>;
+export function exportPlans(plans: readonly Plan[], format: string, options?: ExportOptions): Promise<Output>;
 export async function exportPlans(
   plans: readonly Plan[],
   format: string,

@@ -80,9 +80,7 @@ function entriesOf(plan: Plan): Entry[] {
     const ids = [plan.id, action.id, milestone?.id ?? ''];
     const common = properties(plan, flat);
     if (days.length === 0)
-      return [
-        { kind: 'VTODO', uid: uid(ids), properties: [...common, ...status(flat, 0)] },
-      ];
+      return [{ kind: 'VTODO', uid: uid(ids), properties: [...common, ...status(flat, 0)] }];
     return days.map((day, index) => ({
       kind: 'VEVENT',
       uid: uid(index === 0 ? ids : [...ids, `${index + 1}`]),

@@ -6,7 +6,15 @@ import type { Sheet } from './xlsx/sheet.ts';
 import { workbook } from './xlsx/workbook.ts';
 
 /** Wide columns hold sentences. */
-const WIDTHS = { theme: 28, outcome: 36, action: 60, milestone: 48, progress: 48, message: 70, description: 70 };
+const WIDTHS = {
+  theme: 28,
+  outcome: 36,
+  action: 60,
+  milestone: 48,
+  progress: 48,
+  message: 70,
+  description: 70,
+};
 
 /** Texts are texts: a spreadsheet runs none of them, so nothing needs a mark in front. */
 export default {

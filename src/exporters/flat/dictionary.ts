@@ -33,7 +33,10 @@ export const dictionary: Readonly<Record<Column, ColumnMeaning>> = {
   lead_person: text('Officer', 'The officer printed beside the lead'),
   partners: text('Partners', 'Who helps'),
   deadline: text('Deadline', 'By when, as printed'),
-  deadline_kind: text('Kind of deadline', 'What form of deadline was printed: day, month, quarter, ongoing, …'),
+  deadline_kind: text(
+    'Kind of deadline',
+    'What form of deadline was printed: day, month, quarter, ongoing, …',
+  ),
   deadline_start: date('From', 'First day of the deadline as understood'),
   deadline_end: date('By', 'Last day of the deadline as understood'),
   deadline_ongoing: { title: 'Ongoing', description: 'It goes on without an end', type: 'boolean' },

@@ -25,7 +25,8 @@ export function* rows(data: Export): Generator<Row> {
 
 /** Actions that have no milestones, and milestones. */
 function* deliverables(plan: Plan): Generator<Deliverable> {
-  for (const record of promises(plan)) if (record.milestone || record.action.milestones.length === 0) yield record;
+  for (const record of promises(plan))
+    if (record.milestone || record.action.milestones.length === 0) yield record;
 }
 
 /** Every action, and after it its milestones. */

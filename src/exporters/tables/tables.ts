@@ -54,7 +54,8 @@ const shapes = [
   {
     name: 'deliverables',
     title: 'Deliverables',
-    description: 'The flat table: one row an action without milestones, or a milestone with its action repeated',
+    description:
+      'The flat table: one row an action without milestones, or a milestone with its action repeated',
     key: [],
     references: [toPlan, toAction],
   },

@@ -59,7 +59,8 @@ function cellXml({ name, type }: TableColumn, column: string, row: number, value
 }
 
 function textCell(column: string, row: number, text: string, style: StyleName): string {
-  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST - 40)}… (the rest is in the other formats)` : text;
+  const cut =
+    text.length > LONGEST ? `${text.slice(0, LONGEST - 40)}… (the rest is in the other formats)` : text;
   return `<c r="${column}${row}" s="${STYLES[style]}" t="inlineStr"><is><t xml:space="preserve">${spreadsheetText(cut)}</t></is></c>`;
 }
 
@@ -67,7 +68,6 @@ function textCell(column: string, row: number, text: string, style: StyleName): 
 function spreadsheetText(text: string): string {
   const coded = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is written in another way
     .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => {
       return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
     });

@@ -20,8 +20,7 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array {
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${sheet.id - 1}" hidden="1">'${sheet.name}'!${filterRange(sheet)}</definedName>`,
   );
   const links = numbered.map(
-    ({ id }) =>
-      `<Relationship Id="rId${id}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${id}.xml"/>`,
+    ({ id }) => `<Relationship Id="rId${id}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${id}.xml"/>`,
   );
   return zipped({
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${parts.join('')}</Types>\n`,
