@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { examples } from './commands/examples.ts';
 import { exporters } from './exporters.ts';
 import { reporters } from './reporters.ts';
@@ -15,7 +15,10 @@ const out = [
   '--out <file|dir>',
   'write to a file, or into a folder (name ends in / or exists): a file per plan',
 ] as const;
-const raw = ['--raw', 'csv, tsv: leave cells as they are that a spreadsheet would run as formulas'] as const;
+const raw = [
+  '--raw',
+  'csv, tsv, datapackage: leave cells as they are that a spreadsheet would run as formulas',
+] as const;
 const councils = ['--councils <dir>', 'also use the councils in this folder (.js or .mjs files)'] as const;
 const pages = ['--pages <list>', 'PDF: read only these pages (1-5,8)'] as const;
 const password = ['--password <word>', 'PDF: opens a file that is locked for reading'] as const;
@@ -110,6 +113,12 @@ command('rules', 'list the rules, or explain one')
 command('schema', 'print the JSON Schema of plan files').action(() =>
   run(async () => (await import('./commands/schema.ts')).schemaCommand()),
 );
+
+command('completion', 'print a script that completes commands and options in a shell')
+  .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+  .action((shell) =>
+    run(async () => (await import('./commands/completion.ts')).completionCommand(shell, program)),
+  );
 
 function command(name: keyof typeof examples, description: string): Command {
   return program.command(name).description(description).addHelpText('after', examples[name]);

@@ -56,7 +56,7 @@ function run(args: string[], input?: string | Uint8Array): Promise<Ran> {
 }
 
 describe('help', () => {
-  it.each(['', 'import', 'validate', 'export', 'inspect', 'councils', 'rules', 'schema'])(
+  it.each(['', 'import', 'validate', 'export', 'inspect', 'councils', 'rules', 'schema', 'completion'])(
     '%s shows examples',
     async (name) => {
       const { code, out, err } = await run([...(name ? [name] : []), '--help']);

@@ -51,4 +51,9 @@ Examples:
   schema: `
 Examples:
   plans schema > plan.schema.json`,
+  completion: `
+Examples:
+  source <(plans completion bash)                      now; for good, add this line to ~/.bashrc
+  source <(plans completion zsh)                       for good: to ~/.zshrc, after compinit
+  plans completion fish > ~/.config/fish/completions/plans.fish`,
 };
