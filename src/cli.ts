@@ -21,6 +21,10 @@ const raw = [
 ] as const;
 const councils = ['--councils <dir>', 'also use the councils in this folder (.js or .mjs files)'] as const;
 const pages = ['--pages <list>', 'PDF: read only these pages (1-5,8)'] as const;
+const today = [
+  '--today <date>',
+  'what is overdue is seen from this day (2026-03-31); without it, today',
+] as const;
 const password = ['--password <word>', 'PDF: opens a file that is locked for reading'] as const;
 const ocr = () =>
   new Option('--ocr <when>', 'PDF: read pages as pictures: those without text, none, or all').choices([
@@ -86,6 +90,23 @@ command('export', 'turn plan files into another format')
   .option(...raw)
   .action((files, options) =>
     run(async () => (await import('./commands/export.ts')).exportCommand(files, options)),
+  );
+
+command(
+  'report',
+  'write a page to look at: what is due, who leads, what is overdue, every action with its evidence',
+)
+  .argument('<files...>', 'documents or plan files; globs; - for standard input')
+  .option('--out <file>', 'write to a file')
+  .option(...today)
+  .option('--council <id>', 'read documents as plans of this council')
+  .option('--plan <id>', 'read only this plan of the council')
+  .option(...councils)
+  .option(...pages)
+  .option(...password)
+  .addOption(ocr())
+  .action((files, options) =>
+    run(async () => (await import('./commands/report.ts')).reportCommand(files, options)),
   );
 
 command('inspect', 'show what was read of a document, which council claims it and why')

@@ -98,7 +98,8 @@ function safe(name: string): string {
   );
 }
 
-async function keepInputs(paths: readonly string[], inputs: readonly string[]): Promise<void> {
+/** @throws InputError when a file that is read would be overwritten */
+export async function keepInputs(paths: readonly string[], inputs: readonly string[]): Promise<void> {
   const real = async (path: string) => realpath(path).catch(() => undefined);
   const read = new Set((await Promise.all(inputs.map(real))).filter((path) => path !== undefined));
   for (const path of paths) {

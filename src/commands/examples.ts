@@ -31,6 +31,13 @@ Examples:
   plans export plan.json --to csv --out plan.csv
   plans export 'plans/*.yaml' --to ndjson
   plans import plan.txt | plans export - --to csv`,
+  report: `
+Examples:
+  plans report plan.pdf --out report.html              page pictures with each action's row outlined
+  plans report 'council/**/*.pdf' --out report.html    several plans, side by side
+  plans report plans/*.json --today 2026-03-31 --out report.html
+
+One file that needs no network and no script: send it on, print it, open it on a phone.`,
   inspect: `
 Examples:
   plans inspect plan.txt
