@@ -17,9 +17,13 @@ export const STANDING = {
   unrated: 'Not rated',
 };
 
-/** Every action of a plan under its theme and outcome, each with its evidence. */
+/**
+ * Every action of a plan under its theme and outcome, each with its evidence.
+ * @param level of the heading above
+ */
 export function actionsOf(
   plan: Plan,
+  level: number,
   deliverables: readonly Deliverable[],
   evidence: (deliverable: Deliverable) => Html | '',
 ): Html {
@@ -33,18 +37,24 @@ export function actionsOf(
     ].map(([path, found]) => [path, found.map(({ message }) => message)]),
   );
   return html`${[...themes].map(
-    ([theme, inTheme]) => html`${theme && html`<h4 dir="auto">${theme}</h4>`}
+    ([theme, inTheme]) => html`${theme && heading(level + 1, 'theme', theme)}
 ${[...groupBy(inTheme, ({ outcome }) => outcome)].map(
   ([outcome, inOutcome]) => html`${outcome && html`<p class="outcome" dir="auto">${outcome}</p>`}
 ${[...groupBy(inOutcome, (deliverable) => deliverable.anchor.split('-').slice(0, 2).join('-'))].map(
-  ([anchor, group]) => actionCard(anchor, group, findings, evidence),
+  ([anchor, group]) => actionCard(anchor, level + (theme ? 2 : 1), group, findings, evidence),
 )}`,
 )}`,
   )}`;
 }
 
+const heading = (level: number, kind: string, content: Html | string): Html => {
+  const tag = html`h${level}`;
+  return html`<${tag} class="${kind}" dir="auto">${content}</${tag}>`;
+};
+
 function actionCard(
   anchor: string,
+  level: number,
   group: readonly Deliverable[],
   findings: ReadonlyMap<string, string[]>,
   evidence: (deliverable: Deliverable) => Html | '',
@@ -52,14 +62,16 @@ function actionCard(
   const { action, milestone, standing, timing } = group[0]!;
   const index = Number(anchor.split('-')[1]) - 1;
   const path = `/actions/${index}`;
-  const title = html`<h5 dir="auto">${action.ref && html`<b>${action.ref}</b> `}${action.text}</h5>`;
+  const title = heading(level, 'title', html`${action.ref && html`<b>${action.ref}</b> `}${action.text}`);
   if (!milestone)
     return html`<article id="${anchor}" class="${standing} ${timing}">${title}${facts(group[0]!)}${doubts(findings.get(path))}${evidence(group[0]!)}</article>\n`;
   const steps = group.map(
     (step) =>
       html`<li id="${step.anchor}" class="${step.standing} ${step.timing}"><p dir="auto">${step.record.text}</p>${facts(step)}${doubts(findings.get(`${path}/milestones/${Number(step.anchor.split('-')[2]) - 1}`))}${evidence(step)}</li>`,
   );
-  return html`<article id="${anchor}" class="steps">${title}${doubts(findings.get(path))}<ol>${steps}</ol></article>\n`;
+  // Milestones that serve another outcome make a card of their own; the action's anchor is at its first.
+  const id = group[0]!.anchor.endsWith('-1') && html` id="${anchor}"`;
+  return html`<article${id} class="steps">${title}${doubts(findings.get(path))}<ol>${steps}</ol></article>\n`;
 }
 
 function facts({ flat, record, standing, timing, due }: Deliverable): Html {

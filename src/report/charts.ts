@@ -86,7 +86,7 @@ export function columns(chart: Chart): Html {
     return html`${parts.map(
       ({ key, from, to }) =>
         html`<rect class="${key}" x="${percent(left)}" y="${round(y(to))}" width="${percent(x.bandwidth())}" height="${round(y(from) - y(to))}"/>`,
-    )}${total(bar) > 0 && html`<text class="mid" x="${middle}" y="${round(y(total(bar)) - 4)}">${figure(total(bar))}</text>`}<text class="mid" x="${middle}" y="${HEIGHT + 17}">${bar.label}</text>${bar.under !== undefined && html`<text class="mid under" x="${middle}" y="${HEIGHT + 33}">${bar.under}</text>`}`;
+    )}${total(bar) > 0 && html`<text class="mid" x="${middle}" y="${round(y(total(bar)) - 4)}">${figure(total(bar))}</text>`}<text class="mid${index % 4 > 0 && chart.bars.length > 8 && bar.label.length > 2 && ' minor'}" x="${middle}" y="${HEIGHT + 17}">${bar.label}</text>${bar.under !== undefined && html`<text class="mid under" x="${middle}" y="${HEIGHT + 33}">${bar.under}</text>`}`;
   });
   return framed(
     chart,

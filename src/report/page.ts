@@ -60,7 +60,9 @@ export function reportPage(
     const heading =
       plans.length > 1 &&
       html`<h3 id="plan-${index + 1}" class="plan" dir="auto">${plan.title}<small>${about(plan)}</small></h3>`;
-    const list = actionsOf(plan, own, ({ record }) => evidenceOf(record, document, pages));
+    const list = actionsOf(plan, plans.length > 1 ? 3 : 2, own, ({ record }) =>
+      evidenceOf(record, document, pages),
+    );
     return html`${heading}${own.length > 0 ? list : html`<p>No actions.</p>`}`;
   });
   const body = html`<a class="skip" href="#main">To the content</a>

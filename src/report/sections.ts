@@ -64,7 +64,7 @@ export function comparisonSection(plans: readonly Plan[], all: readonly Delivera
     'No lead',
     'Indicators',
   ];
-  return html`<section id="plans"><h2>The plans side by side</h2><div class="scroll" role="region" tabindex="0" aria-label="The plans side by side"><table><thead><tr><th scope="col">Plan</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}<th scope="col">Ratings</th><th scope="col" class="number">To check</th></tr></thead><tbody>
+  return html`<section id="plans"><h2>The plans side by side</h2><div class="scroll" role="region" tabindex="0" aria-label="The plans side by side"><table class="compact"><thead><tr><th scope="col">Plan</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}<th scope="col">Ratings</th><th scope="col" class="number">To check</th></tr></thead><tbody>
 ${rows}</tbody></table></div></section>`;
 }
 
@@ -84,7 +84,7 @@ export function timelineSection(all: readonly Deliverable[], today: string): Htm
 ${shown.length > 0 ? columns({ title: 'Deadlines', series: timingSeries, bars: shown }) : html`<p>No deadline has an end date.</p>`}${overdueList(all)}</section>`;
 }
 
-const LISTED = 25;
+const LISTED = 10;
 
 function overdueList(all: readonly Deliverable[]): Html | '' {
   const overdue = all
@@ -101,7 +101,7 @@ function overdueList(all: readonly Deliverable[]): Html | '' {
   return html`<h3>Overdue longest</h3><ol class="plain">${items}</ol>${more > 0 && html`<p>And ${figure(more)} more, marked below.</p>`}`;
 }
 
-const shortened = (text: string) => (text.length > 140 ? `${text.slice(0, 139)}…` : text);
+const shortened = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 
 /** Who leads how much; a deliverable that two lead counts for both. */
 export function leadsSection(all: readonly Deliverable[]): Html {

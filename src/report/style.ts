@@ -17,7 +17,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid #f
 section{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:1.2rem 1.4rem;margin:1.2rem 0}
 h2{margin:0 0 .6rem;font-size:1.35rem;color:var(--brand)}
 h3{margin:1.4rem 0 .5rem;font-size:1.08rem;overflow-wrap:anywhere}
-h4{margin:1.6rem 0 .3rem;font-size:1rem;color:var(--brand);overflow-wrap:anywhere}
+.theme{margin:1.6rem 0 .3rem;font-size:1.05rem;color:var(--brand);overflow-wrap:anywhere}
 small{color:var(--soft);font-size:.86rem}
 th small,.tiles small{display:block;font-weight:400}
 .tiles{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.8rem}
@@ -41,6 +41,9 @@ text.in.amber,text.in.unrated,text.in.due,text.in.undated{fill:#16202c}
 .swatch.red,.badge.red{background:var(--red)}.swatch.amber,.badge.amber{background:var(--amber)}.swatch.green,.badge.green{background:var(--green)}.swatch.blue,.badge.blue{background:var(--blue)}.swatch.unrated,.badge.unrated{background:#e4e8ed}
 .swatch.overdue{background:var(--overdue)}.swatch.due{background:var(--due)}.swatch.undated{background:var(--undated)}.swatch.complete{background:var(--complete)}
 .badge{display:inline-block;border-radius:99px;padding:.05rem .6rem;font-size:.85rem;font-weight:600;color:#fff;overflow-wrap:anywhere}
+.compact .badge{white-space:nowrap;font-size:.78rem;margin-bottom:.15rem}
+.compact thead th{white-space:normal;vertical-align:bottom}
+.compact th,.compact td{padding:.4rem .45rem}
 .badge.amber,.badge.unrated{color:#16202c}
 mark{background:#fbe3e0;color:#8f1a11;border-radius:4px;padding:0 .35rem;font-weight:600}
 details{margin:.5rem 0}
@@ -54,6 +57,7 @@ tbody th{font-weight:600;min-width:12rem;overflow-wrap:anywhere}
 .matrix{width:auto}
 .matrix th[scope=col],.matrix td{text-align:center;padding:.25rem .35rem}
 .matrix thead th:first-child,.matrix tbody th{position:sticky;left:0;background:#fff;text-align:left;border-right:1px solid var(--line);max-width:18rem}
+.matrix tbody th[scope=row]{padding:.25rem .5rem}
 .matrix td{border-left:1px solid #edf0f3}
 .dot{display:inline-block;width:.7rem;height:.7rem;border-radius:50%;background:var(--brand)}
 ol.plain{padding-left:1.4rem;margin:.3rem 0}
@@ -64,8 +68,8 @@ ul.many{columns:16rem;padding-left:1.1rem}
 article{border:1px solid var(--line);border-left:6px solid var(--unrated);border-radius:6px;padding:.7rem .9rem;margin:.6rem 0;content-visibility:auto;contain-intrinsic-size:auto 9rem}
 article.red,li.red{border-left-color:var(--red)}article.amber,li.amber{border-left-color:var(--amber)}article.green,li.green{border-left-color:var(--green)}article.blue,li.blue{border-left-color:var(--blue)}
 article:target,li:target{outline:3px solid #f3b63f}
-h5{margin:0 0 .4rem;font-size:1rem;font-weight:500;white-space:pre-line;overflow-wrap:anywhere}
-h5 b{color:var(--brand)}
+.title{margin:0 0 .4rem;font-size:1rem;font-weight:500;color:var(--ink);white-space:pre-line;overflow-wrap:anywhere}
+.title b{color:var(--brand)}
 article ol{margin:.5rem 0 0;padding-left:1.6rem}
 article ol>li{padding:.3rem 0 .3rem .3rem;border-top:1px solid var(--line)}
 article li p{margin:0 0 .3rem;white-space:pre-line;overflow-wrap:anywhere}
@@ -79,10 +83,10 @@ dd{margin:0;white-space:pre-line;overflow-wrap:anywhere}
 .row{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);border:1px solid var(--line);margin:.4rem 0}
 .row>*{background:#fbfcfd;padding:.3rem .5rem;flex:1 1 8rem;white-space:pre-line;overflow-wrap:anywhere;color:var(--ink)}
 .row b{flex:0 0 auto;color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums}
-.page{width:100%;height:auto;border:1px solid var(--line);margin:.4rem 0;background:#fff}
+.page{width:100%;min-width:38rem;height:auto;border:1px solid var(--line);margin:.4rem 0;background:#fff}
 .page .frame{fill:none;stroke:#d1570a;stroke-width:2}
 .pages{position:absolute;width:0;height:0;overflow:hidden}
 footer{padding-top:.5rem;padding-bottom:2.5rem;color:var(--soft);font-size:.88rem}
-@media(max-width:36rem){section{padding:1rem .9rem;border-radius:0;border-left:0;border-right:0;margin:.8rem -1rem}tbody th{min-width:9rem}}
-@media print{body{background:#fff;font-size:10pt}header{background:#fff;color:#000;padding:0}header p{color:#333}nav,.skip{display:none}section{border:0;padding:0;margin:1rem 0}article,tr,.tiles li{break-inside:avoid}article{content-visibility:visible}.scroll{overflow:visible}h2,h3,h4,.outcome{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
+@media(max-width:36rem){section{padding:1rem .9rem;border-radius:0;border-left:0;border-right:0;margin:.8rem -1rem}tbody th{min-width:9rem}svg .minor{display:none}}
+@media print{body{background:#fff;font-size:10pt}header{background:#fff;color:#000;padding:0}header p{color:#333}nav,.skip{display:none}section{border:0;padding:0;margin:1rem 0}article,tr,.tiles li{break-inside:avoid}article{content-visibility:visible}.scroll{overflow:visible}h2,h3,.theme,.outcome{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{color:inherit;text-decoration:none}}
 `;
