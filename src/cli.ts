@@ -109,6 +109,29 @@ command(
     run(async () => (await import('./commands/report.ts')).reportCommand(files, options)),
   );
 
+command(
+  'query',
+  'ask plans in SQL: tables plans, actions, milestones, leads, deadlines, indicators, findings, deliverables',
+)
+  .argument('<sql>', 'SQL (DuckDB), or overdue, by-lead, without-deadline, indicator-coverage')
+  .argument('<files...>', 'documents or plan files; globs; - for standard input')
+  .addOption(
+    new Option('--to <format>', 'format of the output')
+      .choices(['table', 'csv', 'json', 'parquet'])
+      .default('table'),
+  )
+  .option('--out <file>', 'write to a file')
+  .option(...today)
+  .option('--council <id>', 'read documents as plans of this council')
+  .option('--plan <id>', 'read only this plan of the council')
+  .option(...councils)
+  .option(...pages)
+  .option(...password)
+  .addOption(ocr())
+  .action((sql, files, options) =>
+    run(async () => (await import('./commands/query.ts')).queryCommand(sql, files, options)),
+  );
+
 command('inspect', 'show what was read of a document, which council claims it and why')
   .argument('<document>', 'a document, or - for standard input')
   .addOption(

@@ -38,6 +38,15 @@ Examples:
   plans report plans/*.json --today 2026-03-31 --out report.html
 
 One file that needs no network and no script: send it on, print it, open it on a phone.`,
+  query: `
+Examples:
+  plans query overdue plans/*.json --today 2026-03-31
+  plans query by-lead plan.pdf --to csv --out leads.csv
+  plans query "select council, count(*) from deliverables group by all" 'council/**/*.pdf'
+  plans query "describe deliverables" plan.json        the columns of a table
+
+by-lead, overdue, without-deadline and indicator-coverage are queries by name. deliverables is the flat table of
+--to csv; today() is the day of --today. SQL reaches no file and no network. Needs: npm i @duckdb/node-api`,
   inspect: `
 Examples:
   plans inspect plan.txt

@@ -101,7 +101,7 @@ function framed({ title, series, bars: all }: Chart, picture: Html): Html {
     shown.length > 1 &&
     html`<ul class="key">${shown.map(({ key, label }) => html`<li><span class="swatch ${key}"></span>${label}</li>`)}</ul>`;
   return html`<figure>${legend}${picture}
-<details><summary>${title}: the figures</summary><div class="scroll" role="region" tabindex="0" aria-label="${title}"><table><thead><tr><th scope="col"></th>${shown.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead><tbody>
+<details><summary>${title}: the figures</summary><div class="scroll" role="region" tabindex="0" aria-label="${title}"><table><thead><tr><td></td>${shown.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead><tbody>
 ${all.map((bar) => html`<tr><th scope="row">${bar.name ?? bar.label}</th>${shown.map(({ key }) => html`<td class="number">${figure(bar.values[key] ?? 0)}</td>`)}</tr>\n`)}</tbody></table></div></details></figure>`;
 }
 

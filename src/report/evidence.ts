@@ -55,7 +55,7 @@ function pagesOf(places: readonly Place[], pictures: Pictures): Html[] {
     const top = Math.max(0, Math.floor(y0 - 30));
     const bottom = Math.min(height, Math.ceil(y1 + 30));
     const size = html`width="${width}" height="${height}"`;
-    return html`<div class="scroll" role="region" tabindex="0" aria-label="Page ${page} of the document"><svg class="page" role="img" aria-label="Page ${page} of the document, its row outlined" viewBox="0 ${top} ${Math.ceil(width)} ${bottom - top}"><use href="#${id}" ${size}/><rect class="frame" x="${x0 - 3}" y="${y0 - 3}" width="${x1 - x0 + 6}" height="${y1 - y0 + 6}" rx="2"/></svg></div>`;
+    return html`<div class="scroll" role="group" tabindex="0" aria-label="Page ${page} of the document"><svg class="page" role="img" aria-label="Page ${page} of the document, its row outlined" viewBox="0 ${top} ${Math.ceil(width)} ${bottom - top}"><use href="#${id}" ${size}/><rect class="frame" x="${x0 - 3}" y="${y0 - 3}" width="${x1 - x0 + 6}" height="${y1 - y0 + 6}" rx="2"/></svg></div>`;
   });
 }
 
