@@ -170,8 +170,8 @@ describe.skipIf(!launched)('in Chromium (skipped: no Chromium on this machine)',
             for (const details of document.querySelectorAll('details')) details.open = true;
           });
           // What is off the screen is laid out only once it is seen; axe measures all of it.
-        await page.addStyleTag({ content: 'article{content-visibility:visible !important}' });
-        await page.evaluate(axe);
+          await page.addStyleTag({ content: 'article{content-visibility:visible !important}' });
+          await page.evaluate(axe);
           const violations = await page.evaluate(async () => {
             const { violations: found } = await (
               globalThis as never as { axe: { run(): Promise<{ violations: Violation[] }> } }

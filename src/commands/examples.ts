@@ -4,6 +4,8 @@ export const examples = {
 Examples:
   plans import plan.txt                                one document to JSON
   plans import 'council/**/*.txt' --to csv --out all.csv   a folder of documents to one table
+  plans report plan.pdf --out report.html              a page to look at, with each action's row of the document
+  plans query overdue plans/*.json                     SQL, or a query by name
   plans validate plans/*.json                          check plan files, as in CI
   plans inspect plan.txt                               why it was read as it was
 
@@ -69,7 +71,7 @@ Examples:
   plans schema > plan.schema.json`,
   completion: `
 Examples:
+  plans completion fish > ~/.config/fish/completions/plans.fish
   source <(plans completion bash)                      now; for good, add this line to ~/.bashrc
-  source <(plans completion zsh)                       for good: to ~/.zshrc, after compinit
-  plans completion fish > ~/.config/fish/completions/plans.fish`,
+  source <(plans completion zsh)                       for good: to ~/.zshrc, after compinit`,
 };
