@@ -92,45 +92,35 @@ command('export', 'turn plan files into another format')
     run(async () => (await import('./commands/export.ts')).exportCommand(files, options)),
   );
 
-command(
-  'report',
-  'write a page to look at: what is due, who leads, what is overdue, every action with its evidence',
-)
-  .argument('<files...>', 'documents or plan files; globs; - for standard input')
-  .option('--out <file>', 'write to a file')
-  .option(...today)
-  .option('--council <id>', 'read documents as plans of this council')
-  .option('--plan <id>', 'read only this plan of the council')
-  .option(...councils)
-  .option(...pages)
-  .option(...password)
-  .addOption(ocr())
-  .action((files, options) =>
-    run(async () => (await import('./commands/report.ts')).reportCommand(files, options)),
-  );
-
-command(
-  'query',
-  'ask plans in SQL: tables plans, actions, milestones, leads, deadlines, indicators, findings, deliverables',
-)
-  .argument('<sql>', 'SQL (DuckDB), or overdue, by-lead, without-deadline, indicator-coverage')
-  .argument('<files...>', 'documents or plan files; globs; - for standard input')
-  .addOption(
-    new Option('--to <format>', 'format of the output')
-      .choices(['table', 'csv', 'json', 'parquet'])
-      .default('table'),
+withReading(
+  command(
+    'report',
+    'write a page to look at: what is due, who leads, what is overdue, every action with its evidence',
   )
-  .option('--out <file>', 'write to a file')
-  .option(...today)
-  .option('--council <id>', 'read documents as plans of this council')
-  .option('--plan <id>', 'read only this plan of the council')
-  .option(...councils)
-  .option(...pages)
-  .option(...password)
-  .addOption(ocr())
-  .action((sql, files, options) =>
-    run(async () => (await import('./commands/query.ts')).queryCommand(sql, files, options)),
-  );
+    .argument('<files...>', 'documents or plan files; globs; - for standard input')
+    .option('--out <file>', 'write to a file')
+    .option(...today),
+).action((files, options) =>
+  run(async () => (await import('./commands/report.ts')).reportCommand(files, options)),
+);
+
+withReading(
+  command(
+    'query',
+    'ask plans in SQL: tables plans, actions, milestones, leads, deadlines, indicators, findings, deliverables',
+  )
+    .argument('<sql>', 'SQL (DuckDB), or overdue, by-lead, without-deadline, indicator-coverage')
+    .argument('<files...>', 'documents or plan files; globs; - for standard input')
+    .addOption(
+      new Option('--to <format>', 'format of the output')
+        .choices(['table', 'csv', 'json', 'parquet'])
+        .default('table'),
+    )
+    .option('--out <file>', 'write to a file')
+    .option(...today),
+).action((sql, files, options) =>
+  run(async () => (await import('./commands/query.ts')).queryCommand(sql, files, options)),
+);
 
 command('inspect', 'show what was read of a document, which council claims it and why')
   .argument('<document>', 'a document, or - for standard input')
@@ -163,6 +153,17 @@ command('completion', 'print a script that completes commands and options in a s
   .action((shell) =>
     run(async () => (await import('./commands/completion.ts')).completionCommand(shell, program)),
   );
+
+/** The options of a command that reads documents beside plan files. */
+function withReading(command: Command): Command {
+  return command
+    .option('--council <id>', 'read documents as plans of this council (see: plans councils)')
+    .option('--plan <id>', 'read only this plan of the council')
+    .option(...councils)
+    .option(...pages)
+    .option(...password)
+    .addOption(ocr());
+}
 
 function command(name: keyof typeof examples, description: string): Command {
   return program.command(name).description(description).addHelpText('after', examples[name]);

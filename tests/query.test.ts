@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parquetBytes } from '../src/exporters/shared/parquet.ts';
-import { tables } from '../src/exporters/tables/tables.ts';
+import { tableNames as names, tables } from '../src/exporters/tables/tables.ts';
 import type { Export } from '../src/model/plan.ts';
 import { query } from '../src/query/database.ts';
 import { namedQueries } from '../src/query/named.ts';
@@ -9,16 +9,6 @@ import * as foreign from './support/foreign.ts';
 import { hostile, hostilePlan } from './support/hostile.ts';
 import { action, full, plan, wrapped } from './support/sample.ts';
 
-const names = [
-  'plans',
-  'actions',
-  'milestones',
-  'leads',
-  'deadlines',
-  'indicators',
-  'findings',
-  'deliverables',
-] as const;
 const ask = (sql: string, data: Export = wrapped(full), today = '2017-06-01') =>
   query(tables(data, names), sql, today);
 const named = (name: string) => namedQueries.find((known) => known.name === name)!.sql;

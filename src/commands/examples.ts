@@ -31,7 +31,9 @@ Examples:
   export: `
 Examples:
   plans export plan.json --to csv --out plan.csv
-  plans export 'plans/*.yaml' --to ndjson
+  plans export 'plans/*.yaml' --to xlsx --out plans.xlsx
+  plans export plan.json --to ics --out deadlines.ics  import it again: it updates
+  plans export 'plans/*.json' --to datapackage --out open-data/
   plans import plan.txt | plans export - --to csv`,
   report: `
 Examples:

@@ -1,5 +1,4 @@
-import type { TableName } from '../exporters/tables/tables.ts';
-import { tables } from '../exporters/tables/tables.ts';
+import { tableNames, tables } from '../exporters/tables/tables.ts';
 import { expandFiles, writeFiles } from '../files.ts';
 import { InputError } from '../model/errors.ts';
 import { type Answer, query } from '../query/database.ts';
@@ -16,17 +15,6 @@ interface Options extends CouncilOptions, ReadingOptions {
   out?: string;
   today?: string;
 }
-
-const names: readonly TableName[] = [
-  'plans',
-  'actions',
-  'milestones',
-  'leads',
-  'deadlines',
-  'indicators',
-  'findings',
-  'deliverables',
-];
 
 /** `plans query`: SQL, or a query by its name, over documents and plan files. */
 export async function queryCommand(
@@ -48,7 +36,7 @@ export async function queryCommand(
   if (out !== '-') await keepInputs([out], files);
   const { loaded, code } = await loadPlans(files, choice);
   const data = { schemaVersion: '1' as const, plans: loaded.map(({ plan }) => plan) };
-  const content = await written(await query(tables(data, names), sql, today), to);
+  const content = await written(await query(tables(data, tableNames), sql, today), to);
   if (out !== '-') await writeFiles([{ path: out, content }]);
   else if (typeof content !== 'string') await printBytes(content);
   else if (to === 'table') await print(content);

@@ -74,19 +74,18 @@ function rowsOf(places: readonly Place[], document: SourceDocument): Html[] {
   );
 }
 
-const tablesOf = new WeakMap<SourceDocument, Map<number, Table>>();
+/** The tables of a document by number, looked up once for all of its actions. */
+const tablesOf = new WeakMap<SourceDocument, Map<number | undefined, Table>>();
 
 function cellsOf(document: SourceDocument, table: number, row: number): string[] {
-  const known =
-    tablesOf.get(document) ??
-    new Map(
-      document.blocks.flatMap((block) => (block.type === 'table' ? [[block.place.table ?? 0, block]] : [])),
-    );
-  tablesOf.set(document, known as Map<number, Table>);
-  const found = (known as Map<number, Table>).get(table);
-  return (found?.cells ?? []).flatMap((cell) =>
-    cell.place.row === row && cell.text.trim() ? cell.text : [],
-  );
+  let tables = tablesOf.get(document);
+  if (!tables) {
+    tables = new Map();
+    for (const block of document.blocks) if (block.type === 'table') tables.set(block.place.table, block);
+    tablesOf.set(document, tables);
+  }
+  const cells = tables.get(table)?.cells ?? [];
+  return cells.flatMap(({ place, text }) => (place.row === row && text.trim() ? text : []));
 }
 
 function paragraphsOf({ blocks }: SourceDocument, line: number | undefined): string[] {

@@ -63,6 +63,8 @@ const shapes = [
 
 export type TableName = (typeof shapes)[number]['name'];
 
+export const tableNames: readonly TableName[] = shapes.map(({ name }) => name);
+
 /** The plans as tables with keys between them, in the order asked for. Two plans of the same id get ids of their own (`~2`). */
 export function tables(data: Export, names: readonly TableName[]): Table[] {
   const ids = unique(data.plans.map(({ id }) => id));
