@@ -9,8 +9,8 @@ import { rolldown } from 'rolldown';
 import { load, minify, oneFile, root, writeWhole } from './bundle.mjs';
 import { pdfWorker } from './pdf-worker.mjs';
 
-/** Stay packages: one brings its own worker file, the other its WebAssembly. All others are bundled, which loads faster. */
-const packages = ['pdf-parse', '@embedpdf/pdfium'];
+/** Stay packages: one brings its own worker file, one its WebAssembly, one is of the machine. All others are bundled, which loads faster. */
+const packages = ['pdf-parse', '@embedpdf/pdfium', '@duckdb/node-api'];
 /** How long files of an earlier build stay for programs that are still running. */
 const GRACE = 10 * 60_000;
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ConfigChoice } from './commands/config.ts';
 import { examples } from './commands/examples.ts';
 import { diffWriters } from './diffwriters.ts';
@@ -17,9 +17,16 @@ const out = [
   '--out <file|dir>',
   'write to a file, or into a folder (name ends in / or exists): a file per plan',
 ] as const;
-const raw = ['--raw', 'csv, tsv: leave cells as they are that a spreadsheet would run as formulas'] as const;
+const raw = [
+  '--raw',
+  'csv, tsv, datapackage: leave cells as they are that a spreadsheet would run as formulas',
+] as const;
 const councils = ['--councils <dir>', 'also use the councils in this folder (.js or .mjs files)'] as const;
 const pages = ['--pages <list>', 'PDF: read only these pages (1-5,8)'] as const;
+const today = [
+  '--today <date>',
+  'what is overdue is seen from this day (2026-03-31); without it, today',
+] as const;
 const password = ['--password <word>', 'PDF: opens a file that is locked for reading'] as const;
 const ocr = () =>
   new Option('--ocr <when>', 'PDF: read pages as pictures: those without text, none, or all').choices([
@@ -126,6 +133,36 @@ command('diff', 'show what changed between two editions of plans')
     run(async () => (await import('./commands/diff.ts')).diffCommand(before, after, options), self),
   );
 
+withReading(
+  command(
+    'report',
+    'write a page to look at: what is due, who leads, what is overdue, every action with its evidence',
+  )
+    .argument('<files...>', 'documents or plan files; globs; - for standard input')
+    .option('--out <file>', 'write to a file')
+    .option(...today),
+).action((files, options, self) =>
+  run(async () => (await import('./commands/report.ts')).reportCommand(files, options), self),
+);
+
+withReading(
+  command(
+    'query',
+    'ask plans in SQL: tables plans, actions, milestones, leads, deadlines, indicators, findings, deliverables',
+  )
+    .argument('<sql>', 'SQL (DuckDB), or overdue, by-lead, without-deadline, indicator-coverage')
+    .argument('<files...>', 'documents or plan files; globs; - for standard input')
+    .addOption(
+      new Option('--to <format>', 'format of the output')
+        .choices(['table', 'csv', 'json', 'parquet'])
+        .default('table'),
+    )
+    .option('--out <file>', 'write to a file')
+    .option(...today),
+).action((sql, files, options, self) =>
+  run(async () => (await import('./commands/query.ts')).queryCommand(sql, files, options), self),
+);
+
 command('inspect', 'show what was read of a document, which council claims it and why')
   .argument('<document>', 'a document, or - for standard input')
   .addOption(
@@ -157,6 +194,25 @@ command('rules', 'list the rules, or explain one')
 command('schema', 'print the JSON Schema of plan files').action(() =>
   run(async () => (await import('./commands/schema.ts')).schemaCommand()),
 );
+
+command('completion', 'print a script that completes commands and options in a shell')
+  .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+  .action((shell) =>
+    run(async () => (await import('./commands/completion.ts')).completionCommand(shell, program)),
+  );
+
+/** The options of a command that reads documents beside plan files. */
+function withReading(command: Command): Command {
+  return command
+    .option('--council <id>', 'read documents as plans of this council (see: plans councils)')
+    .option('--plan <id>', 'read only this plan of the council')
+    .option(...councils)
+    .option(...pages)
+    .option(...password)
+    .addOption(ocr())
+    .option(...config)
+    .option(...noConfig);
+}
 
 function command(name: keyof typeof examples, description: string): Command {
   return program.command(name).description(description).addHelpText('after', examples[name]);

@@ -1,4 +1,8 @@
+import type { Column } from './exporters/flat/columns.ts';
 import type { Export } from './model/plan.ts';
+
+/** What an exporter makes: a text, bytes, or the files of a folder by their names. */
+export type Output = string | Uint8Array | Readonly<Record<string, string | Uint8Array>>;
 
 export interface ExportOptions {
   /** Leave cells that a spreadsheet would run as they are. */
@@ -9,12 +13,17 @@ export interface ExportOptions {
 export interface Exporter {
   /** The value of `--to`; file name without extension. */
   id: string;
-  /** File extension without a dot. */
+  /** File extension without a dot; empty for a folder. */
   extension: string;
   /** One line for the help. */
   summary: string;
-  /** The whole file as text, ending in a line break. Deterministic: same plans, same bytes. */
-  write(data: Export, options: ExportOptions): string | Promise<string>;
+  /** The columns of the flat CSV whose values it carries: a test reads each format back and compares them. */
+  columns: readonly Column[];
+  /**
+   * A text ends in a line break. Deterministic: same plans, same bytes.
+   * @throws InputError when the format cannot hold these plans
+   */
+  write(data: Export, options: ExportOptions): Output | Promise<Output>;
 }
 
 /** An exporter before it is loaded. */

@@ -84,7 +84,7 @@ function asInputError(error: unknown): unknown {
 /** A file to be written. */
 export interface OutputFile {
   path: string;
-  text: string;
+  content: string | Uint8Array;
 }
 
 /**
@@ -96,19 +96,19 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   const staged: { path: string; temporary: string; target: string }[] = [];
   let current = '';
   try {
-    for (const { path, text } of files) {
+    for (const { path, content } of files) {
       current = path;
       const found = await promises.stat(path).catch(() => undefined);
       if (found?.isDirectory()) throw new InputError(`${path}: Expected a file to write, found a folder`);
       if (found && !found.isFile()) {
-        await promises.writeFile(path, text);
+        await promises.writeFile(path, content);
         continue;
       }
       if (!found) await makeFolder(dirname(path));
       const target = found ? await promises.realpath(path) : path;
       const temporary = `${target}.${process.pid}-${staged.length}.tmp`;
       staged.push({ path, temporary, target });
-      await promises.writeFile(temporary, text, { flag: 'wx', ...(found && { mode: found.mode }) });
+      await promises.writeFile(temporary, content, { flag: 'wx', ...(found && { mode: found.mode }) });
     }
     for (const { path, temporary, target } of staged) {
       current = path;

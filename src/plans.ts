@@ -1,5 +1,6 @@
 /** The package's own face: import, validate, export and diff as functions, and the model's types. */
 
+import type { ExportOptions, Output } from './exporter.ts';
 import { exporters, loadExporter } from './exporters.ts';
 import * as importing from './import.ts';
 import { InputError } from './model/errors.ts';
@@ -10,6 +11,7 @@ import { describe } from './planfile/words.ts';
 import { checkPlan } from './rules.ts';
 
 export { type Change, type ChangeKind, diffPlans, type PlanDiff } from './diff.ts';
+export type { ExportOptions, Output } from './exporter.ts';
 export type { ImportOptions, ImportResult, Recognition } from './import.ts';
 export type * from './model/document.ts';
 export { InputError } from './model/errors.ts';
@@ -64,16 +66,37 @@ function checked(plan: Plan): Finding[] {
   return result.success ? checkPlan(result.data as Plan) : schemaFindings(result.error, plan);
 }
 
+/** The formats that are a text, those that are bytes, and those that are a folder of files. */
+export type TextFormat = 'json' | 'yaml' | 'ndjson' | 'csv' | 'tsv' | 'markdown' | 'html' | 'ics' | 'stratml';
+export type ByteFormat = 'xlsx' | 'parquet';
+export type FolderFormat = 'datapackage';
+
 /**
- * Plans as one text in a format: `json`, `yaml`, `ndjson`, `csv`, `tsv`.
- * @param options.raw csv and tsv: leave cells as they are that a spreadsheet would run as formulas
- * @throws InputError when there is no such format, or plans are no list
+ * Plans in a format: a text, bytes, or the files of a folder by their names.
+ * @param options.raw csv, tsv, datapackage: leave cells as they are that a spreadsheet would run as formulas
+ * @throws InputError when there is no such format, it cannot hold these plans, or plans are no list
  */
+export function exportPlans(
+  plans: readonly Plan[],
+  format: TextFormat,
+  options?: ExportOptions,
+): Promise<string>;
+export function exportPlans(
+  plans: readonly Plan[],
+  format: ByteFormat,
+  options?: ExportOptions,
+): Promise<Uint8Array>;
+export function exportPlans(
+  plans: readonly Plan[],
+  format: FolderFormat,
+  options?: ExportOptions,
+): Promise<Readonly<Record<string, string>>>;
+export function exportPlans(plans: readonly Plan[], format: string, options?: ExportOptions): Promise<Output>;
 export async function exportPlans(
   plans: readonly Plan[],
   format: string,
-  options: { raw?: boolean } = {},
-): Promise<string> {
+  options: ExportOptions = {},
+): Promise<Output> {
   if (!Array.isArray(plans))
     throw new InputError(`exportPlans: Expected a list of plans, found ${describe(plans)}`);
   const formats = exporters.map(({ id }) => id);

@@ -56,14 +56,24 @@ function run(args: string[], input?: string | Uint8Array): Promise<Ran> {
 }
 
 describe('help', () => {
-  it.each(['', 'import', 'validate', 'export', 'diff', 'inspect', 'councils', 'rules', 'schema'])(
-    '%s shows examples',
-    async (name) => {
-      const { code, out, err } = await run([...(name ? [name] : []), '--help']);
-      expect([code, err]).toEqual([0, '']);
-      expect(out).toContain('Examples:\n  plans ');
-    },
-  );
+  it.each([
+    '',
+    'import',
+    'validate',
+    'export',
+    'diff',
+    'inspect',
+    'councils',
+    'rules',
+    'schema',
+    'completion',
+    'report',
+    'query',
+  ])('%s shows examples', async (name) => {
+    const { code, out, err } = await run([...(name ? [name] : []), '--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Examples:\n  plans ');
+  });
 
   it('--version is that of the package', async () => {
     const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -77,7 +87,7 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
     [['import'], /^plans: missing required argument 'files'/],
     [
       ['import', 'plan.txt', '--to', 'xml'],
-      /^plans: .*'xml' is invalid. Allowed choices are csv, json, ndjson, tsv, yaml/,
+      /^plans: .*'xml' is invalid. Allowed choices are csv, datapackage, html, ics, json, markdown, ndjson, parquet, stratml, tsv, xlsx, yaml/,
     ],
     [
       ['import', 'plan.txt', '--council', 'harringey'],
@@ -367,5 +377,57 @@ describe('inspect, councils, rules, schema', () => {
   it('schema is the file', async () => {
     const { out } = await run(['schema']);
     expect(out).toBe(await readFile(new URL('../schemas/plan.schema.json', import.meta.url), 'utf8'));
+  });
+});
+
+describe('formats that are no text', () => {
+  it('are written to files and folders, and never to a terminal or over an input', async () => {
+    expect((await run(['import', 'plan.txt', '--to', 'xlsx', '--out', 'out.xlsx'])).code).toBe(0);
+    expect((await readFile(join(folder, 'out.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+    expect((await run(['export', 'plan.json', '--to', 'datapackage', '--out', 'package'])).code).toBe(0);
+    expect(await readdir(join(folder, 'package'))).toContain('datapackage.json');
+    const none = await run(['export', 'plan.json', '--to', 'datapackage']);
+    expect(none).toMatchObject({ code: 2, out: '' });
+    expect(none.err).toContain('Expected --out and a folder for datapackage');
+    const stratml = await run(['export', 'plan.json', 'clean.json', '--to', 'stratml']);
+    expect(stratml).toMatchObject({ code: 2, out: '' });
+    expect((await run(['export', 'plan.json', 'clean.json', '--to', 'stratml', '--out', 'each/'])).code).toBe(
+      0,
+    );
+    expect((await readdir(join(folder, 'each'))).every((name) => name.endsWith('.stratml.xml'))).toBe(true);
+  });
+});
+
+describe('report and query', () => {
+  it('take documents and plan files, and leave out what cannot be read', async () => {
+    const report = await run([
+      'report',
+      'plan.txt',
+      'plan.json',
+      '--today',
+      '2017-01-01',
+      '--out',
+      'report.html',
+    ]);
+    expect(report).toMatchObject({ code: 0, out: '' });
+    expect(await readFile(join(folder, 'report.html'), 'utf8')).toContain('2 action plans');
+    const some = await run([
+      'query',
+      'select count(*) as n from plans',
+      'plan.txt',
+      'broken.json',
+      '--to',
+      'json',
+    ]);
+    expect(some.code).toBe(1);
+    expect(JSON.parse(some.out)).toEqual([{ n: 1 }]);
+    expect(some.err).toContain('broken.json');
+    const keep = await run(['report', 'plan.json', '--out', 'plan.json']);
+    expect(keep).toMatchObject({ code: 2 });
+  });
+
+  it('say what a day and a query look like', async () => {
+    expect((await run(['report', 'plan.txt', '--today', '31/3/2017'])).err).toContain('Expected a day like');
+    expect((await run(['query', 'overdu', 'plan.json'])).err).toContain('overdue, by-lead');
   });
 });

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 const root = new URL('../', import.meta.url).pathname;
 const EXAMPLES: Record<string, { command: string; lines?: number }> = {
   import: { command: 'plans import fixtures/haringey/pack-2012.txt --to csv --out /dev/null' },
+  query: { command: 'plans query by-lead fixtures/waltham-forest/asb-hate-crime.txt --today 2010-09-01' },
   validate: { command: 'plans validate fixtures/wiltshire/asb-reduction.txt' },
   word: { command: 'plans validate fixtures/any/parks.docx' },
   workbook: { command: 'plans validate fixtures/any/town-centres.xlsx' },

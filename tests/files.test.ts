@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const write = (...paths: string[]) => writeFiles(paths.map((path) => ({ path, text: 'text' })));
+const write = (...paths: string[]) => writeFiles(paths.map((path) => ({ path, content: 'text' })));
 const refused = (path: string, found: string) => ({
   name: 'InputError',
   message: `${path}: Expected a place to write, found ${found}`,

@@ -295,9 +295,13 @@ describe('the package', () => {
     expect(await exportPlans([full], 'csv')).toContain('Share information');
     await expect(exportPlans([full], 'xml')).rejects.toMatchObject({
       name: 'InputError',
-      message: expect.stringMatching(/^exportPlans: Expected a format \(csv, json, .*\), found "xml"$/),
+      message: expect.stringMatching(
+        /^exportPlans: Expected a format \(csv, datapackage, .*\), found "xml"$/,
+      ),
     });
     await expect(exportPlans(full as never, 'csv')).rejects.toThrow('Expected a list of plans');
+    expect(await exportPlans([full], 'xlsx')).toBeInstanceOf(Uint8Array);
+    expect(Object.keys(await exportPlans([full], 'datapackage'))).toContain('datapackage.json');
   });
 
   it.each([

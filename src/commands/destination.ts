@@ -1,10 +1,10 @@
 import { promises } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Exporter, ExportOptions } from '../exporter.ts';
+import type { Exporter, ExportOptions, Output } from '../exporter.ts';
 import { type OutputFile, writeFiles } from '../files.ts';
 import { InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
-import { printData } from './output.ts';
+import { printBytes, printData } from './output.ts';
 
 /** A plan on its way out, and the file it was read from. */
 export interface Outgoing {
@@ -14,7 +14,8 @@ export interface Outgoing {
 
 /**
  * Writes plans where `--out` says: standard output (absent or `-`), into a folder (it exists, or the name ends in `/`)
- * as a file per plan, or one file. Folders that are missing are made.
+ * as a file per plan, or one file. A format that is a folder of files is written into `--out`, all plans in one.
+ * Folders that are missing are made.
  * @param inputs files that were read, which must not be overwritten
  * @throws InputError before anything is written, when two plans would become one file or an input would be lost
  */
@@ -27,17 +28,38 @@ export async function deliver(
   const { out = '-' } = options;
   const write = (plans: Plan[]) => exporter.write({ schemaVersion: '1', plans }, options);
   const all = outgoing.map(({ plan }) => plan);
-  if (out === '-') return printData(await write(all));
-  if (!(await isFolder(out))) {
-    await keepInputs([out], inputs);
-    return writeFiles([{ path: out, text: await write(all) }]);
+  const folder = exporter.extension === '';
+  if (out === '-') return show(exporter.id, await write(all), folder);
+  if (folder || !(await isFolder(out))) {
+    const output = await write(all);
+    const files = isFile(output)
+      ? [{ path: out, content: output }]
+      : Object.entries(output).map(([name, content]) => ({ path: join(out, name), content }));
+    await keepInputs(
+      files.map(({ path }) => path),
+      inputs,
+    );
+    return writeFiles(files);
   }
   const paths = namesOf(outgoing, exporter.extension).map((name) => join(out, name));
   await keepInputs(paths, inputs);
   const files: OutputFile[] = [];
   for (const [index, path] of paths.entries())
-    files.push({ path, text: await write(all.slice(index, index + 1)) });
+    files.push({ path, content: (await write(all.slice(index, index + 1))) as string | Uint8Array });
   await writeFiles(files);
+}
+
+const isFile = (output: Output): output is string | Uint8Array =>
+  typeof output === 'string' || output instanceof Uint8Array;
+
+/** @throws InputError for what standard output cannot show: a folder, or bytes on a terminal */
+async function show(format: string, output: Output, folder: boolean): Promise<void> {
+  if (folder || !isFile(output))
+    throw new InputError(`Expected --out and a folder for ${format}, which is several files, found none`);
+  if (typeof output === 'string') return printData(output);
+  if (process.stdout.isTTY)
+    throw new InputError(`Expected --out and a file for ${format}, which is no text, found a terminal`);
+  return printBytes(output);
 }
 
 async function isFolder(out: string): Promise<boolean> {
@@ -76,7 +98,8 @@ function safe(name: string): string {
   );
 }
 
-async function keepInputs(paths: readonly string[], inputs: readonly string[]): Promise<void> {
+/** @throws InputError when a file that is read would be overwritten */
+export async function keepInputs(paths: readonly string[], inputs: readonly string[]): Promise<void> {
   const real = async (path: string) => promises.realpath(path).catch(() => undefined);
   const read = new Set((await Promise.all(inputs.map(real))).filter((path) => path !== undefined));
   for (const path of paths) {

@@ -4,6 +4,8 @@ export const examples = {
 Examples:
   plans import plan.txt                                one document to JSON
   plans import 'council/**/*.txt' --to csv --out all.csv   a folder of documents to one table
+  plans report plan.pdf --out report.html              a page to look at, with each action's row of the document
+  plans query overdue plans/*.json                     SQL, or a query by name
   plans validate plans/*.json                          check plan files, as in CI
   plans inspect plan.txt                               why it was read as it was
 
@@ -40,7 +42,9 @@ plans.config.yaml sets levels and options of rules, councils and defaults of com
   export: `
 Examples:
   plans export plan.json --to csv --out plan.csv
-  plans export 'plans/*.yaml' --to ndjson
+  plans export 'plans/*.yaml' --to xlsx --out plans.xlsx
+  plans export plan.json --to ics --out deadlines.ics  import it again: it updates
+  plans export 'plans/*.json' --to datapackage --out open-data/
   plans import plan.txt | plans export - --to csv
   plans export edited.csv --to yaml                    the flat CSV, as a spreadsheet saved it, back to plans`,
   diff: `
@@ -52,6 +56,22 @@ Examples:
 
 Plans are paired by what they are about, actions by what they say: a new number, place or lead is a change to the same
 action. A document that holds several plans is compared plan by plan; to choose one: plans import --plan.`,
+  report: `
+Examples:
+  plans report plan.pdf --out report.html              page pictures with each action's row outlined
+  plans report 'council/**/*.pdf' --out report.html    several plans, side by side
+  plans report plans/*.json --today 2026-03-31 --out report.html
+
+One file that needs no network and no script: send it on, print it, open it on a phone.`,
+  query: `
+Examples:
+  plans query overdue plans/*.json --today 2026-03-31
+  plans query by-lead plan.pdf --to csv --out leads.csv
+  plans query "select council, count(*) from deliverables group by all" 'council/**/*.pdf'
+  plans query "describe deliverables" plan.json        the columns of a table
+
+by-lead, overdue, without-deadline and indicator-coverage are queries by name. deliverables is the flat table of
+--to csv; today() is the day of --today. SQL reaches no file and no network. Needs: npm i @duckdb/node-api`,
   inspect: `
 Examples:
   plans inspect plan.txt
@@ -73,4 +93,9 @@ Examples:
   schema: `
 Examples:
   plans schema > plan.schema.json`,
+  completion: `
+Examples:
+  plans completion fish > ~/.config/fish/completions/plans.fish
+  source <(plans completion bash)                      now; for good, add this line to ~/.bashrc
+  source <(plans completion zsh)                       for good: to ~/.zshrc, after compinit`,
 };

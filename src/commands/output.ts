@@ -11,6 +11,11 @@ export async function printData(text: string): Promise<void> {
   await print(process.stdout.isTTY ? visible(text.replaceAll('\r\n', '\n')) : text);
 }
 
+/** Bytes, to a standard output that is no terminal. */
+export function printBytes(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(bytes, () => resolve()));
+}
+
 /** Text this program has made and already made safe (it may hold colours). */
 export function print(text: string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(text, () => resolve()));

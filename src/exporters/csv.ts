@@ -9,6 +9,7 @@ export default {
   id: 'csv',
   extension: 'csv',
   summary: 'one row per action or milestone, for spreadsheets',
+  columns,
   write(data, { raw = false }) {
     const lines: string[][] = [[...columns]];
     for (const row of rows(data)) lines.push(columns.map((column) => cell(row[column], raw)));

@@ -1,4 +1,5 @@
 import type { Exporter } from '../exporter.ts';
+import { columns } from './flat/columns.ts';
 import { escapeInvisible } from './shared/invisible.ts';
 import { inSchemaOrder } from './shared/ordered.ts';
 
@@ -6,5 +7,6 @@ export default {
   id: 'json',
   extension: 'json',
   summary: 'everything, as schemas/plan.schema.json says',
+  columns,
   write: (data) => `${escapeInvisible(JSON.stringify(inSchemaOrder(data), null, 2))}\n`,
 } satisfies Exporter;

@@ -9,6 +9,7 @@ export default {
   id: 'tsv',
   extension: 'tsv',
   summary: 'the same rows, tab-separated',
+  columns,
   write(data, { raw = false }) {
     const lines: string[][] = [[...columns]];
     for (const row of rows(data)) {

@@ -1,5 +1,6 @@
 import { Document, Scalar, visit } from 'yaml';
 import type { Exporter } from '../exporter.ts';
+import { columns } from './flat/columns.ts';
 import { escapeInvisible, isInvisible } from './shared/invisible.ts';
 import { inSchemaOrder } from './shared/ordered.ts';
 
@@ -11,6 +12,7 @@ export default {
   id: 'yaml',
   extension: 'yaml',
   summary: 'the same, to be read and edited by hand',
+  columns,
   write(data) {
     const document = new Document(inSchemaOrder(data), {
       version: '1.2',

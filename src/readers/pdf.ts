@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { Reader, ReaderInput } from '../reader.ts';
 import type { Drawing, Outline } from './pdf/draw.ts';
+import type { PagePicture } from './pdf/pictures.ts';
 import type { PdfOptions } from './pdf/reading.ts';
 import { workerFile } from './pdf/start.ts';
 import { drawInThread, readInThread } from './pdf/thread.ts';
@@ -35,4 +36,14 @@ export async function draw(
   if (worker) return drawInThread(worker, { kind: 'draw', bytes, document, options, outlines });
   const { drawPages } = await import('./pdf/draw.ts');
   return drawPages(bytes, document, options, outlines);
+}
+
+/** Pictures of some pages as they are, for a report. */
+export async function pictures(
+  bytes: Uint8Array,
+  pages: readonly number[],
+  password?: string,
+): Promise<AsyncGenerator<PagePicture>> {
+  const { pagePictures } = await import('./pdf/pictures.ts');
+  return pagePictures(bytes, pages, password);
 }

@@ -39,7 +39,7 @@ export async function applyBaseline(reports: Report[], options: BaselineOptions)
     return compared;
   }
   const renewed = renewedBaseline(reports, known, nameOf);
-  await writeFiles([{ path: file, text: writeBaseline(renewed) }]);
+  await writeFiles([{ path: file, content: writeBaseline(renewed) }]);
   const added = compared.reduce((sum, { findings }) => sum + findings.length, 0);
   note(
     `plans: ${oneLine(file)} knows ${plural(renewed.length, 'finding')} (${added} added, ${fixed.length} taken out)`,

@@ -15,7 +15,7 @@ export async function fixFile(file: string, bytes: Uint8Array, format: PlanFileF
   if (format === 'ndjson') return bytes;
   const { text, fixes } = fixPlanFile(bytes);
   if (fixes.length === 0) return bytes;
-  await writeFiles([{ path: file, text }]);
+  await writeFiles([{ path: file, content: text }]);
   for (const { line, what } of fixes) note(`plans: ${oneLine(file)}:${line}  fixed  ${oneLine(what)}`);
   return new TextEncoder().encode(text);
 }

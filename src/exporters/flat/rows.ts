@@ -4,7 +4,7 @@ import { joined } from './cell.ts';
 import type { Row } from './columns.ts';
 import { type Doubts, doubtsOf } from './doubts.ts';
 
-/** What one row is made of. */
+/** What one row is made of: an action, or one of its milestones. */
 export interface Deliverable {
   action: Action;
   /** Index in the plan's actions. */
@@ -23,7 +23,14 @@ export function* rows(data: Export): Generator<Row> {
   }
 }
 
+/** Actions that have no milestones, and milestones. */
 function* deliverables(plan: Plan): Generator<Deliverable> {
+  for (const record of promises(plan))
+    if (record.milestone || record.action.milestones.length === 0) yield record;
+}
+
+/** Every action, and after it its milestones. */
+export function* promises(plan: Plan): Generator<Deliverable> {
   const themes = new Map(plan.themes.map((theme) => [theme.id, theme]));
   const outcomes = new Map(plan.outcomes.map((outcome) => [outcome.id, outcome]));
   for (const [actionIndex, action] of plan.actions.entries()) {
@@ -31,14 +38,15 @@ function* deliverables(plan: Plan): Generator<Deliverable> {
       const outcome = outcomes.get(milestone?.outcome ?? action.outcome ?? '');
       return { theme: themes.get(milestone?.theme ?? action.theme ?? outcome?.theme ?? ''), outcome };
     };
-    if (action.milestones.length === 0) yield { action, actionIndex, ...above() };
+    yield { action, actionIndex, ...above() };
     for (const [milestoneIndex, milestone] of action.milestones.entries()) {
       yield { action, actionIndex, milestone, milestoneIndex, ...above(milestone) };
     }
   }
 }
 
-function row(plan: Plan, deliverable: Deliverable, doubts: Doubts): Row {
+/** The row of an action, or of a milestone with its action repeated. */
+export function row(plan: Plan, deliverable: Deliverable, doubts: Doubts): Row {
   const { action, milestone, theme, outcome } = deliverable;
   const own = milestone ?? action;
   const place = firstPlace(own);

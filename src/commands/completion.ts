@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { bashScript } from './completion/bash.ts';
+import { fishScript } from './completion/fish.ts';
+import { zshScript } from './completion/zsh.ts';
+import { CLEAN, print } from './output.ts';
+
+/** What a shell can complete, read from the commands that the help is made of. */
+export interface Completable {
+  name: string;
+  description: string;
+  options: CompletableOption[];
+  /** Values of its arguments, where there are only these. */
+  choices: readonly string[];
+  /** It takes files. */
+  files: boolean;
+}
+
+export interface CompletableOption {
+  /** With its dashes. */
+  long: string;
+  description: string;
+  takesValue: boolean;
+  /** Empty where any value may stand; then it is a file. */
+  choices: readonly string[];
+}
+
+export const shells = { bash: bashScript, zsh: zshScript, fish: fishScript };
+
+/** `plans completion`: a script that tells a shell what can be written after `plans`. */
+export async function completionCommand(shell: keyof typeof shells, program: Command): Promise<number> {
+  const commands = program.createHelp().visibleCommands(program);
+  await print(shells[shell](commands.map(completable)));
+  return CLEAN;
+}
+
+function completable(command: Command): Completable {
+  const options = command.createHelp().visibleOptions(command);
+  return {
+    name: command.name(),
+    description: command.description(),
+    options: options.map(({ long, description, required, optional, argChoices = [] }) => ({
+      long: long ?? '',
+      description,
+      takesValue: required || optional,
+      choices: argChoices,
+    })),
+    choices: command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
+    files: command.registeredArguments.some((argument) => /file|document/.test(argument.name())),
+  };
+}
