@@ -13,6 +13,7 @@ import {
   rowsOf,
   type TableColumns,
 } from './columns.ts';
+import { contentOf } from './content.ts';
 import type { SectionHeading } from './section-headings.ts';
 import { statesAsStatus } from './states.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
@@ -168,6 +169,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     for (const cell of cells) {
       const field = columns.fields.get(cell.column) ?? unheadedRef(cell, columns);
       if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
+      if (spec.columnsOf && isAcross(cell, field, columns)) continue;
       const colour = field === 'status' ? ownColour(cell, cells) : undefined;
       if (field !== 'lead' && isAsAbove(cell.text)) readDitto(row, field, cell);
       else if (cell.text || colour) {
@@ -276,6 +278,16 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
 }
 
 const LABEL = /^\s*(?:monitoring|indicators?|measures?|evidence|targets?|success measures?|outputs?)\s*:\s*/i;
+
+/** A cell over several columns of different meaning is a remark, unless it is what its first column holds. */
+function isAcross(cell: Cell, field: Field, { fields }: Mapping): boolean {
+  if (field !== 'deadline' && field !== 'lead' && field !== 'status') return false;
+  const covered = [...fields].filter(
+    ([column, other]) => column > cell.column && column < cell.column + cell.columnSpan && other !== field,
+  );
+  const wanted = { deadline: 'date', lead: 'name', status: 'status' }[field];
+  return covered.length > 0 && contentOf(cell.text) !== wanted;
+}
 
 /** A row that begins with a label of how the action above is measured. */
 function isLabelRow([first]: readonly Cell[], { fields }: Mapping): boolean {

@@ -86,7 +86,8 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   return `${a} ${b}`;
 }
 
-const WORD_NUMBERS = [
+/** `one` to `twelve`, in order. */
+export const WORD_NUMBERS: readonly string[] = [
   'one',
   'two',
   'three',
