@@ -26,6 +26,8 @@ export const FIELDS = [
   'person',
   'partners',
   'deadline',
+  'start',
+  'original',
   'status',
   'progress',
   'outcomeProgress',

@@ -264,6 +264,7 @@ function byContent(
     if (field === 'action' && profile.share('date', 'number', 'status', 'ref') > 0.5)
       grades.set(column, 'low');
   }
+  nameDates(fields, titleOf, profiles);
   for (const [column, profile] of profiles) {
     if (fields.has(column)) continue;
     const title = titleOf(column);
@@ -283,6 +284,37 @@ function byContent(
   const others = [...fields].filter(([column, field]) => field === 'lead' && column !== lead);
   for (const [column] of others) if (isOfficer(titleOf(column))) fields.set(column, 'person');
   return { ...header, fields, grades };
+}
+
+const ORIGINAL =
+  /^(?:original|previous|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
+const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
+const START =
+  /^(?:(?:planned|proposed|target|project|action) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when))?$/i;
+
+/** Columns of dates beside that of deadlines: when it was first due, and when it begins. */
+function nameDates(
+  fields: Map<number, Field>,
+  titleOf: (column: number) => string,
+  profiles: ReadonlyMap<number, Profile>,
+): void {
+  for (const [column, profile] of profiles) {
+    const title = oneLine(titleOf(column));
+    if (fields.has(column) || title === '') continue;
+    const deadline = [...fields].find(([, field]) => field === 'deadline')?.[0];
+    const dates = profile.filled === 0 || profile.share('date') >= 0.5;
+    if (ORIGINAL.test(title) && dates) fields.set(column, 'original');
+    else if (START.test(title) && dates && deadline) fields.set(column, 'start');
+    else if (
+      deadline &&
+      REVISED.test(title) &&
+      headingField(title) === 'deadline' &&
+      !REVISED.test(titleOf(deadline))
+    ) {
+      fields.set(deadline, 'original');
+      fields.set(column, 'deadline');
+    }
+  }
 }
 
 /** The heading of a column of persons beside one of organisations. */
