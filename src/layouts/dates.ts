@@ -19,6 +19,7 @@ export function settleDates(draft: Draft, row: DraftRow): void {
   const { fields } = row;
   if (fields.original) settleRevised(draft, row);
   if (fields.start) settleStart(draft, row);
+  if (fields.raised) settleRaised(draft, row);
   const [piece, ...more] = fields.deadline ?? [];
   if (!piece || more.length > 0 || fields.status || fields.milestone) return;
   const text = oneLine(piece.text);
@@ -31,6 +32,15 @@ export function settleDates(draft: Draft, row: DraftRow): void {
     fields.status = part(text);
     delete fields.deadline;
   }
+}
+
+/** When the row was entered is no deadline, but tells which July one of `July` is. */
+function settleRaised(draft: Draft, row: DraftRow): void {
+  const { raised = [] } = row.fields;
+  const { kind, start } = readDeadline(oneLine(textOf(draft, raised))).deadline;
+  if (start && (kind === 'day' || kind === 'month')) row.since = start;
+  disclaim(draft, { ...row, fields: { raised } }, []);
+  delete row.fields.raised;
 }
 
 function settleRevised(draft: Draft, row: DraftRow): void {

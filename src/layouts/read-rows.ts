@@ -171,7 +171,8 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       const colour = field === 'status' ? ownColour(cell, cells) : undefined;
       if (field !== 'lead' && isAsAbove(cell.text)) readDitto(row, field, cell);
       else if (cell.text || colour) {
-        (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
+        const text = columns.marks?.get(cell.column) ?? cell.text;
+        (row.fields[field] ??= []).push({ text, from: cell, ...(colour && { colour }) });
         doubt(row, field, columns.grades?.get(cell.column) ?? 'high');
       }
     }

@@ -270,7 +270,7 @@ A5 → Count the keys to the safe → Finance Manager → Open`,
       'A2 | Office Manager | 2014-09-01 | 2014-11-30 | DEFERRED | delayed',
       'A3 | Stores Clerk | 2011-06-30 | 2011-06-30 | complete | complete',
       'A4 | ICT Manager | 2011-09-01 |  |  | ',
-      'A5 | Finance Manager |  |  | Open | ',
+      'A5 | Finance Manager |  |  | Open | in-progress',
     ],
   },
   {
@@ -556,7 +556,7 @@ Build a heat network → Energy Manager → Long term
 Key: Quick win = within 6 months; Medium term = by 2025; Long term = by 2030`,
     columns: 'action deadline deadline_end',
     rows: [
-      'Switch off the fountains at night | Quick win | 2022-10-01',
+      'Switch off the fountains at night | Quick win | ',
       'Insulate the town hall roof | Medium term | 2025-12-31',
       'Build a heat network | Long term | 2030-12-31',
     ],
@@ -571,8 +571,8 @@ Build a bridge over the by-pass,Highways,Long term (3-5 years)
 Count cyclists at ten places,Transport Planning,Year 1`,
     columns: 'action deadline_start deadline_end',
     rows: [
-      'Paint advisory lanes on Station Road | 2020-01-01 | 2020-12-31',
-      'Build a bridge over the by-pass | 2023-01-01 | 2024-12-31',
+      'Paint advisory lanes on Station Road |  | ',
+      'Build a bridge over the by-pass |  | ',
       'Count cyclists at ten places | 2020-01-01 | 2020-12-31',
     ],
   },
@@ -589,7 +589,7 @@ Start the survey,Policy Team,w/c 7 June 2021`,
     columns: 'action deadline_start deadline_end',
     rows: [
       'Renew the pitches | 2021-03-01 | 2021-05-31',
-      'Meet the heads | 2021-09-01 | 2021-12-31',
+      'Meet the heads |  | ',
       'Report to cabinet |  | 2021-09-30',
       'Open the gate | 2022-03-01 | 2022-03-31',
       'Close the fund | 2022-03-31 | 2022-03-31',
@@ -694,7 +694,7 @@ Set up the board,Chair,Within 3 months of 1 April 2021
 Appoint a coach,Chair,Within 3 months of approval
 Recruit trustees,Secretary,Within 6 months`,
     columns: 'action deadline_end',
-    rows: ['Set up the board | 2021-07-01', 'Appoint a coach | ', 'Recruit trustees | '],
+    rows: ['Set up the board | ', 'Appoint a coach | ', 'Recruit trustees | '],
   },
   {
     name: 'a plan beside indicators and risks in one document',
