@@ -33,6 +33,8 @@ export interface Mapping {
   columns: number;
   /** Columns whose field is not certain. */
   grades?: ReadonlyMap<number, Grade>;
+  /** Columns in which a mark means what stands over them. */
+  marks?: ReadonlyMap<number, string>;
 }
 
 /** What the rows of a table are told by. */

@@ -2,7 +2,7 @@ import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
 import { claim, doubt, furnish, isClaimed } from '../draft.ts';
 import type { Block, Cell, Heading, Paragraph, Table } from '../model/document.ts';
 import { isAsAbove } from '../normalise/lead.ts';
-import { oneLine } from '../normalise/text.ts';
+import { oneLine, takeRef } from '../normalise/text.ts';
 import type { Cards } from './cards.ts';
 import {
   fieldOf,
@@ -173,7 +173,8 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       const colour = field === 'status' ? ownColour(cell, cells) : undefined;
       if (field !== 'lead' && isAsAbove(cell.text)) readDitto(row, field, cell);
       else if (cell.text || colour) {
-        (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
+        const text = columns.marks?.get(cell.column) ?? cell.text;
+        (row.fields[field] ??= []).push({ text, from: cell, ...(colour && { colour }) });
         doubt(row, field, columns.grades?.get(cell.column) ?? 'high');
       }
     }
@@ -409,7 +410,9 @@ function readGroup(
     cell.text.length <= 90 &&
     /^[A-ZÀ-ÞŴŶ]/.test(cell.text) &&
     !/[.;,]$/.test(cell.text);
-  return wide || isTitle ? themeOf({ title: cell.text }, cell) : undefined;
+  if (!wide && !isTitle) return undefined;
+  const { ref, text } = spec.columnsOf ? takeRef(oneLine(cell.text)) : { ref: undefined, text: cell.text };
+  return themeOf({ ...(ref && { ref }), title: text }, cell);
 }
 
 /** `Gove | rnance and other:`: a heading of the rows below that runs over the edge of the first column. */
