@@ -172,6 +172,7 @@ command('inspect', 'show what was read of a document, which council claims it an
   .option(...pages)
   .option(...password)
   .addOption(ocr())
+  .option('--explain', 'say why: each column, table and edge of a plan (in json always)')
   .option('--draw <dir>', 'PDF: also draw each page with the tables, cells and records found, as PNG')
   .option(...config)
   .option(...noConfig)

@@ -71,6 +71,14 @@ export interface KeyEntry {
   source: Source;
 }
 
+/** What a column was taken for. */
+export interface NotedColumn {
+  heading: string;
+  field: Field | undefined;
+  /** How that is known. */
+  why: string;
+}
+
 /** A plan in the making, and the account of what its section's text became. */
 export interface Draft {
   plan: Plan;
@@ -82,7 +90,7 @@ export interface Draft {
   /** What the document says its colours mean. */
   key: KeyEntry[];
   /** Which column became what, for `plans inspect`. */
-  columns: { table: number; place: Place; columns: { heading: string; field: Field | undefined }[] }[];
+  columns: { table: number; place: Place; columns: NotedColumn[] }[];
   claimed: Set<Source>;
 }
 

@@ -79,6 +79,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     if (!found) return;
     const above = mapping;
     mapping = found.start;
+    if (mapping && mapping !== above) noteColumns(draft, table, [], mapping);
     for (const [index, printed] of grid.entries()) {
       const cells = spec.columnsOf ? withoutRepeats(printed) : printed;
       if (cells.length === 0) continue;
