@@ -180,6 +180,19 @@ command('inspect', 'show what was read of a document, which council claims it an
     run(async () => (await import('./commands/inspect.ts')).inspectCommand(file, options), self),
   );
 
+command('new', 'draft a council file, and a fixture, from a document that no council file knows')
+  .argument('<document>', 'a document, or - for standard input')
+  .option('--id <slug>', 'id of the council; without it, that of the council the document names')
+  .option('--out <dir>', 'folder that is written to; no file in it is overwritten', 'councils')
+  .option(...councils)
+  .option(...password)
+  .addOption(ocr())
+  .option(...config)
+  .option(...noConfig)
+  .action((file, options, self) =>
+    run(async () => (await import('./commands/new.ts')).newCommand(file, options), self),
+  );
+
 command('councils', 'list the councils and plans that are known')
   .option(...councils)
   .option(...config)

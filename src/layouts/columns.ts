@@ -113,7 +113,7 @@ export function noteColumns(draft: Draft, table: Table, header: readonly Cell[],
     columns: Array.from({ length: table.columns }, (_, index) => {
       const field = mapping.fields.get(index + 1);
       return {
-        heading: oneLine(header.find((cell) => cell.column === index + 1)?.text ?? ''),
+        heading: oneLine(header.flatMap((cell) => (cell.column === index + 1 ? cell.text : [])).join(' ')),
         field,
         why: mapping.why?.get(index + 1) ?? `the council file names it${field ? '' : ' nowhere'}`,
       };
