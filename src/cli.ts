@@ -172,11 +172,25 @@ command('inspect', 'show what was read of a document, which council claims it an
   .option(...pages)
   .option(...password)
   .addOption(ocr())
+  .option('--explain', 'say why: each column, table and edge of a plan (in json always)')
   .option('--draw <dir>', 'PDF: also draw each page with the tables, cells and records found, as PNG')
   .option(...config)
   .option(...noConfig)
   .action((file, options, self) =>
     run(async () => (await import('./commands/inspect.ts')).inspectCommand(file, options), self),
+  );
+
+command('new', 'draft a council file, and a fixture, from a document that no council file knows')
+  .argument('<document>', 'a document, or - for standard input')
+  .option('--id <slug>', 'id of the council; without it, that of the council the document names')
+  .option('--out <dir>', 'folder that is written to; no file in it is overwritten', 'councils')
+  .option(...councils)
+  .option(...password)
+  .addOption(ocr())
+  .option(...config)
+  .option(...noConfig)
+  .action((file, options, self) =>
+    run(async () => (await import('./commands/new.ts')).newCommand(file, options), self),
   );
 
 command('councils', 'list the councils and plans that are known')

@@ -77,6 +77,14 @@ export interface KeyEntry {
   source: Source;
 }
 
+/** What a column was taken for. */
+export interface NotedColumn {
+  heading: string;
+  field: Field | undefined;
+  /** How that is known. */
+  why: string;
+}
+
 /** A plan in the making, and the account of what its section's text became. */
 export interface Draft {
   plan: Plan;
@@ -90,7 +98,7 @@ export interface Draft {
   /** What the document says its words for how long mean, by folded word. */
   terms: ReadonlyMap<string, Term>;
   /** Which column became what, for `plans inspect`. */
-  columns: { table: number; place: Place; columns: { heading: string; field: Field | undefined }[] }[];
+  columns: { table: number; place: Place; columns: NotedColumn[] }[];
   claimed: Set<Source>;
 }
 

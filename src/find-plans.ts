@@ -8,6 +8,8 @@ export interface Section {
   blocks: Block[];
   /** Index of its first block in the document. */
   first: number;
+  /** Why it begins there, and is no part of the plan above. */
+  why: string[];
 }
 
 /** Blocks above a plan's first table in which its title is looked for. */
@@ -24,6 +26,7 @@ const NAMES_PLAN =
  */
 export function findPlans(blocks: Block[]): Section[] {
   const groups: PlanBlock[][] = [];
+  const apart: string[] = [];
   const titles = new Set<string>();
   for (const found of planBlocks(blocks)) {
     const group = groups.at(-1);
@@ -33,11 +36,19 @@ export function findPlans(blocks: Block[]): Section[] {
     );
     for (const title of fresh) titles.add(title);
     if (group && above && isSamePlan(above, found, fresh.length > 0)) group.push(found);
-    else groups.push([found]);
+    else {
+      groups.push([found]);
+      apart.push(above ? whyApart(above, found, fresh.length > 0) : 'the first table or list of actions');
+    }
   }
-  if (groups.length <= 1) return [{ blocks, first: 0 }];
+  if (groups.length <= 1)
+    return [{ blocks, first: 0, why: ['all its tables and lists of actions are one plan'] }];
   const starts = groups.map((group, index) => startOf(blocks, group, groups[index - 1]?.at(-1)?.index ?? -1));
-  return starts.map((first, index) => ({ blocks: blocks.slice(first, starts[index + 1]), first }));
+  return starts.map(({ first, why }, index) => ({
+    blocks: blocks.slice(first, starts[index + 1]?.first),
+    first,
+    why: [`is a plan of its own: ${apart[index]}`, why],
+  }));
 }
 
 /** Headings that name a plan, folded. */
@@ -62,21 +73,35 @@ function isSamePlan(above: PlanBlock, below: PlanBlock, titled: boolean): boolea
   return titled ? alike && above.headings === below.headings && !apart && !below.headed : alike || !apart;
 }
 
+/** What parts a table from the plan above. */
+function whyApart(above: PlanBlock, below: PlanBlock, titled: boolean): string {
+  if (titled) return 'another title of a plan stands above its first table';
+  const shared = Math.round(likeness(above.fields, below.fields) * 100);
+  return `${below.index - above.index} blocks below the plan above, and ${shared} % of their columns are the same`;
+}
+
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((field) => b.has(field)).length;
   return both / Math.max(1, a.size + b.size - both);
 }
 
 /** From the title above the plan's first table, else the nearest heading. */
-function startOf(blocks: readonly Block[], [top]: PlanBlock[], after: number): number {
+function startOf(
+  blocks: readonly Block[],
+  [top]: PlanBlock[],
+  after: number,
+): { first: number; why: string } {
   const table = top?.index ?? 0;
   const from = Math.max(after + 1, table - REACH);
   const above = blocks.slice(from, table);
   const titles = above.map((block, index) => (isPlanTitle(block) ? index : -1)).filter((index) => index >= 0);
   const title = titles.at(-1);
-  if (title !== undefined) return from + firstOfRun(titles, title);
+  if (title !== undefined)
+    return { first: from + firstOfRun(titles, title), why: 'begins at the title above its first table' };
   const heading = above.findLastIndex((block) => block.type === 'heading' && !block.furniture);
-  return heading < 0 ? table : from + heading;
+  return heading < 0
+    ? { first: table, why: 'begins at its first table: no heading stands near above it' }
+    : { first: from + heading, why: 'begins at the heading above its first table' };
 }
 
 /** A title may run over several lines: the first of those that follow each other. */

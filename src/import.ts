@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Council } from './council.ts';
+import type { Draft } from './draft.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 import type { Finding } from './model/finding.ts';
-import type { Place } from './model/place.ts';
 import type { Plan } from './model/plan.ts';
 import { rangesOutside } from './range.ts';
 import { readPlan } from './read-plan.ts';
@@ -33,12 +33,20 @@ export interface Recognition {
   council: string;
   reason: string;
   candidates: Candidate[];
-  columns: {
-    plan: string;
-    table: number;
-    place: Place;
-    columns: { heading: string; field: string | undefined }[];
-  }[];
+  columns: ({ plan: string } & Draft['columns'][number])[];
+  plans: PlanReading[];
+}
+
+/** Where a plan stands in the document, and what was learnt from it. */
+export interface PlanReading {
+  plan: string;
+  /** Index of its first block, and of the first block after it. */
+  first: number;
+  end: number;
+  /** Why it begins and ends there. */
+  why: string[];
+  /** Names of leads that the plan taught: they part others where the line break between them was lost. */
+  learnt: readonly string[];
 }
 
 /**
@@ -51,20 +59,31 @@ export async function importDocument(
 ): Promise<ImportResult> {
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const file = input.file.replace(/^.*[\\/]/, '') || input.file;
-  const document = await readDocument({ file, bytes: input.bytes, sha256 }, options);
+  return readPlans(await readDocument({ file, bytes: input.bytes, sha256 }, options), options);
+}
+
+/** The same for a document whose bytes are read already. */
+export async function readPlans(document: SourceDocument, options: ImportOptions): Promise<ImportResult> {
   const claim = await recognise(document, options);
   const recognition: Recognition = {
     council: claim.council.id,
     reason: claim.reason,
     candidates: claim.candidates,
     columns: [],
+    plans: [],
   };
   const plans: Plan[] = [];
   const inside: Block[] = [];
-  for (const { plan: spec, blocks } of claim.plans) {
+  for (const { plan: spec, blocks, why } of claim.plans) {
     const read = await readPlan(document, claim.council, spec, blocks);
     if (!read) continue;
     recognition.columns.push(...read.columns.map((columns) => ({ plan: read.plan.id, ...columns })));
+    recognition.plans.push({
+      plan: read.plan.id,
+      ...standing(document.blocks, read.blocks, blocks),
+      why: [...why, ...read.why],
+      learnt: read.learnt,
+    });
     plans.push(read.plan);
     inside.push(...read.blocks);
   }
@@ -79,4 +98,16 @@ export async function importDocument(
     });
   }
   return { plans, findings, document, recognition };
+}
+
+/** Which of the document's blocks a plan was read from. */
+function standing(
+  all: readonly Block[],
+  read: readonly Block[],
+  section: readonly Block[],
+): { first: number; end: number } {
+  // A repair may have put another block in the place of one.
+  const first = all.indexOf((all.includes(read[0] as Block) ? read[0] : section[0]) as Block);
+  const end = all.lastIndexOf((all.includes(read.at(-1) as Block) ? read.at(-1) : section.at(-1)) as Block);
+  return { first, end: end + 1 };
 }

@@ -29,13 +29,23 @@ const ABOUT_PLAN = /\b(?:plans?|strategy|strategies|programme|log|period|year)\b
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
 const PERIOD_LABEL = /\b(?:year|period)\b/i;
 
+/** A plan that was read, the blocks it was read from, and why these. */
+interface PlanRead {
+  plan: Plan;
+  columns: Draft['columns'];
+  blocks: Block[];
+  why: string[];
+  /** Names of leads that the plan taught. */
+  learnt: readonly string[];
+}
+
 /** Reads one plan out of its section; undefined when the section holds no record of a plan. */
 export async function readPlan(
   document: SourceDocument,
   council: Council,
   spec: CouncilPlan,
   section: Block[],
-): Promise<{ plan: Plan; columns: Draft['columns']; blocks: Block[] } | undefined> {
+): Promise<PlanRead | undefined> {
   const mended = mendBlocks(spec, section);
   const { blocks } = mended;
   const draft: Draft = {
@@ -61,7 +71,8 @@ export async function readPlan(
     (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows),
   );
   if (plan.actions.length === 0 && plan.indicators.length === 0) return undefined;
-  const { first, end } = council.id === 'any' ? extentOf(draft, before) : { first: 0, end: blocks.length };
+  const { first, end, why } =
+    council.id === 'any' ? extentOf(draft, before) : { first: 0, end: blocks.length, why: [] };
   for (const part of parts) part.read(draft);
   const after = blocks.findIndex((block, index) => index >= end && !isClaimed(draft, block));
   draft.blocks = blocks.slice(first, after < 0 ? undefined : after);
@@ -83,7 +94,14 @@ export async function readPlan(
   if (council.id === 'any') await nameCouncil(draft, document);
   plan.id = planId(plan, spec);
   plan.findings.push(...runRules(plan).map((finding) => withPlace(finding, plan)));
-  return { plan, columns: draft.columns, blocks: inside };
+  const { known, learnt = [] } = draft.leads;
+  return {
+    plan,
+    columns: draft.columns,
+    blocks: inside,
+    why,
+    learnt: [...new Set(learnt.filter((name) => !known.includes(name)))],
+  };
 }
 
 /** The finding with the place of the field it is about. */
@@ -100,18 +118,22 @@ const REACH_ABOVE = 15;
  * last. What lies outside belongs to the rest of the document.
  * @param before what was claimed before the layout read the plan's tables
  */
-function extentOf(draft: Draft, before: ReadonlySet<Source>): { first: number; end: number } {
+function extentOf(draft: Draft, before: ReadonlySet<Source>): { first: number; end: number; why: string[] } {
   const held = (block: Block): boolean =>
     !block.furniture && sourcesOf(block).some((source) => draft.claimed.has(source) && !before.has(source));
   const top = draft.blocks.findIndex(held);
   const end = draft.blocks.findLastIndex(held) + 1;
-  if (top <= REACH_ABOVE) return { first: 0, end };
+  const last = 'ends after the last block of it that was read, and what the parts know below';
+  if (top <= REACH_ABOVE)
+    return { first: 0, end, why: [`begins where its section does, ${top} blocks above its first row`, last] };
   let first = top;
   while (first > top - REACH_ABOVE && draft.blocks[first - 1]?.type !== 'table') first--;
   const heading = draft.blocks.findLastIndex(
     (block, index) => index >= first && index < top && block.type === 'heading',
   );
-  return { first: heading < 0 ? top : heading, end };
+  return heading < 0
+    ? { first: top, end, why: ['begins at its first row: no heading stands near above it', last] }
+    : { first: heading, end, why: ['begins at the heading above its first row', last] };
 }
 
 /** Council, plan and period; a plan of one edition has its years in its name already. */

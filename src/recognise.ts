@@ -9,7 +9,8 @@ import { didYouMean } from './near.ts';
 /** Which council reads a document, and why. */
 export interface Claim {
   council: Council;
-  plans: { plan: CouncilPlan; blocks: Block[]; first: number }[];
+  /** With why each stands where it does. */
+  plans: { plan: CouncilPlan; blocks: Block[]; first: number; why: string[] }[];
   reason: string;
   candidates: Candidate[];
   findings: Finding[];
@@ -116,12 +117,17 @@ async function claimBy(
 
 /** The blocks of a plan in a document that may hold more. */
 function sectionOf(plan: CouncilPlan, blocks: Block[]): Claim['plans'] {
-  if (!plan.section) return [{ plan, blocks, first: 0 }];
+  if (!plan.section)
+    return [{ plan, blocks, first: 0, why: ['the council file gives it the whole document'] }];
   const { from, to } = plan.section;
   const first = blocks.findIndex((block) => from.test(blockText(block)));
   if (first < 0) return [];
   const length = to ? blocks.slice(first + 1).findIndex((block) => to.test(blockText(block))) : -1;
-  return [{ plan, blocks: blocks.slice(first, length < 0 ? undefined : first + 1 + length), first }];
+  const why = [
+    `begins where the council file says: ${from}`,
+    to && length >= 0 ? `ends above ${to}` : 'ends with the document',
+  ];
+  return [{ plan, blocks: blocks.slice(first, length < 0 ? undefined : first + 1 + length), first, why }];
 }
 
 function unknownName(kind: string, name: string, known: string[]): InputError {

@@ -17,6 +17,20 @@ Fewer calls\tReview how calls are recorded and reported\tPolice\tQ4 2016/17
 \tPublish the results for residents\tHousing\tOngoing
 `;
 
+const UNKNOWN = `Springs action plan
+
+What we will do\tLead\tGannt\tNotch
+Mend the pump in the square\tWorks Team\tMay 2024\t£5,000
+Clear the well behind the church\tParks Team\tJune 2024\t£7,000
+Paint the railings of the bandstand\tWorks Team\tJuly 2024\t£9,000
+
+Takings of the stalls were these.
+
+Month\tStalls\tTakings
+May\t12\t£300
+June\t14\t£400
+`;
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plans-cli-'));
@@ -63,6 +77,7 @@ describe('help', () => {
     'export',
     'diff',
     'inspect',
+    'new',
     'councils',
     'rules',
     'schema',
@@ -360,6 +375,32 @@ describe('inspect, councils, rules, schema', () => {
   it('inspect shows people the same', async () => {
     const { out } = await run(['inspect', 'plan.txt']);
     expect(out).toMatch(/^plan\.txt: text, read by text, \d+ blocks\ncouncil: /);
+  });
+
+  it('inspect --explain says why', async () => {
+    const { out } = await run(['inspect', 'plan.txt', '--explain']);
+    expect(out).toContain('the council file gives it the whole document');
+    expect(out).toMatch(/^ {4}Outcome → outcome: the council file names it$/m);
+    await writeFile(join(folder, 'unknown.txt'), UNKNOWN);
+    const explained = (await run(['inspect', 'unknown.txt', '--explain'])).out;
+    expect(explained).toContain('begins where its section does');
+    expect(explained).toMatch(/^ {4}findings: .*1 × no-council/m);
+    expect(explained).toMatch(/^ {4}leads learnt: Works Team \| Parks Team$/m);
+    expect(explained).toMatch(/^ {4}What we will do → action: its heading is the term action$/m);
+    expect(explained).toMatch(
+      /^ {4}Gannt → deadline: its heading is no term that is known, its cells are 100 % date$/m,
+    );
+    expect(explained).toMatch(/^ {4}Notch → nothing: its heading is no term .* 100 % number$/m);
+    expect(explained).toMatch(/^ {4}rows: row 1 is the header$/m);
+    expect(explained).toMatch(/^ {4}no plan: no row of headings; no column of promises beside one of /m);
+    expect((await run(['inspect', 'unknown.txt'])).out).not.toContain('its heading');
+    const { recognition, blocks } = JSON.parse(
+      (await run(['inspect', 'unknown.txt', '--format', 'json'])).out,
+    );
+    expect(recognition.plans).toMatchObject([{ first: 0, learnt: ['Works Team', 'Parks Team'] }]);
+    expect(recognition.columns[0].columns[0].why).toBe('its heading is the term action');
+    expect(recognition.rules).toContainEqual(expect.objectContaining({ rule: 'no-council', count: 1 }));
+    expect(blocks.find((block: { why?: string }) => block.why).why).toBe('rows: row 1 is the header');
   });
 
   it('councils lists them', async () => {

@@ -7,7 +7,8 @@ Examples:
   plans report plan.pdf --out report.html              a page to look at, with each action's row of the document
   plans query overdue plans/*.json                     SQL, or a query by name
   plans validate plans/*.json                          check plan files, as in CI
-  plans inspect plan.txt                               why it was read as it was
+  plans inspect plan.txt --explain                     why it was read as it was
+  plans new plan.pdf                                   a council file in draft, for what no council file knows
 
 Exit codes: 0 clean; 1 errors were found (or warnings, with --strict or over --max-warnings); 2 could not run.`,
   import: `
@@ -75,6 +76,7 @@ by-lead, overdue, without-deadline and indicator-coverage are queries by name. d
   inspect: `
 Examples:
   plans inspect plan.txt
+  plans inspect plan.txt --explain                     why each column, table and plan is what it is
   plans inspect plan.txt --format json | jq .recognition
   plans inspect tracker.xlsx                           the tables of each sheet, and what it hides
   plans inspect plan.pdf --pages 3 --draw pictures     pictures/plan.page-003.png
@@ -82,6 +84,16 @@ Examples:
 --draw frames tables (red), cells (blue; orange where a row goes on), headings (green), other text (grey) and page
 furniture (violet); with them the records that were made of them: themes and outcomes (brown), actions and
 milestones (two teals by turns), indicators, risks and terms (olive), what was not understood (pink).`,
+  new: `
+Examples:
+  plans new plan.pdf                                   councils/<council>.mjs, councils/fixtures/<council>/
+  plans new plan.docx --id anytown --out drafts        drafts/anytown.mjs, drafts/fixtures/anytown/
+  plans import plan.pdf --councils councils            reads it by the draft, as it was read without
+
+The draft holds what was understood without a council file: the facts, a signature, the columns as printed, the leads.
+Beside it stand the document and a CSV of what was read, to be corrected by hand; then
+  plans diff councils/fixtures/anytown/plan.*.csv councils/fixtures/anytown/plan.pdf --councils councils
+names what is still read otherwise.`,
   councils: `
 Examples:
   plans councils

@@ -12,6 +12,8 @@ interface Options extends ReadingOptions {
   /** A folder for pictures of the pages. */
   draw?: string;
   councils?: string;
+  /** Say why. */
+  explain?: boolean;
 }
 
 /** `plans inspect`: what the reader saw, which council claims it and why, which column became what. */
@@ -28,7 +30,7 @@ export async function inspectCommand(file: string, options: Options): Promise<nu
     await print(
       options.format === 'json'
         ? `${escapeInvisible(JSON.stringify(seen, null, 2))}\n`
-        : describeInspection(seen),
+        : describeInspection(seen, options.explain),
     );
     return CLEAN;
   } catch (error) {

@@ -3,9 +3,10 @@ import type { Layout } from '../layout.ts';
 import type { Block } from '../model/document.ts';
 import { readDeadline } from '../normalise/deadline.ts';
 import { oneLine, startsInside } from '../normalise/text.ts';
+import { because } from '../why.ts';
 import { assemble } from './assemble.ts';
 import { type Cards, readCards } from './cards.ts';
-import type { Mapping } from './columns.ts';
+import type { Mapping, TableColumns } from './columns.ts';
 import { isRunOn } from './content.ts';
 import { settleDates } from './dates.ts';
 import { guessColumns, headingField } from './guess.ts';
@@ -131,6 +132,7 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     const run = told.get(index);
     if (run) {
       const fields = new Set(run.rows.flatMap((row) => Object.keys(row.fields)));
+      because(block, () => run.how);
       found.push({ index, shape: 'text', fields, headings: 'text', headed: true, told: run });
     }
     if (block.type !== 'table') {
@@ -140,6 +142,10 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     const cards = readCards(block, titleOver(blocks, index));
     if (cards) {
       const fields = new Set(cards.rows.flatMap((row) => Object.keys(row.fields)));
+      because(
+        block,
+        () => `cards: ${cards.labels.length} labels beside their values, ${plural(cards.rows.length)}`,
+      );
       found.push({ index, shape: 'cards', fields, headings: 'cards', headed: true, cards });
       continue;
     }
@@ -149,6 +155,7 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     const mapping = (header !== 'header' && header) || columns.start;
     if (!mapping) continue;
     if (header) above = mapping;
+    because(block, () => `rows: ${whichHeader(columns.headers)}`);
     found.push({
       index,
       shape: 'rows',
@@ -158,6 +165,15 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     });
   }
   return found;
+}
+
+const plural = (count: number): string => `${count} action${count === 1 ? '' : 's'}`;
+
+/** Which rows of a table are headers. */
+function whichHeader(headers: TableColumns['headers']): string {
+  const rows = headers.flatMap((header, index) => (header ? [index + 1] : []));
+  if (rows.length === 0) return 'no header; its columns are those above, or are told by what they hold';
+  return rows.length === 1 ? `row ${rows[0]} is the header` : `rows ${rows.join(', ')} are headers`;
 }
 
 /** A heading directly over a table: the name of the action that the table is about, where its labels have none. */

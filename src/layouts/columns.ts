@@ -35,6 +35,8 @@ export interface Mapping {
   grades?: ReadonlyMap<number, Grade>;
   /** Columns in which a mark means what stands over them. */
   marks?: ReadonlyMap<number, string>;
+  /** How the field of a column is known, where its heading is not all. */
+  why?: ReadonlyMap<number, string>;
 }
 
 /** What the rows of a table are told by. */
@@ -105,14 +107,18 @@ function matches(heading: Heading, text: string, folded: string): boolean {
   return typeof heading === 'string' ? fold(heading) === folded : heading.test(oneLine(text));
 }
 
-/** Notes for `plans inspect` which column was taken for what. */
-export function noteColumns(draft: Draft, table: Table, header: Cell[], mapping: Mapping): void {
+/** Notes for `plans inspect` which column was taken for what, and why. */
+export function noteColumns(draft: Draft, table: Table, header: readonly Cell[], mapping: Mapping): void {
   draft.columns.push({
     table: table.place.table ?? 0,
     place: header[0]?.place ?? table.place,
-    columns: Array.from({ length: table.columns }, (_, index) => ({
-      heading: oneLine(header.find((cell) => cell.column === index + 1)?.text ?? ''),
-      field: mapping.fields.get(index + 1),
-    })),
+    columns: Array.from({ length: table.columns }, (_, index) => {
+      const field = mapping.fields.get(index + 1);
+      return {
+        heading: oneLine(header.flatMap((cell) => (cell.column === index + 1 ? cell.text : [])).join(' ')),
+        field,
+        why: mapping.why?.get(index + 1) ?? `the council file names it${field ? '' : ' nowhere'}`,
+      };
+    }),
   });
 }

@@ -2,8 +2,9 @@ import type { Field } from '../draft.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import type { Grade } from '../model/plan.ts';
 import { oneLine } from '../normalise/text.ts';
+import { because } from '../why.ts';
 import { fieldOf, type Mapping, matchHeader, rowsOf, type TableColumns } from './columns.ts';
-import { contentOf, isDate, type Profile, profileOf } from './content.ts';
+import { type Content, contentOf, isDate, type Profile, profileOf } from './content.ts';
 import { withoutRatings } from './read-rows.ts';
 import { statesAsStatus } from './states.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -45,22 +46,30 @@ export function headingField(text: string): Field | undefined {
     if (headings.size >= MOST_HEADINGS) headings.clear();
     headings.set(text, readHeading(text));
   }
-  return headings.get(text);
+  return headings.get(text)?.field;
 }
 
-const headings = new Map<string, Field | undefined>();
+const headings = new Map<string, { field: Field; how: string } | undefined>();
 const MOST_HEADINGS = 5000;
 
-function readHeading(text: string): Field | undefined {
+function readHeading(text: string): { field: Field; how: string } | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const whole = oneLine(text);
-  return (
-    fieldOf(whole, SYNONYMS) ??
-    fieldOf(whole.replace(SUFFIX, ''), SYNONYMS) ??
-    fieldOf(mended(whole), SYNONYMS) ??
-    (lines.length > 1 ? fieldOf(lines.at(-1) ?? '', SYNONYMS) : undefined)
-  );
+  const readings = [
+    ['is', whole],
+    ['is, but for what stands behind it,', whole.replace(SUFFIX, '')],
+    ['is, broken inside a word,', mended(whole)],
+    ['ends in', lines.length > 1 ? (lines.at(-1) ?? '') : ''],
+  ] as const;
+  for (const [how, reading] of readings) {
+    const field = fieldOf(reading, SYNONYMS);
+    if (field) return { field, how };
+  }
+  return undefined;
 }
+
+/** How a heading names its field: it is the term, or is it in part. */
+const howRead = (text: string): string => headings.get(text)?.how ?? 'is';
 
 const HEADING_WORDS =
   /^(?:actions?|activit(?:y|ies)|milestones?|deadlines?|timescales?|timeframes?|completion|responsib(?:le|ility)|officers?|leads?|partners?|outcomes?|objectives?|priorit(?:y|ies)|indicators?|measures?|resources?|progress|status|target|description|comments?|update|organisation|agency|success|criteria|evidence)$/i;
@@ -96,7 +105,11 @@ export function guessColumns(blocks: readonly Block[]) {
     const start =
       (above && !namesOtherColumns(first) && isNear(last, at) && goesOn(table, grid, above)) ||
       headless(families.get(table) ?? [table]);
-    if (!start) return undefined;
+    if (!start) {
+      const family = families.get(table) ?? [table];
+      because(table, () => whyNoPlan(table, family));
+      return undefined;
+    }
     last = at;
     return { headers, start };
   };
@@ -188,11 +201,16 @@ function headerOf(
     maybe ?? columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
   if (column === undefined) return undefined;
   fields.set(column, 'action');
+  const why =
+    maybe === undefined
+      ? 'no heading names the actions, and half of its cells promise work'
+      : 'no other heading names the actions';
   return {
     fields,
     headed: new Set(cells.map((cell) => cell.column)),
     columns: table.columns,
     grades: new Map([[column, 'medium']]),
+    why: new Map([[column, why]]),
   };
 }
 
@@ -239,6 +257,7 @@ function byContent(
 ): Mapping {
   const fields = new Map(header.fields);
   const grades = new Map<number, Grade>(header.grades);
+  const why = new Map<number, string>(header.why);
   const has = (field: Field): boolean => [...fields.values()].includes(field);
   const titleOf = (column: number): string =>
     titles
@@ -251,14 +270,18 @@ function byContent(
   // A heading over two columns: the references, and what they refer to.
   for (const [column, field] of fields) {
     const over = [...fields].filter(([, other]) => other === field).length;
-    if (over > 1 && !has('ref') && (profiles.get(column)?.share('ref') ?? 0) >= MOST)
+    if (over > 1 && !has('ref') && (profiles.get(column)?.share('ref') ?? 0) >= MOST) {
       fields.set(column, 'ref');
+      why.set(column, 'one of two columns under one heading, and it holds references');
+    }
   }
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
     if (!profile || profile.filled < 3) continue;
-    if (field === 'measures' && !has('deadline') && profile.share('date') >= MOST)
+    if (field === 'measures' && !has('deadline') && profile.share('date') >= MOST) {
       fields.set(column, 'deadline');
+      why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
+    }
     if (field === 'deadline' && profile.share('date') < 0.5) grades.set(column, 'medium');
     if (field === 'lead' && profile.share('date', 'number', 'promise') > 0.5) grades.set(column, 'low');
     if (field === 'action' && profile.share('date', 'number', 'status', 'ref') > 0.5)
@@ -270,12 +293,20 @@ function byContent(
     if (fields.has(column)) continue;
     const title = titleOf(column);
     const named = title ? headingField(title) : undefined;
-    if (named === 'lead' && has('lead') && isOfficer(title)) fields.set(column, 'person');
-    else if (named && SEVERAL.includes(named)) fields.set(column, named);
-    else if (profile.filled > 0) {
+    if (named === 'lead' && has('lead') && isOfficer(title)) {
+      fields.set(column, 'person');
+      why.set(column, 'a second heading of leads, which says persons');
+    } else if (named && SEVERAL.includes(named)) {
+      fields.set(column, named);
+      why.set(column, `its heading too says ${named}`);
+    } else if (profile.filled > 0) {
       const field =
         fieldOfContent(profile, has, title.trim() !== '') ??
         (isGroup(column, profile, fields) ? 'theme' : undefined);
+      why.set(
+        column,
+        `${title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
+      );
       if (!field) continue;
       fields.set(column, field);
       grades.set(column, 'medium');
@@ -283,8 +314,23 @@ function byContent(
   }
   const lead = [...fields].find(([, field]) => field === 'lead')?.[0];
   const others = [...fields].filter(([column, field]) => field === 'lead' && column !== lead);
-  for (const [column] of others) if (isOfficer(titleOf(column))) fields.set(column, 'person');
-  return { ...header, fields, grades, ...(marks && { marks }) };
+  for (const [column] of others) {
+    if (!isOfficer(titleOf(column))) continue;
+    fields.set(column, 'person');
+    why.set(column, 'a second heading of leads, which says persons');
+  }
+  for (const [column, field] of fields) {
+    if (!why.has(column)) why.set(column, whyHeaded(titles, column, field));
+    const profile = profiles.get(column);
+    if (
+      profile &&
+      grades.get(column) !== header.grades?.get(column) &&
+      grades.has(column) &&
+      header.fields.has(column)
+    )
+      why.set(column, `${why.get(column)}; not certain, its cells are ${holding(profile)}`);
+  }
+  return { ...header, fields, grades, ...(marks && { marks }), why };
 }
 
 const TICK = /^[x✓✔√●■•*]$/i;
@@ -343,6 +389,36 @@ function nameDates(
     }
   }
 }
+
+/** Which heading over a column names its field, and how it was read. */
+function whyHeaded(titles: readonly Cell[], column: number, field: Field): string {
+  const over = titles.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+  const cell = over.findLast((own) => headingField(own.text) === field);
+  if (cell) return `its heading ${howRead(cell.text)} the term ${field}`;
+  const named = over.map((own) => headingField(own.text)).find(Boolean);
+  return named
+    ? `its heading says ${named}, and no other names the actions`
+    : `its heading over two rows is the term ${field}`;
+}
+
+/** What most of a column's cells hold: `90 % dates, 10 % words`. */
+function holding(profile: Profile): string {
+  const shares = CONTENTS.map((content) => ({ content, share: profile.share(content) }));
+  const most = shares.filter(({ share }) => share >= 0.1).sort((a, b) => b.share - a.share);
+  return most.map(({ content, share }) => `${Math.round(share * 100)} % ${content}`).join(', ') || 'blank';
+}
+
+const CONTENTS: readonly Content[] = [
+  'date',
+  'status',
+  'code',
+  'ref',
+  'number',
+  'name',
+  'promise',
+  'sentence',
+  'words',
+];
 
 /** The heading of a column of persons beside one of organisations. */
 function isOfficer(heading: string): boolean {
@@ -441,6 +517,12 @@ function goesOn(table: Table, grid: readonly Cell[][], above: Mapping): Mapping 
     headed: new Set(fields.keys()),
     columns: table.columns,
     grades: new Map([...fields.keys()].map((column) => [column, 'medium'])),
+    why: new Map(
+      [...fields].map(([column]) => [
+        column,
+        `no header; in the order of the columns above, its cells are ${holding(profileAt(grid, column))}`,
+      ]),
+    ),
   };
 }
 
@@ -545,11 +627,31 @@ function headless(tables: readonly Table[]): Mapping | undefined {
   if (fields.size < 2) return undefined;
   take('ref', (profile) => (enough(profile) && profile.share('ref') >= MOST ? profile.share('ref') : 0));
   const grades = new Map<number, Grade>();
+  const why = new Map<number, string>();
   for (const [column, field] of fields) {
     const profile = profiles[column - 1];
     if (!profile || likeness(profile, field) < SURE) grades.set(column, 'medium');
+    if (profile) why.set(column, `no header; its cells are ${holding(profile)}`);
   }
-  return { fields, headed: new Set(fields.keys()), columns: table.columns, grades };
+  return { fields, headed: new Set(fields.keys()), columns: table.columns, grades, why };
+}
+
+/** What of a plan a table lacks. */
+function whyNoPlan(table: Table, family: readonly Table[]): string {
+  const grid = rowsOf(table);
+  const kpi = grid.findIndex((cells) => isKpiHeader(cells));
+  if (kpi >= 0)
+    return `no plan: row ${kpi + 1} is the header of indicators and their figures, without a word of actions`;
+  const found = grid.map((cells) => [...new Set(cells.flatMap((cell) => headingField(cell.text) ?? []))]);
+  const best = found.reduce((most, fields) => (fields.length > most.length ? fields : most), []);
+  const named =
+    best.length > 0
+      ? `no row of headings names actions beside another term (the nearest: ${best.join(', ')})`
+      : 'no row of headings';
+  const rows = family.flatMap((each) => rowsOf(each)).filter((cells) => cells.length > 0);
+  const width = Math.min(table.columns, 12);
+  const held = Array.from({ length: width }, (_, index) => holding(profileAt(rows, index + 1)));
+  return `no plan: ${named}; no column of promises beside one of dates, names or states (${held.join(' | ')})`;
 }
 
 function isPersons(rows: readonly Cell[][], column: number): boolean {

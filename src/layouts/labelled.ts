@@ -12,6 +12,8 @@ export interface Told {
   rows: DraftRow[];
   /** What only says what stands beside it. */
   labels: Source[];
+  /** What told them. */
+  how: string;
   /** Indexes of the first and the last block. */
   first: number;
   last: number;
@@ -134,7 +136,13 @@ function toldOf({ row, lines }: Record, labels: readonly Source[]): Told {
   for (const field of Object.keys(row.fields) as Field[]) if (!filled(row, field)) delete row.fields[field];
   const blocks = lines.map((line) => line.block);
   const own = lines.map((line) => line.source).filter((source) => labels.includes(source));
-  return { rows: [row], labels: own, first: Math.min(...blocks), last: Math.max(...blocks) };
+  return {
+    rows: [row],
+    labels: own,
+    how: 'text: labels below what they are about',
+    first: Math.min(...blocks),
+    last: Math.max(...blocks),
+  };
 }
 
 function labelOf({ text, heading }: Line): { field: Field; value: string } | undefined {
@@ -183,7 +191,13 @@ function commitments(lines: readonly Line[]): Told[] {
         place: item.source.place,
       }),
     );
-    told.push({ rows, labels: [], first: line.block, last: Math.max(...items.map((item) => item.block)) });
+    told.push({
+      rows,
+      labels: [],
+      how: 'text: a numbered action over dated bullets',
+      first: line.block,
+      last: Math.max(...items.map((item) => item.block)),
+    });
   }
   return told;
 }
@@ -216,7 +230,13 @@ function flattened(lines: readonly Line[]): Told[] {
     }
     if (rows.length < FEWEST_ROWS) continue;
     const labels = lines.slice(at, at + width).map((line) => line.source);
-    told.push({ rows, labels, first: (lines[at] as Line).block, last: (lines[next - 1] as Line).block });
+    told.push({
+      rows,
+      labels,
+      how: 'text: a table of which each cell became a line',
+      first: (lines[at] as Line).block,
+      last: (lines[next - 1] as Line).block,
+    });
     at = next - 1;
   }
   return told;

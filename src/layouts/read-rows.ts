@@ -80,6 +80,7 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     if (!found) return;
     const above = mapping;
     mapping = found.start;
+    if (mapping && mapping !== above) noteColumns(draft, table, [], mapping);
     for (const [index, printed] of grid.entries()) {
       const cells = spec.columnsOf ? withoutRepeats(printed) : printed;
       if (cells.length === 0) continue;
@@ -91,7 +92,8 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
       if (header) {
         const repeated = draft.plan.furniture.some((entry) => entry.kind === 'header');
         for (const cell of cells) furnish(draft, repeated ? 'repeated-header' : 'header', cell);
-        if (!mapping) noteColumns(draft, table, cells, header);
+        const second = found.headers[index + 1] === 'header' ? (grid[index + 1] ?? []) : [];
+        if (!mapping) noteColumns(draft, table, [...cells, ...second], header);
         mapping = header;
         continue;
       }

@@ -6,17 +6,18 @@ import type { Inspection } from './inspection.ts';
 
 type InspectedBlock = Inspection['blocks'][number];
 
-/** An inspection for people: recognition first, then columns, then the blocks in short. */
-export function describeInspection(seen: Inspection): string {
+/** An inspection for people: recognition first, then columns, then the blocks in short. `explain` says why. */
+export function describeInspection(seen: Inspection, explain = false): string {
   const pages = seen.pages.length > 0 ? `, ${plural(seen.pages.length, 'page')}` : '';
   const lines = [
     `${oneLine(seen.file)}: ${seen.format}${pages}, read by ${seen.reader}, ${plural(seen.blocks.length, 'block')}`,
     `council: ${seen.recognition.council} (${oneLine(seen.recognition.reason)})`,
     ...candidatesLines(seen.recognition.candidates),
-    ...seen.recognition.columns.flatMap(columnLines),
+    ...(explain ? seen.recognition.plans.flatMap((plan) => planLines(plan, seen)) : []),
+    ...seen.recognition.columns.flatMap((columns) => columnLines(columns, explain)),
     ...seen.findings.map((finding) => findingLine(seen.file, finding)),
     '',
-    ...seen.blocks.flatMap(blockLines),
+    ...seen.blocks.flatMap((block) => blockLines(block, explain)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -43,16 +44,34 @@ function candidateLines({
   return [`  ${council} / ${plan}: ${claimed ? 'claims it' : 'does not'}`, ...patterns];
 }
 
-function columnLines({
-  plan,
-  table,
-  place,
-  columns,
-}: Inspection['recognition']['columns'][number]): string[] {
+/** Where a plan stands and why, what its rules found, whom it taught as leads. */
+function planLines(
+  { plan, first, end, why, learnt }: Inspection['recognition']['plans'][number],
+  { blocks, recognition }: Inspection,
+): string[] {
+  const [from, to] = [blocks[first], blocks[end - 1]].map((block) => (block ? describeStanding(block) : ''));
+  const rules = recognition.rules.filter((entry) => entry.plan === plan);
+  return [
+    `plan ${plan}: blocks ${first + 1}–${end}${from ? ` (${from} to ${to})` : ''}`,
+    ...why.map((reason) => `    ${oneLine(reason)}`),
+    ...(rules.length > 0
+      ? [`    findings: ${rules.map(({ rule, count }) => `${count} × ${rule}`).join(', ')}`]
+      : []),
+    ...(learnt.length > 0 ? [`    leads learnt: ${oneLine(learnt.join(' | '))}`] : []),
+  ];
+}
+
+function columnLines(
+  { plan, table, place, columns }: Inspection['recognition']['columns'][number],
+  explain: boolean,
+): string[] {
   const where = describeStanding(place);
   return [
     `columns of table ${table}${where && ` (${where})`}, ${plan}:`,
-    ...columns.map(({ heading, field }) => `    ${oneLine(heading) || '(blank)'} → ${field ?? 'nothing'}`),
+    ...columns.map(
+      ({ heading, field, why }) =>
+        `    ${oneLine(heading) || '(blank)'} → ${field ?? 'nothing'}${explain ? `: ${oneLine(why)}` : ''}`,
+    ),
   ];
 }
 
@@ -63,11 +82,12 @@ function describeStanding({ page, sheet, line }: Place): string {
   );
 }
 
-function blockLines(block: InspectedBlock): string[] {
+function blockLines(block: InspectedBlock, explain: boolean): string[] {
   const { type, furniture, level } = block;
   const where = describeStanding(block);
   const what = [where, type + (level ?? ''), furniture && `(${furniture})`].filter(Boolean).join('  ');
-  if (type !== 'table') return [`${what}  ${oneLine(block.text ?? '', 120)}`];
+  const why = explain && block.why ? [`    ${oneLine(block.why)}`] : [];
+  if (type !== 'table') return [`${what}  ${oneLine(block.text ?? '', 120)}`, ...why];
   const rows = new Map<number, string[]>();
   for (const cell of block.cells ?? []) {
     const row = rows.get(cell.row) ?? Array.from({ length: block.columns ?? 0 }, () => '');
@@ -76,6 +96,7 @@ function blockLines(block: InspectedBlock): string[] {
   }
   return [
     `${what}  ${block.rows} × ${block.columns}${block.found ? `, ${block.found}` : ''}${block.continues ? ', goes on' : ''}`,
+    ...why,
     ...[...rows].map(([row, cells]) => `    ${row}: ${cells.join(' | ')}`.trimEnd()),
   ];
 }

@@ -2,6 +2,8 @@ import type { ImportResult, Recognition } from '../../import.ts';
 import type { Block, Cell, Page } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
+import type { Plan } from '../../model/plan.ts';
+import { reasonOf } from '../../why.ts';
 
 /** Where a block or cell stands, as `inspect --format json` prints it. */
 type Standing = Pick<Place, 'page' | 'sheet' | 'line' | 'box'>;
@@ -16,6 +18,8 @@ interface InspectedBlock extends Standing {
   columns?: number;
   continues?: boolean;
   found?: string;
+  /** The shape it was read as, or what of a plan it lacks. */
+  why?: string;
   confidence?: number;
   cells?: (Omit<Cell, 'place'> & Standing)[];
 }
@@ -28,11 +32,18 @@ export interface Inspection {
   sha256: string;
   pages: Page[];
   blocks: InspectedBlock[];
-  recognition: Recognition;
+  recognition: Recognition & { rules: RuleCount[] };
   findings: Finding[];
 }
 
-export function inspection({ document, recognition, findings }: ImportResult): Inspection {
+/** How often a rule, a repair or a stage had something to say of a plan. */
+export interface RuleCount {
+  plan: string;
+  rule: string;
+  count: number;
+}
+
+export function inspection({ document, recognition, findings, plans }: ImportResult): Inspection {
   const { file, format, reader, sha256, pages } = document;
   return {
     file,
@@ -41,14 +52,21 @@ export function inspection({ document, recognition, findings }: ImportResult): I
     sha256,
     pages,
     blocks: document.blocks.map(inspected),
-    recognition,
+    recognition: { ...recognition, rules: plans.flatMap(rulesOf) },
     findings,
   };
 }
 
+function rulesOf({ id, findings }: Plan): RuleCount[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => ({ plan: id, rule, count }));
+}
+
 function inspected(block: Block): InspectedBlock {
   const { place, ...rest } = block;
-  const base = { ...rest, ...standing(place) };
+  const why = reasonOf(block);
+  const base = { ...rest, ...standing(place), ...(why !== undefined && { why }) };
   if (base.type === 'list') {
     const items = base.items.map((item) => ({ ...standing(item.place), text: item.text }));
     return { ...base, items, text: items.map(({ text }) => text).join('\n') };

@@ -1,0 +1,32 @@
+import type { Draft, Field } from '../../draft.ts';
+import { fold } from '../../normalise/text.ts';
+import type { SketchColumns } from './sketch.ts';
+
+/** The columns of a plan's tables as one: headings as printed, by field, in the order they stand in. */
+export function columnsOf(tables: Draft['columns']): { columns: SketchColumns; remarks: string[] } {
+  const headings: Partial<Record<Field, string[]>> = {};
+  const remarks = new Set<string>();
+  let headless: SketchColumns['headless'];
+  for (const { columns, table } of tables) {
+    const printed = columns.some(({ heading }) => heading !== '');
+    if (!printed) headless ??= columns.map(({ field }) => field);
+    for (const [index, { heading, field, why }] of columns.entries()) {
+      if (!field || !printed) continue;
+      if (heading === '') {
+        // A heading over several columns is that of all of them.
+        if (columns[index - 1]?.field === field) continue;
+        remarks.add(`Column ${index + 1} of table ${table} has no heading of its own: ${field} (${why}).`);
+        continue;
+      }
+      const known = (headings[field] ??= []);
+      if (known.every((other) => fold(other) !== fold(heading))) known.push(heading);
+    }
+  }
+  for (const [field, list] of Object.entries(headings) as [Field, string[]][]) {
+    const taken = Object.entries(headings).find(
+      ([other, own]) => other !== field && own.some((one) => list.some((two) => fold(one) === fold(two))),
+    );
+    if (taken) remarks.add(`One heading stands over ${field} and over ${taken[0]}.`);
+  }
+  return { columns: { headings, ...(headless && { headless }) }, remarks: [...remarks] };
+}
