@@ -11,8 +11,8 @@ export async function printData(text: string): Promise<void> {
   await print(process.stdout.isTTY ? visible(text.replaceAll('\r\n', '\n')) : text);
 }
 
-/** Bytes, to a standard output that is no terminal. */
-export function printBytes(bytes: Uint8Array): Promise<void> {
+/** Bytes or text, to a standard output that is no terminal. */
+export function printBytes(bytes: Uint8Array | string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(bytes, () => resolve()));
 }
 
