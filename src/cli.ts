@@ -67,6 +67,16 @@ command('import', 'read documents, write their plans')
   .option(...pages)
   .option(...password)
   .addOption(ocr())
+  .option('--jobs <n>', 'read so many documents at the same time (default: a job per core)', positive)
+  .option('--time-limit <n>', 'seconds that a document may take, anew with each page (30)', positive)
+  .option('--memory-limit <n>', 'MB that the reading of a document may take (1024)', positive)
+  .option('--cache <dir>', 'keep what was read in this folder; what is unchanged is not read again')
+  .option(
+    '--cache-limit <n>',
+    'MB that the cache may take; what was used longest ago goes first (2048)',
+    positive,
+  )
+  .option('--shard <i/n>', 'read only the i-th of n parts of the documents; plans merge joins them')
   .option(...config)
   .option(...noConfig)
   .action((files, options, self) =>
@@ -239,6 +249,12 @@ async function run(work: (config?: ConfigChoice) => Promise<number>, command?: C
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(text);
+}
+
+function positive(text: string): number {
+  const number = wholeNumber(text);
+  if (number < 1) throw new InvalidArgumentError('Expected a number above 0.');
+  return number;
 }
 
 function day(text: string): string {

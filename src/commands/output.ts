@@ -5,6 +5,8 @@ import { oneLine, visible } from '../visible.ts';
 export const CLEAN = 0;
 export const FOUND = 1;
 export const FAILED = 2;
+/** As a shell says it of a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;
 
 /** Data, to standard output. On a terminal its control characters are shown, not obeyed; a file gets them as they are. */
 export async function printData(text: string): Promise<void> {
@@ -39,10 +41,14 @@ let progressShown = false;
 
 /** `[3/10] plan.txt`, over the line before; on a terminal only, and only where there is something to wait for. */
 export function progress(done: number, total: number, file: string): void {
-  if (!process.stderr.isTTY || total < 2) return;
+  if (process.stderr.isTTY && total > 1) showProgress(`[${done + 1}/${total}] ${file}`);
+}
+
+/** A line over the line before, on a terminal. */
+export function showProgress(text: string): void {
   progressShown = true;
   const width = Math.max((process.stderr.columns ?? 80) - 1, 20);
-  process.stderr.write(`\r\x1b[2K${oneLine(`[${done + 1}/${total}] ${file}`, width)}`);
+  process.stderr.write(`\r\x1b[2K${oneLine(text, width)}`);
 }
 
 /** Takes the progress line away. */
