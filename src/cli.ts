@@ -127,6 +127,17 @@ command('export', 'turn plan files into another format')
     }, self),
   );
 
+command('merge', 'join exports into one, such as those of plans import --shard')
+  .argument('<files...>', 'exports (.ndjson of any size, .json, .yaml); globs')
+  .addOption(to().default('json'))
+  .option(...out)
+  .option(...raw)
+  .option(...config)
+  .option(...noConfig)
+  .action((files, options, self) =>
+    run(async () => (await import('./commands/merge.ts')).mergeCommand(files, options), self),
+  );
+
 command('diff', 'show what changed between two editions of plans')
   .argument('<old>', 'plan file or document of the earlier edition; a folder or glob for several')
   .argument('<new>', 'the same of the later one')

@@ -61,6 +61,7 @@ describe('help', () => {
     'import',
     'validate',
     'export',
+    'merge',
     'diff',
     'inspect',
     'councils',

@@ -33,7 +33,9 @@ async function filesOf(args: readonly string[], shard: string | undefined): Prom
   if (shard === undefined) return expandFiles(args);
   const { filesOfShard, readShard } = await import('./import/shard.ts');
   const part = readShard(shard);
-  return filesOfShard(await expandFiles(args), part);
+  const files = await filesOfShard(await expandFiles(args), part);
+  if (files.length === 0) note(`plans: no document belongs to part ${shard}; nothing was written`);
+  return files;
 }
 
 type Read = (file: string) => Promise<Reading>;
