@@ -75,6 +75,7 @@ describe('help', () => {
     'import',
     'validate',
     'export',
+    'merge',
     'diff',
     'inspect',
     'new',
