@@ -34,7 +34,9 @@ export async function drawUp(read: ImportResult, id: string): Promise<DrawnUp> {
   const text = document.blocks.map(blockText).join('\n').replace(/\s+/g, ' ');
   const published = plans.find(({ council }) => council.id !== 'any') ?? plans[0];
   const { name, gss } = published?.council ?? { name: id };
-  const known = ((await anyCouncil()).organisations ?? []).filter((own) => text.includes(own));
+  const known = ((await anyCouncil()).organisations ?? []).filter((own) =>
+    new RegExp(`\\b${own}\\b`).test(text),
+  );
   const learnt = recognition.plans.flatMap((plan) => plan.learnt);
   const sketch: CouncilSketch = {
     id,
