@@ -152,7 +152,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ELOOP: 'links that lead in a circle',
 };
 
-function writeError(path: string, error: unknown): unknown {
+/** Why the system refuses to write there, as a person would say it. */
+export function writeError(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof InputError || code === undefined) return error;
   return new InputError(

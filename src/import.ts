@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Council } from './council.ts';
 import type { Block, SourceDocument } from './model/document.ts';
+import { InputError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import type { Place } from './model/place.ts';
 import type { Plan } from './model/plan.ts';
+import { formatOf } from './planfile/format.ts';
 import { rangesOutside } from './range.ts';
 import { readPlan } from './read-plan.ts';
 import type { ReaderOptions } from './reader.ts';
@@ -43,12 +45,16 @@ export interface Recognition {
 
 /**
  * Reads one document: bytes → blocks → council → plans → findings. Pure but for loading code; nothing is written.
- * @throws InputError when the bytes cannot be read, or a council or plan is asked for that does not exist
+ * @throws InputError when the bytes cannot be read or are a plan file, or a council or plan is asked for that does not exist
  */
 export async function importDocument(
   input: { file: string; bytes: Uint8Array },
   options: ImportOptions = {},
 ): Promise<ImportResult> {
+  if (formatOf(input.bytes))
+    throw new InputError(
+      'Expected a document, found a plan file: plans export turns it into other formats, and the other commands read it where its name ends in .json, .yaml, .ndjson or .csv',
+    );
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const file = input.file.replace(/^.*[\\/]/, '') || input.file;
   const document = await readDocument({ file, bytes: input.bytes, sha256 }, options);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,11 @@ Safer streets\tShare information between agencies every week\tPolice\tMarch 2017
 \tAgree codes and definitions with all partners\tHousing\tMay 2016
 Fewer calls\tReview how calls are recorded and reported\tPolice\tQ4 2016/17
 \tPublish the results for residents\tHousing\tOngoing
+`;
+
+const CSV = `Ref,Action,Lead,Deadline
+1,"Paint the railings, gates and lamps",Parks,May 2025
+2,Sweep the square,Cleansing,June 2025
 `;
 
 let folder: string;
@@ -110,6 +116,8 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
       /^plans: --rule: Expected missing-lead=off, info, warning or error/,
     ],
     [['rules', 'missing-led'], /^plans: Expected a rule, .*did you mean missing-lead/],
+    [['import', 'plan.json'], /^plans: plan\.json: Expected a document, found a plan file: plans export/],
+    [['validate', 'plan.json', '--today', '2026-02-30'], /^plans: --today: Expected a day .*"2026-02-30"/],
     [['import', 'plan.txt', '--out', 'plan.txt'], /^plans: plan\.txt: Expected another file for the output/],
   ])('%j', async (args, message) => {
     const { code, out, err } = await run(args);
@@ -154,6 +162,30 @@ describe('import', () => {
     const { out } = await run(['import', '-', '--to', 'csv'], DOCUMENT);
     expect(out).toMatch(/^plan_id,/);
     expect(out).toContain('Share information');
+  });
+
+  it('reads CSV by its content where there is no name', async () => {
+    const { out } = await run(['import', '-', '--to', 'csv'], CSV);
+    expect(out).toContain('"Paint the railings, gates and lamps"');
+    expect(out).toContain(',Parks,');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in a line that standard output is full; exit 2', async () => {
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [bin, 'import', 'plan.txt'], {
+      cwd: folder,
+      stdio: ['ignore', full.fd, 'pipe'],
+    });
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    await full.close();
+    expect(code).toBe(2);
+    expect(err.trim().split('\n').at(-1)).toBe(
+      'plans: standard output: Expected a place to write, found that the disk is full',
+    );
   });
 
   it('no plan: exit 1, the finding, and no file', async () => {

@@ -1,3 +1,4 @@
+import { writeError } from '../files.ts';
 import { describeError, InputError } from '../model/errors.ts';
 import { oneLine, visible } from '../visible.ts';
 
@@ -12,13 +13,15 @@ export async function printData(text: string): Promise<void> {
 }
 
 /** Bytes, to a standard output that is no terminal. */
-export function printBytes(bytes: Uint8Array): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(bytes, () => resolve()));
-}
+export const printBytes = (bytes: Uint8Array): Promise<void> => print(bytes);
 
 /** Text this program has made and already made safe (it may hold colours). */
-export function print(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+export function print(content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) =>
+    process.stdout.write(content, (error) =>
+      error ? reject(writeError('standard output', error)) : resolve(),
+    ),
+  );
 }
 
 /** A line for people, to standard error. */
