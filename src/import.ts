@@ -5,6 +5,7 @@ import { InputError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import type { Place } from './model/place.ts';
 import type { Plan } from './model/plan.ts';
+import { unique } from './normalise/text.ts';
 import { formatOf } from './planfile/format.ts';
 import { rangesOutside } from './range.ts';
 import { readPlan } from './read-plan.ts';
@@ -70,6 +71,7 @@ export async function importDocument(
   for (const { plan: spec, blocks } of claim.plans) {
     const read = await readPlan(document, claim.council, spec, blocks);
     if (!read) continue;
+    read.plan.id = unique([...plans.map(({ id }) => id), read.plan.id]).at(-1)!;
     recognition.columns.push(...read.columns.map((columns) => ({ plan: read.plan.id, ...columns })));
     plans.push(read.plan);
     inside.push(...read.blocks);

@@ -216,6 +216,23 @@ describe('import', () => {
     expect(plans.map(({ source }) => source.file)).toEqual(['c.txt', 'a.txt', 'b.txt']);
   });
 
+  it('plans of one id in one output get ids of their own, and the CSV can be read again', async () => {
+    const page = ['A', 'B']
+      .map(
+        (name) => `<h1>Plan ${name} action plan 2024/25</h1><table><tr><th>Action<th>Lead<th>Deadline
+        <tr><td>Mend gate ${name}<td>Parks<td>May 2024</table>`,
+      )
+      .join('\n');
+    await writeFile(join(folder, 'two.html'), page);
+    await writeFile(join(folder, 'again.html'), page);
+    const { out } = await run(['import', 'two.html', 'again.html', '--to', 'csv']);
+    const id = 'any-plan-2024-25';
+    expect(out.match(/^any-plan-[^,]*/gm)).toEqual([id, `${id}~2`, `${id}~3`, `${id}~2~2`]);
+    expect((await run(['export', '-', '--to', 'csv'], out)).out).toBe(out);
+    expect((await run(['import', 'two.html', '--out', 'two/'])).code).toBe(0);
+    expect(await readdir(join(folder, 'two'))).toEqual([`two.${id}.json`, `two.${id}_2.json`]);
+  });
+
   it('keeps a file name with control characters from acting on the terminal', async () => {
     const { err } = await run(['import', 'a\u001bc\nb.txt']);
     expect(err).toBe('plans: a␛c b.txt: Expected a file, found nothing of that name\n');

@@ -4,6 +4,7 @@ import type { Exporter, ExportOptions, Output } from '../exporter.ts';
 import { type OutputFile, writeFiles } from '../files.ts';
 import { InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
+import { unique } from '../normalise/text.ts';
 import { printBytes, printData } from './output.ts';
 
 /** A plan on its way out, and the file it was read from. */
@@ -27,7 +28,8 @@ export async function deliver(
 ): Promise<void> {
   const { out = '-' } = options;
   const write = (plans: Plan[]) => exporter.write({ schemaVersion: '1', plans }, options);
-  const all = outgoing.map(({ plan }) => plan);
+  const plans = outgoing.map(({ plan }) => plan);
+  const all = distinct(plans);
   const folder = exporter.extension === '';
   if (out === '-') return show(exporter.id, await write(all), folder);
   if (folder || !(await isFolder(out))) {
@@ -45,8 +47,14 @@ export async function deliver(
   await keepInputs(paths, inputs);
   const files: OutputFile[] = [];
   for (const [index, path] of paths.entries())
-    files.push({ path, content: (await write(all.slice(index, index + 1))) as string | Uint8Array });
+    files.push({ path, content: (await write(plans.slice(index, index + 1))) as string | Uint8Array });
   await writeFiles(files);
+}
+
+/** Plans that stand in one file, of different documents maybe, under ids of their own. */
+function distinct(plans: readonly Plan[]): Plan[] {
+  const ids = unique(plans.map(({ id }) => id));
+  return plans.map((plan, index) => ({ ...plan, id: ids[index]! }));
 }
 
 const isFile = (output: Output): output is string | Uint8Array =>
