@@ -19,7 +19,9 @@ export const printBytes = (bytes: Uint8Array): Promise<void> => print(bytes);
 export function print(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) =>
     process.stdout.write(content, (error) =>
-      error ? reject(writeError('standard output', error)) : resolve(),
+      error && (error as NodeJS.ErrnoException).code !== 'EPIPE'
+        ? reject(writeError('standard output', error))
+        : resolve(),
     ),
   );
 }
