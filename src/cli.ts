@@ -295,8 +295,8 @@ function collect(value: string, before: string[]): string[] {
 // Whoever reads our output may stop early (`plans … | head`): that is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // What else goes wrong, the write that failed says.
+    if (error.code === 'EPIPE') process.exit();
   });
 }
 

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Council } from './council.ts';
 import type { Draft } from './draft.ts';
 import type { Block, SourceDocument } from './model/document.ts';
+import { InputError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
+import { unique } from './normalise/text.ts';
+import { formatOf } from './planfile/format.ts';
 import { rangesOutside } from './range.ts';
 import { readPlan } from './read-plan.ts';
 import type { ReaderOptions } from './reader.ts';
@@ -51,12 +54,16 @@ export interface PlanReading {
 
 /**
  * Reads one document: bytes → blocks → council → plans → findings. Pure but for loading code; nothing is written.
- * @throws InputError when the bytes cannot be read, or a council or plan is asked for that does not exist
+ * @throws InputError when the bytes cannot be read or are a plan file, or a council or plan is asked for that does not exist
  */
 export async function importDocument(
   input: { file: string; bytes: Uint8Array },
   options: ImportOptions = {},
 ): Promise<ImportResult> {
+  if (formatOf(input.bytes))
+    throw new InputError(
+      'Expected a document, found a plan file: plans export turns it into other formats, and the other commands read it where its name ends in .json, .yaml, .ndjson or .csv',
+    );
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const file = input.file.replace(/^.*[\\/]/, '') || input.file;
   return readPlans(await readDocument({ file, bytes: input.bytes, sha256 }, options), options);
@@ -77,6 +84,7 @@ export async function readPlans(document: SourceDocument, options: ImportOptions
   for (const { plan: spec, blocks, why } of claim.plans) {
     const read = await readPlan(document, claim.council, spec, blocks);
     if (!read) continue;
+    read.plan.id = unique([...plans.map(({ id }) => id), read.plan.id]).at(-1)!;
     recognition.columns.push(...read.columns.map((columns) => ({ plan: read.plan.id, ...columns })));
     recognition.plans.push({
       plan: read.plan.id,

@@ -139,7 +139,17 @@ function extentOf(draft: Draft, before: ReadonlySet<Source>): { first: number; e
 /** Council, plan and period; a plan of one edition has its years in its name already. */
 function planId(plan: Plan, spec: CouncilPlan): string {
   const period = plan.period && !/\d{4}/.test(spec.id) ? slug(plan.period.raw, 4) : '';
-  return [plan.council.id, spec.id, period].filter(Boolean).join('-');
+  const name = spec.signature.length > 0 ? spec.id : slugOfTitle(plan) || spec.id;
+  return [plan.council.id, name, period].filter(Boolean).join('-');
+}
+
+/** Most words of a title in an id. */
+const TITLE_WORDS = 6;
+
+/** The title without the council's name and its years, which stand in the id already: next year's edition has it too. */
+function slugOfTitle({ title, council }: Plan): string {
+  const name = title.replace(council.name, ' ').replace(/\b(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?\b/g, ' ');
+  return slug(name, TITLE_WORDS);
 }
 
 function emptyPlan(document: SourceDocument, council: Council, spec: CouncilPlan): Plan {

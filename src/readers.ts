@@ -39,7 +39,7 @@ const candidates: readonly Candidate[] = [
   },
   {
     id: 'csv',
-    fits: ({ file }) => /\.(?:csv|tsv)$/i.test(file),
+    fits: (input) => /\.(?:csv|tsv)$/i.test(input.file) || looksLikeCsv(textHead(input, 65_536)),
     load: () => import('./readers/csv.ts'),
   },
   { id: 'text', fits: () => true, load: () => import('./readers/text.ts') },
@@ -99,4 +99,33 @@ function looksLikeMarkdown(file: string, head: string): boolean {
   const piped = lines.some((line, index) => DELIMITER.test(line) && (lines[index - 1] ?? '').includes('|'));
   const tabbed = lines.some((line) => /\S[^\S\n]*\t[^\S\n]*\S/.test(line) && !line.includes('|'));
   return piped ? named || !tabbed : named && !tabbed;
+}
+
+/** Its records, as far as they are looked at. */
+const RECORDS = 20;
+
+/** Every record of the head has as many fields, three or more, parted by the same mark; with tabs it is a text. */
+function looksLikeCsv(head: string): boolean {
+  const [first = ''] = head.split(/[\r\n]/, 1);
+  if (first.includes('\t')) return false;
+  return [',', ';'].some((mark) => {
+    if (first.split(mark).length < 3) return false;
+    const counts: number[] = [];
+    let fields = 1;
+    let quoted = false;
+    let blank = true;
+    for (let at = 0; at < head.length && counts.length < RECORDS; at++) {
+      const letter = head[at]!;
+      if (letter === '"') quoted = !quoted;
+      if (quoted) continue;
+      if (letter === mark) fields++;
+      if (letter !== '\n' && letter !== '\r') blank = false;
+      else {
+        if (!blank) counts.push(fields);
+        fields = 1;
+        blank = true;
+      }
+    }
+    return counts.length > 1 && counts[0]! > 2 && counts.every((count) => count === counts[0]);
+  });
 }

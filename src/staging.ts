@@ -160,7 +160,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ELOOP: 'links that lead in a circle',
 };
 
-function writeError(path: string, error: unknown): unknown {
+export function writeError(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof InputError || code === undefined) return error;
   return new InputError(

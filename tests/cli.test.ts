@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,11 @@ Takings of the stalls were these.
 Month\tStalls\tTakings
 May\t12\t£300
 June\t14\t£400
+`;
+
+const CSV = `Ref,Action,Lead,Deadline
+1,"Paint the railings, gates and lamps",Parks,May 2025
+2,Sweep the square,Cleansing,June 2025
 `;
 
 let folder: string;
@@ -126,6 +132,8 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
       /^plans: --rule: Expected missing-lead=off, info, warning or error/,
     ],
     [['rules', 'missing-led'], /^plans: Expected a rule, .*did you mean missing-lead/],
+    [['import', 'plan.json'], /^plans: plan\.json: Expected a document, found a plan file: plans export/],
+    [['validate', 'plan.json', '--today', '2026-02-30'], /^plans: --today: Expected a day .*"2026-02-30"/],
     [['import', 'plan.txt', '--out', 'plan.txt'], /^plans: plan\.txt: Expected another file for the output/],
   ])('%j', async (args, message) => {
     const { code, out, err } = await run(args);
@@ -172,6 +180,30 @@ describe('import', () => {
     expect(out).toContain('Share information');
   });
 
+  it('reads CSV by its content where there is no name', async () => {
+    const { out } = await run(['import', '-', '--to', 'csv'], CSV);
+    expect(out).toContain('"Paint the railings, gates and lamps"');
+    expect(out).toContain(',Parks,');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in a line that standard output is full; exit 2', async () => {
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [bin, 'import', 'plan.txt'], {
+      cwd: folder,
+      stdio: ['ignore', full.fd, 'pipe'],
+    });
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    await full.close();
+    expect(code).toBe(2);
+    expect(err.trim().split('\n').at(-1)).toBe(
+      'plans: standard output: Expected a place to write, found that the disk is full',
+    );
+  });
+
   it('no plan: exit 1, the finding, and no file', async () => {
     const { code, out, err } = await run(['import', 'prose.txt', '--out', 'prose.json']);
     expect([code, out]).toEqual([1, '']);
@@ -198,6 +230,25 @@ describe('import', () => {
     const { out } = await run(['import', 'many/c.txt', 'many/*.txt']);
     const plans: { source: { file: string } }[] = JSON.parse(out).plans;
     expect(plans.map(({ source }) => source.file)).toEqual(['c.txt', 'a.txt', 'b.txt']);
+  });
+
+  it('plans of one document have ids of their own, and their CSV can be read again', async () => {
+    const page = (titles: string[]) =>
+      titles
+        .map(
+          (title, index) => `<h1>${title} action plan 2024/25</h1><table><tr><th>Action<th>Lead<th>Deadline
+        <tr><td>Mend gate ${index}<td>Parks<td>May 2024</table>`,
+        )
+        .join('\n');
+    await writeFile(join(folder, 'two.html'), page(['Gates', 'Fences']));
+    const { out } = await run(['import', 'two.html', '--to', 'csv']);
+    expect(out.match(/^any-[^,]*/gm)).toEqual([
+      'any-gates-action-plan-2024-25',
+      'any-fences-action-plan-2024-25',
+    ]);
+    expect((await run(['export', '-', '--to', 'csv'], out)).out).toBe(out);
+    expect((await run(['import', 'two.html', '--out', 'two/'])).code).toBe(0);
+    expect(await readdir(join(folder, 'two'))).toHaveLength(2);
   });
 
   it('keeps a file name with control characters from acting on the terminal', async () => {

@@ -249,6 +249,11 @@ describe('what is no plan file', () => {
     await expect(readPlanFile(new Uint8Array([0x7b, 0xff, 0xfe]), 'json')).rejects.toThrow('UTF-8');
   });
 
+  it('YAML that is nested without end', async () => {
+    const text = `plans: ${'['.repeat(100_000)}`;
+    await expect(read(text, 'yaml')).rejects.toThrow(/Expected YAML, found: values nested far too deep/);
+  });
+
   it('YAML aliases that grow without bound', async () => {
     const rows = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let i = 1; i < 10; i++)
@@ -275,6 +280,16 @@ describe('planFileFormat', () => {
     expect(planFileFormat('plan.txt', none)).toBeUndefined();
     expect(planFileFormat('-', Buffer.from(' {"a"'))).toBe('json');
     expect(planFileFormat('-', Buffer.from('Action plan'))).toBeUndefined();
+  });
+
+  it('of each format that is written is told by its content', async () => {
+    for (const format of ['json', 'yaml', 'ndjson', 'csv', 'tsv'] as const) {
+      const written = await exportPlans([full], format);
+      if (typeof written !== 'string') throw new Error(`${format} is a text`);
+      const bytes = Buffer.from(written);
+      expect(planFileFormat('-', bytes)).toBe(format === 'tsv' ? 'csv' : format);
+      await expect(importDocument({ file: `a.${format}`, bytes })).rejects.toThrow(/found a plan file/);
+    }
   });
 });
 

@@ -55,6 +55,12 @@ describe('the figures', () => {
   });
 });
 
+it('says where in a workbook an action stands', async () => {
+  const page = reportPage(await imported('any/town-centres.xlsx'), [], '2024-01-01');
+  expect(page).toMatch(/In the document: (?:&#39;|')Action plan(?:&#39;|')!5:5</);
+  expect(page).not.toContain('In the document: page');
+});
+
 it('holds every text of a hostile plan as text, and nothing that acts', () => {
   const page = reportPage([{ plan: hostilePlan }, { plan: full }], [], '2017-01-01');
   const elements = htmlElements(page);

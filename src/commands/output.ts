@@ -1,4 +1,5 @@
 import { describeError, InputError } from '../model/errors.ts';
+import { writeError } from '../staging.ts';
 import { oneLine, visible } from '../visible.ts';
 
 /** Exit codes of every command. */
@@ -14,13 +15,17 @@ export async function printData(text: string): Promise<void> {
 }
 
 /** Bytes or text, to a standard output that is no terminal. */
-export function printBytes(bytes: Uint8Array | string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(bytes, () => resolve()));
-}
+export const printBytes = (content: Uint8Array | string): Promise<void> => print(content);
 
 /** Text this program has made and already made safe (it may hold colours). */
-export function print(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+export function print(content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) =>
+    process.stdout.write(content, (error) =>
+      error && (error as NodeJS.ErrnoException).code !== 'EPIPE'
+        ? reject(writeError('standard output', error))
+        : resolve(),
+    ),
+  );
 }
 
 /** A line for people, to standard error. */

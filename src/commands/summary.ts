@@ -71,7 +71,10 @@ function describePlan(plan: Plan): string {
 function describeRanges(ranges: PlanSource['outside'], sheets: boolean): string {
   const point = ({ line, page }: { line?: number | undefined; page?: number | undefined }) =>
     line ?? page ?? '?';
-  const unit = ranges.some(({ from }) => from.line) ? 'lines' : sheets ? 'sheets' : 'pages';
-  const words = ranges.slice(0, 10).map(({ from, to }) => `${point(from)}–${point(to)}`);
-  return `${unit} ${words.join(', ')}${ranges.length > 10 ? ` and ${ranges.length - 10} more ranges` : ''}`;
+  const unit = ranges.some(({ from }) => from.line) ? 'line' : sheets ? 'sheet' : 'page';
+  const words = ranges
+    .slice(0, 10)
+    .map(({ from, to }) => (point(from) === point(to) ? `${point(from)}` : `${point(from)}–${point(to)}`));
+  const many = words.length > 1 || words[0]?.includes('–');
+  return `${unit}${many ? 's' : ''} ${words.join(', ')}${ranges.length > 10 ? ` and ${ranges.length - 10} more ranges` : ''}`;
 }

@@ -11,6 +11,7 @@ import type { ConfigChoice } from './config.ts';
 import { importOptions, type ReadingOptions } from './councils-option.ts';
 import { CLEAN, colours, FAILED, FOUND, note, print } from './output.ts';
 import { pathFrom, repositoryRoot } from './paths.ts';
+import { todayOf } from './today.ts';
 import { applyBaseline, type BaselineOptions } from './validate/baseline.ts';
 import { applyLevels, readLevels } from './validate/levels.ts';
 import { reportDocument, reportPlanFile } from './validate/report.ts';
@@ -35,7 +36,7 @@ export async function validateCommand(
   const levels = new Map([...(config?.levels ?? []), ...readLevels(options.rule)]);
   const settings: RuleSettings = {
     ...(config && Object.keys(config.options).length > 0 && { options: config.options }),
-    ...(options.today !== undefined && { today: options.today }),
+    ...(options.today !== undefined && { today: todayOf(options.today) }),
   };
   if (options.updateBaseline && options.baseline === undefined)
     throw new InputError('--update-baseline: Expected --baseline with the file to write, found none');

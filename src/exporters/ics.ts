@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Exporter } from '../exporter.ts';
 import type { Plan } from '../model/plan.ts';
+import { unique } from '../normalise/text.ts';
 import { cell } from './flat/cell.ts';
 import type { Column, Row } from './flat/columns.ts';
 import { doubtsOf } from './flat/doubts.ts';
 import { promises, row } from './flat/rows.ts';
 import { component, type Property, textValue } from './ics/content.ts';
 import { type Day, dayAfter, daysOf } from './ics/when.ts';
-import { unique } from './tables/records.ts';
 
 /** What stands in properties of its own, for programs: `X-PLANS-DEADLINE-END:2017-03-31`. */
 const carried = [

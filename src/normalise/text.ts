@@ -151,3 +151,14 @@ export function shortHash(text: string): string {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36).padStart(7, '0').slice(-6);
 }
+
+/** The same names, `~2`, `~3` … behind those that were there before. */
+export function unique(names: readonly string[]): string[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let number = 2; used.has(own); number++) own = `${name}~${number}`;
+    used.add(own);
+    return own;
+  });
+}

@@ -10,13 +10,21 @@ export type PlanFileFormat = (typeof extensions)[number];
  */
 export function planFileFormat(file: string, bytes: Uint8Array): PlanFileFormat | undefined {
   const head = bytes.subarray(0, 4096);
-  if (file === '-') {
-    if (/^\s*[[{]/.test(new TextDecoder().decode(head))) return 'json';
-    return isFlat(head) ? 'csv' : undefined;
-  }
+  if (file === '-')
+    return formatOf(bytes) ?? (/^\s*[[{]/.test(new TextDecoder().decode(head)) ? 'json' : undefined);
   const extension = file.toLowerCase().split('.').at(-1);
   const format = extensions.find((known) => known === extension);
   return (format === 'csv' || format === 'tsv') && !isFlat(head) ? undefined : format;
+}
+
+/** The format of a plan file by its content alone, whatever its name; undefined for everything else. */
+export function formatOf(bytes: Uint8Array): PlanFileFormat | undefined {
+  const head = bytes.subarray(0, 4096);
+  if (isFlat(head)) return 'csv';
+  const text = new TextDecoder().decode(head);
+  if (/^\s*\{"id":"[^"]*","title":/.test(text)) return 'ndjson';
+  if (/^\s*\{\s*"schemaVersion"\s*:/.test(text)) return 'json';
+  return /^schemaVersion:/m.test(text) ? 'yaml' : undefined;
 }
 
 /** Names that only an export has, with their underscore; so many of them make its header. */

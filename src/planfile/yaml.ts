@@ -13,11 +13,13 @@ export function parseYaml(text: string): Parsed {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const broken = documents.flatMap(({ errors }) => errors).find(({ code }) => code !== 'DUPLICATE_KEY');
-  if (broken)
-    throw new InputError(
-      `Expected YAML, found: ${broken.message.replace(/\s+/g, ' ')}`,
-      placeAt(broken.pos[0]),
-    );
+  if (broken) {
+    const found =
+      broken.code === 'RESOURCE_EXHAUSTION'
+        ? 'values nested far too deep'
+        : broken.message.replace(/\s+/g, ' ');
+    throw new InputError(`Expected YAML, found: ${found}`, placeAt(broken.pos[0]));
+  }
   const filled = documents.filter(
     ({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null),
   );

@@ -22,11 +22,15 @@ export function evidenceOf(
   const shown = pictures && pictures.size > 0 ? pagesOf(places, pictures) : [];
   const rows = shown.length === 0 && document ? rowsOf(places, document) : [];
   const where =
-    places[0]!.page && !places[0]!.line
+    places[0]!.page && !places[0]!.line && !places[0]!.sheet
       ? `page ${places[0]!.page}`
-      : describePlace({ ...places[0]!, column: 0 });
+      : describePlace(withoutColumn(places[0]!));
   if (shown.length + rows.length === 0) return html`<p class="where">In the document: ${where}</p>`;
   return html`<details class="evidence"><summary>In the document: ${where}</summary>${shown}${rows}</details>`;
+}
+
+function withoutColumn({ column: _, ...place }: Place): Place {
+  return place;
 }
 
 export function ownPlaces({ places = {} }: Action | Milestone): Place[] {

@@ -59,7 +59,7 @@ export function reportPage(
     const own = byPlan.get(`${index}`) ?? [];
     const heading =
       plans.length > 1 &&
-      html`<h3 id="plan-${index + 1}" class="plan" dir="auto">${plan.title}<small>${about(plan)}</small></h3>`;
+      html`<h3 id="plan-${index + 1}" class="plan" dir="auto">${plan.title} <small>${about(plan)}</small></h3>`;
     const list = actionsOf(plan, plans.length > 1 ? 3 : 2, own, ({ record }) =>
       evidenceOf(record, document, pages),
     );

@@ -64,7 +64,7 @@ ol.plain{padding-left:1.4rem;margin:.3rem 0}
 ol.plain li,.judged li,.doubts li,details li{overflow-wrap:anywhere}
 ul.many{columns:16rem;padding-left:1.1rem}
 .outcome{margin:.9rem 0 .4rem;font-weight:600;overflow-wrap:anywhere}
-.plan{border-top:1px solid var(--line)}
+.plan{border-top:1px solid var(--line);padding-top:.6rem}
 article{border:1px solid var(--line);border-left:6px solid var(--unrated);border-radius:6px;padding:.7rem .9rem;margin:.6rem 0;content-visibility:auto;contain-intrinsic-size:auto 9rem}
 article.red,li.red{border-left-color:var(--red)}article.amber,li.amber{border-left-color:var(--amber)}article.green,li.green{border-left-color:var(--green)}article.blue,li.blue{border-left-color:var(--blue)}
 article:target,li:target{outline:3px solid #f3b63f}

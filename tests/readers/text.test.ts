@@ -10,6 +10,21 @@ const read = (content: string | Uint8Array, file = 'plan.txt'): Promise<SourceDo
     sha256: '0'.repeat(64),
   });
 
+describe('the format of a text without a telling name', () => {
+  const formatOf = async (content: string) => (await read(content, '-')).format;
+
+  it('is CSV where every record has as many fields', async () => {
+    expect(await formatOf('Action,Lead,By\n"Mend, or\nlet, go","A ""B""",May\n\nSell,C,June\n')).toBe('csv');
+    expect(await formatOf('Action;Lead;By\r\nMend;Roads;1,5\r\n')).toBe('csv');
+  });
+
+  it('is text where commas are those of sentences, or tabs part the cells', async () => {
+    expect(await formatOf('Parks, roads, bins and more\nare mended, swept, washed, sold\n')).toBe('text');
+    expect(await formatOf('Action, or task, or job\tLead\nMend, sell, let\tRoads\n')).toBe('text');
+    expect(await formatOf('One, two, three lines\n')).toBe('text');
+  });
+});
+
 describe('text with tab-separated tables', () => {
   it('tells headings, paragraphs, lists, tables and furniture apart', async () => {
     const document = await read(

@@ -1,5 +1,6 @@
 import { placeOf } from '../../model/evidence.ts';
 import type { Action, Deadline, Milestone, Plan } from '../../model/plan.ts';
+import { unique } from '../../normalise/text.ts';
 import { cell, joined } from '../flat/cell.ts';
 import { columns, type Row } from '../flat/columns.ts';
 import { dictionary, type ValueType } from '../flat/dictionary.ts';
@@ -59,17 +60,6 @@ export function entriesOf(plan: Plan, planId: string): Entries {
     indicators: indicatorEntries(plan, planId),
     findings: findingEntries(plan, planId, actionIds),
   };
-}
-
-/** The same names, `~2`, `~3` … behind those that were there before. */
-export function unique(names: readonly string[]): string[] {
-  const used = new Set<string>();
-  return names.map((name) => {
-    let own = name;
-    for (let number = 2; used.has(own); number++) own = `${name}~${number}`;
-    used.add(own);
-    return own;
-  });
 }
 
 function addPeople(entries: Entry[], ids: Entry, { leads, partners }: Action | Milestone): void {

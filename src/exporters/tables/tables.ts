@@ -1,6 +1,7 @@
 import type { Export } from '../../model/plan.ts';
+import { unique } from '../../normalise/text.ts';
 import { columnsOf } from './columns.ts';
-import { type Entries, entriesOf, unique } from './records.ts';
+import { type Entries, entriesOf } from './records.ts';
 import type { Table } from './table.ts';
 
 const toPlan = { columns: ['plan_id'], table: 'plans' };
