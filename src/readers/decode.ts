@@ -64,7 +64,6 @@ async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string | u
 }
 
 /** Control characters that no text has: not tab, line feed, form feed or carriage return. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NOISE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
 
 function refuseNoise(text: string): void {
