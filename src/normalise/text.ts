@@ -22,7 +22,7 @@ export function oneLine(text: string): string {
 }
 
 /** White that is more than single spaces between words, or a list mark. */
-const UNEVEN = /[^\S ]|  |^ | $|•/;
+const UNEVEN = /[^\S ]| {2}|^ | $|•/;
 
 /** The items of a text in which list items start with `• `; a text without a list is one item. */
 export function listItems(text: string): string[] {
