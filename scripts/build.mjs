@@ -212,7 +212,7 @@ const lazyChildProcess = {
 async function sweep(current) {
   const dist = join(root, 'dist');
   for (const name of await readdir(dist)) {
-    if (current.has(name.replace(/\.cache$/, '')) || name === 'types') continue;
+    if (current.has(name.replace(/(?<=\.cjs)\..*\.cache$/, '')) || name === 'types') continue;
     const found = await stat(join(dist, name)).catch(() => undefined);
     if (found && Date.now() - found.mtimeMs > GRACE)
       await rm(join(dist, name), { recursive: true, force: true });

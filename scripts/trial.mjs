@@ -8,11 +8,11 @@ import { isMainThread, Worker } from 'node:worker_threads';
 const { compiled, hurry, load } = createRequire(import.meta.url)('../dist/load.cjs');
 
 process.on('exit', () => {
-  for (const [file, script] of compiled) {
+  for (const [kept, script] of compiled) {
     if (script.cachedDataRejected === false) continue;
-    const temporary = `${file}.${process.pid}.tmp`;
+    const temporary = `${kept}.${process.pid}.tmp`;
     writeFileSync(temporary, script.createCachedData());
-    renameSync(temporary, `${file}.cache`);
+    renameSync(temporary, kept);
   }
 });
 

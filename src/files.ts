@@ -1,4 +1,4 @@
-import { createReadStream, promises, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, promises, readFileSync, statSync } from 'node:fs';
 import { InputError } from './model/errors.ts';
 import { stage } from './staging.ts';
 
@@ -12,14 +12,14 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 export async function expandFiles(args: readonly string[]): Promise<string[]> {
   const files = new Set<string>();
   for (const arg of args) {
-    for (const file of (await isGlob(arg)) ? await matches(arg) : [arg]) files.add(file);
+    for (const file of isGlob(arg) ? await matches(arg) : [arg]) files.add(file);
   }
   return [...files];
 }
 
-async function isGlob(arg: string): Promise<boolean> {
+function isGlob(arg: string): boolean {
   if (arg === '-' || !/[*?[\]{}]|[!+@]\(/.test(arg)) return false;
-  return !(await exists(arg));
+  return !exists(arg);
 }
 
 async function matches(pattern: string): Promise<string[]> {
@@ -101,6 +101,7 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   await staging.commit();
 }
 
-export async function exists(path: string): Promise<boolean> {
-  return (await promises.stat(path).catch(() => undefined)) !== undefined;
+/** By turns would load what many runs never need, and cost more than the look itself. */
+export function exists(path: string): boolean {
+  return existsSync(path);
 }

@@ -11,8 +11,11 @@ type Exports = Record<string, unknown>;
 const packages = createRequire(import.meta.url);
 const loaded = new Map<string, { exports: Exports }>();
 
-/** What was compiled, by the path of the file, for the build to keep. */
+/** What was compiled, by the path of the file to keep it in, for the build. */
 export const compiled = new Map<string, Script>();
+
+/** V8 does not see whether another build of it, or one for another processor, made what it is given. */
+const MADE_BY = `${process.versions.v8}-${process.arch}`;
 
 /** Patterns are compiled once, not first for an interpreter; code is optimised when it has run for long, not sooner. */
 const HURRIED = [
@@ -32,8 +35,8 @@ export function hurry(): void {
 }
 
 /**
- * Loads an entry of the built program. Beside each file of it may lie what was compiled of it in a trial run of the
- * build; V8 takes that where version and flags are the same as then, and compiles anew where they are not.
+ * Loads an entry of the built program. Beside each file of it may lie what this V8 compiled of it in a trial run of
+ * the build; it is taken where the flags are the same as then, else all is compiled anew.
  */
 export function load(entry: string): Exports {
   return run(`${__dirname}/${ENTRIES[entry]}`);
@@ -42,12 +45,13 @@ export function load(entry: string): Exports {
 function run(file: string): Exports {
   const known = loaded.get(file);
   if (known) return known.exports;
-  const cachedData = readIfThere(`${file}.cache`);
+  const kept = `${file}.${MADE_BY}.cache`;
+  const cachedData = readIfThere(kept);
   const script = new Script(
     `(function(exports,require,module,__filename,__dirname,importModule){${readFileSync(file, 'utf8')}\n})`,
     { filename: file, ...(cachedData && { cachedData }) },
   );
-  compiled.set(file, script);
+  compiled.set(kept, script);
   const module = { exports: {} };
   loaded.set(file, module);
   const require = (id: string) => (id.startsWith('./') ? run(`${__dirname}/${id.slice(2)}`) : packages(id));

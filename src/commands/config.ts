@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Command, Option } from 'commander';
 import type { Config, OptionShape } from '../config.ts';
@@ -79,15 +78,20 @@ function councilsFolder(file: string, folder: string, isNamed: boolean): string 
  * only the folder itself is looked at: what lies above it may be anybody's.
  */
 export async function findConfig(folder: string): Promise<string | undefined> {
-  const home = homedir();
+  const home = process.env[process.platform === 'win32' ? 'USERPROFILE' : 'HOME'] || (await homeOfUser());
   let nearest: string | undefined;
   for (let at = folder; ; at = dirname(at)) {
     const file = join(at, CONFIG_FILE);
-    if (nearest === undefined && (await exists(file))) nearest = file;
-    if (at === home || (await exists(join(at, '.git')))) return nearest;
+    if (nearest === undefined && exists(file)) nearest = file;
+    if (at === home || exists(join(at, '.git'))) return nearest;
     if (dirname(at) === at) break;
   }
   return nearest === join(folder, CONFIG_FILE) ? nearest : undefined;
+}
+
+/** Only where the environment does not say: the module costs a start more than the search. */
+async function homeOfUser(): Promise<string> {
+  return (await import('node:os')).homedir();
 }
 
 async function load(file: string, program: Command): Promise<Config> {

@@ -303,11 +303,23 @@ const REPEAT = 200;
 /** The texts of at least two actions stand whole in this one. */
 function repeatsRows(text: string, rows: readonly DraftRow[]): boolean {
   const whole = oneLine(text);
-  const held = rows.filter((row) =>
-    row.fields.action?.some((piece) => piece.text.length >= 40 && whole.includes(oneLine(piece.text))),
-  );
-  return held.length >= 2;
+  let held = 0;
+  return rows.some(({ fields }) => {
+    if (fields.action?.some((piece) => piece.text.length >= 40 && whole.includes(lineOf(piece)))) held++;
+    return held === 2;
+  });
 }
+
+/** The text of a piece as one line, made once: in a long plan, every long cell asks for all. */
+function lineOf(piece: Piece): string {
+  const known = pieceLines.get(piece);
+  if (known !== undefined) return known;
+  const line = oneLine(piece.text);
+  pieceLines.set(piece, line);
+  return line;
+}
+
+const pieceLines = new WeakMap<Piece, string>();
 
 /** A cell of a row above reaches down into a row. */
 function reaches(cell: Cell, row: number): boolean {

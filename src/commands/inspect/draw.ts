@@ -66,7 +66,7 @@ async function stagingIn(folder: string): Promise<string> {
 async function makeFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
   const above = dirname(resolve(folder));
-  if (!(await exists(above))) await makeFolder(above);
+  if (!exists(above)) await makeFolder(above);
   await mkdir(folder).catch(async (error: unknown) => {
     // Somebody else may have made it just now.
     if (!(await isFolder(folder))) throw error;

@@ -48,14 +48,12 @@ export async function applyBaseline(reports: Report[], options: BaselineOptions)
 }
 
 async function read(file: string, mayBeMissing: boolean): Promise<Known[]> {
-  if (mayBeMissing && !(await exists(file))) return [];
+  if (mayBeMissing && !exists(file)) return [];
   try {
     return readBaseline(new TextDecoder().decode(await readInput(file)));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(
-      `${file}: ${error.message}${(await exists(file)) ? '' : '; --update-baseline writes one'}`,
-    );
+    throw new InputError(`${file}: ${error.message}${exists(file) ? '' : '; --update-baseline writes one'}`);
   }
 }
 
