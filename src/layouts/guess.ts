@@ -53,13 +53,24 @@ const MOST_HEADINGS = 5000;
 
 function readHeading(text: string): Field | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const whole = oneLine(text);
+  const whole = spelt(oneLine(text));
   return (
     fieldOf(whole, SYNONYMS) ??
     fieldOf(whole.replace(SUFFIX, ''), SYNONYMS) ??
     fieldOf(mended(whole), SYNONYMS) ??
     (lines.length > 1 ? fieldOf(lines.at(-1) ?? '', SYNONYMS) : undefined)
   );
+}
+
+/** `What we’ll do`, `Who's responsible`: as in full. */
+function spelt(text: string): string {
+  return text
+    .replace(/\b(we|you|it)['’]ll\b/gi, '$1 will')
+    .replace(/\b(who|what|how|when)['’]s\b/gi, '$1 is')
+    .replace(
+      /\b(we|you|they)['’](re|ve)\b/gi,
+      (_, who: string, rest: string) => `${who} ${rest.toLowerCase() === 're' ? 'are' : 'have'}`,
+    );
 }
 
 const HEADING_WORDS =
