@@ -224,6 +224,7 @@ const MEASURED =
 const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
 
 function strength(cell: Cell): number {
+  if (/^(?:findings?|issues?|weakness(?:es)?)\b/i.test(oneLine(cell.text))) return -1;
   return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b/i.test(cell.text) ? 1 : 0;
 }
 
@@ -282,6 +283,7 @@ function byContent(
     const title = titleOf(column);
     const named = title ? headingField(title) : undefined;
     if (named === 'lead' && has('lead') && isOfficer(title)) fields.set(column, 'person');
+    else if (named === 'outcome' && !has('outcome')) fields.set(column, named);
     else if (named && SEVERAL.includes(named)) fields.set(column, named);
     else if (profile.filled > 0) {
       const field =
@@ -292,6 +294,11 @@ function byContent(
       grades.set(column, 'medium');
     }
   }
+  // `Target` in front of the action and `Success criteria` behind it: what is aimed at, and how it is judged.
+  const measured = [...fields].filter(([, field]) => field === 'measures').map(([column]) => column);
+  const action = [...fields].find(([, field]) => field === 'action')?.[0] ?? 0;
+  const aim = measured.find((column) => column < action && /^targets?$/i.test(titleOf(column).trim()));
+  if (aim && measured.length > 1 && !has('outcome')) fields.set(aim, 'outcome');
   const lead = [...fields].find(([, field]) => field === 'lead')?.[0];
   const others = [...fields].filter(([column, field]) => field === 'lead' && column !== lead);
   for (const [column] of others) if (isOfficer(titleOf(column))) fields.set(column, 'person');

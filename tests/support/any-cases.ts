@@ -975,4 +975,157 @@ Put help points on both platforms        Network Rail      March 2015    Red
       'South | Plant bulbs on verges | South Ward Forum | 2021-11-30',
     ],
   },
+  {
+    name: 'columns set apart by spaces: a list of members is a table and no plan',
+    file: 'members.txt',
+    text: `Members of the board
+
+Name            Organisation        Role
+Ann Ash         Borough Council     Chair
+Bob Birch       Police              Member
+Cy Cedar        NHS Trust           Member`,
+    rows: [],
+  },
+  {
+    name: 'a contents page with dots and page numbers is no table',
+    file: 'contents.txt',
+    text: `Contents                            Page
+1   Introduction ..................   3
+2   Our actions ...................   5
+3   Who leads and by when .........   9
+Action is needed by March 2015.`,
+    rows: [],
+  },
+  {
+    name: 'full-width rows that name the objective, its outcome and its lead',
+    file: 'objective-rows.html',
+    text: `<h1>Tenancy Sustainment Plan 2018/19</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Status</th></tr>
+<tr><td colspan="4">Objective 1: Tenants start well</td></tr>
+<tr><td>Visit within six weeks of moving in</td><td>Housing Officers</td><td>From April 2018</td><td>On track</td></tr>
+<tr><td>Lend starter packs of pans and bedding</td><td>Tenancy Support</td><td>July 2018</td><td>Delayed</td></tr>
+<tr><td colspan="4">Objective 2: Tenants stay</td></tr>
+<tr><td>Offer debt advice before any notice</td><td>Income Team; Citizens Advice</td><td>Q4 2018/19</td><td>Not started</td></tr></table>`,
+    columns: `theme_ref theme ${WHO_WHEN} state`,
+    rows: [
+      '1 | Tenants start well | Visit within six weeks of moving in | Housing Officers | 2018-04-01 |  | in-progress',
+      '1 | Tenants start well | Lend starter packs of pans and bedding | Tenancy Support | 2018-07-01 | 2018-07-31 | delayed',
+      '2 | Tenants stay | Offer debt advice before any notice | Income Team; Citizens Advice | 2019-01-01 | 2019-03-31 | not-started',
+    ],
+  },
+  {
+    name: 'a governance review: finding, recommendation, response, owner, date',
+    file: 'review.csv',
+    text: `Finding,Recommendation,Council response,Lead officer,Date
+Reports arrive late,Agree a forward plan of reports,Accepted,Monitoring Officer,Sept 2020
+Members are not trained,Require training before sitting,Partly accepted,Democratic Services Manager,Oct 2020`,
+    columns: WHO_WHEN,
+    rows: [
+      'Agree a forward plan of reports | Monitoring Officer | 2020-09-01 | 2020-09-30',
+      'Require training before sitting | Democratic Services Manager | 2020-10-01 | 2020-10-31',
+    ],
+  },
+  {
+    name: 'a school plan with termly dates, costs and evidence',
+    file: 'school.html',
+    text: `<h2>Accessibility Plan 2021-2024</h2><table><tr><th>Target</th><th>Strategies</th><th>Responsibility</th><th>Timeframe</th><th>Success criteria</th></tr>
+<tr><td>All pupils reach the hall</td><td>Install a ramp at the side door</td><td>Site Manager</td><td>By July 2022</td><td>Wheelchairs enter unaided</td></tr>
+<tr><td>Worksheets can be read by all</td><td>Print on cream paper in large type</td><td>SENCO</td><td>Ongoing</td><td>Pupils say so</td></tr></table>`,
+    columns: `${WHO_WHEN} measures`,
+    rows: [
+      'Install a ramp at the side door | Site Manager |  | 2022-07-31 | Wheelchairs enter unaided',
+      'Print on cream paper in large type | SENCO |  |  | Pupils say so',
+    ],
+  },
+  {
+    name: 'a workplan: workstream, key tasks, start and finish months',
+    file: 'workplan.csv',
+    text: `Workstream,Key tasks,Accountable,Start,Finish
+Data,Cleanse the address file,Data Manager,Jan-23,Mar-23
+Data,Match it to the land register,Data Manager,Apr-23,Jun-23
+People,Train forty users,HR,May-23,Jul-23`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Data | Cleanse the address file | Data Manager | 2023-01-01 | 2023-03-31',
+      'Data | Match it to the land register | Data Manager | 2023-04-01 | 2023-06-30',
+      'People | Train forty users | HR | 2023-05-01 | 2023-07-31',
+    ],
+  },
+  {
+    name: 'a table whose header is repeated on each page, and page numbers between',
+    file: 'repeated.txt',
+    text: `Road Casualty Plan
+Action → Responsible → Deadline
+Paint 20 mph roundels in Elm Road → Highways → May 2018
+Page 1 of 2
+Action → Responsible → Deadline
+Enforce speed on the ring road → Police → Ongoing
+Give bikes lights in November → Road Safety Team → Nov 2018`,
+    columns: WHO_WHEN,
+    rows: [
+      'Paint 20 mph roundels in Elm Road | Highways | 2018-05-01 | 2018-05-31',
+      'Enforce speed on the ring road | Police |  | ',
+      'Give bikes lights in November | Road Safety Team | 2018-11-01 | 2018-11-30',
+    ],
+  },
+  {
+    name: 'actions whose references stand in the text, with letters',
+    file: 'inrefs.csv',
+    text: `Action,Lead,When
+CE1. Buy electric vans,Fleet Manager,2025
+CE2. Put chargers in two depots,Facilities Manager,2026
+CE3. Retire the last diesel sweeper,Fleet Manager,2027`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      'CE1 | Buy electric vans | Fleet Manager | 2025-01-01 | 2025-12-31',
+      'CE2 | Put chargers in two depots | Facilities Manager | 2026-01-01 | 2026-12-31',
+      'CE3 | Retire the last diesel sweeper | Fleet Manager | 2027-01-01 | 2027-12-31',
+    ],
+  },
+  {
+    name: 'a letter before and a signature behind the plan',
+    file: 'letter.txt',
+    text: `Dear colleague,
+Please find below the actions that we agreed on 4 May 2022. Let me know if yours is wrong.
+
+Action → Who → By when
+Send the photographs to the printer → Ola → 10 May 2022
+Ask the mayor for a foreword → Ben → 20 May 2022
+
+With thanks
+The secretary`,
+    columns: WHO_WHEN,
+    rows: [
+      'Send the photographs to the printer | Ola | 2022-05-10 | 2022-05-10',
+      'Ask the mayor for a foreword | Ben | 2022-05-20 | 2022-05-20',
+    ],
+  },
+  {
+    name: 'initials with a key of names',
+    file: 'initials.txt',
+    text: `Estates action log
+Action → Owner → Due
+Renew the fire certificate → JTe → 01/02/2021
+Bleed the radiators → GS/JTe → 15/02/2021
+Fix the gate → GS → asap
+GS = Gita Shah, JTe = Jon Terry`,
+    columns: 'action lead deadline_end',
+    rows: [
+      'Renew the fire certificate | JTe | 2021-02-01',
+      'Bleed the radiators | GS; JTe | 2021-02-15',
+      'Fix the gate | GS | ',
+    ],
+  },
+  {
+    name: 'objectives in the first column, said once, with numbered actions as lines of one cell',
+    file: 'numbered-lines.html',
+    text: `<h1>Autism Plan 2020</h1><table><tr><th>Priority</th><th>Actions</th><th>Lead</th><th>Timescale</th></tr>
+<tr><td>Diagnosis</td><td>1.1 Cut the wait to 12 weeks<br>1.2 Train GPs to refer</td><td>NHS Trust</td><td>March 2021</td></tr>
+<tr><td>Work</td><td>2.1 Offer ten internships</td><td>Council</td><td>June 2021</td></tr></table>`,
+    columns: 'theme action_ref action lead deadline_end',
+    rows: [
+      'Diagnosis | 1.1 | Cut the wait to 12 weeks | NHS Trust | 2021-03-31',
+      'Diagnosis | 1.2 | Train GPs to refer | NHS Trust | 2021-03-31',
+      'Work | 2.1 | Offer ten internships | Council | 2021-06-30',
+    ],
+  },
 ];
