@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, promises, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { InputError } from './model/errors.ts';
 import { stage } from './staging.ts';
 

@@ -20,6 +20,7 @@ export function settleDates(draft: Draft, row: DraftRow): void {
   if (fields.original) settleRevised(draft, row);
   if (fields.start) settleStart(draft, row);
   if (fields.raised) settleRaised(draft, row);
+  if (!fields.deadline && fields.lead) partLead(row, fields.lead);
   const [piece, ...more] = fields.deadline ?? [];
   if (!piece || more.length > 0 || fields.status || fields.milestone) return;
   const text = oneLine(piece.text);
@@ -32,6 +33,18 @@ export function settleDates(draft: Draft, row: DraftRow): void {
     fields.status = part(text);
     delete fields.deadline;
   }
+}
+
+/** `HR Director, March 2023`: who, and behind a mark or in a line of its own by when, where no column says when. */
+function partLead(row: DraftRow, lead: Piece[]): void {
+  const [piece, ...more] = lead;
+  if (!piece || more.length > 0) return;
+  const [, who, when = ''] =
+    /^([\s\S]*[A-Za-z)].*?)(?:\n|\s*[,;–—(]\s*|\s+-\s+)([^\n;]*\d{2}[^\n;]*?)\)?$/.exec(piece.text) ?? [];
+  if (!who || !isDate(oneLine(when))) return;
+  row.fields.lead = [{ ...piece, text: who.trim() }];
+  row.fields.deadline = [{ ...piece, text: when.trim() }];
+  row.grades = { ...row.grades, lead: 'medium', deadline: 'medium' };
 }
 
 /** When the row was entered is no deadline, but tells which July one of `July` is. */

@@ -54,7 +54,7 @@ const MOST_HEADINGS = 5000;
 
 function readHeading(text: string): { field: Field; how: string } | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const whole = oneLine(text);
+  const whole = spelt(oneLine(text));
   const readings = [
     ['is', whole],
     ['is, but for what stands behind it,', whole.replace(SUFFIX, '')],
@@ -70,6 +70,17 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
 
 /** How a heading names its field: it is the term, or is it in part. */
 const howRead = (text: string): string => headings.get(text)?.how ?? 'is';
+
+/** `What we’ll do`, `Who's responsible`: as in full. */
+function spelt(text: string): string {
+  return text
+    .replace(/\b(we|you|it)['’]ll\b/gi, '$1 will')
+    .replace(/\b(who|what|how|when)['’]s\b/gi, '$1 is')
+    .replace(
+      /\b(we|you|they)['’](re|ve)\b/gi,
+      (_, who: string, rest: string) => `${who} ${rest.toLowerCase() === 're' ? 'are' : 'have'}`,
+    );
+}
 
 const HEADING_WORDS =
   /^(?:actions?|activit(?:y|ies)|milestones?|deadlines?|timescales?|timeframes?|completion|responsib(?:le|ility)|officers?|leads?|partners?|outcomes?|objectives?|priorit(?:y|ies)|indicators?|measures?|resources?|progress|status|target|description|comments?|update|organisation|agency|success|criteria|evidence)$/i;
@@ -231,6 +242,7 @@ const MEASURED =
 const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
 
 function strength(cell: Cell): number {
+  if (/^(?:findings?|issues?|weakness(?:es)?)\b/i.test(oneLine(cell.text))) return -1;
   return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b/i.test(cell.text) ? 1 : 0;
 }
 
@@ -296,6 +308,9 @@ function byContent(
     if (named === 'lead' && has('lead') && isOfficer(title)) {
       fields.set(column, 'person');
       why.set(column, 'a second heading of leads, which says persons');
+    } else if (named === 'outcome' && !has('outcome')) {
+      fields.set(column, named);
+      why.set(column, `its heading says ${named}`);
     } else if (named && SEVERAL.includes(named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);
@@ -312,6 +327,11 @@ function byContent(
       grades.set(column, 'medium');
     }
   }
+  // `Target` in front of the action and `Success criteria` behind it: what is aimed at, and how it is judged.
+  const measured = [...fields].filter(([, field]) => field === 'measures').map(([column]) => column);
+  const action = [...fields].find(([, field]) => field === 'action')?.[0] ?? 0;
+  const aim = measured.find((column) => column < action && /^targets?$/i.test(titleOf(column).trim()));
+  if (aim && measured.length > 1 && !has('outcome')) fields.set(aim, 'outcome');
   const lead = [...fields].find(([, field]) => field === 'lead')?.[0];
   const others = [...fields].filter(([column, field]) => field === 'lead' && column !== lead);
   for (const [column] of others) {

@@ -26,6 +26,8 @@ export function unstack(rows: DraftRow[]): DraftRow[] {
 function parted(row: DraftRow): DraftRow[] | undefined {
   const [piece, ...more] = row.fields.action ?? [];
   if (!piece || more.length > 0) return undefined;
+  const numbered = byRefs(row, piece);
+  if (numbered) return numbered;
   const { before, texts } = itemsOf(piece.text);
   if (texts.length < 2) return undefined;
   const beside = linesOf(row.fields.deadline);
@@ -51,6 +53,27 @@ function parted(row: DraftRow): DraftRow[] | undefined {
       fields,
       grades: { ...row.grades, action: 'medium', ...(date && { deadline: 'medium' }) },
     };
+  });
+}
+
+const REF_LINE = /(?:^|\n)\s*(?:•\s*)?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;
+
+/** Lines that begin with references of their own, one after the other, are an action each. */
+function byRefs(row: DraftRow, piece: Piece): DraftRow[] | undefined {
+  const marks = [...piece.text.matchAll(REF_LINE)];
+  if (row.fields.ref || marks.length < 2 || piece.text.slice(0, marks[0]?.index).trim() !== '')
+    return undefined;
+  const dates = linesOf(row.fields.deadline);
+  const leads = linesOf(row.fields.lead);
+  return marks.map((mark, index) => {
+    const end = marks[index + 1]?.index ?? piece.text.length;
+    const fields = index === 0 ? { ...row.fields } : own(row);
+    fields.ref = [{ ...piece, text: mark[1] ?? '' }];
+    fields.action = [{ ...piece, text: piece.text.slice(mark.index + mark[0].length, end).trim() }];
+    const [date, lead] = [dates[index], leads[index]];
+    if (date && dates.length === marks.length) fields.deadline = [date];
+    if (lead && leads.length === marks.length) fields.lead = [lead];
+    return { ...row, fields, grades: { ...row.grades, lead: 'medium', deadline: 'medium' } };
   });
 }
 

@@ -6,7 +6,7 @@ function phrases(...alternatives: string[]): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|organisations?|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
+  '(?:agency|agencies|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /**
@@ -55,6 +55,7 @@ export const SYNONYMS: Columns = {
     `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
     `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
     '(?:responsible|accountable|named) leads?',
+    `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}${SLASHED}`,
     'lead(?:ing)? by',
     'led by',
     'leadership',

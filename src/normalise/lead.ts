@@ -119,7 +119,7 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
 const SERVICES_ROLE = /\bservices? (?:and|&) (?:[A-Z][\w'’-]* )+[a-z-]*(?:manager|officer|lead|director)$/i;
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 const ROLE_AND_REMIT =
-  /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), [A-Z][^,;/]*$/i;
+  /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;
 /** A ministry is named after all it minds: `Ministry of Housing, Communities and Local Government`. */
 const MINISTRY = /^(?:ministry|department|dept|directorate|secretary of state|minister) (?:of|for)\b/i;
 

@@ -728,4 +728,404 @@ Recruit trustees,Secretary,Within 6 months`,
       'Space | Let rooms to groups at night | Area Manager | 2024-11-30',
     ],
   },
+  {
+    name: 'minutes that end each item with an action in brackets are no table and no plan',
+    file: 'inline.txt',
+    text: `Minutes of the Traffic Panel
+5. The Chair asked about the crossing at School Lane. Officers said a survey was due in May 2024.
+6. Members noted the report on road safety. The Panel will meet again on 3 July 2024.`,
+    rows: [],
+  },
+  {
+    name: 'a timetable of meetings is no plan',
+    file: 'meetings.csv',
+    text: `Meeting,Date,Venue,Papers due
+Cabinet,12 June 2024,Council Chamber,5 June 2024
+Scrutiny,19 June 2024,Committee Room 2,12 June 2024
+Audit,3 July 2024,Committee Room 1,26 June 2024`,
+    rows: [],
+  },
+  {
+    name: 'a budget with owners is no plan',
+    file: 'budget.csv',
+    text: `Cost centre,Budget holder,Budget 2023/24,Actual,Variance
+Libraries,Head of Culture,"£1,204,000","£1,198,220","£5,780"
+Museums,Head of Culture,"£402,000","£410,030","-£8,030"
+Parks,Head of Place,"£988,000","£970,404","£17,596"`,
+    rows: [],
+  },
+  {
+    name: 'a training list is no plan',
+    file: 'courses.csv',
+    text: `Course,Provider,Date,Places
+Managing attendance,ACAS,4 May 2023,12
+Fire warden,Fire Service,11 May 2023,20
+Safeguarding level 2,In house,18 May 2023,30`,
+    rows: [],
+  },
+  {
+    name: 'a list of decisions is no plan',
+    file: 'decisions.txt',
+    text: `Record of decisions
+Decision → Taken by → Date
+To accept the tender of Ash Ltd → Cabinet → 4 May 2020
+To close the kiosk in the park → Leader → 11 May 2020
+To grant a lease of the barn → Cabinet → 18 May 2020`,
+    rows: [],
+  },
+  {
+    name: 'theme headings over tables of the same columns',
+    file: 'themes.md',
+    text: `# Suicide Prevention Action Plan 2023-2026
+
+## Priority 1: Reduce the risk in high-risk groups
+
+| Action | Lead | Partners | Timescale |
+|---|---|---|---|
+| Train barbers to listen | Public Health | Barbers' Guild | Mar 2024 |
+| Open a crisis café | Mental Health Trust | MIND; Samaritans | Sept 2024 |
+
+## Priority 2: Reduce access to means
+
+| Action | Lead | Partners | Timescale |
+|---|---|---|---|
+| Fit barriers to two bridges | Highways | Network Rail | 2025/26 |
+`,
+    columns: 'theme_ref theme action lead partners deadline_start deadline_end',
+    rows: [
+      "1 | Reduce the risk in high-risk groups | Train barbers to listen | Public Health | Barbers' Guild | 2024-03-01 | 2024-03-31",
+      '1 | Reduce the risk in high-risk groups | Open a crisis café | Mental Health Trust | MIND; Samaritans | 2024-09-01 | 2024-09-30',
+      '2 | Reduce access to means | Fit barriers to two bridges | Highways | Network Rail | 2025-04-01 | 2026-03-31',
+    ],
+  },
+  {
+    name: 'a header of two rows with a merged heading over dates',
+    file: 'tworows.html',
+    text: `<table><tr><th rowspan="2">Ref</th><th rowspan="2">Agreed action</th><th rowspan="2">Responsible officer</th><th colspan="2">Timescale</th><th rowspan="2">Progress</th></tr>
+<tr><th>Start</th><th>End</th></tr>
+<tr><td>7.1</td><td>Draw up a register of trees in schools</td><td>Tree Officer</td><td>Apr 2022</td><td>Jul 2022</td><td>Half of the schools are done</td></tr>
+<tr><td>7.2</td><td>Prune oaks over playgrounds</td><td>Grounds Manager</td><td>Nov 2022</td><td>Feb 2023</td><td></td></tr></table>`,
+    columns: `action_ref ${WHO_WHEN} progress`,
+    rows: [
+      '7.1 | Draw up a register of trees in schools | Tree Officer | 2022-04-01 | 2022-07-31 | Half of the schools are done',
+      '7.2 | Prune oaks over playgrounds | Grounds Manager | 2022-11-01 | 2023-02-28 | ',
+    ],
+  },
+  {
+    name: 'the lead and the date in one column',
+    file: 'whowhen.html',
+    text: `<table><tr><th>Objective</th><th>Action</th><th>Lead / timescale</th></tr>
+<tr><td>Fairer pay</td><td>Publish the pay gap by ethnicity</td><td>HR Director<br>March 2023</td></tr>
+<tr><td>Fairer hiring</td><td>Take names off application forms</td><td>Recruitment Manager<br>June 2023</td></tr>
+<tr><td>Fairer promotion</td><td>Mentor thirty junior staff</td><td>Learning Manager<br>September 2023</td></tr></table>`,
+    columns: WHO_WHEN,
+    rows: [
+      'Publish the pay gap by ethnicity | HR Director | 2023-03-01 | 2023-03-31',
+      'Take names off application forms | Recruitment Manager | 2023-06-01 | 2023-06-30',
+      'Mentor thirty junior staff | Learning Manager | 2023-09-01 | 2023-09-30',
+    ],
+  },
+  {
+    name: 'the person in brackets behind the organisation',
+    file: 'brackets.csv',
+    text: `Action,Lead,By when
+Buy two rescue boats,Fire Service (Cmdr Ali Khan),May 2021
+Mark the slipway,Harbour Office (J Noble),June 2021`,
+    columns: 'action lead deadline_end',
+    rows: [
+      'Buy two rescue boats | Fire Service (Cmdr Ali Khan) | 2021-05-31',
+      'Mark the slipway | Harbour Office (J Noble) | 2021-06-30',
+    ],
+  },
+  {
+    name: 'a plan whose Outcome column stands behind the action',
+    file: 'behind.csv',
+    text: `No.,What we'll do,Intended outcome,Who's responsible,Target date
+1,Set up a youth council,Young people are heard,Youth Service,01-Sep-22
+2,Pay young inspectors,Services suit the young,Commissioning Team,15-Jan-23`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      '1 | Set up a youth council | Youth Service | 2022-09-01 | 2022-09-01',
+      '2 | Pay young inspectors | Commissioning Team | 2023-01-15 | 2023-01-15',
+    ],
+  },
+  {
+    name: 'a column Priority that rates, beside one of themes',
+    file: 'rates.csv',
+    text: `Theme,Action,Priority,Owner,Due date
+Data,Encrypt all laptops,High,ICT Security Officer,31/01/2024
+Data,Delete leavers' accounts,Medium,Service Desk Manager,29/02/2024
+Network,Replace the old switches,Low,Network Manager,30/04/2024`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Data | Encrypt all laptops | ICT Security Officer | 2024-01-31 | 2024-01-31',
+      "Data | Delete leavers' accounts | Service Desk Manager | 2024-02-29 | 2024-02-29",
+      'Network | Replace the old switches | Network Manager | 2024-04-30 | 2024-04-30',
+    ],
+  },
+  {
+    name: 'actions in a numbered list under a lead, without a table',
+    file: 'lists.txt',
+    text: `Dementia Friendly Town: Action Plan
+
+Action 1: Train staff in every bank and shop
+Lead: Dementia Alliance
+Timescale: by March 2019
+
+Action 2: Open a memory café
+Lead: Church Hall Committee
+Timescale: June 2019
+
+Action 3: Repaint the toilet doors
+Lead: Town Council
+Timescale: September 2019`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      '1 | Train staff in every bank and shop | Dementia Alliance |  | 2019-03-31',
+      '2 | Open a memory café | Church Hall Committee | 2019-06-01 | 2019-06-30',
+      '3 | Repaint the toilet doors | Town Council | 2019-09-01 | 2019-09-30',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces, without references',
+    file: 'fixed.txt',
+    text: `SAFER STATIONS ACTION PLAN 2014/15
+
+ACTION                                   LEAD              BY WHEN       STATUS
+Patrol the last trains on Fridays        BTP               Monthly       Green
+Light the footpath to the car park and   Rail operator     Oct 2014      Amber
+cut back the hedge
+Put help points on both platforms        Network Rail      March 2015    Red
+`,
+    columns: 'period action lead deadline_end rag',
+    rows: [
+      '2014/15 | Patrol the last trains on Fridays | BTP |  | green',
+      '2014/15 | Light the footpath to the car park and cut back the hedge | Rail operator | 2014-10-31 | amber',
+      '2014/15 | Put help points on both platforms | Network Rail | 2015-03-31 | red',
+    ],
+  },
+  {
+    name: 'a completed section and an open one',
+    file: 'sections.html',
+    text: `<h1>Action log</h1><h2>Open actions</h2><table><tr><th>ID</th><th>Action</th><th>Assigned to</th><th>Due</th></tr><tr><td>31</td><td>Draft the terms of reference</td><td>Secretary</td><td>02/10/2023</td></tr></table>
+<h2>Closed actions</h2><table><tr><th>ID</th><th>Action</th><th>Assigned to</th><th>Date closed</th></tr><tr><td>12</td><td>Invite the coroner</td><td>Chair</td><td>04/09/2023</td></tr></table>`,
+    columns: 'action_ref action lead',
+    rows: ['31 | Draft the terms of reference | Secretary', '12 | Invite the coroner | Chair'],
+  },
+  {
+    name: 'columns that say what was done and when',
+    file: 'done.csv',
+    text: `Ref,Action,Owner,Target date,Date completed,Comments
+1,Test the sirens,Duty Officer,31/03/2023,28/03/2023,All forty sounded
+2,Print the flood map,GIS Officer,30/04/2023,,Waiting for data`,
+    columns: `action_ref ${WHO_WHEN} progress`,
+    rows: [
+      '1 | Test the sirens | Duty Officer | 2023-03-31 | 2023-03-31 | All forty sounded',
+      '2 | Print the flood map | GIS Officer | 2023-04-30 | 2023-04-30 | Waiting for data',
+    ],
+  },
+  {
+    name: 'a column of leads whose cells are merged over several rows',
+    file: 'merged.html',
+    text: `<table><tr><th>Outcome</th><th>Action</th><th>Lead</th><th>When</th></tr>
+<tr><td rowspan="2">Warmer homes</td><td>Draught-proof 500 flats</td><td rowspan="2">Housing Association</td><td>2019</td></tr>
+<tr><td>Replace night storage heaters</td><td>2020</td></tr>
+<tr><td>Lower bills</td><td>Give advice in the market hall</td><td>Citizens Advice</td><td>Every Tuesday</td></tr></table>`,
+    columns: `outcome ${WHO_WHEN}`,
+    rows: [
+      'Warmer homes | Draught-proof 500 flats | Housing Association | 2019-01-01 | 2019-12-31',
+      'Warmer homes | Replace night storage heaters | Housing Association | 2020-01-01 | 2020-12-31',
+      'Lower bills | Give advice in the market hall | Citizens Advice |  | ',
+    ],
+  },
+  {
+    name: 'a Danish-style label table with Milestones inside a card',
+    file: 'card-steps.html',
+    text: `<h1>Open Data National Action Plan</h1><table><tr><td>Commitment title</td><td>Publish company ownership</td></tr><tr><td>Lead institution</td><td>Ministry of Trade</td></tr><tr><td>Start date</td><td>January 2018</td></tr><tr><td>End date</td><td>June 2019</td></tr><tr><td>Status</td><td>In progress</td></tr></table>
+<table><tr><td>Commitment title</td><td>Map all public land</td></tr><tr><td>Lead institution</td><td>Land Registry</td></tr><tr><td>Start date</td><td>March 2018</td></tr><tr><td>End date</td><td>December 2019</td></tr><tr><td>Status</td><td>Not started</td></tr></table>`,
+    columns: `${WHO_WHEN} state`,
+    rows: [
+      'Publish company ownership | Ministry of Trade | 2018-01-01 | 2019-06-30 | in-progress',
+      'Map all public land | Land Registry | 2018-03-01 | 2019-12-31 | not-started',
+    ],
+  },
+  {
+    name: 'a plan in which one action is in two areas: twice, but not told twice',
+    file: 'areas.md',
+    text: `# Neighbourhood Plan 2021
+
+## North
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Weekly litter pick | North Ward Forum | May 2021 |
+| Plant bulbs on verges | North Ward Forum | October 2021 |
+
+## South
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Weekly litter pick | South Ward Forum | June 2021 |
+| Plant bulbs on verges | South Ward Forum | November 2021 |`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'North | Weekly litter pick | North Ward Forum | 2021-05-31',
+      'North | Plant bulbs on verges | North Ward Forum | 2021-10-31',
+      'South | Weekly litter pick | South Ward Forum | 2021-06-30',
+      'South | Plant bulbs on verges | South Ward Forum | 2021-11-30',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces: a list of members is a table and no plan',
+    file: 'members.txt',
+    text: `Members of the board
+
+Name            Organisation        Role
+Ann Ash         Borough Council     Chair
+Bob Birch       Police              Member
+Cy Cedar        NHS Trust           Member`,
+    rows: [],
+  },
+  {
+    name: 'a contents page with dots and page numbers is no table',
+    file: 'contents.txt',
+    text: `Contents                            Page
+1   Introduction ..................   3
+2   Our actions ...................   5
+3   Who leads and by when .........   9
+Action is needed by March 2015.`,
+    rows: [],
+  },
+  {
+    name: 'full-width rows that name the objective, its outcome and its lead',
+    file: 'objective-rows.html',
+    text: `<h1>Tenancy Sustainment Plan 2018/19</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Status</th></tr>
+<tr><td colspan="4">Objective 1: Tenants start well</td></tr>
+<tr><td>Visit within six weeks of moving in</td><td>Housing Officers</td><td>From April 2018</td><td>On track</td></tr>
+<tr><td>Lend starter packs of pans and bedding</td><td>Tenancy Support</td><td>July 2018</td><td>Delayed</td></tr>
+<tr><td colspan="4">Objective 2: Tenants stay</td></tr>
+<tr><td>Offer debt advice before any notice</td><td>Income Team; Citizens Advice</td><td>Q4 2018/19</td><td>Not started</td></tr></table>`,
+    columns: `theme_ref theme ${WHO_WHEN} state`,
+    rows: [
+      '1 | Tenants start well | Visit within six weeks of moving in | Housing Officers | 2018-04-01 |  | in-progress',
+      '1 | Tenants start well | Lend starter packs of pans and bedding | Tenancy Support | 2018-07-01 | 2018-07-31 | delayed',
+      '2 | Tenants stay | Offer debt advice before any notice | Income Team; Citizens Advice | 2019-01-01 | 2019-03-31 | not-started',
+    ],
+  },
+  {
+    name: 'a governance review: finding, recommendation, response, owner, date',
+    file: 'review.csv',
+    text: `Finding,Recommendation,Council response,Lead officer,Date
+Reports arrive late,Agree a forward plan of reports,Accepted,Monitoring Officer,Sept 2020
+Members are not trained,Require training before sitting,Partly accepted,Democratic Services Manager,Oct 2020`,
+    columns: WHO_WHEN,
+    rows: [
+      'Agree a forward plan of reports | Monitoring Officer | 2020-09-01 | 2020-09-30',
+      'Require training before sitting | Democratic Services Manager | 2020-10-01 | 2020-10-31',
+    ],
+  },
+  {
+    name: 'a school plan with termly dates, costs and evidence',
+    file: 'school.html',
+    text: `<h2>Accessibility Plan 2021-2024</h2><table><tr><th>Target</th><th>Strategies</th><th>Responsibility</th><th>Timeframe</th><th>Success criteria</th></tr>
+<tr><td>All pupils reach the hall</td><td>Install a ramp at the side door</td><td>Site Manager</td><td>By July 2022</td><td>Wheelchairs enter unaided</td></tr>
+<tr><td>Worksheets can be read by all</td><td>Print on cream paper in large type</td><td>SENCO</td><td>Ongoing</td><td>Pupils say so</td></tr></table>`,
+    columns: `${WHO_WHEN} measures`,
+    rows: [
+      'Install a ramp at the side door | Site Manager |  | 2022-07-31 | Wheelchairs enter unaided',
+      'Print on cream paper in large type | SENCO |  |  | Pupils say so',
+    ],
+  },
+  {
+    name: 'a workplan: workstream, key tasks, start and finish months',
+    file: 'workplan.csv',
+    text: `Workstream,Key tasks,Accountable,Start,Finish
+Data,Cleanse the address file,Data Manager,Jan-23,Mar-23
+Data,Match it to the land register,Data Manager,Apr-23,Jun-23
+People,Train forty users,HR,May-23,Jul-23`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Data | Cleanse the address file | Data Manager | 2023-01-01 | 2023-03-31',
+      'Data | Match it to the land register | Data Manager | 2023-04-01 | 2023-06-30',
+      'People | Train forty users | HR | 2023-05-01 | 2023-07-31',
+    ],
+  },
+  {
+    name: 'a table whose header is repeated on each page, and page numbers between',
+    file: 'repeated.txt',
+    text: `Road Casualty Plan
+Action → Responsible → Deadline
+Paint 20 mph roundels in Elm Road → Highways → May 2018
+Page 1 of 2
+Action → Responsible → Deadline
+Enforce speed on the ring road → Police → Ongoing
+Give bikes lights in November → Road Safety Team → Nov 2018`,
+    columns: WHO_WHEN,
+    rows: [
+      'Paint 20 mph roundels in Elm Road | Highways | 2018-05-01 | 2018-05-31',
+      'Enforce speed on the ring road | Police |  | ',
+      'Give bikes lights in November | Road Safety Team | 2018-11-01 | 2018-11-30',
+    ],
+  },
+  {
+    name: 'actions whose references stand in the text, with letters',
+    file: 'inrefs.csv',
+    text: `Action,Lead,When
+CE1. Buy electric vans,Fleet Manager,2025
+CE2. Put chargers in two depots,Facilities Manager,2026
+CE3. Retire the last diesel sweeper,Fleet Manager,2027`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      'CE1 | Buy electric vans | Fleet Manager | 2025-01-01 | 2025-12-31',
+      'CE2 | Put chargers in two depots | Facilities Manager | 2026-01-01 | 2026-12-31',
+      'CE3 | Retire the last diesel sweeper | Fleet Manager | 2027-01-01 | 2027-12-31',
+    ],
+  },
+  {
+    name: 'a letter before and a signature behind the plan',
+    file: 'letter.txt',
+    text: `Dear colleague,
+Please find below the actions that we agreed on 4 May 2022. Let me know if yours is wrong.
+
+Action → Who → By when
+Send the photographs to the printer → Ola → 10 May 2022
+Ask the mayor for a foreword → Ben → 20 May 2022
+
+With thanks
+The secretary`,
+    columns: WHO_WHEN,
+    rows: [
+      'Send the photographs to the printer | Ola | 2022-05-10 | 2022-05-10',
+      'Ask the mayor for a foreword | Ben | 2022-05-20 | 2022-05-20',
+    ],
+  },
+  {
+    name: 'initials with a key of names',
+    file: 'initials.txt',
+    text: `Estates action log
+Action → Owner → Due
+Renew the fire certificate → JTe → 01/02/2021
+Bleed the radiators → GS/JTe → 15/02/2021
+Fix the gate → GS → asap
+GS = Gita Shah, JTe = Jon Terry`,
+    columns: 'action lead deadline_end',
+    rows: [
+      'Renew the fire certificate | JTe | 2021-02-01',
+      'Bleed the radiators | GS; JTe | 2021-02-15',
+      'Fix the gate | GS | ',
+    ],
+  },
+  {
+    name: 'objectives in the first column, said once, with numbered actions as lines of one cell',
+    file: 'numbered-lines.html',
+    text: `<h1>Autism Plan 2020</h1><table><tr><th>Priority</th><th>Actions</th><th>Lead</th><th>Timescale</th></tr>
+<tr><td>Diagnosis</td><td>1.1 Cut the wait to 12 weeks<br>1.2 Train GPs to refer</td><td>NHS Trust</td><td>March 2021</td></tr>
+<tr><td>Work</td><td>2.1 Offer ten internships</td><td>Council</td><td>June 2021</td></tr></table>`,
+    columns: 'theme action_ref action lead deadline_end',
+    rows: [
+      'Diagnosis | 1.1 | Cut the wait to 12 weeks | NHS Trust | 2021-03-31',
+      'Diagnosis | 1.2 | Train GPs to refer | NHS Trust | 2021-03-31',
+      'Work | 2.1 | Offer ten internships | Council | 2021-06-30',
+    ],
+  },
 ];
