@@ -47,7 +47,7 @@ export async function newCommand(file: string, options: Options): Promise<number
   const { sketch, plans, left } = await drawUp(read, id);
   if (plans.length === 0)
     throw new InputError(
-      `${file}: Expected a plan whose beginning can be told from what stands above it, found none; write the council file by hand ("A new council" in the README)`,
+      `${file}: Expected a plan whose beginning can be told from what stands above it, found none; write the council file by hand ("A new council in five minutes" in the README)`,
     );
   const council = join(options.out, `${id}.mjs`);
   const folder = join(options.out, 'fixtures', id);
@@ -73,7 +73,7 @@ export async function newCommand(file: string, options: Options): Promise<number
     ...files.slice(1).map(({ path }) => `      ${path}`),
     ...sketch.plans.map(({ title, layout }, index) => {
       const count = [...rows({ schemaVersion: '1', plans: plans.slice(index, index + 1) })].length;
-      return `"${title}" is read by ${layout}(), ${plural(count, 'row')}, as without the file`;
+      return `"${title}" is read by ${layout}(), ${plural(count, 'row')}, as it is without the file`;
     }),
     ...sketch.plans.flatMap(({ remarks }) => remarks.map((remark) => `  ${remark}`)),
     ...left.map(
@@ -82,15 +82,12 @@ export async function newCommand(file: string, options: Options): Promise<number
     'What to do next:',
     `  1. Look through ${council}: the name, what its signature relies on, the leads.`,
     `  2. Correct ${truths.map(({ path }) => path).join(', ')} by hand, with the document beside it.`,
-    `  3. plans diff ${truths[0]?.path} ${document} --councils ${options.out}   until it finds no changes`,
-    `  4. To give it to others: "A new council" in the README.`,
+    `  3. Until it finds no changes: plans diff ${truths[0]?.path} ${document} --councils ${options.out}`,
+    `  4. To give it to everybody: "A new council in five minutes" in the README.`,
   ];
-  for (const line of say) note(oneLine2(line));
+  for (const line of say) note(`${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`);
   return CLEAN;
 }
-
-/** The line as it is, safe on a terminal. */
-const oneLine2 = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`;
 
 /** @throws InputError where the id is none, or is taken */
 async function idOf(

@@ -34,7 +34,12 @@ export async function drawUp(read: ImportResult, id: string): Promise<DrawnUp> {
   const text = document.blocks.map(blockText).join('\n').replace(/\s+/g, ' ');
   const published = plans.find(({ council }) => council.id !== 'any') ?? plans[0];
   const { name, gss } = published?.council ?? { name: id };
-  const known = ((await anyCouncil()).organisations ?? []).filter((own) => text.includes(own));
+  const named = plans
+    .flatMap(({ actions }) => actions.flatMap((action) => [action, ...action.milestones]))
+    .flatMap(({ leads, partners }) => [...leads, ...partners]);
+  const known = ((await anyCouncil()).organisations ?? []).filter((own) =>
+    named.some(({ name }) => name.includes(own)),
+  );
   const learnt = recognition.plans.flatMap((plan) => plan.learnt);
   const sketch: CouncilSketch = {
     id,
@@ -158,9 +163,12 @@ function* waysOf(
   }
 }
 
+/** What every plan is called. */
+const PLAN = /\b(?:(?:action|delivery|implementation|improvement) )*plan\b/gi;
+
 /** A name of the plan's own within the council. */
 function ownId(plan: Plan, others: readonly PlanSketch[]): string {
-  const wish = slug(withoutYears(plan.title), 5) || 'plan';
+  const wish = slug(withoutYears(plan.title).replace(PLAN, ' ')) || 'plan';
   const taken = new Set(others.map(({ id }) => id));
   let number = 1;
   while (taken.has(number === 1 ? wish : `${wish}-${number}`)) number++;
