@@ -44,7 +44,7 @@ export async function newCommand(file: string, options: Options): Promise<number
       `${file}: Expected a table of actions to describe, found none; to see why: plans inspect --explain`,
     );
   const id = await idOf(options.id, read.plans, file, choice.councils);
-  const { sketch, plans, left } = await drawUp(read, id);
+  const { sketch, plans, left, apart } = await drawUp(read, id);
   if (plans.length === 0)
     throw new InputError(
       `${file}: Expected a plan whose beginning can be told from what stands above it, found none; write the council file by hand ("A new council in five minutes" in the README)`,
@@ -79,6 +79,7 @@ export async function newCommand(file: string, options: Options): Promise<number
     ...left.map(
       (title) => `left out: "${title}", whose beginning no pattern tells from what stands above it`,
     ),
+    ...(apart ? [`but its plans are not all found at once: ${apart}`] : []),
     'What to do next:',
     `  1. Look through ${council}: the name, what its signature relies on, the leads.`,
     `  2. Correct ${truths.map(({ path }) => path).join(', ')} by hand, with the document beside it.`,

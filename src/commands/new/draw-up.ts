@@ -17,6 +17,8 @@ export interface DrawnUp {
   sketch: CouncilSketch;
   plans: Plan[];
   left: string[];
+  /** What the draft as a whole gives otherwise than its plans one by one; nothing where they are the same. */
+  apart?: string;
 }
 
 /** What may differ from the reading without a council file: what it is called, and how sure it is. */
@@ -58,7 +60,10 @@ export async function drawUp(read: ImportResult, id: string): Promise<DrawnUp> {
       drawn.plans.push(best.plan);
     }
   }
-  return drawn;
+  if (sketch.plans.length === 0) return drawn;
+  const whole = await readPlans(document, { councils: [councilOf(sketch)] });
+  const same = whole.recognition.council === id && whole.plans.length === drawn.plans.length;
+  return same ? drawn : { ...drawn, apart: whole.findings.at(-1)?.message ?? whole.recognition.reason };
 }
 
 /** The first way of writing a plan that reads it as it was read, and leaves no more unclaimed. */
