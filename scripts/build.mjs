@@ -99,11 +99,14 @@ async function bundles() {
       cli: 'src/cli.ts',
       plans: 'src/plans.ts',
       council: 'src/council.ts',
+      'import-child': 'src/commands/import/child.ts',
     },
     platform: 'node',
     external: (id) =>
       id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`)),
-    transform: { define: { PLANS_VERSION: JSON.stringify(version) } },
+    transform: {
+      define: { PLANS_VERSION: JSON.stringify(version), PLANS_BUILD: JSON.stringify(await sourceHash()) },
+    },
     plugins: [lazyChildProcess],
     logLevel: 'warn',
   });
@@ -133,6 +136,7 @@ async function bundles() {
     'load.cjs': await oneFile('src/load.ts', {
       ENTRIES: JSON.stringify({ ...names, 'pdf-worker': workerName }),
     }),
+    'import-child.cjs': "const { hurry, load } = require('./load.cjs');\nhurry();\nload('import-child');\n",
     'pdf-worker.cjs': "require('./load.cjs').load('pdf-worker');\n",
     ...Object.fromEntries(
       entries
@@ -142,6 +146,15 @@ async function bundles() {
   };
   for (const [name, content] of Object.entries(files)) await writeWhole(join(root, 'dist', name), content);
   return Object.keys(files);
+}
+
+/** What the program is made of: what it read is not what another would read. */
+async function sourceHash() {
+  const names = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const sources = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hash = createHash('sha256');
+  for (const path of [...sources.sort(), join(root, 'package-lock.json')]) hash.update(await readFile(path));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Code that is not Node's to load has no `import()` of its own: src/load.ts gives it one. */
@@ -179,7 +192,7 @@ async function keepCompiled() {
 
 /** What reading a text document needs; formats, councils, registers and other commands are loaded when asked for. */
 const CORE =
-  /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
+  /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|import\/reading|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
 const NOT_CORE =
   /\/src\/(?:cli|plans|planfile|schema|council|exporters|reporters|diffwriters?|diff|config|baseline|near)\.ts$/;
 const isCore = (id) => CORE.test(id) && !NOT_CORE.test(id);

@@ -2,33 +2,32 @@
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 
 // Matchers are told of the test they stand in, even where there is none.
-chai.use(JestExtend);
-chai.use(JestChaiExpect);
-chai.use(JestAsymmetricMatchers);
+if (!globalThis.expectIsReady) {
+  chai.use(JestExtend);
+  chai.use(JestChaiExpect);
+  chai.use(JestAsymmetricMatchers);
+  globalThis.expectIsReady = true;
+}
 export const expect = chai.expect;
 
-const tests = [];
-export const it = (name, work) => tests.push({ name, work });
+/** Every test, named with the groups it stands in, in the order of the files. */
+export const tests = [];
+const within = [];
+
+export const it = (name, work) => tests.push({ name: [...within, name].join(' › '), work });
 export const test = it;
 it.each = (cases) => (name, work) => {
-  for (const one of cases) it(name, () => (Array.isArray(one) ? work(...one) : work(one)));
+  for (const one of cases) it(`${name} ${label(one)}`, () => (Array.isArray(one) ? work(...one) : work(one)));
 };
 it.skipIf = (isSkipped) => (isSkipped ? () => undefined : it);
-export const describe = (_, work) => work();
-describe.each = (cases) => (_, work) => {
-  for (const one of cases) Array.isArray(one) ? work(...one) : work(one);
+export const describe = (name, work) => {
+  within.push(name);
+  work();
+  within.pop();
+};
+describe.each = (cases) => (name, work) => {
+  for (const one of cases)
+    describe(`${name} ${label(one)}`, () => (Array.isArray(one) ? work(...one) : work(one)));
 };
 
-/** The name of the first test that fails; those that failed last time come first. */
-export async function runTests() {
-  for (const [at, one] of tests.entries()) {
-    try {
-      await one.work();
-    } catch (error) {
-      tests.splice(at, 1);
-      tests.unshift(one);
-      return `${one.name}: ${String(error).slice(0, 300)}`;
-    }
-  }
-  return undefined;
-}
+const label = (one) => String(Array.isArray(one) ? one[0] : (one?.file ?? one)).slice(0, 60);

@@ -1,11 +1,14 @@
 // Mutation testing of src/rules and src/normalise, kept out of the tests for its length: every mutant is in one bundle
-// behind a switch, and each runs the tests of its folder until one fails. `nice node scripts/mutate.mjs rules|normalise
-// [one of how many mutants] [--survivors]` prints the score. A mutant that runs for 30 s counts as caught.
+// behind a switch. A first run without mutants notes which tests reach which; each mutant then runs the tests that reach
+// it until one fails. What is reached while the modules load (constants) is loaded afresh, with the switch on, and runs
+// all tests. `nice node scripts/mutate.mjs rules|normalise [--one-in N] [--only TEXT] [--survivors]` prints the score;
+// --only takes the files whose name holds TEXT. A mutant that runs for 30 s counts as caught.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
@@ -42,7 +45,7 @@ const METHODS = {
   slice: 'toString',
 };
 
-/** The text of a module with all its mutants in it, each behind `globalThis.mutant === number`. */
+/** The text of a module with all its mutants in it, each behind `globalThis.isOn(number)`. */
 function instrument(code, name, mutants) {
   const { body } = parseAst(code, { lang: 'ts' });
   const inner = (node, text) => {
@@ -62,13 +65,13 @@ function instrument(code, name, mutants) {
     if (node.type === 'Property' && DOCUMENTATION.has(node.key.name)) return original(node);
     if (node.type === 'VariableDeclarator' && EXAMPLES.has(node.id.name)) return original(node);
     const whole = inner(node, (child) => text(child, node));
-    const changed = isValue(node, parent) ? changesOf(node, original) : [];
+    const changed = isValue(node, parent) ? changesOf(node, original, parent) : [];
     return changed.reduce(
       (rest, change) => {
         const number = mutants.length;
         const line = code.slice(0, node.start).split('\n').length;
         mutants.push({ name, line, from: original(node).slice(0, 60), to: change.slice(0, 60) });
-        return `(globalThis.mutant===${number}?(${change}):${rest})`;
+        return `(globalThis.isOn(${number})?(${change}):${rest})`;
       },
       changed.length > 0 ? `(${whole})` : whole,
     );
@@ -103,7 +106,13 @@ function isValue(node, parent) {
   return !/^(?:TemplateLiteral|TaggedTemplate|Import|Export|TSEnum|ExpressionStatement)/.test(parent.type);
 }
 
-function changesOf(node, text) {
+function changesOf(node, text, parent) {
+  // Whether a condition matters at all.
+  const isCondition = parent.type === 'IfStatement' && parent.test === node;
+  return [...(isCondition ? ['true', 'false'] : []), ...ownChangesOf(node, text)];
+}
+
+function ownChangesOf(node, text) {
   switch (node.type) {
     case 'BinaryExpression':
     case 'LogicalExpression': {
@@ -150,16 +159,22 @@ async function bundle(folder, out) {
     plugins: [
       {
         name: 'mutants',
-        resolveId: (id) =>
-          id === 'vitest' ? join(root, 'scripts/mutate-runner.mjs') : id.startsWith('virtual:') ? id : null,
-        load: (id) =>
-          id === 'virtual:tests'
-            ? [
-                ...TESTS[folder].map((file) => `import ${JSON.stringify(join(root, file))};`),
-                "export { runTests } from 'vitest';",
-              ].join('\n')
-            : null,
+        resolveId: (id, importer) => {
+          if (id === 'vitest') return join(root, 'scripts/mutate-runner.mjs');
+          if (id.startsWith('virtual:')) return id;
+          const once = importer?.endsWith('/tests/corpus.test.ts') && ONCE.find((name) => id.endsWith(name));
+          return once ? `virtual:once ${join(importer, '..', id)}` : null;
+        },
+        load: (id) => {
+          if (id === 'virtual:tests')
+            return [
+              ...TESTS[folder].map((file) => `import ${JSON.stringify(join(root, file))};`),
+              "export { tests } from 'vitest';",
+            ].join('\n');
+          return id.startsWith('virtual:once ') ? loadedOnce(id.slice('virtual:once '.length)) : null;
+        },
         transform(code, id) {
+          if (!id.startsWith('/')) return code;
           const own = code
             .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
             .replaceAll('import.meta.dirname', JSON.stringify(join(id, '..')));
@@ -173,42 +188,75 @@ async function bundle(folder, out) {
   return mutants;
 }
 
-async function main([folder, every = '1', ...flags]) {
+/** What the corpus needs and no rule changes: the planted files, and what they hold. Made once, not for each mutant. */
+const ONCE = ['scripts/plant-faults.mjs', 'src/planfile/check.ts'];
+
+function loadedOnce(file) {
+  const name = file.endsWith('check.ts') ? 'checkPlanFile' : 'plant';
+  return `import { ${name} as make } from ${JSON.stringify(file)};
+const made = (globalThis.made${name} ??= new Map());
+export function ${name}(...given) {
+  const key = given.map((one) => (one instanceof Uint8Array ? new TextDecoder().decode(one) : one)).join(' ');
+  if (!made.has(key)) made.set(key, make(...given));
+  return made.get(key);
+}`;
+}
+
+async function main(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'one-in': { type: 'string', default: '1' },
+      only: { type: 'string', default: '' },
+      survivors: { type: 'boolean', default: false },
+    },
+  });
+  const [folder] = positionals;
+  if (!Object.hasOwn(TESTS, folder ?? '')) throw new Error('usage: node scripts/mutate.mjs rules|normalise');
   const cache = join(root, 'node_modules/.cache/mutate');
   await mkdir(cache, { recursive: true });
-  const out = join(cache, `${folder}.mjs`);
+  const out = join(cache, `${folder}-${process.pid}.mjs`);
   const mutants = await bundle(folder, out);
-  const chosen = mutants.map((_, number) => number).filter((number) => number % Number(every) === 0);
-  const survivors = [];
-  let timeouts = 0;
-  let run = 0;
-  const queue = [...chosen];
-  const score = () =>
-    `${folder}: ${run - survivors.length} of ${run} mutants caught (${((100 * (run - survivors.length)) / run).toFixed(1)} %; ${timeouts} ran too long); a sample of ${mutants.length}\n`;
+  const queue = mutants.flatMap(({ name }, number) =>
+    number % Number(values['one-in']) === 0 && name.includes(values.only) ? [number] : [],
+  );
+  const counts = { caught: 0, survived: 0, unreached: 0, hung: 0 };
+  const score = () => {
+    const run = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const caught = counts.caught + counts.hung;
+    const percent = ((100 * caught) / run).toFixed(1);
+    return `${folder}: ${caught} of ${run} mutants caught (${percent} %; ${counts.hung} ran too long, ${counts.unreached} are reached by no test), of ${mutants.length} in all\n`;
+  };
   // Stopped early, it says how far it came.
   process.on('SIGTERM', () => {
     process.stdout.write(score());
     process.exit(1);
   });
   const tell = (number, outcome) => {
-    run++;
-    if (outcome === 'hung') timeouts++;
-    if (outcome !== 'survived') return;
-    survivors.push(number);
+    counts[outcome]++;
     const { name, line, from, to } = mutants[number];
-    if (flags.includes('--survivors'))
-      process.stdout.write(`${name}:${line}  ${JSON.stringify(from)} → ${JSON.stringify(to)}\n`);
+    if (values.survivors && (outcome === 'survived' || outcome === 'unreached'))
+      process.stdout.write(`${name}:${line}  ${JSON.stringify(from)} → ${JSON.stringify(to)}  ${outcome}\n`);
   };
-  while (queue.length > 0) {
-    const done = await runSome(out, queue, tell);
-    for (const number of done) queue.splice(queue.indexOf(number), 1);
+  try {
+    while (queue.length > 0) {
+      const some = queue.slice(0, AT_ONCE);
+      const names = some.map((number) => mutants[number].name);
+      const done = new Set(await runSome(out, some, names, tell));
+      queue.splice(0, queue.length, ...queue.filter((number) => !done.has(number)));
+    }
+  } finally {
+    await rm(out);
   }
-  await rm(out);
   process.stdout.write(score());
 }
 
+/** Mutants to a process: modules that are loaded afresh stay in memory. */
+const AT_ONCE = 400;
+
 /** Runs mutants in one process until all are done or one hangs. */
-function runSome(out, numbers, tell) {
+function runSome(out, numbers, names, tell) {
   return new Promise((resolve, reject) => {
     const done = [];
     const end = (number, outcome) => {
@@ -217,14 +265,8 @@ function runSome(out, numbers, tell) {
     };
     let current;
     const script = `
-      const { runTests } = await import(${JSON.stringify(pathToFileURL(out).href)});
-      const first = await runTests();
-      if (first) { console.error(first); process.exit(3); }
-      for (const number of ${JSON.stringify(numbers)}) {
-        process.stdout.write('start ' + number + '\\n');
-        globalThis.mutant = number;
-        process.stdout.write((await runTests() ? 'caught ' : 'survived ') + number + '\\n');
-      }`;
+      import { runMutants } from ${JSON.stringify(pathToFileURL(join(root, 'scripts/mutate-mutants.mjs')).href)};
+      await runMutants(${JSON.stringify([pathToFileURL(out).href, numbers, names])});`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -232,11 +274,14 @@ function runSome(out, numbers, tell) {
     let timer;
     const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (current !== undefined) end(current, 'hung');
-        current = undefined;
-        child.kill('SIGKILL');
-      }, 30_000);
+      timer = setTimeout(
+        () => {
+          if (current !== undefined) end(current, 'hung');
+          current = undefined;
+          child.kill('SIGKILL');
+        },
+        current === undefined ? 300_000 : 30_000,
+      );
     };
     watch();
     let rest = '';
@@ -245,23 +290,20 @@ function runSome(out, numbers, tell) {
       rest = lines.pop();
       for (const line of lines) {
         const [word, number] = line.split(' ');
-        watch();
         if (word === 'start') current = Number(number);
-        else if (word === 'caught' || word === 'survived') {
+        else if (word === 'caught' || word === 'survived' || word === 'unreached') {
           end(Number(number), word);
           current = undefined;
         }
+        watch();
       }
     });
-    child.on('close', (code) => {
+    child.on('close', () => {
       clearTimeout(timer);
-      if (code === 3 || (code === 1 && done.length === 0 && current === undefined))
-        reject(new Error('the tests cannot be run without a mutant'));
       // A mutant that ends the process is caught.
-      else {
-        if (current !== undefined) end(current, 'caught');
-        resolve(done);
-      }
+      if (current !== undefined) end(current, 'caught');
+      if (done.length === 0) reject(new Error('the tests cannot be run without a mutant'));
+      else resolve(done);
     });
   });
 }

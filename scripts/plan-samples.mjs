@@ -120,7 +120,8 @@ export function soundPlan(seed, actionsPerTheme = 4) {
         theme: theme.id,
         outcome: outcomes[at].id,
         leads: lead(own),
-        deadline: month(year, 1 + below(10)),
+        // Its steps are due before it is.
+        deadline: month(year, index === 1 ? 11 : 1 + below(10)),
         status:
           index % 2 === 0 ? { raw: 'Green', rag: 'green' } : { raw: 'In progress', state: 'in-progress' },
         progress: index % 2 === 0 ? 'On track, first visits made.' : 'Two sessions held, four more booked.',

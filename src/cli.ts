@@ -67,6 +67,16 @@ command('import', 'read documents, write their plans')
   .option(...pages)
   .option(...password)
   .addOption(ocr())
+  .option('--jobs <n>', 'read so many documents at the same time (default: a job per core)', positive)
+  .option('--time-limit <n>', 'seconds that a document may take, anew with each page (30)', positive)
+  .option('--memory-limit <n>', 'MB that the reading of a document may take (1024)', positive)
+  .option('--cache <dir>', 'keep what was read in this folder; what is unchanged is not read again')
+  .option(
+    '--cache-limit <n>',
+    'MB that the cache may take; what was used longest ago goes first (2048)',
+    positive,
+  )
+  .option('--shard <i/n>', 'read only the i-th of n parts of the documents; plans merge joins them')
   .option(...config)
   .option(...noConfig)
   .action((files, options, self) =>
@@ -115,6 +125,17 @@ command('export', 'turn plan files into another format')
       if (!options.to) self.error("error: required option '--to <format>' not specified");
       return (await import('./commands/export.ts')).exportCommand(files, options);
     }, self),
+  );
+
+command('merge', 'join exports into one, such as those of plans import --shard')
+  .argument('<files...>', 'exports (.ndjson of any size, .json, .yaml); globs')
+  .addOption(to().default('json'))
+  .option(...out)
+  .option(...raw)
+  .option(...config)
+  .option(...noConfig)
+  .action((files, options, self) =>
+    run(async () => (await import('./commands/merge.ts')).mergeCommand(files, options), self),
   );
 
 command('diff', 'show what changed between two editions of plans')
@@ -253,6 +274,12 @@ async function run(work: (config?: ConfigChoice) => Promise<number>, command?: C
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(text);
+}
+
+function positive(text: string): number {
+  const number = wholeNumber(text);
+  if (number < 1) throw new InvalidArgumentError('Expected a number above 0.');
+  return number;
 }
 
 function day(text: string): string {

@@ -1,3 +1,4 @@
+import type { Term } from './layouts/terms.ts';
 import type { Block, Cell, Heading, ListItem, Paragraph } from './model/document.ts';
 import type { Place } from './model/place.ts';
 import type { Grade, Plan } from './model/plan.ts';
@@ -26,6 +27,9 @@ export const FIELDS = [
   'person',
   'partners',
   'deadline',
+  'start',
+  'original',
+  'raised',
   'status',
   'progress',
   'outcomeProgress',
@@ -58,6 +62,8 @@ export interface DraftRow {
   grades?: Partial<Record<Field, Grade>>;
   /** Fields whose cell says `ditto`, and what it says; their pieces are those of the row above. */
   ditto?: Partial<Record<Field, string>>;
+  /** The day printed for the meeting or entry the row is of: a month without a year is the next one after it. */
+  since?: string;
   place: Place;
 }
 
@@ -89,6 +95,8 @@ export interface Draft {
   vocabulary: Vocabulary;
   /** What the document says its colours mean. */
   key: KeyEntry[];
+  /** What the document says its words for how long mean, by folded word. */
+  terms: ReadonlyMap<string, Term>;
   /** Which column became what, for `plans inspect`. */
   columns: { table: number; place: Place; columns: NotedColumn[] }[];
   claimed: Set<Source>;

@@ -1,5 +1,5 @@
 import type { Column } from './exporters/flat/columns.ts';
-import type { Export } from './model/plan.ts';
+import type { Export, Plan } from './model/plan.ts';
 
 /** What an exporter makes: a text, bytes, or the files of a folder by their names. */
 export type Output = string | Uint8Array | Readonly<Record<string, string | Uint8Array>>;
@@ -24,6 +24,16 @@ export interface Exporter {
    * @throws InputError when the format cannot hold these plans
    */
   write(data: Export, options: ExportOptions): Output | Promise<Output>;
+  /** Where the text is one plan after another: how it is put together, so that many plans need no more memory than one. */
+  planByPlan?: PlanByPlan;
+}
+
+/** What `write` makes of at least one plan is `before`, the parts with `between` between them, and `after`. */
+export interface PlanByPlan {
+  before: string;
+  between: string;
+  after: string;
+  part(plan: Plan, options: ExportOptions): string;
 }
 
 /** An exporter before it is loaded. */

@@ -1,6 +1,6 @@
 import { createReadStream, promises, readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { InputError } from './model/errors.ts';
+import { stage } from './staging.ts';
 
 /** Largest document or plan file that is read: the longest council plans are under 20 MB, scans included. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -88,76 +88,17 @@ export interface OutputFile {
 }
 
 /**
- * Writes all files or none that is half done: each in full beside its place first, then moved there. Folders that are
- * missing are made. A link is followed to its file; a pipe or device is written directly.
+ * Writes all files or none that is half done: each in full beside its place first, then moved there.
  * @throws InputError that names the file and says why it cannot be written; no half-done file is left
  */
 export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
-  const staged: { path: string; temporary: string; target: string }[] = [];
-  let current = '';
-  try {
-    for (const { path, content } of files) {
-      current = path;
-      const found = await promises.stat(path).catch(() => undefined);
-      if (found?.isDirectory()) throw new InputError(`${path}: Expected a file to write, found a folder`);
-      if (found && !found.isFile()) {
-        await promises.writeFile(path, content);
-        continue;
-      }
-      if (!found) await makeFolder(dirname(path));
-      const target = found ? await promises.realpath(path) : path;
-      const temporary = `${target}.${process.pid}-${staged.length}.tmp`;
-      staged.push({ path, temporary, target });
-      await promises.writeFile(temporary, content, { flag: 'wx', ...(found && { mode: found.mode }) });
-    }
-    for (const { path, temporary, target } of staged) {
-      current = path;
-      await promises.rename(temporary, target);
-    }
-  } catch (error) {
-    await Promise.all(
-      staged.map(({ temporary }) => promises.rm(temporary, { force: true }).catch(() => undefined)),
-    );
-    throw writeError(current, error);
+  const staging = stage();
+  for (const { path, content } of files) {
+    const draft = await staging.open(path);
+    await draft.write(content);
+    await draft.close();
   }
-}
-
-/** Not by `recursive` of mkdir, which never ends where the system says that there is nothing and makes nothing (/proc). */
-async function makeFolder(path: string): Promise<void> {
-  const found = await promises.stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return;
-  const parent = dirname(path);
-  if (parent !== path) await makeFolder(parent);
-  try {
-    await promises.mkdir(path);
-  } catch (error) {
-    // Another program may have made it meanwhile.
-    const now = await promises.stat(path).catch(() => undefined);
-    if (!now?.isDirectory()) throw writeError(path, error);
-  }
-}
-
-/** What the system's refusals to write mean, in words. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to write',
-  EPERM: 'no permission to write',
-  EROFS: 'a disk that is read-only',
-  ENOSPC: 'that the disk is full',
-  EDQUOT: 'that the disk is full (your share of it)',
-  ENOTDIR: 'a file where a folder is needed',
-  EEXIST: 'a file where a folder is needed',
-  EISDIR: 'a folder',
-  ENAMETOOLONG: 'a name that is too long',
-  ENOENT: 'that no folder can be made here',
-  ELOOP: 'links that lead in a circle',
-};
-
-function writeError(path: string, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (error instanceof InputError || code === undefined) return error;
-  return new InputError(
-    `${path}: Expected a place to write, found ${REFUSALS[code] ?? `that the system refuses (${code})`}`,
-  );
+  await staging.commit();
 }
 
 export async function exists(path: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import {
   type Source,
   sourcesOf,
 } from './draft.ts';
+import { readTerms } from './layouts/terms.ts';
 import { type Block, PROPERTY, type SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';
@@ -53,6 +54,7 @@ export async function readPlan(
     leads: { known: council.organisations ?? [] },
     vocabulary: vocabularyOf(section.map(blockText)),
     key: readKey(blocks),
+    terms: readTerms(blocks),
     columns: [],
     claimed: new Set(),
   };

@@ -17,6 +17,8 @@ export interface ReaderOptions {
   pages?: readonly number[];
   /** Whether pages that are pictures are read as such: where a page has no text (`auto`), never, or every page. */
   ocr?: Ocr;
+  /** Called when a part of a long document has been read, such as a page: whoever waits may wait on. */
+  onProgress?: () => void;
 }
 
 /** The choices of `ReaderOptions.ocr`. */

@@ -36,7 +36,7 @@ export interface Wanted {
  */
 export async function recognise(document: SourceDocument, wanted: Wanted): Promise<Claim> {
   const entries = councilEntries(wanted.councils);
-  const text = document.blocks.map(blockText).join('\n').replace(/\s+/g, ' ');
+  const text = document.blocks.map(blockText).join(' ').replace(/ {2,}/g, ' ');
   const candidates = entries.flatMap((entry) => entry.plans.map((plan) => candidateOf(entry, plan, text)));
   if (wanted.council === 'any') return claimAny(document, 'asked for', candidates);
   if (wanted.council) {
@@ -49,8 +49,10 @@ export async function recognise(document: SourceDocument, wanted: Wanted): Promi
   if (claiming.length > 1) {
     const message = `Expected one council to claim the document, found ${claiming.join(' and ')}; choose with --council`;
     return {
-      ...(await claimAny(document, message, candidates)),
+      council: await anyCouncil(),
       plans: [],
+      reason: message,
+      candidates,
       findings: [{ rule: 'ambiguous-council', severity: 'error', message }],
     };
   }

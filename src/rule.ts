@@ -51,6 +51,8 @@ type DeepPartial<T> = T extends (infer Item)[]
 export interface StageRule extends Omit<Rule, 'good' | 'bad' | 'options' | 'check'> {
   /** What the examples are, by name; a document as text where it is left out. */
   file?: string;
+  /** The examples say in words what a document holds that is no text itself: of Word, a workbook, a PDF. */
+  isDescribed?: true;
   /** A document, as text, that does not raise it, and one that does. */
   good: string;
   bad: string;

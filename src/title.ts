@@ -1,5 +1,6 @@
 import type { CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, sourcesOf } from './draft.ts';
+import { readSectionHeading } from './layouts/section-headings.ts';
 import type { Block } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
 
@@ -34,7 +35,7 @@ function titleAmong(lines: readonly Block[]): Block | undefined {
     lines.find((block) => block.type === 'heading' && PLAN_WORDS.test(blockText(block))) ??
     lines.find((block) => PLAN_WORDS.test(blockText(block))) ??
     lines.find((block) => YEARS.test(blockText(block))) ??
-    lines.find((block) => block.type === 'heading')
+    lines.find((block) => block.type === 'heading' && !readSectionHeading(blockText(block)).lead)
   );
 }
 

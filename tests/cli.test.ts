@@ -77,6 +77,7 @@ describe('help', () => {
     'import',
     'validate',
     'export',
+    'merge',
     'diff',
     'inspect',
     'new',

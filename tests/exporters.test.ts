@@ -40,6 +40,30 @@ function reversedKeys<T>(value: T): T {
   return Object.fromEntries(entries.reverse()) as T;
 }
 
+describe('formats that are put together plan by plan', async () => {
+  const all = await Promise.all(exporters.map(({ load }) => load()));
+  it.each(all.flatMap(({ id, planByPlan }) => (planByPlan ? [[id, planByPlan] as const] : [])))(
+    '%s: the parts are the whole',
+    async (id, { before, between, after, part }) => {
+      const exporter = await loadExporter(id);
+      const odd = plan({ id: 'odd', actions: [action('Line\u2028one\ntwo: - #')] });
+      for (const plans of [[full], [full, odd, plan({ id: 'none', actions: [] }), full]]) {
+        for (const raw of [true, false]) {
+          const parts = plans.map((one) => part(one, { raw }));
+          expect(before + parts.join(between) + after).toBe(
+            await exporter.write({ schemaVersion: '1', plans }, { raw }),
+          );
+        }
+      }
+    },
+  );
+
+  it('are json, yaml, ndjson, csv and tsv', () => {
+    const ids = all.filter(({ planByPlan }) => planByPlan).map(({ id }) => id);
+    expect(ids).toEqual(['csv', 'json', 'ndjson', 'tsv', 'yaml']);
+  });
+});
+
 describe('json, yaml and ndjson', () => {
   const hard = [
     'NO',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportPlanFile } from '../src/commands/validate/report.ts';
 import { defineCouncil, fieldText, rows, withText } from '../src/council.ts';
@@ -15,8 +15,21 @@ const folder = readdirSync(new URL('../src/rules/', import.meta.url))
   .map((name) => name.slice(0, -3))
   .sort();
 
+/** The rules that code outside the folder names: what readers and other stages find. */
+const named = new Set(
+  readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/^(?:rules|diff)\b/.test(name))
+    .map((name) => readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'))
+    .flatMap((code) => [...code.matchAll(/(?:\brule: |\bsay\(\s*(?:\w+ \? '[a-z-]+' : )?)'([a-z-]+)'/g)])
+    .map(([, id = '']) => id),
+);
+
 describe('the register of rules', () => {
   it('holds every file of the folder, by id', () => expect(rules.map(({ id }) => id)).toEqual(folder));
+  it('has a page for all that is found', () => {
+    expect(named.size).toBeGreaterThan(25);
+    expect([...named].filter((id) => !folder.includes(id))).toEqual([]);
+  });
   it('finds a rule by its id', () => {
     expect(findRule('missing-lead')?.severity).toBe('warning');
     expect(findRule('no-such-rule')).toBeUndefined();
@@ -30,6 +43,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.good).not.toEqual(rule.bad);
   });
   if (isStageRule(rule)) {
+    it('is found by a stage', () => expect(named.has(id)).toBe(true));
+    if (rule.isDescribed) return;
     it('proves itself', async () => {
       expect(await found(rule.good, id, rule.file)).toEqual([]);
       const [first] = await found(rule.bad, id, rule.file);
@@ -95,7 +110,7 @@ async function found(text: string, rule: string, file = 'plan.txt'): Promise<Fin
     const { findings } = await reportPlanFile(file, bytes, format, {});
     return findings.filter((finding) => finding.rule === rule);
   }
-  const { findings, plans } = await importDocument({ file: 'plan.txt', bytes }, { councils });
+  const { findings, plans } = await importDocument({ file, bytes }, { councils });
   return [...findings, ...plans.flatMap((plan) => plan.findings)].filter((finding) => finding.rule === rule);
 }
 

@@ -18,6 +18,8 @@ const NEVER = new Set([
   'password',
   'raw',
   'draw',
+  'cache',
+  'shard',
   'fix',
   'update-baseline',
   'help',

@@ -1,9 +1,10 @@
 import { promises } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Exporter, ExportOptions, Output } from '../exporter.ts';
-import { type OutputFile, writeFiles } from '../files.ts';
+import { writeFiles } from '../files.ts';
 import { InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
+import { type Draft, stage } from '../staging.ts';
 import { printBytes, printData } from './output.ts';
 
 /** A plan on its way out, and the file it was read from. */
@@ -12,41 +13,151 @@ export interface Outgoing {
   plan: Plan;
 }
 
-/**
- * Writes plans where `--out` says: standard output (absent or `-`), into a folder (it exists, or the name ends in `/`)
- * as a file per plan, or one file. A format that is a folder of files is written into `--out`, all plans in one.
- * Folders that are missing are made.
- * @param inputs files that were read, which must not be overwritten
- * @throws InputError before anything is written, when two plans would become one file or an input would be lost
- */
+/** A plan that is perhaps made already: its part of a text that is put together plan by plan. */
+export type Ready = { id: string } & ({ plan: Plan } | { text: string });
+
+/** Where plans go, one after the other. */
+export interface Destination {
+  /** @throws InputError when two plans would become one file, an input would be lost, or the disk is full */
+  add(file: string, ready: Ready): Promise<void>;
+  /** Puts everything in its place. */
+  finish(): Promise<void>;
+  /** Leaves files as they were. */
+  discard(): Promise<void>;
+}
+
+type Options = ExportOptions & { out?: string };
+
+/** Writes plans where `--out` says: see `openDestination`. */
 export async function deliver(
   outgoing: readonly Outgoing[],
   exporter: Exporter,
-  options: ExportOptions & { out?: string },
+  options: Options,
   inputs: readonly string[],
 ): Promise<void> {
+  const destination = await openDestination(exporter, options, inputs);
+  for (const { file, plan } of outgoing) await destination.add(file, { id: plan.id, plan });
+  await destination.finish();
+}
+
+/**
+ * Takes plans to where `--out` says: standard output (absent or `-`), into a folder (it exists, or the name ends in `/`)
+ * as a file per plan, or one file. A format that is a folder of files is written into `--out`, all plans in one.
+ * Folders that are missing are made. Files are in their places only when all is done.
+ * @param inputs files that were read, which must not be overwritten
+ */
+export async function openDestination(
+  exporter: Exporter,
+  options: Options,
+  inputs: readonly string[],
+): Promise<Destination> {
   const { out = '-' } = options;
-  const write = (plans: Plan[]) => exporter.write({ schemaVersion: '1', plans }, options);
-  const all = outgoing.map(({ plan }) => plan);
-  const folder = exporter.extension === '';
-  if (out === '-') return show(exporter.id, await write(all), folder);
-  if (folder || !(await isFolder(out))) {
-    const output = await write(all);
-    const files = isFile(output)
-      ? [{ path: out, content: output }]
-      : Object.entries(output).map(([name, content]) => ({ path: join(out, name), content }));
-    await keepInputs(
-      files.map(({ path }) => path),
-      inputs,
-    );
-    return writeFiles(files);
+  const isFolderFormat = exporter.extension === '';
+  if (out !== '-' && !isFolderFormat && (await isFolder(out))) return filePerPlan(exporter, options, inputs);
+  const { planByPlan } = exporter;
+  if (!planByPlan || (out === '-' && process.stdout.isTTY)) return allAtOnce(exporter, options, inputs);
+  const staging = stage();
+  if (out !== '-') await keepInputs([out], inputs);
+  let draft: Draft | undefined;
+  const open = async () => {
+    draft = out === '-' ? { write: printBytes, close: async () => {} } : await staging.open(out);
+  };
+  return {
+    async add(_, ready) {
+      const begin = draft ? planByPlan.between : planByPlan.before;
+      if (!draft) await open();
+      await draft?.write(`${begin}${'text' in ready ? ready.text : planByPlan.part(ready.plan, options)}`);
+    },
+    async finish() {
+      if (draft) await draft.write(planByPlan.after);
+      else {
+        await open();
+        await draft!.write((await exporter.write({ schemaVersion: '1', plans: [] }, options)) as string);
+      }
+      await draft?.close();
+      await staging.commit();
+    },
+    async discard() {
+      await draft?.close();
+      await staging.discard();
+    },
+  };
+}
+
+/** A file per plan: `<source name>.<plan id>.<ext>`, once each, also where upper and lower case are the same. */
+async function filePerPlan(
+  exporter: Exporter,
+  options: Options,
+  inputs: readonly string[],
+): Promise<Destination> {
+  const staging = stage();
+  const taken = new Map<string, string>();
+  const read = await realPaths(inputs);
+  return {
+    async add(file, ready) {
+      const name = `${sourceName(file)}.${safe(ready.id)}.${exporter.extension}`;
+      const path = join(options.out ?? '', name);
+      const other = taken.get(name.toLowerCase());
+      taken.set(name.toLowerCase(), file);
+      try {
+        if (other !== undefined)
+          throw new InputError(
+            `Expected a file for each plan, found ${name} wanted by ${other} and ${file}; nothing was written; write them to different folders`,
+          );
+        await keepOut(path, read);
+        const draft = await staging.open(path);
+        await draft.write(await whole(exporter, ready, options));
+        await draft.close();
+      } catch (error) {
+        await staging.discard();
+        throw error;
+      }
+    },
+    finish: staging.commit,
+    discard: staging.discard,
+  };
+}
+
+async function whole(exporter: Exporter, ready: Ready, options: Options): Promise<string | Uint8Array> {
+  if ('text' in ready) {
+    const { before, after } = exporter.planByPlan!;
+    return before + ready.text + after;
   }
-  const paths = namesOf(outgoing, exporter.extension).map((name) => join(out, name));
-  await keepInputs(paths, inputs);
-  const files: OutputFile[] = [];
-  for (const [index, path] of paths.entries())
-    files.push({ path, content: (await write(all.slice(index, index + 1))) as string | Uint8Array });
-  await writeFiles(files);
+  return (await exporter.write({ schemaVersion: '1', plans: [ready.plan] }, options)) as string | Uint8Array;
+}
+
+/** Formats that want to know all plans before they can begin. */
+async function allAtOnce(
+  exporter: Exporter,
+  options: Options,
+  inputs: readonly string[],
+): Promise<Destination> {
+  const { out = '-' } = options;
+  const { planByPlan } = exporter;
+  const plans: Plan[] = [];
+  const texts: string[] = [];
+  return {
+    async add(_, ready) {
+      if ('plan' in ready) plans.push(ready.plan);
+      else texts.push(ready.text);
+    },
+    async finish() {
+      const output =
+        planByPlan && texts.length > 0
+          ? planByPlan.before + texts.join(planByPlan.between) + planByPlan.after
+          : await exporter.write({ schemaVersion: '1', plans }, options);
+      if (out === '-') return show(exporter.id, output, exporter.extension === '');
+      const files = isFile(output)
+        ? [{ path: out, content: output }]
+        : Object.entries(output).map(([name, content]) => ({ path: join(out, name), content }));
+      await keepInputs(
+        files.map(({ path }) => path),
+        inputs,
+      );
+      await writeFiles(files);
+    },
+    async discard() {},
+  };
 }
 
 const isFile = (output: Output): output is string | Uint8Array =>
@@ -64,22 +175,6 @@ async function show(format: string, output: Output, folder: boolean): Promise<vo
 
 async function isFolder(out: string): Promise<boolean> {
   return out.endsWith('/') || ((await promises.stat(out).catch(() => undefined))?.isDirectory() ?? false);
-}
-
-/** `<source name>.<plan id>.<ext>`, once each, also where upper and lower case are the same. */
-function namesOf(outgoing: readonly Outgoing[], extension: string): string[] {
-  const taken = new Map<string, string>();
-  return outgoing.map(({ file, plan }) => {
-    const name = `${sourceName(file)}.${safe(plan.id)}.${extension}`;
-    const other = taken.get(name.toLowerCase());
-    if (other !== undefined) {
-      throw new InputError(
-        `Expected a file for each plan, found ${name} wanted by ${other} and ${file}; nothing was written; write them to different folders`,
-      );
-    }
-    taken.set(name.toLowerCase(), file);
-    return name;
-  });
 }
 
 /** What files made from a document are called in front: its name without extension, made safe. */
@@ -100,11 +195,18 @@ function safe(name: string): string {
 
 /** @throws InputError when a file that is read would be overwritten */
 export async function keepInputs(paths: readonly string[], inputs: readonly string[]): Promise<void> {
-  const real = async (path: string) => promises.realpath(path).catch(() => undefined);
-  const read = new Set((await Promise.all(inputs.map(real))).filter((path) => path !== undefined));
-  for (const path of paths) {
-    const target = await real(path);
-    if (target !== undefined && read.has(target))
-      throw new InputError(`${path}: Expected another file for the output, found one that is read`);
-  }
+  const read = await realPaths(inputs);
+  for (const path of paths) await keepOut(path, read);
+}
+
+async function keepOut(path: string, read: ReadonlySet<string>): Promise<void> {
+  const target = await realPath(path);
+  if (target !== undefined && read.has(target))
+    throw new InputError(`${path}: Expected another file for the output, found one that is read`);
+}
+
+const realPath = (path: string) => promises.realpath(path).catch(() => undefined);
+
+async function realPaths(paths: readonly string[]): Promise<ReadonlySet<string>> {
+  return new Set((await Promise.all(paths.map(realPath))).filter((path) => path !== undefined));
 }

@@ -20,6 +20,13 @@ Examples:
   plans import locked.pdf --password secret
   plans import scan.pdf --ocr always                   pages that are pictures, and all others, read as pictures
   cat plan.txt | plans import - --to yaml
+  plans import 'harvest/**/*.pdf' --cache .plans --out all.csv --to csv    stopped? The same command goes on
+  plans import 'harvest/**/*' --shard 2/8 --to ndjson --out part-2.ndjson  then: plans merge part-*.ndjson
+
+From 8 files on, or with --jobs or --cache, each document is read in a process apart: one that takes too long (30
+seconds, anew with each page) or too much memory, or ends its process, is named with the reason and the others go on.
+Whatever --jobs is, the output is the same. The cache knows a document by its content and name, and forgets it when
+its options, the council files or this program change; what failed is tried again.
 
 Every value carries its place in the document; what was not understood is listed under unclaimed.`,
   validate: `
@@ -48,6 +55,13 @@ Examples:
   plans export 'plans/*.json' --to datapackage --out open-data/
   plans import plan.txt | plans export - --to csv
   plans export edited.csv --to yaml                    the flat CSV, as a spreadsheet saved it, back to plans`,
+  merge: `
+Examples:
+  plans merge part-*.ndjson --out all.json
+  plans merge part-*.ndjson --to csv --out all.csv
+
+Any split gives the same bytes: plans stand by the name of their document, then by its content, as with --shard 1/1. A
+plan that two exports hold is taken once; where they differ, nothing is written.`,
   diff: `
 Examples:
   plans diff plan-2025.yaml plan-2026.yaml

@@ -1,40 +1,151 @@
-import { basename } from 'node:path';
+import type { Exporter } from '../exporter.ts';
 import { loadExporter } from '../exporters.ts';
 import { expandFiles, readInput } from '../files.ts';
-import { importDocument } from '../import.ts';
-import type { Finding } from '../model/finding.ts';
-import { countFindings } from '../reporters/shared/counts.ts';
-import { allFindings } from './all-findings.ts';
-import { eachFile, nameFailed } from './batch.ts';
-import { type CouncilOptions, importOptions, type ReadingOptions } from './councils-option.ts';
-import { deliver, type Outgoing } from './destination.ts';
-import { CLEAN, endProgress, FAILED, FOUND, note } from './output.ts';
+import { type Counts, plural } from '../reporters/shared/counts.ts';
+import { nameFailed } from './batch.ts';
+import { importOptions } from './councils-option.ts';
+import { openDestination, type Ready } from './destination.ts';
+import type { ManyOptions, Outcome } from './import/many.ts';
+import { type Reading, readDocument, type Task } from './import/reading.ts';
+import { CLEAN, endProgress, FAILED, FOUND, fail, INTERRUPTED, note, progress } from './output.ts';
 import { summarise } from './summary.ts';
 
-interface Options extends CouncilOptions, ReadingOptions {
-  to: string;
+interface Options extends Task, ManyOptions {
   out?: string;
   strict?: boolean;
-  raw?: boolean;
+  shard?: string;
 }
+
+/** So many files are worth the start of processes of their own. */
+const MANY = 8;
 
 /** `plans import`: documents to plans, in one output. */
 export async function importCommand(args: readonly string[], options: Options): Promise<number> {
   const choice = await importOptions(options);
-  const files = await expandFiles(args);
-  const outgoing: Outgoing[] = [];
-  const findings: Finding[] = [];
-  const failed = await eachFile(files, async (file) => {
-    const result = await importDocument({ file: basename(file), bytes: await readInput(file) }, choice);
-    outgoing.push(...result.plans.map((plan) => ({ file, plan })));
-    findings.push(...allFindings(result));
+  const exporter = await loadExporter(options.to);
+  const files = await filesOf(args, options.shard);
+  const here = async (file: string) => readDocument(file, await readInput(file), choice, exporter, options);
+  const isMany = files.length >= MANY || options.jobs !== undefined || options.cache !== undefined;
+  return isMany ? importMany(files, options, exporter, here) : importFew(files, options, exporter, here);
+}
+
+async function filesOf(args: readonly string[], shard: string | undefined): Promise<string[]> {
+  if (shard === undefined) return expandFiles(args);
+  const { filesOfShard, readShard } = await import('./import/shard.ts');
+  const part = readShard(shard);
+  const files = await filesOfShard(await expandFiles(args), part);
+  if (files.length === 0) note(`plans: no document belongs to part ${shard}; nothing was written`);
+  return files;
+}
+
+type Read = (file: string) => Promise<Reading>;
+
+/** One after the other in this process; the output begins when all are read. */
+async function importFew(
+  files: readonly string[],
+  options: Options,
+  exporter: Exporter,
+  read: Read,
+): Promise<number> {
+  const tally = startTally();
+  const waiting: { file: string; ready: Ready }[] = [];
+  for (const [index, file] of files.entries()) {
+    progress(index, files.length, file);
+    const outcome = await read(file).then(
+      (reading): Outcome => ({ file, reading }),
+      (error): Outcome => ({ file, error }),
+    );
     endProgress();
-    for (const line of summarise(file, result)) note(line);
-  });
-  if (outgoing.length > 0) await deliver(outgoing, await loadExporter(options.to), options, files);
-  else if (failed.length < files.length) note('plans: no plan was found; nothing was written');
-  nameFailed(failed, files.length);
-  if (failed.length > 0) return FAILED;
-  const { error, warning } = countFindings(findings);
-  return error > 0 || (options.strict && warning > 0) ? FOUND : CLEAN;
+    for (const ready of tally.add(outcome)) waiting.push({ file, ready });
+  }
+  if (waiting.length > 0) {
+    const destination = await openDestination(exporter, options, files);
+    for (const { file, ready } of waiting) await destination.add(file, ready);
+    await destination.finish();
+  }
+  return tally.close(files.length, options.strict);
+}
+
+/** Several at the same time, each in a process of its own; the output grows as they are read. */
+async function importMany(
+  files: readonly string[],
+  options: Options,
+  exporter: Exporter,
+  here: Read,
+): Promise<number> {
+  const [{ readMany }, { startBar }, { preparedThread }] = await Promise.all([
+    import('./import/many.ts'),
+    import('./import/bar.ts'),
+    import('../readers/pdf/start.ts'),
+  ]);
+  // PDFs are read elsewhere.
+  void preparedThread()?.terminate();
+  const tally = startTally();
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
+  const destination = await openDestination(exporter, options, files);
+  const bar = startBar(files.length);
+  let done = 0;
+  try {
+    for await (const outcome of readMany(files, options, options, here, stop.signal)) {
+      endProgress();
+      for (const ready of tally.add(outcome)) await destination.add(outcome.file, ready);
+      bar(++done, tally.failed.length);
+    }
+    endProgress();
+    await (tally.plans > 0 ? destination.finish() : destination.discard());
+  } catch (error) {
+    endProgress();
+    await destination.discard();
+    if (!stop.signal.aborted) throw error;
+    note(interrupted(done, files.length, options));
+    return INTERRUPTED;
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, interrupt);
+  }
+  return tally.close(files.length, options.strict);
+}
+
+/** What was reached, what became of the output, and how to go on. */
+function interrupted(done: number, total: number, { out = '-', cache }: Options): string {
+  const output = out === '-' ? 'the output is incomplete' : 'nothing was written';
+  const way =
+    cache === undefined
+      ? 'with --cache DIR a run can be taken up again where it stopped'
+      : 'the same command goes on from here';
+  return `plans: stopped after ${done} of ${plural(total, 'document')}; ${output}; ${way}`;
+}
+
+/** Says what came of each file, and knows at the end what came of all. */
+function startTally() {
+  const failed: string[] = [];
+  const counts: Counts = { error: 0, warning: 0, info: 0 };
+  const tally = {
+    failed,
+    plans: 0,
+    /** @returns what is to be written */
+    add(outcome: Outcome): Ready[] {
+      const { file } = outcome;
+      if ('error' in outcome) {
+        fail(file, outcome.error);
+        failed.push(file);
+        return [];
+      }
+      const { brief, plans } = outcome.reading;
+      for (const line of summarise(file, brief)) note(line);
+      for (const severity of ['error', 'warning', 'info'] as const)
+        counts[severity] += brief.counts[severity];
+      tally.plans += plans.length;
+      return plans;
+    },
+    /** @returns the exit code */
+    close(total: number, strict = false): number {
+      if (tally.plans === 0 && failed.length < total) note('plans: no plan was found; nothing was written');
+      nameFailed(failed, total);
+      if (failed.length > 0) return FAILED;
+      return counts.error > 0 || (strict && counts.warning > 0) ? FOUND : CLEAN;
+    },
+  };
+  return tally;
 }

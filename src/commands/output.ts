@@ -5,14 +5,16 @@ import { oneLine, visible } from '../visible.ts';
 export const CLEAN = 0;
 export const FOUND = 1;
 export const FAILED = 2;
+/** As a shell says it of a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;
 
 /** Data, to standard output. On a terminal its control characters are shown, not obeyed; a file gets them as they are. */
 export async function printData(text: string): Promise<void> {
   await print(process.stdout.isTTY ? visible(text.replaceAll('\r\n', '\n')) : text);
 }
 
-/** Bytes, to a standard output that is no terminal. */
-export function printBytes(bytes: Uint8Array): Promise<void> {
+/** Bytes or text, to a standard output that is no terminal. */
+export function printBytes(bytes: Uint8Array | string): Promise<void> {
   return new Promise((resolve) => process.stdout.write(bytes, () => resolve()));
 }
 
@@ -39,10 +41,14 @@ let progressShown = false;
 
 /** `[3/10] plan.txt`, over the line before; on a terminal only, and only where there is something to wait for. */
 export function progress(done: number, total: number, file: string): void {
-  if (!process.stderr.isTTY || total < 2) return;
+  if (process.stderr.isTTY && total > 1) showProgress(`[${done + 1}/${total}] ${file}`);
+}
+
+/** A line over the line before, on a terminal. */
+export function showProgress(text: string): void {
   progressShown = true;
   const width = Math.max((process.stderr.columns ?? 80) - 1, 20);
-  process.stderr.write(`\r\x1b[2K${oneLine(`[${done + 1}/${total}] ${file}`, width)}`);
+  process.stderr.write(`\r\x1b[2K${oneLine(text, width)}`);
 }
 
 /** Takes the progress line away. */

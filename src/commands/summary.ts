@@ -1,6 +1,7 @@
 import type { ImportResult } from '../import.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Plan, PlanSource } from '../model/plan.ts';
-import { countFindings, describeCounts, plural } from '../reporters/shared/counts.ts';
+import { type Counts, countFindings, describeCounts, plural } from '../reporters/shared/counts.ts';
 import { findingLine } from '../reporters/shared/line.ts';
 import { oneLine } from '../visible.ts';
 import { allFindings } from './all-findings.ts';
@@ -8,25 +9,43 @@ import { allFindings } from './all-findings.ts';
 /** So many findings are shown after an import; `plans validate` shows all. */
 const SHOWN = 8;
 
-/** What an import says of a document on standard error: its plans, what was read and what was not, the worst findings. */
-export function summarise(file: string, result: ImportResult): string[] {
+/** What there is to say of a document that was read, in little; `total` counts the findings that deserve a line. */
+export interface Brief {
+  council: string;
+  counts: Counts;
+  plans: { id: string; text: string }[];
+  outside: string | undefined;
+  worst: Finding[];
+  total: number;
+}
+
+export function briefOf(result: ImportResult): Brief {
   const { plans, recognition } = result;
   const all = allFindings(result);
   const worst = [
     ...all.filter((f) => f.severity === 'error'),
     ...all.filter((f) => f.severity === 'warning'),
   ];
-  const name = oneLine(file);
-  const lines = [
-    `${name}: ${plural(plans.length, 'plan')} (${recognition.council}); ${describeCounts(countFindings(all))}`,
-  ];
-  for (const plan of plans) lines.push(`  ${oneLine(plan.id)}: ${describePlan(plan)}`);
   const outside = plans[0]?.source?.outside ?? [];
   const sheets = result.document.blocks.some(({ place }) => place.sheet !== undefined);
-  if (outside.length > 0) lines.push(`  outside any plan: ${describeRanges(outside, sheets)}`);
-  for (const finding of worst.slice(0, SHOWN)) lines.push(`  ${findingLine(file, finding)}`);
-  if (worst.length > SHOWN)
-    lines.push(`  … and ${worst.length - SHOWN} more; all of them: plans validate ${name}`);
+  return {
+    council: recognition.council,
+    counts: countFindings(all),
+    plans: plans.map((plan) => ({ id: plan.id, text: describePlan(plan) })),
+    outside: outside.length > 0 ? describeRanges(outside, sheets) : undefined,
+    worst: worst.slice(0, SHOWN),
+    total: worst.length,
+  };
+}
+
+/** What an import says of a document on standard error: its plans, what was read and what was not, the worst findings. */
+export function summarise(file: string, { council, counts, plans, outside, worst, total }: Brief): string[] {
+  const name = oneLine(file);
+  const lines = [`${name}: ${plural(plans.length, 'plan')} (${council}); ${describeCounts(counts)}`];
+  for (const { id, text } of plans) lines.push(`  ${oneLine(id)}: ${text}`);
+  if (outside) lines.push(`  outside any plan: ${outside}`);
+  for (const finding of worst) lines.push(`  ${findingLine(file, finding)}`);
+  if (total > SHOWN) lines.push(`  … and ${total - SHOWN} more; all of them: plans validate ${name}`);
   return lines;
 }
 

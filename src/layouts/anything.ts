@@ -8,6 +8,7 @@ import { assemble } from './assemble.ts';
 import { type Cards, readCards } from './cards.ts';
 import type { Mapping, TableColumns } from './columns.ts';
 import { isRunOn } from './content.ts';
+import { settleDates } from './dates.ts';
 import { guessColumns, headingField } from './guess.ts';
 import { type Told, toldInText } from './labelled.ts';
 import { learnLeads } from './learn-leads.ts';
@@ -15,6 +16,7 @@ import { readRows, startsAnotherPart } from './read-rows.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { unstack } from './stacked.ts';
 import { SYNONYMS } from './synonyms.ts';
+import { tellOnce } from './told-twice.ts';
 
 /** A plan nobody has described: its tables are told by their headings and by what stands in them. */
 export function anything(): Layout {
@@ -42,9 +44,11 @@ export function anything(): Layout {
         }),
       );
       takeBareRefs(rows);
-      doubtRunOns(rows);
-      learnLeads(draft, rows);
-      assemble(draft, unstack(rows));
+      const once = tellOnce(draft, rows, found);
+      for (const row of once) settleDates(draft, row);
+      doubtRunOns(once);
+      learnLeads(draft, once);
+      assemble(draft, unstack(once));
     },
   };
 }

@@ -16,7 +16,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     const { theme } = groups;
     enterGroups(draft, groups, row);
     if (groups.theme !== theme) action = undefined;
-    const starts = row.fields.action ? wordsIn(row.fields.action) : row.fields.ref;
+    const starts = row.fields.action ? wordsIn(row.fields.action) : hasMoreThanRef(row) && row.fields.ref;
     if (row.fields.milestone && (starts || action)) {
       if (!action || (starts && !isPrintedAgain(row, action)))
         action = addAction(row, 'action', ['ref', 'action']);
@@ -67,6 +67,11 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     const ref = oneLine(textOf(draft, row.fields.ref));
     return (ref === '' || ref === current.ref) && fold(text) === fold(current.printed?.text ?? current.text);
   }
+}
+
+/** A reference alone, or under a group, promises nothing. */
+function hasMoreThanRef({ fields }: DraftRow): boolean {
+  return Object.keys(fields).some((field) => !['ref', 'theme', 'outcome'].includes(field));
 }
 
 /** A promise has words: a lone mark or figure is what extraction left of something else. */

@@ -4,6 +4,7 @@ import { oneLine } from '../normalise/text.ts';
 import { rowsOf } from './columns.ts';
 import { isPromise } from './content.ts';
 import { headingField } from './guess.ts';
+import { readSectionHeading } from './section-headings.ts';
 
 /** What a table of labels and values tells. */
 export interface Cards {
@@ -44,6 +45,8 @@ export function labelField(text: string): Field | undefined {
 export function readCards(table: Table, title?: Piece): Cards | undefined {
   if (table.columns < 2 || table.columns > 40 || table.rows > MOST_ROWS) return undefined;
   const grid = rowsOf(table);
+  const form = readForm(grid, title);
+  if (form) return form;
   const labels = labelsOf(grid);
   const fields = new Set(labels.values());
   const named = fields.has('action') || title !== undefined;
@@ -75,6 +78,37 @@ export function readCards(table: Table, title?: Piece): Cards | undefined {
   if (title) for (const row of found) row.fields.action ??= [title];
   const told = found.filter((row) => row.fields.action);
   return told.length > 0 ? { rows: told, labels: [...labels.keys()] } : undefined;
+}
+
+/**
+ * A table of one action: its name over it or in a row of its own, a row of headings, and one row of values.
+ */
+function readForm(grid: readonly Cell[][], title: Piece | undefined): Cards | undefined {
+  const rows = grid
+    .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
+    .filter((cells) => cells.length > 0);
+  const [name] = rows[0]?.length === 1 ? (rows.shift() ?? []) : [];
+  const [header, values, ...more] = rows;
+  const piece = name ? { text: oneLine(name.text), from: name } : title;
+  if (!piece || !header || !values || more.length > 0) return undefined;
+  const section = readSectionHeading(piece.text);
+  if (section.kind !== 'action' && !isPromise(piece.text)) return undefined;
+  const fields = new Map(header.map((cell) => [cell.column, labelField(cell.text)]));
+  const known = new Set(fields.values());
+  const owned = known.has('lead') || known.has('deadline');
+  if (header.length < 2 || known.has(undefined) || known.has('action') || known.has('milestone') || !owned)
+    return undefined;
+  if (values.some((cell) => !fields.has(cell.column))) return undefined;
+  const row: DraftRow = { fields: { action: [piece] }, place: piece.from.place };
+  if (section.kind === 'action') {
+    row.fields.action = [{ ...piece, text: section.title }];
+    if (section.ref) row.fields.ref = [{ ...piece, text: section.ref }];
+  }
+  for (const cell of values) {
+    const field = fields.get(cell.column);
+    if (field) (row.fields[field] ??= []).push({ text: cell.text, from: cell });
+  }
+  return { rows: [row], labels: header };
 }
 
 /** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */

@@ -33,6 +33,8 @@ export interface Mapping {
   columns: number;
   /** Columns whose field is not certain. */
   grades?: ReadonlyMap<number, Grade>;
+  /** Columns in which a mark means what stands over them. */
+  marks?: ReadonlyMap<number, string>;
   /** How the field of a column is known, where its heading is not all. */
   why?: ReadonlyMap<number, string>;
 }

@@ -1,12 +1,13 @@
 import { type Draft, type DraftRow, evidence, type Field, furnish, type Piece } from '../draft.ts';
 import type { Deadline, Grade, Lead, Milestone, Status } from '../model/plan.ts';
 import { readColour } from '../normalise/colour.ts';
-import { readDeadline } from '../normalise/deadline.ts';
+import { type DeadlineContext, type DeadlineReading, readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { readMoney } from '../normalise/money.ts';
 import { readStatus } from '../normalise/status.ts';
 import { listItems, oneLine, takeRef } from '../normalise/text.ts';
 import { recordId, textOf } from './records.ts';
+import { nameOf } from './terms.ts';
 import { type Get, whoOf } from './who.ts';
 
 /** What reading one row needs to know of the rows before it. */
@@ -63,7 +64,7 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
     ...(who.leadsRaw && { leadsRaw: who.leadsRaw }),
     leads: who.leads,
     partners: who.partners,
-    ...deadlineOf(draft, line('deadline'), proof.confidence),
+    ...deadlineOf(draft, row, line('deadline'), proof.confidence),
     ...(status && { status }),
     ...(line('progress') && { progress: line('progress') }),
     ...lists,
@@ -131,15 +132,39 @@ function promiseOf(
 }
 
 function deadlineOf(
-  { plan }: Draft,
+  draft: Draft,
+  row: DraftRow,
   raw: string,
   confidence: Record<string, Grade>,
 ): { deadline?: Deadline } {
   if (raw === '') return {};
-  const reading = readDeadline(raw, plan.period && { period: plan.period });
+  const reading = readElsewhere(draft, row, raw) ?? readDeadline(raw, contextOf(draft));
   if (reading.problem || reading.ambiguous) confidence.deadline = 'low';
   else if (reading.deadline.assumed.length > 0) confidence.deadline = 'medium';
   return { deadline: reading.deadline };
+}
+
+function contextOf({ plan }: Draft): DeadlineContext {
+  return plan.period ? { period: plan.period } : {};
+}
+
+/** A deadline that other words of the document date: its key, or the day the row was entered. */
+function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): DeadlineReading | undefined {
+  const term = draft.terms.get(nameOf(raw));
+  if (term) {
+    const { deadline, problem, ambiguous } = readDeadline(term.meaning, contextOf(draft));
+    if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
+    furnish(draft, 'key', term.source);
+    const assumed = [...deadline.assumed, `"${raw}" is "${term.meaning}" in the document's key`];
+    return { deadline: { ...deadline, raw, assumed } };
+  }
+  if (!since || readDeadline(raw, contextOf(draft)).problem !== 'a year') return undefined;
+  const year = Number(since.slice(0, 4));
+  const start = `${since.slice(0, 7)}-01`;
+  const period = { start, end: `${year + 1}-${since.slice(5, 7)}-01` };
+  const { deadline, problem, ambiguous } = readDeadline(raw, { period });
+  if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
+  return { deadline: { ...deadline, assumed: [`the next ${raw} after ${since}, the date of the entry`] } };
 }
 
 function noteRepairs({ plan }: Draft, row: DraftRow, path: string, record: Milestone): void {

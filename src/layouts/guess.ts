@@ -4,7 +4,7 @@ import type { Grade } from '../model/plan.ts';
 import { oneLine } from '../normalise/text.ts';
 import { because } from '../why.ts';
 import { fieldOf, type Mapping, matchHeader, rowsOf, type TableColumns } from './columns.ts';
-import { type Content, contentOf, type Profile, profileOf } from './content.ts';
+import { type Content, contentOf, isDate, type Profile, profileOf } from './content.ts';
 import { withoutRatings } from './read-rows.ts';
 import { statesAsStatus } from './states.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -287,6 +287,8 @@ function byContent(
     if (field === 'action' && profile.share('date', 'number', 'status', 'ref') > 0.5)
       grades.set(column, 'low');
   }
+  nameDates(fields, titleOf, profiles);
+  const marks = has('deadline') ? undefined : marksOf(fields, titleOf, below, table);
   for (const [column, profile] of profiles) {
     if (fields.has(column)) continue;
     const title = titleOf(column);
@@ -328,7 +330,64 @@ function byContent(
     )
       why.set(column, `${why.get(column)}; not certain, its cells are ${holding(profile)}`);
   }
-  return { ...header, fields, grades, why };
+  return { ...header, fields, grades, ...(marks && { marks }), why };
+}
+
+const TICK = /^[x✓✔√●■•*]$/i;
+/** Fewest columns of a calendar. */
+const FEWEST_SPANS = 3;
+
+/** Columns headed by quarters, months or years in which a mark says when: the headings, by column. */
+function marksOf(
+  fields: Map<number, Field>,
+  titleOf: (column: number) => string,
+  below: readonly Cell[][],
+  table: Table,
+): ReadonlyMap<number, string> | undefined {
+  const spans = new Map<number, string>();
+  for (let column = 1; column <= table.columns; column++) {
+    const title = oneLine(titleOf(column));
+    if (!fields.has(column) && title !== '' && isDate(title)) spans.set(column, title);
+  }
+  const held = below.flatMap((cells) => cells.filter((cell) => spans.has(cell.column) && cell.text !== ''));
+  if (spans.size < FEWEST_SPANS || held.length < 2 || !held.every((cell) => TICK.test(oneLine(cell.text))))
+    return undefined;
+  for (const column of spans.keys()) fields.set(column, 'deadline');
+  return spans;
+}
+
+const ORIGINAL =
+  /^(?:original|previous|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
+const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
+const RAISED =
+  /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
+const START =
+  /^(?:(?:planned|proposed|target|project|action) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when))?$/i;
+
+/** Columns of dates beside that of deadlines: when it was first due, and when it begins. */
+function nameDates(
+  fields: Map<number, Field>,
+  titleOf: (column: number) => string,
+  profiles: ReadonlyMap<number, Profile>,
+): void {
+  for (const [column, profile] of profiles) {
+    const title = oneLine(titleOf(column));
+    if (fields.has(column) || title === '') continue;
+    const deadline = [...fields].find(([, field]) => field === 'deadline')?.[0];
+    const dates = profile.filled === 0 || profile.share('date') >= 0.5;
+    if (RAISED.test(title) && dates) fields.set(column, 'raised');
+    else if (ORIGINAL.test(title) && dates) fields.set(column, 'original');
+    else if (START.test(title) && dates && deadline) fields.set(column, 'start');
+    else if (
+      deadline &&
+      REVISED.test(title) &&
+      headingField(title) === 'deadline' &&
+      !REVISED.test(titleOf(deadline))
+    ) {
+      fields.set(deadline, 'original');
+      fields.set(column, 'deadline');
+    }
+  }
 }
 
 /** Which heading over a column names its field, and how it was read. */

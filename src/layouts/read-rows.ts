@@ -2,7 +2,7 @@ import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../draft.ts';
 import { claim, doubt, furnish, isClaimed } from '../draft.ts';
 import type { Block, Cell, Heading, Paragraph, Table } from '../model/document.ts';
 import { isAsAbove } from '../normalise/lead.ts';
-import { oneLine } from '../normalise/text.ts';
+import { oneLine, takeRef } from '../normalise/text.ts';
 import type { Cards } from './cards.ts';
 import {
   fieldOf,
@@ -13,6 +13,7 @@ import {
   rowsOf,
   type TableColumns,
 } from './columns.ts';
+import { contentOf } from './content.ts';
 import type { SectionHeading } from './section-headings.ts';
 import { statesAsStatus } from './states.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
@@ -170,10 +171,12 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
     for (const cell of cells) {
       const field = columns.fields.get(cell.column) ?? unheadedRef(cell, columns);
       if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
+      if (spec.columnsOf && isAcross(cell, field, columns)) continue;
       const colour = field === 'status' ? ownColour(cell, cells) : undefined;
       if (field !== 'lead' && isAsAbove(cell.text)) readDitto(row, field, cell);
       else if (cell.text || colour) {
-        (row.fields[field] ??= []).push({ text: cell.text, from: cell, ...(colour && { colour }) });
+        const text = columns.marks?.get(cell.column) ?? cell.text;
+        (row.fields[field] ??= []).push({ text, from: cell, ...(colour && { colour }) });
         doubt(row, field, columns.grades?.get(cell.column) ?? 'high');
       }
     }
@@ -278,6 +281,16 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
 }
 
 const LABEL = /^\s*(?:monitoring|indicators?|measures?|evidence|targets?|success measures?|outputs?)\s*:\s*/i;
+
+/** A cell over several columns of different meaning is a remark, unless it is what its first column holds. */
+function isAcross(cell: Cell, field: Field, { fields }: Mapping): boolean {
+  if (field !== 'deadline' && field !== 'lead' && field !== 'status') return false;
+  const covered = [...fields].filter(
+    ([column, other]) => column > cell.column && column < cell.column + cell.columnSpan && other !== field,
+  );
+  const wanted = { deadline: 'date', lead: 'name', status: 'status' }[field];
+  return covered.length > 0 && contentOf(cell.text) !== wanted;
+}
 
 /** A row that begins with a label of how the action above is measured. */
 function isLabelRow([first]: readonly Cell[], { fields }: Mapping): boolean {
@@ -399,7 +412,9 @@ function readGroup(
     cell.text.length <= 90 &&
     /^[A-ZÀ-ÞŴŶ]/.test(cell.text) &&
     !/[.;,]$/.test(cell.text);
-  return wide || isTitle ? themeOf({ title: cell.text }, cell) : undefined;
+  if (!wide && !isTitle) return undefined;
+  const { ref, text } = spec.columnsOf ? takeRef(oneLine(cell.text)) : { ref: undefined, text: cell.text };
+  return themeOf({ ...(ref && { ref }), title: text }, cell);
 }
 
 /** `Gove | rnance and other:`: a heading of the rows below that runs over the edge of the first column. */

@@ -17,7 +17,7 @@ export const SYNONYMS: Columns = {
   ref: phrases('(?:action |item |task )?(?:ref(?:erence)?|no|nos|number|id)(?: no| number)?', 'item', '#'),
   deadline: phrases(
     '(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
-    '(?:by )?when',
+    '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
     'due(?: by)?',
     '(?:to be )?completed? by',
     'complete(?:d|tion)? by(?: when)?',
@@ -68,6 +68,7 @@ export const SYNONYMS: Columns = {
     `persons?(?:\\(s\\))? (?:responsible|accountable)`,
     'agency',
     'directorate',
+    '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
   ),
   status: phrases(
     '(?:current |overall |action )?b?rag(?: (?:status|rating))?',
@@ -132,6 +133,7 @@ export const SYNONYMS: Columns = {
     'how(?: (?:(?:we|you) )?will.*)?',
     'we will.*',
     '(?:measures|steps) to be taken',
+    '(?:management|officer) (?:actions?|responses?)(?: ?(?:[\\/&]|and) ?.*)?',
     'description(?: of (?:action|activity|task|work))?',
     'details?(?: of (?:action|activity))?',
     'initiatives?',

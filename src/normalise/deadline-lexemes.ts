@@ -70,6 +70,11 @@ export function yearsOf(first: number, separator: string, second: string): Years
 const fullYear = (digits: string) =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= 90 ? 1900 : 2000);
 const isYear = (year: number) => year >= 1990 && year < 2100;
+/** `June 2109`: after a month it is a year, though nobody means it; read as printed, so that it can be told. */
+const isSlipOfYear = ({ 0: digits, index, input }: RegExpMatchArray) =>
+  /^(?:19|2[12])/.test(digits) &&
+  AFTER_MONTH.test((input ?? '').slice(Math.max(0, (index ?? 0) - 12), index));
+const AFTER_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* $/;
 const MONTH_AHEAD =
   /^\s?(?:st|nd|rd|th)?\s?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/;
 
@@ -85,7 +90,7 @@ const COMMON: Lexeme[] = [
   [
     re('(\\d{4})(?= |$)(?! ?[-/])', '#'),
     (m) =>
-      isYear(Number(m[1]))
+      isYear(Number(m[1])) || isSlipOfYear(m)
         ? { type: 'years', years: { form: 'calendar', first: Number(m[1]), last: Number(m[1]) } }
         : undefined,
   ],

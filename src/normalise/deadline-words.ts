@@ -1,5 +1,7 @@
 /** The words of deadlines as councils print them. */
 
+import { WORD_NUMBERS } from './text.ts';
+
 const MONTH_NAMES = [
   'january',
   'february',
@@ -91,20 +93,6 @@ export const SEASONS = new Map<string, number>([
   ['winter', 3],
 ]);
 
-const NUMBERS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** `3`, `three`, `third`, `3rd`, `a` as a number; NaN for any other word. */
@@ -115,7 +103,7 @@ export function numberOf(word: string): number {
   if (word === 'last' || word === 'final') return 4;
   const number = Number.parseInt(word, 10);
   if (!Number.isNaN(number)) return number;
-  const cardinal = NUMBERS.indexOf(word);
+  const cardinal = WORD_NUMBERS.indexOf(word);
   if (cardinal >= 0) return cardinal + 1;
   const ordinal = ORDINALS.indexOf(word);
   return ordinal >= 0 ? ordinal + 1 : Number.NaN;

@@ -96,7 +96,9 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
-  if (known.has(fold(name)) || PERSON.test(name) || ROLE_END.test(name)) return false;
+  if (known.has(fold(name)) || PERSON.test(name)) return false;
+  if (SERVICES_ROLE.test(name) || ROLE_AND_REMIT.test(name)) return true;
+  if (ROLE_END.test(name)) return false;
   if (/,.*(?:,| and )/.test(name)) return true;
   if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
   const words = name.split(' ');
@@ -112,6 +114,14 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
   }
   return false;
 }
+
+/** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
+const SERVICES_ROLE = /\bservices? (?:and|&) (?:[A-Z][\w'’-]* )+[a-z-]*(?:manager|officer|lead|director)$/i;
+/** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
+const ROLE_AND_REMIT =
+  /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), [A-Z][^,;/]*$/i;
+/** A ministry is named after all it minds: `Ministry of Housing, Communities and Local Government`. */
+const MINISTRY = /^(?:ministry|department|dept|directorate|secretary of state|minister) (?:of|for)\b/i;
 
 /** Bodies whose parts are named after them: `Wiltshire Council Legal Services`, `Police Communications Dept`. */
 const UMBRELLA = /\b(?:council|police|nhs|authority|cc|bc|lbh|mps)$/i;
@@ -263,8 +273,11 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   if (mark === ',') {
     if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
     if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
+    if (MINISTRY.test(left) && / (?:and|&) /.test(right) && !canStand(next, known)) return false;
+    if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
     return leftStands || known.has(fold(next)) || PERSON.test(next);
   }
+  if (SERVICES_ROLE.test(`${left} and ${right}`) && !known.has(fold(left))) return false;
   if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (
@@ -275,6 +288,15 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
     return isRole(next) || known.has(fold(next));
   }
   return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
+}
+
+/** What a role is for is no surname: `Infection Prevention`. */
+const FIELD_OF_WORK = /(?:tion|ment|ing|ity|ance|ence|care|health|safety|control|policy)$/i;
+
+/** A name of its own behind a role: an organisation, a person, another role. */
+function standsBeside(name: string, known: ReadonlySet<string>): boolean {
+  const isPerson = isFullName(name) && !FIELD_OF_WORK.test(name);
+  return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
 }
 
 /** Two capitalised words that name no organisation and no role. */

@@ -14,12 +14,15 @@ export function fold(text: string): string {
 
 /** One line: list marks at the start of a line go, line breaks and runs of white space become one space. */
 export function oneLine(text: string): string {
-  if (text === '') return '';
+  if (!UNEVEN.test(text)) return text;
   return text
     .replace(/(^|\n)•[ \t]*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** White that is more than single spaces between words, or a list mark. */
+const UNEVEN = /[^\S ]| {2}|^ | $|•/;
 
 /** The items of a text in which list items start with `• `; a text without a list is one item. */
 export function listItems(text: string): string[] {
@@ -86,7 +89,8 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   return `${a} ${b}`;
 }
 
-const WORD_NUMBERS = [
+/** `one` to `twelve`, in order. */
+export const WORD_NUMBERS: readonly string[] = [
   'one',
   'two',
   'three',

@@ -5,11 +5,12 @@ import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
 import { FURNITURE, LONGEST_LINE, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
+import { readSpaced } from './spaced.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const LIST_MARK = /^\s*(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)/;
 const STAR_MARK = /^\s*\*\s+(?=\S)/;
-/** Text with tab-separated tables among headings, paragraphs and lists, as lifted out of council documents. */
+/** Text with tables, of tabs or of columns set apart by spaces, among headings, paragraphs and lists, as lifted out of council documents. */
 export const reader: Reader = {
   id: 'text',
   formats: ['text'],
@@ -32,6 +33,8 @@ function readBlocks(lines: string[]): Block[] {
   let rows: { cells: string[]; line: number }[] = [];
   let list: List | undefined;
   let tables = 0;
+  /** Lines before this one are told already. */
+  let next = 0;
 
   const endTable = (): void => {
     if (rows.length > 0) blocks.push(tableOfRows(rows, ++tables, 'tabs'));
@@ -45,8 +48,17 @@ function readBlocks(lines: string[]): Block[] {
         line,
       });
     }
+    if (index < next) return;
     const isRow = raw.includes('\t') && !TABLE_RULE.test(raw);
     if (!isRow) endTable();
+    const spaced = isRow ? undefined : readSpaced(lines, index);
+    if (spaced) {
+      list = undefined;
+      next = spaced.end;
+      const texts = spaced.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
+      blocks.push(tableOfRows(texts, ++tables, 'spaces'));
+      return;
+    }
     if (raw.trim() === '') {
       list = undefined;
     } else if (isRow) {

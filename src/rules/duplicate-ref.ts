@@ -4,7 +4,7 @@ import { actionPath, milestonePath } from './shared/deliverables.ts';
 export const rule: Rule = {
   id: 'duplicate-ref',
   severity: 'error',
-  summary: 'One reference on two actions',
+  summary: 'One reference on two actions, themes or outcomes',
   why: 'Reports and minutes name actions by their reference; two actions with the same one cannot be told apart. Renumber one of them.',
   good: {
     actions: [
@@ -20,6 +20,14 @@ export const rule: Rule = {
   },
   check(plan) {
     const seen = new Set<string>();
+    const headings = (['themes', 'outcomes'] as const).flatMap((list) =>
+      plan[list].map(({ ref, ...rest }, index) => ({
+        ref,
+        // outcomes may be counted anew under each theme
+        within: `${list} ${'theme' in rest ? rest.theme : ''}`,
+        path: `/${list}/${index}/ref`,
+      })),
+    );
     const refs = plan.actions.flatMap((action, index) => [
       // numbers that begin again under each theme are told apart by it
       {
@@ -35,7 +43,7 @@ export const rule: Rule = {
         path: `${milestonePath(index, step)}/ref`,
       })),
     ]);
-    return refs.flatMap(({ ref, within, path }) => {
+    return [...headings, ...refs].flatMap(({ ref, within, path }) => {
       if (ref === undefined) return [];
       const key = JSON.stringify([within, ref.toLowerCase()]);
       if (seen.has(key)) return [{ message: `Expected a reference of its own, found ${ref} again`, path }];

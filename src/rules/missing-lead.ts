@@ -1,5 +1,7 @@
+import { namesNobody } from '../normalise/lead.ts';
 import type { Rule } from '../rule.ts';
 import { deliverables } from './shared/deliverables.ts';
+import { quoted } from './shared/quote.ts';
 
 /** From so many on, one finding says it of the plan: it has no such column. */
 const MANY = 5;
@@ -15,10 +17,13 @@ export const rule: Rule = {
   bad: { actions: [{ text: 'Hold a day count', leads: [] }] },
   check(plan) {
     const all = deliverables(plan);
-    const missing = all.filter(({ record }) => record.leads.length === 0);
+    const missing = all.filter(({ record }) => record.leads.every(({ name }) => namesNobody(name)));
     if (missing.length === all.length && all.length >= MANY) {
       return [{ message: `Expected leads, found none for all ${all.length} actions`, path: '/actions' }];
     }
-    return missing.map(({ path }) => ({ message: 'Expected a lead, found none', path: `${path}/leads` }));
+    return missing.map(({ record: { leads }, path }) => ({
+      message: `Expected a lead, found ${leads[0] ? quoted(leads[0].name) : 'none'}`,
+      path: leads[0] ? `${path}/leads/0/name` : `${path}/leads`,
+    }));
   },
 };

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import type { Rule } from '../rule.ts';
+import type { Complaint, Rule } from '../rule.ts';
 
 const DELIVERABLE =
   'id ref text theme outcome lead leads leadsRaw person partners deadline status progress measures resources links indicators';
@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
 export const rule: Rule = {
   id: 'unknown-field',
   severity: 'warning',
-  summary: 'Evidence for a field that does not exist',
+  summary: 'Evidence for a field, or on a page, that does not exist',
   why: 'A place, grade or finding that names no field tells nobody anything: the name is mistyped, or the record was taken out.',
   good: { actions: [{ text: 'Report', confidence: { text: 'medium' } }] },
   bad: { actions: [{ text: 'Report', confidence: { txt: 'medium' } }] },
@@ -37,10 +37,13 @@ export const rule: Rule = {
               .filter((key) => !fields.has(key))
               .map((key) => ({
                 message: `Expected ${kind} of a field, found those of "${key}", which is none`,
-                path: `${path}/${kind}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+                path: `${path}/${kind}/${escaped(key)}`,
               }));
           }),
         ),
+      ),
+      ...Object.keys(FIELDS).flatMap((list) =>
+        evidenced(plan, list).flatMap(({ record, path }) => pagesBeyond(plan, record, path)),
       ),
       ...plan.findings.flatMap(({ path }, index) =>
         path === undefined || leadsSomewhere(plan, path)
@@ -56,8 +59,20 @@ export const rule: Rule = {
   },
 };
 
+/** Places on a page that the document does not have. */
+function pagesBeyond({ source }: Plan, { places = {} }: Evidenced, path: string): Complaint[] {
+  const last = source?.pages;
+  if (last === undefined) return [];
+  return Object.entries(places).flatMap(([field, list]) => {
+    const beyond = list.find(({ page = 1 }) => page > last);
+    if (beyond === undefined) return [];
+    const message = `Expected a page of the document's ${last}, found page ${beyond.page}`;
+    return [{ message, path: `${path}/places/${escaped(field)}` }];
+  });
+}
+
 interface Evidenced {
-  places?: object;
+  places?: Record<string, { page?: number }[]>;
   confidence?: object;
   printed?: object;
 }
@@ -72,6 +87,9 @@ function evidenced(plan: Plan, list: string): { record: Evidenced; path: string 
     action.milestones.map((record, step) => ({ record, path: `/actions/${index}/milestones/${step}` })),
   );
 }
+
+/** A key within a JSON pointer. */
+const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Whether there is a record for a JSON pointer; the field itself may be what is missing. */
 function leadsSomewhere(plan: Plan, pointer: string): boolean {

@@ -23,9 +23,13 @@ export const rule: Rule = {
         return [{ message: `Expected NI 1 to NI 198, found ${code}`, path }];
       if (read?.scheme === 'PSA' && !(number >= 1 && number <= 30))
         return [{ message: `Expected PSA 1 to PSA 30, found ${code}`, path }];
+      if (read && read.code !== code && bare(read.code) === bare(code))
+        return [{ message: `Expected ${read.code}, found ${code}`, path }];
       const same = listed.flatMap((other) => (other.read?.scheme === read?.scheme ? other.read : []) ?? []);
       if (same.length < FEW || same.some((other) => other.code === read?.code)) return [];
       return [{ message: `Expected an indicator that the plan lists, found ${code}`, path }];
     });
   },
 };
+
+const bare = (code: string) => code.replace(/\s+/g, '').toUpperCase();

@@ -21,8 +21,7 @@ export const rule: Rule = {
         ({ reading, deadline }) =>
           reading.problem !== undefined &&
           reading.ambiguous === undefined &&
-          deadline.start === undefined &&
-          deadline.end === undefined,
+          ((deadline.start === undefined && deadline.end === undefined) || deadline.kind === 'day'),
       )
       .map(({ reading, deadline, path }) => ({
         message: `Expected ${reading.problem}, found "${deadline.raw}"`,

@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
-import type { ReaderInput } from '../../reader.ts';
+import type { ReaderInput, ReaderOptions } from '../../reader.ts';
 import type { Drawing } from './draw.ts';
 import { checkHead } from './head.ts';
 import type { PageText, SecondRefusal } from './pdfparse.ts';
@@ -24,10 +24,10 @@ const unreadable = (found: string) =>
 export async function readInThread(
   worker: string,
   { bytes, ...input }: ReaderInput,
-  options: PdfOptions,
+  { onProgress, ...options }: PdfOptions & ReaderOptions,
 ): Promise<SourceDocument> {
   checkHead(bytes);
-  const reading = runTask(worker, { bytes, options, kind: 'read' }) as Promise<Reading[]>;
+  const reading = runTask(worker, { bytes, options, kind: 'read' }, onProgress) as Promise<Reading[]>;
   // What finds tables is loaded while the thread already works.
   const [readings, { assemble }] = await Promise.all([reading, import('./document.ts')]);
   return assemble(input, readings, options, async () => {
@@ -37,7 +37,7 @@ export async function readInThread(
 }
 
 /** Runs one thread until it is done; yields the values it said. It ends by itself while the caller goes on. */
-function runTask(file: string, task: Task): Promise<unknown[]> {
+function runTask(file: string, task: Task, onProgress?: () => void): Promise<unknown[]> {
   const withEngine = task.kind !== 'again';
   const thread = (withEngine ? preparedThread() : undefined) ?? startThread(file, withEngine);
   thread.postMessage(task);
@@ -53,6 +53,7 @@ function runTask(file: string, task: Task): Promise<unknown[]> {
     }, STUCK);
     thread.on('message', (message: Message) => {
       timer.refresh();
+      onProgress?.();
       if (typeof message === 'string') said.push(JSON.parse(message));
       else if (!('png' in message)) {
         clearTimeout(timer);

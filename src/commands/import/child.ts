@@ -1,0 +1,102 @@
+import { Worker } from 'node:worker_threads';
+import type { Exporter } from '../../exporter.ts';
+import { loadExporter } from '../../exporters.ts';
+import { readInput } from '../../files.ts';
+import type { ImportOptions } from '../../import.ts';
+import { describeError, InputError } from '../../model/errors.ts';
+import { importOptions } from '../councils-option.ts';
+import { type Cache, openCache } from './cache.ts';
+import { pack } from './packed.ts';
+import { readDocument, type Task } from './reading.ts';
+
+/** A process that reads one document after another for the one that started it, and ends with it. */
+
+/** The first message: what holds for all documents. */
+export interface Setup {
+  task: Task;
+  /** The folder, and what the key of every entry begins with. */
+  cache: { folder: string; setup: string } | undefined;
+  /** Megabytes that this process may use. */
+  memory: number;
+}
+
+/** A document to be read. */
+export interface Order {
+  file: string;
+}
+
+/** What the process says: that it is ready, that a page is read, what came of the document. */
+export type Answer =
+  | { is: 'ready' }
+  | { is: 'page' }
+  | { is: 'read'; packed: Uint8Array; memory: number; uncached?: string }
+  | { is: 'failed'; message: string; expected: boolean; stack?: string };
+
+/** What the process last says on standard error before it ends itself for want of memory. */
+export const OUT_OF_MEMORY = 'plans: out of memory';
+
+/** Looks after a process that may be too busy to do so itself. */
+const WATCH = `
+const { workerData: { parent, memory, last } } = require('node:worker_threads');
+setInterval(() => {
+  const tooLarge = process.memoryUsage.rss() > memory * 1048576;
+  if (tooLarge) require('node:fs').writeSync(2, last + '\\n');
+  if (tooLarge || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+}, 200);`;
+
+interface Ready {
+  task: Task;
+  choice: ImportOptions;
+  exporter: Exporter;
+  cache: Cache | undefined;
+}
+
+const say = (answer: Answer) => process.send?.(answer);
+let ready: Promise<Ready>;
+
+process.on('message', (message: Setup | Order) => {
+  if ('task' in message) {
+    ready = prepare(message);
+    ready.then(
+      () => say({ is: 'ready' }),
+      () => {},
+    );
+  } else void answer(message);
+});
+process.on('disconnect', () => process.exit());
+// Ctrl-C reaches all processes of the terminal; the one that started this one decides.
+process.on('SIGINT', () => {});
+
+async function prepare({ task, cache, memory }: Setup): Promise<Ready> {
+  const watch = new Worker(WATCH, {
+    eval: true,
+    execArgv: [],
+    workerData: { parent: process.ppid, memory, last: OUT_OF_MEMORY },
+  });
+  watch.unref();
+  const [choice, exporter] = await Promise.all([importOptions(task), loadExporter(task.to)]);
+  return {
+    task,
+    exporter,
+    choice: { ...choice, onProgress: () => say({ is: 'page' }) },
+    cache: cache && openCache(cache.folder, cache.setup),
+  };
+}
+
+async function answer({ file }: Order): Promise<void> {
+  try {
+    const { task, choice, exporter, cache } = await ready;
+    const bytes = await readInput(file);
+    const packed = pack(await readDocument(file, bytes, choice, exporter, task));
+    const uncached = await cache?.keep(file, bytes, packed).then(
+      () => undefined,
+      (error) => describeError('', error),
+    );
+    const memory = process.memoryUsage.rss() / 1048576;
+    say({ is: 'read', packed, memory, ...(uncached !== undefined && { uncached }) });
+  } catch (error) {
+    const expected = error instanceof InputError;
+    const stack = !expected && error instanceof Error ? error.stack : undefined;
+    say({ is: 'failed', message: describeError('', error), expected, ...(stack && { stack }) });
+  }
+}

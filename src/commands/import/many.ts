@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import { readInput } from '../../files.ts';
+import { describeError } from '../../model/errors.ts';
+import { makeFolder } from '../../staging.ts';
+import { note } from '../output.ts';
+import { openCache, setupOf, trim } from './cache.ts';
+import { inOrder } from './in-order.ts';
+import { unpack } from './packed.ts';
+import { startPool } from './pool.ts';
+import type { Reading, Task } from './reading.ts';
+
+/** How many documents are read, in numbers as written on the command line. */
+export interface ManyOptions {
+  jobs?: number;
+  timeLimit?: number;
+  memoryLimit?: number;
+  cache?: string;
+  cacheLimit?: number;
+}
+
+/** What came of one file: a reading, or why there is none. */
+export type Outcome = { file: string } & ({ reading: Reading } | { error: unknown });
+
+/** Megabytes of a cache. */
+const CACHE_LIMIT = 2048;
+/** Megabytes of a process, and seconds of a document or page. */
+const MEMORY_LIMIT = 1024;
+const TIME_LIMIT = 30;
+
+/**
+ * Reads files in processes of their own, several at the same time, and yields what came of them in the order of the
+ * files. What a cache holds is not read again; what failed is.
+ * @param here reads standard input, which no other process has
+ * @throws the reason of the signal when it is aborted
+ */
+export async function* readMany(
+  files: readonly string[],
+  task: Task,
+  options: ManyOptions,
+  here: (file: string) => Promise<Reading>,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome, void, undefined> {
+  const setup = options.cache === undefined ? undefined : await setupOf(task);
+  if (options.cache !== undefined) await makeFolder(options.cache);
+  const place = setup === undefined ? undefined : { folder: options.cache!, setup };
+  const cache = place && openCache(place.folder, place.setup);
+  const pool = startPool(
+    { task, cache: place, memory: options.memoryLimit ?? MEMORY_LIMIT },
+    options.timeLimit ?? TIME_LIMIT,
+  );
+  let written = false;
+  let warned = false;
+  const away = async (file: string): Promise<Uint8Array> => {
+    const { packed, uncached } = await pool.read(file);
+    written = true;
+    if (uncached !== undefined && !warned) note(`plans: --cache: nothing can be kept: ${uncached}`);
+    warned ||= uncached !== undefined;
+    return packed;
+  };
+  const work = async (
+    file: string,
+  ): Promise<{ file: string; found?: Uint8Array | Reading; error?: unknown }> => {
+    try {
+      if (file === '-') return { file, found: await here(file) };
+      return { file, found: cache?.find(file, await readInput(file)) ?? (await away(file)) };
+    } catch (error) {
+      return { file, error };
+    }
+  };
+  const sizeOf = ({ found }: { found?: unknown }) => (found instanceof Uint8Array ? found.length : 0);
+  try {
+    const jobs = Math.min(options.jobs ?? availableParallelism(), files.length);
+    for await (const { file, found, error } of inOrder(files, jobs, work, sizeOf, signal)) {
+      if (!(found instanceof Uint8Array)) yield found ? { file, reading: found } : { file, error };
+      else yield { file, reading: await opened(file, found) };
+    }
+  } finally {
+    pool.close();
+    if (written && options.cache !== undefined)
+      await trim(options.cache, (options.cacheLimit ?? CACHE_LIMIT) * 1024 * 1024).catch((error) =>
+        note(`plans: --cache: ${describeError('', error)}`),
+      );
+  }
+
+  async function opened(file: string, packed: Uint8Array): Promise<Reading> {
+    try {
+      return unpack(packed);
+    } catch {
+      cache?.forget(file, await readInput(file));
+      return unpack(await away(file));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { InputError } from '../../model/errors.ts';
+import { plural } from '../../reporters/shared/counts.ts';
+import { type Answer, OUT_OF_MEMORY, type Setup } from './child.ts';
+
+/** Processes that read documents, each one at a time. One that dies takes nothing with it but its document. */
+export interface Pool {
+  /**
+   * What was read, packed.
+   * @throws InputError that says why the document cannot be read or what became of the process that read it
+   */
+  read(file: string): Promise<Answer & { is: 'read' }>;
+  /** Ends all processes. */
+  close(): void;
+}
+
+/** How often a document is tried whose process died: the fault may be another's when the system ended it. */
+const TRIES = 2;
+const TRIES_KILLED = 5;
+/** How much of what a process says last is kept. */
+const TAIL = 4000;
+/** Milliseconds that an ended process has for its last words. */
+const GRACE = 500;
+
+/** What a process ended with. */
+interface End {
+  is: 'end';
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  late: boolean;
+  said: string;
+}
+
+interface Child {
+  process: ChildProcess;
+  read(file: string): Promise<Answer | End>;
+}
+
+/** @param seconds that a document may take, anew with each page */
+export function startPool(setup: Setup, seconds: number): Pool {
+  const all = new Set<Child>();
+  const idle: Child[] = [];
+  const start = (): Child => {
+    const child = startChild(setup, seconds);
+    all.add(child);
+    child.process.on('exit', () => {
+      all.delete(child);
+      const at = idle.indexOf(child);
+      if (at >= 0) idle.splice(at, 1);
+    });
+    return child;
+  };
+  const release = (child: Child, memory = 0) => {
+    // What has grown is not given back by itself.
+    if (memory > setup.memory / 2) child.process.kill('SIGKILL');
+    else if (all.has(child)) idle.push(child);
+  };
+  return {
+    async read(file) {
+      for (let tries = 1; ; tries++) {
+        const child = idle.pop() ?? start();
+        const answer = await child.read(file);
+        if (answer.is === 'read') {
+          release(child, answer.memory);
+          return answer;
+        }
+        if (answer.is === 'failed') {
+          release(child);
+          throw answer.expected
+            ? new InputError(answer.message)
+            : Object.assign(new Error(answer.message), answer.stack && { stack: answer.stack });
+        }
+        if (answer.is !== 'end') continue;
+        const reason = reasonOf(answer, setup.memory, seconds);
+        if (reason) throw new InputError(reason);
+        if (tries >= (answer.signal === 'SIGKILL' ? TRIES_KILLED : TRIES))
+          throw new InputError(deathOf(answer, tries));
+      }
+    },
+    close() {
+      for (const child of all) child.process.kill('SIGKILL');
+    },
+  };
+}
+
+function startChild(setup: Setup, seconds: number): Child {
+  const started = spawn(
+    process.execPath,
+    // Not all of a process is the heap of its engine.
+    [`--max-old-space-size=${Math.ceil(setup.memory * 0.75)}`, program()],
+    { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'advanced' },
+  );
+  let said = '';
+  started.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-TAIL);
+  });
+  let settle: ((answer: Answer | End) => void) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let late = false;
+  const end = (answer: Answer | End) => {
+    clearTimeout(timer);
+    settle?.(answer);
+    settle = undefined;
+  };
+  started.on('message', (answer: Answer) => {
+    if (answer.is === 'read' || answer.is === 'failed') end(answer);
+    else timer?.refresh();
+  });
+  // A message that cannot be delivered is followed by the end.
+  started.on('error', () => {});
+  // What it said last arrives after its end; a program that it started may hold the line for ever.
+  started.on('exit', (code, signal) => {
+    const tell = () => end({ is: 'end', code, signal, late, said });
+    started.stderr?.on('close', tell);
+    setTimeout(tell, GRACE).unref();
+  });
+  started.send(setup, () => {});
+  return {
+    process: started,
+    read: (file) =>
+      new Promise((resolve) => {
+        settle = resolve;
+        said = '';
+        timer = setTimeout(() => {
+          late = true;
+          started.kill('SIGKILL');
+        }, seconds * 1000);
+        const { exitCode: code, signalCode: signal } = started;
+        if (code !== null || signal !== null) end({ is: 'end', code, signal, late, said });
+        else started.send({ file }, () => {});
+      }),
+  };
+}
+
+/** The built program beside the bundle. */
+function program(): string {
+  const path = fileURLToPath(new URL('./import-child.cjs', import.meta.url));
+  if (!existsSync(path)) throw new Error(`Expected the build to have made ${path}`);
+  return path;
+}
+
+/** Why this program ended a process, or its engine; a second try would end as the first. */
+function reasonOf({ late, said }: End, memory: number, seconds: number): string | undefined {
+  if (late)
+    return `Expected to read it within ${plural(seconds, 'second')}, found it still being read (timeout); to allow more: --time-limit ${seconds * 4}`;
+  if (said.includes(OUT_OF_MEMORY) || /heap out of memory|Allocation failed/.test(said))
+    return `Expected to read it within ${memory} MB, found that it needs more (memory); to allow more: --memory-limit ${memory * 2}`;
+  return undefined;
+}
+
+function deathOf({ code, signal, said }: End, tries: number): string {
+  const last = /^\w*(?:Error|Exception)\b.*$/m.exec(said)?.[0];
+  const how = [signal ?? `exit code ${code}`, plural(tries, 'time'), ...(last ? [last] : [])].join(', ');
+  return `Expected the process that reads it to go on, found that it ended (${how})`;
+}

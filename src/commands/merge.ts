@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { loadExporter } from '../exporters.ts';
+import { expandFiles } from '../files.ts';
+import { InputError } from '../model/errors.ts';
+import type { Plan } from '../model/plan.ts';
+import { nameFailed } from './batch.ts';
+import { openDestination } from './destination.ts';
+import { compareStanding } from './import/shard.ts';
+import { type Place, readPlaces } from './merge/places.ts';
+import { CLEAN, FAILED, FOUND, fail, note } from './output.ts';
+
+interface Options {
+  to: string;
+  out?: string;
+  raw?: boolean;
+}
+
+/** A plan in an export: where it stands, and what it is known by. */
+interface Entry {
+  export: string;
+  name: string;
+  sha256: string;
+  id: string;
+  digest: string;
+  place: Place;
+}
+
+/**
+ * `plans merge`: the plans of several exports in one, by name and content of their documents, those of one document as
+ * they were. A plan that stands the same in two exports is taken once. Nothing is written where an export is not sound.
+ */
+export async function mergeCommand(args: readonly string[], options: Options): Promise<number> {
+  const files = await expandFiles(args);
+  const exporter = await loadExporter(options.to);
+  const entries: Entry[] = [];
+  const failed: string[] = [];
+  let broken = 0;
+  for (const file of files) {
+    try {
+      const sound = await readPlaces(file, (plan, place) => void entries.push(entryOf(file, plan, place)));
+      if (!sound) broken++;
+    } catch (error) {
+      fail(file, error);
+      failed.push(file);
+    }
+  }
+  if (failed.length > 0 || broken > 0) {
+    nameFailed(failed, files.length);
+    note('plans: nothing was written');
+    return failed.length > 0 ? FAILED : FOUND;
+  }
+  const destination = await openDestination(exporter, options, files);
+  for (const { name, id, place } of once(entries.sort(compareStanding)))
+    await destination.add(name || 'plan', { id, plan: await place() });
+  await destination.finish();
+  return CLEAN;
+}
+
+function entryOf(file: string, plan: Plan, place: Place): Entry {
+  const { id, source } = plan;
+  const digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+  return { export: file, name: source?.file ?? '', sha256: source?.sha256 ?? '', id, digest, place };
+}
+
+/**
+ * Leaves out what another export holds already; within one export a document may well stand twice.
+ * @throws InputError when two exports hold different plans of one document
+ */
+function once(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, Entry>();
+  return entries.filter((entry) => {
+    const key = JSON.stringify([entry.name, entry.sha256, entry.id, entry.sha256 === '' && entry.digest]);
+    const other = seen.get(key);
+    if (!other) seen.set(key, entry);
+    if (!other || other.export === entry.export) return true;
+    if (other.digest !== entry.digest)
+      throw new InputError(
+        `Expected exports of one version and the same options, found ${entry.id} of ${entry.name} different in ${other.export} and ${entry.export}; nothing was written`,
+      );
+    return false;
+  });
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { quoted } from './shared/quote.ts';
+import { textsOf } from './shared/texts.ts';
+
+/** A scheme with a letter or sign too few or too many; a blank within; a place that only its author can open. */
+const BROKEN =
+  /\b(?:htt?ps?|ttps?|htpps?|hhttps?)(?<!\bhttps?):\/\/\S*|\bhttps?(?::?\/(?!\/)|:\/{3,}|\/\/|;\/\/|:\\\\)\S*|\bhttps?:\/\/(?:\s|$)|\bhttps?:\/\/[^\s/.]+(?=[\s,;)]|$)|\bhttps?:\/\/(?:localhost|127\.|192\.168\.)\S*|\bfile:\/\/\S*|\b[A-Z]:\\\S+|\bwww,\S+|\bhttps?:\/\/\S+ [\w%-]+\.(?:pdf|docx?|xlsx?|html?)\b/i;
+
+export const rule: Rule = {
+  id: 'broken-link',
+  severity: 'warning',
+  summary: 'A web address that cannot work',
+  why: 'Readers cannot open what the plan rests on. Copy the address from the browser; a file on your own machine has to be published first. Nothing is fetched to find this.',
+  good: { actions: [{ text: 'Publish the map', links: ['https://www.exampleton.gov.uk/cycling'] }] },
+  bad: { actions: [{ text: 'Publish the map', links: ['htp://www.exampleton.gov.uk/cycling'] }] },
+  check(plan) {
+    return textsOf(plan).flatMap(({ text, path }) => {
+      const [found] = BROKEN.exec(text) ?? [];
+      return found === undefined ? [] : [{ message: `Expected a web address, found ${quoted(found)}`, path }];
+    });
+  },
+};

@@ -1,0 +1,11 @@
+import type { StageRule } from '../rule.ts';
+
+export const rule: StageRule = {
+  id: 'left-out',
+  severity: 'warning',
+  summary: 'Parts of a Word or OpenDocument file that are not read',
+  why: 'A document put in whole, pictures, charts or formulas may hold a part of the plan. Open the document, see what they say, and write it as text.',
+  isDescribed: true,
+  good: 'A document of text and tables',
+  bad: 'A document into which another one was put whole',
+};

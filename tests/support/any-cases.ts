@@ -1,0 +1,731 @@
+/** A small document in one of the layouts that plans come in, and what a careful person would write down from it. */
+export interface Case {
+  name: string;
+  /** Its name decides nothing but how a reader is chosen. */
+  file: string;
+  /** Tabs are written ` → `. */
+  text: string;
+  /** The columns of the flat CSV that are compared, apart by blanks. */
+  columns?: string;
+  /** A row each, cells apart by ` | `; none where the document holds no plan. */
+  rows: string[];
+}
+
+const WHO_WHEN = 'action lead deadline_start deadline_end';
+
+export const cases: Case[] = [
+  {
+    name: 'a table of indicators is no plan',
+    file: 'kpis.txt',
+    text: `Corporate scorecard 2023/24
+Ref → Indicator → Baseline → Target → Q1 → Q2 → Lead officer
+K1 → Missed bins per 100,000 → 61 → 45 → 58 → 52 → Head of Waste
+K2 → Days to re-let a home → 34 → 28 → 33 → 30 → Head of Housing
+K3 → Calls answered in a minute → 71% → 80% → 74% → 77% → Customer Services Manager`,
+    rows: [],
+  },
+  {
+    name: 'a risk log is no plan',
+    file: 'risks.csv',
+    text: `Risk ref,Risk description,Likelihood,Impact,Score,Mitigation,Risk owner,Review date
+R1,The depot floods in a wet winter,3,4,12,Sandbags are kept at the gate,Facilities Manager,March 2024
+R2,Key staff leave in the year of the merger,2,4,8,Exit interviews and cover from the pool,Head of HR,April 2024
+R3,The contractor becomes insolvent,1,5,5,Parent company guarantee in place,Head of Procurement,June 2024`,
+    rows: [],
+  },
+  {
+    name: 'a glossary is no plan',
+    file: 'glossary.md',
+    text: `# Glossary
+
+| Term | Meaning |
+|---|---|
+| ASB | Behaviour that annoys or alarms the neighbours |
+| CSP | The partnership that plans for community safety |
+| Lead officer | The person who reports on an action |`,
+    rows: [],
+  },
+  {
+    name: 'a list of members is no plan',
+    file: 'members.html',
+    text: `<h1>Health and Wellbeing Board</h1><h2>Membership</h2><table><tr><th>Name</th><th>Role</th><th>Organisation</th><th>Term ends</th></tr>
+<tr><td>Cllr Anna Price</td><td>Chair</td><td>Borough Council</td><td>May 2025</td></tr>
+<tr><td>Dr Omar Reid</td><td>Vice chair</td><td>NHS Trust</td><td>May 2026</td></tr>
+<tr><td>Jo Lund</td><td>Member</td><td>Healthwatch</td><td>May 2025</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'a matrix of counts is no plan',
+    file: 'counts.csv',
+    text: `Action status,Housing,Transport,Energy,Total
+Completed,14,3,7,24
+On track,22,8,11,41
+Delayed,5,2,0,7
+Not started,1,4,2,7
+Total,42,17,20,79`,
+    rows: [],
+  },
+  {
+    name: 'the matrix of actions by lead and year is no plan',
+    file: 'matrix.txt',
+    text: `How many actions each directorate leads
+Lead directorate → 2021/22 → 2022/23 → 2023/24 → Total
+Adult Services → 12 → 9 → 4 → 25
+Place → 8 → 11 → 10 → 29
+Resources → 2 → 3 → 3 → 8`,
+    rows: [],
+  },
+  {
+    name: 'minutes with attendance and a table of apologies are no plan',
+    file: 'minutes.txt',
+    text: `Minutes of the Parish Council, 4 March 2024
+Present: Cllr Ash, Cllr Birch and the Clerk
+1. Apologies were received from Cllr Cedar.
+2. The minutes of 5 February 2024 were agreed as a true record.
+3. Finance. The Clerk reported that the precept had been received.
+Payee → Purpose → Amount
+Green Lawns Ltd → Grass cutting → £240.00
+Power Co → Hall electricity → £88.12
+Clerk → Salary → £512.40`,
+    rows: [],
+  },
+  {
+    name: 'minutes whose last column names who acts',
+    file: 'meeting.txt',
+    text: `Notes of the Estates Group, 12 June 2023
+Item → Discussion → Action → By whom → By when
+1 → The roof of the lodge leaks in three places → Obtain two quotations for the lodge roof → Facilities Manager → 30 June 2023
+2 → The car park lights were off all week →  →  → 
+3 → Staff asked where bicycles can be kept → Survey staff on cycle parking → HR Adviser → 14 July 2023`,
+    columns: WHO_WHEN,
+    rows: [
+      'Obtain two quotations for the lodge roof | Facilities Manager | 2023-06-30 | 2023-06-30',
+      'Survey staff on cycle parking | HR Adviser | 2023-07-14 | 2023-07-14',
+    ],
+  },
+  {
+    name: 'two plans in one pack',
+    file: 'pack.md',
+    text: `# Agenda item 6: Tree Strategy Action Plan 2024/25
+
+| Ref | Action | Lead | Deadline |
+|---|---|---|---|
+| T1 | Plant 300 street trees in the four wards with fewest | Parks Manager | March 2025 |
+| T2 | Map every veteran tree on council land | Tree Officer | September 2024 |
+
+# Agenda item 7: Carers Action Plan 2024-2026
+
+| Objective | What we will do | Who | By when |
+|---|---|---|---|
+| Carers are found early | Train GP reception staff to ask about caring | Integrated Care Board | June 2025 |
+| Carers get a break | Double the hours of the sitting service | Adult Social Care | December 2026 |`,
+    columns: 'period action lead deadline_end',
+    rows: [
+      '2024/25 | Plant 300 street trees in the four wards with fewest | Parks Manager | 2025-03-31',
+      '2024/25 | Map every veteran tree on council land | Tree Officer | 2024-09-30',
+      '2024-2026 | Train GP reception staff to ask about caring | Integrated Care Board | 2025-06-30',
+      '2024-2026 | Double the hours of the sitting service | Adult Social Care | 2026-12-31',
+    ],
+  },
+  {
+    name: 'a summary table and then full cards of the same actions',
+    file: 'cards.html',
+    text: `<h1>Flood Resilience Action Plan</h1><h2>Summary of actions</h2>
+<table><tr><th>No</th><th>Action</th><th>Lead</th></tr>
+<tr><td>1</td><td>Clear the culverts under Mill Lane</td><td>Drainage Team</td></tr>
+<tr><td>2</td><td>Install gauges on the three brooks</td><td>Environment Agency</td></tr>
+<tr><td>3</td><td>Recruit flood wardens in each village</td><td>Parish Councils</td></tr></table>
+<h2>Actions in full</h2>
+${[
+  ['1', 'Clear the culverts under Mill Lane', 'Drainage Team', 'October 2024', '£40,000 capital'],
+  ['2', 'Install gauges on the three brooks', 'Environment Agency', 'March 2025', '£12,000 grant'],
+  ['3', 'Recruit flood wardens in each village', 'Parish Councils', 'May 2025', 'Officer time'],
+]
+  .map(
+    ([no, name, lead, when, cost]) =>
+      `<table><tr><td>Action number</td><td>${no}</td></tr><tr><td>Action</td><td>${name}</td></tr><tr><td>Lead</td><td>${lead}</td></tr><tr><td>Timescale</td><td>${when}</td></tr><tr><td>Cost</td><td>${cost}</td></tr></table>`,
+  )
+  .join('<p></p>')}`,
+    columns: 'action_ref action lead deadline_end resources',
+    rows: [
+      '1 | Clear the culverts under Mill Lane | Drainage Team | 2024-10-31 | £40,000 capital',
+      '2 | Install gauges on the three brooks | Environment Agency | 2025-03-31 | £12,000 grant',
+      '3 | Recruit flood wardens in each village | Parish Councils | 2025-05-31 | Officer time',
+    ],
+  },
+  {
+    name: 'full tables and then a summary of the same actions',
+    file: 'twice.txt',
+    text: `Digital Inclusion Action Plan 2023
+Ref → Action → Lead → Deadline → Success measure
+D1 → Lend tablets from every branch library → Libraries Manager → May 2023 → 200 loans
+D2 → Run drop-in sessions in sheltered housing → Housing Support Team → July 2023 → Ten schemes a month
+D3 → Train forty digital champions → Volunteer Centre → October 2023 → Forty trained
+
+Summary of actions
+Ref → Action → Deadline
+D1 → Lend tablets from every branch library → May 2023
+D2 → Run drop-in sessions in sheltered housing → July 2023
+D3 → Train forty digital champions → October 2023`,
+    columns: 'action_ref action lead measures',
+    rows: [
+      'D1 | Lend tablets from every branch library | Libraries Manager | 200 loans',
+      'D2 | Run drop-in sessions in sheltered housing | Housing Support Team | Ten schemes a month',
+      'D3 | Train forty digital champions | Volunteer Centre | Forty trained',
+    ],
+  },
+  {
+    name: 'a title row above the header, headings over two lines, a heading broken inside a word',
+    file: 'broken.html',
+    text: `<table><tr><td colspan="4">Volunteering Plan: Improving how we recruit</td></tr>
+<tr><td>Acti on</td><td>Lead<br>officer</td><td>Deadli ne</td><td>Pro gress</td></tr>
+<tr><td>Write a welcome pack</td><td>Volunteer Manager</td><td>2 May 2022</td><td>A first draft is out for comment</td></tr>
+<tr><td>Hold two open evenings</td><td>Events Officer</td><td>June 2022</td><td>Hall is booked for the first</td></tr></table>`,
+    columns: `${WHO_WHEN} progress`,
+    rows: [
+      'Write a welcome pack | Volunteer Manager | 2022-05-02 | 2022-05-02 | A first draft is out for comment',
+      'Hold two open evenings | Events Officer | 2022-06-01 | 2022-06-30 | Hall is booked for the first',
+    ],
+  },
+  {
+    name: 'blank headings over full columns',
+    file: 'blank.csv',
+    text: `,Action,,,RAG
+1.1,Renew the lease of the Scout hut,Estates Surveyor,31/03/2024,Green
+1.2,Repaint the railings of the bandstand,Parks Manager,30/06/2024,Amber
+1.3,Replace the boiler in the pavilion,Facilities Manager,30/09/2024,Red
+1.4,Review the hire charges,Finance Manager,31/10/2024,Green`,
+    columns: `action_ref ${WHO_WHEN} rag`,
+    rows: [
+      '1.1 | Renew the lease of the Scout hut | Estates Surveyor | 2024-03-31 | 2024-03-31 | green',
+      '1.2 | Repaint the railings of the bandstand | Parks Manager | 2024-06-30 | 2024-06-30 | amber',
+      '1.3 | Replace the boiler in the pavilion | Facilities Manager | 2024-09-30 | 2024-09-30 | red',
+      '1.4 | Review the hire charges | Finance Manager | 2024-10-31 | 2024-10-31 | green',
+    ],
+  },
+  {
+    name: 'no header at all',
+    file: 'headless.csv',
+    text: `Develop a shared rota for the night shelters,Housing Options,March 2023
+Agree how referrals reach the outreach team,Outreach Manager,May 2023
+Publish the winter protocol in six languages,Communications Team,October 2023
+Review deaths on the street with the coroner,Public Health,December 2023`,
+    columns: WHO_WHEN,
+    rows: [
+      'Develop a shared rota for the night shelters | Housing Options | 2023-03-01 | 2023-03-31',
+      'Agree how referrals reach the outreach team | Outreach Manager | 2023-05-01 | 2023-05-31',
+      'Publish the winter protocol in six languages | Communications Team | 2023-10-01 | 2023-10-31',
+      'Review deaths on the street with the coroner | Public Health | 2023-12-01 | 2023-12-31',
+    ],
+  },
+  {
+    name: 'a header on the first page only, then a page of fewer columns',
+    file: 'pages.txt',
+    text: `Youth Justice Plan
+Ref → Action → Lead → Timescale → Comments
+1 → Offer every young person a mentor → YOT Manager → June 2021 → Twelve mentors are trained
+2 → Open a Saturday workshop at the college → Education Lead → September 2021 → 
+Page 2
+3 → Assess speech and language at first contact → Health Lead → October 2021
+4 → Review out of court disposals each quarter → Police → December 2021`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      '1 | Offer every young person a mentor | YOT Manager | 2021-06-01 | 2021-06-30',
+      '2 | Open a Saturday workshop at the college | Education Lead | 2021-09-01 | 2021-09-30',
+      '3 | Assess speech and language at first contact | Health Lead | 2021-10-01 | 2021-10-31',
+      '4 | Review out of court disposals each quarter | Police | 2021-12-01 | 2021-12-31',
+    ],
+  },
+  {
+    name: 'columns that move on the second page',
+    file: 'moves.txt',
+    text: `Action plan of the Canal Trust
+Action → Lead → By when
+Dredge the basin at Low Wharf → Engineering → April 2022
+Renew the towpath to the aqueduct → Engineering → June 2022
+Page 2
+ → Train lock keepers in first aid →  → People Team → July 2022
+ → Sell moorings by auction → → Commercial Team → August 2022`,
+    columns: WHO_WHEN,
+    rows: [
+      'Dredge the basin at Low Wharf | Engineering | 2022-04-01 | 2022-04-30',
+      'Renew the towpath to the aqueduct | Engineering | 2022-06-01 | 2022-06-30',
+      'Train lock keepers in first aid | People Team | 2022-07-01 | 2022-07-31',
+      'Sell moorings by auction | Commercial Team | 2022-08-01 | 2022-08-31',
+    ],
+  },
+  {
+    name: 'a column that holds a date and a status',
+    file: 'both.txt',
+    text: `Audit action log
+Ref → Agreed action → Owner → Due
+A1 → Reconcile the petty cash each month → Finance Manager → 14/03/11 CLOSED
+A2 → Lock the stationery store → Office Manager → Autumn 2014 DEFERRED
+A3 → Number the order books → Stores Clerk → 30 June 2011 (complete)
+A4 → Test the back-up tapes → ICT Manager → Sept 2011 - ongoing
+A5 → Count the keys to the safe → Finance Manager → Open`,
+    columns: 'action_ref lead deadline_start deadline_end status state',
+    rows: [
+      'A1 | Finance Manager | 2011-03-14 | 2011-03-14 | CLOSED | complete',
+      'A2 | Office Manager | 2014-09-01 | 2014-11-30 | DEFERRED | delayed',
+      'A3 | Stores Clerk | 2011-06-30 | 2011-06-30 | complete | complete',
+      'A4 | ICT Manager | 2011-09-01 |  |  | ',
+      'A5 | Finance Manager |  |  | Open | in-progress',
+    ],
+  },
+  {
+    name: 'group rows, spacer rows and rows cut by a page',
+    file: 'groups.html',
+    text: `<table><tr><th>Action</th><th>Responsible</th><th>Completion date</th></tr>
+<tr><td colspan="3">1. Safer streets</td></tr>
+<tr><td>Light the underpass at Castle Gate</td><td>Highways</td><td>May 2020</td></tr>
+<tr><td></td><td></td><td></td></tr>
+<tr><td>Move the taxi rank nearer to the clubs and</td><td>Licensing</td><td>July 2020</td></tr>
+<tr><td>mark it in paint that shows at night</td><td></td><td></td></tr>
+<tr><td colspan="3">2. Safer homes</td></tr>
+<tr><td>Fit locks for victims of burglary within a day</td><td>Police</td><td>Ongoing</td></tr>
+<tr><td colspan="3">2. Safer homes</td></tr>
+<tr><td>Visit every sheltered scheme</td><td>Fire Service</td><td>By March 2021</td></tr></table>`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Safer streets | Light the underpass at Castle Gate | Highways | 2020-05-01 | 2020-05-31',
+      'Safer streets | Move the taxi rank nearer to the clubs and mark it in paint that shows at night | Licensing | 2020-07-01 | 2020-07-31',
+      'Safer homes | Fit locks for victims of burglary within a day | Police |  | ',
+      'Safer homes | Visit every sheltered scheme | Fire Service |  | 2021-03-31',
+    ],
+  },
+  {
+    name: 'many actions as bullets with their dates inside',
+    file: 'bullets.html',
+    text: `<h1>Equality Action Plan</h1><table><tr><th>Objective</th><th>Actions</th><th>Lead</th></tr>
+<tr><td>Know our communities</td><td><ul><li>Publish ward profiles by June 2019</li><li>Ask tenants about their needs by October 2019</li></ul></td><td>Policy Team</td></tr>
+<tr><td>A workforce like the borough</td><td><ul><li>Advertise in community papers by March 2020</li><li>Offer forty apprenticeships by September 2020</li></ul></td><td>HR</td></tr></table>`,
+    columns: 'outcome action lead deadline_end',
+    rows: [
+      'Know our communities | Publish ward profiles by June 2019 | Policy Team | 2019-06-30',
+      'Know our communities | Ask tenants about their needs by October 2019 | Policy Team | 2019-10-31',
+      'A workforce like the borough | Advertise in community papers by March 2020 | HR | 2020-03-31',
+      'A workforce like the borough | Offer forty apprenticeships by September 2020 | HR | 2020-09-30',
+    ],
+  },
+  {
+    name: 'lettered sub-tasks under a merged parent that has a date of its own',
+    file: 'lettered.html',
+    text: `<table><tr><th>No</th><th>Action</th><th>Sub-task</th><th>Lead</th><th>Target date</th></tr>
+<tr><td rowspan="3">4</td><td rowspan="3">Bring the archive into one building (December 2018)</td><td>a) Box and label the deeds</td><td>Archivist</td><td>March 2018</td></tr>
+<tr><td>b) Fit shelves in the strongroom</td><td>Facilities</td><td>June 2018</td></tr>
+<tr><td>c) Move the boxes by van</td><td>Archivist</td><td>September 2018</td></tr>
+<tr><td>5</td><td>Open a search room on Saturdays</td><td>a) Recruit two assistants</td><td>HR</td><td>January 2019</td></tr></table>`,
+    columns: 'action_ref action milestone lead deadline_end',
+    rows: [
+      '4 | Bring the archive into one building (December 2018) | a) Box and label the deeds | Archivist | 2018-03-31',
+      '4 | Bring the archive into one building (December 2018) | b) Fit shelves in the strongroom | Facilities | 2018-06-30',
+      '4 | Bring the archive into one building (December 2018) | c) Move the boxes by van | Archivist | 2018-09-30',
+      '5 | Open a search room on Saturdays | a) Recruit two assistants | HR | 2019-01-31',
+    ],
+  },
+  {
+    name: 'several dates stacked against several bullets',
+    file: 'stacked.html',
+    text: `<table><tr><th>Aim</th><th>What we will do</th><th>Who</th><th>When</th></tr>
+<tr><td>Less litter</td><td><ul><li>Empty seafront bins twice a day</li><li>Fine those who drop litter</li><li>Lend litter picks to schools</li></ul></td><td>Street Scene</td><td>April 2017<br>May 2017<br>June 2017</td></tr>
+<tr><td>More repair</td><td>Open a repair shop at the tip</td><td>Waste Team</td><td>July 2017</td></tr></table>`,
+    columns: 'outcome action lead deadline_end',
+    rows: [
+      'Less litter | Empty seafront bins twice a day | Street Scene | 2017-04-30',
+      'Less litter | Fine those who drop litter | Street Scene | 2017-05-31',
+      'Less litter | Lend litter picks to schools | Street Scene | 2017-06-30',
+      'More repair | Open a repair shop at the tip | Waste Team | 2017-07-31',
+    ],
+  },
+  {
+    name: 'a transposed table',
+    file: 'side.csv',
+    text: `Action ref,W1,W2,W3
+Action,Fence the reservoir,Post warning signs at the weir,Teach cold water safety in Year 6
+Lead,Reservoir Manager,Estates Team,Education Officer
+Deadline,May 2023,June 2023,July 2023
+Status,Complete,In progress,Not started`,
+    columns: `action_ref ${WHO_WHEN} state`,
+    rows: [
+      'W1 | Fence the reservoir | Reservoir Manager | 2023-05-01 | 2023-05-31 | complete',
+      'W2 | Post warning signs at the weir | Estates Team | 2023-06-01 | 2023-06-30 | in-progress',
+      'W3 | Teach cold water safety in Year 6 | Education Officer | 2023-07-01 | 2023-07-31 | not-started',
+    ],
+  },
+  {
+    name: 'one small table per action, its header under a title row',
+    file: 'small.html',
+    text: `<h1>Workforce Delivery Plan</h1>${[
+      [
+        'Action 1: Offer flexible hours from the first day',
+        'HR Director',
+        'April 2024',
+        'Policy is published',
+      ],
+      [
+        'Action 2: Pay for professional registration',
+        'Finance Director',
+        'July 2024',
+        'Fees are paid for 80 nurses',
+      ],
+    ]
+      .map(
+        ([title, lead, when, success]) =>
+          `<table><tr><td colspan="3">${title}</td></tr><tr><td>Lead</td><td>Timescale</td><td>Measure of success</td></tr><tr><td>${lead}</td><td>${when}</td><td>${success}</td></tr></table>`,
+      )
+      .join('\n<p></p>\n')}`,
+    columns: `action_ref ${WHO_WHEN} measures`,
+    rows: [
+      '1 | Offer flexible hours from the first day | HR Director | 2024-04-01 | 2024-04-30 | Policy is published',
+      '2 | Pay for professional registration | Finance Director | 2024-07-01 | 2024-07-31 | Fees are paid for 80 nurses',
+    ],
+  },
+  {
+    name: 'headed paragraphs with labels',
+    file: 'headed.md',
+    text: `# School Improvement Plan
+
+## 1. Reading
+
+### 1.1 Teach phonics daily in small groups
+
+Lead: Head of Key Stage 1
+
+By when: December 2022
+
+Success criteria: Nine in ten pass the check
+
+### 1.2 Stock a library in every classroom
+
+Lead: English Co-ordinator
+
+By when: Summer term 2023
+
+Success criteria: Each child takes home a book a week`,
+    columns: `action_ref ${WHO_WHEN} measures`,
+    rows: [
+      '1.1 | Teach phonics daily in small groups | Head of Key Stage 1 |  | 2022-12-31 | Nine in ten pass the check',
+      '1.2 | Stock a library in every classroom | English Co-ordinator |  |  | Each child takes home a book a week',
+    ].map((row) => row.replace('|  | 2022', '| 2022-12-01 | 2022')),
+  },
+  {
+    name: 'commitments with dated bullets',
+    file: 'commitments.txt',
+    text: `Open Government Action Plan
+
+Commitment 1: Publish what the council spends
+- List every payment over £250 by March 2016
+- Put contracts in a register by September 2016
+
+Commitment 2: Let residents see decisions
+- Stream all committees from May 2016
+- Index ten years of minutes by December 2017`,
+    columns: 'action_ref action milestone deadline_end',
+    rows: [
+      '1 | Publish what the council spends | List every payment over £250 by March 2016 | 2016-03-31',
+      '1 | Publish what the council spends | Put contracts in a register by September 2016 | 2016-09-30',
+      '2 | Let residents see decisions | Stream all committees from May 2016 | ',
+      '2 | Let residents see decisions | Index ten years of minutes by December 2017 | 2017-12-31',
+    ],
+  },
+  {
+    name: 'a table flattened to a cell a line',
+    file: 'flat.txt',
+    text: `Air Quality Action Plan
+Action
+Lead
+Target date
+Monitor outside all primary schools
+Environmental Health
+June 2019
+Fit filters to twenty buses
+Transport Authority
+March 2020
+Ban idling at taxi ranks
+Licensing
+September 2019`,
+    columns: WHO_WHEN,
+    rows: [
+      'Monitor outside all primary schools | Environmental Health | 2019-06-01 | 2019-06-30',
+      'Fit filters to twenty buses | Transport Authority | 2020-03-01 | 2020-03-31',
+      'Ban idling at taxi ranks | Licensing | 2019-09-01 | 2019-09-30',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces',
+    file: 'spaces.txt',
+    text: `LICENSING IMPROVEMENT PLAN
+
+The panel met in January and asked for a plan. What follows is the plan that the
+officers brought back; it will be reviewed in a year.
+
+Ref   Action                              Lead                 Deadline
+L1    Publish all licences online         Licensing Manager    March 2015
+L2    Inspect late night takeaways        Environmental        June 2015
+      after ten in the evening            Health
+L3    Train door staff to spot            Police               Ongoing
+      vulnerable people
+
+The plan was agreed.`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      'L1 | Publish all licences online | Licensing Manager | 2015-03-01 | 2015-03-31',
+      'L2 | Inspect late night takeaways after ten in the evening | Environmental Health | 2015-06-01 | 2015-06-30',
+      'L3 | Train door staff to spot vulnerable people | Police |  | ',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces, with rules and blank lines between the rows',
+    file: 'ruled.txt',
+    text: `Community Right to Challenge: actions
+-----------------------------------------------------------------
+Action                          Responsible        Due
+-----------------------------------------------------------------
+Write a guide for groups        Policy Officer     1 May 2013
+
+Answer every challenge          Chief Executive    Within ten days
+within ten days
+
+List the assets of value        Estates            July 2013
+-----------------------------------------------------------------`,
+    columns: 'action lead deadline_start deadline_end',
+    rows: [
+      'Write a guide for groups | Policy Officer | 2013-05-01 | 2013-05-01',
+      'Answer every challenge within ten days | Chief Executive |  | ',
+      'List the assets of value | Estates | 2013-07-01 | 2013-07-31',
+    ],
+  },
+  {
+    name: 'prose with wide gaps is no table',
+    file: 'prose.txt',
+    text: `The council  has considered the action plan.   It leads to many questions.
+Who is to lead?     When is it to be done?   The deadline is near.
+    We will write to the minister.    She may answer in June 2015.
+Action is needed,   as the lead member said,    by March 2016.`,
+    rows: [],
+  },
+  {
+    name: 'headings that name the owner of all below',
+    file: 'owners.html',
+    text: `<h2>Parking – owner JB</h2><table><tr><th>Action</th><th>Due</th></tr><tr><td>Replace coin meters with card meters</td><td>May 2016</td></tr><tr><td>Review permits in zone C</td><td>July 2016</td></tr></table>
+<h2>Markets – owner KL/MS</h2><table><tr><th>Action</th><th>Due</th></tr><tr><td>Let the empty stalls</td><td>June 2016</td></tr></table>`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Parking | Replace coin meters with card meters | JB | 2016-05-31',
+      'Parking | Review permits in zone C | JB | 2016-07-31',
+      'Markets | Let the empty stalls | KL; MS | 2016-06-30',
+    ],
+  },
+  {
+    name: 'leads that part and leads that do not',
+    file: 'leads.csv',
+    text: `Action,Lead,Deadline
+Write the business case,"CEO, CFO and HR leads",May 2024
+House care leavers near their friends,Adult Services and Housing Manager,May 2024
+Seek a change in the law,"Ministry of Housing, Communities and Local Government",May 2024
+Draft the bid,Head of Planning assisted by Legal Services,May 2024
+Answer the regulator,Quality Team (formerly Standards Unit),May 2024
+Order the signs,TBC,May 2024
+Check the drains,n/a,May 2024
+Paint the doors,-,May 2024
+Share the data,Police / Fire & Rescue Service / NHS,May 2024
+Sign the lease,JB & KL,May 2024`,
+    columns: 'action lead partners',
+    rows: [
+      'Write the business case | CEO; CFO; HR leads | ',
+      'House care leavers near their friends | Adult Services and Housing Manager | ',
+      'Seek a change in the law | Ministry of Housing, Communities and Local Government | ',
+      'Draft the bid | Head of Planning | Legal Services',
+      'Answer the regulator | Quality Team (formerly Standards Unit) | ',
+      'Order the signs |  | ',
+      'Check the drains |  | ',
+      'Paint the doors |  | ',
+      'Share the data | Police; Fire & Rescue Service; NHS | ',
+      'Sign the lease | JB; KL | ',
+    ],
+  },
+  {
+    name: 'deadlines by the key of the document',
+    file: 'key.txt',
+    text: `Energy Action Plan 2022-2030, agreed 1 April 2022
+Action → Lead → Timescale
+Switch off the fountains at night → Facilities → Quick win
+Insulate the town hall roof → Estates → Medium term
+Build a heat network → Energy Manager → Long term
+Key: Quick win = within 6 months; Medium term = by 2025; Long term = by 2030`,
+    columns: 'action deadline deadline_end',
+    rows: [
+      'Switch off the fountains at night | Quick win | ',
+      'Insulate the town hall roof | Medium term | 2025-12-31',
+      'Build a heat network | Long term | 2030-12-31',
+    ],
+  },
+  {
+    name: 'terms that say in brackets how long they are',
+    file: 'terms.csv',
+    text: `Local Cycling Action Plan 2020-2025,,
+Action,Lead,Timescale
+Paint advisory lanes on Station Road,Highways,Short term (0-1 year)
+Build a bridge over the by-pass,Highways,Long term (3-5 years)
+Count cyclists at ten places,Transport Planning,Year 1`,
+    columns: 'action deadline_start deadline_end',
+    rows: [
+      'Paint advisory lanes on Station Road |  | ',
+      'Build a bridge over the by-pass |  | ',
+      'Count cyclists at ten places | 2020-01-01 | 2020-12-31',
+    ],
+  },
+  {
+    name: 'seasons, terms, quarters and short years',
+    file: 'forms.csv',
+    text: `Action,Owner,By when
+Renew the pitches,Parks Manager,Spring 2021
+Meet the heads,Education Lead,Autumn term 2021
+Report to cabinet,Chief Executive,End of Q2 2021/22
+Open the gate,Parks Manager,Mar 22
+Close the fund,Finance Manager,31.03.22
+Start the survey,Policy Team,w/c 7 June 2021`,
+    columns: 'action deadline_start deadline_end',
+    rows: [
+      'Renew the pitches | 2021-03-01 | 2021-05-31',
+      'Meet the heads |  | ',
+      'Report to cabinet |  | 2021-09-30',
+      'Open the gate | 2022-03-01 | 2022-03-31',
+      'Close the fund | 2022-03-31 | 2022-03-31',
+      'Start the survey | 2021-06-07 | 2021-06-13',
+    ],
+  },
+  {
+    name: 'a month without its year, in a log that prints when each meeting was',
+    file: 'log.csv',
+    text: `Meeting date,Action,Owner,Due
+12 June 2023,Write to the bus company,Clerk,July
+12 June 2023,Order new noticeboards,Deputy Clerk,September
+11 December 2023,Ask for a grit bin,Clerk,January`,
+    columns: 'action deadline_start deadline_end',
+    rows: [
+      'Write to the bus company | 2023-07-01 | 2023-07-31',
+      'Order new noticeboards | 2023-09-01 | 2023-09-30',
+      'Ask for a grit bin | 2024-01-01 | 2024-01-31',
+    ],
+  },
+  {
+    name: 'original and revised deadlines',
+    file: 'revised.csv',
+    text: `Ref,Action,Lead,Original deadline,Revised deadline,Status
+1,Adopt the new constitution,Monitoring Officer,March 2021,September 2021,Delayed
+2,Appoint an independent person,Monitoring Officer,April 2021,,Complete
+3,Train members on the code,Democratic Services,May 2021,July 2021,In progress`,
+    columns: 'action_ref deadline deadline_end',
+    rows: ['1 | September 2021 | 2021-09-30', '2 | April 2021 | 2021-04-30', '3 | July 2021 | 2021-07-31'],
+  },
+  {
+    name: 'columns of start and end',
+    file: 'startend.csv',
+    text: `Task,Responsible,Start date,End date,% complete
+Design the exhibition,Curator,01/02/2022,30/04/2022,100%
+Print the labels,Design Studio,01/05/2022,20/05/2022,40%
+Hang the pictures,Technicians,23/05/2022,27/05/2022,0%`,
+    columns: WHO_WHEN,
+    rows: [
+      'Design the exhibition | Curator | 2022-02-01 | 2022-04-30',
+      'Print the labels | Design Studio | 2022-05-01 | 2022-05-20',
+      'Hang the pictures | Technicians | 2022-05-23 | 2022-05-27',
+    ],
+  },
+  {
+    name: 'an audit report: recommendation, management response, responsible officer',
+    file: 'audit.html',
+    text: `<h1>Internal audit: payroll</h1><table><tr><th>Ref</th><th>Recommendation</th><th>Priority</th><th>Management response / agreed action</th><th>Responsible officer</th><th>Implementation date</th></tr>
+<tr><td>1</td><td>Leavers stay on the payroll for a month</td><td>High</td><td>Send the list of leavers every Friday</td><td>HR Business Partner</td><td>31 May 2021</td></tr>
+<tr><td>2</td><td>Overtime is paid without a signature</td><td>Medium</td><td>Reject claims that are not signed</td><td>Payroll Manager</td><td>Implemented</td></tr></table>`,
+    columns: 'action_ref action lead deadline_end',
+    rows: [
+      '1 | Send the list of leavers every Friday | HR Business Partner | 2021-05-31',
+      '2 | Reject claims that are not signed | Payroll Manager | ',
+    ],
+  },
+  {
+    name: 'a health board plan: what, how, who, when',
+    file: 'health.html',
+    text: `<h1>Infection Prevention Annual Programme 2023/24</h1><table><tr><th>What do we want to achieve?</th><th>How will we do it?</th><th>Who is responsible?</th><th>When will it be done by?</th><th>How will we know it has worked?</th></tr>
+<tr><td>Clean hands</td><td>Audit ten moments on each ward every month</td><td>Ward Managers</td><td>Monthly</td><td>95% compliance</td></tr>
+<tr><td>Fewer line infections</td><td>Introduce a line passport</td><td>Lead Nurse, Infection Prevention</td><td>Q3</td><td>None in intensive care</td></tr></table>`,
+    columns: 'outcome action lead deadline_start deadline_end deadline_recurrence measures',
+    rows: [
+      'Clean hands | Audit ten moments on each ward every month | Ward Managers |  |  | P1M | 95% compliance',
+      'Fewer line infections | Introduce a line passport | Lead Nurse, Infection Prevention | 2023-10-01 | 2023-12-31 |  | None in intensive care',
+    ],
+  },
+  {
+    name: 'a police plan whose activity is called Deliverable and whose lead is a rank',
+    file: 'police.csv',
+    text: `Strand,Deliverable,SRO,Completion,BRAG
+Prevent,Visit every licensed premises before the festival,Supt K Ward,14/06/24,B
+Pursue,Seize vehicles used to supply drugs,DCI R Malik,Ongoing,G
+Protect,Fit trackers to forty farm vehicles,Insp. L Shaw,30/09/24,A`,
+    columns: 'theme action lead deadline_end rag',
+    rows: [
+      'Prevent | Visit every licensed premises before the festival | Supt K Ward | 2024-06-14 | blue',
+      'Pursue | Seize vehicles used to supply drugs | DCI R Malik |  | green',
+      'Protect | Fit trackers to forty farm vehicles | Insp. L Shaw | 2024-09-30 | amber',
+    ],
+  },
+  {
+    name: 'a charity with a tick for each quarter',
+    file: 'ticks.csv',
+    text: `Objective,Activity,Lead,Q1 2024/25,Q2 2024/25,Q3 2024/25,Q4 2024/25
+Grow our income,Launch a legacy campaign,Head of Fundraising,,X,,
+Grow our income,Apply to three trusts,Trusts Officer,X,,,
+Look after volunteers,Hold a thank-you tea,Volunteer Manager,,,X,`,
+    columns: 'action lead deadline_start deadline_end',
+    rows: [
+      'Launch a legacy campaign | Head of Fundraising | 2024-07-01 | 2024-09-30',
+      'Apply to three trusts | Trusts Officer | 2024-04-01 | 2024-06-30',
+      'Hold a thank-you tea | Volunteer Manager | 2024-10-01 | 2024-12-31',
+    ],
+  },
+  {
+    name: 'within months of an event, of a date, and of nothing',
+    file: 'within.csv',
+    text: `Action,Lead,Timescale
+Set up the board,Chair,Within 3 months of 1 April 2021
+Appoint a coach,Chair,Within 3 months of approval
+Recruit trustees,Secretary,Within 6 months`,
+    columns: 'action deadline_end',
+    rows: ['Set up the board | ', 'Appoint a coach | ', 'Recruit trustees | '],
+  },
+  {
+    name: 'a plan beside indicators and risks in one document',
+    file: 'mixed.md',
+    text: `# Libraries Delivery Plan 2024/25
+
+## Actions
+
+| Priority | Action | Lead officer | Timescale |
+|---|---|---|---|
+| Reading | Give every baby a book | Early Years Lead | Sept 2024 |
+| Reading | Run a summer challenge | Children's Librarian | Aug 2024 |
+| Space | Let rooms to groups at night | Area Manager | Nov 2024 |
+
+## Performance indicators
+
+| Indicator | Baseline | Target |
+|---|---|---|
+| Visits per head | 3.1 | 3.4 |
+| Loans per head | 4.0 | 4.2 |
+
+## Risks
+
+| Risk | Likelihood | Impact | Mitigation |
+|---|---|---|---|
+| The roof of the central library fails | Medium | High | Inspect it each autumn |`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Reading | Give every baby a book | Early Years Lead | 2024-09-30',
+      "Reading | Run a summer challenge | Children's Librarian | 2024-08-31",
+      'Space | Let rooms to groups at night | Area Manager | 2024-11-30',
+    ],
+  },
+];
