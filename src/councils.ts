@@ -146,7 +146,7 @@ export function checkIds(councils: readonly Council[], pathOf: (index: number) =
  */
 export function checkCouncil(value: unknown, path: string, fileName: string): Council {
   const fail = (what: string): never => {
-    throw new InputError(`${path}: expected ${what}; see "A new council" in the README`);
+    throw new InputError(`${path}: expected ${what}; see "A new council in five minutes" in the README`);
   };
   const council = value as Partial<Council> | undefined;
   if (!council || typeof council !== 'object') return fail('a default export made with defineCouncil');

@@ -4,9 +4,11 @@ import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { action, full, plan, wrapped } from './support/sample.ts';
 
+/** A run takes a fraction of a second, and several seconds where much else is running. */
+vi.setConfig({ testTimeout: 120_000 });
 const bin = fileURLToPath(new URL('../bin/plans.js', import.meta.url));
 const DOCUMENT = `Waltham Forest
 Action plan for anti-social behaviour and hate crime 2016/17

@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Row, readTruth } from './support/truth.ts';
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const root = fileURLToPath(new URL('../', import.meta.url));
 const shared = join(root, '../shared/documents');
 const folder = mkdtempSync(join(tmpdir(), 'plans-new-'));
@@ -212,7 +213,7 @@ describe('what is refused, in one line', () => {
     expect(readdirSync(join(folder, 'inside'), { recursive: true }).map(String).sort()).toEqual([
       'fixtures',
       'fixtures/plan',
-      'fixtures/plan/plan.anyford-wells-action-plan.csv',
+      'fixtures/plan/plan.anyford-wells.csv',
       'fixtures/plan/plan.txt',
       'plan.mjs',
     ]);

@@ -44,10 +44,10 @@ export async function newCommand(file: string, options: Options): Promise<number
       `${file}: Expected a table of actions to describe, found none; to see why: plans inspect --explain`,
     );
   const id = await idOf(options.id, read.plans, file, choice.councils);
-  const { sketch, plans, left } = await drawUp(read, id);
+  const { sketch, plans, left, apart } = await drawUp(read, id);
   if (plans.length === 0)
     throw new InputError(
-      `${file}: Expected a plan whose beginning can be told from what stands above it, found none; write the council file by hand ("A new council" in the README)`,
+      `${file}: Expected a plan whose beginning can be told from what stands above it, found none; write the council file by hand ("A new council in five minutes" in the README)`,
     );
   const council = join(options.out, `${id}.mjs`);
   const folder = join(options.out, 'fixtures', id);
@@ -73,24 +73,22 @@ export async function newCommand(file: string, options: Options): Promise<number
     ...files.slice(1).map(({ path }) => `      ${path}`),
     ...sketch.plans.map(({ title, layout }, index) => {
       const count = [...rows({ schemaVersion: '1', plans: plans.slice(index, index + 1) })].length;
-      return `"${title}" is read by ${layout}(), ${plural(count, 'row')}, as without the file`;
+      return `"${title}" is read by ${layout}(), ${plural(count, 'row')}, as it is without the file`;
     }),
     ...sketch.plans.flatMap(({ remarks }) => remarks.map((remark) => `  ${remark}`)),
     ...left.map(
       (title) => `left out: "${title}", whose beginning no pattern tells from what stands above it`,
     ),
+    ...(apart ? [`but its plans are not all found at once: ${apart}`] : []),
     'What to do next:',
     `  1. Look through ${council}: the name, what its signature relies on, the leads.`,
     `  2. Correct ${truths.map(({ path }) => path).join(', ')} by hand, with the document beside it.`,
-    `  3. plans diff ${truths[0]?.path} ${document} --councils ${options.out}   until it finds no changes`,
-    `  4. To give it to others: "A new council" in the README.`,
+    `  3. Until it finds no changes: plans diff ${truths[0]?.path} ${document} --councils ${options.out}`,
+    `  4. To give it to everybody: "A new council in five minutes" in the README.`,
   ];
-  for (const line of say) note(oneLine2(line));
+  for (const line of say) note(`${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`);
   return CLEAN;
 }
-
-/** The line as it is, safe on a terminal. */
-const oneLine2 = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`;
 
 /** @throws InputError where the id is none, or is taken */
 async function idOf(

@@ -17,6 +17,8 @@ export interface DrawnUp {
   sketch: CouncilSketch;
   plans: Plan[];
   left: string[];
+  /** What the draft as a whole gives otherwise than its plans one by one; nothing where they are the same. */
+  apart?: string;
 }
 
 /** What may differ from the reading without a council file: what it is called, and how sure it is. */
@@ -34,8 +36,11 @@ export async function drawUp(read: ImportResult, id: string): Promise<DrawnUp> {
   const text = document.blocks.map(blockText).join('\n').replace(/\s+/g, ' ');
   const published = plans.find(({ council }) => council.id !== 'any') ?? plans[0];
   const { name, gss } = published?.council ?? { name: id };
+  const named = plans
+    .flatMap(({ actions }) => actions.flatMap((action) => [action, ...action.milestones]))
+    .flatMap(({ leads, partners }) => [...leads, ...partners]);
   const known = ((await anyCouncil()).organisations ?? []).filter((own) =>
-    new RegExp(`\\b${own}\\b`).test(text),
+    named.some(({ name }) => name.includes(own)),
   );
   const learnt = recognition.plans.flatMap((plan) => plan.learnt);
   const sketch: CouncilSketch = {
@@ -55,7 +60,10 @@ export async function drawUp(read: ImportResult, id: string): Promise<DrawnUp> {
       drawn.plans.push(best.plan);
     }
   }
-  return drawn;
+  if (sketch.plans.length === 0) return drawn;
+  const whole = await readPlans(document, { councils: [councilOf(sketch)] });
+  const same = whole.recognition.council === id && whole.plans.length === drawn.plans.length;
+  return same ? drawn : { ...drawn, apart: whole.findings.at(-1)?.message ?? whole.recognition.reason };
 }
 
 /** The first way of writing a plan that reads it as it was read, and leaves no more unclaimed. */
@@ -160,9 +168,12 @@ function* waysOf(
   }
 }
 
+/** What every plan is called. */
+const PLAN = /\b(?:(?:action|delivery|implementation|improvement) )*plan\b/gi;
+
 /** A name of the plan's own within the council. */
 function ownId(plan: Plan, others: readonly PlanSketch[]): string {
-  const wish = slug(withoutYears(plan.title), 5) || 'plan';
+  const wish = slug(withoutYears(plan.title).replace(PLAN, ' ')) || 'plan';
   const taken = new Set(others.map(({ id }) => id));
   let number = 1;
   while (taken.has(number === 1 ? wish : `${wish}-${number}`)) number++;

@@ -5,7 +5,7 @@ import type { SketchColumns } from './sketch.ts';
 
 /** Words of councils' names and plans' titles that tell none from another. */
 const COMMON = new Set(
-  'london borough metropolitan district county city council royal authority partnership board of the and for a in to on our we will action actions plan plans delivery implementation improvement strategy strategic programme draft final version community safety climate change housing equality by who when what lead officer date priority outcome'.split(
+  'london borough metropolitan district county city council royal authority partnership board of the and for a in to on our we will action actions plan plans delivery implementation improvement strategy strategic programme draft final version community safety climate change housing equality by who when what how do know lead leads officer responsible owner status progress success measure measures task activity date priority outcome'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ export function signatureOf(plan: Plan, { headings }: SketchColumns, text: strin
   const found = [publisher, title].flatMap((own) => printed(own, text) ?? []);
   const columns = Object.values(headings).flat().filter(Boolean);
   const unusual = columns
-    .filter((heading) => heading.includes(' ') && heading.length <= LONGEST)
+    .filter((heading) => heading.length <= LONGEST && heading.includes(' ') && distinct(heading).length > 0)
     .sort((a, b) => distinct(b).length - distinct(a).length || b.length - a.length);
   found.push(...unusual.flatMap((heading) => printed(heading, text) ?? []).slice(0, FEW));
   const groups = [...plan.themes, ...plan.outcomes].map((group) => group.title);

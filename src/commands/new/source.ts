@@ -35,7 +35,7 @@ function planLines(plan: PlanSketch): string[] {
     '    {',
     `      id: ${text(plan.id)},`,
     `      title: ${text(plan.title)},`,
-    "      // All of them stand in the document, and together in no other council's.",
+    "      // Each of them must stand in a document; all together they should in no other council's.",
     ...list('      ', 'signature', plan.signature.map(regex)),
     ...(section
       ? [
@@ -46,7 +46,12 @@ function planLines(plan: PlanSketch): string[] {
         ]
       : []),
     ...(titleLines ? list('      ', 'titleLines', titleLines.map(regex)) : []),
-    ...(period ? [`      period: ${text(period)},`] : []),
+    ...(period
+      ? [
+          '      // Not printed where a plan’s years are looked for: mind it each year.',
+          `      period: ${text(period)},`,
+        ]
+      : []),
     ...layoutLines(plan).map((line) => `      ${line}`),
     ...(furniture.length > 0
       ? list(
