@@ -14,7 +14,12 @@ import { parseAst } from 'rolldown/parseAst';
 
 const root = join(import.meta.dirname, '..');
 const TESTS = {
-  rules: ['tests/rules.test.ts', 'tests/rules-cases.test.ts', 'tests/corpus.test.ts'],
+  rules: [
+    'tests/rules.test.ts',
+    'tests/rules-cases.test.ts',
+    'tests/rules-words.test.ts',
+    'tests/corpus.test.ts',
+  ],
   normalise: readdirSync(join(root, 'tests/normalise'))
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `tests/normalise/${name}`),
