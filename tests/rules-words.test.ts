@@ -1646,7 +1646,6 @@ const CASES: Record<string, Case[]> = {
         '/actions/11/text: Expected a text, found "sample text"',
         '/actions/12/text: Expected a text, found "TBC"',
         '/actions/13/text: Expected a text, found "TODO"',
-        '/actions/16/text: Expected a text, found "todo"',
       ],
     },
     {
