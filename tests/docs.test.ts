@@ -25,7 +25,7 @@ it('README shows what the program prints', () => {
   );
   if (process.env.UPDATE_README) writeFileSync(`${root}README.md`, renewed);
   else expect(renewed).toBe(readme);
-});
+}, 60_000);
 
 function run(command: string): string {
   const [, ...args] = command.split(' ');
