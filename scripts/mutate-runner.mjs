@@ -17,7 +17,8 @@ const within = [];
 export const it = (name, work) => tests.push({ name: [...within, name].join(' › '), work });
 export const test = it;
 it.each = (cases) => (name, work) => {
-  for (const one of cases) it(`${name} ${label(one)}`, () => (Array.isArray(one) ? work(...one) : work(one)));
+  for (const one of cases)
+    it(`${filled(name, one)} ${label(one)}`, () => (Array.isArray(one) ? work(...one) : work(one)));
 };
 it.skipIf = (isSkipped) => (isSkipped ? () => undefined : it);
 export const describe = (name, work) => {
@@ -31,3 +32,4 @@ describe.each = (cases) => (name, work) => {
 };
 
 const label = (one) => String(Array.isArray(one) ? one[0] : (one?.file ?? one)).slice(0, 60);
+const filled = (name, one) => name.replace(/\$(\w+)/g, (_, key) => String(one?.[key]).slice(0, 60));

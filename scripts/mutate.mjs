@@ -1,7 +1,7 @@
 // Mutation testing of src/rules and src/normalise, kept out of the tests for its length: every mutant is in one bundle
 // behind a switch. A first run without mutants notes which tests reach which; each mutant then runs the tests that reach
 // it until one fails. What is reached while the modules load (constants) is loaded afresh, with the switch on, and runs
-// all tests. `nice node scripts/mutate.mjs rules|normalise [--one-in N] [--only TEXT] [--survivors]` prints the score;
+// all tests; the corpus of planted faults only those of the rule. `nice node scripts/mutate.mjs rules|normalise [--one-in N] [--only TEXT] [--survivors]` prints the score;
 // --only takes the files whose name holds TEXT. A mutant that runs for 30 s counts as caught.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -14,7 +14,12 @@ import { parseAst } from 'rolldown/parseAst';
 
 const root = join(import.meta.dirname, '..');
 const TESTS = {
-  rules: ['tests/rules.test.ts', 'tests/rules-cases.test.ts', 'tests/corpus.test.ts'],
+  rules: [
+    'tests/rules.test.ts',
+    'tests/rules-cases.test.ts',
+    'tests/rules-words.test.ts',
+    'tests/corpus.test.ts',
+  ],
   normalise: readdirSync(join(root, 'tests/normalise'))
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `tests/normalise/${name}`),

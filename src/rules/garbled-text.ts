@@ -23,7 +23,7 @@ export const rule: Rule = {
 
 /** Letters with blanks between them; a figure inside a word; marks in a row; one letter four times. */
 const SIGNS =
-  /(?<![\w’'])(?:[b-z] ){3,}[a-z]?(?![\w’'])|\b[a-z]+[0-9|][a-z]{2,}\b|[~^|\\#@_]{2,}|(?:[~^|\\_#@]+\s+){2,}|([a-z])\1{3,}|\b(the|of|and|to|a|an|for|with|by|from) \2\b/i;
+  /(?<![\w’'])(?:[a-z] ){3,}[a-z]?(?![\w’'])|\b[a-z]+[0-9|][a-z]{2,}\b|[~^|\\#@_]{2,}|(?:[~^|\\_#@]+\s+){2,}|([a-z])\1{3,}|\b(the|of|and|to|a|an|for|with|by|from) \2\b/i;
 /** So many consonants in a row are no English word, and few of them are names. */
 const CONSONANTS = /\b[a-z]*[bcdfghjklmnpqrstvwxz]{6,}[a-z]*\b/;
 

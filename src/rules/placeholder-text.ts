@@ -7,7 +7,9 @@ const WHOLE =
   /^\W*(?:tb[acd]|to be (?:confirmed|agreed|advised|decided|determined|added|completed)|to ?do|x{2,}|\?+|(?:some|sample|dummy|example) (?:text|title|action|name)|(?:text|title|action|name) (?:goes )?here|fill (?:in|me in)|placeholder)\W*$|^(?:\?+|\.{3}|…|_+)$/i;
 /** Anywhere in it. */
 const WITHIN =
-  /\blorem ipsum\b|\bx{3,}\b|\b(?:TODO|FIXME|TBC|TBA|TBD)\b|[[<({](?:insert|add|enter|type|your)\b[^\])}>]{0,60}[\])}>]|\b(?:insert|enter|type) (?:\w+ )?(?:text |name |date )?here\b/i;
+  /\blorem ipsum\b|\bx{3,}\b|[[<({](?:insert|add|enter|type|your)\b[^\])}>]{0,60}[\])}>]|\b(?:insert|enter|type) (?:\w+ )?(?:text |name |date )?here\b/i;
+/** In capitals within it. */
+const SHOUTED = /\b(?:TODO|FIXME|TBC|TBA|TBD)\b/;
 
 export const rule: Rule = {
   id: 'placeholder-text',
@@ -20,7 +22,7 @@ export const rule: Rule = {
     return textsOf(plan)
       .filter(({ path }) => !TOLD_BETTER.test(path))
       .flatMap(({ text, path }) => {
-        const found = WHOLE.test(text) ? text : WITHIN.exec(text)?.[0];
+        const found = WHOLE.test(text) ? text : (WITHIN.exec(text) ?? SHOUTED.exec(text))?.[0];
         return found === undefined ? [] : [{ message: `Expected a text, found ${quoted(found)}`, path }];
       });
   },
