@@ -42,6 +42,7 @@ interface Child {
 export function startPool(setup: Setup, seconds: number): Pool {
   const all = new Set<Child>();
   const idle: Child[] = [];
+  let closed = false;
   const start = (): Child => {
     const child = startChild(setup, seconds);
     all.add(child);
@@ -72,6 +73,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
             ? new InputError(answer.message)
             : Object.assign(new Error(answer.message), answer.stack && { stack: answer.stack });
         }
+        if (closed) throw new Error('Expected an open pool');
         if (answer.is !== 'end') continue;
         const reason = reasonOf(answer, setup.memory, seconds);
         if (reason) throw new InputError(reason);
@@ -80,6 +82,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
       }
     },
     close() {
+      closed = true;
       for (const child of all) child.process.kill('SIGKILL');
     },
   };
@@ -113,8 +116,9 @@ function startChild(setup: Setup, seconds: number): Child {
   // What it said last arrives after its end; a program that it started may hold the line for ever.
   started.on('exit', (code, signal) => {
     const tell = () => end({ is: 'end', code, signal, late, said });
-    started.stderr?.on('close', tell);
-    setTimeout(tell, GRACE).unref();
+    if (!started.stderr || started.stderr.closed) return tell();
+    started.stderr.on('close', tell);
+    setTimeout(tell, GRACE);
   });
   started.send(setup, () => {});
   return {
