@@ -101,5 +101,5 @@ function addCell(draft: Draft, label: Cell, value: Cell): void {
 function addDetail(draft: Draft, label: string, pieces: Piece[]): void {
   claim(draft, ...pieces);
   const value = pieces.map((piece) => piece.text).join(' ');
-  draft.plan.details.push({ label: label.replace(/\s*:$/, ''), value, ...evidence({ value: pieces }) });
+  draft.plan.details.push({ label: label.replace(/(?:(?<!\s)\s+)?:$/, ''), value, ...evidence({ value: pieces }) });
 }
