@@ -50,7 +50,7 @@ const program = new Command('plans')
         `plans: ${message
           .replace(/^error: /, '')
           .trim()
-          .replace(/\s*\n\s*/g, ' ')}\n`,
+          .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')}\n`,
       ),
   })
   .addHelpText('after', examples.plans);

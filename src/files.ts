@@ -44,7 +44,7 @@ async function readNamed(file: string): Promise<Uint8Array> {
     const found = statSync(file);
     if (found.isDirectory()) {
       throw new InputError(
-        `Expected a file, found a folder; to read all in it: '${file.replace(/\/+$/, '')}/**/*' (with the quotes)`,
+        `Expected a file, found a folder; to read all in it: '${file.replace(/(?<!\/)\/+$/, '')}/**/*' (with the quotes)`,
       );
     }
     if (found.size > MAX_FILE_BYTES) throw tooLarge(`${Math.ceil(found.size / 1024 / 1024)} MB`);

@@ -89,7 +89,7 @@ function looksLikeHtml(file: string, head: string): boolean {
 }
 
 /** `| --- | :-: |` */
-const DELIMITER = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/;
+const DELIMITER = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+(?:\|[ \t]*)?$/;
 
 /** Text that was named Markdown, or that has the head of a table of pipes; rows parted by tabs are neither. */
 function looksLikeMarkdown(file: string, head: string): boolean {

@@ -46,5 +46,5 @@ function claimTitle(draft: Draft, block: Block): string {
     return oneLine(row.map((cell) => cell.text).join(' '));
   }
   for (const source of sourcesOf(block)) furnish(draft, 'title', source);
-  return oneLine(blockText(block)).replace(/[:\s]+$/, '');
+  return oneLine(blockText(block)).replace(/(?<![:\s])[:\s]+$/, '');
 }

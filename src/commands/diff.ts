@@ -44,7 +44,7 @@ async function readEdition(argument: string, choice: ImportOptions): Promise<Pla
 }
 
 /** A folder as the beginning of a glob: its own marks mean nothing. */
-const globbed = (folder: string) => folder.replace(/\/+$/, '').replace(/[\\*?[\]{}()!+@]/g, '\\$&');
+const globbed = (folder: string) => folder.replace(/(?<!\/)\/+$/, '').replace(/[\\*?[\]{}()!+@]/g, '\\$&');
 
 async function readPlans(file: string, choice: ImportOptions): Promise<Plan[]> {
   const bytes = await readInput(file);

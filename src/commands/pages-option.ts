@@ -10,7 +10,7 @@ const LAST_PAGE = 20_000;
 export function pageNumbers(text: string): number[] {
   const wanted = new Set<number>();
   for (const part of text.split(',')) {
-    const [, first, dash, last] = /^\s*(\d{1,9})\s*(?:(-)\s*(\d{1,9})?\s*)?$/.exec(part) ?? [];
+    const [, first, dash, last] = /^\s*(\d{1,9})\s*(?:(-)\s*(?:(\d{1,9})\s*)?)?$/.exec(part) ?? [];
     const from = Number(first ?? 0);
     const to = last ? Number(last) : dash ? LAST_PAGE : from;
     if (from < 1 || to < from || from > LAST_PAGE)

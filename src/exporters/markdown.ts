@@ -36,7 +36,7 @@ function plain(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/@(?=\w)/g, '@<!-- -->')
-    .replace(/\s*[\r\n\u2028\u2029]\s*/g, '<br>');
+    .replace(/(?:(?<!\s)\s+)?[\r\n\u2028\u2029]\s*/g, '<br>');
 }
 
 /** A paragraph that does not begin a list, a rule or another thing. */

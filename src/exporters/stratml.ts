@@ -123,7 +123,7 @@ function goalXml({ theme, outcome, objectives }: Goal, index: number): string {
 function objectiveXml(flat: Row, { action, milestone }: Deliverable, sequence: string): string {
   const { leads, partners } = milestone ?? action;
   const lines = others.flatMap((column) => {
-    const value = cell(flat[column], true).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+    const value = cell(flat[column], true).replace(/(?:(?<!\s)\s+)?[\r\n\u2028\u2029]\s*/g, ' ');
     return value ? `${dictionary[column].title}: ${value}` : [];
   });
   return [

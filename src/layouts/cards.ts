@@ -35,7 +35,7 @@ const OWN_LABELS: readonly (readonly [RegExp, Field])[] = [
 
 /** The field a label names. */
 export function labelField(text: string): Field | undefined {
-  const label = oneLine(text).replace(/\s*[:?]$/, '');
+  const label = oneLine(text).replace(/(?:(?<!\s)\s+)?[:?]$/, '');
   if (label === '' || label.length > LONGEST) return undefined;
   return OWN_LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? headingField(label);
 }

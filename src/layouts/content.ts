@@ -94,7 +94,7 @@ const PERSON = /^[A-Z]\.? (?:(?:de|da|van|von|le) )?[A-Z][a-z'’-]+(?:-[A-Z][a-
 
 /** Two promises with nothing between them: `…brought to justice Monitoring of prosecutions`. */
 export function isRunOn(text: string): boolean {
-  return [...text.matchAll(/[a-z]{2,} (?=[A-Z][a-z]+ [a-z])/g)].some(({ index, 0: { length } }) => {
+  return [...text.matchAll(/(?<![a-z])[a-z]{2,} (?=[A-Z][a-z]+ [a-z])/g)].some(({ index, 0: { length } }) => {
     const rest = text.slice(index + length);
     return rest.split(' ').length >= 4 && (PROMISE_VERB.test(rest) || NOUN_OF_DOING.test(rest));
   });

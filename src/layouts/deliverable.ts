@@ -223,7 +223,7 @@ function byColumn(pieces: Piece[] | undefined): Piece[][] {
 
 /** Parts that the council itself parts. */
 function splitSemicolons(text: string): string[] {
-  return text.split(/\s*;\s+/).filter(Boolean);
+  return text.split(/(?:(?<!\s)\s+)?;\s+/).filter(Boolean);
 }
 
 /** The codes of an indicator column, and national indicators that stand among links. */

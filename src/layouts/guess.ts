@@ -37,7 +37,7 @@ const SPEC = {
 
 /** `Strategy No. & Description`, `Action name`: what stands behind the term says nothing more. */
 const SUFFIX =
-  /\s*(?:\b(?:no|number|ref|reference)\b\.?)?\s*(?:(?:&|and|\/)\s*)?\b(?:description|title|name|text|details?)$/i;
+  /(?:(?<!\s)\s+)?(?:\b(?:no|number|ref|reference)\b\.?\s*)?(?:(?:&|and|\/)\s*)?\b(?:description|title|name|text|details?)$/i;
 
 /** The field a heading names: as printed, its last line, or without what a converter or a form added. */
 export function headingField(text: string): Field | undefined {

@@ -442,7 +442,7 @@ function cutHeading(cells: readonly Cell[], mapping: Mapping | undefined): Draft
   const title = [first, second].map((cell) => ({ text: oneLine(cell.text), from: cell }));
   // Extraction may print the letter at the edge in both columns.
   const whole = first.text.at(-1) === text[0] ? first.text.slice(0, -1) + text : first.text + text;
-  return { title: [{ text: whole.replace(/\s*:$/, ''), from: first }], printed: title };
+  return { title: [{ text: whole.replace(/(?:(?<!\s)\s+)?:$/, ''), from: first }], printed: title };
 }
 
 /** A sentence over a table's width is a note; `Priority 2: …` is a heading. */

@@ -25,9 +25,9 @@ const COVER =
   /^(?:prepared|produced|published|updated|version|draft|final|approved|agreed|author|date|key|status)\b/i;
 /** `… – Lead HS/BB`, `… (owner: JB)`, `… Lead officer: A Person`. */
 const LEAD =
-  /[\s,;(–—-]+\(?(?:lead(?:s|er|ing)?(?: (?:officer|agency|partner|member))?|owner|owned by|led by|responsible(?: officer)?)\s*[:–—-]?\s+([A-Z][^()]{1,60}?)\)?$/i;
+  /(?<![\s,;(–—-])[\s,;(–—-]+\(?(?:lead(?:s|er|ing)?(?: (?:officer|agency|partner|member))?|owner|owned by|led by|responsible(?: officer)?)(?:\s*[:–—-])?\s+([A-Z][^()]{1,60}?)\)?$/i;
 /** `… – GS/JTe`: initials alone behind a dash. */
-const INITIALS = /\s*[–—-]\s+([A-Z]{2,3}[a-z]?(?:\s*[/&,]\s*[A-Z]{2,3}[a-z]?)*)$/;
+const INITIALS = /(?:(?<!\s)\s+)?[–—-]\s+([A-Z]{2,3}[a-z]?(?:\s*[/&,]\s*[A-Z]{2,3}[a-z]?)*)$/;
 
 /** Longest heading, in characters. */
 const LONGEST = 160;

@@ -3,7 +3,7 @@ import { oneLine } from '../normalise/text.ts';
 import { isDate } from './content.ts';
 
 /** Where an item of a list in a cell begins. */
-const ITEM = /(?:^|\n)\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
+const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
 const DATE_START =
   /^(?:\d|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
 /** Most words of a date at the end of an item. */
@@ -114,8 +114,8 @@ function linesOf(pieces: readonly Piece[] | undefined): Piece[] {
 
 /** Takes a date off the end of an item: `… by March 2012`, `… (Sept 2012)`, `… 2007/08`. */
 export function dated(text: string): Item {
-  const line = oneLine(text).replace(/[.;,]+$/, '');
-  const bracket = /^(.+?)\s*\(([^()]{3,40})\)$/.exec(line);
+  const line = oneLine(text).replace(/(?<![.;,])[.;,]+$/, '');
+  const bracket = /^(.+?)(?:(?<!\s)\s+)?\(([^()]{3,40})\)$/.exec(line);
   if (bracket?.[1] && bracket[2] && isDate(bracket[2])) return { text, deadline: bracket[2] };
   const words = line.split(' ');
   for (let count = Math.min(DATE_WORDS, words.length - 2); count >= 1; count--) {

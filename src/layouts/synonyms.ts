@@ -1,8 +1,8 @@
 import type { Columns } from './columns.ts';
 
-/** A heading that is one of some phrases, whatever its case, brackets and final marks. */
+/** A heading that is one of some phrases, whatever its case, brackets and final marks; a long text is none. */
 function phrases(...alternatives: string[]): RegExp {
-  return new RegExp(`^(?:${alternatives.join('|')})\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`, 'i');
+  return new RegExp(`^(?![\\s\\S]{200})(?:${alternatives.join('|')})\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`, 'i');
 }
 
 const WHO =

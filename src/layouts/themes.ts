@@ -10,7 +10,7 @@ const LABELLED =
 const LABELLED_PLAIN =
   /^(?:key |strategic )?(?:theme|priority|objective|area|strand|workstream)\s*[:–—-]\s*(\S.*)$/i;
 /** `1 PREVENTION`, `4. REASSURANCE (Confidence)`. */
-const NUMBERED_CAPITALS = /^(\d{1,2})[.)]?\s+([A-Z][A-Z\s&/,'’-]{3,}(?:\s*\([^)]*\))?)$/;
+const NUMBERED_CAPITALS = /^(\d{1,2})[.)]?\s+([A-Z][A-Z\s&/,'’-]{3,}(?:\([^)]*\))?)$/;
 
 /** A heading over actions, taken apart. */
 export interface ThemeHeading {
@@ -31,7 +31,7 @@ export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | und
 }
 
 export function themeOf(heading: ThemeHeading, source: Source): DraftTheme {
-  const piece: Piece = { text: heading.title.replace(/\s*:$/, ''), from: source };
+  const piece: Piece = { text: heading.title.replace(/(?:(?<!\s)\s+)?:$/, ''), from: source };
   return {
     ...(heading.ref && { ref: heading.ref }),
     title: heading.title ? [piece] : [],

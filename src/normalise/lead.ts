@@ -35,11 +35,11 @@ const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|required
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
-  /[\s,;]*\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*|[\s,;.]*\bsupport(?:ing)?\s*:\s*/i;
+  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*|(?:(?<![\s,;.])[\s,;.]+)?\bsupport(?:ing)?\s*:\s*/i;
 /** `Lead: Housing`, `Lead – Housing`. */
 const LEAD_LABEL = /^leads?\s*[:–—-]\s*/i;
 /** `Public Health (lead)`: the others help. */
-const IS_LEAD = /\s*\((?:lead|leading|lead agency|lead officer)\)$/i;
+const IS_LEAD = /(?:(?<!\s)\s+)?\((?:lead|leading|lead agency|lead officer)\)$/i;
 /** A person's full name, as far as one can tell without knowing the person. */
 const FULL_NAME = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][A-Za-z'’-]+$/;
 
@@ -130,17 +130,14 @@ const JOINING = /^(?:of|for|the|and|to|in|on|at|with|by|&|-|–)$/i;
 
 /** A name without anything beside it that could belong to another: no brackets, marks or joining words. */
 export function isPlainName(name: string): boolean {
-  return (
-    /^[A-Z][A-Za-z&'’-]*(?: (?:of |for |the |on )?[A-Z0-9][A-Za-z0-9&'’-]*| [a-z]+)*$/.test(name) &&
-    !NO_NAME.test(name)
-  );
+  return /^[A-Z][A-Za-z&'’-]*(?: [A-Z0-9][A-Za-z0-9&'’-]*| [a-z]+)*$/.test(name) && !NO_NAME.test(name);
 }
 
 /** The names in an officer column, e.g. `D Paterson O Williams`. */
 export function readPersons(raw: string): string[] {
   if (raw === '' || namesNobody(raw)) return [];
   return oneLine(raw.replace(/\n/g, ' / '))
-    .split(/\s*[/;,&]\s*|\s+and\s+/)
+    .split(/(?:(?<!\s)\s+)?[/;,&]\s*|(?<!\s)\s+and\s+/)
     .flatMap((part) => {
       const initials = part.match(INITIAL_PERSON) ?? [];
       return initials.length > 1 && initials.join(' ') === part ? initials : [part];
@@ -178,8 +175,8 @@ function wraps(above: string, text: string, known: ReadonlySet<string>): boolean
   if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
     return true;
   if (depthAt(above, above.length) > 0) return true;
-  const [last = ''] = above.split(/\s*[/;,&]\s*/).slice(-1);
-  const [next = ''] = text.split(/\s*[/;,&]\s*/);
+  const [last = ''] = above.split(/(?:(?<!\s)\s+)?[/;,&]\s*/).slice(-1);
+  const [next = ''] = text.split(/(?:(?<!\s)\s+)?[/;,&]\s*/);
   return !canStand(above, known) || spans(last, next, known);
 }
 
@@ -214,14 +211,14 @@ function depthAt(text: string, end: number): number {
   return depth;
 }
 
-const SEPARATOR = /\s*(?:;|\/|\\)\s*|\s*,\s*and\s+|\s+and,\s*|\s*,\s*|\s+(?:and|&|with|\+)\s+/gi;
+const SEPARATOR = /(?:(?<!\s)\s+)?(?:[;/\\]\s*|,\s*and\s+|,\s*)|(?<!\s)\s+(?:and,\s*|(?:and|&|with|\+)\s+)/gi;
 
 /** Cuts a line at the separators whose both sides can stand alone. */
 function parties(text: string, known: ReadonlySet<string>, item: boolean): string[] {
   if (known.has(fold(text))) return [trimMarks(text)].filter(Boolean);
   if (!item && isCommaList(text, known))
     return text
-      .split(/\s*,\s*(?:and\s+)?|\s+and\s+/)
+      .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+and\s+/)
       .flatMap(splitRoles)
       .map(trimMarks)
       .filter(Boolean);
@@ -250,9 +247,9 @@ function parties(text: string, known: ReadonlySet<string>, item: boolean): strin
 
 /** Short names between commas, of which one at least stands alone and none goes on as a role: all are parties. */
 function isCommaList(text: string, known: ReadonlySet<string>): boolean {
-  const names = text.split(/\s*,\s*/);
+  const names = text.split(/(?:(?<!\s)\s+)?,\s*/);
   if (names.length < 3 || /[:;/()–—]|\s-\s/.test(text)) return false;
-  const last = (names.pop() ?? '').split(/\s+and\s+/);
+  const last = (names.pop() ?? '').split(/(?<!\s)\s+and\s+/);
   const all = [...names, ...last];
   if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
   if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
@@ -268,7 +265,7 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   if (mark === ';' || mark === 'and,' || mark === ', and') return true;
   if (mark === '/')
     return !(/(?:^|\s)[A-Za-z]$/.test(left) && /^[A-Za-z](?:\s|$)/.test(right)) && !/\band$/i.test(left);
-  const next = right.split(/\s*(?:[,;/]|\band\b|&)\s*/i)[0] ?? '';
+  const next = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i)[0] ?? '';
   const leftStands = canStand(left, known);
   if (mark === ',') {
     if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
@@ -316,14 +313,14 @@ function hasRolePart(name: string): boolean {
 /** `Director of Operations Head of Environment`: two roles whose line break was lost. */
 function splitRoles(text: string): string[] {
   return text.split(
-    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))(?<!,)\s+(?=(?:head|director) of\s)/i,
+    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))(?<![,\s])\s+(?=(?:head|director) of\s)/i,
   );
 }
 
 function trimMarks(name: string): string {
   return oneLine(name)
-    .replace(/^[\s,;:/&–-]+|[\s,;:/&–-]+$/g, '')
-    .replace(/(?<!\b(?:dept|ltd|co|inc|etc|p'ship))\.+$/i, '')
+    .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
+    .replace(/(?<!\.|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i, '')
     .trim();
 }
 
@@ -355,7 +352,7 @@ export function describeLead(name: string, context: LeadContext): Lead {
   ) {
     return { name, kind: 'person', person: officer[1], role: officer[2] };
   }
-  const split = /^(.+?)\s*(?::|\s[–—-]|[–—])\s*(.+)$/.exec(name);
+  const split = /^(.+?)(?:(?<!\s)\s+)?(?::|(?<=\s)-|[–—])\s*([\s\S]+)$/.exec(name);
   if (split?.[1] && split[2] && lead.kind !== 'person') {
     lead.organisation = split[1];
     lead.role = split[2];

@@ -76,7 +76,7 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   const a = head.trimEnd();
   const b = tail.trimStart();
   if (a === '' || b === '') return a + b;
-  const [, end = ''] = /([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)$/.exec(a) ?? [];
+  const [, end = ''] = /(?<![A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ])([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)$/.exec(a) ?? [];
   const [start = ''] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
   if (end && start) {
     const whole = (end + start).toLowerCase();

@@ -35,5 +35,5 @@ function isFlat(head: Uint8Array): boolean {
   const encoding = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : 'utf-8';
   const [header = ''] = new TextDecoder(encoding).decode(head).split(/[\r\n]/);
   const names = header.toLowerCase().split(/[,;\t]/);
-  return names.filter((name) => OURS.has(name.replace(/^[\s"]+|[\s"]+$/g, ''))).length >= ENOUGH;
+  return names.filter((name) => OURS.has(name.replace(/^[\s"]+|(?<![\s"])[\s"]+$/g, ''))).length >= ENOUGH;
 }

@@ -14,6 +14,7 @@ interface Ignore {
 }
 
 const MARK = 'plans-ignore';
+const COMMENT = new RegExp(`^#\\s*${MARK}\\b(.*)$`);
 
 /**
  * Takes out the findings that a comment in the YAML text answers for, on the line of the finding or above it, and
@@ -62,7 +63,7 @@ function readIgnores(text: string): Ignore[] {
   const found: Ignore[] = [];
   let line = 1;
   for (const token of new Lexer().lex(text)) {
-    const comment = token.startsWith('#') && new RegExp(`^#\\s*${MARK}\\b(.*)$`).exec(token);
+    const comment = COMMENT.exec(token);
     if (comment) {
       const source = lines[line - 1] ?? '';
       const column = source.indexOf(token) + 1;

@@ -8,7 +8,7 @@ interface Open {
 }
 
 /** The tokens of a JSON text: texts, brackets, commas, colons, and all else. */
-export const jsonTokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+export const jsonTokens = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /**
  * Where values stand in a JSON text (which must be valid), by JSON pointer. A pointer to nothing gets the offset of

@@ -12,9 +12,9 @@ const UTF16_SHARE = 0.3;
 /** Share of control characters above which a file is not text. */
 const NOISE_SHARE = 0.05;
 
-/** Terminal sequences, control characters and marks that turn the direction of writing: nobody typed them. */
+/** Terminal sequences, control characters, marks that turn the direction of writing or forbid a break: nobody typed them. */
 export const INVISIBLE =
-  /\u001b(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\u001b\n]{0,200}(?:\u0007|\u001b\\)?)?|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  /\u001b(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\u001b\n]{0,200}(?:\u0007|\u001b\\)?)?|[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /**
  * Bytes to text: UTF-8 or UTF-16 with or without byte order mark, else Windows-1252, which every sequence of bytes

@@ -3,7 +3,7 @@
 /** Longest line that is read, in characters. */
 export const LONGEST_LINE = 1_000_000;
 
-export const TABLE_RULE = /^[\s|:]*-{3,}[-\s|:\t]*$/;
+export const TABLE_RULE = /^[\s|:]*---[-\s|:]*$/;
 
 /** Lines that no council writes as content, whoever lifted the text. */
 export const FURNITURE: readonly { kind: string; pattern: RegExp }[] = [

@@ -7,7 +7,7 @@ import { FURNITURE, LONGEST_LINE, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
 import { readSpaced } from './spaced.ts';
 
-const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
+const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
 const LIST_MARK = /^\s*(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)/;
 const STAR_MARK = /^\s*\*\s+(?=\S)/;
 /** Text with tables, of tabs or of columns set apart by spaces, among headings, paragraphs and lists, as lifted out of council documents. */

@@ -32,7 +32,7 @@ export function longDate(iso: string): string {
 }
 
 /** `1,204` */
-export const figure = (value: number): string => `${value}`.replace(/\B(?=(\d{3})+$)/g, ',');
+export const figure = (value: number): string => `${value}`.replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');
 
 /** `1 action`, `2 actions` */
 export const counted = (count: number, what: string): string =>

@@ -28,7 +28,7 @@ const SIGNS =
 const CONSONANTS = /\b[a-z]*[bcdfghjklmnpqrstvwxz]{6,}[a-z]*\b/;
 
 function garbled(text: string): string | undefined {
-  const plain = text.replace(/\S*(?:@\w|www\.|https?:)\S*/g, '');
+  const plain = text.replace(/(?<!\S)\S*(?:@\w|www\.|https?:)\S*/g, '');
   const [sign] = SIGNS.exec(plain) ?? [];
   if (sign !== undefined && !isCode(sign)) return sign;
   return CONSONANTS.exec(plain)?.[0] ?? noVowels(plain);

@@ -17,7 +17,7 @@ export const rule: Rule = {
 
 const sum = (amounts: readonly Amount[]) =>
   Math.round(amounts.reduce((total, { value }) => total + value, 0) * 100) / 100;
-const pounds = (value: number) => `£${String(value).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')}`;
+const pounds = (value: number) => `£${String(value).replace(/\B(?=(?:\d{3}){1,7}(?!\d))/g, ',')}`;
 const complaint = (parts: number, total: number, path: string): Complaint => ({
   message: `Expected parts of ${pounds(total)}, found parts that make ${pounds(parts)}`,
   path,
@@ -32,10 +32,10 @@ function inTexts(plan: Plan): Complaint[] {
   return records(plan).flatMap(({ record, path }) =>
     record.resources.flatMap(({ text }, index) => {
       const at = `${path}/resources/${index}/text`;
-      const equation = /^(.*£.*\+.*)=([^=]*)$/.exec(text);
+      const equation = /^([^\n£]*£[^\n+]*\+.*)=([^=]*)$/.exec(text);
       if (equation) return unequal(readMoney(equation[1] ?? ''), readMoney(equation[2] ?? ''), at);
       const parted =
-        /^(?:total\w*\W*)?(£\S+?)\s*(?:in total\s*)?(?:[(:=]|comprising|made up of)\s*(.*£.*£.*)$/i.exec(
+        /^(?:total\w*\W*)?(£\S{1,40}?)\s*(?:in total\s*)?(?:[(:=]|comprising|made up of)\s*(?!\s)([^\n£]*£[^\n£]*£.*)$/i.exec(
           text,
         );
       if (!parted || NO_SUM.test(text)) return [];

@@ -6,7 +6,7 @@ export function markdownText(text: string, length = 2000): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(
-      /[\\`*_[\]|>~@$#]|:(?=\/\/)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/gi,
+      /[\\`*_[\]|>~@$#]|:(?=\/\/)|(?<=\bwww)\.|^[-+=]|[.)](?<=^\d+.)/gi,
       (mark) => `&#${mark.charCodeAt(0)};`,
     );
 }

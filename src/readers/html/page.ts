@@ -28,7 +28,7 @@ const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
 function namedEncoding(head: string): string | undefined {
-  const name = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1]?.toLowerCase();
+  const name = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]{2,30})/i.exec(head)?.[1]?.toLowerCase();
   return name && /^(?:utf-?16|utf-?8|iso-8859-1$|latin1$|us-ascii)/.test(name) ? undefined : name;
 }
 

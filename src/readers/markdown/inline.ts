@@ -27,7 +27,7 @@ export function readInline(raw: string): Inline {
   if (text.includes('\\'))
     text = text.replace(ESCAPED, (_, mark: string) => String.fromCharCode(APART + mark.charCodeAt(0)));
   if (text.includes('`')) {
-    text = text.replace(/(`+)([^`]|[^`][\s\S]{0,1000}?[^`])\1(?!`)/g, (_, __, code: string) =>
+    text = text.replace(/(`{1,9})([^`]|[^`][\s\S]{0,1000}?[^`])\1(?!`)/g, (_, __, code: string) =>
       code.replace(/[*_~[\]<>&!|]/g, (mark) => String.fromCharCode(APART + mark.charCodeAt(0))),
     );
   }
@@ -60,7 +60,7 @@ function plain(text: string): string {
   let bare = text;
   if (bare.includes('<'))
     bare = bare
-      .replace(/<!--[\s\S]{0,5000}?-->/g, '')
+      .replace(/<!--[\s\S]{0,2000}?-->/g, '')
       .replace(/<(https?:\/\/[^<>\s]{1,2000}|mailto:[^<>\s]{1,500}|[^<>\s@]{1,200}@[^<>\s@]{1,200})>/gi, '$1')
       .replace(/<\/?ins(?:\s[^<>]*)?>/gi, '');
   if (bare.includes('_'))

@@ -37,7 +37,7 @@ export function countPipes(line: string): number {
 export function isDelimiter(line: string): boolean {
   if (!/^[\s|:-]{3,}$/.test(line) || !line.includes('|') || !line.includes('-')) return false;
   return (
-    splitPipes(line).every((cell) => DELIMITER_CELL.test(cell)) && /-{2}|^\s*\|?\s*:?-:?\s*\|/.test(line)
+    splitPipes(line).every((cell) => DELIMITER_CELL.test(cell)) && /-{2}|^\s*(?:\|\s*)?:?-:?\s*\|/.test(line)
   );
 }
 

@@ -67,7 +67,7 @@ export function colouringOf(table: Element, ofStyles: Rows['conditions'], looks:
 function readCondition(value: string, range: Range): Condition | undefined {
   const [, sign = '', operand] = /^(=|!=|<>|>=|<=|>|<)(.*)$/.exec(value) ?? [];
   const [, name = '', inside = ''] = /^([a-z-]+)\((.*)\)$/.exec(value) ?? [];
-  if (name === 'formula-is') return readEquation(inside.replace(/\[\.([^\]]*)\]/g, '$1'), range);
+  if (name === 'formula-is') return readEquation(inside.replace(/\[\.([^[\]]*)\]/g, '$1'), range);
   const between = /^(not-)?between$/.exec(name);
   const operator = SIGNS[sign] ?? TEXTS[name] ?? (between && (between[1] ? 'notBetween' : 'between'));
   const operands = (between ? inside.split(',') : [sign ? operand : inside]).map(literal);
@@ -77,6 +77,6 @@ function readCondition(value: string, range: Range): Condition | undefined {
 
 /** `'Action plan'.F5:'Action plan'.F11 Sheet1.A1` without the sheets. */
 function rangesOf(list: string): Range[] {
-  const addresses = list.replace(/(?:'(?:[^']|'')*'|[^\s'.:]*)\.(?=\$?[A-Z])/g, '');
+  const addresses = list.replace(/(?:'(?:[^']|''){0,200}'|(?<![^\s'.:])[^\s'.:]*)\.(?=\$?[A-Z])/g, '');
   return addresses.split(/\s+/).flatMap((address) => readRange(address) ?? []);
 }

@@ -17,7 +17,8 @@ const CELL_GAP = 0.8;
 /** Figures in neighbouring cells stand closer together. */
 const FIGURE_GAP = 0.45;
 
-const FIGURE = /^[($£€+\-–—−]*[\d][\d,.:/%]*[)%*†‡]*[a-z]?$|^[-–—−†‡*#]+$|^\(?(?:NA|N\/A|n\.?a\.?|X|D|Z)\)?$/;
+const FIGURE =
+  /^[($£€+\-–—−]*\d[\d,.:/%]*(?:[)*†‡][)%*†‡]*)?[a-z]?$|^[-–—−†‡*#]+$|^\(?(?:NA|N\/A|n\.?a\.?|X|D|Z)\)?$/;
 /** Dots that lead the eye from a label to its figure. */
 export const LEADER = /^[.·…_]{2,}$/;
 

@@ -6,7 +6,7 @@ const MARGIN = 0.13;
 const SAME_HEIGHT = 8;
 
 const PAGE_NUMBER =
-  /^(?:(?:page|p\.?)\s*#?\s*)?[-–—]?\s*(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]-\d{1,3})\s*(?:(?:of|\/)\s*\d{1,4})?\s*[-–—]?$/i;
+  /^(?:\s+|(?:(?:page|p\.?)\s*(?:#\s*)?)?(?:[-–—]\s*)?)(?:\d{1,4}|[ivxlc]{1,7}|[A-Z]-\d{1,3})\s*(?:(?:of|\/)\s*\d{1,4}\s*)?[-–—]?$/i;
 
 interface Marginal {
   part: Part;

@@ -54,7 +54,7 @@ function pairQuotes(text: string): string {
   return /["“”].*["“”]/s.test(text) ? text : text.replace(QUOTED, '‘$1');
 }
 
-const BROKEN = /([\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)-$/u;
+const BROKEN = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-’'])([\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)-$/u;
 const STARTS = /^(\p{L}[\p{L}’']*|\p{N}+)/u;
 
 /** A hyphen at a line's end joins; it goes only when the page has the word without it and not with it. */

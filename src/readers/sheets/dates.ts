@@ -9,7 +9,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const FIGURES = /(?<![\d/.-])(\d{1,4})([-/. ])(\d{1,2})(?:\2(\d{1,4}))?(?![\d/-])/;
 
 /** Midnight, which a cell with a day and no time shows where its format has one. */
-const MIDNIGHT = /[ T]+(?:00:00(?::00)?|12:00(?::00)? AM)$/;
+const MIDNIGHT = /(?<![ T])[ T]+(?:00:00(?::00)?|12:00(?::00)? AM)$/;
 
 /**
  * A date as the sheet shows it, so that it can be read in one way only. What names the month, and figures in the order
