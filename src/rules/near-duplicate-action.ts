@@ -6,6 +6,8 @@ import { isSlipOfWord } from './shared/slip.ts';
 
 /** Shorter texts differ in what matters. */
 const SHORTEST = 5;
+/** Actions that begin or end alike are compared with so many of their kind: a plan of thousands has them by form. */
+const MOST = 50;
 /** From so many words on, one other word is a rewording where lead and deadline are the same. */
 const REWORDED = 8;
 
@@ -28,7 +30,7 @@ export const rule: Rule = {
   },
   check(plan) {
     const buckets = new Map<string, Candidate[]>();
-    return records(plan).flatMap(({ record, path }) => {
+    return records(plan).flatMap(({ record, path }, index) => {
       const words = record.text.toLowerCase().match(WORDS) ?? [];
       if (words.length < SHORTEST) return [];
       // One difference leaves the first two or the last two words alone.
@@ -37,7 +39,7 @@ export const rule: Rule = {
       const twin = known.find((other) => isNearly({ words, record }, other));
       for (const key of keys) {
         const bucket = buckets.get(key);
-        if (bucket) bucket.push({ words, record });
+        if (bucket) bucket[bucket.length < MOST ? bucket.length : index % MOST] = { words, record };
         else buckets.set(key, [{ words, record }]);
       }
       if (twin === undefined) return [];
@@ -71,9 +73,9 @@ function isNearly(a: Candidate, b: Candidate): boolean {
   if (SMALL.has(one || other) && SMALL.has(other || one)) return true;
   if (one && other && (isSlipOfWord(one, other) || isTurned(one, other))) return true;
   return (
-    isSameOtherwise(a.record, b.record) &&
     Math.max(a.words.length, b.words.length) >= REWORDED &&
-    ![one, other].some((word) => /\d/.test(word) || SIDES.has(word) || isName(word, a) || isName(word, b))
+    ![one, other].some((word) => /\d/.test(word) || SIDES.has(word) || isName(word, a) || isName(word, b)) &&
+    isSameOtherwise(a.record, b.record)
   );
 }
 
