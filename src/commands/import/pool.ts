@@ -39,7 +39,7 @@ interface End {
 
 interface Child {
   process: ChildProcess;
-  read(file: string): Promise<Answer | End>;
+  read(file: string, milliseconds: number): Promise<Answer | End>;
 }
 
 /** @param seconds that a document may take, anew with each page */
@@ -48,7 +48,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
   const idle: Child[] = [];
   let closed = false;
   const start = (): Child => {
-    const child = startChild(setup, seconds);
+    const child = startChild(setup);
     all.add(child);
     child.process.on('exit', () => {
       all.delete(child);
@@ -64,9 +64,11 @@ export function startPool(setup: Setup, seconds: number): Pool {
   };
   return {
     async read(file) {
+      let left = seconds * 1000;
       for (let [tries, starts] = [1, 1]; ; tries++) {
         const child = idle.pop() ?? start();
-        const answer = await child.read(file);
+        const before = performance.now();
+        const answer = await child.read(file, left);
         if (answer.is === 'read') {
           release(child, answer.memory);
           return answer;
@@ -81,6 +83,8 @@ export function startPool(setup: Setup, seconds: number): Pool {
         if (answer.is !== 'end') continue;
         const reason = reasonOf(answer, setup.memory, seconds);
         if (reason) throw new InputError(reason);
+        // A document that is never done is not saved by being interrupted.
+        if (answer.begun) left = Math.max(left - (performance.now() - before), 1);
         if (!answer.begun && starts++ < STARTS) tries--;
         else if (tries >= (answer.signal === 'SIGKILL' ? TRIES_KILLED : TRIES))
           throw new InputError(deathOf(answer, tries));
@@ -93,7 +97,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
   };
 }
 
-function startChild(setup: Setup, seconds: number): Child {
+function startChild(setup: Setup): Child {
   const started = spawn(
     process.execPath,
     // Not all of a process is the heap of its engine.
@@ -130,14 +134,14 @@ function startChild(setup: Setup, seconds: number): Child {
   started.send(setup, () => {});
   return {
     process: started,
-    read: (file) =>
+    read: (file, milliseconds) =>
       new Promise((resolve) => {
         settle = resolve;
         said = '';
         timer = setTimeout(() => {
           late = true;
           started.kill('SIGKILL');
-        }, seconds * 1000);
+        }, milliseconds);
         const { exitCode: code, signalCode: signal } = started;
         if (code !== null || signal !== null) end({ is: 'end', code, signal, late, begun, said });
         else started.send({ file }, () => {});
