@@ -118,7 +118,13 @@ async function kills(count) {
   const innocent = readdirSync(join(cwd, 'docs'))
     .filter((name) => /^d\d+\.txt$/.test(name))
     .sort();
-  check(JSON.stringify(files) === JSON.stringify(innocent), 'an innocent document is missing or there twice');
+  check(
+    JSON.stringify(files) === JSON.stringify(innocent),
+    `an innocent document is missing or there twice:\n${err
+      .split('\n')
+      .filter((line) => line.startsWith('plans: '))
+      .join('\n')}`,
+  );
   const named = err.split('\n').filter((line) => line.startsWith('plans: docs/'));
   check(named.length === bad.length, `expected ${bad.length} documents named, found ${named.length}`);
   console.log(named.join('\n'));

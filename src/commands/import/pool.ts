@@ -18,7 +18,9 @@ export interface Pool {
 
 /** How often a document is tried whose process died: the fault may be another's when the system ended it. */
 const TRIES = 2;
-const TRIES_KILLED = 5;
+const TRIES_KILLED = 8;
+/** How often a process may die before it has begun; that is no document's fault. */
+const STARTS = 20;
 /** How much of what a process says last is kept. */
 const TAIL = 4000;
 /** Milliseconds that an ended process has for its last words. */
@@ -30,12 +32,14 @@ interface End {
   code: number | null;
   signal: NodeJS.Signals | null;
   late: boolean;
+  /** Whether it had come to read the document. */
+  begun: boolean;
   said: string;
 }
 
 interface Child {
   process: ChildProcess;
-  read(file: string): Promise<Answer | End>;
+  read(file: string, milliseconds: number): Promise<Answer | End>;
 }
 
 /** @param seconds that a document may take, anew with each page */
@@ -44,7 +48,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
   const idle: Child[] = [];
   let closed = false;
   const start = (): Child => {
-    const child = startChild(setup, seconds);
+    const child = startChild(setup);
     all.add(child);
     child.process.on('exit', () => {
       all.delete(child);
@@ -60,9 +64,11 @@ export function startPool(setup: Setup, seconds: number): Pool {
   };
   return {
     async read(file) {
-      for (let tries = 1; ; tries++) {
+      let left = seconds * 1000;
+      for (let [tries, starts] = [1, 1]; ; tries++) {
         const child = idle.pop() ?? start();
-        const answer = await child.read(file);
+        const before = performance.now();
+        const answer = await child.read(file, left);
         if (answer.is === 'read') {
           release(child, answer.memory);
           return answer;
@@ -77,7 +83,10 @@ export function startPool(setup: Setup, seconds: number): Pool {
         if (answer.is !== 'end') continue;
         const reason = reasonOf(answer, setup.memory, seconds);
         if (reason) throw new InputError(reason);
-        if (tries >= (answer.signal === 'SIGKILL' ? TRIES_KILLED : TRIES))
+        // A document that is never done is not saved by being interrupted.
+        if (answer.begun) left = Math.max(left - (performance.now() - before), 1);
+        if (!answer.begun && starts++ < STARTS) tries--;
+        else if (tries >= (answer.signal === 'SIGKILL' ? TRIES_KILLED : TRIES))
           throw new InputError(deathOf(answer, tries));
       }
     },
@@ -88,7 +97,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
   };
 }
 
-function startChild(setup: Setup, seconds: number): Child {
+function startChild(setup: Setup): Child {
   const started = spawn(
     process.execPath,
     // Not all of a process is the heap of its engine.
@@ -102,6 +111,7 @@ function startChild(setup: Setup, seconds: number): Child {
   let settle: ((answer: Answer | End) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let late = false;
+  let begun = false;
   const end = (answer: Answer | End) => {
     clearTimeout(timer);
     settle?.(answer);
@@ -110,12 +120,13 @@ function startChild(setup: Setup, seconds: number): Child {
   started.on('message', (answer: Answer) => {
     if (answer.is === 'read' || answer.is === 'failed') end(answer);
     else timer?.refresh();
+    begun ||= answer.is === 'ready';
   });
   // A message that cannot be delivered is followed by the end.
   started.on('error', () => {});
   // What it said last arrives after its end; a program that it started may hold the line for ever.
   started.on('exit', (code, signal) => {
-    const tell = () => end({ is: 'end', code, signal, late, said });
+    const tell = () => end({ is: 'end', code, signal, late, begun, said });
     if (!started.stderr || started.stderr.closed) return tell();
     started.stderr.on('close', tell);
     setTimeout(tell, GRACE);
@@ -123,16 +134,16 @@ function startChild(setup: Setup, seconds: number): Child {
   started.send(setup, () => {});
   return {
     process: started,
-    read: (file) =>
+    read: (file, milliseconds) =>
       new Promise((resolve) => {
         settle = resolve;
         said = '';
         timer = setTimeout(() => {
           late = true;
           started.kill('SIGKILL');
-        }, seconds * 1000);
+        }, milliseconds);
         const { exitCode: code, signalCode: signal } = started;
-        if (code !== null || signal !== null) end({ is: 'end', code, signal, late, said });
+        if (code !== null || signal !== null) end({ is: 'end', code, signal, late, begun, said });
         else started.send({ file }, () => {});
       }),
   };
