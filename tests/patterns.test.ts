@@ -22,6 +22,7 @@ beforeAll(async () => {
     for (const file of sourceFiles)
       if (!PROGRAMS.includes(file)) await import(/* @vite-ignore */ `../src/${file}`);
     const { importDocument } = await import('../src/import.ts');
+    const { drawUp } = await import('../src/commands/new/draw-up.ts');
     for (const file of [
       'any/housing.html',
       'any/orchards.md',
@@ -29,6 +30,9 @@ beforeAll(async () => {
       'any/town-centres.xlsx',
     ])
       await importDocument({ file, bytes: readFileSync(new URL(`../fixtures/${file}`, import.meta.url)) });
+    const drafted = 'highways.csv';
+    const bytes = readFileSync(new URL(`../fixtures/any/${drafted}`, import.meta.url));
+    await drawUp(await importDocument({ file: drafted, bytes }), 'drafted');
     await importDocument({ file: 'x.md', bytes: Buffer.from('# Plan\n\n```\ncode\n```\n') });
   } finally {
     watch.stop();

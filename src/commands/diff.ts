@@ -22,31 +22,44 @@ export async function diffCommand(before: string, after: string, options: Option
   if (before === '-' && after === '-')
     throw new InputError('Expected one edition on standard input, found both');
   const choice = await importOptions(options);
-  const [old, next] = [await readEdition(before, choice), await readEdition(after, choice)];
-  const diffs = diffPlans(old, next);
+  const editions = [await readEdition(before, choice), await readEdition(after, choice)];
+  const flat = editions.some((edition) => edition.flat);
+  const [old, next] = editions.map(({ plans }) => (flat ? plans.map(onlyRows) : plans));
+  const diffs = diffPlans(old ?? [], next ?? []);
   const text = await (await loadDiffWriter(options.format)).write(diffs, { colour: colours(process.stdout) });
   await (options.format === 'pretty' ? print(text) : printData(text));
   return options.exitCode && diffs.some(({ changes }) => changes.length > 0) ? FOUND : CLEAN;
 }
 
+interface Edition {
+  plans: Plan[];
+  /** Some of it is the flat CSV, which holds the actions and no more. */
+  flat: boolean;
+}
+
+/** What the flat CSV can tell of. */
+const onlyRows = (plan: Plan): Plan => ({ ...plan, risks: [], indicators: [] });
+
 /** All plans that an argument names: what cannot be read would look like what was dropped, so it ends the command. */
-async function readEdition(argument: string, choice: ImportOptions): Promise<Plan[]> {
+async function readEdition(argument: string, choice: ImportOptions): Promise<Edition> {
   const isFolder = (await stat(argument).catch(() => undefined))?.isDirectory();
-  const plans: Plan[] = [];
+  const edition: Edition = { plans: [], flat: false };
   for (const file of await expandFiles([isFolder ? `${globbed(argument)}/**/*` : argument])) {
     try {
-      plans.push(...(await readPlans(file, choice)));
+      const read = await readPlans(file, choice);
+      edition.plans.push(...read.plans);
+      edition.flat ||= read.flat;
     } catch (error) {
       throw error instanceof InputError ? new InputError(describeError(file, error)) : error;
     }
   }
-  return plans;
+  return edition;
 }
 
 /** A folder as the beginning of a glob: its own marks mean nothing. */
 const globbed = (folder: string) => folder.replace(/(?<!\/)\/+$/, '').replace(/[\\*?[\]{}()!+@]/g, '\\$&');
 
-async function readPlans(file: string, choice: ImportOptions): Promise<Plan[]> {
+async function readPlans(file: string, choice: ImportOptions): Promise<Edition> {
   const bytes = await readInput(file);
   const format = planFileFormat(file, bytes);
   if (!format) {
@@ -54,11 +67,11 @@ async function readPlans(file: string, choice: ImportOptions): Promise<Plan[]> {
     const { plans, findings } = await importDocument({ file: basename(file), bytes }, choice);
     if (plans.length === 0) throw new InputError(findings[0]?.message ?? 'Expected a plan, found none');
     note(`${file}: ${plans.map(({ id }) => id).join(', ')}`);
-    return plans;
+    return { plans, flat: false };
   }
   const { readPlanFile } = await import('../planfile.ts');
   const { entries, findings } = await readPlanFile(bytes, format);
   const [wrong] = [...findings, ...entries.flatMap((entry) => entry.findings)];
   if (wrong) throw new InputError(`${findingLine(file, wrong)}; all of it: plans validate`);
-  return entries.flatMap(({ plan }) => plan ?? []);
+  return { plans: entries.flatMap(({ plan }) => plan ?? []), flat: format === 'csv' || format === 'tsv' };
 }

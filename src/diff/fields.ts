@@ -1,5 +1,6 @@
 import type { Change } from '../diff.ts';
 import type { Action, Lead, Milestone, Status } from '../model/plan.ts';
+import { namesNobody } from '../normalise/lead.ts';
 import { fold } from '../normalise/text.ts';
 import { compareDeadlines } from './deadlines.ts';
 import { diffWords, sameWords } from './words.ts';
@@ -47,11 +48,14 @@ const others: Readonly<Record<string, (item: Deliverable) => string[]>> = {
 const describeLead = ({ name, person }: Lead) => (person ? `${name} (${person})` : name);
 
 function leadKeys({ leads, leadsRaw }: Deliverable): string[] {
-  return (leads.length > 0 ? leads.map(describeLead) : [leadsRaw ?? '']).map(fold).filter(Boolean);
+  return (leads.length > 0 ? leads.map(describeLead) : [someone(leadsRaw) ?? '']).map(fold).filter(Boolean);
 }
 
+/** `TBC` and a dash are nobody, as is nothing. */
+const someone = (raw: string | undefined) => (raw === undefined || namesNobody(raw) ? undefined : raw);
+
 function describeLeads({ leads, leadsRaw }: Deliverable): string | undefined {
-  return leads.length > 0 ? leads.map(describeLead).join('; ') : leadsRaw;
+  return leads.length > 0 ? leads.map(describeLead).join('; ') : someone(leadsRaw);
 }
 
 /** What it means where that was read, else what is printed. */

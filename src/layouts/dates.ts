@@ -7,10 +7,12 @@ import { textOf } from './records.ts';
 
 const STATE =
   'closed|completed?|done|open|deferred|delayed|overdue|slipped|cancelled|withdrawn|superseded|implemented|achieved|in progress|under ?way|not started|on (?:track|target|hold)';
+/** Longest text that holds a date and a state, in characters. */
+const SHORT = '^(?=[\\s\\S]{1,120}$)';
 /** `14/03/11 CLOSED`, `Autumn 2014 (deferred)`: a date, then a state. */
-const DATE_AND_STATE = new RegExp(`^(.*\\d.*?)[\\s,;:–—(\\[-]+(${STATE})[)\\].]*$`, 'i');
+const DATE_AND_STATE = new RegExp(`${SHORT}(.*\\d.*?)[\\s,;:–—(\\[-]+(${STATE})[)\\].]*$`, 'i');
 /** `CLOSED 14/03/11`, `Completed: May 2012`. */
-const STATE_AND_DATE = new RegExp(`^(${STATE})[\\s,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
+const STATE_AND_DATE = new RegExp(`${SHORT}(${STATE})[\\s,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
 const STATE_ALONE =
   /^(?:open|closed|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
 
@@ -40,7 +42,9 @@ function partLead(row: DraftRow, lead: Piece[]): void {
   const [piece, ...more] = lead;
   if (!piece || more.length > 0) return;
   const [, who, when = ''] =
-    /^([\s\S]*[A-Za-z)].*?)(?:\n|\s*[,;–—(]\s*|\s+-\s+)([^\n;]*\d{2}[^\n;]*?)\)?$/.exec(piece.text) ?? [];
+    /^(?=[\s\S]{1,200}$)([\s\S]*[A-Za-z)].*?)(?:\n|\s*[,;–—(]\s*|\s+-\s+)([^\n;]*\d{2}[^\n;]*?)\)?$/.exec(
+      piece.text,
+    ) ?? [];
   if (!who || !isDate(oneLine(when))) return;
   row.fields.lead = [{ ...piece, text: who.trim() }];
   row.fields.deadline = [{ ...piece, text: when.trim() }];

@@ -56,7 +56,7 @@ function parted(row: DraftRow): DraftRow[] | undefined {
   });
 }
 
-const REF_LINE = /(?:^|\n)\s*(?:•\s*)?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;
+const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;
 
 /** Lines that begin with references of their own, one after the other, are an action each. */
 function byRefs(row: DraftRow, piece: Piece): DraftRow[] | undefined {

@@ -116,7 +116,8 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
 }
 
 /** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
-const SERVICES_ROLE = /\bservices? (?:and|&) (?:[A-Z][\w'’-]* )+[a-z-]*(?:manager|officer|lead|director)$/i;
+const SERVICES_ROLE =
+  /\bservices? (?:and|&) (?:[A-Z][\w'’-]{0,30} ){1,6}[a-z-]{0,20}(?:manager|officer|lead|director)$/i;
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 const ROLE_AND_REMIT =
   /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;

@@ -14,6 +14,8 @@ export const cover: Part = {
       if (block.type === 'table' || block.furniture || isClaimed(draft, block)) continue;
       for (const source of block.type === 'list' ? block.items : [block]) {
         const value = oneLine(source.text);
+        // All of it is struck out: told with what is left over.
+        if (value === '') continue;
         const label = block.type !== 'list' && value.length <= COVER_LINE ? 'Cover' : 'Introduction';
         claim(draft, source);
         draft.plan.details.push({ label, value, ...evidence({ value: [{ text: value, from: source }] }) });

@@ -5,7 +5,7 @@ export interface Spaced {
   end: number;
 }
 
-const RULE = /^[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
+const RULE = /^(?=[\s\S]{3,400}$)[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
 /** Fewest columns, and rows below the first, that are a table and no chance. */
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;

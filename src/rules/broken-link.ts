@@ -4,7 +4,7 @@ import { textsOf } from './shared/texts.ts';
 
 /** A scheme with a letter or sign too few or too many; a blank within; a place that only its author can open. */
 const BROKEN =
-  /\b(?:htt?ps?|ttps?|htpps?|hhttps?)(?<!\bhttps?):\/\/\S*|\bhttps?(?::?\/(?!\/)|:\/{3,}|\/\/|;\/\/|:\\\\)\S*|\bhttps?:\/\/(?:\s|$)|\bhttps?:\/\/[^\s/.]+(?=[\s,;)]|$)|\bhttps?:\/\/(?:localhost|127\.|192\.168\.)\S*|\bfile:\/\/\S*|\b[A-Z]:\\\S+|\bwww,\S+|\bhttps?:\/\/\S+ [\w%-]+\.(?:pdf|docx?|xlsx?|html?)\b/i;
+  /\b(?:htt?ps?|ttps?|htpps?|hhttps?)(?<!\bhttps?):\/\/\S{0,300}|\bhttps?(?::?\/(?!\/)|:\/{3,}|\/\/|;\/\/|:\\\\)\S{0,300}|\bhttps?:\/\/(?:\s|$)|\bhttps?:\/\/[^\s/.]{1,80}(?=[\s,;)]|$)|\bhttps?:\/\/(?:localhost|127\.|192\.168\.)\S{0,300}|\bfile:\/\/\S{0,300}|\b[A-Z]:\\\S+|\bwww,\S+|\bhttps?:\/\/\S{1,300} [\w%-]{1,80}\.(?:pdf|docx?|xlsx?|html?)\b/i;
 
 export const rule: Rule = {
   id: 'broken-link',

@@ -136,7 +136,8 @@ function* waysOf(
     remarks.push('Some actions stand in tables of labels and values: no table layout reads them.');
   if (shapes.has('text')) remarks.push('Some actions stand in running text: no table layout reads them.');
   const titleLine = own.find(
-    (block) => block.type !== 'table' && oneLine(blockText(block)).replace(/[:\s]+$/, '') === plan.title,
+    (block) =>
+      block.type !== 'table' && oneLine(blockText(block)).replace(/(?<![:\s])[:\s]+$/, '') === plan.title,
   );
   const base: PlanSketch = {
     id: ownId(plan, others),
@@ -169,7 +170,7 @@ function* waysOf(
 }
 
 /** What every plan is called. */
-const PLAN = /\b(?:(?:action|delivery|implementation|improvement) )*plan\b/gi;
+const PLAN = /\b(?:(?:action|delivery|implementation|improvement) ){0,3}plan\b/gi;
 
 /** A name of the plan's own within the council. */
 function ownId(plan: Plan, others: readonly PlanSketch[]): string {

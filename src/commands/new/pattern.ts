@@ -17,6 +17,6 @@ export function withoutYears(text: string): string {
     .replace(YEARS, ' ')
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:;,–-]+|[\s:;,–-]+$/g, '')
+    .replace(/^[\s:;,–-]+|(?<![\s:;,–-])[\s:;,–-]+$/g, '')
     .replace(/ (?:to|for|from|of|in|until|by|and)$/i, '');
 }

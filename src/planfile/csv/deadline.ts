@@ -47,7 +47,8 @@ export function readRowDeadline(row: FlatRow, period: Span | undefined): RowDead
     return { deadline: { ...kept, raw: month }, complaint: { rule: 'spreadsheet-damage', message } };
   }
   const { deadline } = reading;
-  if (isSame(kept, deadline) || !isSure(reading, kept.kind)) return { deadline: kept };
+  if (isSame(kept, deadline) || !isSure(reading, kept.kind) || isToldElsewhere(kept, reading))
+    return { deadline: kept };
   const message = `Expected the dates of ${quote(oneLine(raw))} (${shown(deadline)}), found ${shown(kept)}; the words were read anew`;
   return { deadline: { ...deadline, raw }, complaint: { rule: 'read-anew', message } };
 }
@@ -108,4 +109,15 @@ function lostMonth(
 function readYes(text: string): boolean | string {
   if (/^(?:yes|y|true|1|wahr|ja)$/i.test(text)) return true;
   return /^(?:no|n|false|0)?$/i.test(text) ? false : text;
+}
+
+/** Dates that the words alone do not have: the document's key gave them (`Quick wins`), or its entries a month its year. */
+function isToldElsewhere(
+  kept: { kind: string; start?: string; end?: string },
+  { deadline, problem }: DeadlineReading,
+): boolean {
+  if (deadline.start || deadline.end || !(kept.start || kept.end)) return false;
+  return (
+    kept.kind === 'by' || kept.kind === 'relative' || (kept.kind === 'month' && /year/.test(problem ?? ''))
+  );
 }
