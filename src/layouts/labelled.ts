@@ -54,7 +54,24 @@ const LONGEST = 600;
  */
 export function toldInText(blocks: readonly Block[]): Told[] {
   const lines = linesOf(blocks);
-  return [...flattened(lines), ...commitments(lines), ...labelled(lines)].sort((a, b) => a.first - b.first);
+  const told = [...flattened(lines), ...commitments(lines), ...labelled(lines)];
+  return together(told.sort((a, b) => a.first - b.first));
+}
+
+/** What begins in one block, as the items of a list do, is one telling. */
+function together(told: readonly Told[]): Told[] {
+  const byBlock = new Map<number, Told>();
+  for (const run of told) {
+    const known = byBlock.get(run.first);
+    const merged = known && {
+      ...known,
+      rows: [...known.rows, ...run.rows],
+      labels: [...known.labels, ...run.labels],
+      last: Math.max(known.last, run.last),
+    };
+    byBlock.set(run.first, merged ?? run);
+  }
+  return [...byBlock.values()];
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {

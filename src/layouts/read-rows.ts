@@ -133,7 +133,11 @@ export function readRows(draft: Draft, spec: RowsSpec): DraftRow[] {
 
   const takeCards = (cards: Cards): void => {
     for (const label of cards.labels) furnish(draft, 'label', label);
-    for (const row of cards.rows) rows.push(theme && !row.fields.theme ? { ...row, theme } : row);
+    for (const row of cards.rows) {
+      // The plan's title is over all of them, and no theme.
+      if (row.fields.theme?.every((piece) => draft.claimed.has(piece.from))) delete row.fields.theme;
+      rows.push(theme && !row.fields.theme ? { ...row, theme } : row);
+    }
   };
 
   const startSection = (section: SectionHeading, block: Heading | Paragraph): typeof over => {

@@ -85,9 +85,9 @@ function isShortLine(text: string): boolean {
 
 /** Takes a heading apart. */
 export function readSectionHeading(text: string): SectionHeading {
-  const action = ACTION.exec(text);
   const lead = LEAD.exec(text) ?? INITIALS.exec(text);
   const title = lead ? text.slice(0, lead.index).trim() : text;
+  const action = ACTION.exec(title);
   const named = lead?.[1] ? { lead: lead[1].trim() } : {};
   if (action?.[1] && action[2]) return { kind: 'action', ref: action[1], title: action[2], ...named };
   const theme = readThemeHeading(title);

@@ -1128,4 +1128,36 @@ GS = Gita Shah, JTe = Jon Terry`,
       'Work | 2.1 | Offer ten internships | Council | 2021-06-30',
     ],
   },
+  {
+    name: 'actions as items of one list, each with its own items of who and when',
+    file: 'nested-list.md',
+    text: `# Elm District Council Action Plan 2025
+
+- Action: Paint the bandstand railings
+  - Lead: Parks
+  - Deadline: May 2025
+- Action: Plant the roundabout
+  - Lead: Highways
+  - Deadline: June 2025`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      ' | Paint the bandstand railings | Parks | 2025-05-31',
+      ' | Plant the roundabout | Highways | 2025-06-30',
+    ],
+  },
+  {
+    name: 'commitments with dated bullets, and who leads in the heading',
+    file: 'commitments.md',
+    text: `# Culture delivery plan 2023-26
+
+## Commitment 1: Open the museum store – lead Museums Service
+
+- Agree visits with head teachers by September 2023
+- Run ten pilot visits (March 2024)`,
+    columns: 'action_ref action milestone lead deadline_end',
+    rows: [
+      '1 | Open the museum store | Agree visits with head teachers by September 2023 | Museums Service | 2023-09-30',
+      '1 | Open the museum store | Run ten pilot visits (March 2024) | Museums Service | 2024-03-31',
+    ],
+  },
 ];
