@@ -13,7 +13,7 @@ const { values } = parseArgs({
 const env = {
   ...process.env,
   FUZZ_RUNS: values.runs,
-  ...(values.seed && { FUZZ_SEED: values.seed }),
+  FUZZ_SEED: values.seed ?? String(Date.now() % 2 ** 31),
   ...(values.target && { FUZZ_TARGET: values.target }),
 };
 const { status } = spawnSync('npx', ['vitest', 'run', 'tests/fuzz.test.ts'], { env, stdio: 'inherit' });

@@ -5,7 +5,8 @@ import { mutations } from './support/mutate.ts';
 
 /** Set by scripts/fuzz.mjs, which runs for longer. */
 const { FUZZ_RUNS, FUZZ_SEED, FUZZ_TARGET = '' } = process.env;
-const seed = Number(FUZZ_SEED ?? Date.now() % 2 ** 31);
+// The same seed in every run: what chance finds is for scripts/fuzz.mjs, not for somebody else's change.
+const seed = Number(FUZZ_SEED ?? 20261122);
 /** CPU milliseconds for any one input; the slowest of the fixtures needs a hundredth. */
 const MOST = 5000;
 

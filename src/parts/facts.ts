@@ -104,7 +104,7 @@ function addDetail(draft: Draft, label: string, pieces: Piece[]): void {
   if (value === '') return;
   claim(draft, ...pieces);
   draft.plan.details.push({
-    label: label.replace(/(?:(?<!\s)\s+)?:$/, ''),
+    label: label.replace(/(?:(?<!\s)\s+)?:$/, '') || 'Fact',
     value,
     ...evidence({ value: pieces }),
   });
