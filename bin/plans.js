@@ -1,5 +1,4 @@
 #!/usr/bin/env node
 const { hurry, load } = require('../dist/load.cjs');
 
-hurry();
-load('cli');
+load('cli').main(hurry);

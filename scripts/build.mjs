@@ -136,8 +136,14 @@ async function bundles() {
     'load.cjs': await oneFile('src/load.ts', {
       ENTRIES: JSON.stringify({ ...names, 'pdf-worker': workerName }),
     }),
-    'import-child.cjs': "const { hurry, load } = require('./load.cjs');\nhurry();\nload('import-child');\n",
-    'pdf-worker.cjs': "require('./load.cjs').load('pdf-worker');\n",
+    'import-child.cjs': "const { hurry, load } = require('./load.cjs');\nload('import-child');\nhurry();\n",
+    'pdf-worker.cjs': `const { parentPort, workerData } = require('node:worker_threads');
+const { hurry, load } = require('./load.cjs');
+load('pdf-worker', () => {
+  if (workerData.hurried) hurry();
+  parentPort.postMessage('compiled');
+});
+`,
     ...Object.fromEntries(
       entries
         .filter(({ exports }) => exports.length > 0)

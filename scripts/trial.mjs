@@ -5,24 +5,25 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
 
-const { compiled, hurry, load } = createRequire(import.meta.url)('../dist/load.cjs');
+const { calmly, compiled, hurry, load } = createRequire(import.meta.url)('../dist/load.cjs');
 
 process.on('exit', () => {
   for (const [kept, script] of compiled) {
     if (script.cachedDataRejected === false) continue;
     const temporary = `${kept}.${process.pid}.tmp`;
-    writeFileSync(temporary, script.createCachedData());
+    writeFileSync(
+      temporary,
+      calmly(() => script.createCachedData()),
+    );
     renameSync(temporary, kept);
   }
 });
 
 if (!isMainThread) load('pdf-worker');
 else {
-  hurry();
-
   const [pdf] = process.argv.slice(2);
   if (pdf?.endsWith('.pdf')) await readInThread(pdf);
-  else load('cli');
+  else load('cli').main(hurry);
 }
 
 async function readInThread(pdf) {

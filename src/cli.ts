@@ -8,6 +8,9 @@ import { reporters } from './reporters.ts';
 /** Set by the build. */
 declare const PLANS_VERSION: string;
 
+/** To be called when all that is needed at first is loaded; set by `main`. */
+let settled = () => {};
+
 /** Could not run: bad usage, an unreadable file, a limit hit. */
 const FAILED = 2;
 
@@ -260,7 +263,8 @@ function command(name: keyof typeof examples, description: string): Command {
 async function run(work: (config?: ConfigChoice) => Promise<number>, command?: Command): Promise<void> {
   try {
     if (command?.args.some((name) => /\.pdf$/i.test(name)))
-      (await import('./readers/pdf/start.ts')).prepareThread();
+      await (await import('./readers/pdf/start.ts')).prepareThread(settled);
+    else settled();
     const chosen = command && (await (await import('./commands/config.ts')).applyConfig(program, command));
     process.exitCode = await work(chosen);
   } catch (error) {
@@ -292,15 +296,21 @@ function collect(value: string, before: string[]): string[] {
   return [...before, value];
 }
 
-// Whoever reads our output may stop early (`plans … | head`): that is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // What else goes wrong, the write that failed says.
-    if (error.code === 'EPIPE') process.exit();
+/**
+ * Runs the program on the arguments of the process.
+ * @param hurry called once what it needs at first is loaded
+ */
+export function main(hurry: () => void): void {
+  settled = hurry;
+  // Whoever reads our output may stop early (`plans … | head`): that is no error.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // What else goes wrong, the write that failed says.
+      if (error.code === 'EPIPE') process.exit();
+    });
+  }
+  program.parseAsync().catch((error) => {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : FAILED;
   });
 }
-
-program.parseAsync().catch((error) => {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : FAILED;
-});

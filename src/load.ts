@@ -17,45 +17,67 @@ export const compiled = new Map<string, Script>();
 /** V8 does not see whether another build of it, or one for another processor, made what it is given. */
 const MADE_BY = `${process.versions.v8}-${process.arch}`;
 
-/** Patterns are compiled once, not first for an interpreter; code is optimised when it has run for long, not sooner. */
-const HURRIED = [
-  '--regexp-tier-up-ticks=0',
-  '--interrupt-budget=300000',
-  '--wasm-tiering-budget=20000000',
-  '--wasm-lazy-validation',
-];
+/**
+ * Patterns are compiled once, not first for an interpreter; code is optimised when it has run for long, not sooner.
+ * Beside each setting what Node 20 has without it.
+ */
+const SETTINGS = [
+  ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'],
+  ['--interrupt-budget=300000', '--interrupt-budget=67584'],
+  ['--wasm-tiering-budget=20000000', '--wasm-tiering-budget=1800000'],
+  ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
+] as const;
+
+let hurried = false;
 
 /**
- * Settings of V8 for a program that is done in tenths of a second; longer runs lose nothing by them. To be called
- * before anything is loaded, for what is kept as compiled serves under the same settings only; not for a library in
- * another's process. Another V8 than that of Node 20 may not know them and would say so.
+ * Settings of V8, for all its threads, for a program that is done in tenths of a second; longer runs lose nothing by
+ * them. Not for a library in another's process. Another V8 than that of Node 20 may not know them and would say so.
  */
 export function hurry(): void {
-  if (process.versions.v8.startsWith('11.3.')) for (const flag of HURRIED) setFlagsFromString(flag);
+  if (!process.versions.v8.startsWith('11.3.')) return;
+  hurried = true;
+  for (const [flag] of SETTINGS) setFlagsFromString(flag);
+}
+
+/**
+ * Compiles without those settings: what is kept as compiled, Node's own modules too, V8 takes under the same ones only.
+ * What is compiled is run under them: a pattern goes by those of its making.
+ */
+export function calmly<T>(loading: () => T): T {
+  if (!hurried) return loading();
+  hurried = false;
+  for (const [, flag] of SETTINGS) setFlagsFromString(flag);
+  try {
+    return loading();
+  } finally {
+    hurry();
+  }
 }
 
 /**
  * Loads an entry of the built program. Beside each file of it may lie what this V8 compiled of it in a trial run of
  * the build; it is taken where the flags are the same as then, else all is compiled anew.
+ * @param onCompiled called before the entry is run
  */
-export function load(entry: string): Exports {
-  return run(`${__dirname}/${ENTRIES[entry]}`);
+export function load(entry: string, onCompiled?: () => void): Exports {
+  return run(`${__dirname}/${ENTRIES[entry]}`, onCompiled);
 }
 
-function run(file: string): Exports {
+function run(file: string, onCompiled = () => {}): Exports {
   const known = loaded.get(file);
   if (known) return known.exports;
   const kept = `${file}.${MADE_BY}.cache`;
   const cachedData = readIfThere(kept);
-  const script = new Script(
-    `(function(exports,require,module,__filename,__dirname,importModule){${readFileSync(file, 'utf8')}\n})`,
-    { filename: file, ...(cachedData && { cachedData }) },
-  );
+  const code = `(function(exports,require,module,__filename,__dirname,importModule){${readFileSync(file, 'utf8')}\n})`;
+  const script = calmly(() => new Script(code, { filename: file, ...(cachedData && { cachedData }) }));
   compiled.set(kept, script);
   const module = { exports: {} };
   loaded.set(file, module);
-  const require = (id: string) => (id.startsWith('./') ? run(`${__dirname}/${id.slice(2)}`) : packages(id));
+  const require = (id: string) =>
+    id.startsWith('./') ? run(`${__dirname}/${id.slice(2)}`) : calmly(() => packages(id));
   const importModule = (id: string) => import(id);
+  onCompiled();
   script.runInThisContext()(module.exports, require, module, file, __dirname, importModule);
   return module.exports;
 }

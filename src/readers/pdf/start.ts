@@ -8,6 +8,9 @@ const HEAP = 300;
 /** What is new in it, MB: a page's data lives no longer than the page. */
 const YOUNG = 8;
 
+/** What every thread says first, once its code is compiled. */
+export const COMPILED = 'compiled';
+
 let spare: Worker | undefined;
 
 /** The built worker beside the bundle; `undefined` when running from source, where there is none. */
@@ -20,9 +23,30 @@ export function workerFile(): string | undefined {
 
 /** Starts a thread that waits for its task; where it needs the engine, that is compiled meanwhile. */
 export function startThread(file: string, withEngine: boolean): Worker {
-  const engine = withEngine ? compileEngine() : undefined;
+  const thread = newThread(file, false);
+  if (withEngine) giveEngine(thread);
+  return thread;
+}
+
+/**
+ * Starts the thread for the next PDF before the rest of the program is loaded. It keeps nobody waiting at the end.
+ * @param hurry called when its code is compiled: see src/load.ts
+ */
+export async function prepareThread(hurry: () => void): Promise<void> {
+  const file = workerFile();
+  if (!file) return hurry();
+  const thread = newThread(file, true);
+  spare = thread;
+  await new Promise((resolve) => thread.once('message', resolve).once('exit', resolve));
+  hurry();
+  giveEngine(thread);
+  thread.unref();
+}
+
+function newThread(file: string, hurried: boolean): Worker {
   const thread = new Worker(file, {
     execArgv: [],
+    workerData: { hurried },
     resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
     // What the engines print is nobody's business.
     stdout: true,
@@ -30,18 +54,14 @@ export function startThread(file: string, withEngine: boolean): Worker {
   });
   // The exit that follows says enough.
   thread.on('error', () => {});
-  engine?.then(
-    (compiled) => thread.postMessage(compiled),
-    () => void thread.terminate(),
-  );
   return thread;
 }
 
-/** Starts the thread for the next PDF while the rest of the program is still loaded. It keeps nobody waiting. */
-export function prepareThread(): void {
-  const file = spare ? undefined : workerFile();
-  if (file) spare = startThread(file, true);
-  spare?.unref();
+function giveEngine(thread: Worker): void {
+  compileEngine().then(
+    (compiled) => thread.postMessage(compiled),
+    () => void thread.terminate(),
+  );
 }
 
 /** The thread that was prepared, once. */

@@ -6,7 +6,7 @@ import type { Drawing } from './draw.ts';
 import { checkHead } from './head.ts';
 import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
-import { preparedThread, startThread } from './start.ts';
+import { COMPILED, preparedThread, startThread } from './start.ts';
 import type { Message, NEXT, Task } from './worker.ts';
 
 /** A thread that shows no new page for so long (milliseconds) is stuck. */
@@ -54,6 +54,7 @@ function runTask(file: string, task: Task, onProgress?: () => void): Promise<unk
     thread.on('message', (message: Message) => {
       timer.refresh();
       onProgress?.();
+      if (message === COMPILED) return;
       if (typeof message === 'string') said.push(JSON.parse(message));
       else if (!('png' in message)) {
         clearTimeout(timer);

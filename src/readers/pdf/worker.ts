@@ -22,7 +22,7 @@ export type Task = { bytes: Uint8Array; options: PdfOptions } & (
 export const NEXT = 'next';
 
 /**
- * What a thread says: values as JSON, which costs less to hand over than objects (a `Reading` each, or the second
+ * What a thread says after `COMPILED`: values as JSON, which costs less to hand over than objects (a `Reading` each, or the second
  * engine's whole answer), or drawings, and at last that it is done or what is wrong with the file.
  */
 export type Message = string | Drawing | { error?: string };
