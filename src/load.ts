@@ -24,7 +24,7 @@ const MADE_BY = `${process.versions.v8}-${process.arch}`;
 const SETTINGS = [
   ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'],
   ['--interrupt-budget=300000', '--interrupt-budget=67584'],
-  ['--wasm-tiering-budget=20000000', '--wasm-tiering-budget=1800000'],
+  ['--wasm-tiering-budget=60000000', '--wasm-tiering-budget=1800000'],
   ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
 ] as const;
 

@@ -36,7 +36,7 @@ export async function readInThread(
   });
 }
 
-/** Runs one thread until it is done; yields the values it said. It ends by itself while the caller goes on. */
+/** Runs one thread until it is done; all values it said. It ends by itself while the caller goes on. */
 function runTask(file: string, task: Task, onProgress?: () => void): Promise<unknown[]> {
   const withEngine = task.kind !== 'again';
   const thread = (withEngine ? preparedThread() : undefined) ?? startThread(file, withEngine);
@@ -55,7 +55,7 @@ function runTask(file: string, task: Task, onProgress?: () => void): Promise<unk
       timer.refresh();
       onProgress?.();
       if (message === COMPILED) return;
-      if (typeof message === 'string') said.push(JSON.parse(message));
+      if (typeof message === 'string') said.push(...(JSON.parse(message) as unknown[]));
       else if (!('png' in message)) {
         clearTimeout(timer);
         thread.unref();
