@@ -120,7 +120,7 @@ async function bundles() {
       groups: [
         { name: 'formats', test: /\/src\/(?:exporters|reporters|diffwriters)\.ts$/, priority: 2 },
         { name: 'core', test: isCore, priority: 1 },
-        { name: 'pdf-start', test: /\/src\/readers\/pdf\/(?:start|module)\.ts$/, priority: 2 },
+        { name: 'pdf-start', test: /\/src\/readers\/pdf\/start\.ts$/, priority: 2 },
         { name: 'pdf', test: /\/src\/readers\/pdf(?:\/(?:thread|head))?\.ts$/, priority: 1 },
       ],
     },

@@ -22,13 +22,11 @@ process.on('exit', () => {
 if (!isMainThread) load('pdf-worker');
 else {
   const [pdf] = process.argv.slice(2);
-  if (pdf?.endsWith('.pdf')) await readInThread(pdf);
+  if (pdf?.endsWith('.pdf')) readInThread(pdf);
   else load('cli').main(hurry);
 }
 
-async function readInThread(pdf) {
-  const engine = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-  const thread = new Worker(fileURLToPath(import.meta.url));
+function readInThread(pdf) {
+  const thread = new Worker(fileURLToPath(import.meta.url), { workerData: { withEngine: true } });
   thread.postMessage({ bytes: readFileSync(pdf), options: {}, kind: 'read' });
-  thread.postMessage(await WebAssembly.compile(readFileSync(engine)));
 }

@@ -1,4 +1,5 @@
-import type { EngineModule } from './module.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** The C functions of pdfium and memory to call them with. */
 export interface Engine {
@@ -29,22 +30,25 @@ const MEMORY_LIMIT = 320 * 1024 * 1024;
 
 let engine: Promise<Engine> | undefined;
 
-/** Loads pdfium, once; `compiled` spares compiling it. */
-export function loadEngine(compiled?: Promise<EngineModule>): Promise<Engine> {
-  engine ??= start(compiled);
+/** Loads pdfium, once. */
+export function loadEngine(): Promise<Engine> {
+  engine ??= start();
   return engine;
 }
 
 declare const WebAssembly: {
-  instantiate(module: EngineModule, imports: unknown): Promise<unknown>;
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: unknown) => object;
 };
 
-async function start(compiled?: Promise<EngineModule>): Promise<Engine> {
+async function start(): Promise<Engine> {
   const { init } = await import('@embedpdf/pdfium');
-  const binary = await (compiled ?? import('./module.ts').then(({ compileEngine }) => compileEngine()));
+  const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   const module = await init({
     instantiateWasm(imports: unknown, use: (instance: unknown) => void) {
-      WebAssembly.instantiate(binary, imports).then(use);
+      const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), imports);
+      // It expects to be called back later.
+      queueMicrotask(() => use(instance));
       return {};
     },
     print: () => {},

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { compileEngine } from './module.ts';
 
 /** The JavaScript of a thread may take so much memory (MB); the engine's own memory has its own limit. */
 const HEAP = 300;
@@ -21,32 +20,14 @@ export function workerFile(): string | undefined {
   return candidates.find((path) => existsSync(path));
 }
 
-/** Starts a thread that waits for its task; where it needs the engine, that is compiled meanwhile. */
-export function startThread(file: string, withEngine: boolean): Worker {
-  const thread = newThread(file, false);
-  if (withEngine) giveEngine(thread);
-  return thread;
-}
-
 /**
- * Starts the thread for the next PDF before the rest of the program is loaded. It keeps nobody waiting at the end.
- * @param hurry called when its code is compiled: see src/load.ts
+ * Starts a thread that waits for its task, and loads the engine meanwhile where it needs it.
+ * @param hurried whether under the settings of the program: see src/load.ts
  */
-export async function prepareThread(hurry: () => void): Promise<void> {
-  const file = workerFile();
-  if (!file) return hurry();
-  const thread = newThread(file, true);
-  spare = thread;
-  await new Promise((resolve) => thread.once('message', resolve).once('exit', resolve));
-  hurry();
-  giveEngine(thread);
-  thread.unref();
-}
-
-function newThread(file: string, hurried: boolean): Worker {
+export function startThread(file: string, withEngine: boolean, hurried = false): Worker {
   const thread = new Worker(file, {
     execArgv: [],
-    workerData: { hurried },
+    workerData: { withEngine, hurried },
     resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
     // What the engines print is nobody's business.
     stdout: true,
@@ -57,11 +38,18 @@ function newThread(file: string, hurried: boolean): Worker {
   return thread;
 }
 
-function giveEngine(thread: Worker): void {
-  compileEngine().then(
-    (compiled) => thread.postMessage(compiled),
-    () => void thread.terminate(),
-  );
+/**
+ * Starts the thread for the next PDF before the rest of the program is loaded. It keeps nobody waiting at the end.
+ * @param hurry called when its code is compiled: see src/load.ts
+ */
+export async function prepareThread(hurry: () => void): Promise<void> {
+  const file = workerFile();
+  if (!file) return hurry();
+  const thread = startThread(file, true, true);
+  spare = thread;
+  await new Promise((resolve) => thread.once('message', resolve).once('exit', resolve));
+  hurry();
+  thread.unref();
 }
 
 /** The thread that was prepared, once. */

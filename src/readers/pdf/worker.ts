@@ -1,15 +1,14 @@
 import { once } from 'node:events';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import { type Drawing, drawPages, type Outline } from './draw.ts';
 import { loadEngine } from './engine.ts';
-import type { EngineModule } from './module.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { readPages } from './reading.ts';
 
-/** What a thread is told to do, in a message; another, before or after, brings the first engine as compiled. */
+/** What a thread is told to do, in a message. */
 export type Task = { bytes: Uint8Array; options: PdfOptions } & (
   | { kind: 'read' }
   /** Read with the second engine. */
@@ -73,12 +72,8 @@ function handOver(task: Task): Uint8Array {
   return bytes;
 }
 
-const compiled = new Promise<EngineModule>((resolve) => {
-  parentPort!.on('message', (message: Task | typeof NEXT | EngineModule) => {
-    if (message === NEXT) return;
-    if ('bytes' in message) void main(message);
-    else resolve(message);
-  });
+parentPort!.on('message', (message: Task | typeof NEXT) => {
+  if (message !== NEXT) void main(message);
 });
 // Starts before there is a file; its failure shows when it is used.
-loadEngine(compiled).catch(() => {});
+if (workerData.withEngine) loadEngine().catch(() => {});
