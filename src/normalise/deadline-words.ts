@@ -47,16 +47,12 @@ export function monthOf(word: string): { month: number; exact: boolean } | undef
   const exact = MONTHS.get(word);
   if (exact !== undefined) return { month: exact, exact: true };
   if (word.length < 5 || word.length > 11 || NOT_MONTHS.has(word)) return undefined;
-  const near = MONTH_NAMES.map((name, index) => ({
-    month: index + 1,
-    name,
-    distance: editDistance(word, name),
-  }))
-    .filter(
-      ({ name, distance }) =>
-        name[0] === word[0] && distance <= (name.length >= 7 && word.length >= 6 ? 2 : 1),
-    )
-    .sort((a, b) => a.distance - b.distance);
+  const near = MONTH_NAMES.flatMap((name, index) => {
+    const most = name.length >= 7 && word.length >= 6 ? 2 : 1;
+    if (name[0] !== word[0] || Math.abs(name.length - word.length) > most) return [];
+    const distance = editDistance(word, name);
+    return distance <= most ? [{ month: index + 1, distance }] : [];
+  }).sort((a, b) => a.distance - b.distance);
   const [best, second] = near;
   if (best === undefined || second?.distance === best.distance) return undefined;
   return { month: best.month, exact: false };
