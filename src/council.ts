@@ -9,7 +9,7 @@ export { anything } from './layouts/anything.ts';
 export { indicators } from './layouts/indicators.ts';
 export { milestones } from './layouts/milestones.ts';
 export { rows } from './layouts/rows.ts';
-export { SYNONYMS as synonyms } from './layouts/synonyms.ts';
+export { SYNONYMS as synonyms } from './layouts/anything/synonyms.ts';
 export type { Block, Cell, Heading, List, Paragraph, Table } from './model/document.ts';
 export type { Part } from './part.ts';
 export { cover } from './parts/cover.ts';

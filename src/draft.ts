@@ -1,4 +1,4 @@
-import type { Term } from './layouts/terms.ts';
+import type { Term } from './layouts/records/terms.ts';
 import type { Block, Cell, Heading, ListItem, Paragraph } from './model/document.ts';
 import type { Place } from './model/place.ts';
 import type { Grade, Plan } from './model/plan.ts';

@@ -1,6 +1,6 @@
-import { type Source, sourcesOf } from '../draft.ts';
-import type { Block } from '../model/document.ts';
-import { fold, oneLine } from '../normalise/text.ts';
+import { type Source, sourcesOf } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
 
 /** What the document says one of its words for how long means. */
 export interface Term {

@@ -1,7 +1,7 @@
-import { type Draft, type DraftRow, type Field, furnish, type Source, sourcesOf } from '../draft.ts';
-import { fold, oneLine } from '../normalise/text.ts';
-import type { PlanBlock } from './anything.ts';
-import { textOf } from './records.ts';
+import { type Draft, type DraftRow, type Field, furnish, type Source, sourcesOf } from '../../draft.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
+import { textOf } from '../records/ids.ts';
+import type { PlanBlock } from './plan-blocks.ts';
 
 /** A row as one of the document's tellings tells it. */
 interface Told {
@@ -68,13 +68,13 @@ function tellingsOf(draft: Draft, found: readonly PlanBlock[]): Map<Source, numb
   const tellings = new Map<Source, number>();
   let telling = 0;
   let form: string | undefined;
-  for (const { index, shape, headings, headed, cards, told } of found) {
+  for (const { index, shape, headings, headed, told } of found) {
     const own = `${shape} ${headings}`;
     if (headed && own !== form) telling++;
     if (headed) form = own;
     const block = draft.blocks[index];
     if (block?.type === 'table') for (const source of sourcesOf(block)) tellings.set(source, telling);
-    for (const row of [...(cards?.rows ?? []), ...(told?.rows ?? [])])
+    for (const row of told?.rows ?? [])
       for (const { from } of row.fields.action ?? []) tellings.set(from, telling);
   }
   return tellings;

@@ -1,7 +1,7 @@
-import type { Draft, DraftRow } from '../draft.ts';
-import { isPlainName, mayBeSeveral, readLeads } from '../normalise/lead.ts';
-import { fold, oneLine } from '../normalise/text.ts';
-import { textOf } from './records.ts';
+import type { Draft, DraftRow } from '../../draft.ts';
+import { isPlainName, mayBeSeveral, readLeads } from '../../normalise/lead.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
+import { textOf } from '../records/ids.ts';
 
 /** Longest name that is learnt, in words. */
 const LONGEST = 5;

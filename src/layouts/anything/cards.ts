@@ -1,17 +1,11 @@
-import type { DraftRow, Field, Piece, Source } from '../draft.ts';
-import type { Cell, Table } from '../model/document.ts';
-import { oneLine } from '../normalise/text.ts';
-import { rowsOf } from './columns.ts';
-import { isPromise } from './content.ts';
-import { headingField } from './guess.ts';
+import type { DraftRow, Field, Piece } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { isPromise } from '../content.ts';
+import { rowsOf } from '../table/columns.ts';
+import type { Told } from '../table/read-rows.ts';
+import { headingField } from './column-headings.ts';
 import { readSectionHeading } from './section-headings.ts';
-
-/** What a table of labels and values tells. */
-export interface Cards {
-  rows: DraftRow[];
-  /** The cells that only say what stands beside them. */
-  labels: Source[];
-}
 
 /** Labels that a table must have to be a card, beside that of the action. */
 const FEWEST = 2;
@@ -44,7 +38,7 @@ export function labelField(text: string): Field | undefined {
  * Reads a table whose labels stand beside their values: one action a table, or one a column where the table lies on
  * its side. Undefined for a table that is none. `title` is the line over it, the action's name where no label has it.
  */
-export function readCards(table: Table, title?: Piece): Cards | undefined {
+export function readCards(table: Table, title?: Piece): Told | undefined {
   if (table.columns < 2 || table.columns > 40 || table.rows > MOST_ROWS) return undefined;
   const grid = rowsOf(table);
   const form = readForm(grid, title);
@@ -85,7 +79,7 @@ export function readCards(table: Table, title?: Piece): Cards | undefined {
 /**
  * A table of one action: its name over it or in a row of its own, a row of headings, and one row of values.
  */
-function readForm(grid: readonly Cell[][], title: Piece | undefined): Cards | undefined {
+function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | undefined {
   const rows = grid
     .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
     .filter((cells) => cells.length > 0);

@@ -1,7 +1,7 @@
-import { type Draft, type DraftRow, type DraftTheme, disclaim, evidence, type Piece } from '../draft.ts';
-import type { Action, Outcome, Theme } from '../model/plan.ts';
-import { fold, joinCut, oneLine, readRef, takeRef } from '../normalise/text.ts';
-import { recordId, textOf } from './records.ts';
+import { type Draft, type DraftRow, type DraftTheme, disclaim, evidence, type Piece } from '../../draft.ts';
+import type { Action, Outcome, Theme } from '../../model/plan.ts';
+import { fold, joinCut, oneLine, readRef, takeRef } from '../../normalise/text.ts';
+import { recordId, textOf } from './ids.ts';
 
 /** What the rows that follow stand under. */
 export interface Groups {

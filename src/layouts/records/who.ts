@@ -1,8 +1,8 @@
-import type { Draft, Field, Piece } from '../draft.ts';
-import type { Grade, Lead } from '../model/plan.ts';
-import { isAsAbove, readLeads, readPersons } from '../normalise/lead.ts';
-import { oneLine } from '../normalise/text.ts';
-import { textOf } from './records.ts';
+import type { Draft, Field, Piece } from '../../draft.ts';
+import type { Grade, Lead } from '../../model/plan.ts';
+import { isAsAbove, readLeads, readPersons } from '../../normalise/lead.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { textOf } from './ids.ts';
 
 /** The pieces of a row's field. */
 export type Get = (field: Field) => Piece[] | undefined;

@@ -1,9 +1,9 @@
-import { type Draft, FIELDS, type Field } from '../draft.ts';
-import type { Cell, Table } from '../model/document.ts';
-import { InputError } from '../model/errors.ts';
-import type { Grade } from '../model/plan.ts';
-import { didYouMean } from '../near.ts';
-import { fold, oneLine } from '../normalise/text.ts';
+import { type Draft, FIELDS, type Field } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { InputError } from '../../model/errors.ts';
+import type { Grade } from '../../model/plan.ts';
+import { didYouMean } from '../../near.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
 
 /** How a council heads its columns: the heading as printed, a pattern, or several of either. */
 export type Columns = Partial<Record<Field, Heading | readonly Heading[]>>;

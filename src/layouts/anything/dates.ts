@@ -1,9 +1,9 @@
-import { type Draft, type DraftRow, disclaim, furnish, type Piece } from '../draft.ts';
-import { readDeadline } from '../normalise/deadline.ts';
-import { namesNobody } from '../normalise/lead.ts';
-import { oneLine } from '../normalise/text.ts';
-import { isDate } from './content.ts';
-import { textOf } from './records.ts';
+import { type Draft, type DraftRow, disclaim, furnish, type Piece } from '../../draft.ts';
+import { readDeadline } from '../../normalise/deadline.ts';
+import { namesNobody } from '../../normalise/lead.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { isDate } from '../content.ts';
+import { textOf } from '../records/ids.ts';
 
 const STATE =
   'closed|completed?|done|open|deferred|delayed|overdue|slipped|cancelled|withdrawn|superseded|implemented|achieved|in progress|under ?way|not started|on (?:track|target|hold)';

@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import type { Columns } from '../table/columns.ts';
 
 /** A heading that is one of some phrases, whatever its case, brackets and final marks; a long text is none. */
 function phrases(...alternatives: string[]): RegExp {

@@ -1,5 +1,5 @@
-import { type DraftRow, doubt, type Field, type Piece } from '../draft.ts';
-import { endsSentence, startsInside } from '../normalise/text.ts';
+import { type DraftRow, doubt, type Field, type Piece } from '../../draft.ts';
+import { endsSentence, startsInside } from '../../normalise/text.ts';
 
 /** Columns whose filled cell starts something new. */
 const STARTS: readonly Field[] = ['ref', 'theme', 'outcome'];

@@ -1,6 +1,6 @@
-import type { DraftRow, Field, Piece } from '../draft.ts';
-import { oneLine } from '../normalise/text.ts';
-import { isDate } from './content.ts';
+import type { DraftRow, Field, Piece } from '../../draft.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { isDate } from '../content.ts';
 
 /** Where an item of a list in a cell begins. */
 const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;

@@ -1,17 +1,15 @@
-import type { DraftRow, Field, Piece, Source } from '../draft.ts';
-import { sourcesOf } from '../draft.ts';
-import type { Block } from '../model/document.ts';
-import { oneLine, takeRef } from '../normalise/text.ts';
+import type { DraftRow, Field, Piece, Source } from '../../draft.ts';
+import { sourcesOf } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
+import { contentOf, isPromise } from '../content.ts';
+import type { Told } from '../table/read-rows.ts';
 import { labelField } from './cards.ts';
-import { contentOf, isPromise } from './content.ts';
 import { readSectionHeading } from './section-headings.ts';
 import { dated } from './stacked.ts';
 
 /** Actions told in running text, and the text they were told in. */
-export interface Told {
-  rows: DraftRow[];
-  /** What only says what stands beside it. */
-  labels: Source[];
+export interface Run extends Told {
   /** What told them. */
   how: string;
   /** Indexes of the first and the last block. */
@@ -52,15 +50,15 @@ const LONGEST = 600;
  * Finds actions that are told without a table: paragraphs with `Lead:` and `By when:`, commitments with dated bullets,
  * tables that extraction flattened to a cell a line.
  */
-export function toldInText(blocks: readonly Block[]): Told[] {
+export function toldInText(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
   const told = [...flattened(lines), ...commitments(lines), ...labelled(lines)];
   return together(told.sort((a, b) => a.first - b.first));
 }
 
 /** What begins in one block, as the items of a list do, is one telling. */
-function together(told: readonly Told[]): Told[] {
-  const byBlock = new Map<number, Told>();
+function together(told: readonly Run[]): Run[] {
+  const byBlock = new Map<number, Run>();
   for (const run of told) {
     const known = byBlock.get(run.first);
     const merged = known && {
@@ -100,7 +98,7 @@ interface Record {
 }
 
 /** `Lead: Housing` and `By when: March 2025` below what they are about. */
-function labelled(lines: readonly Line[]): Told[] {
+function labelled(lines: readonly Line[]): Run[] {
   const records: Record[] = [];
   const labels: Source[] = [];
   let open: Record | undefined;
@@ -149,7 +147,7 @@ function labelled(lines: readonly Line[]): Told[] {
 
 const filled = (row: DraftRow, field: Field): boolean => (row.fields[field]?.length ?? 0) > 0;
 
-function toldOf({ row, lines }: Record, labels: readonly Source[]): Told {
+function toldOf({ row, lines }: Record, labels: readonly Source[]): Run {
   for (const field of Object.keys(row.fields) as Field[]) if (!filled(row, field)) delete row.fields[field];
   const blocks = lines.map((line) => line.block);
   const own = lines.map((line) => line.source).filter((source) => labels.includes(source));
@@ -184,8 +182,8 @@ function titleOf(pending: readonly Line[]): [Line | undefined, Line | undefined]
 }
 
 /** `Commitment 3: …` over bullets that end in their dates. */
-function commitments(lines: readonly Line[]): Told[] {
-  const told: Told[] = [];
+function commitments(lines: readonly Line[]): Run[] {
+  const told: Run[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const heading = readSectionHeading(line.text);
@@ -223,8 +221,8 @@ function commitments(lines: readonly Line[]): Told[] {
 const FEWEST_ROWS = 2;
 
 /** A table of which extraction made a line of each cell: its headings in a row, then its values in their order. */
-function flattened(lines: readonly Line[]): Told[] {
-  const told: Told[] = [];
+function flattened(lines: readonly Line[]): Run[] {
+  const told: Run[] = [];
   for (let at = 0; at < lines.length; at++) {
     const fields = headerAt(lines, at);
     if (!fields) continue;

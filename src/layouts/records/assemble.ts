@@ -1,9 +1,9 @@
-import { type Draft, type DraftRow, disclaim, type Field, type Piece } from '../draft.ts';
-import type { Action } from '../model/plan.ts';
-import { fold, oneLine } from '../normalise/text.ts';
+import { type Draft, type DraftRow, disclaim, type Field, type Piece } from '../../draft.ts';
+import type { Action } from '../../model/plan.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
 import { type Above, readDeliverable } from './deliverable.ts';
 import { addThemeProgress, enterGroups, type Groups, raiseIndicators } from './groups.ts';
-import { textOf } from './records.ts';
+import { textOf } from './ids.ts';
 
 /** Adds the records that the rows make to the draft's plan. */
 export function assemble(draft: Draft, rows: DraftRow[]): void {

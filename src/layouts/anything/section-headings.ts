@@ -1,18 +1,9 @@
-import { blockText } from '../draft.ts';
-import type { Block } from '../model/document.ts';
-import { oneLine, takeRef } from '../normalise/text.ts';
-import { contentOf } from './content.ts';
-import { readThemeHeading } from './themes.ts';
-
-/** What a line over one of a plan's tables says of all rows below it. */
-export interface SectionHeading {
-  /** `theme` groups the rows; `action` is the action whose steps the rows are. */
-  kind: 'theme' | 'action';
-  ref?: string;
-  title: string;
-  /** Who leads all below: `Parking – owner JB`. */
-  lead?: string;
-}
+import { blockText } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
+import { contentOf } from '../content.ts';
+import type { SectionHeading } from '../table/headings-above.ts';
+import { readThemeHeading } from '../table/themes.ts';
 
 /** `Action 1. …`, `Commitment 3: …`, `Recommendation 2b – …`. */
 const ACTION =

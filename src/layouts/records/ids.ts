@@ -1,5 +1,5 @@
-import type { Draft, Piece } from '../draft.ts';
-import { fold, joinCut, shortHash, slug } from '../normalise/text.ts';
+import type { Draft, Piece } from '../../draft.ts';
+import { fold, joinCut, shortHash, slug } from '../../normalise/text.ts';
 
 /** A text that stands in several pieces, as one; cuts are mended. */
 export function textOf(draft: Draft, pieces: readonly Piece[] | undefined, glue?: string): string {

@@ -1,7 +1,7 @@
-import type { Draft, DraftTheme, Piece, Source } from '../draft.ts';
-import { claim, furnish } from '../draft.ts';
-import type { Block } from '../model/document.ts';
-import { fold, oneLine, readRef } from '../normalise/text.ts';
+import type { Draft, DraftTheme, Piece, Source } from '../../draft.ts';
+import { claim, furnish } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { fold, oneLine, readRef } from '../../normalise/text.ts';
 
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
 const LABELLED =

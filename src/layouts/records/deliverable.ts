@@ -1,12 +1,12 @@
-import { type Draft, type DraftRow, evidence, type Field, furnish, type Piece } from '../draft.ts';
-import type { Deadline, Grade, Lead, Milestone, Status } from '../model/plan.ts';
-import { readColour } from '../normalise/colour.ts';
-import { type DeadlineContext, type DeadlineReading, readDeadline } from '../normalise/deadline.ts';
-import { readIndicatorCodes } from '../normalise/indicator.ts';
-import { readMoney } from '../normalise/money.ts';
-import { readStatus } from '../normalise/status.ts';
-import { listItems, oneLine, takeRef } from '../normalise/text.ts';
-import { recordId, textOf } from './records.ts';
+import { type Draft, type DraftRow, evidence, type Field, furnish, type Piece } from '../../draft.ts';
+import type { Deadline, Grade, Lead, Milestone, Status } from '../../model/plan.ts';
+import { readColour } from '../../normalise/colour.ts';
+import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
+import { readIndicatorCodes } from '../../normalise/indicator.ts';
+import { readMoney } from '../../normalise/money.ts';
+import { readStatus } from '../../normalise/status.ts';
+import { listItems, oneLine, takeRef } from '../../normalise/text.ts';
+import { recordId, textOf } from './ids.ts';
 import { nameOf } from './terms.ts';
 import { type Get, whoOf } from './who.ts';
 
