@@ -1,21 +1,17 @@
-import { type Draft, type DraftRow, evidence, type Field, furnish, type Piece } from '../../draft.ts';
-import type { Deadline, Grade, Lead, Milestone, Status } from '../../model/plan.ts';
-import { readColour } from '../../normalise/colour.ts';
-import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
+import { type Draft, type DraftRow, evidence, type Field, type Piece } from '../../draft.ts';
+import type { Grade, Lead, Milestone } from '../../model/plan.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { readMoney } from '../../normalise/money.ts';
-import { readStatus } from '../../normalise/status.ts';
 import { listItems, oneLine, takeRef } from '../../normalise/text.ts';
 import { recordId, textOf } from './ids.ts';
-import { nameOf } from './terms.ts';
+import { type Lost, statusOf } from './state.ts';
+import { deadlineOf } from './when.ts';
 import { type Get, whoOf } from './who.ts';
 
 /** What reading one row needs to know of the rows before it. */
-export interface Above {
+export interface Above extends Lost {
   /** What `As above` means. */
   leads: Lead[];
-  /** Dots that stood for a status and have lost their colour. */
-  lostColours: number;
 }
 
 /** Which part of a row becomes a record, and where the record will stand. */
@@ -131,42 +127,6 @@ function promiseOf(
   return { ...taken, refPieces: 'ref' in taken && taken.ref ? target.text : undefined };
 }
 
-function deadlineOf(
-  draft: Draft,
-  row: DraftRow,
-  raw: string,
-  confidence: Record<string, Grade>,
-): { deadline?: Deadline } {
-  if (raw === '') return {};
-  const reading = readElsewhere(draft, row, raw) ?? readDeadline(raw, contextOf(draft));
-  if (reading.problem || reading.ambiguous) confidence.deadline = 'low';
-  else if (reading.deadline.assumed.length > 0) confidence.deadline = 'medium';
-  return { deadline: reading.deadline };
-}
-
-function contextOf({ plan }: Draft): DeadlineContext {
-  return plan.period ? { period: plan.period } : {};
-}
-
-/** A deadline that other words of the document date: its key, or the day the row was entered. */
-function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): DeadlineReading | undefined {
-  const term = draft.terms.get(nameOf(raw));
-  if (term) {
-    const { deadline, problem, ambiguous } = readDeadline(term.meaning, contextOf(draft));
-    if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
-    furnish(draft, 'key', term.source);
-    const assumed = [...deadline.assumed, `"${raw}" is "${term.meaning}" in the document's key`];
-    return { deadline: { ...deadline, raw, assumed } };
-  }
-  if (!since || readDeadline(raw, contextOf(draft)).problem !== 'a year') return undefined;
-  const year = Number(since.slice(0, 4));
-  const start = `${since.slice(0, 7)}-01`;
-  const period = { start, end: `${year + 1}-${since.slice(5, 7)}-01` };
-  const { deadline, problem, ambiguous } = readDeadline(raw, { period });
-  if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
-  return { deadline: { ...deadline, assumed: [`the next ${raw} after ${since}, the date of the entry`] } };
-}
-
 function noteRepairs({ plan }: Draft, row: DraftRow, path: string, record: Milestone): void {
   const touched = Object.entries(row.repaired ?? {}).map(([field, name]) => ({
     key: keyOf(field as Field),
@@ -189,26 +149,6 @@ function noteRepairs({ plan }: Draft, row: DraftRow, path: string, record: Miles
 /** The place of a column's value in a record. */
 function keyOf(field: Field): string {
   return OWN.find(([own]) => own === field)?.[1].replace('person', 'leads') ?? 'text';
-}
-
-/** A dot or square that stands for a colour. */
-const MARK = /^[•●○■□▪⬤.*-]+$/;
-
-/** A status in words, or in the colour of its cell or dot; a dot whose colour is lost is told once. */
-function statusOf(draft: Draft, above: Above, pieces: Piece[] | undefined): Status | undefined {
-  if (!pieces) return undefined;
-  const raw = oneLine(textOf(draft, pieces));
-  const colour = pieces.map((piece) => piece.colour && readColour(piece.colour)).find(Boolean);
-  if (raw !== '' && !MARK.test(raw)) {
-    const status = readStatus(raw);
-    return colour && !status.rag ? { ...status, rag: colour } : status;
-  }
-  for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
-  if (colour) return { raw: colour, rag: colour };
-  const said = draft.key.find(({ fill }) => fill && pieces.some((piece) => piece.colour === fill));
-  if (said) return readStatus(said.meaning);
-  if (pieces.some((piece) => piece.text !== '')) above.lostColours++;
-  return undefined;
 }
 
 /** The pieces of a field apart by the column they stand in: two columns of costs are two resources. */
