@@ -1,4 +1,3 @@
-import type { Term } from './layouts/records/terms.ts';
 import type { Block, Cell, Heading, ListItem, Paragraph } from './model/document.ts';
 import type { Place } from './model/place.ts';
 import type { Grade, Plan } from './model/plan.ts';
@@ -73,6 +72,12 @@ export interface KeyEntry {
   colour: string;
   /** `#rrggbb` of its swatch, where there is one. */
   fill?: string;
+  meaning: string;
+  source: Source;
+}
+
+/** What the document says one of its words for how long means. */
+export interface Term {
   meaning: string;
   source: Source;
 }

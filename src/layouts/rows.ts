@@ -1,8 +1,9 @@
 import type { Layout } from '../layout.ts';
 import { assemble } from './records/assemble.ts';
 import { type Columns, checkColumns } from './table/columns.ts';
-import { described, type RowsSpec } from './table/described.ts';
+import { described } from './table/described.ts';
 import { readRows } from './table/read-rows.ts';
+import type { RowsSpec } from './table/reading.ts';
 
 export type RowsOptions = Partial<Pick<RowsSpec, 'theme' | 'headless' | 'instead'>>;
 

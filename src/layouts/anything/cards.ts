@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isPromise } from '../content.ts';
 import { rowsOf } from '../table/columns.ts';
-import type { Told } from '../table/read-rows.ts';
+import type { Told } from '../table/reading.ts';
 import { headingField } from './column-headings.ts';
 import { readSectionHeading } from './section-headings.ts';
 

@@ -4,7 +4,7 @@ import { oneLine } from '../../normalise/text.ts';
 import { because } from '../../why.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { startsAnotherPart } from '../table/headings-above.ts';
-import type { Told } from '../table/read-rows.ts';
+import type { Told } from '../table/reading.ts';
 import { readCards } from './cards.ts';
 import { guessColumns } from './guess.ts';
 import { toldInText } from './text.ts';

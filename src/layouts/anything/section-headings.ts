@@ -2,7 +2,7 @@ import { blockText } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
-import type { SectionHeading } from '../table/headings-above.ts';
+import type { SectionHeading } from '../table/reading.ts';
 import { readThemeHeading } from '../table/themes.ts';
 
 /** `Action 1. …`, `Commitment 3: …`, `Recommendation 2b – …`. */

@@ -1,12 +1,6 @@
-import { type Source, sourcesOf } from '../../draft.ts';
+import { type Source, sourcesOf, type Term } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
-
-/** What the document says one of its words for how long means. */
-export interface Term {
-  meaning: string;
-  source: Source;
-}
 
 const TERM = 'quick wins?|(?:immediate|short|medium|mid|long(?:er)?)(?:[ -]?terms?)?';
 /** `Quick win = within 6 months; long term = by 2030`, `Short term (by March 2023)`. */

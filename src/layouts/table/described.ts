@@ -1,17 +1,9 @@
 import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import { type HeaderSpec, type Mapping, matchHeader, rowsOf, type TableColumns } from './columns.ts';
+import { type Mapping, matchHeader, rowsOf, type TableColumns } from './columns.ts';
 import { corrected } from './corrected.ts';
 import { themeOfRow } from './heading-rows.ts';
-import type { TableReading } from './read-rows.ts';
-
-/** What a council file says of the tables of its plan. */
-export interface RowsSpec extends HeaderSpec {
-  /** The council's own form of theme heading: its first group is the ref, its last the title. */
-  theme?: RegExp;
-  /** Columns, in order, of tables that were printed without a header. */
-  headless?: readonly (Field | undefined)[];
-}
+import type { RowsSpec, TableReading } from './reading.ts';
 
 /** The reading of tables that a council file describes. */
 export function described(spec: RowsSpec): TableReading {

@@ -1,7 +1,7 @@
 import type { DraftTheme, Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { fieldOf, type Mapping } from './columns.ts';
-import type { RowsSpec } from './described.ts';
+import type { RowsSpec } from './reading.ts';
 import { readThemeHeading, themeOf } from './themes.ts';
 
 /** Longest title in the first column alone, in characters. */

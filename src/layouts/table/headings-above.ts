@@ -1,16 +1,6 @@
 import type { Block, Table } from '../../model/document.ts';
 import { matchHeader, rowsOf } from './columns.ts';
-import type { RowsSpec } from './described.ts';
-
-/** What a line over one of a plan's tables says of all rows below it. */
-export interface SectionHeading {
-  /** `theme` groups the rows; `action` is the action whose steps the rows are. */
-  kind: 'theme' | 'action';
-  ref?: string;
-  title: string;
-  /** Who leads all below: `Parking – owner JB`. */
-  lead?: string;
-}
+import type { RowsSpec } from './reading.ts';
 
 /** Blocks between a theme's heading and its table. */
 const REACH = 8;

@@ -3,7 +3,7 @@ import type { Cell } from '../../model/document.ts';
 import { isAsAbove } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
 import type { Mapping } from './columns.ts';
-import type { TableReading } from './read-rows.ts';
+import type { TableReading } from './reading.ts';
 
 /** What a tall cell says of every row beside it. */
 const SHARED: readonly Field[] = ['lead', 'person', 'partners', 'deadline', 'status'];

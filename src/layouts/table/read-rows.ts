@@ -3,43 +3,16 @@ import {
   type Draft,
   type DraftRow,
   type DraftTheme,
-  type Field,
   furnish,
   isClaimed,
   type Piece,
-  type Source,
 } from '../../draft.ts';
-import type { Block, Cell, Heading, Paragraph, Table } from '../../model/document.ts';
-import type { Mapping, TableColumns } from './columns.ts';
-import type { RowsSpec } from './described.ts';
-import { leadsToTable, type SectionHeading, sheetThemes, startsAnotherPart } from './headings-above.ts';
+import type { Heading, Paragraph } from '../../model/document.ts';
+import { leadsToTable, sheetThemes, startsAnotherPart } from './headings-above.ts';
 import { readTable } from './read-table.ts';
+import type { SectionHeading, TableReading, Told } from './reading.ts';
 import { keepEmptyTheme, type SoFar, startTheme } from './so-far.ts';
 import { extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
-
-/** How a layout tells what the tables of a plan hold, and what stands around them. */
-export interface TableReading {
-  spec: RowsSpec;
-  /** The columns of a table; undefined for a table that is not the plan's. */
-  columnsOf(table: Table, above: Mapping | undefined): TableColumns | undefined;
-  /** The heading that a row is for those below it. */
-  themeOfRow(filled: readonly Cell[], table: Table, mapping: Mapping | undefined): DraftTheme | undefined;
-  /** The cells of a row that are its own; accounts for the others. */
-  sift?(draft: Draft, cells: readonly Cell[], mapping: Mapping, above: readonly DraftRow[]): readonly Cell[];
-  /** A cell that is beside the point of its column. */
-  isRemark?(cell: Cell, field: Field, mapping: Mapping): boolean;
-  /** Lines over tables that say something of all rows below them. */
-  headings?: ReadonlyMap<Block, SectionHeading>;
-  /** Actions told otherwise than in rows, by the block they begin with. */
-  told?: ReadonlyMap<Block, Told>;
-}
-
-/** Actions told otherwise than in the rows of a table. */
-export interface Told {
-  rows: DraftRow[];
-  /** What only says what stands beside it. */
-  labels: Source[];
-}
 
 /**
  * The rows of the section's plan tables, with their themes: headers recognised wherever they repeat, group rows made

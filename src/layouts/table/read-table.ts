@@ -2,7 +2,7 @@ import { type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
-import type { TableReading } from './read-rows.ts';
+import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
 

@@ -1,6 +1,6 @@
 import { type Piece, type Source, sourcesOf } from '../../../draft.ts';
 import type { Block } from '../../../model/document.ts';
-import type { Told } from '../../table/read-rows.ts';
+import type { Told } from '../../table/reading.ts';
 
 /** Actions told in running text, and the text they were told in. */
 export interface Run extends Told {
