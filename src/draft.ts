@@ -13,6 +13,8 @@ export interface Piece {
   from: Source;
   /** Colour of the cell, or of its text, as `#rrggbb`, where it is the cell's own and not its row's. */
   colour?: string;
+  /** What the text says under its heading, where it alone says too little: `Y` under `Done?`. */
+  means?: string;
 }
 
 /** The terms of the design that a column, or the parts of a card, can hold. */

@@ -4,10 +4,15 @@ import type { Grade } from '../../model/plan.ts';
 import type { Profile } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
+import { answersOf, type Meaning } from './answers.ts';
 import { headingField, howRead } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { holding, MOST, profileAt } from './profiles.ts';
 
+/** Who does it where no other column says who leads. */
+const INVOLVED = /\binvolved$/i;
+/** Most words of a name. */
+const NAME_WORDS = 4;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
 const SEVERAL: readonly Field[] = [
   'resources',
@@ -37,6 +42,7 @@ export function withContent(
 /** The columns of a table in the making. */
 interface Guess {
   fields: Map<number, Field>;
+  means: Map<number, Meaning>;
   grades: Map<number, Grade>;
   why: Map<number, string>;
   /** What stands below each column's heading. */
@@ -55,6 +61,7 @@ function byContent(
   const columns = Array.from({ length: table.columns }, (_, index) => index + 1);
   const guess: Guess = {
     fields,
+    means: new Map(),
     grades: new Map(header.grades),
     why: new Map(header.why),
     profiles: new Map(columns.map((column) => [column, profileAt(below, column)])),
@@ -69,11 +76,13 @@ function byContent(
   checkContent(guess);
   nameDates(fields, guess.titleOf, guess.profiles);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
+  nameAnswers(guess, below);
   nameOthers(guess);
   nameAim(guess);
   nameOfficers(guess);
   explain(guess, header, titles);
-  return { ...header, fields, grades: guess.grades, ...(marks && { marks }), why: guess.why };
+  const { grades, why, means } = guess;
+  return { ...header, fields, grades, ...(marks && { marks }), ...(means.size > 0 && { means }), why };
 }
 
 /** A heading over two columns: the references, and what they refer to. */
@@ -97,9 +106,34 @@ function checkContent({ fields, grades, profiles, why, has }: Guess): void {
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
     }
     if (field === 'deadline' && profile.share('date') < 0.5) grades.set(column, 'medium');
-    if (field === 'lead' && profile.share('date', 'number', 'promise') > 0.5) grades.set(column, 'low');
+    // `Environment and Place` begins as promises do: a name has few words.
+    const unlike = profile.share(
+      'date',
+      'number',
+      ...(profile.words > NAME_WORDS ? ['promise' as const] : []),
+    );
+    if (field === 'lead' && unlike > 0.5) grades.set(column, 'low');
     if (field === 'action' && profile.share('date', 'number', 'status', 'ref') > 0.5)
       grades.set(column, 'low');
+  }
+}
+
+/** `Done?` and `% complete` state how far it is where no column of states does; beside one, what is counted is progress. */
+function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, below: readonly Cell[][]): void {
+  const stated = has('status');
+  for (const column of profiles.keys()) {
+    const cells = below.flatMap((row) => row.filter((cell) => cell.column === column));
+    const meaning = fields.has(column)
+      ? undefined
+      : answersOf(
+          titleOf(column),
+          cells.map((cell) => cell.text),
+        );
+    if (!meaning) continue;
+    if (!stated) means.set(column, meaning);
+    else if (!cells.some((cell) => /\d/.test(cell.text))) continue;
+    fields.set(column, stated ? 'progress' : 'status');
+    why.set(column, 'its heading asks how much is done, and its cells answer');
   }
 }
 
@@ -112,6 +146,9 @@ function nameOthers({ fields, grades, profiles, why, titleOf, has }: Guess): voi
     if (named === 'lead' && has('lead') && isOfficer(title)) {
       fields.set(column, 'person');
       why.set(column, 'a second heading of leads, which says persons');
+    } else if (named === 'lead' && has('lead') && INVOLVED.test(title)) {
+      fields.set(column, 'partners');
+      why.set(column, 'its heading says who is involved, and another who leads');
     } else if (named === 'outcome' && !has('outcome')) {
       fields.set(column, named);
       why.set(column, `its heading says ${named}`);

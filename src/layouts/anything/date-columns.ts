@@ -33,7 +33,7 @@ const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\
 const RAISED =
   /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
 const START =
-  /^(?:(?:planned|proposed|target|project|action) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when))?$/i;
+  /^(?:(?:planned|proposed|target|project|action) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
 
 /** Columns of dates beside that of deadlines: when it was first due, and when it begins. */
 export function nameDates(
@@ -47,8 +47,11 @@ export function nameDates(
     const deadline = [...fields].find(([, field]) => field === 'deadline')?.[0];
     const dates = profile.filled === 0 || profile.share('date') >= 0.5;
     if (RAISED.test(title) && dates) fields.set(column, 'raised');
-    else if (ORIGINAL.test(title) && dates) fields.set(column, 'original');
-    else if (START.test(title) && dates && deadline) fields.set(column, 'start');
+    else if (ORIGINAL.test(title) && dates) {
+      fields.set(column, 'original');
+      // The year of an audit is no date that was revised.
+      if (deadline && /^years?$/i.test(oneLine(titleOf(deadline)))) fields.delete(deadline);
+    } else if (START.test(title) && dates && deadline) fields.set(column, 'start');
     else if (
       deadline &&
       REVISED.test(title) &&

@@ -124,8 +124,14 @@ const MEASURED =
 const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
 
 function strength(cell: Cell): number {
-  if (/^(?:findings?|issues?|weakness(?:es)?)\b/i.test(oneLine(cell.text))) return -1;
-  return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b/i.test(cell.text) ? 1 : 0;
+  // What another heading names more fully: the year of an audit beside the target date.
+  if (/^(?:(?:findings?|issues?|weakness(?:es)?)\b|years?$|[a-z ]+ involved$)/i.test(oneLine(cell.text)))
+    return -1;
+  return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i.test(
+    cell.text,
+  )
+    ? 1
+    : 0;
 }
 
 function columnsWhere(

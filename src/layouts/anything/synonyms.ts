@@ -9,20 +9,29 @@ const WHO =
   '(?:agency|agencies|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
+/** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
+const KIND =
+  '(?!(?:against|by|contribution|for|from|lead|linked|links|linkage|measurable|of|on|owner|progress|status|success|to|towards|with)\\b)[a-z][a-z&-]*';
+
 /**
  * What councils, police, health bodies and charities print over the columns of a plan, by the term it means.
  * The first field that fits a heading takes it, so the narrow ones stand first.
  */
 export const SYNONYMS: Columns = {
-  ref: phrases('(?:action |item |task )?(?:ref(?:erence)?|no|nos|number|id)(?: no| number)?', 'item', '#'),
+  ref: phrases(
+    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone) )?(?:ref(?:erence)?|no|nos|number|id)(?: no| number)?',
+    'item',
+    'minute',
+    '#',
+  ),
   deadline: phrases(
-    '(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
+    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
     '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
     'due(?: by)?',
     '(?:to be )?completed? by',
     'complete(?:d|tion)? by(?: when)?',
     'target(?:ed)? completion',
-    'completion',
+    '(?:estimated ?\\/ ?actual )?(?:(?:estimated|target|expected|planned|anticipated) )?completion(?: year)?',
     '(?:finish|end)(?: date)?',
     'revised (?:deadline|date|target(?: date)?|completion(?: date)?)',
     'year',
@@ -44,7 +53,7 @@ export const SYNONYMS: Columns = {
   ),
   partners: phrases(
     `(?:key |delivery |supporting |other )?partners?(?: involved| agencies| organisations?|s?hip)?`,
-    `support(?:ing|ed)?(?: by| from)?(?: ${WHO})?`,
+    `support(?:s|ing|ed)?(?: by| from)?(?: ${WHO})?`,
     'others? involved',
     'working with',
     'contribut(?:ors?|ing .*)',
@@ -68,12 +77,13 @@ export const SYNONYMS: Columns = {
     `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
     `persons?(?:\\(s\\))? (?:responsible|accountable)`,
     'agency',
+    `${WHO} involved`,
     'directorate',
     '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
   ),
   status: phrases(
     '(?:current |overall |action )?b?rag(?: (?:status|rating))?',
-    '(?:current |action |overall )?status(?: ?\\/ ?rag)?',
+    '(?:current |action |overall |measure |delivery |project |implementation )?status(?: ?\\/ ?rag)?',
     'state',
     'rating',
     'open ?\\/ ?closed',
@@ -103,7 +113,7 @@ export const SYNONYMS: Columns = {
   ),
   theme: phrases(
     '(?:key |strategic )?themes?',
-    '(?:key |strategic |corporate |council )?priorit(?:y|ies)(?: areas?)?',
+    `(?:${KIND} )?priorit(?:y|ies)(?: areas?)?`,
     '(?:key |focus )?areas?(?: (?:of|for) (?:work|focus|action))?',
     'work ?-?streams?',
     'strands?',
@@ -114,7 +124,7 @@ export const SYNONYMS: Columns = {
     'domain',
   ),
   outcome: phrases(
-    '(?:desired |intended |expected |key |strategic |planned )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: ?[\\/&] ?.*)?',
+    `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: ?[\\/&] ?.*)?`,
     'issues?(?: ?\\/ ?.*| identified| raised)?',
     'recommendations?',
     '(?:what )?we (?:want|aim)(?: to achieve)?.*',
@@ -134,6 +144,7 @@ export const SYNONYMS: Columns = {
     'how(?: (?:(?:we|you) )?will.*)?',
     'we will.*',
     '(?:measures|steps) to be taken',
+    'measure (?:title|name)',
     '(?:management|officer) (?:actions?|responses?)(?: ?(?:[\\/&]|and) ?.*)?',
     'description(?: of (?:action|activity|task|work))?',
     'details?(?: of (?:action|activity))?',

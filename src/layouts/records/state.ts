@@ -20,7 +20,8 @@ export function statusOf(draft: Draft, lost: Lost, pieces: Piece[] | undefined):
   const raw = oneLine(textOf(draft, pieces));
   const colour = pieces.map((piece) => piece.colour && readColour(piece.colour)).find(Boolean);
   if (raw !== '' && !MARK.test(raw)) {
-    const status = readStatus(raw);
+    const means = pieces.map((piece) => piece.means).find(Boolean);
+    const status = { ...readStatus(means ?? raw), raw };
     return colour && !status.rag ? { ...status, rag: colour } : status;
   }
   for (const piece of pieces) furnish(draft, 'status-mark', piece.from);

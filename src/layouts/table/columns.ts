@@ -35,6 +35,8 @@ export interface Mapping {
   grades?: ReadonlyMap<number, Grade>;
   /** Columns in which a mark means what stands over them. */
   marks?: ReadonlyMap<number, string>;
+  /** Columns whose cells say too little without their heading: what they mean by it. */
+  means?: ReadonlyMap<number, (text: string) => string | undefined>;
   /** How the field of a column is known, where its heading is not all. */
   why?: ReadonlyMap<number, string>;
 }

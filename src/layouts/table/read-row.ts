@@ -26,7 +26,13 @@ export function readRow(
     if (field !== 'lead' && isAsAbove(cell.text)) readDitto(draft, row, field, cell, above);
     else if (cell.text || colour) {
       const text = mapping.marks?.get(cell.column) ?? cell.text;
-      (row.fields[field] ??= []).push({ text, from: cell, ...(colour && { colour }) });
+      const means = mapping.means?.get(cell.column)?.(cell.text);
+      (row.fields[field] ??= []).push({
+        text,
+        from: cell,
+        ...(colour && { colour }),
+        ...(means && { means }),
+      });
       doubt(row, field, mapping.grades?.get(cell.column) ?? 'high');
     }
   }
