@@ -1,3 +1,4 @@
+import type { DraftRow, Source } from '../draft.ts';
 import type { Layout } from '../layout.ts';
 import { takeBareRefs } from './anything/bare-refs.ts';
 import { settleDates } from './anything/dates.ts';
@@ -18,8 +19,9 @@ export function anything(): Layout {
     read(draft, repair) {
       const found = planBlocks(draft.blocks);
       const tables = found.filter(({ shape }) => shape !== 'text').map(({ index }) => index);
+      const names = new Set(found.flatMap(({ told }) => told?.rows ?? []).flatMap(nameOf));
       const reading = undescribed(draft.blocks, {
-        headings: sectionHeadings(draft.blocks, tables),
+        headings: sectionHeadings(draft.blocks, tables, names),
         told: new Map(
           found.flatMap(({ index, told }) => {
             const block = draft.blocks[index];
@@ -36,4 +38,9 @@ export function anything(): Layout {
       assemble(draft, unstack(once));
     },
   };
+}
+
+/** What an action's text was printed in. */
+function nameOf({ fields }: DraftRow): Source[] {
+  return (fields.action ?? []).map(({ from }) => from);
 }

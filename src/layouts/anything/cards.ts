@@ -73,7 +73,7 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
   const found = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
   if (title) for (const row of found) row.fields.action ??= [title];
   const told = found.filter((row) => row.fields.action);
-  return told.length > 0 ? { rows: told, labels: [...labels.keys()] } : undefined;
+  return told.length > 0 ? { rows: told, labels: [...labels.keys()].map(labelPiece) } : undefined;
 }
 
 /**
@@ -104,8 +104,10 @@ function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | und
     const field = fields.get(cell.column);
     if (field) (row.fields[field] ??= []).push({ text: cell.text, from: cell });
   }
-  return { rows: [row], labels: header };
+  return { rows: [row], labels: header.map(labelPiece) };
 }
+
+const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });
 
 /** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */
 function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {

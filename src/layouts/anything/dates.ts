@@ -56,7 +56,7 @@ function settleRaised(draft: Draft, row: DraftRow): void {
   const { raised = [] } = row.fields;
   const { kind, start } = readDeadline(oneLine(textOf(draft, raised))).deadline;
   if (start && (kind === 'day' || kind === 'month')) row.since = start;
-  disclaim(draft, { ...row, fields: { raised } }, []);
+  for (const { from } of raised) furnish(draft, 'date-raised', from);
   delete row.fields.raised;
 }
 
@@ -64,9 +64,9 @@ function settleRevised(draft: Draft, row: DraftRow): void {
   const { original = [], deadline } = row.fields;
   const revised = oneLine(textOf(draft, deadline));
   if (revised === '' || namesNobody(revised)) {
-    for (const piece of deadline ?? []) furnish(draft, 'superseded', piece.from);
+    for (const piece of deadline ?? []) furnish(draft, 'no-revision', piece.from);
     row.fields.deadline = original;
-  } else for (const piece of original) furnish(draft, 'superseded', piece.from);
+  } else for (const piece of original) furnish(draft, 'original-date', piece.from);
   delete row.fields.original;
 }
 

@@ -1,7 +1,8 @@
 import type { Piece } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
-import { oneLine } from '../../normalise/text.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
 import { because } from '../../why.ts';
+import { isPromise } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { startsAnotherPart } from '../table/headings-above.ts';
 import type { Told } from '../table/reading.ts';
@@ -88,9 +89,25 @@ function whichHeader(headers: TableColumns['headers']): string {
   return rows.length === 1 ? `row ${rows[0]} is the header` : `rows ${rows.join(', ')} are headers`;
 }
 
-/** A heading directly over a table: the name of the action that the table is about, where its labels have none. */
+/** Paragraphs between the name of an action and its table that describe it. */
+const DESCRIPTION = 3;
+
+/**
+ * The heading over a table: the name of the action that the table is about, where its labels have none. Over a
+ * description only one that begins as actions do.
+ */
 function titleOver(blocks: readonly Block[], index: number): Piece | undefined {
-  const above = blocks.slice(0, index).findLast((block) => !block.furniture);
-  if (above?.type !== 'heading') return undefined;
-  return { text: oneLine(above.text), from: above };
+  let described = 0;
+  for (let at = index - 1; at >= 0 && described <= DESCRIPTION; at--) {
+    const block = blocks[at];
+    if (!block || block.furniture) continue;
+    if (block.type === 'paragraph') described++;
+    else if (block.type !== 'heading') return undefined;
+    else {
+      const text = oneLine(block.text);
+      const begins = described === 0 || takeRef(text).ref !== undefined || isPromise(text);
+      return begins ? { text, from: block } : undefined;
+    }
+  }
+  return undefined;
 }

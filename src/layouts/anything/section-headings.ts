@@ -28,13 +28,16 @@ const FEW_WORDS = 14;
 /**
  * The lines that stand as headings over tables of a plan.
  * @param tables the plan's tables, by their index among the blocks
+ * @param names headings that are an action's name
  */
 export function sectionHeadings(
   blocks: readonly Block[],
   tables: readonly number[],
+  names: ReadonlySet<unknown>,
 ): Map<Block, SectionHeading> {
   const found = tables.flatMap(
-    (table, index) => nearest(blocks.slice((tables[index - 1] ?? -1) + 1, table)) ?? [],
+    (table, index) =>
+      nearest(blocks.slice((tables[index - 1] ?? -1) + 1, table).filter((block) => !names.has(block))) ?? [],
   );
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
   if (tables.length === 1 && found[0] && found[0] !== lastOf(blocks.slice(0, tables[0]))) return new Map();

@@ -3,6 +3,7 @@ import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
+import { sentences } from './text/sentences.ts';
 
 /**
  * Finds actions that are told without a table: paragraphs with `Lead:` and `By when:`, commitments with dated bullets,
@@ -11,6 +12,10 @@ import { linesOf, type Run } from './text/lines.ts';
 export function toldInText(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
   const told = [...flattened(lines), ...commitments(lines), ...labelled(lines)];
+  const taken = new Set(
+    told.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.action ?? [])).map(({ from }) => from),
+  );
+  told.push(...sentences(lines.filter(({ source }) => !taken.has(source))));
   return together(told.sort((a, b) => a.first - b.first));
 }
 

@@ -26,6 +26,7 @@ export function readRow(
     if (field !== 'lead' && isAsAbove(cell.text)) readDitto(draft, row, field, cell, above);
     else if (cell.text || colour) {
       const text = mapping.marks?.get(cell.column) ?? cell.text;
+      if (text !== cell.text) furnish(draft, 'mark', cell);
       const means = mapping.means?.get(cell.column)?.(cell.text);
       (row.fields[field] ??= []).push({
         text,

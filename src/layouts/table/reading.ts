@@ -1,4 +1,4 @@
-import type { Draft, DraftRow, DraftTheme, Field, Source } from '../../draft.ts';
+import type { Draft, DraftRow, DraftTheme, Field, Piece } from '../../draft.ts';
 import type { Block, Cell, Table } from '../../model/document.ts';
 import type { HeaderSpec, Mapping, TableColumns } from './columns.ts';
 
@@ -23,7 +23,7 @@ export interface TableReading {
 export interface Told {
   rows: DraftRow[];
   /** What only says what stands beside it. */
-  labels: Source[];
+  labels: Piece[];
 }
 
 /** What a council file says of the tables of its plan. */

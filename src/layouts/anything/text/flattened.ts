@@ -31,7 +31,7 @@ export function flattened(lines: readonly Line[]): Run[] {
       next += width;
     }
     if (rows.length < FEWEST_ROWS) continue;
-    const labels = lines.slice(at, at + width).map((line) => line.source);
+    const labels = lines.slice(at, at + width).map((line) => pieceOf(line));
     told.push({
       rows,
       labels,
