@@ -1,18 +1,20 @@
-import { daySpan } from './calendar.ts';
+import { addDays, daySpan } from './calendar.ts';
 
 /** `By Easter 2026`, `before Christmas 2025`: the feast is the last day; on its own it says no day. */
 const BY_FEAST =
-  /^(?:by|before|no later than|until) (easter|christmas|xmas)(?: sunday| day)? ((?:19|20)\d\d)$/i;
+  /^(by|before|no later than|until) (easter|christmas|xmas)(?: sunday| day)? ((?:19|20)\d\d)$/i;
 
 /** The day by which a deadline up to a feast ends, and what it was taken from. */
 export function byFeast(raw: string): { end: string; assumed: string } | undefined {
-  const [, feast = '', digits = ''] = BY_FEAST.exec(raw.replace(/[.,]/g, '')) ?? [];
+  const [, until = '', feast = '', digits = ''] = BY_FEAST.exec(raw.replace(/[.,]/g, '')) ?? [];
   if (feast === '') return undefined;
   const year = Number(digits);
   const isEaster = feast.toLowerCase() === 'easter';
   const { month, day } = isEaster ? easterSunday(year) : { month: 12, day: 25 };
-  const end = daySpan(year, month, day)?.end;
-  return end ? { end, assumed: `${isEaster ? 'Easter Sunday' : 'Christmas Day'}, ${end}` } : undefined;
+  const on = daySpan(year, month, day)?.end;
+  if (on === undefined) return undefined;
+  const end = until.toLowerCase() === 'before' ? addDays(on, -1) : on;
+  return { end, assumed: `${isEaster ? 'Easter Sunday' : 'Christmas Day'} is ${on}` };
 }
 
 /** Western Easter, by the Gregorian computus (Meeus, Jones, Butcher). */
