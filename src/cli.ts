@@ -1,8 +1,24 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import type { ConfigChoice } from './commands/config.ts';
 import { examples } from './commands/examples.ts';
+import {
+  collect,
+  config,
+  councils,
+  day,
+  noConfig,
+  ocr,
+  out,
+  pages,
+  password,
+  positive,
+  raw,
+  to,
+  today,
+  wholeNumber,
+  withReading,
+} from './commands/options.ts';
 import { diffWriters } from './diffwriters.ts';
-import { exporters } from './exporters.ts';
 import { reporters } from './reporters.ts';
 
 /** Set by the build. */
@@ -13,33 +29,6 @@ let settled = () => {};
 
 /** Could not run: bad usage, an unreadable file, a limit hit. */
 const FAILED = 2;
-
-const formats = exporters.map((exporter) => exporter.id);
-const to = () => new Option('--to <format>', 'format of the output').choices(formats);
-const out = [
-  '--out <file|dir>',
-  'write to a file, or into a folder (name ends in / or exists): a file per plan',
-] as const;
-const raw = [
-  '--raw',
-  'csv, tsv, datapackage: leave cells as they are that a spreadsheet would run as formulas',
-] as const;
-const councils = ['--councils <dir>', 'also use the councils in this folder (.js or .mjs files)'] as const;
-const pages = ['--pages <list>', 'PDF: read only these pages (1-5,8)'] as const;
-const today = [
-  '--today <date>',
-  'what is overdue is seen from this day (2026-03-31); without it, today',
-] as const;
-const password = ['--password <word>', 'PDF: opens a file that is locked for reading'] as const;
-const ocr = () =>
-  new Option('--ocr <when>', 'PDF: read pages as pictures: those without text, none, or all').choices([
-    'auto',
-    'never',
-    'always',
-  ]);
-
-const config = ['--config <file>', 'use this config file, not the plans.config.yaml that is found'] as const;
-const noConfig = ['--no-config', 'use no config file'] as const;
 
 const program = new Command('plans')
   .description('Council action plans in, one validated, evidence-linked dataset out.')
@@ -239,19 +228,6 @@ command('completion', 'print a script that completes commands and options in a s
     run(async () => (await import('./commands/completion.ts')).completionCommand(shell, program)),
   );
 
-/** The options of a command that reads documents beside plan files. */
-function withReading(command: Command): Command {
-  return command
-    .option('--council <id>', 'read documents as plans of this council (see: plans councils)')
-    .option('--plan <id>', 'read only this plan of the council')
-    .option(...councils)
-    .option(...pages)
-    .option(...password)
-    .addOption(ocr())
-    .option(...config)
-    .option(...noConfig);
-}
-
 function command(name: keyof typeof examples, description: string): Command {
   return program.command(name).description(description).addHelpText('after', examples[name]);
 }
@@ -273,27 +249,6 @@ async function run(work: (config?: ConfigChoice) => Promise<number>, command?: C
     fail(undefined, error);
     process.exitCode = FAILED;
   }
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(text);
-}
-
-function positive(text: string): number {
-  const number = wholeNumber(text);
-  if (number < 1) throw new InvalidArgumentError('Expected a number above 0.');
-  return number;
-}
-
-function day(text: string): string {
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text))
-    throw new InvalidArgumentError('Expected a date like 2026-03-31.');
-  return text;
-}
-
-function collect(value: string, before: string[]): string[] {
-  return [...before, value];
 }
 
 /**

@@ -5,11 +5,11 @@ import type { Part } from './part.ts';
 
 export type { Draft, DraftRow, DraftTheme, Field, Piece, Source } from './draft.ts';
 export type { Layout } from './layout.ts';
+export { SYNONYMS as synonyms } from './layouts/anything/synonyms.ts';
 export { anything } from './layouts/anything.ts';
 export { indicators } from './layouts/indicators.ts';
 export { milestones } from './layouts/milestones.ts';
 export { rows } from './layouts/rows.ts';
-export { SYNONYMS as synonyms } from './layouts/synonyms.ts';
 export type { Block, Cell, Heading, List, Paragraph, Table } from './model/document.ts';
 export type { Part } from './part.ts';
 export { cover } from './parts/cover.ts';

@@ -1,4 +1,3 @@
-import type { Term } from './layouts/terms.ts';
 import type { Block, Cell, Heading, ListItem, Paragraph } from './model/document.ts';
 import type { Place } from './model/place.ts';
 import type { Grade, Plan } from './model/plan.ts';
@@ -14,6 +13,8 @@ export interface Piece {
   from: Source;
   /** Colour of the cell, or of its text, as `#rrggbb`, where it is the cell's own and not its row's. */
   colour?: string;
+  /** What the text says under its heading, where it alone says too little: `Y` under `Done?`. */
+  means?: string;
 }
 
 /** The terms of the design that a column, or the parts of a card, can hold. */
@@ -73,6 +74,12 @@ export interface KeyEntry {
   colour: string;
   /** `#rrggbb` of its swatch, where there is one. */
   fill?: string;
+  meaning: string;
+  source: Source;
+}
+
+/** What the document says one of its words for how long means. */
+export interface Term {
   meaning: string;
   source: Source;
 }

@@ -1,5 +1,5 @@
 import { blockText } from './draft.ts';
-import { type PlanBlock, planBlocks } from './layouts/anything.ts';
+import { type PlanBlock, planBlocks } from './layouts/anything/plan-blocks.ts';
 import type { Block } from './model/document.ts';
 import { fold } from './normalise/text.ts';
 

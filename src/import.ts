@@ -11,7 +11,7 @@ import { rangesOutside } from './range.ts';
 import { readPlan } from './read-plan.ts';
 import type { ReaderOptions } from './reader.ts';
 import { readDocument } from './readers.ts';
-import { type Candidate, recognise } from './recognise.ts';
+import { type Candidate, type Claim, recognise } from './recognise.ts';
 
 export interface ImportOptions extends ReaderOptions {
   /** Read it as a document of this council, whoever claims it; `any` reads by headings alone. */
@@ -99,13 +99,25 @@ export async function readPlans(document: SourceDocument, options: ImportOptions
   for (const plan of plans) plan.source?.outside.push(...outside);
   const findings = [...document.findings, ...claim.findings];
   if (plans.length === 0 && claim.findings.length === 0) {
-    findings.push({
-      rule: 'no-plan',
-      severity: 'error',
-      message: `Expected a table of actions, found none in ${document.blocks.length} blocks; see what was read: plans inspect`,
-    });
+    findings.push({ rule: 'no-plan', severity: 'error', message: whyNone(document, claim, options) });
   }
   return { plans, findings, document, recognition };
+}
+
+/** What was looked for where no plan was found: the signatures of the council that was asked for, else any table of actions. */
+function whyNone({ blocks }: SourceDocument, claim: Claim, { council, plan }: ImportOptions): string {
+  const asked = claim.candidates.filter(
+    (candidate) =>
+      candidate.council === council &&
+      (!plan || plan === candidate.plan || plan.endsWith(`-${candidate.plan}`)),
+  );
+  if (asked.length === 0 || asked.some(({ claimed }) => claimed))
+    return `Expected a table of actions, found none in ${blocks.length} blocks; see what was read: plans inspect`;
+  const lacking = asked.map(({ plan: id, signature }) => {
+    const lost = signature.filter(({ found }) => !found).map(({ pattern }) => pattern);
+    return `${id} ${lost.length === signature.length ? 'has nothing of' : 'lacks'} ${lost.join(', ')}`;
+  });
+  return `Expected a plan of ${council}, found none of its signatures whole; read it without --council, or by its headings with --council any (${lacking.join('; ')})`;
 }
 
 /** Which of the document's blocks a plan was read from. */

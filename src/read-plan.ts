@@ -9,7 +9,7 @@ import {
   type Source,
   sourcesOf,
 } from './draft.ts';
-import { readTerms } from './layouts/terms.ts';
+import { readTerms } from './layouts/records/terms.ts';
 import { type Block, PROPERTY, type SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';

@@ -77,3 +77,14 @@ it('any bytes end in a result or a typed error', async () => {
     { numRuns: 300 },
   );
 });
+
+it("a document that is not the council's is told what the council expected", async () => {
+  const bytes = new TextEncoder().encode(
+    'Borough of Elsewhere, Wiltshire Council\nAction\tLead\nSweep\tParks\n',
+  );
+  const { plans, findings } = await importDocument({ file: 'plan.txt', bytes }, { council: 'wiltshire' });
+  expect(plans).toEqual([]);
+  expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'no-plan Expected a plan of wiltshire, found none of its signatures whole; read it without --council, or by its headings with --council any (asb-reduction lacks /IMPLEMENTATION PLAN FOR/, /ANTI-SOCIAL BEHAVIOUR REDUCTION/)',
+  ]);
+});

@@ -5,10 +5,11 @@ import type { Theme } from '../model/plan.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { isAsAbove, readLeads } from '../normalise/lead.ts';
 import { fold, oneLine } from '../normalise/text.ts';
-import { type Columns, checkColumns } from './columns.ts';
-import { readRows } from './read-rows.ts';
-import { recordId, textOf } from './records.ts';
+import { recordId, textOf } from './records/ids.ts';
 import type { RowsOptions } from './rows.ts';
+import { type Columns, checkColumns } from './table/columns.ts';
+import { described } from './table/described.ts';
+import { readRows } from './table/read-rows.ts';
 
 /** A table with one indicator a row: what it measures, target, baseline, lead; objectives group the rows. */
 export function indicators(columns: Columns, options: RowsOptions = {}): Layout {
@@ -17,7 +18,7 @@ export function indicators(columns: Columns, options: RowsOptions = {}): Layout 
     id: 'indicators',
     read(draft, repair) {
       let theme: Theme | undefined;
-      const list = repair(readRows(draft, { columns, deliverable: ['indicator'], ...options }));
+      const list = repair(readRows(draft, described({ columns, deliverable: ['indicator'], ...options })));
       for (const row of list) {
         theme = row.fields.theme ? addTheme(draft, row) : theme;
         if (row.fields.indicator) addIndicator(draft, row, theme);

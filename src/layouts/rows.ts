@@ -1,7 +1,9 @@
 import type { Layout } from '../layout.ts';
-import { assemble } from './assemble.ts';
-import { type Columns, checkColumns } from './columns.ts';
-import { type RowsSpec, readRows } from './read-rows.ts';
+import { assemble } from './records/assemble.ts';
+import { type Columns, checkColumns } from './table/columns.ts';
+import { described } from './table/described.ts';
+import { readRows } from './table/read-rows.ts';
+import type { RowsSpec } from './table/reading.ts';
 
 export type RowsOptions = Partial<Pick<RowsSpec, 'theme' | 'headless' | 'instead'>>;
 
@@ -11,7 +13,7 @@ export function rows(columns: Columns, options: RowsOptions = {}): Layout {
   return {
     id: 'rows',
     read(draft, repair) {
-      assemble(draft, repair(readRows(draft, { columns, deliverable: ['action'], ...options })));
+      assemble(draft, repair(readRows(draft, described({ columns, deliverable: ['action'], ...options }))));
     },
   };
 }

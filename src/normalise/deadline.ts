@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineKind } from '../model/plan.ts';
 import { type Span, yearOf } from './calendar.ts';
+import { byFeast } from './deadline-feasts.ts';
 import { type Item, readItems } from './deadline-items.ts';
 import { type Phrase, readPhrases, underMode } from './deadline-phrases.ts';
 import { REVISIONS } from './deadline-words.ts';
@@ -30,6 +31,8 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
   const raw = printed.replace(/\s+/g, ' ').trim();
   if (NOTHING.test(raw)) return { deadline: made(raw, 'none') };
   if (raw.length > LONGEST) return failed(raw, 'a date');
+  const feast = byFeast(raw);
+  if (feast) return { deadline: made(raw, 'by', { end: feast.end, assumed: [feast.assumed] }) };
   const key = `${context.period?.start ?? ''} ${context.period?.end ?? ''} ${raw}`;
   let reading = readings.get(key);
   if (!reading) {

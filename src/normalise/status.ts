@@ -40,6 +40,15 @@ const STATES: readonly (readonly [RegExp, State])[] = [
   ],
 ];
 
+/** `60 %`, `100% complete`: how much is done. */
+const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
+
+function stateOfPercent(text: string): State | undefined {
+  const done = Number(PERCENT.exec(text)?.[1] ?? Number.NaN);
+  if (Number.isNaN(done) || done > 100) return undefined;
+  return done === 100 ? 'complete' : done === 0 ? 'not-started' : 'in-progress';
+}
+
 /**
  * What a status cell says: the colour, and the state where a word names one. A colour alone sets no state, for
  * councils differ in what amber means; only the state words at the start of a cell count, never those of a commentary.
@@ -57,6 +66,8 @@ export function readStatus(printed: string): Status {
     ),
   ];
   const [rag] = colours.length === 1 ? colours : [];
-  const state = words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(text))?.[1];
+  const state =
+    stateOfPercent(text) ??
+    (words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(text))?.[1]);
   return { raw, ...(rag === undefined ? {} : { rag }), ...(state === undefined ? {} : { state }) };
 }

@@ -113,14 +113,14 @@ export function readRef(printed: string): string {
 }
 
 const LEADING_REF =
-  /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|\d{1,3}[a-z]?(?=[.)]))[.):]?\s+(?=\S)/;
+  /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|[A-Z]{1,4}-\d{1,3}[a-z]?(?=[.):])|\d{1,3}[a-z]?(?=[.)]))[.):]?\s+(?=\S)/;
 
 /** `Action All-1.1: Collaborate…`, `Task 3 – Agree…`. */
 const LABELLED_REF =
   /^(?:action|task|activity|milestone|objective|outcome|measure|strategy|recommendation|commitment) (?:no\.? ?)?((?:[A-Za-z]{1,4}-?)?\d{1,3}(?:\.\d{1,3})*[a-z]?) ?[:.–-] ?(?=\S)(.+)$/i;
 
 /**
- * Takes a reference off the front: `1.1 Establish…`, `3. Clear…`, `A2) …`. A bare number stays (`14 codes agreed`),
+ * Takes a reference off the front: `1.1 Establish…`, `3. Clear…`, `A2) …`, `BE-1: …`. A bare number stays (`14 codes agreed`),
  * and so does what reads as a quantity (`1.8 million`).
  */
 export function takeRef(text: string): { ref?: string; text: string } {

@@ -1,6 +1,6 @@
 import type { Draft, Piece } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
-import { rowsOf } from '../layouts/columns.ts';
+import { rowsOf } from '../layouts/table/columns.ts';
 import { fold, oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 import { isHeadingLike } from './headings.ts';

@@ -1,7 +1,7 @@
 import type { Draft, Source } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
-import { rowsOf } from '../layouts/columns.ts';
-import { recordId } from '../layouts/records.ts';
+import { recordId } from '../layouts/records/ids.ts';
+import { rowsOf } from '../layouts/table/columns.ts';
 import type { Cell, Table } from '../model/document.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { oneLine } from '../normalise/text.ts';

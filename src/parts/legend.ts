@@ -1,5 +1,5 @@
 import { claim, type Draft, evidence, isClaimed, type KeyEntry, type Source, sourcesOf } from '../draft.ts';
-import { rowsOf } from '../layouts/columns.ts';
+import { rowsOf } from '../layouts/table/columns.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import type { Status } from '../model/plan.ts';
 import { readColour } from '../normalise/colour.ts';

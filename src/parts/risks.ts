@@ -1,7 +1,7 @@
 import type { Draft, Piece } from '../draft.ts';
 import { claim, evidence, furnish, isClaimed } from '../draft.ts';
-import { rowsOf } from '../layouts/columns.ts';
-import { recordId } from '../layouts/records.ts';
+import { recordId } from '../layouts/records/ids.ts';
+import { rowsOf } from '../layouts/table/columns.ts';
 import type { Cell } from '../model/document.ts';
 import { readDeadline } from '../normalise/deadline.ts';
 import { readLeads } from '../normalise/lead.ts';

@@ -1,4 +1,4 @@
-import { recordId } from '../layouts/records.ts';
+import { recordId } from '../layouts/records/ids.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { readPeriod } from '../normalise/deadline.ts';

@@ -8,7 +8,7 @@ import {
   Scalar,
   type YAMLMap,
 } from 'yaml';
-import { recordId } from '../layouts/records.ts';
+import { recordId } from '../layouts/records/ids.ts';
 import { daySpan } from '../normalise/calendar.ts';
 import { readDeadline } from '../normalise/deadline.ts';
 

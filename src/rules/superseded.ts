@@ -29,11 +29,17 @@ const PARTS = [
   'unclaimed',
 ] as const satisfies readonly (keyof Plan)[];
 
+/** What counts no more and is in no record, by its kind. */
+const FURNITURE: Partial<Record<string, (found: string) => string>> = {
+  superseded: (found) => `Expected text that counts, found ${found} struck out; it is in no record`,
+  'original-date': (found) => `Expected one date, found ${found} as it was at first; the revised one counts`,
+};
+
 export const rule: Rule = {
   id: 'superseded',
   severity: 'info',
-  summary: 'Text that is struck out in the document',
-  why: 'What is struck out counts no more: the value is what stands beside it, and the old text is kept as evidence. A promise struck out whole is no action of the plan; it is listed as furniture.',
+  summary: 'Text that is struck out in the document, or a date that was revised',
+  why: 'What is struck out counts no more: the value is what stands beside it, and the old text is kept as evidence. A promise struck out whole is no action of the plan; it is listed as furniture, as is a date with a revised one in the column beside it.',
   good: { actions: [{ text: 'Report', deadline: { raw: 'November 2013' } }] },
   bad: {
     actions: [
@@ -47,16 +53,10 @@ export const rule: Rule = {
   check(plan) {
     return [
       ...PARTS.flatMap((part) => revised(plan[part], `/${part}`)),
-      ...plan.furniture.flatMap(({ kind, text }, index) =>
-        kind === 'superseded'
-          ? [
-              {
-                message: `Expected text that counts, found ${quoted(text)} struck out; it is in no record`,
-                path: `/furniture/${index}/text`,
-              },
-            ]
-          : [],
-      ),
+      ...plan.furniture.flatMap(({ kind, text }, index) => {
+        const message = FURNITURE[kind]?.(quoted(text));
+        return message === undefined ? [] : [{ message, path: `/furniture/${index}/text` }];
+      }),
     ];
   },
 };

@@ -1160,4 +1160,159 @@ GS = Gita Shah, JTe = Jon Terry`,
       '1 | Open the museum store | Run ten pilot visits (March 2024) | Museums Service | 2024-03-31',
     ],
   },
+  {
+    name: 'sentences with labels behind them, numbered anew under each priority',
+    file: 'homes.md',
+    text: `# Warm Homes Delivery Plan 2025-2028
+
+## Priority 1: Warmer homes
+
+1. Fit cavity insulation in 120 flats by March 2027. Lead: Asset Management
+2. Write to every private landlord. Owner: Private Sector Team. Deadline: 30 September 2025
+
+## Priority 2: Fewer empty homes
+
+1. Open a matching service for owners and buyers. Lead: Housing Options. By when: Q2 2026/27. Partners: Self Build Trust`,
+    columns: 'theme action lead partners deadline deadline_start deadline_end',
+    rows: [
+      'Warmer homes | Fit cavity insulation in 120 flats by March 2027 | Asset Management |  | by March 2027 |  | 2027-03-31',
+      'Warmer homes | Write to every private landlord | Private Sector Team |  | 30 September 2025 | 2025-09-30 | 2025-09-30',
+      'Fewer empty homes | Open a matching service for owners and buyers | Housing Options | Self Build Trust | Q2 2026/27 | 2026-07-01 | 2026-09-30',
+    ],
+  },
+  {
+    name: 'sentences with who and when in brackets',
+    file: 'sport.txt',
+    text: `Active Borough Action Plan 2025-2027
+
+Objective 1: Children
+
+1.1 Mark a daily mile in nine school grounds (Lead: Education Estates; by July 2026)
+1.2 Lend bicycles (Lead: Leisure Trust, from June 2025) to pupils who have none
+
+Objective 2: Older people
+
+2.1 Start walking football in each ward (owner: Sports Team; by March 2026)`,
+    columns: `action_ref theme ${WHO_WHEN}`,
+    rows: [
+      '1.1 | Children | Mark a daily mile in nine school grounds | Education Estates |  | 2026-07-31',
+      '1.2 | Children | Lend bicycles to pupils who have none | Leisure Trust | 2025-06-01 | ',
+      '2.1 | Older people | Start walking football in each ward | Sports Team |  | 2026-03-31',
+    ],
+  },
+  {
+    name: 'minutes with a contact and a time are no sentences with labels',
+    file: 'notice.txt',
+    text: `Market Hall notice
+
+The hall opens again on Monday. Contact: the market office. Telephone: 01000 111222
+Visit the exhibition of the new stalls. Opening hours: 9:30 to 16:00`,
+    rows: [],
+  },
+  {
+    name: 'several labels in one line below what they are about',
+    file: 'trees.md',
+    text: `# Tree Action Plan
+
+### 1.1 Plant an avenue on Mill Road
+
+Lead: Parks. By when: March 2026
+
+### 1.2 Survey every oak in the district
+
+Lead: Arboricultural Officer | Timescale: Autumn 2026 | Status: Not started`,
+    columns: `action_ref ${WHO_WHEN} state`,
+    rows: [
+      '1.1 | Plant an avenue on Mill Road | Parks | 2026-03-01 | 2026-03-31 | ',
+      '1.2 | Survey every oak in the district | Arboricultural Officer | 2026-09-01 | 2026-11-30 | not-started',
+    ],
+  },
+  {
+    name: 'a form each, under a heading that names the action and a line that describes it',
+    file: 'energy.html',
+    text: `<h1>Town of Ashgrove Climate Action Plan</h1><h2>Buildings</h2>
+<h3>BE-1: Benchmark the town's buildings</h3><p>A page on the web shows what each one uses.</p>
+<table><tr><td>Lead Department</td><td>Facilities</td></tr><tr><td>Implementation Timeline</td><td>By June 2027</td></tr><tr><td>Estimated Cost</td><td>$40,000</td></tr></table>
+<h3>BE-2: Adopt the newer energy code</h3><p>New houses lose less heat under it.</p>
+<table><tr><td>Lead Department</td><td>Planning</td></tr><tr><td>Implementation Timeline</td><td>By December 2026</td></tr><tr><td>Estimated Cost</td><td>None</td></tr></table>`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      "Buildings | BE-1 | Benchmark the town's buildings | Facilities |  | 2027-06-30",
+      'Buildings | BE-2 | Adopt the newer energy code | Planning |  | 2026-12-31',
+    ],
+  },
+  {
+    name: 'a column that asks whether it is done, and minutes with their dates',
+    file: 'log.md',
+    text: `# Parish action log
+
+| Minute | Date of meeting | Action | Who | By when | Done? |
+|---|---|---|---|---|---|
+| 25/031 | 10 March 2025 | Ask for a grit bin at Mill Lane | Clerk | April 2025 | Y |
+| 25/032 | 10 March 2025 | Get quotes for the pavilion roof | Clerk | 12 May 2025 | N |`,
+    columns: `action_ref ${WHO_WHEN} status state`,
+    rows: [
+      '25/031 | Ask for a grit bin at Mill Lane | Clerk | 2025-04-01 | 2025-04-30 | Y | complete',
+      '25/032 | Get quotes for the pavilion roof | Clerk | 2025-05-12 | 2025-05-12 | N | ',
+    ],
+  },
+  {
+    name: 'a scrutiny tracker that counts how much is done',
+    file: 'scrutiny.csv',
+    text: `Rec No,Recommendation,Agreed action,Lead officer,Target date,% complete
+1,That the evening bus comes back,Write to the operator and meet its director,Head of Transport,30/06/2025,100%
+2,That fares are capped,Model the cost of a cap for under 19s,Policy Manager,30/09/2025,60%
+3,That schools say who eats,Add take-up to the termly return,Education Officer,19/12/2025,0`,
+    columns: 'action_ref outcome action status state',
+    rows: [
+      '1 | That the evening bus comes back | Write to the operator and meet its director | 100% | complete',
+      '2 | That fares are capped | Model the cost of a cap for under 19s | 60% | in-progress',
+      '3 | That schools say who eats | Add take-up to the termly return | 0 | not-started',
+    ],
+  },
+  {
+    name: 'how much is done beside a column of states is progress',
+    file: 'workforce.csv',
+    text: `Ref,Action,Owner,End date,Status,Progress %
+1.1,Redesign the page for applicants,Resourcing Manager,30/09/2025,Open,40
+1.2,Offer a hundred apprenticeships,Apprenticeships Lead,31/08/2026,Open,10`,
+    columns: 'action status progress',
+    rows: ['Redesign the page for applicants | Open | 40', 'Offer a hundred apprenticeships | Open | 10'],
+  },
+  {
+    name: 'the measures of an air quality report',
+    file: 'air.csv',
+    text: `Measure No.,Measure Title,Category,Estimated Year Measure to be Introduced,Estimated / Actual Completion Year,Organisations Involved,Funding Source,Measure Status,Key Performance Indicator,Progress to Date
+1,Retime the signals at Station Road,Traffic Management,2022,2024,County Highways,LTP,Completed,Journey times,Retimed in May
+2,Bring in cleaner buses,Vehicle Fleet Efficiency,2023,2026,"County Council, bus operators",ZEBRA,Implementation,Share of Euro VI buses,Half of the fleet replaced`,
+    columns: `action_ref theme ${WHO_WHEN} state`,
+    rows: [
+      '1 | Traffic Management | Retime the signals at Station Road | County Highways | 2022-01-01 | 2024-12-31 | complete',
+      '2 | Vehicle Fleet Efficiency | Bring in cleaner buses | County Council; bus operators | 2023-01-01 | 2026-12-31 | ',
+    ],
+  },
+  {
+    name: 'the year of an audit beside a date and its revision',
+    file: 'audit.csv',
+    text: `Audit,Year,Finding,Management action,Responsible officer,Original target date,Revised target date
+Payroll,2024/25,Leavers stay on the system,Remove leavers within five days,Payroll Manager,31/03/2025,30/09/2025
+Payroll,2024/25,Overtime is not authorised,Require an approval for all overtime,Head of HR,30/06/2025,`,
+    columns: `outcome ${WHO_WHEN}`,
+    rows: [
+      'Leavers stay on the system | Remove leavers within five days | Payroll Manager | 2025-09-30 | 2025-09-30',
+      'Overtime is not authorised | Require an approval for all overtime | Head of HR | 2025-06-30 | 2025-06-30',
+    ],
+  },
+  {
+    name: 'objectives with another word in front, leads that begin as promises do, who supports',
+    file: 'equality.html',
+    text: `<h1>Inclusion Action Plan</h1><table><tr><th>Equality objective</th><th>What will we do?</th><th>Lead Directorate</th><th>Supports</th><th>By when</th></tr>
+<tr><td rowspan="2">1. Know our communities</td><td>Publish a profile of each ward</td><td>Environment and Place</td><td>Insight Team</td><td>March 2026</td></tr>
+<tr><td>Set up a panel of residents</td><td>Environment and Place</td><td>Voluntary Action</td><td>April 2026</td></tr></table>`,
+    columns: 'outcome action lead partners confidence',
+    rows: [
+      'Know our communities | Publish a profile of each ward | Environment and Place | Insight Team | ',
+      'Know our communities | Set up a panel of residents | Environment and Place | Voluntary Action | ',
+    ],
+  },
 ];

@@ -3,7 +3,7 @@ import { blockText } from '../../draft.ts';
 import { columns as flatColumns } from '../../exporters/flat/columns.ts';
 import { rows } from '../../exporters/flat/rows.ts';
 import { type ImportResult, readPlans } from '../../import.ts';
-import { planBlocks } from '../../layouts/anything.ts';
+import { planBlocks } from '../../layouts/anything/plan-blocks.ts';
 import type { Plan } from '../../model/plan.ts';
 import { oneLine, slug } from '../../normalise/text.ts';
 import { columnsOf } from './columns.ts';

@@ -1,4 +1,4 @@
-import { recordId } from '../../layouts/records.ts';
+import { recordId } from '../../layouts/records/ids.ts';
 import { readGrades } from './doubts.ts';
 import type { FlatRow } from './table.ts';
 

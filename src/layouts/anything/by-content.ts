@@ -1,0 +1,241 @@
+import type { Field } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import type { Grade } from '../../model/plan.ts';
+import type { Profile } from '../content.ts';
+import type { Mapping, TableColumns } from '../table/columns.ts';
+import { corrected } from '../table/corrected.ts';
+import { answersOf, type Meaning } from './answers.ts';
+import { headingField, howRead } from './column-headings.ts';
+import { marksOf, nameDates } from './date-columns.ts';
+import { holding, MOST, profileAt } from './profiles.ts';
+
+/** Who does it where no other column says who leads. */
+const INVOLVED = /\binvolved$/i;
+/** Most words of a name. */
+const NAME_WORDS = 4;
+/** Fields that several columns may hold: each adds to the list, or to the names. */
+const SEVERAL: readonly Field[] = [
+  'resources',
+  'measures',
+  'links',
+  'indicators',
+  'partners',
+  'lead',
+  'progress',
+];
+
+/** What stands below the headings: names blank columns, adds a second column of a list, grades what disagrees. */
+export function withContent(
+  headers: TableColumns['headers'],
+  grid: readonly Cell[][],
+  table: Table,
+): TableColumns['headers'] {
+  return headers.map((header, at) => {
+    if (!header || header === 'header') return header;
+    const end = headers.findIndex((next, index) => index > at && next);
+    const below = grid.slice(at + 1, end < 0 ? undefined : end);
+    const titles = [...(grid[at] ?? []), ...(headers[at + 1] === 'header' ? (grid[at + 1] ?? []) : [])];
+    return byContent(corrected(header, table) ?? header, titles, below, table);
+  });
+}
+
+/** The columns of a table in the making. */
+interface Guess {
+  fields: Map<number, Field>;
+  means: Map<number, Meaning>;
+  grades: Map<number, Grade>;
+  why: Map<number, string>;
+  /** What stands below each column's heading. */
+  profiles: ReadonlyMap<number, Profile>;
+  titleOf(column: number): string;
+  has(field: Field): boolean;
+}
+
+function byContent(
+  header: Mapping,
+  titles: readonly Cell[],
+  below: readonly Cell[][],
+  table: Table,
+): Mapping {
+  const fields = new Map(header.fields);
+  const columns = Array.from({ length: table.columns }, (_, index) => index + 1);
+  const guess: Guess = {
+    fields,
+    means: new Map(),
+    grades: new Map(header.grades),
+    why: new Map(header.why),
+    profiles: new Map(columns.map((column) => [column, profileAt(below, column)])),
+    titleOf: (column) =>
+      titles
+        .filter((cell) => cell.column === column)
+        .map((cell) => cell.text)
+        .join(' '),
+    has: (field) => [...fields.values()].includes(field),
+  };
+  partReferences(guess);
+  checkContent(guess);
+  nameDates(fields, guess.titleOf, guess.profiles);
+  const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
+  nameAnswers(guess, below);
+  nameOthers(guess);
+  nameAim(guess);
+  nameOfficers(guess);
+  explain(guess, header, titles);
+  const { grades, why, means } = guess;
+  return { ...header, fields, grades, ...(marks && { marks }), ...(means.size > 0 && { means }), why };
+}
+
+/** A heading over two columns: the references, and what they refer to. */
+function partReferences({ fields, profiles, why, has }: Guess): void {
+  for (const [column, field] of fields) {
+    const over = [...fields].filter(([, other]) => other === field).length;
+    if (over > 1 && !has('ref') && (profiles.get(column)?.share('ref') ?? 0) >= MOST) {
+      fields.set(column, 'ref');
+      why.set(column, 'one of two columns under one heading, and it holds references');
+    }
+  }
+}
+
+/** Columns whose cells are not what their heading says. */
+function checkContent({ fields, grades, profiles, why, has }: Guess): void {
+  for (const [column, field] of fields) {
+    const profile = profiles.get(column);
+    if (!profile || profile.filled < 3) continue;
+    if (field === 'measures' && !has('deadline') && profile.share('date') >= MOST) {
+      fields.set(column, 'deadline');
+      why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
+    }
+    if (field === 'deadline' && profile.share('date') < 0.5) grades.set(column, 'medium');
+    // `Environment and Place` begins as promises do: a name has few words.
+    const unlike = profile.share(
+      'date',
+      'number',
+      ...(profile.words > NAME_WORDS ? ['promise' as const] : []),
+    );
+    if (field === 'lead' && unlike > 0.5) grades.set(column, 'low');
+    if (field === 'action' && profile.share('date', 'number', 'status', 'ref') > 0.5)
+      grades.set(column, 'low');
+  }
+}
+
+/** `Done?` and `% complete` state how far it is where no column of states does; beside one, what is counted is progress. */
+function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, below: readonly Cell[][]): void {
+  const stated = has('status');
+  for (const column of profiles.keys()) {
+    const cells = below.flatMap((row) => row.filter((cell) => cell.column === column));
+    const meaning = fields.has(column)
+      ? undefined
+      : answersOf(
+          titleOf(column),
+          cells.map((cell) => cell.text),
+        );
+    if (!meaning) continue;
+    if (!stated) means.set(column, meaning);
+    else if (!cells.some((cell) => /\d/.test(cell.text))) continue;
+    fields.set(column, stated ? 'progress' : 'status');
+    why.set(column, 'its heading asks how much is done, and its cells answer');
+  }
+}
+
+/** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
+function nameOthers({ fields, grades, profiles, why, titleOf, has }: Guess): void {
+  for (const [column, profile] of profiles) {
+    if (fields.has(column)) continue;
+    const title = titleOf(column);
+    const named = title ? headingField(title) : undefined;
+    if (named === 'lead' && has('lead') && isOfficer(title)) {
+      fields.set(column, 'person');
+      why.set(column, 'a second heading of leads, which says persons');
+    } else if (named === 'lead' && has('lead') && INVOLVED.test(title)) {
+      fields.set(column, 'partners');
+      why.set(column, 'its heading says who is involved, and another who leads');
+    } else if (named === 'outcome' && !has('outcome')) {
+      fields.set(column, named);
+      why.set(column, `its heading says ${named}`);
+    } else if (named && SEVERAL.includes(named)) {
+      fields.set(column, named);
+      why.set(column, `its heading too says ${named}`);
+    } else if (profile.filled > 0) {
+      const field =
+        fieldOfContent(profile, has, title.trim() !== '') ??
+        (isGroup(column, profile, has) ? 'theme' : undefined);
+      why.set(
+        column,
+        `${title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
+      );
+      if (!field) continue;
+      fields.set(column, field);
+      grades.set(column, 'medium');
+    }
+  }
+}
+
+/** `Target` in front of the action and `Success criteria` behind it: what is aimed at, and how it is judged. */
+function nameAim({ fields, titleOf, has }: Guess): void {
+  const measured = [...fields].filter(([, field]) => field === 'measures').map(([column]) => column);
+  const action = [...fields].find(([, field]) => field === 'action')?.[0] ?? 0;
+  const aim = measured.find((column) => column < action && /^targets?$/i.test(titleOf(column).trim()));
+  if (aim && measured.length > 1 && !has('outcome')) fields.set(aim, 'outcome');
+}
+
+/** Of several columns of leads, those behind the first that say persons. */
+function nameOfficers({ fields, why, titleOf }: Guess): void {
+  const [, ...others] = [...fields].filter(([, field]) => field === 'lead');
+  for (const [column] of others) {
+    if (!isOfficer(titleOf(column))) continue;
+    fields.set(column, 'person');
+    why.set(column, 'a second heading of leads, which says persons');
+  }
+}
+
+function explain({ fields, grades, profiles, why }: Guess, header: Mapping, titles: readonly Cell[]): void {
+  for (const [column, field] of fields) {
+    if (!why.has(column)) why.set(column, whyHeaded(titles, column, field));
+    const profile = profiles.get(column);
+    const regraded = grades.has(column) && grades.get(column) !== header.grades?.get(column);
+    if (profile && regraded && header.fields.has(column))
+      why.set(column, `${why.get(column)}; not certain, its cells are ${holding(profile)}`);
+  }
+}
+
+/** Which heading over a column names its field, and how it was read. */
+function whyHeaded(titles: readonly Cell[], column: number, field: Field): string {
+  const over = titles.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+  const cell = over.findLast((own) => headingField(own.text) === field);
+  if (cell) return `its heading ${howRead(cell.text)} the term ${field}`;
+  const named = over.map((own) => headingField(own.text)).find(Boolean);
+  return named
+    ? `its heading says ${named}, and no other names the actions`
+    : `its heading over two rows is the term ${field}`;
+}
+
+/** The heading of a column of persons beside one of organisations. */
+function isOfficer(heading: string): boolean {
+  return /\b(?:officers?|persons?|names?|contacts?|managers?|individuals?)\b/i.test(heading);
+}
+
+/** A first column of a few short texts, said again and again: what its rows are grouped by. */
+function isGroup(column: number, profile: Profile, has: (field: Field) => boolean): boolean {
+  return (
+    column === 1 &&
+    !has('theme') &&
+    profile.filled >= 6 &&
+    profile.different <= profile.filled / 3 &&
+    profile.words <= 6 &&
+    profile.share('words', 'name') >= 0.8
+  );
+}
+
+/** What a column holds whose heading says nothing. */
+function fieldOfContent(
+  profile: Profile,
+  has: (field: Field) => boolean,
+  headed: boolean,
+): Field | undefined {
+  if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
+    return 'ref';
+  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1) return 'deadline';
+  if (!has('status') && profile.share('status') >= 0.8 && profile.filled > 1) return 'status';
+  if (!has('lead') && !headed && profile.share('name') >= MOST && profile.filled > 1) return 'lead';
+  return undefined;
+}

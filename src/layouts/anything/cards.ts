@@ -1,0 +1,147 @@
+import type { DraftRow, Field, Piece } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { isPromise } from '../content.ts';
+import { rowsOf } from '../table/columns.ts';
+import type { Told } from '../table/reading.ts';
+import { headingField } from './column-headings.ts';
+import { readSectionHeading } from './section-headings.ts';
+
+/** Labels that a table must have to be a card, beside that of the action. */
+const FEWEST = 2;
+/** A card is a form; longer tables are lists. */
+const MOST_ROWS = 100;
+/** Longest label, in characters. */
+const LONGEST = 110;
+
+/** Labels that forms print and columns do not. */
+const OWN_LABELS: readonly (readonly [RegExp, Field])[] = [
+  [/^(?:action|project|activity|task|initiative|commitment) ?(?:name|title)$/i, 'action'],
+  [/^(?:ref|reference|action (?:no|number|ref|id))\.?$/i, 'ref'],
+  [/^field of action$/i, 'theme'],
+  [/^(?:planned )?(?:start|commencement)(?: date)?$/i, 'start'],
+  [/^original (?:deadline|end date|target date|completion date)$/i, 'original'],
+  [/^(?:involved|other|key) (?:stakeholders?|partners?)$|^stakeholders?(?: involved)?$/i, 'partners'],
+  [/^responsible (?:bod|part|person|organisation|officer|lead)/i, 'lead'],
+  [/^(?:total )?costs?\b|^(?:estimated )?budget\b|^funding\b/i, 'resources'],
+  [/^comments?\b/i, 'progress'],
+];
+
+/** The field a label names. */
+export function labelField(text: string): Field | undefined {
+  const label = oneLine(text).replace(/(?:(?<!\s)\s+)?[:?]$/, '');
+  if (label === '' || label.length > LONGEST) return undefined;
+  return OWN_LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? headingField(label);
+}
+
+/**
+ * Reads a table whose labels stand beside their values: one action a table, or one a column where the table lies on
+ * its side. Undefined for a table that is none. `title` is the line over it, the action's name where no label has it.
+ */
+export function readCards(table: Table, title?: Piece): Told | undefined {
+  if (table.columns < 2 || table.columns > 40 || table.rows > MOST_ROWS) return undefined;
+  const grid = rowsOf(table);
+  const form = readForm(grid, title);
+  if (form) return form;
+  const labels = labelsOf(grid);
+  const fields = new Set(labels.values());
+  const named = fields.has('action') || title !== undefined;
+  if (!named || fields.size - (fields.has('action') ? 1 : 0) < FEWEST) return undefined;
+  const filled = grid.filter((cells) => cells.some((cell) => oneLine(cell.text) !== ''));
+  const labelled = filled.filter((cells) => cells.some((cell) => labels.has(cell)));
+  if (labelled.length < 3 || (labelled.length < 5 && labelled.length < filled.length * 0.4)) return undefined;
+  const rows = new Map<number, DraftRow>();
+  let open: { field: Field | undefined } | undefined;
+  const side = valueColumns(labelled, labels);
+  for (const cells of grid) {
+    const label = cells.find((cell) => labels.has(cell));
+    const own = label ? labels.get(label) : undefined;
+    const others = cells.filter(
+      (cell) => cell !== label && oneLine(cell.text) !== '' && (!label || cell.column > label.column),
+    );
+    if (label) open = { field: own };
+    else if (others.length !== 1 || others[0]?.column === 1) open = undefined;
+    if (!open?.field) continue;
+    // A label of a field that is told already: another wording of it adds nothing that can be told apart.
+    for (const cell of others) {
+      const key = side.length > 1 ? cell.column : 0;
+      const row = rows.get(key) ?? { fields: {}, place: cell.place };
+      rows.set(key, row);
+      (row.fields[open.field] ??= []).push({ text: cell.text, from: cell });
+    }
+  }
+  const found = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+  if (title) for (const row of found) row.fields.action ??= [title];
+  const told = found.filter((row) => row.fields.action);
+  return told.length > 0 ? { rows: told, labels: [...labels.keys()].map(labelPiece) } : undefined;
+}
+
+/**
+ * A table of one action: its name over it or in a row of its own, a row of headings, and one row of values.
+ */
+function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | undefined {
+  const rows = grid
+    .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
+    .filter((cells) => cells.length > 0);
+  const [name] = rows[0]?.length === 1 ? (rows.shift() ?? []) : [];
+  const [header, values, ...more] = rows;
+  const piece = name ? { text: oneLine(name.text), from: name } : title;
+  if (!piece || !header || !values || more.length > 0) return undefined;
+  const section = readSectionHeading(piece.text);
+  if (section.kind !== 'action' && !isPromise(piece.text)) return undefined;
+  const fields = new Map(header.map((cell) => [cell.column, labelField(cell.text)]));
+  const known = new Set(fields.values());
+  const owned = known.has('lead') || known.has('deadline');
+  if (header.length < 2 || known.has(undefined) || known.has('action') || known.has('milestone') || !owned)
+    return undefined;
+  if (values.some((cell) => !fields.has(cell.column))) return undefined;
+  const row: DraftRow = { fields: { action: [piece] }, place: piece.from.place };
+  if (section.kind === 'action') {
+    row.fields.action = [{ ...piece, text: section.title }];
+    if (section.ref) row.fields.ref = [{ ...piece, text: section.ref }];
+  }
+  for (const cell of values) {
+    const field = fields.get(cell.column);
+    if (field) (row.fields[field] ??= []).push({ text: cell.text, from: cell });
+  }
+  return { rows: [row], labels: header.map(labelPiece) };
+}
+
+const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });
+
+/** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */
+function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
+  const candidates = grid.flatMap((cells) => {
+    const filled = cells.filter((cell) => oneLine(cell.text) !== '');
+    const at = filled.findIndex((cell) => labelField(cell.text) !== undefined);
+    const cell = filled[at];
+    // Not behind a value, and with a value of its own to the right.
+    if (!cell || at > 1 || at === filled.length - 1 || isPromise(oneLine(cell.text))) return [];
+    return [cell];
+  });
+  const labels = new Map<Cell, Field>();
+  const seen = new Set<Field>();
+  for (const cell of candidates) {
+    const field = labelField(cell.text);
+    // Headings side by side in one row are a header; the first wording of a field is its own.
+    const beside = grid[cell.row - 1]?.filter((other) => labelField(other.text) !== undefined) ?? [];
+    if (!field || beside.length > 2 || (seen.has(field) && field !== 'resources')) continue;
+    seen.add(field);
+    labels.set(cell, field);
+  }
+  return labels;
+}
+
+/** The columns that hold an action each, where the table lies on its side. */
+function valueColumns(rows: readonly Cell[][], labels: ReadonlyMap<Cell, Field>): number[] {
+  const counts = new Map<number, number>();
+  let wide = 0;
+  for (const cells of rows) {
+    const label = cells.find((cell) => labels.has(cell));
+    const values = cells.filter((cell) => label && cell.column > label.column && oneLine(cell.text) !== '');
+    if (values.length > 1) wide++;
+    for (const { column } of values) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  if (wide < rows.length * 0.6) return [];
+  return [...counts].filter(([, count]) => count >= rows.length * 0.5).map(([column]) => column);
+}

@@ -1,0 +1,67 @@
+import type { Field } from '../../draft.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { fieldOf } from '../table/columns.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** Longest text of a heading, in characters. */
+export const LONGEST_HEADING = 100;
+
+/** `Strategy No. & Description`, `Action name`: what stands behind the term says nothing more. */
+const SUFFIX =
+  /(?:(?<!\s)\s+)?(?:\b(?:no|number|ref|reference)\b\.?\s*)?(?:(?:&|and|\/)\s*)?\b(?:description|title|name|text|details?)$/i;
+
+/** The field a heading names: as printed, its last line, or without what a converter or a form added. */
+export function headingField(text: string): Field | undefined {
+  if (text.length > 2 * LONGEST_HEADING) return undefined;
+  if (!headings.has(text)) {
+    if (headings.size >= MOST_HEADINGS) headings.clear();
+    headings.set(text, readHeading(text));
+  }
+  return headings.get(text)?.field;
+}
+
+const headings = new Map<string, { field: Field; how: string } | undefined>();
+const MOST_HEADINGS = 5000;
+
+function readHeading(text: string): { field: Field; how: string } | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  const whole = spelt(oneLine(text));
+  const readings = [
+    ['is', whole],
+    ['is, but for what stands behind it,', whole.replace(SUFFIX, '')],
+    ['is, broken inside a word,', mended(whole)],
+    ['ends in', lines.length > 1 ? (lines.at(-1) ?? '') : ''],
+  ] as const;
+  for (const [how, reading] of readings) {
+    const field = fieldOf(reading, SYNONYMS);
+    if (field) return { field, how };
+  }
+  return undefined;
+}
+
+/** How a heading names its field: it is the term, or is it in part. */
+export const howRead = (text: string): string => headings.get(text)?.how ?? 'is';
+
+/** `What we’ll do`, `Who's responsible`: as in full. */
+function spelt(text: string): string {
+  return text
+    .replace(/\b(we|you|it)['’]ll\b/gi, '$1 will')
+    .replace(/\b(who|what|how|when)['’]s\b/gi, '$1 is')
+    .replace(
+      /\b(we|you|they)['’](re|ve)\b/gi,
+      (_, who: string, rest: string) => `${who} ${rest.toLowerCase() === 're' ? 'are' : 'have'}`,
+    );
+}
+
+const HEADING_WORDS =
+  /^(?:actions?|activit(?:y|ies)|milestones?|deadlines?|timescales?|timeframes?|completion|responsib(?:le|ility)|officers?|leads?|partners?|outcomes?|objectives?|priorit(?:y|ies)|indicators?|measures?|resources?|progress|status|target|description|comments?|update|organisation|agency|success|criteria|evidence)$/i;
+
+/** `Deadli ne`, `Time scale`: a heading that a narrow column broke inside a word. */
+function mended(text: string): string {
+  const words = text.split(' ');
+  for (let i = 0; i + 1 < words.length; i++) {
+    const joined = `${words[i]}${words[i + 1]}`;
+    if (HEADING_WORDS.test(joined) && !HEADING_WORDS.test(words[i] ?? '')) words.splice(i, 2, joined);
+  }
+  return words.join(' ');
+}

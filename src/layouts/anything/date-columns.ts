@@ -1,0 +1,65 @@
+import type { Field } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { isDate, type Profile } from '../content.ts';
+import { headingField } from './column-headings.ts';
+
+const TICK = /^[x✓✔√●■•*]$/i;
+/** Fewest columns of a calendar. */
+const FEWEST_SPANS = 3;
+
+/** Columns headed by quarters, months or years in which a mark says when: the headings, by column. */
+export function marksOf(
+  fields: Map<number, Field>,
+  titleOf: (column: number) => string,
+  below: readonly Cell[][],
+  table: Table,
+): ReadonlyMap<number, string> | undefined {
+  const spans = new Map<number, string>();
+  for (let column = 1; column <= table.columns; column++) {
+    const title = oneLine(titleOf(column));
+    if (!fields.has(column) && title !== '' && isDate(title)) spans.set(column, title);
+  }
+  const held = below.flatMap((cells) => cells.filter((cell) => spans.has(cell.column) && cell.text !== ''));
+  if (spans.size < FEWEST_SPANS || held.length < 2 || !held.every((cell) => TICK.test(oneLine(cell.text))))
+    return undefined;
+  for (const column of spans.keys()) fields.set(column, 'deadline');
+  return spans;
+}
+
+const ORIGINAL =
+  /^(?:original|previous|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
+const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
+const RAISED =
+  /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
+const START =
+  /^(?:(?:planned|proposed|target|project|action) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
+
+/** Columns of dates beside that of deadlines: when it was first due, and when it begins. */
+export function nameDates(
+  fields: Map<number, Field>,
+  titleOf: (column: number) => string,
+  profiles: ReadonlyMap<number, Profile>,
+): void {
+  for (const [column, profile] of profiles) {
+    const title = oneLine(titleOf(column));
+    if (fields.has(column) || title === '') continue;
+    const deadline = [...fields].find(([, field]) => field === 'deadline')?.[0];
+    const dates = profile.filled === 0 || profile.share('date') >= 0.5;
+    if (RAISED.test(title) && dates) fields.set(column, 'raised');
+    else if (ORIGINAL.test(title) && dates) {
+      fields.set(column, 'original');
+      // The year of an audit is no date that was revised.
+      if (deadline && /^years?$/i.test(oneLine(titleOf(deadline)))) fields.delete(deadline);
+    } else if (START.test(title) && dates && deadline) fields.set(column, 'start');
+    else if (
+      deadline &&
+      REVISED.test(title) &&
+      headingField(title) === 'deadline' &&
+      !REVISED.test(titleOf(deadline))
+    ) {
+      fields.set(deadline, 'original');
+      fields.set(column, 'deadline');
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { type Draft, type DraftRow, disclaim, furnish, type Piece } from '../../draft.ts';
+import { readDeadline } from '../../normalise/deadline.ts';
+import { namesNobody } from '../../normalise/lead.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { isDate } from '../content.ts';
+import { textOf } from '../records/ids.ts';
+
+const STATE =
+  'closed|completed?|done|open|deferred|delayed|overdue|slipped|cancelled|withdrawn|superseded|implemented|achieved|in progress|under ?way|not started|on (?:track|target|hold)';
+/** Longest text that holds a date and a state, in characters. */
+const SHORT = '^(?=[\\s\\S]{1,120}$)';
+/** `14/03/11 CLOSED`, `Autumn 2014 (deferred)`: a date, then a state. */
+const DATE_AND_STATE = new RegExp(`${SHORT}(.*\\d.*?)[\\s,;:–—(\\[-]+(${STATE})[)\\].]*$`, 'i');
+/** `CLOSED 14/03/11`, `Completed: May 2012`. */
+const STATE_AND_DATE = new RegExp(`${SHORT}(${STATE})[\\s,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
+const STATE_ALONE =
+  /^(?:open|closed|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
+
+/** One deadline of the columns of dates that a row has: the revised one counts, a start and an end are a range. */
+export function settleDates(draft: Draft, row: DraftRow): void {
+  const { fields } = row;
+  if (fields.original) settleRevised(draft, row);
+  if (fields.start) settleStart(draft, row);
+  if (fields.raised) settleRaised(draft, row);
+  if (!fields.deadline && fields.lead) partLead(row, fields.lead);
+  const [piece, ...more] = fields.deadline ?? [];
+  if (!piece || more.length > 0 || fields.status || fields.milestone) return;
+  const text = oneLine(piece.text);
+  const [, before = '', state] = DATE_AND_STATE.exec(text) ?? [];
+  const [, first, after = ''] = STATE_AND_DATE.exec(text) ?? [];
+  const part = (own: string): Piece[] => [{ ...piece, text: own }];
+  if (state && isDate(before)) fields.status = part(state);
+  else if (first && isDate(after)) fields.status = part(first);
+  else if (STATE_ALONE.test(text)) {
+    fields.status = part(text);
+    delete fields.deadline;
+  }
+}
+
+/** `HR Director, March 2023`: who, and behind a mark or in a line of its own by when, where no column says when. */
+function partLead(row: DraftRow, lead: Piece[]): void {
+  const [piece, ...more] = lead;
+  if (!piece || more.length > 0) return;
+  const [, who, when = ''] =
+    /^(?=[\s\S]{1,200}$)([\s\S]*[A-Za-z)].*?)(?:\n|\s*[,;–—(]\s*|\s+-\s+)([^\n;]*\d{2}[^\n;]*?)\)?$/.exec(
+      piece.text,
+    ) ?? [];
+  if (!who || !isDate(oneLine(when))) return;
+  row.fields.lead = [{ ...piece, text: who.trim() }];
+  row.fields.deadline = [{ ...piece, text: when.trim() }];
+  row.grades = { ...row.grades, lead: 'medium', deadline: 'medium' };
+}
+
+/** When the row was entered is no deadline, but tells which July one of `July` is. */
+function settleRaised(draft: Draft, row: DraftRow): void {
+  const { raised = [] } = row.fields;
+  const { kind, start } = readDeadline(oneLine(textOf(draft, raised))).deadline;
+  if (start && (kind === 'day' || kind === 'month')) row.since = start;
+  for (const { from } of raised) furnish(draft, 'date-raised', from);
+  delete row.fields.raised;
+}
+
+function settleRevised(draft: Draft, row: DraftRow): void {
+  const { original = [], deadline } = row.fields;
+  const revised = oneLine(textOf(draft, deadline));
+  if (revised === '' || namesNobody(revised)) {
+    for (const piece of deadline ?? []) furnish(draft, 'no-revision', piece.from);
+    row.fields.deadline = original;
+  } else for (const piece of original) furnish(draft, 'original-date', piece.from);
+  delete row.fields.original;
+}
+
+function settleStart(draft: Draft, row: DraftRow): void {
+  const { start = [], deadline = [] } = row.fields;
+  const [from] = start;
+  const range = readDeadline(
+    `${oneLine(textOf(draft, start))} – ${oneLine(textOf(draft, deadline))}`,
+  ).deadline;
+  if (from && deadline.length > 0 && (range.kind === 'range' || range.kind === 'open'))
+    row.fields.deadline = [...start, { text: '–', from: from.from }, ...deadline];
+  else disclaim(draft, { ...row, fields: { start } }, []);
+  delete row.fields.start;
+}

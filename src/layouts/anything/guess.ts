@@ -1,0 +1,80 @@
+import type { Block, Table } from '../../model/document.ts';
+import { because } from '../../why.ts';
+import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
+import { withContent } from './by-content.ts';
+import { headingField } from './column-headings.ts';
+import { goesOn, namesOtherColumns } from './going-on.ts';
+import { headersOf, isKpiHeader } from './header-rows.ts';
+import { headless } from './headless.ts';
+import { holding, profileAt } from './profiles.ts';
+
+/** Blocks of text between a table and one without a header that goes on with it. */
+const NEAR = 4;
+
+/**
+ * Tells the columns of tables nobody has described: by their headings, over one row or two, and by what stands below
+ * them. Tables without a header go on with the columns above, or are judged by their content, with all tables of
+ * their width that follow them.
+ */
+export function guessColumns(blocks: readonly Block[]) {
+  const families = familiesOf(blocks);
+  const index = new Map(blocks.map((block, at) => [block, at]));
+  let last = -1;
+  return (table: Table, above: Mapping | undefined): TableColumns | undefined => {
+    const grid = rowsOf(table);
+    const headers = headersOf(grid, table);
+    const at = index.get(table) ?? 0;
+    if (headers.some(Boolean)) {
+      last = at;
+      return { headers: withContent(headers, grid, table) };
+    }
+    const first = grid.find((cells) => cells.length > 0) ?? [];
+    const start =
+      (above && !namesOtherColumns(first) && isNear(last, at) && goesOn(table, grid, above)) ||
+      headless(families.get(table) ?? [table]);
+    if (!start) {
+      const family = families.get(table) ?? [table];
+      because(table, () => whyNoPlan(table, family));
+      return undefined;
+    }
+    last = at;
+    return { headers, start };
+  };
+
+  /** Hardly any text stands between the two blocks. */
+  function isNear(from: number, to: number): boolean {
+    const between = blocks.slice(from + 1, to);
+    return between.filter((block) => !block.furniture).length <= NEAR;
+  }
+}
+
+/** Tables without a header, with those of their width that follow: judged together. */
+function familiesOf(blocks: readonly Block[]): Map<Table, Table[]> {
+  const families = new Map<Table, Table[]>();
+  let family: Table[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'table') continue;
+    if (family[0]?.columns !== block.columns || headersOf(rowsOf(block), block).some(Boolean)) family = [];
+    family.push(block);
+    families.set(block, family);
+  }
+  return families;
+}
+
+/** What of a plan a table lacks. */
+function whyNoPlan(table: Table, family: readonly Table[]): string {
+  const grid = rowsOf(table);
+  const kpi = grid.findIndex((cells) => isKpiHeader(cells));
+  if (kpi >= 0)
+    return `no plan: row ${kpi + 1} is the header of indicators and their figures, without a word of actions`;
+  const found = grid.map((cells) => [...new Set(cells.flatMap((cell) => headingField(cell.text) ?? []))]);
+  const best = found.reduce((most, fields) => (fields.length > most.length ? fields : most), []);
+  const named =
+    best.length > 0
+      ? `no row of headings names actions beside another term (the nearest: ${best.join(', ')})`
+      : 'no row of headings';
+  const rows = family.flatMap((each) => rowsOf(each)).filter((cells) => cells.length > 0);
+  const width = Math.min(table.columns, 12);
+  const held = Array.from({ length: width }, (_, index) => holding(profileAt(rows, index + 1)));
+  return `no plan: ${named}; no column of promises beside one of dates, names or states (${held.join(' | ')})`;
+}

@@ -1,0 +1,145 @@
+import type { Field } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { contentOf } from '../content.ts';
+import { type Mapping, matchHeader, type TableColumns } from '../table/columns.ts';
+import { headingField, LONGEST_HEADING } from './column-headings.ts';
+import { profileAt } from './profiles.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+const SPEC = {
+  columns: SYNONYMS,
+  deliverable: ['action', 'milestone'] as const,
+  instead: ['milestone', 'outcome'] as const,
+  read: headingField,
+};
+
+/** The header rows of a table; the second row of a header is `header`. */
+export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['headers'] {
+  const known = headersFound.get(table);
+  if (known) return known;
+  const named = grid.map((cells) => cells.some((cell) => headingField(cell.text) !== undefined));
+  const headers: TableColumns['headers'] = grid.map(() => undefined);
+  for (let i = 0; i < grid.length; i++) {
+    const cells = grid[i] ?? [];
+    if (!named[i] && !named[i + 1]) continue;
+    if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
+    const one = headerOf(cells, table, grid, i);
+    const below = grid[i + 1] ?? [];
+    const two = isHeaderPart(below) ? headerOf(stacked(cells, below), table, grid, i + 1) : undefined;
+    if (two && two.fields.size > (one?.fields.size ?? 0)) {
+      headers[i] = two;
+      headers[i + 1] = 'header';
+      i++;
+    } else if (one) headers[i] = one;
+  }
+  headersFound.set(table, headers);
+  return headers;
+}
+
+/** A table is asked for several times: by the search for plans, for its family, by the reading of its rows. */
+const headersFound = new WeakMap<Table, TableColumns['headers']>();
+
+/** A row that may be the second of a header: a few words a cell, nothing that is content. */
+function isHeaderPart(cells: readonly Cell[]): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.every(
+      (cell) =>
+        oneLine(cell.text).length <= 40 &&
+        !['date', 'ref', 'number', 'promise', 'code'].includes(contentOf(cell.text)),
+    )
+  );
+}
+
+/** Two rows of a header as one: below each other, or the one that names a field. */
+function stacked(above: readonly Cell[], below: readonly Cell[]): Cell[] {
+  const columns = [...new Set([...above, ...below].map((cell) => cell.column))].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const top = above.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+    const low = below.find((cell) => cell.column === column);
+    const cell = low ?? top;
+    if (!cell) return [];
+    const candidates = [low?.text, top && low ? `${top.text} ${low.text}` : undefined, top?.text];
+    const text = candidates.find((candidate) => candidate && headingField(candidate)) ?? cell.text;
+    return [{ ...cell, column, text }];
+  });
+}
+
+/** A row as a header; a column of promises counts as that of actions where no heading names one. */
+function headerOf(
+  cells: readonly Cell[],
+  table: Table,
+  grid: readonly Cell[][],
+  at: number,
+): Mapping | undefined {
+  if (isKpiHeader(cells)) return undefined;
+  // What is plainly an action stands before what may be one.
+  const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
+  const maybe = cells.some((cell) => headingField(cell.text) === 'action')
+    ? undefined
+    : cells.find((cell) => MAYBE_ACTION.test(cell.text.trim()))?.column;
+  const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
+  if (found) return found;
+  const fields = new Map<number, Field>();
+  for (const cell of cells) {
+    const field = headingField(cell.text);
+    if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
+  }
+  const known = [...fields.values()];
+  if (!known.includes('lead') && !known.includes('deadline')) return undefined;
+  if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
+  const below = grid.slice(at + 1);
+  const column =
+    maybe ?? columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
+  if (column === undefined) return undefined;
+  fields.set(column, 'action');
+  const why =
+    maybe === undefined
+      ? 'no heading names the actions, and half of its cells promise work'
+      : 'no other heading names the actions';
+  return {
+    fields,
+    headed: new Set(cells.map((cell) => cell.column)),
+    columns: table.columns,
+    grades: new Map([[column, 'medium']]),
+    why: new Map([[column, why]]),
+  };
+}
+
+/** Over a table of indicators with their targets, without a word of actions. */
+export function isKpiHeader(cells: readonly Cell[]): boolean {
+  const measured = cells.filter((cell) => MEASURED.test(cell.text));
+  return (
+    measured.length >= 2 &&
+    measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
+    !cells.some((cell) => strength(cell) > 0)
+  );
+}
+
+const MEASURED =
+  /\b(?:indicators?|kpis?|baseline|targets?|trend|actual|performance|direction of travel|q[1-4])\b/i;
+
+/** Headings of actions where no other column is. */
+const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
+
+function strength(cell: Cell): number {
+  // What another heading names more fully: the year of an audit beside the target date.
+  if (/^(?:(?:findings?|issues?|weakness(?:es)?)\b|years?$|[a-z ]+ involved$)/i.test(oneLine(cell.text)))
+    return -1;
+  return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i.test(
+    cell.text,
+  )
+    ? 1
+    : 0;
+}
+
+function columnsWhere(
+  table: Table,
+  fields: ReadonlyMap<number, Field>,
+  holds: (column: number) => boolean,
+): number[] {
+  return Array.from({ length: table.columns }, (_, index) => index + 1).filter(
+    (column) => !fields.has(column) && holds(column),
+  );
+}

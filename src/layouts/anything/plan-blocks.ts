@@ -1,0 +1,113 @@
+import type { Piece } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
+import { because } from '../../why.ts';
+import { isPromise } from '../content.ts';
+import type { Mapping, TableColumns } from '../table/columns.ts';
+import { startsAnotherPart } from '../table/headings-above.ts';
+import type { Told } from '../table/reading.ts';
+import { readCards } from './cards.ts';
+import { guessColumns } from './guess.ts';
+import { toldInText } from './text.ts';
+
+/** A block that tells actions. */
+export interface PlanBlock {
+  /** In the document's blocks. */
+  index: number;
+  shape: 'rows' | 'cards' | 'text';
+  /** The fields its columns hold. */
+  fields: ReadonlySet<string>;
+  /** Its headings, folded: the same for tables of one form. */
+  headings: string;
+  /** It has a header of its own. */
+  headed: boolean;
+  /** What it tells, where that is not in rows. */
+  told?: Told;
+}
+
+/** The blocks of a document that tell actions, in order. */
+export function planBlocks(blocks: readonly Block[]): PlanBlock[] {
+  let known = planBlocksFound.get(blocks);
+  if (!known) planBlocksFound.set(blocks, (known = findPlanBlocks(blocks)));
+  return known;
+}
+
+/** A document of one plan is asked for twice: when its plans are found, and when the plan is read. */
+const planBlocksFound = new WeakMap<readonly Block[], PlanBlock[]>();
+
+function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
+  const columnsOf = guessColumns(blocks);
+  const found: PlanBlock[] = [];
+  let above: Mapping | undefined;
+  const told = new Map(toldInText(blocks).map((run) => [run.first, run]));
+  for (const [index, block] of blocks.entries()) {
+    if (block.furniture) continue;
+    const run = told.get(index);
+    if (run) {
+      const fields = new Set(run.rows.flatMap((row) => Object.keys(row.fields)));
+      because(block, () => run.how);
+      found.push({ index, shape: 'text', fields, headings: 'text', headed: true, told: run });
+    }
+    if (block.type !== 'table') {
+      if (startsAnotherPart(block)) above = undefined;
+      continue;
+    }
+    const cards = readCards(block, titleOver(blocks, index));
+    if (cards) {
+      const fields = new Set(cards.rows.flatMap((row) => Object.keys(row.fields)));
+      because(
+        block,
+        () => `cards: ${cards.labels.length} labels beside their values, ${plural(cards.rows.length)}`,
+      );
+      found.push({ index, shape: 'cards', fields, headings: 'cards', headed: true, told: cards });
+      continue;
+    }
+    const columns = columnsOf(block, above);
+    if (!columns) continue;
+    const header = columns.headers.findLast((row) => row && row !== 'header');
+    const mapping = (header !== 'header' && header) || columns.start;
+    if (!mapping) continue;
+    if (header) above = mapping;
+    because(block, () => `rows: ${whichHeader(columns.headers)}`);
+    found.push({
+      index,
+      shape: 'rows',
+      fields: new Set(mapping.fields.values()),
+      headings: [...mapping.fields].map(([column, field]) => `${column}${field}`).join(),
+      headed: header !== undefined,
+    });
+  }
+  return found;
+}
+
+const plural = (count: number): string => `${count} action${count === 1 ? '' : 's'}`;
+
+/** Which rows of a table are headers. */
+function whichHeader(headers: TableColumns['headers']): string {
+  const rows = headers.flatMap((header, index) => (header ? [index + 1] : []));
+  if (rows.length === 0) return 'no header; its columns are those above, or are told by what they hold';
+  return rows.length === 1 ? `row ${rows[0]} is the header` : `rows ${rows.join(', ')} are headers`;
+}
+
+/** Paragraphs between the name of an action and its table that describe it. */
+const DESCRIPTION = 3;
+
+/**
+ * The heading over a table: the name of the action that the table is about, where its labels have none. Over a
+ * description only one that begins as actions do.
+ */
+function titleOver(blocks: readonly Block[], index: number): Piece | undefined {
+  let described = 0;
+  for (let at = index - 1; at >= 0 && described <= DESCRIPTION; at--) {
+    const block = blocks[at];
+    if (!block || block.furniture) continue;
+    if (block.type === 'paragraph') described++;
+    else if (block.type !== 'heading') return undefined;
+    else {
+      const text = oneLine(block.text);
+      const begins = described === 0 || takeRef(text).ref !== undefined || isPromise(text);
+      return begins ? { text, from: block } : undefined;
+    }
+  }
+  return undefined;
+}

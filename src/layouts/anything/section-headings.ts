@@ -1,0 +1,91 @@
+import { blockText } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
+import { contentOf } from '../content.ts';
+import type { SectionHeading } from '../table/reading.ts';
+import { readThemeHeading } from '../table/themes.ts';
+
+/** `Action 1. …`, `Commitment 3: …`, `Recommendation 2b – …`. */
+const ACTION =
+  /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2})\s*[.:)–—-]?\s+(\S.*)$/i;
+const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
+/** The name of who publishes. */
+const PUBLISHER = /^(?:[\w'’&,-]+ ){0,6}(?:council|authority|borough|county council)$/i;
+/** Lines of a cover. */
+const COVER =
+  /^(?:prepared|produced|published|updated|version|draft|final|approved|agreed|author|date|key|status)\b/i;
+/** `… – Lead HS/BB`, `… (owner: JB)`, `… Lead officer: A Person`. */
+const LEAD =
+  /(?<![\s,;(–—-])[\s,;(–—-]+\(?(?:lead(?:s|er|ing)?(?: (?:officer|agency|partner|member))?|owner|owned by|led by|responsible(?: officer)?)(?:\s*[:–—-])?\s+([A-Z][^()]{1,60}?)\)?$/i;
+/** `… – GS/JTe`: initials alone behind a dash. */
+const INITIALS = /(?:(?<!\s)\s+)?[–—-]\s+([A-Z]{2,3}[a-z]?(?:\s*[/&,]\s*[A-Z]{2,3}[a-z]?)*)$/;
+
+/** Longest heading, in characters. */
+const LONGEST = 160;
+/** Longest paragraph that stands as a heading, in words. */
+const FEW_WORDS = 14;
+
+/**
+ * The lines that stand as headings over tables of a plan.
+ * @param tables the plan's tables, by their index among the blocks
+ * @param names headings that are an action's name
+ */
+export function sectionHeadings(
+  blocks: readonly Block[],
+  tables: readonly number[],
+  names: ReadonlySet<unknown>,
+): Map<Block, SectionHeading> {
+  const found = tables.flatMap(
+    (table, index) =>
+      nearest(blocks.slice((tables[index - 1] ?? -1) + 1, table).filter((block) => !names.has(block))) ?? [],
+  );
+  // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
+  if (tables.length === 1 && found[0] && found[0] !== lastOf(blocks.slice(0, tables[0]))) return new Map();
+  // One short line over one table may be anything; over several tables they are headings.
+  const lines = found.filter((block) => block.type === 'paragraph');
+  const told =
+    lines.length > 1
+      ? found
+      : found.filter((block) => block.type === 'heading' || LEAD.test(blockText(block)));
+  return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
+}
+
+function lastOf(blocks: readonly Block[]): Block | undefined {
+  return blocks.findLast((block) => !block.furniture);
+}
+
+/** The last heading over a table; a short line without an end directly above it is one too. */
+function nearest(between: readonly Block[]): Block | undefined {
+  const own = between.filter((block) => !block.furniture);
+  const last = own.at(-1);
+  if (last?.type === 'paragraph' && isShortLine(oneLine(last.text))) return last;
+  return own.findLast((block) => block.type === 'heading' && isHeading(oneLine(block.text)));
+}
+
+function isHeading(text: string): boolean {
+  return text.length <= LONGEST && !CAPTION.test(text) && !PUBLISHER.test(text) && /[A-Za-z]{2}/.test(text);
+}
+
+function isShortLine(text: string): boolean {
+  return (
+    isHeading(text) &&
+    (text.split(' ').length <= FEW_WORDS || LEAD.test(text)) &&
+    /^[A-Z]/.test(text) &&
+    !/[.;,:!?]$/.test(text) &&
+    !COVER.test(text) &&
+    contentOf(text) !== 'date'
+  );
+}
+
+/** Takes a heading apart. */
+export function readSectionHeading(text: string): SectionHeading {
+  const lead = LEAD.exec(text) ?? INITIALS.exec(text);
+  const title = lead ? text.slice(0, lead.index).trim() : text;
+  const action = ACTION.exec(title);
+  const named = lead?.[1] ? { lead: lead[1].trim() } : {};
+  if (action?.[1] && action[2]) return { kind: 'action', ref: action[1], title: action[2], ...named };
+  const theme = readThemeHeading(title);
+  if (theme?.title) return { kind: 'theme', ...theme, ...named };
+  const taken = takeRef(title);
+  return { kind: 'theme', ...(taken.ref && { ref: taken.ref }), title: taken.text, ...named };
+}

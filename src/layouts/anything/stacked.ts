@@ -1,0 +1,131 @@
+import type { DraftRow, Field, Piece } from '../../draft.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { isDate } from '../content.ts';
+
+/** Where an item of a list in a cell begins. */
+const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const DATE_START = new RegExp(
+  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4]|${MONTH})[a-z]*\\b)`,
+  'i',
+);
+/** Most words of a date at the end of an item. */
+const DATE_WORDS = 5;
+
+/** An item of a list, and the date at its end. */
+export interface Item {
+  text: string;
+  deadline?: string;
+}
+
+/**
+ * Parts rows in which one cell holds several actions: a list whose items have dates inside, or as many dates beside as
+ * items. A text in front of the list is the action whose steps the items are. Without dates a list stays one action.
+ */
+export function unstack(rows: DraftRow[]): DraftRow[] {
+  return rows.flatMap((row) => (row.fields.milestone ? [row] : (parted(row) ?? [row])));
+}
+
+function parted(row: DraftRow): DraftRow[] | undefined {
+  const [piece, ...more] = row.fields.action ?? [];
+  if (!piece || more.length > 0) return undefined;
+  const numbered = byRefs(row, piece);
+  if (numbered) return numbered;
+  const { before, texts } = itemsOf(piece.text);
+  if (texts.length < 2) return undefined;
+  const beside = linesOf(row.fields.deadline);
+  const stacked = beside.length === texts.length && beside.every(({ text }) => isDate(oneLine(text)));
+  const items = texts.map(stacked ? (text): Item => ({ text }) : dated);
+  if (!stacked && items.filter((item) => item.deadline).length < Math.max(2, items.length / 3))
+    return undefined;
+  const leads = linesOf(row.fields.lead);
+  const paired = leads.length === items.length ? leads : undefined;
+  const cut = (text: string): Piece => ({ ...piece, text });
+  return items.map((item, index) => {
+    const fields: DraftRow['fields'] = index === 0 || before ? { ...row.fields } : own(row);
+    if (before) {
+      fields.action = [cut(before)];
+      fields.milestone = [cut(item.text)];
+    } else fields.action = [cut(item.text)];
+    const date = stacked ? beside[index] : item.deadline ? cut(item.deadline) : row.fields.deadline?.[0];
+    if (date) fields.deadline = [date];
+    const lead = paired?.[index];
+    if (lead) fields.lead = [lead];
+    return {
+      ...row,
+      fields,
+      grades: { ...row.grades, action: 'medium', ...(date && { deadline: 'medium' }) },
+    };
+  });
+}
+
+const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;
+
+/** Lines that begin with references of their own, one after the other, are an action each. */
+function byRefs(row: DraftRow, piece: Piece): DraftRow[] | undefined {
+  const marks = [...piece.text.matchAll(REF_LINE)];
+  if (row.fields.ref || marks.length < 2 || piece.text.slice(0, marks[0]?.index).trim() !== '')
+    return undefined;
+  const dates = linesOf(row.fields.deadline);
+  const leads = linesOf(row.fields.lead);
+  return marks.map((mark, index) => {
+    const end = marks[index + 1]?.index ?? piece.text.length;
+    const fields = index === 0 ? { ...row.fields } : own(row);
+    fields.ref = [{ ...piece, text: mark[1] ?? '' }];
+    fields.action = [{ ...piece, text: piece.text.slice(mark.index + mark[0].length, end).trim() }];
+    const [date, lead] = [dates[index], leads[index]];
+    if (date && dates.length === marks.length) fields.deadline = [date];
+    if (lead && leads.length === marks.length) fields.lead = [lead];
+    return { ...row, fields, grades: { ...row.grades, lead: 'medium', deadline: 'medium' } };
+  });
+}
+
+/** What stands once in the row and holds for all of its actions. */
+function own(row: DraftRow): DraftRow['fields'] {
+  const shared: readonly Field[] = [
+    'theme',
+    'outcome',
+    'lead',
+    'person',
+    'partners',
+    'deadline',
+    'status',
+    'action',
+  ];
+  return Object.fromEntries(Object.entries(row.fields).filter(([field]) => shared.includes(field as Field)));
+}
+
+function itemsOf(text: string): { before: string; texts: string[] } {
+  const marks = [...text.matchAll(ITEM)];
+  const first = marks[0]?.index ?? text.length;
+  const texts = marks.map((mark, index) =>
+    text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length).trim(),
+  );
+  return { before: text.slice(0, first).trim(), texts: texts.filter(Boolean) };
+}
+
+/** The lines or items of a cell, each with its place. */
+function linesOf(pieces: readonly Piece[] | undefined): Piece[] {
+  return (pieces ?? []).flatMap((piece) =>
+    piece.text
+      .split('\n')
+      .map((line) => line.replace(/^\s*[•●▪*·]\s+/, '').trim())
+      .filter(Boolean)
+      .map((text) => ({ ...piece, text })),
+  );
+}
+
+/** Takes a date off the end of an item: `… by March 2012`, `… (Sept 2012)`, `… 2007/08`. */
+export function dated(text: string): Item {
+  const line = oneLine(text).replace(/(?<![.;,])[.;,]+$/, '');
+  const bracket = /^(.+?)(?:(?<!\s)\s+)?\(([^()]{3,40})\)$/.exec(line);
+  if (bracket?.[1] && bracket[2] && isDate(bracket[2])) return { text, deadline: bracket[2] };
+  const words = line.split(' ');
+  for (let count = Math.min(DATE_WORDS, words.length - 2); count >= 1; count--) {
+    const tail = words.slice(-count).join(' ');
+    const date = tail.replace(/^(?:–|-|:)\s*/, '');
+    if (/\d{4}|\d{2}\/\d{2}/.test(date) && DATE_START.test(date) && isDate(date))
+      return { text, deadline: date };
+  }
+  return { text };
+}

@@ -1,0 +1,156 @@
+import type { Columns } from '../table/columns.ts';
+
+/** A heading that is one of some phrases, whatever its case, brackets and final marks; a long text is none. */
+function phrases(...alternatives: string[]): RegExp {
+  return new RegExp(`^(?![\\s\\S]{200})(?:${alternatives.join('|')})\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`, 'i');
+}
+
+const WHO =
+  '(?:agency|agencies|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
+const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
+
+/** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
+const KIND =
+  '(?!(?:against|by|contribution|for|from|lead|linked|links|linkage|measurable|of|on|owner|progress|status|success|to|towards|with)\\b)[a-z][a-z&-]*';
+
+/**
+ * What councils, police, health bodies and charities print over the columns of a plan, by the term it means.
+ * The first field that fits a heading takes it, so the narrow ones stand first.
+ */
+export const SYNONYMS: Columns = {
+  ref: phrases(
+    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone) )?(?:ref(?:erence)?|no|nos|number|id)(?: no| number)?',
+    'item',
+    'minute',
+    '#',
+  ),
+  deadline: phrases(
+    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
+    '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
+    'due(?: by)?',
+    '(?:to be )?completed? by',
+    'complete(?:d|tion)? by(?: when)?',
+    'target(?:ed)? completion',
+    '(?:estimated ?\\/ ?actual )?(?:(?:estimated|target|expected|planned|anticipated) )?completion(?: year)?',
+    '(?:finish|end)(?: date)?',
+    'revised (?:deadline|date|target(?: date)?|completion(?: date)?)',
+    'year',
+  ),
+  milestone: phrases(
+    '(?:key |delivery |project )?milestones?(?: \\/ .*)?',
+    'sub-? ?(?:tasks?|actions?)',
+    '(?:key )?steps',
+  ),
+  measures: phrases(
+    '(?:key |our )?(?:success|outcome|performance|impact) (?:measures?|criteria|criterion|factors?|targets?)',
+    'measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
+    'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
+    'what (?:will )?success (?:will )?looks? like.*',
+    '(?:expected |intended )?(?:outputs?|results?|impacts?|benefits?)(?: ?\\/ ?(?:outcomes?|measures?|evidence))?',
+    'evidence(?: of .*)?',
+    'targets?(?: ?\\/ ?measures?)?',
+    'monitoring(?: .*)?',
+  ),
+  partners: phrases(
+    `(?:key |delivery |supporting |other )?partners?(?: involved| agencies| organisations?|s?hip)?`,
+    `support(?:s|ing|ed)?(?: by| from)?(?: ${WHO})?`,
+    'others? involved',
+    'working with',
+    'contribut(?:ors?|ing .*)',
+    'who else.*',
+  ),
+  lead: phrases(
+    `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*${WHO}?${SLASHED}`,
+    `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
+    `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
+    '(?:responsible|accountable|named) leads?',
+    `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}${SLASHED}`,
+    'lead(?:ing)? by',
+    'led by',
+    'leadership',
+    `owne(?:r|rs|d by|rship)${SLASHED}`,
+    '(?:by )?who(?:m)?(?: is responsible| will (?:do|lead).*| leads?)?',
+    `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?${SLASHED}`,
+    'accountab(?:le|ility)',
+    `(?:allocated|assigned) to`,
+    '(?:to be )?action(?:ed)? by(?: whom)?',
+    `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
+    `persons?(?:\\(s\\))? (?:responsible|accountable)`,
+    'agency',
+    `${WHO} involved`,
+    'directorate',
+    '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
+  ),
+  status: phrases(
+    '(?:current |overall |action )?b?rag(?: (?:status|rating))?',
+    '(?:current |action |overall |measure |delivery |project |implementation )?status(?: ?\\/ ?rag)?',
+    'state',
+    'rating',
+    'open ?\\/ ?closed',
+  ),
+  progress: phrases(
+    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*))?(?: ?\\/ ?.*)?',
+    'actions? taken.*',
+    'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
+    'achievements?(?: to date)?',
+  ),
+  resources: phrases(
+    '(?:financial |human )?resources?(?: (?:required|needed|implications?|available|allocated))?(?: ?[\\/&] ?.*)?',
+    '(?:(?:estimated|indicative|total|capital|revenue|annual|operational|maintenance|potential|likely) )*(?:costs?|budgets?|funding|finance)(?: .*)?',
+    '(?:financial|resource) implications?',
+  ),
+  links: phrases(
+    'links?(?: (?:to|with) .*)?',
+    'cross[ -]?ref.*',
+    'related (?:plans?|strateg(?:y|ies)|documents?)',
+    'strategic (?:link|fit)s?',
+  ),
+  indicators: phrases(
+    '(?:national |local |performance |key performance )?indicators?(?: ref.*)?',
+    'nis?',
+    'kpis?',
+    'measure ref(?:erence)?',
+  ),
+  theme: phrases(
+    '(?:key |strategic )?themes?',
+    `(?:${KIND} )?priorit(?:y|ies)(?: areas?)?`,
+    '(?:key |focus )?areas?(?: (?:of|for) (?:work|focus|action))?',
+    'work ?-?streams?',
+    'strands?',
+    'category',
+    'pillars?',
+    'section',
+    'programme',
+    'domain',
+  ),
+  outcome: phrases(
+    `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: ?[\\/&] ?.*)?`,
+    'issues?(?: ?\\/ ?.*| identified| raised)?',
+    'recommendations?',
+    '(?:what )?we (?:want|aim)(?: to achieve)?.*',
+    'what (?:do )?we want to achieve.*',
+    'commitments?',
+    'purpose',
+    'strateg(?:y|ies)',
+    'topics?(?: headings?)?',
+    'subjects?',
+    '(?:area for )?improvement(?: needed| area)?',
+    'standards?',
+    'findings?',
+  ),
+  action: phrases(
+    '(?:key |specific |planned |proposed |agreed |required |improvement |recommended |main )?(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
+    'what(?: (?:(?:we|you) )?(?:will|are|do|must|need).*)?',
+    'how(?: (?:(?:we|you) )?will.*)?',
+    'we will.*',
+    '(?:measures|steps) to be taken',
+    'measure (?:title|name)',
+    '(?:management|officer) (?:actions?|responses?)(?: ?(?:[\\/&]|and) ?.*)?',
+    'description(?: of (?:action|activity|task|work))?',
+    'details?(?: of (?:action|activity))?',
+    'initiatives?',
+    'projects?(?: ?\\/ ?.*)?',
+    'proposals?',
+    'work(?: to be done)?',
+  ),
+};

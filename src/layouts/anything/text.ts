@@ -1,0 +1,36 @@
+import type { Block } from '../../model/document.ts';
+import { commitments } from './text/commitments.ts';
+import { flattened } from './text/flattened.ts';
+import { labelled } from './text/labelled.ts';
+import { linesOf, type Run } from './text/lines.ts';
+import { sentences } from './text/sentences.ts';
+
+/**
+ * Finds actions that are told without a table: paragraphs with `Lead:` and `By when:`, commitments with dated bullets,
+ * tables that extraction flattened to a cell a line.
+ */
+export function toldInText(blocks: readonly Block[]): Run[] {
+  const lines = linesOf(blocks);
+  const told = [...flattened(lines), ...commitments(lines), ...labelled(lines)];
+  const taken = new Set(
+    told.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.action ?? [])).map(({ from }) => from),
+  );
+  told.push(...sentences(lines.filter(({ source }) => !taken.has(source))));
+  return together(told.sort((a, b) => a.first - b.first));
+}
+
+/** What begins in one block, as the items of a list do, is one telling. */
+function together(told: readonly Run[]): Run[] {
+  const byBlock = new Map<number, Run>();
+  for (const run of told) {
+    const known = byBlock.get(run.first);
+    const merged = known && {
+      ...known,
+      rows: [...known.rows, ...run.rows],
+      labels: [...known.labels, ...run.labels],
+      last: Math.max(known.last, run.last),
+    };
+    byBlock.set(run.first, merged ?? run);
+  }
+  return [...byBlock.values()];
+}

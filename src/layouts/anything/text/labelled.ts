@@ -1,0 +1,131 @@
+import type { DraftRow, Field, Piece } from '../../../draft.ts';
+import { takeRef } from '../../../normalise/text.ts';
+import { isPromise } from '../../content.ts';
+import { labelField } from '../cards.ts';
+import { readSectionHeading } from '../section-headings.ts';
+import { labelsIn, trimmed } from './inline-labels.ts';
+import { type Line, pieceOf, type Run } from './lines.ts';
+
+const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s)\s*(.*)$/;
+/** Fields that a label in running text may name; others are words of a sentence. */
+const LABELS: readonly Field[] = [
+  'action',
+  'ref',
+  'outcome',
+  'lead',
+  'person',
+  'partners',
+  'deadline',
+  'status',
+  'progress',
+  'measures',
+  'resources',
+  'indicators',
+  'links',
+];
+/** Longest text of an action, in characters. */
+const LONGEST = 600;
+
+interface Record {
+  row: DraftRow;
+  lines: Line[];
+  labels: Piece[];
+}
+
+/** `Lead: Housing` and `By when: March 2025` below what they are about. */
+export function labelled(lines: readonly Line[]): Run[] {
+  const records: Record[] = [];
+  let open: Record | undefined;
+  let field: Field | undefined;
+  let pending: Line[] = [];
+  let theme: Line | undefined;
+  for (const line of lines.flatMap(parted)) {
+    const found = labelOf(line);
+    if (!found) {
+      // A label alone in its line has its value in the next.
+      if (open && field && (open.row.fields[field]?.length ?? 0) === 0 && !line.heading) {
+        open.row.fields[field] = [pieceOf(line)];
+        open.lines.push(line);
+      } else {
+        if (pending.length === 0 || line.heading) open = undefined;
+        pending.push(line);
+      }
+      continue;
+    }
+    if (!open || found.field === 'action' || open.row.fields[found.field]) {
+      const [title, above] =
+        found.field === 'action' ? [undefined, pending.findLast((own) => own.heading)] : titleOf(pending);
+      theme = above ?? theme;
+      if (!title && found.field !== 'action') {
+        open = undefined;
+        pending = [];
+        continue;
+      }
+      open = {
+        row: { fields: {}, place: (title ?? line).source.place },
+        lines: title ? [title] : [],
+        labels: [],
+      };
+      if (title) open.row.fields.action = [pieceOf(title)];
+      if (theme) open.row.fields.theme = [pieceOf(theme)];
+      records.push(open);
+    }
+    pending = [];
+    field = found.field;
+    open.row.fields[field] = found.value ? [pieceOf(line, found.value)] : [];
+    open.labels.push(pieceOf(line, found.name));
+    open.lines.push(line);
+  }
+  const whole = records.filter(
+    ({ row }) => row.fields.action && (filled(row, 'lead') || filled(row, 'deadline')),
+  );
+  const sure = whole.some(({ row }) => filled(row, 'lead') && filled(row, 'deadline'));
+  return whole.length > 1 || sure ? whole.map(toldOf) : [];
+}
+
+const filled = (row: DraftRow, field: Field): boolean => (row.fields[field]?.length ?? 0) > 0;
+
+function toldOf({ row, lines, labels }: Record): Run {
+  for (const field of Object.keys(row.fields) as Field[]) if (!filled(row, field)) delete row.fields[field];
+  const blocks = lines.map((line) => line.block);
+  return {
+    rows: [row],
+    labels,
+    how: 'text: labels below what they are about',
+    first: Math.min(...blocks),
+    last: Math.max(...blocks),
+  };
+}
+
+/** `Lead: Housing. By when: March 2025` says two things of what stands above. */
+function parted(line: Line): Line[] {
+  const labels = labelOf(line) ? labelsIn(line.text) : [];
+  if (labels.length === 0) return [line];
+  const starts = [0, ...labels.map(({ end, name }) => line.text.lastIndexOf(name.slice(0, -1), end))];
+  return starts.map((start, index) => ({
+    ...line,
+    text: trimmed(line.text.slice(start, labels[index]?.start)),
+  }));
+}
+
+function labelOf({ text, heading }: Line): { field: Field; name: string; value: string } | undefined {
+  const match = heading ? null : LABEL.exec(text);
+  const field = match?.[1] ? labelField(match[1]) : undefined;
+  if (!match || !field || !LABELS.includes(field)) return undefined;
+  const value = match[2]?.trim() ?? '';
+  return { field, name: text.slice(0, text.length - value.length).trim(), value };
+}
+
+/** What the labels below are about, and the heading over it. */
+function titleOf(pending: readonly Line[]): [Line | undefined, Line | undefined] {
+  const last = pending.at(-1);
+  if (!last || last.text.length > LONGEST) return [undefined, undefined];
+  const heading = pending.findLast((line) => line.heading);
+  const numbered = pending.findLast((line) => !line.heading && takeRef(line.text).ref !== undefined);
+  if (numbered) return [numbered, heading];
+  if (last.heading || !heading) return [last, pending.slice(0, -1).findLast((line) => line.heading)];
+  const isAction = readSectionHeading(heading.text).kind === 'action' || isPromise(heading.text);
+  return isAction && !isPromise(last.text)
+    ? [heading, pending.slice(0, pending.indexOf(heading)).findLast((line) => line.heading)]
+    : [last, heading];
+}

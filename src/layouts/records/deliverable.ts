@@ -1,0 +1,175 @@
+import { type Draft, type DraftRow, evidence, type Field, type Piece } from '../../draft.ts';
+import type { Grade, Lead, Milestone } from '../../model/plan.ts';
+import { readIndicatorCodes } from '../../normalise/indicator.ts';
+import { readMoney } from '../../normalise/money.ts';
+import { listItems, oneLine, takeRef } from '../../normalise/text.ts';
+import { recordId, textOf } from './ids.ts';
+import { type Lost, statusOf } from './state.ts';
+import { deadlineOf } from './when.ts';
+import { type Get, whoOf } from './who.ts';
+
+/** What reading one row needs to know of the rows before it. */
+export interface Above extends Lost {
+  /** What `As above` means. */
+  leads: Lead[];
+}
+
+/** Which part of a row becomes a record, and where the record will stand. */
+export interface Target {
+  /** The pieces of the promise itself. */
+  text: Piece[] | undefined;
+  /** JSON pointer of the record. */
+  path: string;
+  siblings: readonly { id: string }[];
+  /** Only these fields of the row are the record's own. */
+  only?: readonly Field[];
+  /** Whether a reference may stand in front of the text; else the row's column of references has it. */
+  refInFront: boolean;
+}
+
+/** Reads a row as an action or a milestone; adds to the plan's findings what it had to infer. */
+export function readDeliverable(draft: Draft, above: Above, row: DraftRow, target: Target): Milestone {
+  const get: Get = (field) => (target.only && !target.only.includes(field) ? undefined : row.fields[field]);
+  const list = (field: Field): string[] =>
+    byColumn(get(field)).flatMap((pieces) => listItems(textOf(draft, pieces)).flatMap(splitSemicolons));
+  const line = (field: Field): string => oneLine(textOf(draft, get(field)));
+  const { ref, text, refPieces } = promiseOf(draft, row, target);
+  const who = whoOf(draft, above.leads, get);
+  const status = statusOf(draft, above, get('status'));
+  const lists = {
+    measures: list('measures'),
+    resources: list('resources'),
+    links: list('links'),
+    indicators: codesOf(line('indicators'), line('links')),
+  };
+  const cells = Object.fromEntries(OWN.map(([field, key]) => [key, get(field)] as const));
+  const proof = evidence(
+    { text: target.text, ref: refPieces, ...cells },
+    {
+      text,
+      ...lists,
+      person: who.leads.flatMap((lead) => lead.person ?? []),
+      partners: who.partners.map((partner) => partner.name),
+    },
+  );
+  Object.assign(proof.confidence, who.confidence);
+  const record: Milestone = {
+    id: recordId(ref, text, target.siblings),
+    ...(ref && { ref }),
+    text,
+    ...(who.leadsRaw && { leadsRaw: who.leadsRaw }),
+    leads: who.leads,
+    partners: who.partners,
+    ...deadlineOf(draft, row, line('deadline'), proof.confidence),
+    ...(status && { status }),
+    ...(line('progress') && { progress: line('progress') }),
+    ...lists,
+    resources: lists.resources.map((item) => ({ text: item, amounts: readMoney(item) })),
+    ...proof,
+  };
+  if (who.above) {
+    const message = `Expected a lead, found "${who.leadsRaw}"; taken from the row above: ${who.above}`;
+    const path = `${target.path}/leads`;
+    draft.plan.findings.push({ rule: 'as-above', severity: 'info', message, place: row.place, path });
+  }
+  noteDittos(draft, row, target.path, record);
+  noteRepairs(draft, row, target.path, record);
+  for (const [field, grade] of Object.entries(row.grades ?? {}) as [Field, Grade][]) {
+    const key = keyOf(field);
+    if (record.confidence?.[key] && record.confidence[key] !== 'low') record.confidence[key] = grade;
+  }
+  if (who.leads.length > 0) above.leads = who.leads;
+  return record;
+}
+
+/** Values taken from the row above because a cell says so. */
+function noteDittos({ plan }: Draft, row: DraftRow, path: string, record: Milestone): void {
+  for (const [field, said] of Object.entries(row.ditto ?? {})) {
+    const key = keyOf(field as Field);
+    if (record.confidence?.[key]) record.confidence[key] = 'medium';
+    const message = `Expected a value of its own, found "${oneLine(said)}"; taken from the row above`;
+    plan.findings.push({
+      rule: 'as-above',
+      severity: 'info',
+      message,
+      place: row.place,
+      path: `${path}/${key}`,
+    });
+  }
+}
+
+/** The columns of a deliverable, and where their values stand in the record. */
+const OWN: readonly (readonly [Field, string])[] = [
+  ['lead', 'leads'],
+  ['person', 'person'],
+  ['partners', 'partners'],
+  ['deadline', 'deadline'],
+  ['status', 'status'],
+  ['progress', 'progress'],
+  ['measures', 'measures'],
+  ['resources', 'resources'],
+  ['links', 'links'],
+  ['indicators', 'indicators'],
+];
+
+function promiseOf(
+  draft: Draft,
+  row: DraftRow,
+  target: Target,
+): { ref?: string; text: string; refPieces: Piece[] | undefined } {
+  const printed = oneLine(textOf(draft, target.text));
+  const column = target.refInFront ? row.fields.ref : undefined;
+  if (column) {
+    const ref = oneLine(textOf(draft, column));
+    return { ref, text: printed || ref, refPieces: column };
+  }
+  const taken = target.refInFront ? takeRef(printed) : { text: printed };
+  return { ...taken, refPieces: 'ref' in taken && taken.ref ? target.text : undefined };
+}
+
+function noteRepairs({ plan }: Draft, row: DraftRow, path: string, record: Milestone): void {
+  const touched = Object.entries(row.repaired ?? {}).map(([field, name]) => ({
+    key: keyOf(field as Field),
+    name,
+  }));
+  for (const { key } of touched) if (record.confidence?.[key]) record.confidence[key] = 'medium';
+  if (touched[0]) {
+    const fields = touched.map(({ key }) => key).join(', ');
+    const message = `Expected a whole row, found a damaged one: ${touched[0].name}; repaired (${fields})`;
+    plan.findings.push({
+      rule: 'repaired',
+      severity: 'info',
+      message,
+      place: row.place,
+      path: `${path}/text`,
+    });
+  }
+}
+
+/** The place of a column's value in a record. */
+function keyOf(field: Field): string {
+  return OWN.find(([own]) => own === field)?.[1].replace('person', 'leads') ?? 'text';
+}
+
+/** The pieces of a field apart by the column they stand in: two columns of costs are two resources. */
+function byColumn(pieces: Piece[] | undefined): Piece[][] {
+  const columns = new Map<number, Piece[]>();
+  for (const piece of pieces ?? []) {
+    const column = 'column' in piece.from ? piece.from.column : 0;
+    columns.set(column, [...(columns.get(column) ?? []), piece]);
+  }
+  return [...columns.values()];
+}
+
+/** Parts that the council itself parts. */
+function splitSemicolons(text: string): string[] {
+  return text.split(/(?:(?<!\s)\s+)?;\s+/).filter(Boolean);
+}
+
+/** The codes of an indicator column, and national indicators that stand among links. */
+function codesOf(indicators: string, links: string): string[] {
+  const codes = readIndicatorCodes(indicators).map((found) => found.code);
+  for (const found of /\bNIs?\s?\d/i.test(links) ? readIndicatorCodes(links) : [])
+    if (found.scheme === 'NI') codes.push(found.code);
+  return [...new Set(codes)];
+}

@@ -1,0 +1,33 @@
+import { type Draft, furnish, type Piece } from '../../draft.ts';
+import type { Status } from '../../model/plan.ts';
+import { readColour } from '../../normalise/colour.ts';
+import { readStatus } from '../../normalise/status.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { textOf } from './ids.ts';
+
+/** Statuses that cannot be read. */
+export interface Lost {
+  /** Dots that stood for a status and have lost their colour. */
+  lostColours: number;
+}
+
+/** A dot or square that stands for a colour. */
+const MARK = /^[•●○■□▪⬤.*-]+$/;
+
+/** A status in words, or in the colour of its cell or dot; a dot whose colour is lost is told once. */
+export function statusOf(draft: Draft, lost: Lost, pieces: Piece[] | undefined): Status | undefined {
+  if (!pieces) return undefined;
+  const raw = oneLine(textOf(draft, pieces));
+  const colour = pieces.map((piece) => piece.colour && readColour(piece.colour)).find(Boolean);
+  if (raw !== '' && !MARK.test(raw)) {
+    const means = pieces.map((piece) => piece.means).find(Boolean);
+    const status = { ...readStatus(means ?? raw), raw };
+    return colour && !status.rag ? { ...status, rag: colour } : status;
+  }
+  for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
+  if (colour) return { raw: colour, rag: colour };
+  const said = draft.key.find(({ fill }) => fill && pieces.some((piece) => piece.colour === fill));
+  if (said) return readStatus(said.meaning);
+  if (pieces.some((piece) => piece.text !== '')) lost.lostColours++;
+  return undefined;
+}

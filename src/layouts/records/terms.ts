@@ -1,0 +1,45 @@
+import { type Source, sourcesOf, type Term } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
+
+const TERM = 'quick wins?|(?:immediate|short|medium|mid|long(?:er)?)(?:[ -]?terms?)?';
+/** `Quick win = within 6 months; long term = by 2030`, `Short term (by March 2023)`. */
+const ENTRY = new RegExp(
+  `(?:^|[\\s;,.:(])(${TERM})\\s*(?:\\(([^()]{4,60})\\)|(?:=|:|[–—-]|\\bmeans|\\bis)\\s*([^;,.()]{4,60}))`,
+  'gi',
+);
+const TERM_ALONE = new RegExp(`^(?:${TERM})$`, 'i');
+/** A line of a key is no longer, in characters. */
+const LONGEST = 400;
+
+/** The document's own key to its deadlines, by folded term: in a line of text, or a table of two columns. */
+export function readTerms(blocks: readonly Block[]): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  const add = (term: string, meaning: string, source: Source): void => {
+    if (!terms.has(nameOf(term))) terms.set(nameOf(term), { meaning: meaning.trim(), source });
+  };
+  for (const block of blocks) {
+    if (block.furniture) continue;
+    if (block.type === 'table') {
+      if (block.columns !== 2) continue;
+      for (const [index, cell] of block.cells.entries()) {
+        const beside = block.cells[index + 1];
+        const term = oneLine(cell.text);
+        if (beside?.row === cell.row && TERM_ALONE.test(term)) add(term, oneLine(beside.text), beside);
+      }
+      continue;
+    }
+    for (const source of sourcesOf(block)) {
+      const text = oneLine(source.text);
+      if (text.length > LONGEST) continue;
+      for (const [, term = '', inside, behind] of text.matchAll(ENTRY))
+        add(term, inside ?? behind ?? '', source);
+    }
+  }
+  return terms;
+}
+
+/** `Quick wins` and `quick-win` are one term. */
+export function nameOf(term: string): string {
+  return fold(term).replace(/s$/, '');
+}

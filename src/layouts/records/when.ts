@@ -1,0 +1,41 @@
+import { type Draft, type DraftRow, furnish } from '../../draft.ts';
+import type { Deadline, Grade } from '../../model/plan.ts';
+import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
+import { nameOf } from './terms.ts';
+
+/** Reads the cell of a deadline; grades it where words of the document, or a guess, date it. */
+export function deadlineOf(
+  draft: Draft,
+  row: DraftRow,
+  raw: string,
+  confidence: Record<string, Grade>,
+): { deadline?: Deadline } {
+  if (raw === '') return {};
+  const reading = readElsewhere(draft, row, raw) ?? readDeadline(raw, contextOf(draft));
+  if (reading.problem || reading.ambiguous) confidence.deadline = 'low';
+  else if (reading.deadline.assumed.length > 0) confidence.deadline = 'medium';
+  return { deadline: reading.deadline };
+}
+
+function contextOf({ plan }: Draft): DeadlineContext {
+  return plan.period ? { period: plan.period } : {};
+}
+
+/** A deadline that other words of the document date: its key, or the day the row was entered. */
+function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): DeadlineReading | undefined {
+  const term = draft.terms.get(nameOf(raw));
+  if (term) {
+    const { deadline, problem, ambiguous } = readDeadline(term.meaning, contextOf(draft));
+    if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
+    furnish(draft, 'key', term.source);
+    const assumed = [...deadline.assumed, `"${raw}" is "${term.meaning}" in the document's key`];
+    return { deadline: { ...deadline, raw, assumed } };
+  }
+  if (!since || readDeadline(raw, contextOf(draft)).problem !== 'a year') return undefined;
+  const year = Number(since.slice(0, 4));
+  const start = `${since.slice(0, 7)}-01`;
+  const period = { start, end: `${year + 1}-${since.slice(5, 7)}-01` };
+  const { deadline, problem, ambiguous } = readDeadline(raw, { period });
+  if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
+  return { deadline: { ...deadline, assumed: [`the next ${raw} after ${since}, the date of the entry`] } };
+}

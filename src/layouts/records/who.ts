@@ -1,0 +1,50 @@
+import type { Draft, Field, Piece } from '../../draft.ts';
+import type { Grade, Lead } from '../../model/plan.ts';
+import { isAsAbove, readLeads, readPersons } from '../../normalise/lead.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { textOf } from './ids.ts';
+
+/** The pieces of a row's field. */
+export type Get = (field: Field) => Piece[] | undefined;
+
+/** Who answers for a row, and who helps. */
+export interface Who {
+  leads: Lead[];
+  partners: Lead[];
+  leadsRaw?: string;
+  /** The names taken from the row above. */
+  above?: string;
+  confidence: Record<string, Grade>;
+}
+
+/** Reads the cells of lead, officer and partners. @param leadsAbove what `As above` means */
+export function whoOf(draft: Draft, leadsAbove: readonly Lead[], get: Get): Who {
+  const leadsRaw = oneLine(textOf(draft, get('lead'), '\n'));
+  const own = readLeads(textOf(draft, get('lead'), '\n'), draft.leads);
+  const helpers = readLeads(textOf(draft, get('partners'), '\n'), draft.leads);
+  const who: Who = {
+    leads: own.leads,
+    partners: [...own.partners, ...helpers.leads, ...helpers.partners],
+    ...(leadsRaw && { leadsRaw }),
+    confidence: {},
+  };
+  if (isAsAbove(leadsRaw) && leadsAbove.length > 0) {
+    who.leads = leadsAbove.map((lead) => ({ ...lead }));
+    who.above = leadsAbove.map((lead) => lead.name).join('; ');
+  }
+  if (get('lead') && (who.above || own.confidence !== 'high')) {
+    who.confidence.leads = who.above ? 'medium' : own.confidence;
+  }
+  if (get('partners') && helpers.confidence !== 'high') who.confidence.partners = helpers.confidence;
+  pairPersons(who.leads, readPersons(textOf(draft, get('person'), '\n')));
+  return who;
+}
+
+/** The officer printed beside an organisation, paired by position; one too many is a lead of its own. */
+function pairPersons(leads: Lead[], persons: string[]): void {
+  persons.forEach((person, index) => {
+    const lead = leads[index];
+    if (lead) lead.person = person;
+    else leads.push({ name: person, kind: 'person', person });
+  });
+}

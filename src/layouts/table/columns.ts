@@ -1,0 +1,126 @@
+import { type Draft, FIELDS, type Field } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { InputError } from '../../model/errors.ts';
+import type { Grade } from '../../model/plan.ts';
+import { didYouMean } from '../../near.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
+
+/** How a council heads its columns: the heading as printed, a pattern, or several of either. */
+export type Columns = Partial<Record<Field, Heading | readonly Heading[]>>;
+type Heading = string | RegExp;
+
+/**
+ * The columns of a council file, checked: JavaScript has no types to say what is misspelt.
+ * @throws InputError for a column that does not exist
+ */
+export function checkColumns(columns: Columns): Columns {
+  for (const field of Object.keys(columns)) {
+    if (!(FIELDS as readonly string[]).includes(field)) {
+      throw new InputError(
+        `expected columns of a plan, found "${field}"${didYouMean(field, FIELDS) || `; they are ${FIELDS.join(', ')}`}`,
+      );
+    }
+  }
+  return columns;
+}
+
+/** Which column of a table holds what. */
+export interface Mapping {
+  fields: ReadonlyMap<number, Field>;
+  /** Columns that have a heading, understood or not. */
+  headed: ReadonlySet<number>;
+  /** Columns of the table it was found in. */
+  columns: number;
+  /** Columns whose field is not certain. */
+  grades?: ReadonlyMap<number, Grade>;
+  /** Columns in which a mark means what stands over them. */
+  marks?: ReadonlyMap<number, string>;
+  /** Columns whose cells say too little without their heading: what they mean by it. */
+  means?: ReadonlyMap<number, (text: string) => string | undefined>;
+  /** How the field of a column is known, where its heading is not all. */
+  why?: ReadonlyMap<number, string>;
+}
+
+/** What the rows of a table are told by. */
+export interface TableColumns {
+  /** Rows that are headers, by index; `header` is a further row of the header above. */
+  headers: (Mapping | 'header' | undefined)[];
+  /** The columns of the rows above the first header. */
+  start?: Mapping;
+}
+
+/** Longest heading of a column, in characters; the longest seen has 85. */
+const LONGEST_HEADING = 160;
+
+/** Cells of each row, by row number from 1; a row without cells is an empty list. */
+export function rowsOf(table: Table): Cell[][] {
+  const rows: Cell[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) if (!cell.furniture) rows[cell.row - 1]?.push(cell);
+  return rows;
+}
+
+/** What makes a row of headings the header of a plan's table. */
+export interface HeaderSpec {
+  columns: Columns;
+  /** The columns that make a row a deliverable; the header of a plan's table has one of them. */
+  deliverable: readonly Field[];
+  /** Columns that hold the promise where no column of actions does, first choice first. */
+  instead?: readonly Field[];
+  /** Reads a heading, where it is not by `columns` alone. */
+  read?: (heading: string) => Field | undefined;
+}
+
+/**
+ * Reads a row as the header of a table: undefined unless the column of a deliverable is in it, or one that stands
+ * instead beside a lead or deadline, and at least two columns are known (or the only one of the spec).
+ */
+export function matchHeader(cells: readonly Cell[], spec: HeaderSpec, width: number): Mapping | undefined {
+  const fields = new Map<number, Field>();
+  for (const cell of cells) {
+    const field = spec.read ? spec.read(cell.text) : fieldOf(cell.text, spec.columns);
+    if (!field || [...fields.values()].includes(field)) continue;
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+      fields.set(column, field);
+  }
+  const found = [...new Set(fields.values())];
+  if (found.length < Math.min(2, Object.keys(spec.columns).length)) return undefined;
+  const instead = found.includes('action') ? undefined : spec.instead?.find((field) => found.includes(field));
+  const owned = found.includes('lead') || found.includes('deadline');
+  const isMeasure = found.includes('indicators') && !found.includes('deadline');
+  if (instead && !isMeasure && (owned || spec.deliverable.includes(instead))) {
+    for (const [column, field] of fields) if (field === instead) fields.set(column, 'action');
+  } else if (!spec.deliverable.some((field) => found.includes(field))) return undefined;
+  return { fields, headed: new Set(cells.map((cell) => cell.column)), columns: width };
+}
+
+/** The field a heading names; headings are compared by their letters and digits alone. */
+export function fieldOf(text: string, columns: Columns): Field | undefined {
+  if (text.length > LONGEST_HEADING) return undefined;
+  const folded = fold(text);
+  if (folded === '') return undefined;
+  for (const [field, headings] of Object.entries(columns) as [Field, Heading | readonly Heading[]][]) {
+    const list = Array.isArray(headings) ? headings : [headings as Heading];
+    if (list.some((heading: Heading) => matches(heading, text, folded))) return field;
+  }
+  return undefined;
+}
+
+function matches(heading: Heading, text: string, folded: string): boolean {
+  return typeof heading === 'string' ? fold(heading) === folded : heading.test(oneLine(text));
+}
+
+/** Notes for `plans inspect` which column was taken for what, and why. */
+export function noteColumns(draft: Draft, table: Table, header: readonly Cell[], mapping: Mapping): void {
+  draft.columns.push({
+    table: table.place.table ?? 0,
+    place: header[0]?.place ?? table.place,
+    columns: Array.from({ length: table.columns }, (_, index) => {
+      const field = mapping.fields.get(index + 1);
+      return {
+        heading: oneLine(header.flatMap((cell) => (cell.column === index + 1 ? cell.text : [])).join(' ')),
+        field,
+        why: mapping.why?.get(index + 1) ?? `the council file names it${field ? '' : ' nowhere'}`,
+      };
+    }),
+  });
+}

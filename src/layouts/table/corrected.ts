@@ -1,0 +1,50 @@
+import type { Table } from '../../model/document.ts';
+import { readStatus } from '../../normalise/status.ts';
+import { oneLine } from '../../normalise/text.ts';
+import type { Mapping } from './columns.ts';
+
+/** Most words of a state: `At initial stages of delivery`. */
+const MOST_WORDS = 5;
+/** Share of a column's cells that must be ratings. */
+const NEARLY_ALL = 0.8;
+
+/** The columns of a header, where what stands below one says otherwise than its heading. */
+export function corrected(mapping: Mapping | undefined, table: Table): Mapping | undefined {
+  return mapping && statesAsStatus(withoutRatings(mapping, table), table);
+}
+
+/** A column headed `Priority` that holds High, Medium and Low rates the actions; it is no theme. */
+function withoutRatings(mapping: Mapping, table: Table): Mapping {
+  const column = [...mapping.fields].find(([, field]) => field === 'theme')?.[0];
+  if (column === undefined) return mapping;
+  const values = table.cells.filter((cell) => cell.column === column && cell.text !== '').slice(1);
+  const ratings = values.filter((cell) =>
+    /^(?:very )?(?:extreme|critical|urgent|essential|desirable|high|medium|low|[hml\d])$/i.test(
+      oneLine(cell.text),
+    ),
+  );
+  const isRating = values.length > 0 && ratings.length >= values.length * NEARLY_ALL;
+  return isRating
+    ? { ...mapping, fields: new Map([...mapping.fields].filter(([key]) => key !== column)) }
+    : mapping;
+}
+
+/** A column of progress that says a state in each row, in few words, is the status where no other column is. */
+function statesAsStatus(mapping: Mapping, table: Table): Mapping {
+  const fields = [...mapping.fields];
+  const column = fields.find(([, field]) => field === 'progress')?.[0];
+  if (column === undefined || fields.some(([, field]) => field === 'status')) return mapping;
+  const values = table.cells
+    .filter((cell) => cell.column === column && !cell.furniture)
+    .map((cell) => oneLine(cell.text))
+    .filter(Boolean)
+    .slice(1);
+  const kinds = [...new Set(values.map((value) => value.toLowerCase()))];
+  const short = kinds.every((kind) => kind.split(' ').length <= MOST_WORDS && !/\d/.test(kind));
+  const states = kinds.filter((kind) => {
+    const { state, rag } = readStatus(kind);
+    return state ?? rag;
+  });
+  if (values.length < 2 || !short || states.length < kinds.length / 2) return mapping;
+  return { ...mapping, fields: new Map(fields).set(column, 'status') };
+}

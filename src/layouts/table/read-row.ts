@@ -1,0 +1,95 @@
+import { type Draft, type DraftRow, doubt, type Field, furnish, type Piece } from '../../draft.ts';
+import type { Cell } from '../../model/document.ts';
+import { isAsAbove } from '../../normalise/lead.ts';
+import { oneLine } from '../../normalise/text.ts';
+import type { Mapping } from './columns.ts';
+import type { TableReading } from './reading.ts';
+
+/** What a tall cell says of every row beside it. */
+const SHARED: readonly Field[] = ['lead', 'person', 'partners', 'deadline', 'status'];
+
+/** What the cells of a row say by the columns they stand in. @param tall cells of rows above that reach down to it */
+export function readRow(
+  draft: Draft,
+  reading: TableReading,
+  cells: readonly Cell[],
+  mapping: Mapping,
+  tall: readonly Cell[],
+  above: DraftRow | undefined,
+): DraftRow {
+  const row: DraftRow = { fields: {}, place: cells[0]?.place ?? {} };
+  for (const cell of cells) {
+    const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
+    if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
+    if (reading.isRemark?.(cell, field, mapping)) continue;
+    const colour = field === 'status' ? ownColour(cell, cells) : undefined;
+    if (field !== 'lead' && isAsAbove(cell.text)) readDitto(draft, row, field, cell, above);
+    else if (cell.text || colour) {
+      const text = mapping.marks?.get(cell.column) ?? cell.text;
+      if (text !== cell.text) furnish(draft, 'mark', cell);
+      const means = mapping.means?.get(cell.column)?.(cell.text);
+      (row.fields[field] ??= []).push({
+        text,
+        from: cell,
+        ...(colour && { colour }),
+        ...(means && { means }),
+      });
+      doubt(row, field, mapping.grades?.get(cell.column) ?? 'high');
+    }
+  }
+  const { deliverable } = reading.spec;
+  if (isWithdrawn(cells, mapping, deliverable)) keepGroupsOnly(draft, row);
+  else if (deliverable.some((field) => row.fields[field])) {
+    for (const cell of tall) {
+      const field = mapping.fields.get(cell.column);
+      if (field && SHARED.includes(field)) row.fields[field] ??= [{ text: cell.text, from: cell }];
+    }
+  }
+  return row;
+}
+
+/** A group goes on without saying so; the value of any other column is said again. */
+function readDitto(
+  draft: Draft,
+  row: DraftRow,
+  field: Field,
+  cell: Cell,
+  rowAbove: DraftRow | undefined,
+): void {
+  furnish(draft, 'ditto', cell);
+  const above = rowAbove?.fields[field];
+  if (!above || field === 'outcome' || field === 'theme' || field === 'ref') return;
+  row.fields[field] = above.map((piece) => ({ ...piece }));
+  row.ditto = { ...row.ditto, [field]: cell.text };
+}
+
+/** The promise is struck out: it is none any more. */
+function isWithdrawn(
+  cells: readonly Cell[],
+  { fields }: Mapping,
+  deliverable: readonly (Field | undefined)[],
+): boolean {
+  const promises = cells.filter((cell) => deliverable.includes(fields.get(cell.column)));
+  return promises.some((cell) => cell.superseded) && promises.every((cell) => cell.text === '');
+}
+
+/** Rows below a withdrawn one stand under the same theme and outcome. */
+function keepGroupsOnly(draft: Draft, row: DraftRow): void {
+  for (const [field, pieces] of Object.entries(row.fields) as [Field, Piece[]][]) {
+    if (field === 'theme' || field === 'outcome') continue;
+    for (const piece of pieces) furnish(draft, 'superseded', piece.from);
+    delete row.fields[field];
+  }
+}
+
+/** The colour of a cell or of its text, unless the row has it too: a striped table has no status in its stripes. */
+function ownColour(cell: Cell, row: readonly Cell[]): string | undefined {
+  const striped = row.some((other) => other !== cell && other.fill === cell.fill);
+  return cell.color ?? (striped ? undefined : cell.fill);
+}
+
+/** A column without a heading that holds references is that of references. */
+function unheadedRef(cell: Cell, { fields, headed }: Mapping): Field | undefined {
+  const isRef = /^(?:[A-Z]{1,4}[-. ]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$/.test(cell.text);
+  return isRef && !headed.has(cell.column) && ![...fields.values()].includes('ref') ? 'ref' : undefined;
+}

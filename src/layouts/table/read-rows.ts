@@ -1,0 +1,96 @@
+import {
+  claim,
+  type Draft,
+  type DraftRow,
+  type DraftTheme,
+  furnish,
+  isClaimed,
+  type Piece,
+} from '../../draft.ts';
+import type { Heading, Paragraph } from '../../model/document.ts';
+import { leadsToTable, sheetThemes, startsAnotherPart } from './headings-above.ts';
+import { readTable } from './read-table.ts';
+import type { SectionHeading, TableReading, Told } from './reading.ts';
+import { keepEmptyTheme, type SoFar, startTheme } from './so-far.ts';
+import { extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
+
+/**
+ * The rows of the section's plan tables, with their themes: headers recognised wherever they repeat, group rows made
+ * themes, rows that a page break cut joined to the row they belong to.
+ */
+export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
+  const { spec } = reading;
+  const soFar: SoFar = { rows: [], over: {}, undecided: [] };
+  const sheets = sheetThemes(draft.blocks, spec);
+  /** A theme whose title may go on in the text below its heading. */
+  let openTheme: DraftTheme | undefined;
+  for (const [index, block] of draft.blocks.entries()) {
+    if (block.furniture || isClaimed(draft, block)) continue;
+    const told = reading.told?.get(block);
+    const section = reading.headings?.get(block);
+    if (told || block.type === 'table' || section) openTheme = undefined;
+    if (told) takeTold(draft, soFar, told);
+    else if (block.type === 'table') readTable(draft, reading, soFar, block);
+    else if (section && block.type !== 'list') {
+      soFar.over = startSection(draft, soFar, section, block);
+      if (startsAnotherPart(block)) soFar.mapping = undefined;
+    } else {
+      const heading =
+        block.type === 'list'
+          ? undefined
+          : sheets.has(block)
+            ? { title: block.text }
+            : readThemeHeading(block.text, spec.theme);
+      if (
+        heading &&
+        block.type !== 'list' &&
+        (sheets.has(block) || leadsToTable(draft.blocks, index, spec))
+      ) {
+        const next = themeOf(heading, block);
+        const repeated = sameTheme(soFar.theme, next);
+        startTheme(draft, soFar, next);
+        openTheme = heading.title || repeated ? undefined : next;
+      } else if (openTheme) extendTheme(draft, openTheme, block);
+      else if (startsAnotherPart(block)) soFar.mapping = undefined;
+      // What stands between may be a heading that was not told: better no lead than the wrong one.
+      soFar.over = {};
+    }
+  }
+  keepEmptyTheme(soFar);
+  for (const row of soFar.rows) claimRow(draft, row);
+  return soFar.rows;
+}
+
+function claimRow(draft: Draft, { fields }: DraftRow): void {
+  for (const pieces of Object.values(fields)) claim(draft, ...pieces);
+}
+
+/** Adds rows that were told otherwise than in rows. */
+function takeTold(draft: Draft, { rows, theme }: SoFar, told: Told): void {
+  for (const { from, text } of told.labels) furnish(draft, 'label', from, text);
+  for (const row of told.rows) {
+    // The plan's title is over all of them, and no theme.
+    if (row.fields.theme?.every((piece) => draft.claimed.has(piece.from))) delete row.fields.theme;
+    const own = row.theme?.printed.every((piece) => draft.claimed.has(piece.from)) ? undefined : row.theme;
+    const over = row.fields.theme ? undefined : (own ?? theme);
+    rows.push({ ...row, ...(over && { theme: over }) });
+  }
+  for (const row of told.rows) claimRow(draft, row);
+}
+
+/** A line over a table: the theme of its rows, or the action whose steps they are. @returns what holds for all of them */
+function startSection(
+  draft: Draft,
+  soFar: SoFar,
+  section: SectionHeading,
+  block: Heading | Paragraph,
+): SoFar['over'] {
+  const piece = (text: string): Piece[] => [{ text, from: block }];
+  const lead = section.lead ? { lead: piece(section.lead) } : {};
+  if (section.kind === 'action') {
+    claim(draft, block);
+    return { action: piece(section.title), ...(section.ref && { ref: piece(section.ref) }), ...lead };
+  }
+  startTheme(draft, soFar, themeOf(section, block));
+  return lead;
+}

@@ -1,0 +1,86 @@
+import { type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { noteColumns, rowsOf } from './columns.ts';
+import { readRow } from './read-row.ts';
+import type { TableReading } from './reading.ts';
+import { type SoFar, startTheme } from './so-far.ts';
+import { goesOn, isTail, joinTail } from './tails.ts';
+
+/** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
+export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, table: Table): void {
+  const grid = rowsOf(table);
+  const tall = table.cells.filter((cell) => cell.rowSpan > 1 && cell.text !== '' && !cell.furniture);
+  const above = soFar.mapping;
+  const found = reading.columnsOf(table, above);
+  if (!found) return;
+  soFar.mapping = found.start;
+  if (soFar.mapping && soFar.mapping !== above) noteColumns(draft, table, [], soFar.mapping);
+  for (const [index, cells] of grid.entries()) {
+    if (cells.length === 0) continue;
+    const header = found.headers[index];
+    if (header === 'header') {
+      for (const cell of cells) furnish(draft, 'header', cell);
+      continue;
+    }
+    if (header) {
+      const repeated = draft.plan.furniture.some((entry) => entry.kind === 'header');
+      for (const cell of cells) furnish(draft, repeated ? 'repeated-header' : 'header', cell);
+      const second = found.headers[index + 1] === 'header' ? (grid[index + 1] ?? []) : [];
+      if (!soFar.mapping) noteColumns(draft, table, [...cells, ...second], header);
+      soFar.mapping = header;
+      continue;
+    }
+    const { mapping } = soFar;
+    const filled = cells.filter((cell) => cell.text !== '');
+    const theme = reading.themeOfRow(filled, table, mapping);
+    if (theme) {
+      for (const cell of cells)
+        if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
+      startTheme(draft, soFar, theme);
+    } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
+    else if (mapping) {
+      const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
+      const beside = tall.filter((cell) => reaches(cell, index + 1));
+      addRow(reading, soFar, own, readRow(draft, reading, own, mapping, beside, soFar.rows.at(-1)));
+    }
+  }
+  if (above && !found.headers.some(Boolean)) soFar.mapping = above;
+}
+
+/** Adds a row to those above, or joins it to the one whose rest it is. */
+function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row: DraftRow): void {
+  const { rows, over, theme, undecided } = soFar;
+  const { fields } = row;
+  if (Object.keys(fields).length === 0) return;
+  if (theme) row.theme = theme;
+  if (fields.action && over.action) {
+    fields.milestone ??= fields.action;
+    fields.action = over.action;
+    if (over.ref) fields.ref = over.ref;
+  }
+  if (over.lead && (fields.action || fields.milestone)) fields.lead ??= over.lead;
+  const last = rows.at(-1);
+  const continues = cells.some((cell) => cell.continues);
+  if (last && last.theme === theme && (continues || isTail(row, last, reading.spec.deliverable))) {
+    soFar.undecided = joinTail(rows, row);
+    return;
+  }
+  for (const field of undecided) if (fields[field]) doubt(row, field, 'medium');
+  soFar.undecided = [];
+  const outcomeRow = fields.outcome && rows.findLast((own) => own.theme === theme && own.fields.outcome);
+  if (outcomeRow && fields.outcome && goesOn(row, outcomeRow, 'outcome')) {
+    outcomeRow.fields.outcome?.push(...fields.outcome);
+    delete fields.outcome;
+  }
+  rows.push(row);
+}
+
+/** A cell of a row above reaches down into a row. */
+function reaches(cell: Cell, row: number): boolean {
+  return cell.row < row && cell.row + cell.rowSpan > row;
+}
+
+/** The sums below a table. */
+function isTotal(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => /^(?:sub-?\s?|grand )?totals?:?$/i.test(cell.text.trim()));
+}

@@ -1,0 +1,32 @@
+import { claim, type Draft, type DraftRow, type DraftTheme, type Field, type Piece } from '../../draft.ts';
+import type { Mapping } from './columns.ts';
+import { claimRepeatedTheme, sameTheme } from './themes.ts';
+
+/** What has been read of a section, and what it says of the rows that follow. */
+export interface SoFar {
+  rows: DraftRow[];
+  /** The columns of the table above. */
+  mapping?: Mapping | undefined;
+  theme?: DraftTheme;
+  /** The action whose steps the rows are, and who leads all of them. */
+  over: { action?: Piece[]; ref?: Piece[]; lead?: Piece[] };
+  /** Fields of a tail that may be of the next row. */
+  undecided: readonly Field[];
+}
+
+/** The rows below stand under this heading; the same one again is said once. */
+export function startTheme(draft: Draft, soFar: SoFar, next: DraftTheme): void {
+  if (sameTheme(soFar.theme, next)) {
+    for (const piece of next.printed) claimRepeatedTheme(draft, piece.from);
+    return;
+  }
+  keepEmptyTheme(soFar);
+  claim(draft, ...next.printed);
+  soFar.theme = next;
+}
+
+/** A theme without rows is a theme all the same. */
+export function keepEmptyTheme({ rows, theme }: SoFar): void {
+  const place = theme?.printed[0]?.from.place;
+  if (theme && place && rows.at(-1)?.theme !== theme) rows.push({ fields: {}, theme, place });
+}

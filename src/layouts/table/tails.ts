@@ -1,0 +1,61 @@
+import { type DraftRow, doubt, type Field, type Piece } from '../../draft.ts';
+import { endsSentence, startsInside } from '../../normalise/text.ts';
+
+/** Columns whose filled cell starts something new. */
+const STARTS: readonly Field[] = ['ref', 'theme', 'outcome'];
+/** Rows above a tail in which a taller cell may stand. */
+const REACH = 40;
+/** Columns that every deliverable has of its own. */
+const OWN: readonly Field[] = ['lead', 'deadline'];
+
+const text = (pieces: readonly Piece[] | undefined): string =>
+  (pieces ?? []).map((piece) => piece.text).join(' ');
+
+/**
+ * Whether a row is the rest of the row above, cut off by a page break or by extraction: it starts nothing, and either
+ * has no text of its own or goes on in the middle of the sentence above.
+ * @param deliverable the columns whose text is the promise itself
+ */
+export function isTail(row: DraftRow, last: DraftRow, deliverable: readonly Field[]): boolean {
+  if (
+    STARTS.some((field) => row.fields[field] && !deliverable.includes(field) && !goesOn(row, last, field))
+  ) {
+    return false;
+  }
+  const own = deliverable.findLast((field) => row.fields[field]);
+  if (!own) return true;
+  const rest = text(row.fields[own]);
+  const above = text(last.fields[own]);
+  if (above === '' || !startsInside(rest) || endsSentence(above)) return false;
+  const keys = OWN.filter((field) => row.fields[field]);
+  if (keys.length === 0) return true;
+  return !row.fields.deadline && last.fields.deadline !== undefined;
+}
+
+/** The cell goes on in the middle of the sentence of the cell above. */
+export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
+  const above = text(last.fields[field]);
+  return above !== '' && !endsSentence(above) && startsInside(text(row.fields[field]));
+}
+
+/**
+ * Puts the pieces of a tail behind those of the row it belongs to. A cell that goes on from a taller cell further up
+ * goes there.
+ * @returns the fields that may as well be of the row below
+ */
+export function joinTail(rows: readonly DraftRow[], tail: DraftRow): Field[] {
+  const doubted: Field[] = [];
+  const head = rows.at(-1);
+  const hasText = tail.fields.action ?? tail.fields.milestone ?? tail.fields.indicator;
+  for (const [field, pieces] of Object.entries(tail.fields) as [Field, Piece[]][]) {
+    const taller = rows.slice(-REACH).findLast((row) => row.theme === tail.theme && row.fields[field]);
+    const owner = taller && goesOn(tail, taller, field) ? taller : head;
+    if (!owner) continue;
+    if (!hasText && owner.fields[field] && OWN.includes(field) && !goesOn(tail, owner, field)) {
+      doubt(owner, field, 'low');
+      doubted.push(field);
+    }
+    (owner.fields[field] ??= []).push(...pieces);
+  }
+  return doubted;
+}

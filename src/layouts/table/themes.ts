@@ -1,0 +1,62 @@
+import type { Draft, DraftTheme, Piece, Source } from '../../draft.ts';
+import { claim, furnish } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { fold, oneLine, readRef } from '../../normalise/text.ts';
+
+/** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
+const LABELLED =
+  /^(?:(?:key|strategic|corporate|overarching|our)\s+)?(?:objective|priority(?:\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|workstream|work\s+stream)\s+(\d{1,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\s*[:.–—-]?\s*(.*)$/i;
+/** `Theme: Staffing`: a label without a number. */
+const LABELLED_PLAIN =
+  /^(?:key |strategic )?(?:theme|priority|objective|area|strand|workstream)\s*[:–—-]\s*(\S.*)$/i;
+/** `1 PREVENTION`, `4. REASSURANCE (Confidence)`. */
+const NUMBERED_CAPITALS = /^(\d{1,2})[.)]?\s+([A-Z][A-Z\s&/,'’-]{3,}(?:\([^)]*\))?)$/;
+
+/** A heading over actions, taken apart. */
+export interface ThemeHeading {
+  ref?: string;
+  title: string;
+}
+
+/** Reads a text as a theme heading. @param own the council's own form: its first group is the ref, its last the title */
+export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | undefined {
+  const line = oneLine(text);
+  if (line.length > 300) return undefined;
+  const match =
+    own?.exec(line) ?? LABELLED.exec(line) ?? NUMBERED_CAPITALS.exec(line) ?? LABELLED_PLAIN.exec(line);
+  if (!match) return undefined;
+  const title = (match.length > 2 ? match[2] : match[1]) ?? '';
+  const ref = match.length > 2 && match[1] ? readRef(match[1]) : undefined;
+  return { ...(ref && { ref }), title };
+}
+
+export function themeOf(heading: ThemeHeading, source: Source): DraftTheme {
+  const piece: Piece = { text: heading.title.replace(/(?:(?<!\s)\s+)?:$/, ''), from: source };
+  return {
+    ...(heading.ref && { ref: heading.ref }),
+    title: heading.title ? [piece] : [],
+    printed: [{ text: oneLine(source.text), from: source }],
+  };
+}
+
+/** Both headings print the same theme. */
+export function sameTheme(a: DraftTheme | undefined, b: DraftTheme): boolean {
+  const title = (theme: DraftTheme): string => fold(theme.title.map((piece) => piece.text).join(' '));
+  return a !== undefined && a.ref === b.ref && title(a) === title(b);
+}
+
+/** Adds a paragraph or list under a heading to the theme's title (`Objective One:` and its sentence). */
+export function extendTheme(draft: Draft, theme: DraftTheme, block: Block): void {
+  if (block.type === 'table') return;
+  const sources: Source[] = block.type === 'list' ? block.items : [block];
+  for (const source of sources) {
+    const piece = { text: oneLine(source.text), from: source };
+    theme.title.push(piece);
+    theme.printed.push(piece);
+    claim(draft, source);
+  }
+}
+
+export function claimRepeatedTheme(draft: Draft, source: Source): void {
+  furnish(draft, 'repeated-heading', source);
+}
