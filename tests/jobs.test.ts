@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trim } from '../src/commands/import/cache.ts';
 import { inOrder } from '../src/commands/import/in-order.ts';
@@ -16,6 +17,7 @@ import {
 
 const WAIT = 120_000;
 const DEEDS = ['loop', 'heap', 'buffers', 'exit', 'crash', 'killed', 'throws'];
+const PDF = fileURLToPath(new URL('../fixtures/pdf/asb-hate-crime.ruled.pdf', import.meta.url));
 let folder: string;
 let whole: string;
 
@@ -39,7 +41,7 @@ describe('several at the same time', () => {
     async () => {
       expect(titles(whole)).toEqual((await readdir(join(folder, 'docs'))).sort());
       expect((await run(['docs/*', '--jobs', '3'])).out).toBe(whole);
-      const few = ['docs/d00004.txt', 'docs/d00001.txt'];
+      const few = ['docs/d00004.txt', 'docs/d00001.txt', PDF, PDF.replace('ruled', 'tagged')];
       for (const to of ['json', 'ndjson', 'csv', 'tsv', 'yaml', 'html', 'markdown']) {
         const apart = await run([...few, '--jobs', '2', '--to', to]);
         expect(await run([...few, '--to', to])).toEqual(apart);

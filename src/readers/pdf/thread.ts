@@ -24,16 +24,23 @@ const unreadable = (found: string) =>
 export async function readInThread(
   worker: string,
   { bytes, ...input }: ReaderInput,
-  { onProgress, ...options }: PdfOptions & ReaderOptions,
+  { onProgress, watched: _, ...options }: PdfOptions & ReaderOptions,
 ): Promise<SourceDocument> {
   checkHead(bytes);
   const reading = runTask(worker, { bytes, options, kind: 'read' }, onProgress) as Promise<Reading[]>;
   // What finds tables is loaded while the thread already works.
   const [readings, { assemble }] = await Promise.all([reading, import('./document.ts')]);
-  return assemble(input, readings, options, async () => {
-    const [answer] = await runTask(worker, { bytes, options, kind: 'again' }).catch(() => []);
-    return (answer as PageText[] | SecondRefusal | undefined) ?? 'damaged';
-  });
+  return assemble(input, readings, options, () => readAgainInThread(worker, bytes, options));
+}
+
+/** The second engine gives up on what takes it too long, which only a thread can be made to. */
+export async function readAgainInThread(
+  worker: string,
+  bytes: Uint8Array,
+  options: PdfOptions,
+): Promise<PageText[] | SecondRefusal> {
+  const [answer] = await runTask(worker, { bytes, options, kind: 'again' }).catch(() => []);
+  return (answer as PageText[] | SecondRefusal | undefined) ?? 'damaged';
 }
 
 /** Runs one thread until it is done; yields the values it said. It ends by itself while the caller goes on. */
