@@ -24,7 +24,7 @@ const unreadable = (found: string) =>
 export async function readInThread(
   worker: string,
   { bytes, ...input }: ReaderInput,
-  { onProgress, watched: _, ...options }: PdfOptions & ReaderOptions,
+  { onProgress, ...options }: PdfOptions & ReaderOptions,
 ): Promise<SourceDocument> {
   checkHead(bytes);
   const reading = runTask(worker, { bytes, options, kind: 'read' }, onProgress) as Promise<Reading[]>;
@@ -43,11 +43,17 @@ export async function readAgainInThread(
   return (answer as PageText[] | SecondRefusal | undefined) ?? 'damaged';
 }
 
+/** What the caller says beyond the options of a PDF, such as its councils, may hold functions, which no thread is given. */
+function sendable<T extends Task>(task: T): T {
+  const { password, pages, ocr } = task.options;
+  return { ...task, options: { password, pages, ocr } };
+}
+
 /** Runs one thread until it is done; yields the values it said. It ends by itself while the caller goes on. */
 function runTask(file: string, task: Task, onProgress?: () => void): Promise<unknown[]> {
   const withEngine = task.kind !== 'again';
   const thread = (withEngine ? preparedThread() : undefined) ?? startThread(file, withEngine);
-  thread.postMessage(task);
+  thread.postMessage(sendable(task));
   return new Promise((resolve, reject) => {
     const said: unknown[] = [];
     const fail = (found: string) => {
@@ -91,7 +97,7 @@ export async function* drawInThread(
     }, STUCK);
   let timer = watch();
   thread.on('exit', () => ended.abort());
-  thread.postMessage(task);
+  thread.postMessage(sendable(task));
   try {
     for await (const [message] of on(thread, 'message', { signal: ended.signal }) as AsyncIterable<
       [Message]
