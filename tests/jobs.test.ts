@@ -251,6 +251,29 @@ describe('shards', () => {
     WAIT,
   );
 
+  it(
+    'a file per plan is called the same in every split, also where documents share a name',
+    async () => {
+      const twins = ['twins/a/arts.txt', 'twins/b/arts.txt', 'twins/b/arts.md', 'twins/parks.txt'];
+      for (const [index, file] of twins.entries()) {
+        await mkdir(join(folder, file, '..'), { recursive: true });
+        await writeFile(join(folder, file), document('innocent', index));
+      }
+      expect((await run([...twins, '--out', 'whole/'])).code).toBe(0);
+      const files = await contents(join(folder, 'whole'));
+      expect(Object.keys(files).map((name) => name.replace(/\.poison.*/, ''))).toEqual([
+        'a_arts.txt',
+        'arts.md',
+        'b_arts.txt',
+        'parks',
+      ]);
+      for (const part of ['1/3', '2/3', '3/3'])
+        await run([...twins.toReversed(), '--shard', part, '--out', 'split/']);
+      expect(await contents(join(folder, 'split'))).toEqual(files);
+    },
+    WAIT,
+  );
+
   it('exports that cannot be joined are named, and nothing is written', async () => {
     const plan = JSON.parse(whole).plans[0];
     await writeFile(join(folder, 'one.ndjson'), `${JSON.stringify(plan)}\n`);
