@@ -2,7 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startBar } from '../src/commands/import/bar.ts';
 import { trim } from '../src/commands/import/cache.ts';
 import { inOrder } from '../src/commands/import/in-order.ts';
 import {
@@ -332,6 +333,57 @@ async function contents(of: string, names = /./): Promise<Record<string, string>
     await Promise.all(found.map(async (name) => [name, await readFile(join(of, name), 'utf8')])),
   );
 }
+
+describe('bar', () => {
+  const said: string[] = [];
+  const wasTerminal = process.stderr.isTTY;
+  beforeEach(() => {
+    said.length = 0;
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    process.stderr.isTTY = wasTerminal;
+  });
+  const show = (isTerminal: boolean, steps: readonly [seconds: number, done: number, failed: number][]) => {
+    process.stderr.isTTY = isTerminal;
+    let seconds = 0;
+    const bar = startBar(2000, () => seconds * 1000);
+    for (const [at, done, failed] of steps) {
+      seconds = at;
+      bar(done, failed);
+    }
+    return said.map((text) => text.replace(/^\r\x1b\[2K|\n$/g, ''));
+  };
+
+  it('a line every ten seconds where there is no terminal; the rate is that of the last half minute', () => {
+    expect(
+      show(false, [
+        [1, 900, 0],
+        [11, 1000, 0],
+        [12, 1010, 1],
+        [31, 1040, 1],
+        [45, 1062, 2],
+        [62, 1100, 2],
+      ]),
+    ).toEqual([
+      'plans: 1000 of 2000, 91 a second, 0 failed, 11 seconds left',
+      'plans: 1040 of 2000, 34 a second, 1 failed, 29 seconds left',
+      'plans: 1062 of 2000, 1.8 a second, 2 failed, 9 minutes left',
+      'plans: 1100 of 2000, 1.9 a second, 2 failed, 8 minutes left',
+    ]);
+  });
+
+  it('a bar on a terminal, there again after every document', () => {
+    expect(
+      show(true, [
+        [0.05, 10, 0],
+        [0.5, 1000, 3],
+        [0.55, 1010, 3],
+      ]),
+    ).toEqual(Array(2).fill('[██████████░░░░░░░░░░] 1000 of 2000, 2000 a second, 3 failed, 1 second left'));
+  });
+});
 
 describe('inOrder', () => {
   const never = new AbortController().signal;
