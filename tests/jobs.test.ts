@@ -1,11 +1,14 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBar } from '../src/commands/import/bar.ts';
 import { trim } from '../src/commands/import/cache.ts';
 import { inOrder } from '../src/commands/import/in-order.ts';
+import { pack, unpack } from '../src/commands/import/packed.ts';
+import type { Reading } from '../src/commands/import/reading.ts';
 import {
   childrenOf,
   document,
@@ -160,6 +163,62 @@ describe('cache', () => {
       expect(await again()).toEqual({ ...changed, read: 12 });
       await writeFile(join(folder, 'councils', 'note.txt'), 'another council file');
       expect((await again()).read).toBe(12);
+      expect(strays(folder)).toEqual([]);
+    },
+    WAIT,
+  );
+
+  it('no damage to what is kept goes unnoticed', () => {
+    const reading = { brief: JSON.parse(whole), plans: [{ id: 'plan', text: whole }] } as unknown as Reading;
+    const packed = pack(reading);
+    const place = fc.integer({ min: 0, max: packed.length - 1 });
+    const read = (bytes: Uint8Array) => {
+      try {
+        return unpack(bytes);
+      } catch {
+        return reading;
+      }
+    };
+    fc.assert(
+      fc.property(place, fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, change, isCut) => {
+        const bytes = Uint8Array.from(isCut ? packed.slice(0, at) : packed);
+        if (!isCut) bytes[at]! ^= change;
+        expect(read(bytes)).toEqual(reading);
+        if (isCut) expect(() => unpack(bytes)).toThrow();
+      }),
+      { seed: 8, numRuns: 300 },
+    );
+  });
+
+  it(
+    'a document whose entry is damaged, and that can no longer be read, does not stop the others',
+    async () => {
+      const args = ['docs/*', '--cache', 'damaged', '--jobs', '2'];
+      await run(args);
+      const entries = (await readdir(join(folder, 'damaged'), { recursive: true }))
+        .filter((name) => name.endsWith('.reading'))
+        .sort();
+      const damaged = entries.slice(0, 3).map((name) => join(folder, 'damaged', name));
+      for (const path of damaged) await truncate(path, (await readFile(path)).length >> 1);
+      const { code, out, err } = await run([...args, '--time-limit', '1'], { env: { READ_MS: '60000' } });
+      expect([code, titles(out).length]).toEqual([2, 9]);
+      expect(err).toContain('plans: 3 of 12 files could not be read: ');
+      expect((await run(args)).out).toBe(whole);
+    },
+    WAIT,
+  );
+
+  it(
+    'several runs share one folder, and each clears it while the others use it',
+    async () => {
+      const args = ['docs/*', '--jobs', '2', '--cache', 'shared'];
+      const log = join(folder, 'shared.log');
+      await writeFile(log, '');
+      const runs = await Promise.all([1, 2, 3].map(() => run(args, { env: { READ_LOG: log } })));
+      for (const { code, out } of runs) expect([code, out]).toEqual([0, whole]);
+      const reads = await readFile(log, 'utf8');
+      expect(await run(args, { env: { READ_LOG: log } })).toEqual(runs[0]);
+      expect(await readFile(log, 'utf8')).toBe(reads);
       expect(strays(folder)).toEqual([]);
     },
     WAIT,
