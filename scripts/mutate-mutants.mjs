@@ -16,8 +16,8 @@ globalThis.isOn = (number) => {
   return number === on;
 };
 
-/** @param given the bundle's file, the numbers of the mutants, and for each the name of the file it is in */
-export async function runMutants([bundle, numbers, names]) {
+/** Told on standard input: the bundle's file, the numbers of the mutants, and for each the name of the file it is in. */
+async function runMutants([bundle, numbers, names]) {
   const load = loader(bundle);
   const { atStart, reachedBy, lasted } = await coverageOf(load, `${bundle}.reach`);
   const tests = load();
@@ -99,3 +99,5 @@ async function problemOf({ work }) {
     return String(error).slice(0, 300) || 'failed';
   }
 }
+
+await runMutants(JSON.parse(readFileSync(0, 'utf8')));

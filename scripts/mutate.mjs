@@ -8,7 +8,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle, TESTS } from './mutate-bundle.mjs';
 import { random } from './plan-samples.mjs';
@@ -75,13 +74,11 @@ function runSome(out, numbers, names, tell) {
       tell(number, outcome);
     };
     let current;
-    const script = `
-      import { runMutants } from ${JSON.stringify(pathToFileURL(join(root, 'scripts/mutate-mutants.mjs')).href)};
-      await runMutants(${JSON.stringify([out, numbers, names])});`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    const child = spawn(process.execPath, [join(root, 'scripts/mutate-mutants.mjs')], {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
+    child.stdin.end(JSON.stringify([out, numbers, names]));
     let timer;
     const watch = () => {
       clearTimeout(timer);
