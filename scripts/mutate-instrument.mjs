@@ -85,7 +85,17 @@ function isValue(node, parent) {
   if (!parent) return false;
   if (parent.type === 'Property' && parent.key === node) return parent.value !== node && parent.computed;
   if (parent.type === 'MemberExpression' && parent.property === node) return parent.computed;
+  if (parent.type === 'MemberExpression' && isOptional(node)) return false;
   return !/^(?:TemplateLiteral|TaggedTemplate|Import|Export|TSEnum|ExpressionStatement)/.test(parent.type);
+}
+
+/** In `a?.b.c`, `a?.b` is no value of its own. */
+function isOptional(node) {
+  return (
+    node.optional ||
+    (node.type === 'CallExpression' && isOptional(node.callee)) ||
+    (node.type === 'MemberExpression' && isOptional(node.object))
+  );
 }
 
 function changesOf(node, text, parent) {
