@@ -126,12 +126,9 @@ function readText(raw: string, text: string, period: Span | undefined): Deadline
   const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
   const recurring = items.find((item) => item.type === 'recurring');
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
-  if (
-    items.some((item) => item.type === 'movable') &&
-    phrases.every(({ problem, loose }) => problem !== undefined || loose)
-  ) {
+  const isMovable = items.some((item) => item.type === 'movable');
+  if (isMovable && (phrases.length === 0 || phrases.some((phrase) => isTroubled(phrase) || phrase.loose)))
     return failed(raw, 'a date');
-  }
   if (recurring?.type === 'recurring') {
     const reading = readRecurring(raw, recurring, phrases, found, items);
     if (reading !== undefined) return reading;
@@ -244,24 +241,22 @@ function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
 
 /** In `Q1: Jul 10 Q2: Oct 10` the quarters are labels. */
 function dropLabels(phrases: Phrase[]): Phrase[] {
-  const kept = phrases.filter((phrase, index) => {
+  return phrases.filter((phrase, index) => {
     const next = phrases[index + 1];
     const isLabel = phrase.unit === 'plan-year' || (phrase.unit === 'quarter' && phrase.bare);
     return !(
       isLabel &&
       next !== undefined &&
-      (next.joint === ':' || next.joint === '.' || next.joint === '-') &&
+      (next.joint === ':' || next.joint === '.') &&
       next.problem === undefined &&
       (next.unit === 'month' || next.unit === 'day')
     );
   });
-  return kept.length === 0 ? phrases : kept;
 }
 
 /** `July 2010, review Jan 2011`: the review is not the deadline. */
 function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
-  const kept = phrases.filter(({ first }, index) => index === 0 || !isReview(items, first));
-  return kept.length === 0 ? phrases : kept;
+  return phrases.filter(({ first }, index) => index === 0 || !isReview(items, first));
 }
 
 function isReview(items: Item[], first: number): boolean {
