@@ -2,11 +2,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants, Script } from 'node:vm';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import * as matchers from '@vitest/expect';
 import fc from 'fast-check';
 
-// Chance decides of no mutant.
+// Neither chance nor the load of the machine decides of a mutant.
 fc.configureGlobal({ seed: 1 });
+performance.now = () => 0;
+/** Seconds of CPU a mutant may take. */
+const LONGEST = 15;
 
 let on = -1;
 let reached = new Set();
@@ -34,10 +38,9 @@ async function runMutants([bundle, numbers, names]) {
     if (telling.length === 0) say('unreached', number);
     else say((await isCaught(load, tests.length, number, telling)) ? 'caught' : 'survived', number);
   }
-  process.exit(0);
 }
 
-const say = (word, number) => process.stdout.write(`${word} ${number}\n`);
+const say = (word, number) => parentPort.postMessage({ word, number });
 const isOf = ({ name }, id) => name.includes(id);
 const isOfCorpus = ({ name }) => / is caught by | is sound /.test(name);
 
@@ -65,10 +68,10 @@ async function coverageOf(load, file) {
     for (let test = 0; test < length; test++) {
       const one = load()[test];
       reached = new Set();
-      const begin = performance.now();
+      const begin = process.hrtime.bigint();
       const problem = await problemOf(one);
       if (problem) throw new Error(`${one.name} fails without a mutant: ${problem}`);
-      found.lasted.push(performance.now() - begin);
+      found.lasted.push(Number(process.hrtime.bigint() - begin));
       found.reachedBy.push([...reached]);
     }
     writeFileSync(file, JSON.stringify(found));
@@ -100,4 +103,22 @@ async function problemOf({ work }) {
   }
 }
 
-await runMutants(JSON.parse(readFileSync(0, 'utf8')));
+/** Starts the mutants in a thread of their own, and ends with the one that takes too long. */
+function watch(given) {
+  let current;
+  let since = 0;
+  const seconds = () => process.cpuUsage().user / 1e6;
+  const worker = new Worker(import.meta.filename, { workerData: given });
+  worker.on('message', ({ word, number }) => {
+    [current, since] = [word === 'start' ? number : undefined, seconds()];
+    process.stdout.write(`${word} ${number}\n`);
+  });
+  worker.on('exit', () => process.exit());
+  setInterval(() => {
+    if (current === undefined || seconds() - since < LONGEST) return;
+    process.stdout.write(`hung ${current}\n`, () => process.exit());
+  }, 500);
+}
+
+if (isMainThread) watch(JSON.parse(readFileSync(0, 'utf8')));
+else await runMutants(workerData);
