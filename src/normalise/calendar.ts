@@ -12,7 +12,7 @@ export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** @param month from 1 */
+/** @param month from 1; a month that the calendar does not have has no days. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
 }
@@ -41,7 +41,7 @@ export function isoDate(year: number, month: number, day: number): string {
 
 /** Undefined where the calendar has no such day. */
 export function daySpan(year: number, month: number, day: number): Span | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (day < 1 || day > daysInMonth(year, month)) return undefined;
   const date = isoDate(year, month, day);
   return { start: date, end: date };
 }

@@ -2,7 +2,8 @@ import type { Body, Glue, Mode, Years } from './deadline-tokens.ts';
 import { FILLERS, monthOf, numberOf, SEASONS, SKIPPED } from './deadline-words.ts';
 
 type Pattern = RegExp & { begins: string };
-type Lexeme = [Pattern, (match: RegExpExecArray, text: string) => Body | Body[] | undefined];
+type Match = RegExpExecArray;
+type Lexeme = [Pattern, (match: Match, text: string) => Body | Body[] | undefined];
 
 const NUMBER = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const QUARTER = '(?:quarters?|qu|quater|qrts?|qtrs?|qrtrs?|q)';
@@ -18,8 +19,8 @@ const re = (source: string, begins: string): Pattern => Object.assign(new RegExp
 const noise = (): Body => ({ type: 'word', word: '#', filler: false });
 const mode = (name: Mode) => (): Body => ({ type: 'mode', mode: name });
 const glue =
-  (name: Glue, word = false) =>
-  (): Body => ({ type: 'glue', glue: name, word });
+  (name: Glue, more: { word?: true } = {}) =>
+  (): Body => ({ type: 'glue', glue: name, ...more });
 /** How often is said, but not by a number of days, weeks, months or years. */
 const unevenly = (): Body => ({
   type: 'recurring',
@@ -29,17 +30,17 @@ const unevenly = (): Body => ({
 const every = (period: string | undefined, ambiguous?: string): Body => ({
   type: 'recurring',
   every: period,
-  ...(ambiguous === undefined ? {} : { ambiguous }),
+  ambiguous,
 });
 
 function times(count: number, unit: string): string | undefined {
   if (count === 1) return interval(1, unit);
-  const months = /^y/.test(unit) ? 12 : /^q/.test(unit) ? 3 : 0;
-  return months > 0 && count > 0 && months % count === 0 ? `P${months / count}M` : undefined;
+  const months = unit.startsWith('y') ? 12 : unit.startsWith('q') ? 3 : Number.NaN;
+  return months % count === 0 ? `P${months / count}M` : undefined;
 }
 
 function interval(count: number, unit: string): string | undefined {
-  if (Number.isNaN(count) || count < 1) return undefined;
+  if (count < 1) return undefined;
   if (unit.startsWith('d')) return `P${count}D`;
   if (unit.startsWith('w')) return `P${count}W`;
   if (unit.startsWith('f')) return `P${2 * count}W`;
@@ -53,8 +54,7 @@ function interval(count: number, unit: string): string | undefined {
 export function yearsOf(first: number, separator: string, second: string): Years | undefined {
   const last = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
   const next = first + 1;
-  if (second.length === 2 && first % 100 === 99 && second === '00')
-    return { form: 'financial', first, last: first };
+  if (first % 100 === 99 && second === '00') return { form: 'financial', first, last: first };
   if (last === next && (separator === '/' || second.length === 2))
     return { form: 'financial', first, last: first };
   if (last <= first || last > first + 40) return undefined;
@@ -71,9 +71,8 @@ const fullYear = (digits: string) =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= 90 ? 1900 : 2000);
 const isYear = (year: number) => year >= 1990 && year < 2100;
 /** `June 2109`: after a month it is a year, though nobody means it; read as printed, so that it can be told. */
-const isSlipOfYear = ({ 0: digits, index, input }: RegExpMatchArray) =>
-  /^(?:19|2[12])/.test(digits) &&
-  AFTER_MONTH.test((input ?? '').slice(Math.max(0, (index ?? 0) - 12), index));
+const isSlipOfYear = ({ 0: digits, index, input }: Match) =>
+  /^(?:19|2[12])/.test(digits) && AFTER_MONTH.test(input.slice(0, index));
 const AFTER_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* $/;
 const MONTH_AHEAD =
   /^\s?(?:st|nd|rd|th)?\s?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/;
@@ -97,11 +96,11 @@ const COMMON: Lexeme[] = [
   [re('(\\d{4})(/)(\\d{2})(?= |$)(?! ?[-/]? ?\\d)', '#'), spanOfYears],
   [re('q([1-4])(?= \\d{4})', 'q1|q2|q3|q4'), (m) => ({ type: 'quarter', quarter: Number(m[1]) })],
   [re('year (\\d)(?=$)', 'ye'), (m) => ({ type: 'plan-year', year: Number(m[1]) })],
-  [re('and(?= (?:ongoing|\\d|q\\d))', 'an'), glue('&', true)],
+  [re('and(?= (?:ongoing|\\d|q\\d))', 'an'), glue('&')],
   [re('on-?going(?= ?$)', 'on'), () => ({ type: 'ongoing' })],
   [re('-+', '-|--'), glue('-')],
   [re('/', '/'), glue('/')],
-  [re('&', '&'), glue('&', true)],
+  [re('&', '&'), glue('&')],
   [re('[,;]', ',|;'), glue(',')],
   [re(':', ':'), glue(':')],
   [re('[.!?]', '!|.|?'), glue('.')],
@@ -149,13 +148,12 @@ export const LEXEMES: readonly Lexeme[] = [
   [re('(\\d{4})[/.-](\\d{1,2})(?!\\d)', '#'), (m) => monthDate(Number(m[1]), Number(m[2]))],
   [re('(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|\\.\\d)', '#'), pairOf],
   [re('\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+(?:\\.\\d+)*', '#'), noise],
-  [re("'(\\d{2})(?!\\d)", "'#"), (m) => ({ type: 'short-year', year: fullYear(m[1] ?? '') })],
+  [re("'(\\d{2})(?!\\d)", "'#"), ([, digits = '']) => ({ type: 'short-year', year: fullYear(digits) })],
   // how often
   [
     re(
       '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|[\\d]{1,2}|two|three|four|five|six)?[ -]?(?:working |calendar |financial |school |half[ -]?)?' +
-        UNIT +
-        "s?'?\\b",
+        `${UNIT}s?'?\\b`,
       'ea|ev|on|pe',
     ),
     eachUnit,
@@ -183,23 +181,23 @@ export const LEXEMES: readonly Lexeme[] = [
       `${TIMES}[ -](?:an?|per|each|every|in an?|in each|in every) ${UNIT}\\b`,
       '#|ei|el|fi|fo|ni|on|se|si|te|th|tw',
     ),
-    (m) => timesIn(m[1] ?? '', m[0], m[2] ?? ''),
+    ([all, count = '', unit = '']) => timesIn(count, all, unit),
   ],
   [
     re(`${TIMES}[ -](?:per annum\\b|p\\.a\\.|pa\\b)`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
-    (m) => timesIn(m[1] ?? '', m[0], 'year'),
+    ([all, count = '']) => timesIn(count, all, 'year'),
   ],
   [
     re(`${TIMES}[ -](year|quarter|month|week)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
-    (m) => multiple(m[1] ?? '', m[0], m[2] ?? ''),
+    ([all, count = '', unit = '']) => multiple(count, all, unit),
   ],
   [
     re(`${TIMES}[ -]annually\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
-    (m) => multiple(m[1] ?? '', m[0], 'year'),
+    ([all, count = '']) => multiple(count, all, 'year'),
   ],
   [
     re(`(${NUMBER})[ -]?(month|week|year|day)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
-    (m) => every(interval(numberOf(m[1] ?? ''), m[2] ?? '')),
+    ([, count = '', unit = '']) => every(interval(numberOf(count), unit)),
   ],
   [
     re('(?:half|1/2|semi)[ -]?(?:yearly|annual(?:ly)?)\\b|bi-?annual(?:ly)?\\b', '1/|bi|ha|se'),
@@ -236,7 +234,11 @@ export const LEXEMES: readonly Lexeme[] = [
   ],
   [
     re('(first|second|1 ?st|2 ?nd) half\\b(?! ?-?term)|h([12])(?!\\d)\\b', '1 |1s|2 |2n|fi|h1|h2|se'),
-    (m) => ({ type: 'half', half: numberOf(m[1] ?? m[2] ?? ''), letter: m[1] === undefined }),
+    ([, ordinal, digit = '']) => ({
+      type: 'half',
+      half: numberOf(ordinal ?? digit),
+      letter: ordinal === undefined,
+    }),
   ],
   [
     re(
@@ -250,7 +252,7 @@ export const LEXEMES: readonly Lexeme[] = [
       '(first|second|third|fourth|fifth|1 ?st|2 ?nd|3 ?rd|4 ?th|5 ?th) (?:year|yr)\\b(?: of (?:the )?(?:plan|strategy|programme)\\b)?',
       '1 |1s|2 |2n|3 |3r|4 |4t|5 |5t|fi|fo|se|th',
     ),
-    (m) => ({ type: 'plan-year', year: numberOf(m[1] ?? '') }),
+    ([, year = '']) => ({ type: 'plan-year', year: numberOf(year) }),
   ],
   [
     re(
@@ -293,21 +295,21 @@ export const LEXEMES: readonly Lexeme[] = [
       '(?:spring|summer|autumn|winter|easter|christmas|xmas|half|end of|michaelmas|lent|next|this|each)[ -]?(?:half[ -]?)?terms?\\b',
       'au|ch|ea|en|ha|le|mi|ne|sp|su|th|wi|xm',
     ),
-    (m) => ({ type: 'movable', text: m[0] }),
+    () => ({ type: 'movable' }),
   ],
   [
     re(
       '(?:easter|christmas|xmas|ramadan|diwali|new year|half[ -]?term|(?:spring|summer|autumn|winter) (?:holidays?|school|break|conference|budget)|(?:municipal|council|civic|performance|reporting|funding|current|next|this|new|last) year|(?:next|this|last|current) (?:month|quarter|week|term)|(?:next|this|last) (?:spring|summer|autumn|winter))\\b',
       'au|ch|ci|co|cu|di|ea|fu|ha|la|mu|ne|pe|ra|re|sp|su|th|wi|xm',
     ),
-    (m) => ({ type: 'movable', text: m[0] }),
+    () => ({ type: 'movable' }),
   ],
   [
     re(
       `(${NUMBER}|an?|few|several)(?: ?(?:-|to|or|/) ?(${NUMBER}))?[ -]?(?:working |calendar |clear )?(?:day|week|wk|month|mth|mnth|year|yr)s?'?\\b`,
       '#|a |a-|a/|ac|ad|am|an|ao|at|aw|ay|ei|el|fe|fi|fo|ni|on|se|si|te|th|tw',
     ),
-    (m) => ({ type: 'duration', text: m[0] }),
+    () => ({ type: 'duration' }),
   ],
   // what stands in front of a date
   [
@@ -361,7 +363,7 @@ export const LEXEMES: readonly Lexeme[] = [
       '(?:mid|early|late|later|middle|beginning of|beginning|start of|first (?:part|week|fortnight|days?) (?:of|in)|(?:last|second|third|1 ?st|2 ?nd|3 ?rd|4 ?th) (?:week|fortnight|part) (?:of|in)|latter (?:part|half) of|following|ready for|in readiness for|approaching)\\b(?:[ -]?(?:to|/)[ -]?(?:mid|late|early|end)\\b)?',
       '1 |1s|2 |2n|3 |3r|4 |4t|ap|be|ea|fi|fo|in|la|mi|re|se|st|th',
     ),
-    vagueOrFrom,
+    (m) => ({ type: 'mode', mode: m[0] === 'beginning' ? 'from' : 'vague' }),
   ],
   [
     re(
@@ -379,17 +381,14 @@ export const LEXEMES: readonly Lexeme[] = [
     mode('during'),
   ],
   // what joins dates
-  [re('through(?: to)?\\b|to\\b', 'th|to'), glue('-', true)],
+  [re('through(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
   [
     re('and\\b|&|\\+|plus\\b', '&|+|an|pl'),
-    (m) => (m[0] === '+' ? { type: 'onwards' } : { type: 'glue', glue: '&', word: true }),
+    (m) => (m[0] === '+' ? { type: 'onwards' } : { type: 'glue', glue: '&' }),
   ],
-  [re('or\\b', 'or'), glue('/', true)],
+  [re('or\\b', 'or'), glue('/', { word: true })],
   [re('\\\\', '\\'), glue('/')],
-  [
-    re('(\\d+)( ?)(st|nd|rd|th)\\b', '#'),
-    (m) => ({ type: 'number', value: Number(m[1]), digits: m[1]?.length ?? 0, ordinal: true }),
-  ],
+  [re('(\\d+)( ?)(st|nd|rd|th)\\b', '#'), ([, digits = '']) => numberToken(digits, true)],
   [
     re('(\\d{4})(?!\\d)', '#'),
     (m) =>
@@ -397,49 +396,56 @@ export const LEXEMES: readonly Lexeme[] = [
         ? { type: 'years', years: { form: 'calendar', first: Number(m[1]), last: Number(m[1]) } }
         : undefined,
   ],
-  [
-    re('(\\d+)', '#'),
-    (m) => ({ type: 'number', value: Number(m[1]), digits: m[1]?.length ?? 0, ordinal: false }),
-  ],
+  [re('(\\d+)', '#'), ([, digits = '']) => numberToken(digits, false)],
   [
     re('(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.(?![a-z])', 'ap|au|de|fe|ja|ju|ma|no|oc|se'),
-    (m) => ({ type: 'month', month: monthOf(m[0].slice(0, 3))?.month ?? 0, exact: true }),
+    monthOfStart,
   ],
   [
     re(
       '(?:jan uary|feb ruary|sep tember|sept ember|septem ber|oct ober|octo ber|nov ember|novem ber|dec ember|decem ber|aug ust)\\b',
       'au|de|fe|ja|no|oc|se',
     ),
-    (m) => ({ type: 'month', month: monthOf(m[0].slice(0, 3))?.month ?? 0, exact: true }),
+    monthOfStart,
   ],
   [re("[a-z]+(?:'[a-z]+)?", 'a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z'), wordOf],
 ];
 
-function ymd(m: RegExpExecArray): Body | undefined {
+function numberToken(digits: string, ordinal: boolean): Body {
+  return { type: 'number', value: Number(digits), digits: digits.length, ordinal };
+}
+
+/** A month that three letters tell, whatever follows them. */
+function monthOfStart([printed]: Match): Body | undefined {
+  const month = monthOf(printed.slice(0, 3));
+  return month && { type: 'month', ...month };
+}
+
+function ymd(m: Match): Body | undefined {
   const year = Number(m[1]);
   return isYear(year) ? { type: 'full-date', year, month: Number(m[2]), day: Number(m[3]) } : undefined;
 }
 
-function dmy(m: RegExpExecArray): Body {
-  return { type: 'full-date', year: fullYear(m[5] ?? ''), month: Number(m[4]), day: Number(m[1]) };
+function dmy([, day, , , month, year = '']: Match): Body {
+  return { type: 'full-date', year: fullYear(year), month: Number(month), day: Number(day) };
 }
 
 function monthDate(year: number, month: number): Body | undefined {
   return isYear(year) && month >= 1 && month <= 12 ? { type: 'month-date', year, month } : undefined;
 }
 
-function spanOfYears(m: RegExpExecArray, text: string): Body | undefined {
-  const first = Number(m[1]);
-  const spaced = m[0].includes(' ');
-  if (!isYear(first) || (m[3]?.length === 2 && spaced && MONTH_AHEAD.test(text.slice(m.index + m[0].length))))
-    return undefined;
-  if (m[3]?.length === 4 && !isYear(Number(m[3]))) return undefined;
-  const years = yearsOf(first, m[2] ?? '', m[3] ?? '');
-  return years === undefined ? undefined : { type: 'years', years };
+function spanOfYears(m: Match, text: string): Body | undefined {
+  const [printed, digits, separator = '', second = ''] = m;
+  const first = Number(digits);
+  if (!isYear(first)) return undefined;
+  const spaced = second.length === 2 && printed.includes(' ');
+  if (spaced && MONTH_AHEAD.test(text.slice(m.index + printed.length))) return undefined;
+  const years = yearsOf(first, separator, second);
+  return years && { type: 'years', years };
 }
 
 /** `2014/5`: the year that follows, or a month. */
-function shortSpan(m: RegExpExecArray): Body | undefined {
+function shortSpan(m: Match): Body | undefined {
   const [first, month] = [Number(m[1] ?? m[3]), Number(m[2] ?? m[4])];
   if (!isYear(first) || month !== (first + 1) % 10) return undefined;
   if (month === 0)
@@ -450,35 +456,31 @@ function shortSpan(m: RegExpExecArray): Body | undefined {
 }
 
 /** `30/31 May 2013` are two days, unless they are the financial year of that month. */
-function pairOf(m: RegExpExecArray, text: string): Body | Body[] {
-  const [first, second] = [Number(m[1]), Number(m[2])];
-  const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 40);
+function pairOf(m: Match, text: string): Body | Body[] {
+  const [printed, one = '', other = ''] = m;
+  const [first, second] = [Number(one), Number(other)];
+  const behind = text.slice(m.index + printed.length);
   const year = /^\D*(?:\d\d)?(\d\d)(?!\d)/.exec(behind);
   const inYear = year !== null && [first, second].includes(Number(year[1]));
-  if (first < 1 || second !== first + 1 || second > 31 || inYear || !MONTH_AHEAD.test(behind))
-    return { type: 'pair', first, second };
-  return [
-    { type: 'number', value: first, digits: m[1]?.length ?? 0, ordinal: false },
-    { type: 'glue', glue: '-', word: false },
-    { type: 'number', value: second, digits: m[2]?.length ?? 0, ordinal: false },
-  ];
+  if (second !== first + 1 || inYear || !MONTH_AHEAD.test(behind)) return { type: 'pair', first, second };
+  return [numberToken(one, false), { type: 'glue', glue: '-' }, numberToken(other, false)];
 }
 
 const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 
 /** `nth` is 0 where it cannot be counted, -1 for the last. */
-function nthDayOf(m: RegExpExecArray): Body {
-  const [ordinal, day] = [m[1] ?? '', m[3] ?? ''];
-  const counts = m[2] === undefined && day !== 'working day' && day !== 'weekday';
+function nthDayOf(m: Match): Body {
+  const [, ordinal = '', others, day = ''] = m;
+  const counts = others === undefined && day !== 'working day' && day !== 'weekday';
   const nth = ordinal === 'last' || ordinal === 'final' ? -1 : numberOf(ordinal);
   const weekday = counts && day !== 'day' ? WEEKDAYS.indexOf(day.slice(0, 2)) : undefined;
   return { type: 'nth-day', nth: counts ? nth : 0, weekday };
 }
 
-function eachUnit(m: RegExpExecArray): Body | undefined {
-  const count = m[1] === undefined ? 1 : /^(other|second|alternate)$/.test(m[1]) ? 2 : numberOf(m[1]);
-  if (/half/.test(m[0])) return /year/.test(m[0]) ? every('P6M') : /term/.test(m[0]) ? unevenly() : undefined;
-  return every(interval(count, m[2] ?? ''));
+function eachUnit([printed, number, unit = '']: Match): Body {
+  if (/half/.test(printed)) return unit.startsWith('y') ? every('P6M') : unevenly();
+  const count = number === undefined ? 1 : /^(other|second|alternate)$/.test(number) ? 2 : numberOf(number);
+  return every(interval(count, unit));
 }
 
 const countable = (text: string) => /once|twice|thrice|times?|[\d ][x\u00d7](?![a-z])/.test(text);
@@ -494,51 +496,33 @@ function multiple(count: string, text: string, unit: string): Body | undefined {
 }
 
 function listed(text: string, make: (value: number) => Body): Body[] {
-  const bodies: Body[] = [];
-  for (const m of text.matchAll(/(\d{1,2}|one|two|three|four|five)|(-|\bto\b)|(&|\band\b|\+)|(\/)|(,)/g)) {
-    if (m[1] !== undefined) bodies.push(make(numberOf(m[1])));
-    else
-      bodies.push({
-        type: 'glue',
-        glue: m[2] !== undefined ? '-' : m[3] !== undefined ? '&' : m[4] !== undefined ? '/' : ',',
-        word: false,
-      });
-  }
-  return bodies;
+  const parts = text.matchAll(/(\d{1,2}|one|two|three|four|five)|(-|\bto\b)|(\/)|&|\band\b|\+|,/g);
+  return [...parts].map(([, number, to, slash]) =>
+    number === undefined
+      ? { type: 'glue', glue: to !== undefined ? '-' : slash !== undefined ? '/' : '&' }
+      : make(numberOf(number)),
+  );
 }
 
-function quarters(m: RegExpExecArray): Body[] {
+function quarters(m: Match): Body[] {
   return listed(m[0], (quarter) => ({ type: 'quarter', quarter }));
 }
 
-function ordinalQuarters(m: RegExpExecArray): Body[] {
-  const first: Body = { type: 'quarter', quarter: numberOf(m[1] ?? '') };
-  if (m[3] === undefined) return [first];
-  return [
-    first,
-    { type: 'glue', glue: m[2] === undefined ? '&' : '-', word: true },
-    { type: 'quarter', quarter: numberOf(m[3]) },
-  ];
+function ordinalQuarters([, first = '', to, second]: Match): Body[] {
+  const quarter = (ordinal: string): Body => ({ type: 'quarter', quarter: numberOf(ordinal) });
+  if (second === undefined) return [quarter(first)];
+  return [quarter(first), { type: 'glue', glue: to === undefined ? '&' : '-' }, quarter(second)];
 }
 
-function planYears(m: RegExpExecArray): Body[] {
+function planYears(m: Match): Body[] {
   return listed(m[0], (year) => ({ type: 'plan-year', year }));
 }
 
 function fromWord(text: string): Body {
-  return / by:?$/.test(text)
-    ? { type: 'mode', mode: 'by' }
-    : { type: 'mode', mode: 'from', ...(/^(?:start|commenc|beg)/.test(text) ? { started: true } : {}) };
+  return { type: 'mode', mode: / by:?$/.test(text) ? 'by' : 'from' };
 }
 
-function vagueOrFrom(m: RegExpExecArray, text: string): Body {
-  if (m[0] !== 'beginning') return { type: 'mode', mode: 'vague' };
-  return /^ of/.test(text.slice(m.index + m[0].length))
-    ? { type: 'mode', mode: 'vague' }
-    : { type: 'mode', mode: 'from', started: true };
-}
-
-function wordOf(m: RegExpExecArray): Body {
+function wordOf(m: Match): Body {
   const word = m[0];
   const month = monthOf(word);
   if (month !== undefined) return { type: 'month', ...month };

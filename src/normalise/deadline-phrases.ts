@@ -188,7 +188,7 @@ function isConsecutive(a: Moment, b: Moment): boolean {
 function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint: Glue | undefined): Phrase {
   const first = run[0] as Placed;
   const last = run.at(-1) as Placed;
-  const { modes, start, started } = modeBefore(items, first.item);
+  const { modes, start } = modeBefore(items, first.item);
   const resolved = resolveRange(run, period) ?? run.map(({ moment }) => resolve(moment, period));
   const phrase: Phrase = {
     first: start,
@@ -209,7 +209,6 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     bare: run.some(({ moment }) => !hasYear(moment)),
     joint,
   };
-  if (started && phrase.mode === undefined) phrase.mode = 'from';
   if (items[last.item + 1]?.type === 'latest') phrase.mode = 'by';
   if (modes.includes('vague')) return { ...phrase, problem: 'an exact date' };
   if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
@@ -270,15 +269,13 @@ function yearsIn(moment: Moment, period: Span): (Span & { assumed: string[] })[]
 }
 
 /** The words directly in front of an item that say what to make of it, and where they begin. */
-function modeBefore(items: Item[], index: number): { modes: Mode[]; start: number; started: boolean } {
+function modeBefore(items: Item[], index: number): { modes: Mode[]; start: number } {
   const modes: Mode[] = [];
   let start = index;
-  let started = false;
   for (let at = index - 1; at >= 0; at--) {
     const item = items[at];
     if (item?.type === 'mode') {
       modes.push(item.mode);
-      started ||= item.started === true;
       start = at;
     } else if (item?.type === 'latest') {
       modes.push('by');
@@ -293,7 +290,7 @@ function modeBefore(items: Item[], index: number): { modes: Mode[]; start: numbe
     )
       break;
   }
-  return { modes, start, started };
+  return { modes, start };
 }
 
 /** What remains of a span under the word in front of it. */

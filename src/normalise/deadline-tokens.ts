@@ -43,20 +43,20 @@ export type Token = { from: number; to: number } & (
   | { type: 'nth-day'; nth: number; weekday: number | undefined }
   | { type: 'plan-year'; year: number }
   | { type: 'year-word'; word: 'financial' | 'academic' | 'calendar' | 'plan' }
-  | { type: 'glue'; glue: Glue; word: boolean }
-  | { type: 'mode'; mode: Mode; started?: boolean }
+  | { type: 'glue'; glue: Glue; word?: true }
+  | { type: 'mode'; mode: Mode }
   | { type: 'latest' }
   | { type: 'ongoing' }
   | { type: 'onwards' }
   | {
       type: 'recurring';
       every: string | undefined;
-      ambiguous?: string;
+      ambiguous?: string | undefined;
       problem?: string;
       adjective?: boolean;
     }
-  | { type: 'duration'; text: string }
-  | { type: 'movable'; text: string }
+  | { type: 'duration' }
+  | { type: 'movable' }
   | { type: 'word'; word: string; filler: boolean }
   | { type: 'skip' }
 );

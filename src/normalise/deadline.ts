@@ -54,30 +54,36 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
 const readings = new Map<string, DeadlineReading>();
 const MOST_READINGS = 1000;
 
-function made(raw: string, kind: DeadlineKind, more: Partial<Deadline> = {}): Deadline {
-  return { raw, kind, ongoing: false, assumed: [], ...more };
+type Fields = { [Key in keyof Deadline]?: Deadline[Key] | undefined };
+
+function made(raw: string, kind: DeadlineKind, more: Fields = {}): Deadline {
+  return { raw, kind, ongoing: false, assumed: [], ...known(more) };
+}
+
+/** The fields that are not undefined. */
+function known<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
 function failed(raw: string, problem: string, ambiguous?: string): DeadlineReading {
-  return { deadline: made(raw, 'text'), problem, ...(ambiguous === undefined ? {} : { ambiguous }) };
+  return { deadline: made(raw, 'text'), problem, ...known({ ambiguous }) };
 }
 
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
 function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
-  const outside = raw.replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) =>
-    belongs(inside) ? ` ${inside} ` : ' . ',
+  const whole = raw.replace(/[()[\]]/g, ' ');
+  const text = raw.replace(/[([]([^()[\]]*)[)\]]/g, (remark, inside: string) =>
+    belongs(inside) ? remark : ' . ',
   );
-  const text = outside.replace(/[()[\]]/g, ' ');
-  if (text.trim() === raw) return readText(raw, raw, period);
-  const revised = REVISED.test(raw) && readText(raw, raw.replace(/[()[\]]/g, ' '), period);
+  if (text === raw) return readText(raw, whole, period);
+  const revised = REVISED.test(raw) && readText(raw, whole, period);
   if (revised && revised.ambiguous !== undefined) return revised;
   const reading = readText(raw, text, period);
   const other = otherDate(raw, reading, period);
   if (other !== undefined) return failed(raw, 'one date', other);
-  const undated = reading.problem !== undefined && reading.deadline.kind !== 'ongoing';
-  if (!undated) return reading;
-  const whole = readText(raw, raw.replace(/[()[\]]/g, ' '), period);
-  return whole.problem === undefined ? whole : reading;
+  if (reading.problem === undefined || reading.deadline.kind === 'ongoing') return reading;
+  const withRemark = readText(raw, whole, period);
+  return withRemark.problem === undefined ? withRemark : reading;
 }
 
 const REVISED =
@@ -85,21 +91,22 @@ const REVISED =
 
 /** `March 2011 (June 2011)`: nothing but another date in brackets, and it is not said which one holds. */
 function otherDate(raw: string, { deadline }: DeadlineReading, period: Span | undefined): string | undefined {
-  const { kind, start, end } = deadline;
   const inside = [...raw.matchAll(/[([]([^()[\]]{4,24})[)\]]/g)]
     .map(([, text = '']) => text)
     .find(isDateOnly);
-  if (!DATED.has(kind) || inside === undefined) return undefined;
-  const other = readText(raw, inside, period).deadline;
-  if (start === undefined || end === undefined || !DATED.has(other.kind)) return undefined;
-  if (other.start === undefined || other.end === undefined) return undefined;
-  if (other.start <= end && start <= other.end) return undefined;
-  const [first, second] = [deadline, other].map((date) =>
-    date.start === date.end ? date.start : `${date.start} to ${date.end}`,
-  );
-  return `${first}, or ${second}`;
+  if (inside === undefined) return undefined;
+  const first = daysOf(deadline);
+  const second = daysOf(readText(raw, inside, period).deadline);
+  if (!first || !second || (second.start <= first.end && first.start <= second.end)) return undefined;
+  return `${printedDays(first)}, or ${printedDays(second)}`;
 }
 
+/** The days of a deadline that names one date. */
+function daysOf({ kind, start, end }: Deadline): Span | undefined {
+  return DATED.has(kind) && start && end ? { start, end } : undefined;
+}
+
+const printedDays = ({ start, end }: Span) => (start === end ? start : `${start} to ${end}`);
 const isDateOnly = (text: string) =>
   /\d/.test(text) && (text.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '').match(/[a-z]+/gi) ?? []).length < 2;
 const DATED: ReadonlySet<DeadlineKind> = new Set(['day', 'month', 'quarter', 'season']);
@@ -122,23 +129,19 @@ function readText(raw: string, text: string, period: Span | undefined): Deadline
   const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
   const recurring = items.find((item) => item.type === 'recurring');
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
-  if (
-    items.some((item) => item.type === 'movable') &&
-    phrases.every(
-      ({ problem, loose, mode, closed }) => problem !== undefined || loose || (mode === 'vague' && !closed),
-    )
-  ) {
+  const isMovable = items.some((item) => item.type === 'movable');
+  if (isMovable && (phrases.length === 0 || phrases.some((phrase) => isTroubled(phrase) || phrase.loose)))
     return failed(raw, 'a date');
-  }
   if (recurring?.type === 'recurring') {
     const reading = readRecurring(raw, recurring, phrases, found, items);
     if (reading !== undefined) return reading;
   }
-  if (phrases.length < dated.length && phrases.length === 0) {
+  if (dated.length > 0 && phrases.length === 0) {
     const kind = /\b(?:first|last|final) \S+ (?:day|week|month|year)/i.test(text) ? 'text' : 'relative';
     return { deadline: made(raw, kind), problem: 'an exact date' };
   }
-  if (phrases.length === 0) return readUndated(raw, items, found, ongoing >= 0);
+  const [first] = phrases;
+  if (first === undefined) return readUndated(raw, items, found, ongoing >= 0);
   const durations = items.filter((item) => item.type === 'duration');
   if (durations.length > 1 && durations.length + phrases.length === items.length) {
     const parts = items.map(({ from, to }) => text.slice(from, to));
@@ -152,15 +155,15 @@ function readText(raw: string, text: string, period: Span | undefined): Deadline
       return failed(raw, 'one date', versions.map((version) => datesOf(version, items, text)).join(', or '));
   }
   if (ongoing >= 0 || items.some((item) => item.type === 'onwards'))
-    return readOngoing(raw, items, phrases, ongoing);
+    return readOngoing(raw, items, first, phrases, ongoing);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
   return readDates(raw, phrases);
 }
 
 /** `within 3 months of April 2013`: the date is only what is counted from. */
-function isCounted({ first, last, mode }: Phrase, items: Item[], text: string): boolean {
+function isCounted({ first, mode }: Phrase, items: Item[], text: string): boolean {
   if (mode === 'by' || mode === 'until') return false;
-  const at = items.findIndex((item, index) => index >= first && index <= last && item.type === 'moment');
+  const at = items.findIndex((item, index) => index >= first && item.type === 'moment');
   let before = at - 1;
   while (items[before]?.type === 'mode' || items[before]?.type === 'word') before -= 1;
   const duration = items[before];
@@ -204,8 +207,8 @@ function isNewDate(phrase: Phrase, kept: Phrase[], items: Item[]): boolean {
 
 /** The days of a phrase, else its words. */
 function datesOf({ first, last, start, end }: Phrase, items: Item[], text: string): string {
-  if (start === undefined || end === undefined) return text.slice(items[first]?.from, items[last]?.to);
-  return start === end ? start : `${start} to ${end}`;
+  if (start && end) return printedDays({ start, end });
+  return text.slice(items[first]?.from, items[last]?.to);
 }
 
 /** A range whose end is not printed. */
@@ -241,24 +244,22 @@ function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
 
 /** In `Q1: Jul 10 Q2: Oct 10` the quarters are labels. */
 function dropLabels(phrases: Phrase[]): Phrase[] {
-  const kept = phrases.filter((phrase, index) => {
+  return phrases.filter((phrase, index) => {
     const next = phrases[index + 1];
     const isLabel = phrase.unit === 'plan-year' || (phrase.unit === 'quarter' && phrase.bare);
     return !(
       isLabel &&
       next !== undefined &&
-      (next.joint === ':' || next.joint === '.' || next.joint === '-') &&
+      (next.joint === ':' || next.joint === '.') &&
       next.problem === undefined &&
       (next.unit === 'month' || next.unit === 'day')
     );
   });
-  return kept.length === 0 ? phrases : kept;
 }
 
 /** `July 2010, review Jan 2011`: the review is not the deadline. */
 function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
-  const kept = phrases.filter(({ first }, index) => index === 0 || !isReview(items, first));
-  return kept.length === 0 ? phrases : kept;
+  return phrases.filter(({ first }, index) => index === 0 || !isReview(items, first));
 }
 
 function isReview(items: Item[], first: number): boolean {
@@ -290,52 +291,31 @@ function readRecurring(
   items: Item[],
 ): DeadlineReading | undefined {
   const ongoing = items.some((item) => item.type === 'ongoing');
-  const recurrence = token.every === undefined ? {} : { recurrence: token.every };
+  const recurrence = token.every;
   const assumed = token.every === 'P4M' && /term/i.test(raw) ? ['three terms a year'] : [];
-  const plain = { deadline: made(raw, 'recurring', { ...recurrence, ongoing, assumed }) };
-  const doubtful = {
-    ...(token.problem === undefined ? {} : { problem: token.problem }),
-    ...(token.ambiguous === undefined ? {} : { ambiguous: token.ambiguous }),
-  };
+  const plain = { deadline: made(raw, 'recurring', { recurrence, ongoing, assumed }) };
+  const doubtful = known({ problem: token.problem, ambiguous: token.ambiguous });
   const [phrase] = phrases;
   if (phrase === undefined || found.every(({ bare }) => bare)) return { ...plain, ...doubtful };
   if (phrases.length > 1) {
     const open = phrases.find(({ mode }) => mode === 'from' || mode === 'after');
     const close = phrases.find(({ mode }) => mode === 'by' || mode === 'until' || mode === 'before');
-    if (phrases.length > 2 || open?.start === undefined || close?.end === undefined) return undefined;
-    return {
-      deadline: made(raw, 'recurring', {
-        ...recurrence,
-        start: underMode(open).start ?? open.start,
-        end: underMode(close).end ?? close.end,
-      }),
-    };
+    const start = open && underMode(open).start;
+    const end = close && underMode(close).end;
+    if (phrases.length > 2 || start === undefined || end === undefined) return undefined;
+    return { deadline: made(raw, 'recurring', { recurrence, start, end }) };
   }
-  if (phrase.problem !== undefined)
-    return {
-      ...plain,
-      problem: phrase.problem,
-      ...(phrase.ambiguous === undefined ? {} : { ambiguous: phrase.ambiguous }),
-    };
-  if (
-    (phrase.mode === 'by' || phrase.mode === 'before') &&
-    (token.adjective === true || token.from > (items[phrase.last]?.to ?? 0))
-  )
+  if (isTroubled(phrase)) return { ...plain, ...troubleOf(phrase) };
+  const isBehind = items.indexOf(token) > phrase.last;
+  if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || isBehind))
     return undefined;
   const { start, end, open } = underMode(phrase);
-  const bounds =
-    phrase.closed ||
-    phrase.unit === 'year' ||
-    phrase.unit === 'financial-year' ||
-    phrase.unit === 'academic-year' ||
-    phrase.unit === 'range' ||
-    phrase.unit === 'plan-year' ||
-    phrase.unit === 'plan';
+  const bounds = phrase.closed || BOUNDS.has(phrase.unit);
   const onward = /\b(?:onwards?|thereafter|beyond)\b|\bthen\b|\band (?:then )?(?:\w+ly|every)/i.test(raw);
   if (!bounds && !open && phrase.mode !== 'until' && phrase.mode !== 'by' && phrase.mode !== 'before') {
     if (onward && start !== undefined)
       return {
-        deadline: made(raw, 'recurring', { ...recurrence, start, ongoing: true, assumed: phrase.assumed }),
+        deadline: made(raw, 'recurring', { recurrence, start, ongoing: true, assumed: phrase.assumed }),
       };
     if (token.adjective === true) return undefined;
     return { ...plain, problem: 'when it starts or ends', ambiguous: `from ${start}, or once, by ${end}` };
@@ -343,9 +323,9 @@ function readRecurring(
   const goesOn = open === true || (onward && start !== undefined);
   return {
     deadline: made(raw, 'recurring', {
-      ...recurrence,
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined || goesOn ? {} : { end }),
+      recurrence,
+      start,
+      end: goesOn ? undefined : end,
       ongoing: goesOn,
       assumed: [...assumed, ...phrase.assumed],
     }),
@@ -353,14 +333,32 @@ function readRecurring(
   };
 }
 
-/** A date with `ongoing` or `onwards` beside it. */
-function readOngoing(raw: string, items: Item[], phrases: Phrase[], ongoing: number): DeadlineReading {
-  const [phrase] = phrases;
-  if (phrase === undefined || phrases.some(({ problem }) => problem !== undefined)) {
-    const bad = phrases.find(({ problem }) => problem !== undefined);
-    if (bad !== undefined && ongoing >= 0 && ongoing < bad.first)
-      return { deadline: made(raw, 'ongoing', { ongoing: true }) };
-    return failed(raw, bad?.problem ?? 'a date', bad?.ambiguous);
+/** What gives a recurrence its first and last day, and is no day on which it falls. */
+const BOUNDS: ReadonlySet<Phrase['unit']> = new Set([
+  'year',
+  'financial-year',
+  'academic-year',
+  'range',
+  'plan-year',
+  'plan',
+]);
+
+type Troubled = Phrase & { problem: string };
+const isTroubled = (phrase: Phrase): phrase is Troubled => phrase.problem !== undefined;
+const troubleOf = ({ problem, ambiguous }: Troubled) => ({ problem, ...known({ ambiguous }) });
+
+/** Dates, of which `phrase` is the first, with `ongoing` or `onwards` beside them. */
+function readOngoing(
+  raw: string,
+  items: Item[],
+  phrase: Phrase,
+  phrases: Phrase[],
+  ongoing: number,
+): DeadlineReading {
+  const bad = phrases.find(isTroubled);
+  if (bad) {
+    if (ongoing >= 0 && ongoing < bad.first) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+    return { deadline: made(raw, 'text'), ...troubleOf(bad) };
   }
   const { start, end, open } = underMode(phrase);
   if (ongoing >= 0 && ongoing < phrase.first && !items.some((item) => item.type === 'onwards')) {
@@ -375,24 +373,16 @@ function readOngoing(raw: string, items: Item[], phrases: Phrase[], ongoing: num
     if (open !== true) return readDates(raw, phrases);
   }
   if (start === undefined)
-    return {
-      deadline: made(raw, 'by', {
-        ...(end === undefined ? {} : { end }),
-        ongoing: true,
-        assumed: phrase.assumed,
-      }),
-    };
+    return { deadline: made(raw, 'by', { end, ongoing: true, assumed: phrase.assumed }) };
   return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
 }
 
 function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
-  const bad = phrases.find(({ problem }) => problem !== undefined);
-  if (bad !== undefined) {
+  const bad = phrases.find(isTroubled);
+  if (bad) {
     const unplanned =
-      phrases.length === 1 && bad.unit === 'plan-year' && bad.problem?.startsWith("the plan's");
-    return unplanned
-      ? { deadline: made(raw, 'relative'), problem: bad.problem ?? '' }
-      : failed(raw, bad.problem ?? 'a date', bad.ambiguous);
+      phrases.length === 1 && bad.unit === 'plan-year' && bad.problem.startsWith("the plan's");
+    return { deadline: made(raw, unplanned ? 'relative' : 'text'), ...troubleOf(bad) };
   }
   const dates = distinct(phrases).map((phrase) => ({ ...underMode(phrase), phrase }));
   const [first, second] = dates;
@@ -400,16 +390,8 @@ function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   const assumed = [...new Set(dates.flatMap(({ phrase }) => phrase.assumed))];
   if (second === undefined) {
     const { start, end, open } = first;
-    if (start !== undefined && end !== undefined && start > end)
-      return failed(raw, 'a range that ends after it starts');
-    return {
-      deadline: made(raw, kindOf(first.phrase, open === true), {
-        ...(start === undefined ? {} : { start }),
-        ...(end === undefined ? {} : { end }),
-        ongoing: open === true,
-        assumed,
-      }),
-    };
+    const kind = kindOf(first.phrase, open === true);
+    return { deadline: made(raw, kind, { start, end, ongoing: open === true, assumed }) };
   }
   const closing =
     second.phrase.mode === 'by' || second.phrase.mode === 'until' || second.phrase.mode === 'before';
@@ -423,27 +405,14 @@ function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   ) {
     return { deadline: made(raw, 'range', { start: first.start, end: second.end, assumed }) };
   }
-  const starts = dates
-    .map(({ start }) => start)
-    .filter((date) => date !== undefined)
-    .sort();
-  const ends = dates
-    .map(({ end }) => end)
-    .filter((date) => date !== undefined)
-    .sort();
-  const [start, end] = [
-    dates.every((date) => date.start !== undefined) ? starts[0] : undefined,
-    dates.at(-1)?.open === true ? undefined : ends.at(-1),
-  ];
+  const starts = dates.flatMap(({ start }) => start ?? []).sort();
+  const ends = dates.flatMap(({ end }) => end ?? []).sort();
   return {
     deadline: made(raw, 'several', {
-      ...(start === undefined ? {} : { start }),
-      ...(end === undefined ? {} : { end }),
+      start: starts.length === dates.length ? starts[0] : undefined,
+      end: dates.at(-1)?.open === true ? undefined : ends.at(-1),
       ongoing: dates.some(({ open }) => open === true),
-      dates: dates.map((date) => ({
-        ...(date.start === undefined ? {} : { start: date.start }),
-        ...(date.end === undefined ? {} : { end: date.end }),
-      })),
+      dates: dates.map(({ start, end }) => known({ start, end })),
       assumed,
     }),
   };
@@ -463,11 +432,10 @@ function distinct(phrases: Phrase[]): Phrase[] {
   return kept;
 }
 
-function kindOf({ mode, unit, closed }: Phrase, open: boolean): DeadlineKind {
+function kindOf({ mode, unit }: Phrase, open: boolean): DeadlineKind {
   if (open) return 'open';
   if (mode === 'by' || mode === 'until' || mode === 'before') return 'by';
   if (mode === 'week') return 'range';
-  if (closed && unit === 'range') return 'range';
   if (unit === 'plan-year' || unit === 'plan') return 'relative';
   if (unit === 'half' || unit === 'academic-year') return 'range';
   return unit;

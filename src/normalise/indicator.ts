@@ -65,7 +65,7 @@ function usualDepartment(name: string): string {
 
 function add(found: Map<string, IndicatorCode>, scheme: string, number: string): void {
   const code = `${scheme} ${number.replace(/^0+(?=\d)/, '')}`;
-  if (!found.has(code)) found.set(code, { code, scheme });
+  found.set(code, { code, scheme });
 }
 
 /** Whether the English National Indicator Set of 2008 counts so far: 1 to 198. */

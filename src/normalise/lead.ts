@@ -85,12 +85,16 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 
   function take(name: string, into: Lead[]): void {
     const pieces = knownRun(name, known);
-    if (pieces.length > 1) reading.confidence = lower(reading.confidence, 'medium');
+    if (pieces.length > 1) doubt();
     for (const piece of pieces) {
       if (NO_NAME.test(piece) || SAYS.test(piece)) reading.confidence = 'low';
-      else if (mayBeSeveral(piece, known)) reading.confidence = lower(reading.confidence, 'medium');
+      else if (mayBeSeveral(piece, known)) doubt();
       if (!into.some((lead) => lead.name === piece)) into.push(describeLead(piece, context));
     }
+  }
+
+  function doubt(): void {
+    if (reading.confidence === 'high') reading.confidence = 'medium';
   }
 }
 
@@ -104,13 +108,13 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
   const words = name.split(' ');
   if (words.length < 2) return false;
   const acronyms = words.filter((word) => ACRONYM.test(word) && /[A-Z]{2}/.test(word));
-  if (acronyms.length === words.length || (acronyms.length > 1 && words.length > 2)) return true;
-  for (let at = 1; at < words.length; at++) {
-    const left = words.slice(0, at).join(' ');
-    const right = words.slice(at).join(' ');
-    if (!/^[A-Z]/.test(right) || JOINING.test(words[at - 1] ?? '')) continue;
+  if (acronyms.length > 1) return true;
+  for (const [at, word] of words.entries()) {
+    const left = words.slice(0, at + 1).join(' ');
+    const right = words.slice(at + 1).join(' ');
+    if (!/^[A-Z]/.test(right) || JOINING.test(word)) continue;
     if ((known.has(fold(left)) || known.has(fold(right))) && !UMBRELLA.test(left)) return true;
-    if (at > 1 && /^[a-z]{3,}$/.test(words[at - 1] ?? '')) return true;
+    if (at > 0 && /^[a-z]{3,}$/.test(word)) return true;
   }
   return false;
 }
@@ -141,14 +145,10 @@ export function readPersons(raw: string): string[] {
     .split(/(?:(?<!\s)\s+)?[/;,&]\s*|(?<!\s)\s+and\s+/)
     .flatMap((part) => {
       const initials = part.match(INITIAL_PERSON) ?? [];
-      return initials.length > 1 && initials.join(' ') === part ? initials : [part];
+      return initials.join(' ') === part ? initials : [part];
     })
     .map(trimMarks)
     .filter(Boolean);
-}
-
-function lower(a: LeadReading['confidence'], b: LeadReading['confidence']): LeadReading['confidence'] {
-  return a === 'low' || b === 'low' ? 'low' : a === 'medium' || b === 'medium' ? 'medium' : 'high';
 }
 
 /** A line of a lead cell; an item of a list is one party however it reads. */
@@ -228,7 +228,7 @@ function parties(text: string, known: ReadonlySet<string>, item: boolean): strin
   for (const match of text.matchAll(SEPARATOR)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (start < from || depthAt(text, start) > 0) continue;
+    if (depthAt(text, start) > 0) continue;
     const left = text.slice(from, start).trim();
     const right = text.slice(end).trim();
     const both = known.has(fold(left)) && known.has(fold(right));
@@ -250,7 +250,7 @@ function parties(text: string, known: ReadonlySet<string>, item: boolean): strin
 function isCommaList(text: string, known: ReadonlySet<string>): boolean {
   const names = text.split(/(?:(?<!\s)\s+)?,\s*/);
   if (names.length < 3 || /[:;/()–—]|\s-\s/.test(text)) return false;
-  const last = (names.pop() ?? '').split(/(?<!\s)\s+and\s+/);
+  const last = names.splice(-1).flatMap((name) => name.split(/(?<!\s)\s+and\s+/));
   const all = [...names, ...last];
   if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
   if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
@@ -262,11 +262,10 @@ function isLong(name: string, known: ReadonlySet<string>): boolean {
 }
 
 function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
-  if (left === '' || right === '') return true;
   if (mark === ';' || mark === 'and,' || mark === ', and') return true;
   if (mark === '/')
     return !(/(?:^|\s)[A-Za-z]$/.test(left) && /^[A-Za-z](?:\s|$)/.test(right)) && !/\band$/i.test(left);
-  const next = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i)[0] ?? '';
+  const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
   if (mark === ',') {
     if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
@@ -321,6 +320,7 @@ function splitRoles(text: string): string[] {
 function trimMarks(name: string): string {
   return oneLine(name)
     .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
+    .replace(/(?<=\S) (?:and|with)$/i, '')
     .replace(/(?<!\.|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i, '')
     .trim();
 }
@@ -328,7 +328,6 @@ function trimMarks(name: string): string {
 /** A name that is nothing but known names in a row is those names; else it stays whole. */
 function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
   const words = name.split(' ');
-  if (byFold.has(fold(name))) return [name];
   const run: string[] = [];
   let at = 0;
   while (at < words.length) {
@@ -344,19 +343,13 @@ function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
 /** A single name, and what it names. */
 export function describeLead(name: string, context: LeadContext): Lead {
   const lead: Lead = { name, kind: kindOf(name, context) };
-  const officer = /^([^,]+), (.+)$/.exec(name);
-  if (
-    officer?.[1] &&
-    officer[2] &&
-    isRole(officer[2]) &&
-    (PERSON.test(officer[1]) || isFullName(officer[1]))
-  ) {
-    return { name, kind: 'person', person: officer[1], role: officer[2] };
-  }
-  const split = /^(.+?)(?:(?<!\s)\s+)?(?::|(?<=\s)-|[–—])\s*([\s\S]+)$/.exec(name);
-  if (split?.[1] && split[2] && lead.kind !== 'person') {
-    lead.organisation = split[1];
-    lead.role = split[2];
+  const [, person = '', office = ''] = /^([^,]+), (.+)$/.exec(name) ?? [];
+  if (isRole(office) && (PERSON.test(person) || isFullName(person)))
+    return { name, kind: 'person', person, role: office };
+  const [, organisation, role] = /^(.+?)(?:(?<!\s)\s+)?(?::|(?<=\s)-|[–—])\s*([\s\S]+)$/.exec(name) ?? [];
+  if (organisation && role && lead.kind !== 'person') {
+    lead.organisation = organisation;
+    lead.role = role;
     lead.kind = 'role';
   } else if (lead.kind === 'role') lead.role = name;
   else if (lead.kind === 'organisation') lead.organisation = name;

@@ -42,7 +42,7 @@ export function readMoney(text: string): Amount[] {
     .matchAll(SUMS)) {
     const currency = CURRENCIES[sign.toUpperCase()];
     if (currency === undefined) continue;
-    const low = sum(first, factor ?? (second === undefined ? undefined : secondFactor));
+    const low = sum(first, factor ?? secondFactor);
     amounts.push({ value: low, currency });
     if (second === undefined) continue;
     const high = sum(second, secondFactor);
@@ -51,7 +51,7 @@ export function readMoney(text: string): Amount[] {
   return amounts;
 }
 
-function sum(number: string, factor: string | undefined): number {
-  const value = Number(number.replace(/,/g, '')) * (FACTORS[factor?.toLowerCase() ?? ''] ?? 1);
+function sum(number: string, factor = ''): number {
+  const value = Number(number.replace(/,/g, '')) * (FACTORS[factor.toLowerCase()] ?? 1);
   return Math.round(value * 100) / 100;
 }
