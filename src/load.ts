@@ -23,6 +23,8 @@ const HURRIED = [
   '--interrupt-budget=300000',
   '--wasm-tiering-budget=20000000',
   '--wasm-lazy-validation',
+  // What was kept has a checksum, so that a damaged file is compiled anew and not run.
+  '--verify-snapshot-checksum',
 ];
 
 /**

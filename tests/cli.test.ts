@@ -160,7 +160,7 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
     expect(performance.now() - start).toBeLessThan(2000);
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^plans: large\.txt: Expected at most 64 MB, found 100 MB/),
+      expect.stringMatching(/^plans: large\.txt: Expected at most 64 MB, found 100;/),
     ]);
     await rm(join(folder, 'large.txt'));
   });

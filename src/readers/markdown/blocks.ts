@@ -1,3 +1,4 @@
+import { LIMITS, overLimit } from '../../limits.ts';
 import {
   type Block,
   type Cell,
@@ -6,10 +7,9 @@ import {
   type SourceDocument,
   type Table,
 } from '../../model/document.ts';
-import { InputError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
-import { MOST_COLUMNS, tableOfRows } from '../grid.ts';
-import { FURNITURE, LONGEST_LINE } from '../lines.ts';
+import { tableOfRows } from '../grid.ts';
+import { FURNITURE } from '../lines.ts';
 import { beginsDashed, beginsDrawn, readDashed, readDrawn } from './drawn.ts';
 import { type Inline, readInline } from './inline.ts';
 import { beginsPipes, type RawRow, readPipes } from './pipes.ts';
@@ -33,15 +33,6 @@ const MOST_HTML = 20_000;
 export async function blocksOfMarkdown(
   source: readonly string[],
 ): Promise<Pick<SourceDocument, 'blocks' | 'findings'>> {
-  const tooLong = source.findIndex((line) => line.length > LONGEST_LINE);
-  if (tooLong >= 0) {
-    throw new InputError(
-      `expected lines of at most ${LONGEST_LINE} characters, found ${source[tooLong]?.length}`,
-      {
-        line: tooLong + 1,
-      },
-    );
-  }
   // Quotations are text like any other; their lines stay where they are.
   const lines = source.map((line) => line.replace(/^(?: {0,3}> ?)+/, ''));
   const blocks: Block[] = [];
@@ -112,10 +103,7 @@ export async function blocksOfMarkdown(
 
   const addDrawn = (): void => {
     const read = readDrawn(lines, at);
-    if (read.columns > MOST_COLUMNS)
-      throw new InputError(`expected a table of at most ${MOST_COLUMNS} columns, found ${read.columns}`, {
-        line: at + 1,
-      });
+    if (read.columns > LIMITS.columns) throw overLimit('columns', read.columns, { line: at + 1 });
     const number = tables + 1;
     const inlines = read.cells.map((cell) => ({ cell, inline: readInline(cell.text) }));
     const cells = inlines.flatMap(
