@@ -50,7 +50,8 @@ const program = new Command('plans')
         `plans: ${message
           .replace(/^error: /, '')
           .trim()
-          .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')}\n`,
+          .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')
+          .replace(/\p{C}/gu, '\ufffd')}\n`,
       ),
   })
   .addHelpText('after', examples.plans);
@@ -296,7 +297,7 @@ function collect(value: string, before: string[]): string[] {
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // What else goes wrong, the write that failed says.
-    if (error.code === 'EPIPE') process.exit();
+    if (error.code === 'EPIPE') process.exit(0);
   });
 }
 

@@ -73,7 +73,9 @@ function asInputError(error: unknown): unknown {
     return new InputError('Expected a file, found nothing of that name');
   if (code === 'EACCES' || code === 'EPERM')
     return new InputError('Expected a readable file, found one that may not be read');
-  if (code === 'ELOOP' || code === 'ENAMETOOLONG') return new InputError(`Expected a file, found ${code}`);
+  if (code === 'ELOOP') return new InputError('Expected a file, found links that lead in a circle');
+  if (code === 'ENAMETOOLONG')
+    return new InputError('Expected a file, found a name that is too long for one');
   return error;
 }
 
@@ -85,12 +87,13 @@ export interface OutputFile {
 
 /**
  * Writes all files or none that is half done: each in full beside its place first, then moved there.
+ * @param own this program made the names up
  * @throws InputError that names the file and says why it cannot be written; no half-done file is left
  */
-export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+export async function writeFiles(files: readonly OutputFile[], own = false): Promise<void> {
   const staging = stage();
   for (const { path, content } of files) {
-    const draft = await staging.open(path);
+    const draft = await staging.open(path, own);
     await draft.write(content);
     await draft.close();
   }

@@ -375,9 +375,9 @@ describe('PDF', () => {
     [['inspect', 'plan.txt', '--draw', 'undrawn'], /^plans: plan\.txt: Expected a PDF to draw, found text/],
     [
       ['inspect', ruled, '--draw', 'plan.txt'],
-      /--draw: Expected a folder, found a file of that name: plan\.txt/,
+      /plan\.txt: Expected a place to write, found a file where a fo/,
     ],
-    [['inspect', ruled, '--draw', 'plan.txt/in'], /--draw: Expected a folder, found a file/],
+    [['inspect', ruled, '--draw', 'plan.txt/in'], /Expected a place to write, found a file where a folder/],
   ])('%j: one line, exit 2', async (args, message) => {
     const { code, out, err } = await run(args);
     expect(err).toMatch(message);

@@ -97,7 +97,7 @@ function parse(text: string, format: 'csv' | 'tsv'): { cells: string[]; line: nu
           line,
         });
       }
-      rows.push({ cells: data.map(plainText), line });
+      rows.push({ cells: data.map((cell) => cell && plainText(cell)), line });
       for (; at < meta.cursor; at++) if (text.charCodeAt(at) === 10) line++;
     },
   });

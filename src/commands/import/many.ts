@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { readInput } from '../../files.ts';
 import { describeError } from '../../model/errors.ts';
 import { makeFolder } from '../../staging.ts';
+import { oneLine } from '../../visible.ts';
 import { note } from '../output.ts';
 import { openCache, setupOf, trim } from './cache.ts';
 import { inOrder } from './in-order.ts';
@@ -53,7 +54,7 @@ export async function* readMany(
   const away = async (file: string): Promise<Uint8Array> => {
     const { packed, uncached } = await pool.read(file);
     written = true;
-    if (uncached !== undefined && !warned) note(`plans: --cache: nothing can be kept: ${uncached}`);
+    if (uncached !== undefined && !warned) note(oneLine(`plans: --cache: nothing can be kept: ${uncached}`));
     warned ||= uncached !== undefined;
     return packed;
   };
@@ -78,7 +79,7 @@ export async function* readMany(
     pool.close();
     if (written && options.cache !== undefined)
       await trim(options.cache, (options.cacheLimit ?? CACHE_LIMIT) * 1024 * 1024).catch((error) =>
-        note(`plans: --cache: ${describeError('', error)}`),
+        note(oneLine(`plans: --cache: ${describeError('', error)}`)),
       );
   }
 
