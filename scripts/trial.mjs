@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker } from 'node:worker_threads';
 
-const { calmly, compiled, hurry, load } = createRequire(import.meta.url)('../dist/load.cjs');
+const { checked, compiled, hurry, load } = createRequire(import.meta.url)('../dist/load.cjs');
 
 process.on('exit', () => {
   for (const [kept, script] of compiled) {
@@ -13,7 +13,7 @@ process.on('exit', () => {
     const temporary = `${kept}.${process.pid}.tmp`;
     writeFileSync(
       temporary,
-      calmly(() => script.createCachedData()),
+      checked(() => script.createCachedData()),
     );
     renameSync(temporary, kept);
   }

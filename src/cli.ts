@@ -42,7 +42,8 @@ const program = new Command('plans')
         `plans: ${message
           .replace(/^error: /, '')
           .trim()
-          .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')}\n`,
+          .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')
+          .replace(/\p{C}/gu, '\ufffd')}\n`,
       ),
   })
   .addHelpText('after', examples.plans);
@@ -261,7 +262,7 @@ export function main(hurry: () => void): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // What else goes wrong, the write that failed says.
-      if (error.code === 'EPIPE') process.exit();
+      if (error.code === 'EPIPE') process.exit(0);
     });
   }
   program.parseAsync().catch((error) => {

@@ -1,9 +1,10 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { LIMITS, MEGABYTE, overLimit } from './limits.ts';
 import { InputError } from './model/errors.ts';
 import { stage } from './staging.ts';
 
-/** Largest document or plan file that is read: the longest council plans are under 20 MB, scans included. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** Largest document or plan file that is read. */
+const MOST_BYTES = LIMITS.megabytes * MEGABYTE;
 
 /**
  * The files that arguments name, in the order of the arguments, each once; a glob's files by name. `-` stays.
@@ -47,7 +48,7 @@ async function readNamed(file: string): Promise<Uint8Array> {
         `Expected a file, found a folder; to read all in it: '${file.replace(/(?<!\/)\/+$/, '')}/**/*' (with the quotes)`,
       );
     }
-    if (found.size > MAX_FILE_BYTES) throw tooLarge(`${Math.ceil(found.size / 1024 / 1024)} MB`);
+    if (found.size > MOST_BYTES) throw overLimit('megabytes', Math.ceil(found.size / MEGABYTE));
     // A pipe or device has no size to check beforehand. A file is read at once: by turns costs as much as to parse it.
     return found.isFile() ? readFileSync(file) : await collect(createReadStream(file));
   } catch (error) {
@@ -60,16 +61,11 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAX_FILE_BYTES) throw tooLarge('more');
+    if (size > MOST_BYTES) throw overLimit('megabytes');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
-
-const tooLarge = (found: string) =>
-  new InputError(
-    `Expected at most ${MAX_FILE_BYTES / 1024 / 1024} MB, found ${found}; split the document and import its parts`,
-  );
 
 function asInputError(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
@@ -77,7 +73,9 @@ function asInputError(error: unknown): unknown {
     return new InputError('Expected a file, found nothing of that name');
   if (code === 'EACCES' || code === 'EPERM')
     return new InputError('Expected a readable file, found one that may not be read');
-  if (code === 'ELOOP' || code === 'ENAMETOOLONG') return new InputError(`Expected a file, found ${code}`);
+  if (code === 'ELOOP') return new InputError('Expected a file, found links that lead in a circle');
+  if (code === 'ENAMETOOLONG')
+    return new InputError('Expected a file, found a name that is too long for one');
   return error;
 }
 
@@ -89,12 +87,13 @@ export interface OutputFile {
 
 /**
  * Writes all files or none that is half done: each in full beside its place first, then moved there.
+ * @param own this program made the names up
  * @throws InputError that names the file and says why it cannot be written; no half-done file is left
  */
-export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+export async function writeFiles(files: readonly OutputFile[], own = false): Promise<void> {
   const staging = stage();
   for (const { path, content } of files) {
-    const draft = await staging.open(path);
+    const draft = await staging.open(path, own);
     await draft.write(content);
     await draft.close();
   }

@@ -28,23 +28,41 @@ const SETTINGS = [
   ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
 ] as const;
 
+/** Another V8 than that of Node 20 may not know these settings and would say so. */
+const KNOWN = process.versions.v8.startsWith('11.3.');
+
 let hurried = false;
 
 /**
  * Settings of V8, for all its threads, for a program that is done in tenths of a second; longer runs lose nothing by
- * them. Not for a library in another's process. Another V8 than that of Node 20 may not know them and would say so.
+ * them. Not for a library in another's process.
  */
 export function hurry(): void {
-  if (!process.versions.v8.startsWith('11.3.')) return;
+  if (!KNOWN) return;
   hurried = true;
   for (const [flag] of SETTINGS) setFlagsFromString(flag);
 }
 
+/** What was kept has a checksum, so that a damaged file is compiled anew and not run. */
+const CHECKED = ['--verify-snapshot-checksum', '--no-verify-snapshot-checksum'] as const;
+
+/** Compiles, or keeps what was compiled: both under the same settings, else V8 does not take it. */
+export function checked<T>(compiling: () => T): T {
+  return calmly(() => {
+    if (KNOWN) setFlagsFromString(CHECKED[0]);
+    try {
+      return compiling();
+    } finally {
+      if (KNOWN) setFlagsFromString(CHECKED[1]);
+    }
+  });
+}
+
 /**
- * Compiles without those settings: what is kept as compiled, Node's own modules too, V8 takes under the same ones only.
+ * Loads without the settings of `hurry`: Node's own modules, too, V8 takes as compiled only without.
  * What is compiled is run under them: a pattern goes by those of its making.
  */
-export function calmly<T>(loading: () => T): T {
+function calmly<T>(loading: () => T): T {
   if (!hurried) return loading();
   hurried = false;
   for (const [, flag] of SETTINGS) setFlagsFromString(flag);
@@ -70,7 +88,7 @@ function run(file: string, onCompiled = () => {}): Exports {
   const kept = `${file}.${MADE_BY}.cache`;
   const cachedData = readIfThere(kept);
   const code = `(function(exports,require,module,__filename,__dirname,importModule){${readFileSync(file, 'utf8')}\n})`;
-  const script = calmly(() => new Script(code, { filename: file, ...(cachedData && { cachedData }) }));
+  const script = checked(() => new Script(code, { filename: file, ...(cachedData && { cachedData }) }));
   compiled.set(kept, script);
   const module = { exports: {} };
   loaded.set(file, module);

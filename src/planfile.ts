@@ -1,3 +1,4 @@
+import { LIMITS, overLimit } from './limits.ts';
 import { InputError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import type { Place } from './model/place.ts';
@@ -59,7 +60,8 @@ export async function readPlanFile(bytes: Uint8Array, format: PlanFileFormat): P
     const { plans, findings } = unwrap(value);
     const repeated = parsed.repeated(index);
     file.findings.push(...withPlaces(findings, locate));
-    file.entries.push(...plans.map((found) => readEntry(found, repeated, locate)));
+    if (file.entries.length + plans.length > LIMITS.plans) throw overLimit('plans', 'more');
+    for (const found of plans) file.entries.push(readEntry(found, repeated, locate));
     const around = repeated.filter(
       ({ pointer }) => !plans.some((plan) => pointer.startsWith(`${plan.pointer}/`)),
     );

@@ -1,5 +1,7 @@
+import { LIMITS, overLimit } from './limits.ts';
 import type { SourceDocument } from './model/document.ts';
 import { InputError } from './model/errors.ts';
+import type { Place } from './model/place.ts';
 import type { Reader, ReaderInput, ReaderOptions } from './reader.ts';
 
 interface Candidate {
@@ -55,9 +57,30 @@ export async function readDocument(input: ReaderInput, options: ReaderOptions = 
     if (!candidate.fits(input)) continue;
     if (options.pages && !candidate.paged)
       throw new InputError(`expected a document that has pages, to read some of them, found ${candidate.id}`);
-    return (await candidate.load()).reader.read(input, options);
+    return withinLimits(await (await candidate.load()).reader.read(input, options));
   }
   throw new InputError('expected a format that is read here, found another');
+}
+
+/** @throws InputError when there is more than what follows can take */
+function withinLimits(document: SourceDocument): SourceDocument {
+  const counts = { blocks: 0, rows: 0, cells: 0, text: 0 };
+  const count = (text: string, place: Place): void => {
+    if (text.length > LIMITS.line) throw overLimit('line', text.length, place);
+    counts.text += text.length;
+  };
+  for (const block of document.blocks) {
+    counts.blocks += block.type === 'list' ? block.items.length : 1;
+    if (block.type === 'table') {
+      counts.rows += block.rows;
+      counts.cells += block.cells.length;
+      for (const { text, place } of block.cells) count(text, place);
+    } else if (block.type === 'list') for (const { text, place } of block.items) count(text, place);
+    else count(block.text, block.place);
+    for (const what of ['blocks', 'rows', 'cells', 'text'] as const)
+      if (counts[what] > LIMITS[what]) throw overLimit(what, 'more', block.place);
+  }
+  return document;
 }
 
 /** The first bytes, a character each. */

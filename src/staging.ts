@@ -12,8 +12,11 @@ export interface Draft {
 
 /** Files that are written beside their places and moved there together, so that each is the old or the new one. */
 export interface Staging {
-  /** @throws InputError that names the file and says why it cannot be written */
-  open(path: string): Promise<Draft>;
+  /**
+   * @param own this program made the name up: where a link of that name lies, nobody meant it to be followed
+   * @throws InputError that names the file and says why it cannot be written
+   */
+  open(path: string, own?: boolean): Promise<Draft>;
   /** Moves all files to their places. @throws InputError, after which none is left half done */
   commit(): Promise<void>;
   /** Leaves everything as it was. */
@@ -72,8 +75,10 @@ export function stage(): Staging {
   }
   return {
     discard,
-    open: (path) =>
+    open: (path, own = false) =>
       guard(path, async () => {
+        if (own && (await promises.lstat(path).catch(() => undefined))?.isSymbolicLink())
+          throw new InputError(`${path}: Expected a file or nothing, found a link; remove it`);
         const found = await promises.stat(path).catch(() => undefined);
         if (found?.isDirectory()) throw new InputError(`${path}: Expected a file to write, found a folder`);
         if (found && !found.isFile()) return draft(path, await promises.open(path, 'w'));

@@ -160,7 +160,7 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
     expect(performance.now() - start).toBeLessThan(2000);
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^plans: large\.txt: Expected at most 64 MB, found 100 MB/),
+      expect.stringMatching(/^plans: large\.txt: Expected at most 64 MB, found 100;/),
     ]);
     await rm(join(folder, 'large.txt'));
   });
@@ -375,9 +375,9 @@ describe('PDF', () => {
     [['inspect', 'plan.txt', '--draw', 'undrawn'], /^plans: plan\.txt: Expected a PDF to draw, found text/],
     [
       ['inspect', ruled, '--draw', 'plan.txt'],
-      /--draw: Expected a folder, found a file of that name: plan\.txt/,
+      /plan\.txt: Expected a place to write, found a file where a fo/,
     ],
-    [['inspect', ruled, '--draw', 'plan.txt/in'], /--draw: Expected a folder, found a file/],
+    [['inspect', ruled, '--draw', 'plan.txt/in'], /Expected a place to write, found a file where a folder/],
   ])('%j: one line, exit 2', async (args, message) => {
     const { code, out, err } = await run(args);
     expect(err).toMatch(message);

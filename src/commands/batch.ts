@@ -1,3 +1,4 @@
+import { oneLine } from '../visible.ts';
 import { endProgress, fail, note, progress } from './output.ts';
 
 /**
@@ -27,7 +28,10 @@ export async function eachFile(
 /** Names the files that failed, after everything else. */
 export function nameFailed(failed: readonly string[], total: number): void {
   if (total < 2 || failed.length === 0) return;
-  const shown = failed.slice(0, 20).join(', ');
+  const shown = failed
+    .slice(0, 20)
+    .map((file) => oneLine(file))
+    .join(', ');
   const more = failed.length > 20 ? ` and ${failed.length - 20} more` : '';
   note(`plans: ${failed.length} of ${total} files could not be read: ${shown}${more}`);
 }

@@ -111,7 +111,7 @@ async function filePerPlan(
             `Expected a file for each plan, found ${name} wanted by ${other} and ${file}; nothing was written; write them to different folders`,
           );
         await keepOut(path, read);
-        const draft = await staging.open(path);
+        const draft = await staging.open(path, true);
         await draft.write(await whole(exporter, ready, options));
         await draft.close();
       } catch (error) {
@@ -160,7 +160,7 @@ async function allAtOnce(
         files.map(({ path }) => path),
         inputs,
       );
-      await writeFiles(files);
+      await writeFiles(files, !isFile(output));
     },
     async discard() {},
   };

@@ -8,6 +8,7 @@ import { describeError, InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import { planFileFormat } from '../planfile/format.ts';
 import { findingLine } from '../reporters/shared/line.ts';
+import { oneLine } from '../visible.ts';
 import { importOptions } from './councils-option.ts';
 import { CLEAN, colours, FOUND, note, print, printData } from './output.ts';
 
@@ -66,7 +67,7 @@ async function readPlans(file: string, choice: ImportOptions): Promise<Edition> 
     const { importDocument } = await import('../import.ts');
     const { plans, findings } = await importDocument({ file: basename(file), bytes }, choice);
     if (plans.length === 0) throw new InputError(findings[0]?.message ?? 'Expected a plan, found none');
-    note(`${file}: ${plans.map(({ id }) => id).join(', ')}`);
+    note(oneLine(`${file}: ${plans.map(({ id }) => id).join(', ')}`));
     return { plans, flat: false };
   }
   const { readPlanFile } = await import('../planfile.ts');

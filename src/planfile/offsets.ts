@@ -11,8 +11,8 @@ interface Open {
 export const jsonTokens = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /**
- * Where values stand in a JSON text (which must be valid), by JSON pointer. A pointer to nothing gets the offset of
- * the nearest value above it. One pass without recursion, whatever the depth.
+ * Where values stand in a JSON text that begins with a valid one (what follows is not looked at), by JSON pointer. A
+ * pointer to nothing gets the offset of the nearest value above it. One pass without recursion, whatever the depth.
  */
 export function jsonOffsets(text: string, pointers: readonly string[]): Map<string, number> {
   const wanted = new Set(pointers.flatMap(ancestors));
@@ -24,8 +24,10 @@ export function jsonOffsets(text: string, pointers: readonly string[]): Map<stri
     if (found === ':') afterColon = true;
     else if (found === ',') {
       if (top && top.index >= 0) top.index++;
-    } else if (found === '}' || found === ']') stack.pop();
-    else if (top && top.index < 0 && !afterColon) {
+    } else if (found === '}' || found === ']') {
+      stack.pop();
+      if (stack.length === 0) break;
+    } else if (top && top.index < 0 && !afterColon) {
       top.key = JSON.parse(found) as string;
       const pointer = pointerOf(top);
       // A key is a better place than its value: it stands on the line a person looks for.

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments } from 'yaml';
+import { LIMITS } from '../limits.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import type { Parsed, RepeatedKey } from '../planfile.ts';
@@ -26,7 +27,7 @@ export function parseYaml(text: string): Parsed {
   return {
     documents: filled.map((document) => {
       try {
-        return document.toJS({ maxAliasCount: 100 });
+        return document.toJS({ maxAliasCount: LIMITS.aliases });
       } catch (error) {
         const place = placeAt(document.range?.[0] ?? 0);
         throw new InputError(

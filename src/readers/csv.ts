@@ -4,6 +4,7 @@ import { InputError } from '../model/errors.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
+import { linesOf } from './lines.ts';
 import { plainText } from './markup.ts';
 
 /** CSV (RFC 4180, comma or semicolon) and TSV (no quoting but where a whole cell is quoted with tabs inside). */
@@ -79,11 +80,10 @@ function headOf(rows: readonly Row[]): number {
 }
 
 function parse(text: string, format: 'csv' | 'tsv'): { cells: string[]; line: number }[] {
+  const lines = linesOf(text);
   const rows: { cells: string[]; line: number }[] = [];
   if (format === 'tsv') {
-    return text
-      .split('\n')
-      .map((line, index) => ({ cells: line.split('\t').map(plainText), line: index + 1 }));
+    return lines.map((line, index) => ({ cells: line.split('\t').map(plainText), line: index + 1 }));
   }
   let line = 1;
   let at = 0;
@@ -97,7 +97,7 @@ function parse(text: string, format: 'csv' | 'tsv'): { cells: string[]; line: nu
           line,
         });
       }
-      rows.push({ cells: data.map(plainText), line });
+      rows.push({ cells: data.map((cell) => cell && plainText(cell)), line });
       for (; at < meta.cursor; at++) if (text.charCodeAt(at) === 10) line++;
     },
   });

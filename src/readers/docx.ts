@@ -1,3 +1,4 @@
+import { LIMITS, overLimit } from '../limits.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Reader, ReaderInput } from '../reader.ts';
 import { readContents } from './docx/contents.ts';
@@ -7,7 +8,6 @@ import type { Reading } from './docx/reading.ts';
 import { readStyles } from './docx/styles.ts';
 import { blocksOf, furnitureOf } from './package/blocks.ts';
 import type { Content, Passage } from './package/content.ts';
-import { tooLarge } from './package/damaged.ts';
 import { findingsOf, noCounts } from './package/findings.ts';
 import { children, type Element } from './package/xml.ts';
 
@@ -54,9 +54,6 @@ export const reader: Reader = {
   },
 };
 
-/** Most paragraphs and tables: some 3,000 pages. */
-const MOST_CONTENTS = 100_000;
-
 /** The body, read piece by piece; each footnote stands after the paragraph or table that refers to it. */
 function readBody(
   reading: Reading,
@@ -73,7 +70,7 @@ function readBody(
     // 0 is the document, 1 its body.
     if (depth !== 2) return false;
     for (const content of readContents(reading, [element])) contents.push(content);
-    if (contents.length > MOST_CONTENTS) throw tooLarge(`one of more than ${MOST_CONTENTS} paragraphs`);
+    if (contents.length > LIMITS.blocks) throw overLimit('blocks');
     for (const { kind, id } of reading.notes.splice(0)) {
       const read = readContents(reading, byId[kind].get(id)?.children ?? []);
       byId[kind].delete(id);

@@ -1,8 +1,5 @@
+import { LIMITS, overLimit } from '../limits.ts';
 import type { Cell, Table } from '../model/document.ts';
-import { InputError } from '../model/errors.ts';
-
-/** Most columns of a table that is read; the widest council table seen has 14. */
-export const MOST_COLUMNS = 200;
 
 /** A text and what of it is struck out in the source. */
 export interface RevisedText {
@@ -20,12 +17,8 @@ export function tableOfRows(
   const cells: Cell[] = [];
   rows.forEach(({ cells: texts, line }, index) => {
     columns = Math.max(columns, texts.length);
-    if (texts.length > MOST_COLUMNS) {
-      throw new InputError(
-        `expected a table of at most ${MOST_COLUMNS} columns, found ${texts.length}; keep the plan's own columns`,
-        { line },
-      );
-    }
+    if (texts.length > LIMITS.columns) throw overLimit('columns', texts.length, { line });
+    if (cells.length > LIMITS.cells) throw overLimit('cells', 'more', { line });
     texts.forEach((cell, column) => {
       const { text, superseded }: RevisedText = typeof cell === 'string' ? { text: cell } : cell;
       if (text === '' && !superseded) return;

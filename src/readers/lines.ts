@@ -1,7 +1,23 @@
 /** What the readers of plain text share. */
 
-/** Longest line that is read, in characters. */
-export const LONGEST_LINE = 1_000_000;
+import { LIMITS, overLimit } from '../limits.ts';
+
+/**
+ * The lines of a text.
+ * @throws InputError when it is longer, or has more or longer lines, than any council's
+ */
+export function linesOf(text: string): string[] {
+  if (text.length > LIMITS.text) throw overLimit('text', text.length);
+  let lines = 0;
+  for (let from = 0; from <= text.length; lines++) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    if (to - from > LIMITS.line) throw overLimit('line', to - from, { line: lines + 1 });
+    from = to + 1;
+  }
+  if (lines > LIMITS.lines) throw overLimit('lines', lines);
+  return text.split('\n');
+}
 
 export const TABLE_RULE = /^[\s|:]*---[-\s|:]*$/;
 

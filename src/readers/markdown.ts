@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
+import { linesOf } from './lines.ts';
 import { blocksOfMarkdown } from './markdown/blocks.ts';
 
 /** Markdown as people and converters write it: tables of pipes, drawn tables, tables in HTML. */
@@ -14,7 +15,7 @@ export const reader: Reader = {
       reader: 'markdown',
       sha256: input.sha256,
       pages: [],
-      ...(await blocksOfMarkdown(text.split('\n'))),
+      ...(await blocksOfMarkdown(linesOf(text))),
     };
   },
 };

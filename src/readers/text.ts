@@ -1,9 +1,8 @@
 import type { Block, List } from '../model/document.ts';
-import { InputError } from '../model/errors.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
-import { FURNITURE, LONGEST_LINE, TABLE_RULE } from './lines.ts';
+import { FURNITURE, linesOf, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
 import { readSpaced } from './spaced.ts';
 
@@ -22,7 +21,7 @@ export const reader: Reader = {
       reader: 'text',
       sha256: input.sha256,
       pages: [],
-      blocks: readBlocks(text.split('\n')),
+      blocks: readBlocks(linesOf(text)),
       findings: [],
     };
   },
@@ -43,11 +42,6 @@ function readBlocks(lines: string[]): Block[] {
 
   lines.forEach((raw, index) => {
     const line = index + 1;
-    if (raw.length > LONGEST_LINE) {
-      throw new InputError(`expected lines of at most ${LONGEST_LINE} characters, found ${raw.length}`, {
-        line,
-      });
-    }
     if (index < next) return;
     const isRow = raw.includes('\t') && !TABLE_RULE.test(raw);
     if (!isRow) endTable();

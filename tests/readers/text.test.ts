@@ -81,12 +81,12 @@ describe('text with tab-separated tables', () => {
     [
       'a table of 1,000 columns',
       new TextEncoder().encode(`a\n${'x\t'.repeat(999)}x\n`),
-      'at most 200 columns, found 1000',
+      'at most 200 columns of a table, found 1,000',
     ],
     [
       'a line of two million characters',
       new TextEncoder().encode('x'.repeat(2_000_000)),
-      'at most 1000000 characters',
+      'at most 1,000,000 characters of a line',
     ],
   ])('refuses %s', async (_name, bytes, message) => {
     await expect(read(bytes)).rejects.toThrow(message);

@@ -51,8 +51,13 @@ export function openCache(folder: string, setup: string): Cache {
       const path = pathOf(file, bytes);
       await makeFolder(dirname(path));
       const temporary = temporaryName(path);
-      writeFileSync(temporary, packed, { flag: 'wx' });
-      renameSync(temporary, path);
+      try {
+        writeFileSync(temporary, packed, { flag: 'wx' });
+        renameSync(temporary, path);
+      } catch (error) {
+        rmSync(temporary, { force: true });
+        throw error;
+      }
     },
   };
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { readInput } from '../../files.ts';
 import { describeError } from '../../model/errors.ts';
 import { makeFolder } from '../../staging.ts';
+import { oneLine } from '../../visible.ts';
 import { note } from '../output.ts';
 import { openCache, setupOf, trim } from './cache.ts';
 import { inOrder } from './in-order.ts';
@@ -99,12 +100,13 @@ function startKeeper(folder: string, limit: number) {
   let warned = false;
   const tidy = async () => {
     fresh = 0;
-    await trim(folder, limit).catch((error) => note(`plans: --cache: ${describeError('', error)}`));
+    await trim(folder, limit).catch((error) => note(oneLine(`plans: --cache: ${describeError('', error)}`)));
   };
   return {
     /** @param uncached why something could not be kept */
     async add(bytes: number, uncached: string | undefined): Promise<void> {
-      if (uncached !== undefined && !warned) note(`plans: --cache: nothing can be kept: ${uncached}`);
+      if (uncached !== undefined && !warned)
+        note(oneLine(`plans: --cache: nothing can be kept: ${uncached}`));
       warned ||= uncached !== undefined;
       fresh += bytes;
       if (fresh > limit * SLACK) await tidy();

@@ -1,4 +1,4 @@
-import type { Export } from '../../model/plan.ts';
+import type { Export, Plan } from '../../model/plan.ts';
 import { keyOrder } from './order.ts';
 
 /**
@@ -7,6 +7,24 @@ import { keyOrder } from './order.ts';
  */
 export function inSchemaOrder(data: Export): Export {
   return ordered(data, 'Export') as Export;
+}
+
+/** So many records are put in order, and made text, at once. */
+const PIECE = 500;
+
+/**
+ * A plan in that order, field by field, and a long list piece by piece: text of all at once would need several times
+ * the memory of the plan.
+ */
+export function* piecesInOrder(plan: Plan): Generator<{ key: string; value: unknown; goesOn: boolean }> {
+  const known = keyOrder['Plan'] ?? {};
+  for (const [key, shape] of Object.entries(known)) {
+    const value = plan[key as keyof Plan];
+    const isLong = Array.isArray(value) && value.length > PIECE;
+    for (let at = 0; isLong && at < value.length; at += PIECE)
+      yield { key, value: ordered(value.slice(at, at + PIECE), shape), goesOn: at > 0 };
+    if (value !== undefined && !isLong) yield { key, value: ordered(value, shape), goesOn: false };
+  }
 }
 
 function ordered(value: unknown, shape: string): unknown {

@@ -1,5 +1,4 @@
-import { InputError } from '../../model/errors.ts';
-import { MOST_COLUMNS } from '../grid.ts';
+import { LIMITS, overLimit } from '../../limits.ts';
 import { columnsOf, type Edges } from '../package/columns.ts';
 import { type Content, type Grid, type GridCell, passagesIn } from '../package/content.ts';
 import { child, children, type Element } from '../package/xml.ts';
@@ -107,17 +106,14 @@ function drawnCells(reading: Reading, row: Element, columns: number): Drawn[] {
     const left = drawn.at(-1);
     if (left && goesOn(properties, 'w:hMerge')) left.end = end;
     else drawn.push({ start, end, goesOn: goesOn(properties, 'w:vMerge'), element });
-    if (drawn.length > MOST_COLUMNS)
-      throw new InputError(
-        `Expected a table of at most ${MOST_COLUMNS} columns, found more; keep the plan's own columns`,
-      );
+    if (drawn.length > LIMITS.columns) throw overLimit('columns');
   }
   return drawn;
 }
 
 /** A span no wider than a table can be: beyond that it only means "all the rest". */
 function bounded(span: number, rest: number): number {
-  return span <= MOST_COLUMNS ? span : Math.min(MOST_COLUMNS, Math.max(0, rest));
+  return span <= LIMITS.columns ? span : Math.min(LIMITS.columns, Math.max(0, rest));
 }
 
 /** Whether a cell is a further part of a merged one. */

@@ -1,6 +1,5 @@
+import { LIMITS, overLimit } from '../../limits.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import { InputError } from '../../model/errors.ts';
-import { MOST_COLUMNS } from '../grid.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { type Classes, type Look, lookOf } from './style.ts';
 import { descendants, type Element, isCell, isElement } from './tree.ts';
@@ -122,17 +121,12 @@ function placeCells(table: Element, classes: Classes): { placed: Placed[]; rows:
           continue;
         }
         while ((free[column] ?? 0) > row) column++;
-        const columnSpan = span(cell.attributes.colspan, MOST_COLUMNS + 1);
+        const columnSpan = span(cell.attributes.colspan, LIMITS.columns + 1);
         const wanted =
           cell.attributes.rowspan?.trim() === '0' ? shown.length : span(cell.attributes.rowspan, 65_534);
         const rowSpan = Math.min(wanted, shown.length - index);
         starts.add(column);
-        if (starts.size > MOST_COLUMNS) {
-          throw new InputError(
-            `expected a table of at most ${MOST_COLUMNS} columns, found more; keep the plan's own columns`,
-            { line: element.line },
-          );
-        }
+        if (starts.size > LIMITS.columns) throw overLimit('columns', 'more', { line: element.line });
         for (let at = column; at < column + columnSpan; at++) free[at] = row + rowSpan;
         const fill = look.fill ?? rowLook.fill;
         placed.push({

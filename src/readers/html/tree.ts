@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { InputError } from '../../model/errors.ts';
+import { LIMITS, overLimit } from '../../limits.ts';
 
 /** An element of a page, as a browser would hang it: rows and cells stand in their table however the tags were left out. */
 export interface Element {
@@ -21,9 +21,6 @@ export interface Text {
 export type Node = Element | Text;
 
 export const isElement = (node: Node): node is Element => 'name' in node;
-
-/** Levels of elements within elements; browsers stop at 512. */
-const MOST_LEVELS = 1000;
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
@@ -47,12 +44,13 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.name);
 
 /**
  * Parses HTML; whatever it is, it gives a tree. Nothing is fetched.
- * @throws InputError when its elements are nested deeper than any page is
+ * @throws InputError when it has more elements, or nests them deeper, than any page
  */
 export function parseHtml(html: string, firstLine = 1): Element {
   const root = makeElement('#page', {}, undefined, firstLine);
   let stack: Element[] = [root];
   let depth = 0;
+  let elements = 0;
   let line = firstLine;
   let counted = 0;
   const lineAt = (index: number): number => {
@@ -72,12 +70,9 @@ export function parseHtml(html: string, firstLine = 1): Element {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (++depth > MOST_LEVELS) {
-        throw new InputError(`expected elements at most ${MOST_LEVELS} levels deep, found more`, {
-          line: lineAt(parser.startIndex),
-        });
-      }
       const at = lineAt(parser.startIndex);
+      if (++depth > LIMITS.htmlDepth) throw overLimit('htmlDepth', 'more', { line: at });
+      if (++elements > LIMITS.htmlElements) throw overLimit('htmlElements', 'more', { line: at });
       const within = WITHIN[name];
       if (within) cutTo(within);
       if (/^t[dh]$/.test(name) && (top().name === 'table' || GROUPS.has(top().name))) push('tr', {}, at);

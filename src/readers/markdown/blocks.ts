@@ -1,6 +1,4 @@
 import type { SourceDocument } from '../../model/document.ts';
-import { InputError } from '../../model/errors.ts';
-import { LONGEST_LINE } from '../lines.ts';
 import { beginsDashed, beginsDrawn, readDashed } from './drawn.ts';
 import { addHtml } from './html.ts';
 import { ATX, FENCE, FOOTNOTE, HTML, ITEM, isDefined, RULE, TARGET } from './lines.ts';
@@ -13,15 +11,6 @@ import { addComment, addFence, addFrontMatter, addList, addText } from './text.t
 export async function blocksOfMarkdown(
   source: readonly string[],
 ): Promise<Pick<SourceDocument, 'blocks' | 'findings'>> {
-  const tooLong = source.findIndex((line) => line.length > LONGEST_LINE);
-  if (tooLong >= 0) {
-    throw new InputError(
-      `expected lines of at most ${LONGEST_LINE} characters, found ${source[tooLong]?.length}`,
-      {
-        line: tooLong + 1,
-      },
-    );
-  }
   const page: Page = {
     source,
     lines: source.map((line) => line.replace(/^(?: {0,3}> ?)+/, '')),

@@ -1,7 +1,7 @@
+import { LIMITS, overLimit } from '../../limits.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import { InputError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
-import { MOST_COLUMNS, tableOfRows } from '../grid.ts';
+import { tableOfRows } from '../grid.ts';
 import { readDrawn } from './drawn.ts';
 import { readInline } from './inline.ts';
 import { DEFINITION, FOOTNOTE, goesOn, nextFilled } from './lines.ts';
@@ -37,10 +37,7 @@ export function addRows(
 
 export function addDrawn(page: Page): void {
   const read = readDrawn(page.lines, page.at);
-  if (read.columns > MOST_COLUMNS)
-    throw new InputError(`expected a table of at most ${MOST_COLUMNS} columns, found ${read.columns}`, {
-      line: page.at + 1,
-    });
+  if (read.columns > LIMITS.columns) throw overLimit('columns', read.columns, { line: page.at + 1 });
   const number = page.tables + 1;
   const inlines = read.cells.map((cell) => ({ cell, inline: readInline(cell.text) }));
   const cells = inlines.flatMap(

@@ -1,6 +1,6 @@
-import { tooLarge } from '../package/damaged.ts';
+import { overLimit } from '../../limits.ts';
 import { children, type Element } from '../package/xml.ts';
-import { MOST_CELLS, type Range, type Sheet, type SheetCell } from '../sheets/sheet.ts';
+import type { Range, Sheet, SheetCell } from '../sheets/sheet.ts';
 import { commentOf, plainText, readCell } from './cells.ts';
 import type { Look, Looks } from './styles.ts';
 
@@ -65,7 +65,7 @@ export function rowReader(looks: Looks, budget: { cells: number }): RowReader {
       if (cells.some(({ text, superseded, trouble }) => text !== '' || superseded || trouble)) {
         const last = Math.min(nextRow + count - 1, LAST_ROW);
         budget.cells -= cells.length * (last - nextRow + 1);
-        if (budget.cells < 0) throw tooLarge(`a workbook of more than ${MOST_CELLS} cells`);
+        if (budget.cells < 0) throw overLimit('cells');
         for (let row = nextRow; row <= last; row++) {
           for (const cell of cells) rows.cells.push({ ...cell, row });
           if (isHidden(element)) hiddenRows.add(row);
@@ -95,8 +95,7 @@ export function rowReader(looks: Looks, budget: { cells: number }): RowReader {
         const style = cell.attributes['table:style-name'] ?? ofRow ?? columns[run]?.style ?? 'Default';
         const read = shownCell(cell, row, column, style);
         if (read && (read.text !== '' || count < LAST_COLUMN / 16)) {
-          if (cells.length + last - column > budget.cells)
-            throw tooLarge(`a workbook of more than ${MOST_CELLS} cells`);
+          if (cells.length + last - column > budget.cells) throw overLimit('cells');
           for (let at = column; at <= last; at++) cells.push({ ...read, column: at });
         }
         noteAside(cell, row, column);

@@ -1,6 +1,7 @@
+import { LIMITS } from '../../limits.ts';
 import { openDocument } from '../odt/parts.ts';
 import { child, children, type Element } from '../package/xml.ts';
-import { MOST_CELLS, type Sheet, type Workbook } from '../sheets/sheet.ts';
+import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import { plainText } from './cells.ts';
 import { colouringOf } from './conditional.ts';
 import { type Rows, rowReader } from './rows.ts';
@@ -11,7 +12,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const part = openDocument(bytes);
   const named = part('styles.xml');
   const sheets: Sheet[] = [];
-  const budget = { cells: MOST_CELLS };
+  const budget = { cells: LIMITS.cells };
   let looks: Looks = new Map();
   let rows = rowReader(looks, budget);
   part('content.xml', (element) => {

@@ -1,13 +1,11 @@
-import { MOST_COLUMNS } from '../grid.ts';
+import { LIMITS, overLimit } from '../../limits.ts';
 import { columnsOf, type Edges } from '../package/columns.ts';
 import { type Content, type Grid, type GridCell, passagesIn } from '../package/content.ts';
-import { tooLarge } from '../package/damaged.ts';
 import { children, type Element } from '../package/xml.ts';
 import { readContents } from './contents.ts';
 import type { Context, Reading } from './reading.ts';
 
 /** Rows that a table may have, those that are said to repeat among them. */
-const MOST_ROWS = 100_000;
 
 interface Drawn extends Edges {
   /** Rows it covers, its own with them. */
@@ -62,11 +60,12 @@ function partsOf(reading: Reading, table: Element): Parts {
     const { name, attributes } = part;
     if (name === 'table:table-column') {
       const width = reading.styles.of('table-column', attributes['table:style-name']).width ?? 0;
-      const times = repeated(attributes['table:number-columns-repeated'], MOST_COLUMNS);
-      for (let time = 0; time < times && parts.widths.length < MOST_COLUMNS; time++) parts.widths.push(width);
+      const times = repeated(attributes['table:number-columns-repeated'], LIMITS.columns);
+      for (let time = 0; time < times && parts.widths.length < LIMITS.columns; time++)
+        parts.widths.push(width);
     } else if (name === 'table:table-row') {
-      const times = repeated(attributes['table:number-rows-repeated'], MOST_ROWS);
-      if (parts.rows.length + times > MOST_ROWS) throw tooLarge(`a table of more than ${MOST_ROWS} rows`);
+      const times = repeated(attributes['table:number-rows-repeated'], LIMITS.rows);
+      if (parts.rows.length + times > LIMITS.rows) throw overLimit('rows');
       for (let time = 0; time < times; time++) parts.rows.push(part);
     } else parts.breaks.set(parts.rows.length, (parts.breaks.get(parts.rows.length) ?? 0) + 1);
   }
@@ -89,15 +88,15 @@ function drawnCells(row: Element): Drawn[] {
   for (const element of children(row)) {
     const { name, attributes } = element;
     if (name !== 'table:table-cell' && name !== 'table:covered-table-cell') continue;
-    const times = repeated(attributes['table:number-columns-repeated'], MOST_COLUMNS);
-    if (at + times > MOST_COLUMNS) throw tooLarge(`a table of more than ${MOST_COLUMNS} columns`);
+    const times = repeated(attributes['table:number-columns-repeated'], LIMITS.columns);
+    if (at + times > LIMITS.columns) throw overLimit('columns');
     for (let time = 0; time < times; time++, at++) {
       if (name !== 'table:table-cell') continue;
-      const end = at + repeated(attributes['table:number-columns-spanned'], MOST_COLUMNS);
+      const end = at + repeated(attributes['table:number-columns-spanned'], LIMITS.columns);
       drawn.push({
         start: at,
         end,
-        rows: repeated(attributes['table:number-rows-spanned'], MOST_ROWS),
+        rows: repeated(attributes['table:number-rows-spanned'], LIMITS.rows),
         element,
       });
     }

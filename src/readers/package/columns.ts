@@ -1,5 +1,4 @@
-import { InputError } from '../../model/errors.ts';
-import { MOST_COLUMNS } from '../grid.ts';
+import { LIMITS, overLimit } from '../../limits.ts';
 
 /** Where a cell begins and ends on its table's own grid, counted in edges from 0. */
 export interface Edges {
@@ -45,10 +44,7 @@ export function columnsOf(rows: readonly (readonly Edges[])[], widths: readonly 
     }
     columnAt.set(start, begins.length);
   }
-  if (begins.length > MOST_COLUMNS)
-    throw new InputError(
-      `Expected a table of at most ${MOST_COLUMNS} columns, found ${begins.length}; keep the plan's own columns`,
-    );
+  if (begins.length > LIMITS.columns) throw overLimit('columns', begins.length);
   return {
     count: begins.length,
     at: (edge) => columnAt.get(edge) ?? 1 + begins.filter((begin) => begin <= x(edge) - NEAR).length,

@@ -1,4 +1,5 @@
-import { damaged, tooLarge } from './damaged.ts';
+import { LIMITS, overLimit } from '../../limits.ts';
+import { damaged } from './damaged.ts';
 
 /** An entry of a zip's directory. */
 export interface Entry {
@@ -14,8 +15,6 @@ export interface Entry {
   start: number;
 }
 
-/** Most entries; the fullest document seen, with hundreds of pictures, has under 2,000. */
-const MOST_ENTRIES = 10_000;
 const LONGEST_NAME = 512;
 
 const END = 0x06054b50;
@@ -34,7 +33,7 @@ const UNKNOWN_32 = 0xffffffff;
 export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset, length } = endOf(file);
-  if (count > MOST_ENTRIES) throw tooLarge(`one of ${count} parts`);
+  if (count > LIMITS.parts) throw overLimit('parts', count);
   if (offset + length > file.length) throw damaged('one that breaks off');
   const entries = new Map<string, Entry>();
   const taken: [from: number, to: number][] = [];

@@ -1,7 +1,8 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
+import { LIMITS, overLimit } from '../../limits.ts';
 import { InputError } from '../../model/errors.ts';
-import { damaged, tooLarge } from './damaged.ts';
+import { damaged } from './damaged.ts';
 
 /** An element of an XML part. */
 export interface Element {
@@ -27,10 +28,6 @@ export interface XmlOptions {
   take?: (element: Element, depth: number) => boolean;
 }
 
-/** Deepest nesting; a table ten deep in tables needs 70. */
-const DEEPEST = 300;
-/** Most elements of a part: 20 MB of it; a plan of 200 rows, heavily formatted, has 50,000. */
-const MOST_ELEMENTS = 1_000_000;
 /** Bytes that are decoded at once. */
 const CHUNK = 64 * 1024;
 
@@ -54,6 +51,7 @@ export function readXml(bytes: Uint8Array, { part, namespaces, take }: XmlOption
   const scopes: Scope[] = [newScope()];
   let root: Element | undefined;
   let count = 0;
+  let length = 0;
 
   parser.on('doctype', () => {
     throw new InputError(
@@ -64,14 +62,16 @@ export function readXml(bytes: Uint8Array, { part, namespaces, take }: XmlOption
     throw damaged(`"${part}" that is not well-formed`);
   });
   parser.on('opentag', (tag) => {
-    if (++count > MOST_ELEMENTS) throw tooLarge(`"${part}" with more than ${MOST_ELEMENTS} elements`);
-    if (open.length >= DEEPEST) throw tooLarge(`"${part}" nested more than ${DEEPEST} deep`);
+    if (++count > LIMITS.xmlElements) throw overLimit('xmlElements', `more in "${part}"`);
+    if (open.length >= LIMITS.xmlDepth) throw overLimit('xmlDepth', `more in "${part}"`);
     const attributes = tag.attributes as Attributes;
     const scope = scopeOf(attributes, scopes.at(-1)!, namespaces);
     scopes.push(scope);
     open.push({ name: named(tag.name, scope, true), attributes: renamed(attributes, scope), children: [] });
   });
   const text = (value: string): void => {
+    length += value.length;
+    if (length > LIMITS.text) throw overLimit('text', `more in "${part}"`);
     open.at(-1)?.children.push(value);
   };
   parser.on('text', text);

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { LIMITS, MEGABYTE, overLimit } from '../../limits.ts';
 import { InputError } from '../../model/errors.ts';
-import { damaged, tooLarge } from './damaged.ts';
+import { damaged } from './damaged.ts';
 import { directoryOf, type Entry } from './directory.ts';
 
 /** A zip-based file whose directory has been checked. */
@@ -16,11 +17,9 @@ export interface ZipPackage {
 }
 
 /** Most bytes that all entries which are read may inflate to. */
-const MOST_INFLATED = 128 * 1024 * 1024;
+const MOST_INFLATED = LIMITS.unpackedMegabytes * MEGABYTE;
 /** Entries up to this size may be as compressible as they like: a table of like rows shrinks to a hundredth. */
-const SMALL = 16 * 1024 * 1024;
-/** Larger ones shrink to no less than this share: true parts shrink to a twentieth. */
-const MOST_RATIO = 200;
+const SMALL = 16 * MEGABYTE;
 
 /**
  * Opens a zip: the directory is read and checked, nothing is inflated.
@@ -32,10 +31,9 @@ export function openZip(bytes: Uint8Array): ZipPackage {
   for (const { name, size, packed } of entries.values()) {
     if (!isPart(name)) continue;
     inflated += size;
-    if (size > SMALL && size > packed * MOST_RATIO)
-      throw tooLarge(`"${name}", which unpacks to far too much`);
+    refuseBomb(name, size, packed);
   }
-  if (inflated > MOST_INFLATED) throw tooLarge('one that unpacks to far too much');
+  if (inflated > MOST_INFLATED) throw overLimit('unpackedMegabytes', Math.ceil(inflated / MEGABYTE));
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
@@ -44,6 +42,11 @@ export function openZip(bytes: Uint8Array): ZipPackage {
       return entry && inflate(bytes, entry);
     },
   };
+}
+
+function refuseBomb(name: string, size: number, packed: number): void {
+  if (size > SMALL && size > packed * LIMITS.unpackedTimes)
+    throw overLimit('unpackedTimes', `"${name}", which unpacks to far more`);
 }
 
 /** Whether a reader will want it: pictures, fonts and the like are never inflated. */
@@ -55,8 +58,8 @@ function inflate(bytes: Uint8Array, entry: Entry): Uint8Array {
     throw new InputError(
       `Expected a file that may be read, found "${name}" locked with a password: remove the password and save it again`,
     );
-  if (size > MOST_INFLATED || (size > SMALL && size > packed * MOST_RATIO))
-    throw tooLarge(`"${name}", which unpacks to far too much`);
+  if (size > MOST_INFLATED) throw overLimit('unpackedMegabytes', Math.ceil(size / MEGABYTE));
+  refuseBomb(name, size, packed);
   const stored = bytes.subarray(start, start + packed);
   let content: Uint8Array;
   if (method === 0) content = stored;

@@ -1,3 +1,4 @@
+import { LIMITS, overLimit } from '../../limits.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Part } from './blocks.ts';
 import { pageParts } from './blocks.ts';
@@ -52,8 +53,6 @@ export type Reading =
   /** A sign of life while OCR reads. */
   | { kind: 'waiting' };
 
-/** No plan or pack has more pages. */
-const MOST_PAGES = 20_000;
 /** So many pages in a row that do not load are not there, whatever the file's page count says. */
 const MOST_MISSING = 20;
 
@@ -74,8 +73,10 @@ export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncG
   if (!pdf.sound) yield { kind: 'damaged', opens: true };
   const wanted = options.pages && new Set(options.pages);
   const scans = scanReader(options.ocr);
+  const last = wanted ? Math.min(pdf.pageCount, LIMITS.pages) : pdf.pageCount;
   let missing = 0;
-  for (let number = 1; number <= Math.min(pdf.pageCount, MOST_PAGES) && missing < MOST_MISSING; number++) {
+  for (let number = 1; number <= last && missing < MOST_MISSING; number++) {
+    if (number > LIMITS.pages && !wanted) throw overLimit('pages', pdf.pageCount);
     if (wanted && !wanted.has(number)) continue;
     let page: PageReading | undefined;
     try {

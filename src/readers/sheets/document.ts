@@ -1,9 +1,9 @@
+import { LIMITS } from '../../limits.ts';
 import type { Block, SourceDocument } from '../../model/document.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import { columnLetters, type Place } from '../../model/place.ts';
 import type { ReaderInput } from '../../reader.ts';
 import { plural } from '../../reporters/shared/counts.ts';
-import { MOST_COLUMNS } from '../grid.ts';
 import { sheetBlocks } from './blocks.ts';
 import { colourCells } from './conditions.ts';
 import type { Sheet, SheetCell, Trouble, Workbook } from './sheet.ts';
@@ -125,11 +125,11 @@ function findingsOf(sheet: Sheet, blocks: readonly Block[], tooMany: boolean): F
       `Expected colours that follow from a word or number, found ${tooMany ? 'too many rules' : `${plural(unread.length, 'rule')} by formula, scale or icon`}: those colours are not read`,
       unread[0] ? { ...place, row: unread[0].top, column: unread[0].left } : place,
     );
-  if (blocks.some((block) => block.type === 'table' && block.columns === MOST_COLUMNS))
+  if (blocks.some((block) => block.type === 'table' && block.columns === LIMITS.columns))
     say(
       'too-wide',
       'warning',
-      `Expected tables of fewer than ${MOST_COLUMNS} columns, found one as wide or wider: read that far`,
+      `Expected tables of fewer than ${LIMITS.columns} columns, found one as wide or wider: read that far`,
     );
   return found;
 }

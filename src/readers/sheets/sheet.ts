@@ -59,9 +59,6 @@ export interface Range {
   right: number;
 }
 
-/** Most cells of a workbook that are read; the fullest council tracker seen has 9,000. */
-export const MOST_CELLS = 250_000;
-
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 

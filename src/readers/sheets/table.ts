@@ -1,6 +1,6 @@
+import { LIMITS } from '../../limits.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
-import { MOST_COLUMNS } from '../grid.ts';
 import type { Range, Sheet, SheetCell } from './sheet.ts';
 
 /** What a sheet's cells become cells of a table by. */
@@ -36,7 +36,7 @@ export function columnsOf(cells: readonly SheetCell[]): number[] {
  * is left of it within the columns that are read.
  */
 export function tableOf(rows: readonly SheetCell[][], columns: readonly number[], setting: Setting): Table {
-  const kept = columns.slice(0, MOST_COLUMNS);
+  const kept = columns.slice(0, LIMITS.columns);
   const columnAt = new Map(kept.map((column, index) => [column, index + 1]));
   const lines = rows.map((row) => row[0]?.row ?? 0);
   const cells = rows.flatMap((row, index) =>

@@ -1,13 +1,6 @@
-import { tooLarge } from '../package/damaged.ts';
+import { overLimit } from '../../limits.ts';
 import { child, children, type Element, readXml } from '../package/xml.ts';
-import {
-  MOST_CELLS,
-  type Range,
-  readAddress,
-  readRange,
-  type Sheet,
-  type SheetCell,
-} from '../sheets/sheet.ts';
+import { type Range, readAddress, readRange, type Sheet, type SheetCell } from '../sheets/sheet.ts';
 import { readCell, type Shared } from './cell.ts';
 import { colouringOf } from './conditional.ts';
 import { NAMESPACES } from './names.ts';
@@ -31,7 +24,7 @@ export function readSheet(
       if (isOn(element, 'hidden') || element.attributes['ht'] === '0') hiddenRows.add(row);
       const read = readRow(element, row, shared);
       budget.cells -= read.length;
-      if (budget.cells < 0) throw tooLarge(`a workbook of more than ${MOST_CELLS} cells`);
+      if (budget.cells < 0) throw overLimit('cells');
       cells.push(...read);
       return true;
     },

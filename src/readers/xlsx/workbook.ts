@@ -1,7 +1,8 @@
+import { LIMITS } from '../../limits.ts';
 import { damaged } from '../package/damaged.ts';
 import { child, children, type Element, readXml } from '../package/xml.ts';
 import { openZip, type ZipPackage } from '../package/zip.ts';
-import { MOST_CELLS, type Sheet, type Workbook } from '../sheets/sheet.ts';
+import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { Shared } from './cell.ts';
 import { NAMESPACES } from './names.ts';
 import { notesOf, shapesOf } from './notes.ts';
@@ -30,7 +31,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     strings: children(named('sharedStrings'), 'si'),
     from1904: isOn(child(root, 'workbookPr'), 'date1904'),
   };
-  const budget = { cells: MOST_CELLS };
+  const budget = { cells: LIMITS.cells };
   const sheets: Sheet[] = [];
   const unread: string[] = [];
   for (const [index, { attributes }] of children(child(root, 'sheets'), 'sheet').entries()) {
