@@ -19,6 +19,10 @@ export function linesOf(text: string): string[] {
   return text.split('\n');
 }
 
+/** The text of a list's item in one line, but that what begins as `Lead:` does stays a line of its own. */
+export const itemText = (text: string): string =>
+  text.replace(/\n(?:• )?(?!\p{Lu}[\p{L} /&'’-]{1,40}:)/gu, ' ').replace(/^• /, '');
+
 export const TABLE_RULE = /^[\s|:]*---[-\s|:]*$/;
 
 /** Lines that no council writes as content, whoever lifted the text. */

@@ -1315,4 +1315,68 @@ Payroll,2024/25,Overtime is not authorised,Require an approval for all overtime,
       'Know our communities | Set up a panel of residents | Environment and Place | Voluntary Action | ',
     ],
   },
+  {
+    name: 'forms under a line of their theme, in text, with performance indicators in words',
+    file: 'climate.txt',
+    text: `Climate Plan 2024 - 2030
+
+Theme 1: Council Estate
+
+CE1 Warm the Guildhall without gas
+Owner: Head of Property
+Target date: March 2027
+Status: On track
+KPI: Tonnes of carbon from heating
+Update: A survey was finished in August 2025.
+
+CE2 Replace all diesel vans with electric ones
+Owner: Fleet Manager / Procurement
+Target date: 31/12/2026
+Status: Delayed
+
+Theme 2: Homes
+
+HC1 Insulate 250 council homes
+Owner: Assistant Director Housing
+Target date: Q4 2026/27
+KPI: Homes that are warm
+Status: On track`,
+    columns: `theme_ref theme action_ref ${WHO_WHEN} state measures`,
+    rows: [
+      '1 | Council Estate | CE1 | Warm the Guildhall without gas | Head of Property | 2027-03-01 | 2027-03-31 | in-progress | Tonnes of carbon from heating',
+      '1 | Council Estate | CE2 | Replace all diesel vans with electric ones | Fleet Manager; Procurement | 2026-12-31 | 2026-12-31 | delayed | ',
+      '2 | Homes | HC1 | Insulate 250 council homes | Assistant Director Housing | 2027-01-01 | 2027-03-31 | in-progress | Homes that are warm',
+    ],
+  },
+  {
+    name: 'a column that groups the rows by standing once, an original and a revised due date',
+    file: 'tracker.csv',
+    text: `Audit,Rec No,Recommendation,Agreed Management Action,Responsible Officer,Original Due Date,Revised Due Date,Status
+Payroll,1,Reconcile starters monthly,Run a monthly reconciliation,Head of HR,31/03/2025,30/09/2025,Overdue
+,2,Countersign overtime,Remind line managers,Payroll Manager,30/06/2025,,Implemented
+Creditors,1,Verify changes of bank details,Keep a log of calls,Accounts Team Leader,31/12/2024,,Implemented
+,2,Cleanse the list of suppliers,Remove idle suppliers each year,Accounts Team Leader,31/12/2025,,In progress`,
+    columns: `theme outcome ${WHO_WHEN} state`,
+    rows: [
+      'Payroll | Reconcile starters monthly | Run a monthly reconciliation | Head of HR | 2025-09-30 | 2025-09-30 | delayed',
+      'Payroll | Countersign overtime | Remind line managers | Payroll Manager | 2025-06-30 | 2025-06-30 | complete',
+      'Creditors | Verify changes of bank details | Keep a log of calls | Accounts Team Leader | 2024-12-31 | 2024-12-31 | complete',
+      'Creditors | Cleanse the list of suppliers | Remove idle suppliers each year | Accounts Team Leader | 2025-12-31 | 2025-12-31 | in-progress',
+    ],
+  },
+  {
+    name: 'items of a list that are forms, by lines',
+    file: 'equality.html',
+    text: `<h1>Equality action plan 2025 to 2028</h1><h2>Objective 1: Know our communities</h2>
+<ol><li><strong>Action:</strong> Publish ward profiles every two years<br><strong>Lead:</strong> Policy Manager<br><strong>By:</strong> December 2025</li>
+<li><strong>Action:</strong> Ask who answers in all surveys<br><strong>Lead:</strong> Engagement Lead<br><strong>By:</strong> 1 April 2026</li></ol>
+<h2>Objective 2: A fair employer</h2>
+<ol><li><strong>Action:</strong> Narrow the gender pay gap<br><strong>Lead:</strong> Head of People<br><strong>By:</strong> March 2028</li></ol>`,
+    columns: `theme_ref theme ${WHO_WHEN}`,
+    rows: [
+      '1 | Know our communities | Publish ward profiles every two years | Policy Manager | 2025-12-01 | 2025-12-31',
+      '1 | Know our communities | Ask who answers in all surveys | Engagement Lead | 2026-04-01 | 2026-04-01',
+      '2 | A fair employer | Narrow the gender pay gap | Head of People | 2028-03-01 | 2028-03-31',
+    ],
+  },
 ];

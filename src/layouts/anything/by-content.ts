@@ -47,6 +47,8 @@ interface Guess {
   why: Map<number, string>;
   /** What stands below each column's heading. */
   profiles: ReadonlyMap<number, Profile>;
+  /** Rows below the headings that hold anything. */
+  rows: number;
   titleOf(column: number): string;
   has(field: Field): boolean;
 }
@@ -65,6 +67,7 @@ function byContent(
     grades: new Map(header.grades),
     why: new Map(header.why),
     profiles: new Map(columns.map((column) => [column, profileAt(below, column)])),
+    rows: below.filter((cells) => cells.some((cell) => cell.text !== '')).length,
     titleOf: (column) =>
       titles
         .filter((cell) => cell.column === column)
@@ -105,6 +108,10 @@ function checkContent({ fields, grades, profiles, why, has }: Guess): void {
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
     }
+    if (field === 'indicators' && !has('measures') && profile.share('code', 'ref', 'number') === 0) {
+      fields.set(column, 'measures');
+      why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
+    }
     if (field === 'deadline' && profile.share('date') < 0.5) grades.set(column, 'medium');
     // `Environment and Place` begins as promises do: a name has few words.
     const unlike = profile.share(
@@ -138,7 +145,7 @@ function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, belo
 }
 
 /** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
-function nameOthers({ fields, grades, profiles, why, titleOf, has }: Guess): void {
+function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess): void {
   for (const [column, profile] of profiles) {
     if (fields.has(column)) continue;
     const title = titleOf(column);
@@ -158,7 +165,7 @@ function nameOthers({ fields, grades, profiles, why, titleOf, has }: Guess): voi
     } else if (profile.filled > 0) {
       const field =
         fieldOfContent(profile, has, title.trim() !== '') ??
-        (isGroup(column, profile, has) ? 'theme' : undefined);
+        (isGroup(column, profile, rows, has) ? 'theme' : undefined);
       why.set(
         column,
         `${title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
@@ -214,15 +221,16 @@ function isOfficer(heading: string): boolean {
   return /\b(?:officers?|persons?|names?|contacts?|managers?|individuals?)\b/i.test(heading);
 }
 
-/** A first column of a few short texts, said again and again: what its rows are grouped by. */
-function isGroup(column: number, profile: Profile, has: (field: Field) => boolean): boolean {
+/**
+ * A first column of a few short texts, said again and again, or once and blank until the next: what its rows are
+ * grouped by.
+ */
+function isGroup(column: number, profile: Profile, rows: number, has: (field: Field) => boolean): boolean {
+  const { filled, different, words } = profile;
+  if (column > 1 || has('theme') || words > 6 || profile.share('words', 'name') < 0.8) return false;
   return (
-    column === 1 &&
-    !has('theme') &&
-    profile.filled >= 6 &&
-    profile.different <= profile.filled / 3 &&
-    profile.words <= 6 &&
-    profile.share('words', 'name') >= 0.8
+    (filled >= 6 && different <= filled / 3) ||
+    (filled >= 2 && different === filled && filled <= (2 * rows) / 3)
   );
 }
 

@@ -30,6 +30,10 @@ export function marksOf(
 const ORIGINAL =
   /^(?:original|previous|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
 const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
+/** `Revised due date` is a date as `Due date` is. */
+const saysRevised = (title: string) =>
+  REVISED.test(title) &&
+  (headingField(title) === 'deadline' || headingField(oneLine(title.replace(REVISED, ''))) === 'deadline');
 const RAISED =
   /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
 const START =
@@ -52,13 +56,8 @@ export function nameDates(
       // The year of an audit is no date that was revised.
       if (deadline && /^years?$/i.test(oneLine(titleOf(deadline)))) fields.delete(deadline);
     } else if (START.test(title) && dates && deadline) fields.set(column, 'start');
-    else if (
-      deadline &&
-      REVISED.test(title) &&
-      headingField(title) === 'deadline' &&
-      !REVISED.test(titleOf(deadline))
-    ) {
-      fields.set(deadline, 'original');
+    else if (saysRevised(title) && !(deadline && REVISED.test(titleOf(deadline)))) {
+      if (deadline) fields.set(deadline, 'original');
       fields.set(column, 'deadline');
     }
   }

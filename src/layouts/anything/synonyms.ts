@@ -28,6 +28,7 @@ export const SYNONYMS: Columns = {
     '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
     '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
     'due(?: by)?',
+    'by',
     '(?:to be )?completed? by',
     'complete(?:d|tion)? by(?: when)?',
     'target(?:ed)? completion',
@@ -139,7 +140,7 @@ export const SYNONYMS: Columns = {
     'findings?',
   ),
   action: phrases(
-    '(?:key |specific |planned |proposed |agreed |required |improvement |recommended |main )?(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
+    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
     'we will.*',

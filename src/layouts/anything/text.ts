@@ -1,4 +1,6 @@
+import type { DraftRow } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
+import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { labelled } from './text/labelled.ts';
@@ -16,7 +18,19 @@ export function toldInText(blocks: readonly Block[]): Run[] {
     told.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.action ?? [])).map(({ from }) => from),
   );
   told.push(...sentences(lines.filter(({ source }) => !taken.has(source))));
+  nameMeasures(told.flatMap(({ rows }) => rows));
   return together(told.sort((a, b) => a.first - b.first));
+}
+
+/** `KPI: Homes at EPC C`: where no text under indicators names one of a register, they say how success is measured. */
+function nameMeasures(rows: readonly DraftRow[]): void {
+  const kpis = rows.filter(({ fields }) => fields.indicators && !fields.measures);
+  const texts = kpis.flatMap(({ fields }) => fields.indicators ?? []).map(({ text }) => text);
+  if (texts.some((text) => readIndicatorCodes(text).length > 0)) return;
+  for (const { fields } of kpis) {
+    fields.measures = fields.indicators!;
+    delete fields.indicators;
+  }
 }
 
 /** What begins in one block, as the items of a list do, is one telling. */

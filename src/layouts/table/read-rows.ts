@@ -66,14 +66,16 @@ function claimRow(draft: Draft, { fields }: DraftRow): void {
 }
 
 /** Adds rows that were told otherwise than in rows. */
-function takeTold(draft: Draft, { rows, theme }: SoFar, told: Told): void {
+function takeTold(draft: Draft, soFar: SoFar, told: Told): void {
   for (const { from, text } of told.labels) furnish(draft, 'label', from, text);
   for (const row of told.rows) {
     // The plan's title is over all of them, and no theme.
     if (row.fields.theme?.every((piece) => draft.claimed.has(piece.from))) delete row.fields.theme;
-    const own = row.theme?.printed.every((piece) => draft.claimed.has(piece.from)) ? undefined : row.theme;
-    const over = row.fields.theme ? undefined : (own ?? theme);
-    rows.push({ ...row, ...(over && { theme: over }) });
+    if (row.theme && !row.theme.printed.every((piece) => draft.claimed.has(piece.from)))
+      startTheme(draft, soFar, row.theme);
+    const over = row.fields.theme ? undefined : soFar.theme;
+    const { theme: _, ...own } = row;
+    soFar.rows.push({ ...own, ...(over && { theme: over }) });
   }
   for (const row of told.rows) claimRow(draft, row);
 }

@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '../../model/document.ts';
+import { itemText } from '../lines.ts';
 import { CONTROLS, type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
 import { furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
 import { type Classes, classesOf, lookOf } from './style.ts';
@@ -77,7 +78,7 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
     const flows: Flow[] = [];
     const addItem = (nodes: readonly Node[], line: number): void => {
       const flow = flowOf(nodes, classes);
-      const text = flow.text.replace(/\n(?:• )?/g, ' ').replace(/^• /, '');
+      const text = itemText(flow.text);
       const revised = flow.struck.length > 0 ? { superseded: flow.struck } : {};
       if (text !== '' || flow.struck.length > 0) items.push({ text, place: { line }, ...revised });
       flows.push(flow);

@@ -1,4 +1,5 @@
 import { type ListItem, PROPERTY } from '../../model/document.ts';
+import { itemText } from '../lines.ts';
 import { type Inline, readInline } from './inline.ts';
 import { goesOn, ITEM, RULE, startsBlock, UNDERLINE } from './lines.ts';
 import { addHeading, addParagraph, asides, furnish, lineAt, type Page, revised } from './page.ts';
@@ -57,7 +58,8 @@ export function addList(page: Page): void {
     inlines.push({ inline: readInline(text), line });
   }
   for (const { inline, line } of inlines)
-    if (inline.text || inline.superseded) items.push({ ...revised(inline), place: { line } });
+    if (inline.text || inline.superseded)
+      items.push({ ...revised(inline), text: itemText(inline.text), place: { line } });
   if (items.length > 0) page.blocks.push({ type: 'list', items, place: { line: start + 1 } });
   for (const { inline, line } of inlines) asides(page, inline, line);
 }

@@ -1,6 +1,7 @@
-import type { DraftRow, Field, Piece } from '../../../draft.ts';
+import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
+import { readThemeHeading, themeOf } from '../../table/themes.ts';
 import { labelField } from '../cards.ts';
 import { readSectionHeading } from '../section-headings.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
@@ -38,7 +39,7 @@ export function labelled(lines: readonly Line[]): Run[] {
   let open: Record | undefined;
   let field: Field | undefined;
   let pending: Line[] = [];
-  let theme: Line | undefined;
+  let theme: DraftTheme | undefined;
   for (const line of lines.flatMap(parted)) {
     const found = labelOf(line);
     if (!found) {
@@ -46,6 +47,10 @@ export function labelled(lines: readonly Line[]): Run[] {
       if (open && field && (open.row.fields[field]?.length ?? 0) === 0 && !line.heading) {
         open.row.fields[field] = [pieceOf(line)];
         open.lines.push(line);
+      } else if (themeIn(line)) {
+        theme = themeIn(line);
+        pending = [];
+        open = undefined;
       } else {
         if (pending.length === 0 || line.heading) open = undefined;
         pending.push(line);
@@ -55,7 +60,7 @@ export function labelled(lines: readonly Line[]): Run[] {
     if (!open || found.field === 'action' || open.row.fields[found.field]) {
       const [title, above] =
         found.field === 'action' ? [undefined, pending.findLast((own) => own.heading)] : titleOf(pending);
-      theme = above ?? theme;
+      if (above) theme = themeOf(readSectionHeading(above.text), above.source);
       if (!title && found.field !== 'action') {
         open = undefined;
         pending = [];
@@ -67,7 +72,7 @@ export function labelled(lines: readonly Line[]): Run[] {
         labels: [],
       };
       if (title) open.row.fields.action = [pieceOf(title)];
-      if (theme) open.row.fields.theme = [pieceOf(theme)];
+      if (theme) open.row.theme = theme;
       records.push(open);
     }
     pending = [];
@@ -81,6 +86,12 @@ export function labelled(lines: readonly Line[]): Run[] {
   );
   const sure = whole.some(({ row }) => filled(row, 'lead') && filled(row, 'deadline'));
   return whole.length > 1 || sure ? whole.map(toldOf) : [];
+}
+
+/** `Theme 2: Homes` in a line of its own. */
+function themeIn({ text, source, heading }: Line): DraftTheme | undefined {
+  const found = heading ? undefined : readThemeHeading(text);
+  return found && themeOf(found, source);
 }
 
 const filled = (row: DraftRow, field: Field): boolean => (row.fields[field]?.length ?? 0) > 0;
