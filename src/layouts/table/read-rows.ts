@@ -66,14 +66,15 @@ function claimRow(draft: Draft, { fields }: DraftRow): void {
 }
 
 /** Adds rows that were told otherwise than in rows. */
-function takeTold(draft: Draft, { rows, theme }: SoFar, told: Told): void {
+function takeTold(draft: Draft, soFar: SoFar, told: Told): void {
   for (const { from, text } of told.labels) furnish(draft, 'label', from, text);
-  for (const row of told.rows) {
-    // The plan's title is over all of them, and no theme.
-    if (row.fields.theme?.every((piece) => draft.claimed.has(piece.from))) delete row.fields.theme;
-    const own = row.theme?.printed.every((piece) => draft.claimed.has(piece.from)) ? undefined : row.theme;
-    const over = row.fields.theme ? undefined : (own ?? theme);
-    rows.push({ ...row, ...(over && { theme: over }) });
+  // The plan's title is over all of them, and no theme.
+  const isTitle = (pieces: readonly Piece[] = []) => pieces.every((piece) => draft.claimed.has(piece.from));
+  for (const { theme: own, ...row } of told.rows) {
+    if (isTitle(row.fields.theme)) delete row.fields.theme;
+    if (own && own !== soFar.theme && !isTitle(own.printed)) startTheme(draft, soFar, own);
+    const { theme } = soFar;
+    soFar.rows.push(theme && !row.fields.theme ? { ...row, theme } : row);
   }
   for (const row of told.rows) claimRow(draft, row);
 }

@@ -1,10 +1,10 @@
-import type { DraftRow, Field, Piece } from '../../../draft.ts';
+import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
 import { labelField } from '../cards.ts';
 import { readSectionHeading } from '../section-headings.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
-import { type Line, pieceOf, type Run } from './lines.ts';
+import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s)\s*(.*)$/;
 /** Fields that a label in running text may name; others are words of a sentence. */
@@ -23,6 +23,8 @@ const LABELS: readonly Field[] = [
   'indicators',
   'links',
 ];
+/** Fields that hold as many values as there are. */
+const LISTS: readonly Field[] = ['measures', 'resources', 'indicators', 'links'];
 /** Longest text of an action, in characters. */
 const LONGEST = 600;
 
@@ -38,7 +40,7 @@ export function labelled(lines: readonly Line[]): Run[] {
   let open: Record | undefined;
   let field: Field | undefined;
   let pending: Line[] = [];
-  let theme: Line | undefined;
+  let theme: DraftTheme | undefined;
   for (const line of lines.flatMap(parted)) {
     const found = labelOf(line);
     if (!found) {
@@ -52,22 +54,27 @@ export function labelled(lines: readonly Line[]): Run[] {
       }
       continue;
     }
+    // A list has several labels.
+    if (open && pending.length === 0 && LISTS.includes(found.field) && filled(open.row, found.field)) {
+      open.row.fields[found.field]?.push(...(found.value ? [pieceOf(line, found.value)] : []));
+      open.labels.push(pieceOf(line, found.name));
+      open.lines.push(line);
+      continue;
+    }
     if (!open || found.field === 'action' || open.row.fields[found.field]) {
-      const [title, above] =
-        found.field === 'action' ? [undefined, pending.findLast((own) => own.heading)] : titleOf(pending);
-      theme = above ?? theme;
+      const title = found.field === 'action' ? undefined : titleOf(pending);
+      theme = themeOver(pending, title) ?? theme;
       if (!title && found.field !== 'action') {
         open = undefined;
         pending = [];
         continue;
       }
       open = {
-        row: { fields: {}, place: (title ?? line).source.place },
+        row: { fields: {}, place: (title ?? line).source.place, ...(theme && { theme }) },
         lines: title ? [title] : [],
         labels: [],
       };
       if (title) open.row.fields.action = [pieceOf(title)];
-      if (theme) open.row.fields.theme = [pieceOf(theme)];
       records.push(open);
     }
     pending = [];
@@ -116,16 +123,21 @@ function labelOf({ text, heading }: Line): { field: Field; name: string; value: 
   return { field, name: text.slice(0, text.length - value.length).trim(), value };
 }
 
-/** What the labels below are about, and the heading over it. */
-function titleOf(pending: readonly Line[]): [Line | undefined, Line | undefined] {
+/** What the labels below are about. */
+function titleOf(pending: readonly Line[]): Line | undefined {
   const last = pending.at(-1);
-  if (!last || last.text.length > LONGEST) return [undefined, undefined];
-  const heading = pending.findLast((line) => line.heading);
+  if (!last || last.text.length > LONGEST) return undefined;
   const numbered = pending.findLast((line) => !line.heading && takeRef(line.text).ref !== undefined);
-  if (numbered) return [numbered, heading];
-  if (last.heading || !heading) return [last, pending.slice(0, -1).findLast((line) => line.heading)];
+  if (numbered) return numbered;
+  const heading = pending.findLast((line) => line.heading);
+  if (last.heading || !heading) return last;
   const isAction = readSectionHeading(heading.text).kind === 'action' || isPromise(heading.text);
-  return isAction && !isPromise(last.text)
-    ? [heading, pending.slice(0, pending.indexOf(heading)).findLast((line) => line.heading)]
-    : [last, heading];
+  return isAction && !isPromise(last.text) ? heading : last;
+}
+
+/** The heading over what the labels are about. */
+function themeOver(pending: readonly Line[], title: Line | undefined): DraftTheme | undefined {
+  const above = title ? pending.slice(0, pending.indexOf(title)) : pending;
+  const line = above.findLast((own) => own.heading) ?? above.findLast((own) => themeAt(own));
+  return line && themeAt(line);
 }

@@ -1,11 +1,9 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { isDate, isPromise } from '../../content.ts';
-import { readThemeHeading, themeOf } from '../../table/themes.ts';
-import { readSectionHeading } from '../section-headings.ts';
 import { dated } from '../stacked.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
-import { type Line, pieceOf, type Run } from './lines.ts';
+import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 1000;
@@ -28,8 +26,7 @@ export function sentences(lines: readonly Line[]): Run[] {
       found.push({ ...sentence, row: { ...sentence.row, ...(theme && { theme }) } });
       continue;
     }
-    const heading = line.heading ? readSectionHeading(line.text) : readThemeHeading(line.text);
-    if (heading) theme = themeOf(heading, line.source);
+    theme = themeAt(line) ?? theme;
   }
   const sure = found.some(({ row }) => row.fields.lead && row.fields.deadline);
   if (found.length < 2 && !sure) return [];
