@@ -1376,4 +1376,30 @@ x9f3,Order four electric vans,Fleet,Not started,Medium,Fleet Manager,05/01/2025,
       '1.2 | Help arrives sooner | Build in the north | Open Fire Station 9 | Fire Department | Residents',
     ],
   },
+  {
+    name: 'a list of things and what they are is no plan',
+    file: 'costs.md',
+    text: `# The cost of a season ticket
+
+| Item | Description |
+|---|---|
+| Ticket | The price differs from line to line. |
+| Photograph | Any booth will do. |
+| Wallet | Plastic ones are sold at the counter. |`,
+    rows: [],
+  },
+  {
+    name: 'references of which a sheet made numbers',
+    file: 'refs.csv',
+    text: `Ref,Action,Owner
+${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `2.${n},Sweep square ${n},Parks`).join('\n')}
+2.1,Sweep square 10,Parks
+2.11,Sweep square 11,Parks
+3.1,Paint the gate,Parks`,
+    columns: 'action_ref action',
+    rows: [
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `2.${n} | Sweep square ${n}`),
+      '3.1 | Paint the gate',
+    ],
+  },
 ];

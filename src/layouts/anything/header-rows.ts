@@ -80,7 +80,7 @@ function headerOf(
     ? undefined
     : cells.find((cell) => MAYBE_ACTION.test(cell.text.trim()))?.column;
   const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
-  if (found) return found;
+  if (found) return isList(found, cells, grid.slice(at + 1)) ? undefined : found;
   const fields = new Map<number, Field>();
   for (const cell of cells) {
     const field = headingField(cell.text);
@@ -105,6 +105,15 @@ function headerOf(
     grades: new Map([[column, 'medium']]),
     why: new Map([[column, why]]),
   };
+}
+
+/** `Item` and `Description`, and no word of what is to be done: things, and what they are. */
+function isList({ fields }: Mapping, cells: readonly Cell[], below: readonly Cell[][]): boolean {
+  const others = [...fields].filter(([, field]) => field !== 'ref' && field !== 'action');
+  const action = [...fields].find(([, field]) => field === 'action')?.[0];
+  if (others.length > 0 || action === undefined || cells.some((cell) => strength(cell) > 0)) return false;
+  const profile = profileAt(below, action);
+  return profile.filled > 1 && profile.share('promise') < 0.5;
 }
 
 /** Over a table of indicators with their targets, without a word of actions. */
