@@ -112,8 +112,9 @@ function isList({ fields }: Mapping, cells: readonly Cell[], below: readonly Cel
   const others = [...fields].filter(([, field]) => field !== 'ref' && field !== 'action');
   const action = [...fields].find(([, field]) => field === 'action')?.[0];
   if (others.length > 0 || action === undefined || cells.some((cell) => strength(cell) > 0)) return false;
-  const profile = profileAt(below, action);
-  return profile.filled > 1 && profile.share('promise') < 0.5;
+  const named = [...fields].find(([, field]) => field === 'ref')?.[0] ?? 0;
+  const [refs, texts] = [profileAt(below, named), profileAt(below, action)];
+  return texts.filled > 1 && (refs.share('ref') < 0.5 || texts.share('promise') < 0.5);
 }
 
 /** Over a table of indicators with their targets, without a word of actions. */

@@ -3,26 +3,12 @@ import { takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
 import { labelField } from '../cards.ts';
 import { readSectionHeading } from '../section-headings.ts';
-import { labelsIn, trimmed } from './inline-labels.ts';
+import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s)\s*(.*)$/;
 /** Fields that a label in running text may name; others are words of a sentence. */
-const LABELS: readonly Field[] = [
-  'action',
-  'ref',
-  'outcome',
-  'lead',
-  'person',
-  'partners',
-  'deadline',
-  'status',
-  'progress',
-  'measures',
-  'resources',
-  'indicators',
-  'links',
-];
+const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', ...INLINE];
 /** Fields that hold as many values as there are. */
 const LISTS: readonly Field[] = ['measures', 'resources', 'indicators', 'links'];
 /** Longest text of an action, in characters. */
@@ -55,13 +41,9 @@ export function labelled(lines: readonly Line[]): Run[] {
       continue;
     }
     // A list has several labels.
-    if (open && pending.length === 0 && LISTS.includes(found.field) && filled(open.row, found.field)) {
-      open.row.fields[found.field]?.push(...(found.value ? [pieceOf(line, found.value)] : []));
-      open.labels.push(pieceOf(line, found.name));
-      open.lines.push(line);
-      continue;
-    }
-    if (!open || found.field === 'action' || open.row.fields[found.field]) {
+    const goesOn = pending.length === 0 && LISTS.includes(found.field);
+    const isNext = open !== undefined && !goesOn && open.row.fields[found.field] !== undefined;
+    if (!open || found.field === 'action' || isNext) {
       const title = found.field === 'action' ? undefined : titleOf(pending);
       theme = themeOver(pending, title) ?? theme;
       if (!title && found.field !== 'action') {
@@ -79,7 +61,7 @@ export function labelled(lines: readonly Line[]): Run[] {
     }
     pending = [];
     field = found.field;
-    open.row.fields[field] = found.value ? [pieceOf(line, found.value)] : [];
+    (open.row.fields[field] ??= []).push(...(found.value ? [pieceOf(line, found.value)] : []));
     open.labels.push(pieceOf(line, found.name));
     open.lines.push(line);
   }
