@@ -66,12 +66,50 @@ export async function importDocument(
     );
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const file = input.file.replace(/^.*[\\/]/, '') || input.file;
-  return readPlans(await readDocument({ file, bytes: input.bytes, sha256 }, options), options);
+  const document = await readDocument({ file, bytes: input.bytes, sha256 }, options);
+  return (await readBack(document)) ?? readPlans(document, options);
 }
+
+/** A workbook that is an export of ours is the plans it was made of. */
+async function readBack(document: SourceDocument): Promise<ImportResult | undefined> {
+  if (!WORKBOOKS.has(document.format)) return undefined;
+  const { readOwnWorkbook } = await import('./planfile/workbook.ts');
+  const file = await readOwnWorkbook(document);
+  if (!file) return undefined;
+  const findings = [...file.findings, ...file.entries.flatMap((entry) => entry.findings)];
+  const plans = file.entries.flatMap(({ plan }) => plan ?? []);
+  const reason = 'its sheet of actions is an export of plans';
+  return {
+    plans,
+    findings: [...document.findings, ...findings],
+    document,
+    recognition: { council: plans[0]?.council.id ?? 'any', reason, candidates: [], columns: [], plans: [] },
+  };
+}
+
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'ods']);
 
 /** The same for a document whose bytes are read already. */
 export async function readPlans(document: SourceDocument, options: ImportOptions): Promise<ImportResult> {
   const claim = await recognise(document, options);
+  const result = await readClaimed(document, claim, options);
+  // Next year's edition may head its columns otherwise than the council file says.
+  if (result.plans.length > 0 || claim.council.id === 'any' || options.council || claim.findings.length > 0)
+    return result;
+  const again = await readPlans(document, { ...options, council: 'any' });
+  if (again.plans.length === 0) return result;
+  const { id } = claim.council;
+  const message = `Expected the columns that the council file of ${id} names, found others; read by its headings`;
+  again.findings.push({ rule: 'no-council', severity: 'warning', message });
+  const reason = `${id} claims the document, and its file reads none of its tables`;
+  return { ...again, recognition: { ...again.recognition, reason } };
+}
+
+async function readClaimed(
+  document: SourceDocument,
+  claim: Claim,
+  options: ImportOptions,
+): Promise<ImportResult> {
   const recognition: Recognition = {
     council: claim.council.id,
     reason: claim.reason,

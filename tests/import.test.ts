@@ -88,3 +88,19 @@ it("a document that is not the council's is told what the council expected", asy
     'no-plan Expected a plan of wiltshire, found none of its signatures whole; read it without --council, or by its headings with --council any (asb-reduction lacks /IMPLEMENTATION PLAN FOR/, /ANTI-SOCIAL BEHAVIOUR REDUCTION/)',
   ]);
 });
+
+it("a council's document with other headings than its file names is read by them, and says so", async () => {
+  const text =
+    'London Borough of Waltham Forest\nAction plan for anti-social behaviour and hate crime project board 2010/11\nTask\tOwner\tBy when\nSweep the market\tParks\tMay 2010\nPaint the gate\tParks\tJune 2010\n';
+  const { plans, findings } = await importDocument({
+    file: 'plan.txt',
+    bytes: new TextEncoder().encode(text),
+  });
+  expect(plans.flatMap(({ actions }) => actions.map((action) => action.text))).toEqual([
+    'Sweep the market',
+    'Paint the gate',
+  ]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Expected the columns that the council file of waltham-forest names, found others; read by its headings',
+  ]);
+});

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { importDocument } from '../src/import.ts';
 import type { Deadline, Plan } from '../src/model/plan.ts';
 import { readMoney } from '../src/normalise/money.ts';
 import { readStatus } from '../src/normalise/status.ts';
@@ -297,4 +298,26 @@ describe('cells', () => {
     ['"a"b,c', [['ab', 'c']]],
     ['\n\n', []],
   ])('%j', (text, cells) => expect(parseCells(text, ',').map((found) => found.cells)).toEqual(cells));
+});
+
+describe('a workbook that is an export', () => {
+  const exported = fixtures.filter(([, plans]) => plans.some(({ actions }) => actions.length > 0));
+  it.each(exported)('%s is read as the flat CSV is', async (_, plans) => {
+    const bytes = (await exportPlans(plans, 'xlsx')) as Uint8Array;
+    const back = await importDocument({ file: 'plans.xlsx', bytes });
+    const flat = await read((await exportPlans(plans, 'csv')) as string);
+    expect(await exportPlans(back.plans, 'csv')).toBe(await exportPlans(flat.plans, 'csv'));
+    expect(back.findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual(
+      flat.findings.map(({ rule, path }) => `${rule} ${path}`),
+    );
+    for (const { place } of back.findings) expect(place?.sheet).toBe('Actions');
+  });
+
+  it('a table of a council whose headings are some of ours is a document', async () => {
+    const bytes = new TextEncoder().encode(
+      '<table><tr><th>Theme</th><th>Action</th><th>Lead</th></tr></table>',
+    );
+    const { recognition } = await importDocument({ file: 'plan.html', bytes });
+    expect(recognition.reason).toBe('no council claims the document');
+  });
 });

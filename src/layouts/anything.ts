@@ -4,6 +4,7 @@ import { takeBareRefs } from './anything/bare-refs.ts';
 import { settleDates } from './anything/dates.ts';
 import { doubtRunOns } from './anything/doubts.ts';
 import { learnLeads } from './anything/learn-leads.ts';
+import { restoreZeros } from './anything/lost-zeros.ts';
 import { planBlocks } from './anything/plan-blocks.ts';
 import { sectionHeadings } from './anything/section-headings.ts';
 import { unstack } from './anything/stacked.ts';
@@ -31,6 +32,7 @@ export function anything(): Layout {
       });
       const rows = repair(readRows(draft, reading));
       takeBareRefs(rows);
+      restoreZeros(draft, rows);
       const once = tellOnce(draft, rows, found);
       for (const row of once) settleDates(draft, row);
       doubtRunOns(once);

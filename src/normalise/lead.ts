@@ -72,7 +72,11 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   const known = foldsOf(context.learnt ?? context.known);
   for (const { text, item } of entriesOf(raw, known)) {
     const [own = '', ...helpers] = text.replace(LEAD_LABEL, '').split(SUPPORT);
-    for (const name of parties(own, known, item)) take(name, reading.leads);
+    const names = parties(own, known, item);
+    // `Housing with Care` may be one name.
+    if (/ with [A-Z]/.test(own) && names.length > 1 && !names.some((name) => known.has(fold(name))))
+      doubt();
+    for (const name of names) take(name, reading.leads);
     for (const name of helpers.flatMap((helper) => parties(helper, known, item)))
       take(name, reading.partners);
   }

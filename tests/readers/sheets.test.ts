@@ -527,3 +527,20 @@ function hasOffice(): boolean {
     return false;
   }
 }
+
+it('what the pages of an OpenDocument sheet print is furniture, without what the program fills in', async () => {
+  const document = await read(
+    ods(
+      '<table:table table:name="Plan" table:style-name="ta1"><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>',
+      '<style:style style:name="ta1" style:family="table" style:master-page-name="Wide"/>',
+      '',
+      '<style:master-page style:name="Wide"><style:header><style:region-left><text:p>Draft <text:span>for Cabinet</text:span></text:p></style:region-left><style:region-right><text:p><text:date>1 May</text:date></text:p></style:region-right></style:header><style:header-first style:display="false"><text:p>never</text:p></style:header-first><style:footer><text:p>Page <text:page-number>1</text:page-number></text:p><text:p>Kept by the Clerk</text:p></style:footer></style:master-page>',
+    ),
+  );
+  const furniture = document.blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.furniture?.startsWith('running')
+      ? `${block.furniture} ${block.text}`
+      : [],
+  );
+  expect(furniture).toEqual(['running-header Draft for Cabinet', 'running-footer Kept by the Clerk']);
+});

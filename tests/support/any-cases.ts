@@ -1316,6 +1316,93 @@ Payroll,2024/25,Overtime is not authorised,Require an approval for all overtime,
     ],
   },
   {
+    name: 'labels below numbered actions, with several of what it is judged by, under pillars',
+    file: 'pillars.txt',
+    text: `REGIONAL DISTRICT OF PINE LAKE
+RECONCILIATION ACTION PLAN 2025-2028
+
+Pillar 1: Learning
+
+Action 1.1: Offer training in cultural safety to all staff
+    Responsible: Human Resources
+    Target: December 2025
+    Indicator of success: 90 per cent of staff trained
+
+Pillar 2: Relationships
+
+Action 2.1: Sign a protocol with each First Nation nearby
+    Responsible: Chief Administrative Officer
+    Target: March 2027
+    Indicator of success: Protocols signed`,
+    columns: `theme_ref theme action_ref ${WHO_WHEN} measures`,
+    rows: [
+      '1 | Learning | 1.1 | Offer training in cultural safety to all staff | Human Resources | 2025-12-01 | 2025-12-31 | 90 per cent of staff trained',
+      '2 | Relationships | 2.1 | Sign a protocol with each First Nation nearby | Chief Administrative Officer | 2027-03-01 | 2027-03-31 | Protocols signed',
+    ],
+  },
+  {
+    name: 'a board of tasks, its buckets and how urgent they are',
+    file: 'tasks.csv',
+    text: `Task ID,Task Name,Bucket Name,Progress,Priority,Assigned To,Created Date,Due Date
+x9f1,Publish the cycling map,Active travel,Completed,Medium,Transport Planner,02/01/2025,31/03/2025
+x9f2,Consult on the quiet streets,Active travel,In progress,Important,Engagement Officer,02/01/2025,30/09/2025
+x9f3,Order four electric vans,Fleet,Not started,Medium,Fleet Manager,05/01/2025,28/11/2025`,
+    columns: 'theme action lead deadline_end state',
+    rows: [
+      'Active travel | Publish the cycling map | Transport Planner | 2025-03-31 | complete',
+      'Active travel | Consult on the quiet streets | Engagement Officer | 2025-09-30 | in-progress',
+      'Fleet | Order four electric vans | Fleet Manager | 2025-11-28 | not-started',
+    ],
+  },
+  {
+    name: 'objectives numbered within goals, stakeholders, a recommendation of somebody',
+    file: 'goals.md',
+    text: `# Strategic Plan 2025-2029
+
+## Objective 1.1: Fewer deaths on the roads
+
+| Peer team recommendation | Our response and actions | Lead | Key stakeholders | By when |
+|---|---|---|---|---|
+| 1. Slow the corridors | Redesign five of them | Public Works | Schools | June 2026 |
+
+## Objective 1.2: Help arrives sooner
+
+| Peer team recommendation | Our response and actions | Lead | Key stakeholders | By when |
+|---|---|---|---|---|
+| 2. Build in the north | Open Fire Station 9 | Fire Department | Residents | 2028 |`,
+    columns: 'theme_ref theme outcome action lead partners',
+    rows: [
+      '1.1 | Fewer deaths on the roads | Slow the corridors | Redesign five of them | Public Works | Schools',
+      '1.2 | Help arrives sooner | Build in the north | Open Fire Station 9 | Fire Department | Residents',
+    ],
+  },
+  {
+    name: 'a list of things and what they are is no plan',
+    file: 'costs.md',
+    text: `# The cost of a season ticket
+
+| Item | Description |
+|---|---|
+| Ticket | The price differs from line to line. |
+| Photograph | Any booth will do. |
+| Wallet | Plastic ones are sold at the counter. |`,
+    rows: [],
+  },
+  {
+    name: 'references of which a sheet made numbers',
+    file: 'refs.csv',
+    text: `Ref,Action,Owner
+${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `2.${n},Sweep square ${n},Parks`).join('\n')}
+2.1,Sweep square 10,Parks
+2.11,Sweep square 11,Parks
+3.1,Paint the gate,Parks`,
+    columns: 'action_ref action',
+    rows: [
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `2.${n} | Sweep square ${n}`),
+      '3.1 | Paint the gate',
+    ],
+  },
+  {
     name: 'forms under a line of their theme, in text, with performance indicators in words',
     file: 'climate.txt',
     text: `Climate Plan 2024 - 2030

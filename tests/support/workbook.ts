@@ -65,12 +65,12 @@ export function rows(texts: readonly (readonly string[])[], first = 1, column = 
     .join('');
 }
 
-/** A workbook of OpenDocument: the content of its tables, and its automatic styles. */
-export function ods(tables: string, styles = '', named = ''): Buffer {
+/** A workbook of OpenDocument: the content of its tables, its automatic and named styles, and what its pages print. */
+export function ods(tables: string, styles = '', named = '', master = ''): Buffer {
   const names = `${['office', 'style', 'text', 'table'].map((name) => `xmlns:${name}="${URN}:${name}:1.0"`).join(' ')} xmlns:fo="${URN}:xsl-fo-compatible:1.0" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"`;
   return zip({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     'content.xml': `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
-    'styles.xml': `<office:document-styles ${names}><office:styles>${named}</office:styles></office:document-styles>`,
+    'styles.xml': `<office:document-styles ${names}><office:styles>${named}</office:styles><office:master-styles>${master}</office:master-styles></office:document-styles>`,
   });
 }

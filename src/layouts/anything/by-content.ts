@@ -76,6 +76,7 @@ function byContent(
     has: (field) => [...fields.values()].includes(field),
   };
   partReferences(guess);
+  nameWhatAndHow(guess, below);
   checkContent(guess);
   nameDates(fields, guess.titleOf, guess.profiles);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
@@ -97,6 +98,23 @@ function partReferences({ fields, profiles, why, has }: Guess): void {
       why.set(column, 'one of two columns under one heading, and it holds references');
     }
   }
+}
+
+/** `What we will do` stands once over several `How we will do it`: what is aimed at, and the actions. */
+function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: readonly Cell[][]): void {
+  const what = [...fields].find(([, field]) => field === 'action')?.[0];
+  if (what === undefined || has('outcome') || has('milestone')) return;
+  const holds = (cells: readonly Cell[], column: number) =>
+    cells.some((cell) => cell.column === column && cell.text !== '');
+  const titles = [...new Set(below.flatMap((cells) => cells.map((cell) => cell.column)))];
+  const how = titles.find(
+    (column) => column > what && !fields.has(column) && headingField(titleOf(column)) === 'action',
+  );
+  if (how === undefined) return;
+  const several = below.some((cells) => holds(cells, how) && !holds(cells, what));
+  if (!several && !(/^what\b/i.test(titleOf(what)) && /^how\b/i.test(titleOf(how)))) return;
+  fields.set(what, 'outcome').set(how, 'action');
+  why.set(what, 'its heading says action, and a later one names what is done for it');
 }
 
 /** Columns whose cells are not what their heading says. */

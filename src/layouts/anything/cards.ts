@@ -25,6 +25,7 @@ const OWN_LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^responsible (?:bod|part|person|organisation|officer|lead)/i, 'lead'],
   [/^(?:total )?costs?\b|^(?:estimated )?budget\b|^funding\b/i, 'resources'],
   [/^comments?\b/i, 'progress'],
+  [/^(?:(?:cabinet|council|executive) )?(?:decision|response)$/i, 'status'],
 ];
 
 /** The field a label names. */
@@ -96,15 +97,17 @@ function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | und
     return undefined;
   if (values.some((cell) => !fields.has(cell.column))) return undefined;
   const row: DraftRow = { fields: { action: [piece] }, place: piece.from.place };
+  const labels = header.map(labelPiece);
   if (section.kind === 'action') {
     row.fields.action = [{ ...piece, text: section.title }];
+    labels.push({ ...piece, text: piece.text.slice(0, piece.text.indexOf(section.title)) });
     if (section.ref) row.fields.ref = [{ ...piece, text: section.ref }];
   }
   for (const cell of values) {
     const field = fields.get(cell.column);
     if (field) (row.fields[field] ??= []).push({ text: cell.text, from: cell });
   }
-  return { rows: [row], labels: header.map(labelPiece) };
+  return { rows: [row], labels };
 }
 
 const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });

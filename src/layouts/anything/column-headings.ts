@@ -31,6 +31,7 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
     ['is, but for what stands behind it,', whole.replace(SUFFIX, '')],
     ['is, broken inside a word,', mended(whole)],
     ['ends in', lines.length > 1 ? (lines.at(-1) ?? '') : ''],
+    ['begins with', lines.length > 1 ? (lines[0] ?? '') : ''],
   ] as const;
   for (const [how, reading] of readings) {
     const field = fieldOf(reading, SYNONYMS);

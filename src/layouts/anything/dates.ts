@@ -1,4 +1,4 @@
-import { type Draft, type DraftRow, disclaim, furnish, type Piece } from '../../draft.ts';
+import { type Draft, type DraftRow, disclaim, doubt, furnish, type Piece } from '../../draft.ts';
 import { readDeadline } from '../../normalise/deadline.ts';
 import { namesNobody } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
@@ -22,6 +22,7 @@ export function settleDates(draft: Draft, row: DraftRow): void {
   if (fields.original) settleRevised(draft, row);
   if (fields.start) settleStart(draft, row);
   if (fields.raised) settleRaised(draft, row);
+  if (!fields.deadline && fields.measures) partTarget(row, fields.measures);
   if (!fields.deadline && fields.lead) partLead(row, fields.lead);
   const [piece, ...more] = fields.deadline ?? [];
   if (!piece || more.length > 0 || fields.status || fields.milestone) return;
@@ -35,6 +36,17 @@ export function settleDates(draft: Draft, row: DraftRow): void {
     fields.status = part(text);
     delete fields.deadline;
   }
+}
+
+/** `Target: December 2025`: a date among the measures is the deadline where nothing else is. */
+function partTarget(row: DraftRow, measures: readonly Piece[]): void {
+  const dates = measures.filter((piece) => isDate(oneLine(piece.text)));
+  if (dates.length !== 1) return;
+  row.fields.deadline = dates;
+  const others = measures.filter((piece) => !dates.includes(piece));
+  if (others.length > 0) row.fields.measures = others;
+  else delete row.fields.measures;
+  row.grades = { ...row.grades, deadline: 'medium' };
 }
 
 /** `HR Director, March 2023`: who, and behind a mark or in a line of its own by when, where no column says when. */
@@ -78,6 +90,9 @@ function settleStart(draft: Draft, row: DraftRow): void {
   ).deadline;
   if (from && deadline.length > 0 && (range.kind === 'range' || range.kind === 'open'))
     row.fields.deadline = [...start, { text: '–', from: from.from }, ...deadline];
-  else disclaim(draft, { ...row, fields: { start } }, []);
+  else {
+    disclaim(draft, { ...row, fields: { start } }, []);
+    doubt(row, 'deadline', 'medium');
+  }
   delete row.fields.start;
 }

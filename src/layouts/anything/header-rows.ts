@@ -78,9 +78,9 @@ function headerOf(
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
   const maybe = cells.some((cell) => headingField(cell.text) === 'action')
     ? undefined
-    : cells.find((cell) => MAYBE_ACTION.test(cell.text.trim()))?.column;
+    : (cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ?? foremostMeasure(cells))?.column;
   const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
-  if (found) return found;
+  if (found) return isList(found, cells, grid.slice(at + 1)) ? undefined : found;
   const fields = new Map<number, Field>();
   for (const cell of cells) {
     const field = headingField(cell.text);
@@ -105,6 +105,23 @@ function headerOf(
     grades: new Map([[column, 'medium']]),
     why: new Map([[column, why]]),
   };
+}
+
+/** `Item` and `Description`, and no word of what is to be done: things, and what they are. */
+function isList({ fields }: Mapping, cells: readonly Cell[], below: readonly Cell[][]): boolean {
+  const others = [...fields].filter(([, field]) => field !== 'ref' && field !== 'action');
+  const action = [...fields].find(([, field]) => field === 'action')?.[0];
+  if (others.length > 0 || action === undefined || cells.some((cell) => strength(cell) > 0)) return false;
+  const named = [...fields].find(([, field]) => field === 'ref')?.[0] ?? 0;
+  const [refs, texts] = [profileAt(below, named), profileAt(below, action)];
+  return texts.filled > 1 && (refs.share('ref') < 0.5 || texts.share('promise') < 0.5);
+}
+
+/** `Measure` in front of all but references: what is done, not how success is measured. */
+function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
+  const first = cells.find((cell) => !['ref', 'theme'].includes(headingField(cell.text) ?? ''));
+  const isMeasure = first && /^(?:(?:key|planned|proposed|specific) )?measures?$/i.test(oneLine(first.text));
+  return isMeasure && !cells.some((cell) => headingField(cell.text) === 'outcome') ? first : undefined;
 }
 
 /** Over a table of indicators with their targets, without a word of actions. */

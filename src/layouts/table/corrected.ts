@@ -19,7 +19,7 @@ function withoutRatings(mapping: Mapping, table: Table): Mapping {
   if (column === undefined) return mapping;
   const values = table.cells.filter((cell) => cell.column === column && cell.text !== '').slice(1);
   const ratings = values.filter((cell) =>
-    /^(?:very )?(?:extreme|critical|urgent|essential|desirable|high|medium|low|[hml\d])$/i.test(
+    /^(?:very )?(?:extreme|critical|urgent|important|essential|desirable|high|medium|normal|low|must|should|could|[hml]|p?\d)$/i.test(
       oneLine(cell.text),
     ),
   );

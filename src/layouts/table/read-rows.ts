@@ -68,14 +68,13 @@ function claimRow(draft: Draft, { fields }: DraftRow): void {
 /** Adds rows that were told otherwise than in rows. */
 function takeTold(draft: Draft, soFar: SoFar, told: Told): void {
   for (const { from, text } of told.labels) furnish(draft, 'label', from, text);
-  for (const row of told.rows) {
-    // The plan's title is over all of them, and no theme.
-    if (row.fields.theme?.every((piece) => draft.claimed.has(piece.from))) delete row.fields.theme;
-    if (row.theme && !row.theme.printed.every((piece) => draft.claimed.has(piece.from)))
-      startTheme(draft, soFar, row.theme);
-    const over = row.fields.theme ? undefined : soFar.theme;
-    const { theme: _, ...own } = row;
-    soFar.rows.push({ ...own, ...(over && { theme: over }) });
+  // The plan's title is over all of them, and no theme.
+  const isTitle = (pieces: readonly Piece[] = []) => pieces.every((piece) => draft.claimed.has(piece.from));
+  for (const { theme: own, ...row } of told.rows) {
+    if (isTitle(row.fields.theme)) delete row.fields.theme;
+    if (own && own !== soFar.theme && !isTitle(own.printed)) startTheme(draft, soFar, own);
+    const { theme } = soFar;
+    soFar.rows.push(theme && !row.fields.theme ? { ...row, theme } : row);
   }
   for (const row of told.rows) claimRow(draft, row);
 }

@@ -5,7 +5,7 @@ import { fold, oneLine, readRef } from '../../normalise/text.ts';
 
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
 const LABELLED =
-  /^(?:(?:key|strategic|corporate|overarching|our)\s+)?(?:objective|priority(?:\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|workstream|work\s+stream)\s+(\d{1,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\s*[:.–—-]?\s*(.*)$/i;
+  /^(?:(?:key|strategic|corporate|overarching|our)\s+)?(?:objective|priority(?:\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|workstream|work\s+stream)\s+(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\s*[:.–—-]?\s*(.*)$/i;
 /** `Theme: Staffing`: a label without a number. */
 const LABELLED_PLAIN =
   /^(?:key |strategic )?(?:theme|priority|objective|area|strand|workstream)\s*[:–—-]\s*(\S.*)$/i;

@@ -10,6 +10,8 @@ export interface Look {
   size?: number;
   /** Of a sheet's style: the sheet is hidden. */
   hidden?: boolean;
+  /** Of a sheet's style: what its pages look like. */
+  page?: string;
   /** By what a cell holds, another style is laid over it. */
   conditions?: { condition: string; style: string }[];
 }
@@ -49,6 +51,7 @@ const keyOf = ({ attributes }: Element, name = ''): string => `${attributes['sty
 function ownLook(style: Element): Look {
   const cell = child(style, 'style:table-cell-properties')?.attributes ?? {};
   const print = child(style, 'style:text-properties')?.attributes ?? {};
+  const page = style.attributes['style:master-page-name'];
   const display = child(style, 'style:table-properties')?.attributes['table:display'];
   const weight = print['fo:font-weight'];
   const line = print['style:text-line-through-style'] ?? print['style:text-line-through-type'];
@@ -64,6 +67,7 @@ function ownLook(style: Element): Look {
     ...(line !== undefined && { struck: line !== 'none' }),
     ...(size !== undefined && { size: Number(size) }),
     ...(display === 'false' && { hidden: true }),
+    ...(page && { page }),
     ...(conditions.length > 0 && { conditions }),
   };
 }

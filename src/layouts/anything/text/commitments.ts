@@ -30,7 +30,7 @@ export function commitments(lines: readonly Line[]): Run[] {
     );
     told.push({
       rows,
-      labels: [],
+      labels: [pieceOf(line, line.text.slice(0, line.text.indexOf(heading.title)))],
       how: 'text: a numbered action over dated bullets',
       first: line.block,
       last: Math.max(...items.map((item) => item.block)),

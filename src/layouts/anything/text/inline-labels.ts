@@ -15,7 +15,7 @@ export interface InlineLabel {
 }
 
 /** Fields that a label inside a line may name; others are words of a sentence. */
-const INLINE: readonly Field[] = [
+export const INLINE: readonly Field[] = [
   'lead',
   'person',
   'partners',

@@ -1,29 +1,18 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
-import { readThemeHeading, themeOf } from '../../table/themes.ts';
 import { labelField } from '../cards.ts';
 import { readSectionHeading } from '../section-headings.ts';
-import { labelsIn, trimmed } from './inline-labels.ts';
-import { type Line, pieceOf, type Run } from './lines.ts';
+import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
+import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s)\s*(.*)$/;
 /** Fields that a label in running text may name; others are words of a sentence. */
-const LABELS: readonly Field[] = [
-  'action',
-  'ref',
-  'outcome',
-  'lead',
-  'person',
-  'partners',
-  'deadline',
-  'status',
-  'progress',
-  'measures',
-  'resources',
-  'indicators',
-  'links',
-];
+const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', ...INLINE];
+/** Fields that hold as many values as there are. */
+const LISTS: readonly Field[] = ['measures', 'resources', 'indicators', 'links'];
+/** `Priority: High`: says something of what stands above, though nobody knows what. */
+const UNKNOWN_LABEL = /^[A-Z][a-z]+(?: [a-z]+)?: \S{1,30}(?: \S{1,30}){0,2}$/;
 /** Longest text of an action, in characters. */
 const LONGEST = 600;
 
@@ -47,37 +36,40 @@ export function labelled(lines: readonly Line[]): Run[] {
       if (open && field && (open.row.fields[field]?.length ?? 0) === 0 && !line.heading) {
         open.row.fields[field] = [pieceOf(line)];
         open.lines.push(line);
-      } else if (themeIn(line)) {
-        theme = themeIn(line);
-        pending = [];
-        open = undefined;
       } else {
         if (pending.length === 0 || line.heading) open = undefined;
         pending.push(line);
       }
       continue;
     }
-    if (!open || found.field === 'action' || open.row.fields[found.field]) {
-      const [title, above] =
-        found.field === 'action' ? [undefined, pending.findLast((own) => own.heading)] : titleOf(pending);
-      if (above) theme = themeOf(readSectionHeading(above.text), above.source);
+    // A list has several labels.
+    const goesOn = pending.length === 0 && LISTS.includes(found.field);
+    const isNext = open !== undefined && !goesOn && open.row.fields[found.field] !== undefined;
+    if (!open || found.field === 'action' || isNext) {
+      const title = found.field === 'action' ? undefined : titleOf(pending);
+      theme = themeOver(pending, title) ?? theme;
       if (!title && found.field !== 'action') {
         open = undefined;
         pending = [];
         continue;
       }
       open = {
-        row: { fields: {}, place: (title ?? line).source.place },
+        row: { fields: {}, place: (title ?? line).source.place, ...(theme && { theme }) },
         lines: title ? [title] : [],
         labels: [],
       };
       if (title) open.row.fields.action = [pieceOf(title)];
-      if (theme) open.row.theme = theme;
+      const number = numberOver(pending, title);
+      if (number) {
+        open.row.fields.ref = [pieceOf(number.line, number.ref)];
+        open.labels.push(pieceOf(number.line));
+        open.lines.unshift(number.line);
+      }
       records.push(open);
     }
     pending = [];
     field = found.field;
-    open.row.fields[field] = found.value ? [pieceOf(line, found.value)] : [];
+    (open.row.fields[field] ??= []).push(...(found.value ? [pieceOf(line, found.value)] : []));
     open.labels.push(pieceOf(line, found.name));
     open.lines.push(line);
   }
@@ -85,13 +77,11 @@ export function labelled(lines: readonly Line[]): Run[] {
     ({ row }) => row.fields.action && (filled(row, 'lead') || filled(row, 'deadline')),
   );
   const sure = whole.some(({ row }) => filled(row, 'lead') && filled(row, 'deadline'));
-  return whole.length > 1 || sure ? whole.map(toldOf) : [];
-}
-
-/** `Theme 2: Homes` in a line of its own. */
-function themeIn({ text, source, heading }: Line): DraftTheme | undefined {
-  const found = heading ? undefined : readThemeHeading(text);
-  return found && themeOf(found, source);
+  if (whole.length < 2 && !sure) return [];
+  // What was refused among them has neither lead nor date.
+  return records
+    .filter((record) => whole.includes(record) || (record.row.fields.action && filled(record.row, 'status')))
+    .map(toldOf);
 }
 
 const filled = (row: DraftRow, field: Field): boolean => (row.fields[field]?.length ?? 0) > 0;
@@ -127,16 +117,33 @@ function labelOf({ text, heading }: Line): { field: Field; name: string; value: 
   return { field, name: text.slice(0, text.length - value.length).trim(), value };
 }
 
-/** What the labels below are about, and the heading over it. */
-function titleOf(pending: readonly Line[]): [Line | undefined, Line | undefined] {
-  const last = pending.at(-1);
-  if (!last || last.text.length > LONGEST) return [undefined, undefined];
-  const heading = pending.findLast((line) => line.heading);
+/** What the labels below are about. */
+function titleOf(pending: readonly Line[]): Line | undefined {
+  const last = pending.findLast((line) => line.heading || !UNKNOWN_LABEL.test(line.text)) ?? pending.at(-1);
+  if (!last || last.text.length > LONGEST) return undefined;
   const numbered = pending.findLast((line) => !line.heading && takeRef(line.text).ref !== undefined);
-  if (numbered) return [numbered, heading];
-  if (last.heading || !heading) return [last, pending.slice(0, -1).findLast((line) => line.heading)];
+  if (numbered) return numbered;
+  const heading = pending.findLast((line) => line.heading);
+  if (last.heading || !heading) return last;
   const isAction = readSectionHeading(heading.text).kind === 'action' || isPromise(heading.text);
-  return isAction && !isPromise(last.text)
-    ? [heading, pending.slice(0, pending.indexOf(heading)).findLast((line) => line.heading)]
-    : [last, heading];
+  return isAction && !isPromise(last.text) ? heading : last;
+}
+
+/** `Recommendation 3` in a line of its own, over what is recommended. */
+function numberOver(
+  pending: readonly Line[],
+  title: Line | undefined,
+): { line: Line; ref: string } | undefined {
+  const line = title && pending[pending.indexOf(title) - 1];
+  const ref =
+    line &&
+    /^(?:recommendation|action|commitment|proposal|task)\s+(\d{1,3}[a-z]?)[.:]?$/i.exec(line.text)?.[1];
+  return ref ? { line, ref } : undefined;
+}
+
+/** The heading over what the labels are about. */
+function themeOver(pending: readonly Line[], title: Line | undefined): DraftTheme | undefined {
+  const above = title ? pending.slice(0, pending.indexOf(title)) : pending;
+  const line = above.findLast((own) => own.heading) ?? above.findLast((own) => themeAt(own));
+  return line && themeAt(line);
 }

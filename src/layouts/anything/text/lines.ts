@@ -1,6 +1,8 @@
-import { type Piece, type Source, sourcesOf } from '../../../draft.ts';
+import { type DraftTheme, type Piece, type Source, sourcesOf } from '../../../draft.ts';
 import type { Block } from '../../../model/document.ts';
 import type { Told } from '../../table/reading.ts';
+import { readThemeHeading, themeOf } from '../../table/themes.ts';
+import { readSectionHeading } from '../section-headings.ts';
 
 /** Actions told in running text, and the text they were told in. */
 export interface Run extends Told {
@@ -37,6 +39,12 @@ export function linesOf(blocks: readonly Block[]): Line[] {
         .filter((line) => line.text !== ''),
     );
   });
+}
+
+/** A line that is a heading over actions, taken apart. */
+export function themeAt({ heading, text, source }: Line): DraftTheme | undefined {
+  const read = heading ? readSectionHeading(text) : readThemeHeading(text);
+  return read && themeOf(read, source);
 }
 
 export const pieceOf = (line: Line, text = line.text): Piece => ({ text, from: line.source });

@@ -1,11 +1,9 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { isDate, isPromise } from '../../content.ts';
-import { readThemeHeading, themeOf } from '../../table/themes.ts';
-import { readSectionHeading } from '../section-headings.ts';
 import { dated } from '../stacked.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
-import { type Line, pieceOf, type Run } from './lines.ts';
+import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 1000;
@@ -24,9 +22,11 @@ export function sentences(lines: readonly Line[]): Run[] {
   let theme: DraftTheme | undefined;
   for (const line of lines) {
     const sentence = line.heading ? undefined : sentenceOf(line);
-    if (sentence) found.push({ ...sentence, row: { ...sentence.row, ...(theme && { theme }) } });
-    else if (line.heading) theme = themeOf(readSectionHeading(line.text), line.source);
-    else if (readThemeHeading(line.text)) theme = themeOf(readThemeHeading(line.text)!, line.source);
+    if (sentence) {
+      found.push({ ...sentence, row: { ...sentence.row, ...(theme && { theme }) } });
+      continue;
+    }
+    theme = themeAt(line) ?? theme;
   }
   const sure = found.some(({ row }) => row.fields.lead && row.fields.deadline);
   if (found.length < 2 && !sure) return [];
@@ -42,11 +42,12 @@ export function sentences(lines: readonly Line[]): Run[] {
 function sentenceOf(line: Line): Sentence | undefined {
   if (line.text.length > LONGEST) return undefined;
   const [first, ...more] = labelsIn(line.text);
-  const promise = line.text.slice(0, first?.start).trim();
+  if (!first) return undefined;
+  const promise = line.text.slice(0, first.start).trim();
   const { ref, text } = takeRef(promise);
   const begins = ref !== undefined || line.item || isPromise(text);
   const words = text.split(' ').length + (ref === undefined ? 0 : 1);
-  if (!first || !begins || words < FEWEST_WORDS) return undefined;
+  if (!begins || words < FEWEST_WORDS) return undefined;
   // What stands behind the brackets is of the promise again.
   const closed = first.opened ? line.text.search(/[)\]][^)\]]*$/) : -1;
   const end = closed > (more.at(-1) ?? first).end ? closed : line.text.length;
