@@ -5,7 +5,7 @@ import type { Block } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
-const PLAN_WORDS = /\b(?:plan|strategy|log|tracker|programme|report|register)\b/i;
+const PLAN_WORDS = /\b(?:plan|strategy|log|tracker|tracking|programme|report|register|roadmap)\b/i;
 
 /** The title as printed: the council's title lines in order, else the first heading that names a plan. */
 export function readTitle(draft: Draft, spec: CouncilPlan): string {
@@ -20,7 +20,11 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const table = draft.blocks.findIndex((block) => block.type === 'table');
   const above = draft.blocks.slice(0, table < 0 ? undefined : table);
   const lines = above.filter(
-    (block) => block.type !== 'list' && !block.furniture && blockText(block).length <= 160,
+    (block) =>
+      block.type !== 'list' &&
+      !block.furniture &&
+      blockText(block).length <= 160 &&
+      !(block.type === 'paragraph' && /[.;]$|^[A-Z][a-z]+:\s/.test(blockText(block).trim())),
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.
   const isSheet = ({ place }: Block): boolean => place.sheet !== undefined && place.row === undefined;

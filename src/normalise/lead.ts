@@ -74,8 +74,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
     const [own = '', ...helpers] = text.replace(LEAD_LABEL, '').split(SUPPORT);
     const names = parties(own, known, item);
     // `Housing with Care` may be one name.
-    if (/ with [A-Z]/.test(own) && names.length > 1 && !names.some((name) => known.has(fold(name))))
-      doubt();
+    if (/ with [A-Z]/.test(own) && names.length > 1 && !names.some((name) => known.has(fold(name)))) doubt();
     for (const name of names) take(name, reading.leads);
     for (const name of helpers.flatMap((helper) => parties(helper, known, item)))
       take(name, reading.partners);

@@ -1466,4 +1466,80 @@ Creditors,1,Verify changes of bank details,Keep a log of calls,Accounts Team Lea
       '2 | A fair employer | Narrow the gender pay gap | Head of People | 2028-03-01 | 2028-03-31',
     ],
   },
+  {
+    name: 'what is aimed at once over several rows of how, and two ratings of which the last counts',
+    file: 'safety.tsv',
+    text: `Safety Delivery Plan 2025/26
+Priority One: Reduce violence
+What we will do → How we will do it → Who will do it → When will it be done → How will we measure success → RAG Q1 → RAG Q2
+Disrupt county lines → Hold monthly tasking meetings → Police → Monthly → Number of disruptions → G → A
+→ Train 40 licensees → Licensing Team → End of March 2026 → 40 trained → G → G
+Support victims → Fund an outreach worker → Partnership Manager → From April 2025 to March 2026 → Caseload → A → A`,
+    columns: `theme outcome ${WHO_WHEN} status measures`,
+    rows: [
+      'Reduce violence | Disrupt county lines | Hold monthly tasking meetings | Police |  |  | A | Number of disruptions',
+      'Reduce violence | Disrupt county lines | Train 40 licensees | Licensing Team |  | 2026-03-31 | G | 40 trained',
+      'Reduce violence | Support victims | Fund an outreach worker | Partnership Manager | 2025-04-01 | 2026-03-31 | A | Caseload',
+    ],
+  },
+  {
+    name: 'recommendations by number, what was answered and what came of them',
+    file: 'scrutiny.txt',
+    text: `REVIEW OF HOME CARE – TRACKING OF RECOMMENDATIONS
+
+Recommendation 1
+That the Cabinet Member commission a new system of call monitoring.
+Response: Accepted
+Lead officer: Service Director Commissioning
+Implementation date: 30 June 2025
+Progress: A contract is to be awarded in May.
+
+Recommendation 2
+That travel between visits is paid in all new contracts.
+Response: Accepted in part
+Lead officer: Head of Procurement
+Implementation date: April 2026
+Progress: None to report.
+
+Recommendation 3
+That people who receive care are asked once a year.
+Response: Rejected`,
+    columns: `action_ref ${WHO_WHEN} status`,
+    rows: [
+      '1 | That the Cabinet Member commission a new system of call monitoring. | Service Director Commissioning | 2025-06-30 | 2025-06-30 | Accepted',
+      '2 | That travel between visits is paid in all new contracts. | Head of Procurement | 2026-04-01 | 2026-04-30 | Accepted in part',
+      '3 | That people who receive care are asked once a year. |  |  |  | Rejected',
+    ],
+  },
+  {
+    name: 'stages in rows of their own under milestones',
+    file: 'programme.csv',
+    text: `Ref,Milestone,Action,Action owner,End date
+A,Governance,,,
+A1,,Set up a project board,Programme Director,30-Apr-25
+A2,,Agree terms of reference,Programme Director,31-May-25
+B,Engagement,,,
+B1,,Hold three drop-in sessions,Engagement Officer,31-Jul-25`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      'Governance | A1 | Set up a project board | Programme Director | 2025-04-30 | 2025-04-30',
+      'Governance | A2 | Agree terms of reference | Programme Director | 2025-05-31 | 2025-05-31',
+      'Engagement | B1 | Hold three drop-in sessions | Engagement Officer | 2025-07-31 | 2025-07-31',
+    ],
+  },
+  {
+    name: 'measures that are what is done, and who has authority',
+    file: 'air.tsv',
+    text: `Air quality action plan
+No. → Measure → Category → Lead authority → Start → End → Target reduction
+1 → Install 12 rapid chargers in car parks → Transport → Borough Council → 2023 → 2025 → 0.5
+2 → Patrols against idling near schools → Traffic → Borough Council → 2024 → 2026 → n/a
+3 → Freight study → Freight → County Council → 2024/25 → 2025/26 → 1.0`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      'Transport | 1 | Install 12 rapid chargers in car parks | Borough Council | 2023-01-01 | 2025-12-31',
+      'Traffic | 2 | Patrols against idling near schools | Borough Council | 2024-01-01 | 2026-12-31',
+      'Freight | 3 | Freight study | County Council | 2024-04-01 | 2026-03-31',
+    ],
+  },
 ];

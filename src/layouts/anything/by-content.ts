@@ -77,6 +77,7 @@ function byContent(
   };
   partReferences(guess);
   nameWhatAndHow(guess, below);
+  nameStages(guess, below);
   checkContent(guess);
   nameDates(fields, guess.titleOf, guess.profiles);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
@@ -98,6 +99,20 @@ function partReferences({ fields, profiles, why, has }: Guess): void {
       why.set(column, 'one of two columns under one heading, and it holds references');
     }
   }
+}
+
+/** Milestones that stand in rows of their own, over actions, are stages of the plan. */
+function nameStages({ fields, why, has }: Guess, below: readonly Cell[][]): void {
+  const stage = [...fields].find(([, field]) => field === 'milestone')?.[0];
+  if (stage === undefined || has('theme') || !has('action')) return;
+  const filled = below.map((cells) => cells.filter((cell) => cell.text !== ''));
+  const stages = filled.filter((cells) => cells.some((cell) => cell.column === stage));
+  const alone = stages.every((cells) =>
+    cells.every((cell) => cell.column === stage || fields.get(cell.column) === 'ref'),
+  );
+  if (stages.length === 0 || stages.length > filled.length / 2 || !alone) return;
+  fields.set(stage, 'theme');
+  why.set(stage, 'its heading says milestone, and its cells stand alone over the actions');
 }
 
 /** `What we will do` stands once over several `How we will do it`: what is aimed at, and the actions. */
@@ -164,6 +179,10 @@ function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, belo
 
 /** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
 function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess): void {
+  // `RAG Q1`, `RAG Q2`: the last says how it stands.
+  const lastStated = [...profiles].findLast(
+    ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
+  )?.[0];
   for (const [column, profile] of profiles) {
     if (fields.has(column)) continue;
     const title = titleOf(column);
@@ -188,7 +207,7 @@ function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess
         column,
         `${title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
       );
-      if (!field) continue;
+      if (!field || (field === 'status' && column !== lastStated)) continue;
       fields.set(column, field);
       grades.set(column, 'medium');
     }

@@ -6,7 +6,7 @@ function phrases(...alternatives: string[]): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
+  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
