@@ -2,7 +2,7 @@ import { type Draft, type DraftRow, disclaim, doubt, furnish, type Piece } from 
 import { readDeadline } from '../../normalise/deadline.ts';
 import { namesNobody } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate } from '../content.ts';
+import { contentOf, isDate } from '../content.ts';
 import { textOf } from '../records/ids.ts';
 
 const STATE =
@@ -40,7 +40,7 @@ export function settleDates(draft: Draft, row: DraftRow): void {
 
 /** `Target: December 2025`: a date among the measures is the deadline where nothing else is. */
 function partTarget(row: DraftRow, measures: readonly Piece[]): void {
-  const dates = measures.filter((piece) => isDate(oneLine(piece.text)));
+  const dates = measures.filter((piece) => contentOf(piece.text) === 'date');
   if (dates.length !== 1) return;
   row.fields.deadline = dates;
   const others = measures.filter((piece) => !dates.includes(piece));
