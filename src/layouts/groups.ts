@@ -1,4 +1,12 @@
-import { type Draft, type DraftRow, type DraftTheme, disclaim, evidence, type Piece } from '../draft.ts';
+import {
+  type Draft,
+  type DraftRow,
+  type DraftTheme,
+  disclaim,
+  evidence,
+  furnish,
+  type Piece,
+} from '../draft.ts';
 import type { Action, Outcome, Theme } from '../model/plan.ts';
 import { fold, joinCut, oneLine, readRef, takeRef } from '../normalise/text.ts';
 import { recordId, textOf } from './records.ts';
@@ -34,7 +42,12 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
   const known = draft.plan.themes.find(
     (theme) => theme.ref === heading.ref && fold(theme.title) === fold(title || fallback),
   );
-  return known ?? addTheme(draft, title || fallback, heading.ref, heading.printed);
+  if (!known) return addTheme(draft, title || fallback, heading.ref, heading.printed);
+  // Told in other letters, it is not told by the theme's title.
+  const told = known.printed?.title ?? [known.ref, known.title].filter(Boolean).join(' ');
+  for (const { from } of heading.printed)
+    if (!told.includes(oneLine(from.text))) furnish(draft, 'repeated-heading', from);
+  return known;
 }
 
 function themeOfCell(draft: Draft, pieces: Piece[]): Theme | undefined {
