@@ -43,10 +43,7 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
     (theme) => theme.ref === heading.ref && fold(theme.title) === fold(title || fallback),
   );
   if (!known) return addTheme(draft, title || fallback, heading.ref, heading.printed);
-  // Told in other letters, it is not told by the theme's title.
-  const told = known.printed?.title ?? [known.ref, known.title].filter(Boolean).join(' ');
-  for (const { from } of heading.printed)
-    if (!told.includes(oneLine(from.text))) furnish(draft, 'repeated-heading', from);
+  tellAgain(draft, known, heading.printed);
   return known;
 }
 
@@ -56,10 +53,18 @@ function themeOfCell(draft: Draft, pieces: Piece[]): Theme | undefined {
   const same = draft.plan.themes.find((known) => fold(known.printed?.title ?? known.title) === fold(text));
   if (same) {
     same.places?.title?.push(...pieces.map((piece) => piece.from.place));
+    tellAgain(draft, same, pieces);
     return same;
   }
   const taken = takeRef(text);
   return addTheme(draft, taken.text, taken.ref, pieces);
+}
+
+/** Printed again in other letters (`Well-being`, `Wellbeing`), its words do not stand in the record. */
+function tellAgain(draft: Draft, { ref, title, printed }: Theme | Outcome, pieces: readonly Piece[]): void {
+  const told = oneLine(`${ref ?? ''} ${printed?.title ?? title}`).toLowerCase();
+  for (const { text, from } of pieces)
+    if (!told.includes(oneLine(text).toLowerCase())) furnish(draft, 'repeated-heading', from, text);
 }
 
 /** Adds a theme to the plan. */
@@ -80,11 +85,13 @@ function outcomeOfCell(draft: Draft, groups: Groups, pieces: Piece[]): Outcome |
   const { theme, outcome } = groups;
   const text = oneLine(textOf(draft, pieces));
   const says = (other: Outcome): boolean => fold(other.printed?.title ?? other.title) === fold(text);
+  if (outcome && says(outcome)) tellAgain(draft, outcome, pieces);
   if (text === '' || (outcome && says(outcome))) return outcome;
   const key = `${theme?.id ?? ''} ${fold(text)}`;
   const known = groups.outcomes.get(key);
   if (known) {
     known.places?.title?.push(...pieces.map((piece) => piece.from.place));
+    tellAgain(draft, known, pieces);
     return known;
   }
   const taken = takeRef(text);
