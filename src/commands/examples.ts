@@ -28,6 +28,9 @@ seconds, anew with each page) or too much memory, or ends its process, is named 
 Whatever --jobs is, the output is the same. The cache knows a document by its content and name, and forgets it when
 its options, the council files or this program change; what failed is tried again.
 
+A document has at most 64 MB, 20 million characters, 50,000 rows and 400,000 cells that are not blank; what is larger
+is refused in words. The README lists all limits.
+
 Every value carries its place in the document; what was not understood is listed under unclaimed.`,
   validate: `
 Examples:
