@@ -47,8 +47,11 @@ export function parseYaml(text: string): Parsed {
   };
 }
 
-/** What the parser would take minutes or gigabytes for; counted roughly, and far above what a plan has. */
-function refuseHuge(text: string): void {
+/**
+ * Refuses what the parser would take minutes or gigabytes for; counted roughly, and far above what a plan has.
+ * @throws InputError
+ */
+export function refuseHuge(text: string): void {
   if (text.length > LIMITS.yamlMegabytes * MEGABYTE)
     throw overLimit('yamlMegabytes', Math.ceil(text.length / MEGABYTE));
   const counts = { yamlDocuments: 0, aliasNames: 0 };

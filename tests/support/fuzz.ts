@@ -8,6 +8,7 @@ import { InputError } from '../../src/model/errors.ts';
 import { type Plan, planSchema } from '../../src/model/plan.ts';
 import { readDeadline } from '../../src/normalise/deadline.ts';
 import { readLeads } from '../../src/normalise/lead.ts';
+import { fold } from '../../src/normalise/text.ts';
 import { checkPlanFile } from '../../src/planfile/check.ts';
 import type { PlanFileFormat } from '../../src/planfile/format.ts';
 import { readPlanFile } from '../../src/planfile.ts';
@@ -173,7 +174,9 @@ const refusing = (work: (text: string) => unknown) => (bytes: Uint8Array) => {
 
 const lines = (bytes: Uint8Array): string[] => Buffer.from(bytes).toString('utf8').split('\n');
 
-const textsOf = (plans: readonly Plan[]) => plans.map(({ actions }) => actions.map(({ text }) => text));
+/** Order, case and marks are no difference. */
+const textsOf = (plans: readonly Plan[]) =>
+  plans.flatMap(({ actions }) => actions.map(({ text }) => fold(text))).sort();
 
 export const targets: readonly Target[] = [
   documents(
@@ -186,7 +189,7 @@ export const targets: readonly Target[] = [
       'welwyn-hatfield/asb-strategy.txt',
       'any/no-plan.txt',
     ],
-    1000,
+    400,
   ),
   {
     ...documents('spaced text', 'plan.txt', [], 1000),
@@ -196,11 +199,11 @@ export const targets: readonly Target[] = [
       ),
     ],
   },
-  documents('csv', 'plan.csv', ['any/highways.csv'], 1000),
-  documents('tsv', 'plan.tsv', ['any/equality.tsv'], 1000),
+  documents('csv', 'plan.csv', ['any/highways.csv'], 500),
+  documents('tsv', 'plan.tsv', ['any/equality.tsv'], 500),
   documents('html', 'plan.html', ['any/housing.html'], 1000),
   { ...documents('mhtml', 'plan.mhtml', [], 1000), seeds: [asMail(fixture('any/equal-pay.html'))] },
-  documents('markdown', 'plan.md', ['any/orchards.md'], 1000),
+  documents('markdown', 'plan.md', ['any/orchards.md'], 500),
   ...packages('docx', 'any/parks.docx', 1000),
   ...packages('odt', 'any/libraries.odt', 1000),
   ...packages('xlsx', 'any/town-centres.xlsx', 1000),
@@ -250,8 +253,7 @@ export const targets: readonly Target[] = [
         [[full], plans],
         [plans, [full]],
       ] as const) {
-        const { plans: compared } = diffPlans(before, after);
-        const told = compared.flatMap(({ changes }) => changes).length;
+        const told = diffPlans(before, after).flatMap(({ changes }) => changes).length;
         if (told === 0 && JSON.stringify(textsOf(before)) !== JSON.stringify(textsOf(after)))
           throw new Error('Editions differ, and nothing is said of it');
       }
