@@ -102,4 +102,4 @@ export function overLimit(limit: Limit, found: number | string = 'more', place?:
 }
 
 /** `1,000,000` in every locale. */
-export const thousands = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const thousands = (number: number): string => number.toLocaleString('en');
