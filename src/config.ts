@@ -3,6 +3,7 @@ import { InputError } from './model/errors.ts';
 import type { Place } from './model/place.ts';
 import { didYouMean } from './near.ts';
 import { describe, quote } from './planfile/words.ts';
+import { refuseHuge } from './planfile/yaml.ts';
 import type { RuleOptions } from './rule.ts';
 
 /** What `plans.config.yaml` says. */
@@ -35,6 +36,7 @@ export interface OptionShape {
  * @throws InputError with line and column for what is no YAML, an unknown key or a value of another type
  */
 export function readConfig(text: string, shape: ConfigShape): Config {
+  refuseHuge(text);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const placeAt = (offset: number): Place => {

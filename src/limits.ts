@@ -38,7 +38,11 @@ export const LIMITS = {
   plans: 100_000,
   /** A plan needs ten. */
   depth: 100,
+  /** What is read of YAML takes a hundred times its size. */
+  yamlMegabytes: 8,
+  yamlDocuments: 10_000,
   aliases: 100,
+  aliasNames: 10_000,
 } as const;
 
 /** Bytes of one. */
@@ -66,7 +70,10 @@ export const LIMITED: Readonly<Record<Limit, string>> = {
   columns: 'columns of a table',
   plans: 'plans in a plan file',
   depth: 'lists and objects within each other in a plan file',
+  yamlMegabytes: 'MB of YAML',
+  yamlDocuments: 'documents of YAML in a file',
   aliases: 'repetitions of what YAML names',
+  aliasNames: 'aliases in YAML',
 };
 
 /** The way out where it is not to split the document. */
@@ -74,7 +81,10 @@ const WAYS: Partial<Record<Limit, string>> = {
   columns: "keep the plan's own columns",
   depth: 'a plan needs ten',
   plans: 'put them in several files',
+  yamlMegabytes: 'use JSON',
+  yamlDocuments: 'use JSON',
   aliases: 'write values out',
+  aliasNames: 'write values out',
   unpackedMegabytes: 'save it anew with only what is needed',
   unpackedTimes: 'save it anew with only what is needed',
   parts: 'save it anew with only what is needed',
@@ -92,4 +102,4 @@ export function overLimit(limit: Limit, found: number | string = 'more', place?:
 }
 
 /** `1,000,000` in every locale. */
-export const thousands = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const thousands = (number: number): string => number.toLocaleString('en');

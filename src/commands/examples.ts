@@ -30,6 +30,9 @@ its options, the council files or this program change; what failed is tried agai
 In a folder, documents that share a name are told apart by their ending (arts.pdf.<plan id>.json), then by their
 folders (leeds_arts.pdf.<plan id>.json).
 
+A document has at most 64 MB, 20 million characters, 50,000 rows and 400,000 cells that are not blank; what is larger
+is refused in words. The README lists all limits.
+
 Every value carries its place in the document; what was not understood is listed under unclaimed.`,
   validate: `
 Examples:

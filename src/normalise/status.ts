@@ -1,4 +1,5 @@
 import type { Status } from '../model/plan.ts';
+import { own } from '../own.ts';
 
 type Rag = NonNullable<Status['rag']>;
 type State = NonNullable<Status['state']>;
@@ -61,7 +62,7 @@ export function readStatus(printed: string): Status {
     ...new Set(
       words
         .filter((word) => word.length > 1 || words.length === 1)
-        .map((word) => COLOURS[word])
+        .map((word) => own(COLOURS, word))
         .filter((rag) => rag !== undefined),
     ),
   ];

@@ -11,6 +11,7 @@ import {
 import { recordId } from '../layouts/records/ids.ts';
 import { daySpan } from '../normalise/calendar.ts';
 import { readDeadline } from '../normalise/deadline.ts';
+import { refuseHuge } from './yaml.ts';
 
 /** One thing that was put right. */
 export interface Fix {
@@ -36,6 +37,7 @@ const LISTS = ['themes', 'outcomes', 'actions', 'milestones', 'indicators', 'ris
  */
 export function fixPlanFile(bytes: Uint8Array): { text: string; fixes: Fix[] } {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  refuseHuge(text);
   const lines = new LineCounter();
   const documents = [...parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })];
   if (documents.some(({ errors }) => errors.length > 0)) return { text, fixes: [] };

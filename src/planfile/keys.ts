@@ -1,5 +1,6 @@
 import { keyOrder } from '../exporters/shared/order.ts';
 import { nearest } from '../near.ts';
+import { own } from '../own.ts';
 
 /** The keys that the model knows for the object at this path within a plan; none where keys are free. */
 export function keysAt(path: readonly PropertyKey[]): string[] {
@@ -7,7 +8,7 @@ export function keysAt(path: readonly PropertyKey[]): string[] {
   for (const key of path) {
     if (typeof key === 'number') continue;
     // `*Place`: whatever the key, a Place.
-    shape = shape.startsWith('*') ? shape.slice(1) : (keyOrder[shape]?.[String(key)] ?? '');
+    shape = shape.startsWith('*') ? shape.slice(1) : (own(keyOrder[shape] ?? {}, String(key)) ?? '');
   }
   return Object.keys(keyOrder[shape] ?? {});
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments } from 'yaml';
-import { LIMITS } from '../limits.ts';
+import { LIMITS, MEGABYTE, overLimit } from '../limits.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import type { Parsed, RepeatedKey } from '../planfile.ts';
@@ -8,6 +8,7 @@ import { pointerPart } from './offsets.ts';
 /** @throws InputError with the line where it stops being YAML, and for aliases that would grow without bound */
 export function parseYaml(text: string): Parsed {
   const lines = new LineCounter();
+  refuseHuge(text);
   const documents = [...parseAllDocuments(text, { version: '1.2', lineCounter: lines, prettyErrors: false })];
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -44,6 +45,28 @@ export function parseYaml(text: string): Parsed {
       return offsets.size > 0 ? repeatedKeys(contents, '', offsets, placeAt) : [];
     },
   };
+}
+
+/**
+ * Refuses what the parser would take minutes or gigabytes for; counted roughly, and far above what a plan has.
+ * @throws InputError
+ */
+export function refuseHuge(text: string): void {
+  if (text.length > LIMITS.yamlMegabytes * MEGABYTE)
+    throw overLimit('yamlMegabytes', Math.ceil(text.length / MEGABYTE));
+  const counts = { yamlDocuments: 0, aliasNames: 0 };
+  let open = 0;
+  for (const { 0: mark, index } of text.matchAll(/[[\]{}]|^---|(?<![^\s,[{:])\*\w/gm)) {
+    if (mark === '[' || mark === '{') open++;
+    else if (mark === ']' || mark === '}') open = Math.max(open - 1, 0);
+    else counts[mark === '---' ? 'yamlDocuments' : 'aliasNames']++;
+    if (open > 10 * LIMITS.depth) {
+      const above = text.slice(0, index).split('\n');
+      throw overLimit('depth', 'more', { line: above.length, column: above.at(-1)!.length + 1 });
+    }
+  }
+  for (const what of ['yamlDocuments', 'aliasNames'] as const)
+    if (counts[what] > LIMITS[what]) throw overLimit(what, counts[what]);
 }
 
 /** Where the key or item stands that a JSON pointer names; where there is none, what should hold it. */

@@ -1,3 +1,5 @@
+import { own } from '../own.ts';
+
 /**
  * Inline HTML and Markdown that extraction leaves in text. What is known markup becomes line breaks and list items;
  * what merely looks like it (`<5 %`, `a * b`, `Milestones*`) stays.
@@ -58,7 +60,7 @@ export function tidyText(text: string): string {
 }
 
 function decodeEntity(whole: string, name: string): string {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
+  if (!name.startsWith('#')) return own(ENTITIES, name.toLowerCase()) ?? whole;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
     ? String.fromCodePoint(code)

@@ -1,4 +1,5 @@
 import { readIndicatorCodes } from '../normalise/indicator.ts';
+import { own } from '../own.ts';
 import type { Rule } from '../rule.ts';
 import { codesOf } from './shared/codes.ts';
 
@@ -26,7 +27,7 @@ export const rule: Rule = {
     const begins = plan.period?.start;
     if (begins === undefined) return [];
     return codesOf(plan).flatMap(({ code, path, isReference }) => {
-      const last = LAST[readIndicatorCodes(code)[0]?.scheme ?? ''];
+      const last = own(LAST, readIndicatorCodes(code)[0]?.scheme ?? '');
       return isReference || last === undefined || begins <= last
         ? []
         : [

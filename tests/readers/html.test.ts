@@ -140,7 +140,9 @@ describe('a damaged page', () => {
       await ends(bytes);
     }
     await ends(new Uint8Array());
-    await expect(read(page('<div>'.repeat(100_000)))).rejects.toThrow(/elements within elements of a web page/);
+    await expect(read(page('<div>'.repeat(100_000)))).rejects.toThrow(
+      /elements within elements of a web page/,
+    );
     await expect(read(`<table><tr>${'<td>a'.repeat(300)}</table>`)).rejects.toThrow(/200 columns/);
   });
 });

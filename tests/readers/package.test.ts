@@ -32,10 +32,8 @@ describe('zip', { timeout: 60_000 }, () => {
   });
 
   it('refuses what unpacks to far too much before it unpacks it', () => {
-    const bomb = zip({ 'word/document.xml': Buffer.alloc(200 * 1024 * 1024) });
-    expect(() => openZip(bomb)).toThrow(/at most 128 MB unpacked of an office file/);
-    const one = zip({ 'word/document.xml': Buffer.alloc(100 * 1024 * 1024) });
-    expect(() => openZip(one)).toThrow(/"word\/document.xml", which unpacks to far more/);
+    const bomb = zip({ 'word/document.xml': Buffer.alloc(100 * 1024 * 1024) });
+    expect(() => openZip(bomb)).toThrow(/"word\/document.xml", which unpacks to far more/);
     const many = zip(
       Object.fromEntries([...Array(90).keys()].map((n) => [`${n}.xml`, Buffer.alloc(2 ** 21)])),
     );

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { readBaseline, writeBaseline } from '../../src/baseline.ts';
+import { type ConfigShape, readConfig } from '../../src/config.ts';
+import { diffPlans } from '../../src/diff.ts';
 import { importDocument } from '../../src/import.ts';
 import { InputError } from '../../src/model/errors.ts';
-import { planSchema } from '../../src/model/plan.ts';
+import { type Plan, planSchema } from '../../src/model/plan.ts';
 import { readDeadline } from '../../src/normalise/deadline.ts';
 import { readLeads } from '../../src/normalise/lead.ts';
+import { fold } from '../../src/normalise/text.ts';
 import { checkPlanFile } from '../../src/planfile/check.ts';
 import type { PlanFileFormat } from '../../src/planfile/format.ts';
+import { readPlanFile } from '../../src/planfile.ts';
 import { exportPlans } from '../../src/plans.ts';
-import { type Mutation, mutated, mutatedWithin } from './mutate.ts';
+import { type Mutation, mutated, mutatedWithin, mutations } from './mutate.ts';
 import { full } from './sample.ts';
 import { sourceWords, wordsOf } from './words.ts';
 
@@ -19,12 +25,39 @@ export interface Target {
   fuzz(bytes: Uint8Array): Promise<void> | void;
   /** Runs in CI; fewer where one takes long. */
   runs: number;
+  /** Of a file with such bytes. */
+  extension: string;
+}
+
+/** So many inputs are made at once. */
+const BATCH = 1000;
+
+/** Damaged bytes, the same for the same seed. */
+export function* inputs({ seeds, mutate }: Target, seed: number, runs: number): Generator<Uint8Array> {
+  const inputsOf = fc
+    .tuple(fc.constantFrom(...seeds), mutations)
+    .map(([bytes, changes]) => mutate(bytes, changes));
+  for (let run = 0; run < runs; run += BATCH)
+    yield* fc.sample(inputsOf, { seed: seed + run, numRuns: Math.min(BATCH, runs - run) });
+}
+
+/** CPU milliseconds for any one input; the slowest of the fixtures needs a hundredth. */
+const MOST = 5000;
+
+/** What is wrong with what came of an input, if anything. */
+export async function tryOne({ fuzz }: Target, input: Uint8Array): Promise<unknown> {
+  const start = process.cpuUsage();
+  try {
+    await fuzz(input);
+  } catch (error) {
+    return error;
+  }
+  const { user, system } = process.cpuUsage(start);
+  const took = (user + system) / 1000;
+  return took < MOST ? undefined : new Error(`It takes far too long: ${took}`);
 }
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
-
-/** The words are looked for in long runs only: headings that damage repeats are known gaps of the accounting. */
-const LONG = process.env['FUZZ_RUNS'] !== undefined;
 
 /** Any import ends in plans that keep the schema and have lost no word, in findings, or in a typed error. */
 async function importsAll(file: string, bytes: Uint8Array): Promise<void> {
@@ -37,7 +70,6 @@ async function importsAll(file: string, bytes: Uint8Array): Promise<void> {
   for (const plan of plans) {
     const checked = planSchema.safeParse(plan);
     if (!checked.success) throw new Error(`A plan breaks the schema: ${checked.error.message}`);
-    if (!LONG) continue;
     // What stands on a line or page of the plan and is no part of it is told in `outside`.
     const told = new Set(
       plan.source?.outside.flatMap(({ from, to }) =>
@@ -60,6 +92,7 @@ const documents = (name: string, file: string, seeds: string[], runs: number): T
   mutate: mutated,
   fuzz: (bytes) => importsAll(file, bytes),
   runs,
+  extension: file.split('.').at(-1)!,
 });
 const packages = (name: string, seed: string, runs: number): Target[] => [
   documents(`${name} (its zip)`, `plan.${name}`, [seed], runs),
@@ -92,7 +125,58 @@ exports = Object.fromEntries(
   ),
 );
 
+/** A page as browsers save it in one file. */
+const asMail = (html: Uint8Array): Buffer =>
+  Buffer.from(
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="part"\r\n\r\n--part\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(html).toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n--part--\r\n`,
+  );
+
+/** An old Word file's first sector, with the names that tell what it is, and an RTF. */
+const legacy = [
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(504),
+    Buffer.from('WordDocument', 'utf16le'),
+    Buffer.alloc(512),
+    Buffer.from('Workbook', 'utf16le'),
+    Buffer.alloc(1024),
+  ]),
+  Buffer.from('{\\rtf1\\ansi {\\trowd\\cellx1 Action\\cell Lead\\cell\\row}}'),
+];
+
+/** They are refused where LibreOffice is not found; what that makes of them is not for us to try. */
+async function withoutOffice(bytes: Uint8Array): Promise<void> {
+  const path = process.env['PATH'];
+  process.env['PATH'] = '';
+  try {
+    await importsAll('plan.doc', bytes);
+  } finally {
+    process.env['PATH'] = path;
+  }
+}
+
+const shape: ConfigShape = {
+  rules: { 'missing-lead': {}, 'vague-action': { verbs: ['agree'], least: 3 } },
+  levels: ['off', 'info', 'warning', 'error'],
+  commands: {
+    validate: { 'max-warnings': { kind: 'number' }, baseline: { kind: 'text' }, strict: { kind: 'flag' } },
+    import: { to: { kind: 'text', choices: ['json', 'csv'] } },
+  },
+};
+
+const refusing = (work: (text: string) => unknown) => (bytes: Uint8Array) => {
+  try {
+    work(Buffer.from(bytes).toString('utf8'));
+  } catch (error) {
+    refused(error);
+  }
+};
+
 const lines = (bytes: Uint8Array): string[] => Buffer.from(bytes).toString('utf8').split('\n');
+
+/** Order, case and marks are no difference. */
+const textsOf = (plans: readonly Plan[]) =>
+  plans.flatMap(({ actions }) => actions.map(({ text }) => fold(text))).sort();
 
 export const targets: readonly Target[] = [
   documents(
@@ -105,21 +189,81 @@ export const targets: readonly Target[] = [
       'welwyn-hatfield/asb-strategy.txt',
       'any/no-plan.txt',
     ],
-    1000,
+    400,
   ),
-  documents('csv', 'plan.csv', ['any/highways.csv'], 1000),
-  documents('tsv', 'plan.tsv', ['any/equality.tsv'], 1000),
+  {
+    ...documents('spaced text', 'plan.txt', [], 1000),
+    seeds: [
+      Buffer.from(
+        'Parks plan 2025/26\n\nRef   What we will do              Who          By when\n1.1   Mend the gates of the park   Parks Team   May 2025\n1.2   Sweep the square after the   Cleansing    June 2025\n      market\n1.3   Paint the bandstand          Works Team   Ongoing\n',
+      ),
+    ],
+  },
+  documents('csv', 'plan.csv', ['any/highways.csv'], 500),
+  documents('tsv', 'plan.tsv', ['any/equality.tsv'], 500),
   documents('html', 'plan.html', ['any/housing.html'], 1000),
-  documents('markdown', 'plan.md', ['any/orchards.md'], 1000),
+  { ...documents('mhtml', 'plan.mhtml', [], 1000), seeds: [asMail(fixture('any/equal-pay.html'))] },
+  documents('markdown', 'plan.md', ['any/orchards.md'], 500),
   ...packages('docx', 'any/parks.docx', 1000),
   ...packages('odt', 'any/libraries.odt', 1000),
   ...packages('xlsx', 'any/town-centres.xlsx', 1000),
   ...packages('ods', 'any/town-centres-open.ods', 1000),
+  { ...documents('doc, xls, rtf', 'plan.doc', [], 1000), seeds: legacy, fuzz: withoutOffice },
   documents('pdf', 'plan.pdf', ['pdf/street-repairs.lines.pdf', 'pdf/street-repairs.dots.pdf'], 40),
   ...(['json', 'ndjson', 'yaml', 'csv', 'tsv'] as const).map(planFiles),
   {
+    name: 'config file',
+    seeds: [
+      Buffer.from(
+        'rules:\n  missing-lead: error\n  vague-action: { level: off, verbs: [agree, sweep], least: 4 }\ncouncils: ./councils\nvalidate: { baseline: known.json, max-warnings: 0, strict: true }\nimport: { to: csv }\n',
+      ),
+    ],
+    mutate: mutated,
+    fuzz: refusing((text) => readConfig(text, shape)),
+    runs: 1000,
+    extension: 'yaml',
+  },
+  {
+    name: 'baseline',
+    seeds: [
+      Buffer.from(
+        writeBaseline([
+          {
+            file: 'a.yaml',
+            fingerprint: 'f00',
+            rule: 'missing-lead',
+            message: 'Expected a lead, found none',
+          },
+        ]),
+      ),
+    ],
+    mutate: mutated,
+    fuzz: refusing((text) => writeBaseline(readBaseline(text))),
+    runs: 1000,
+    extension: 'json',
+  },
+  {
+    name: 'diff',
+    seeds: [exported('csv'), exported('tsv')],
+    mutate: mutated,
+    async fuzz(bytes) {
+      const file = await readPlanFile(bytes, 'csv').catch(refused);
+      const plans = file?.entries.flatMap(({ plan }) => plan ?? []) ?? [];
+      for (const [before, after] of [
+        [[full], plans],
+        [plans, [full]],
+      ] as const) {
+        const told = diffPlans(before, after).flatMap(({ changes }) => changes).length;
+        if (told === 0 && JSON.stringify(textsOf(before)) !== JSON.stringify(textsOf(after)))
+          throw new Error('Editions differ, and nothing is said of it');
+      }
+    },
+    runs: 300,
+    extension: 'csv',
+  },
+  {
     name: 'deadlines',
-    seeds: [readFileSync(new URL('../normalise/deadlines.csv', import.meta.url))],
+    seeds: [readFileSync(new URL('../../tests/normalise/deadlines.csv', import.meta.url))],
     mutate: (bytes, changes) => {
       const all = lines(bytes);
       return mutated(Buffer.from(all[(changes[0]!.at * 31 + changes[0]!.from) % all.length] ?? ''), changes);
@@ -130,6 +274,7 @@ export const targets: readonly Target[] = [
       JSON.stringify(reading);
     },
     runs: 1000,
+    extension: 'txt',
   },
   {
     name: 'leads',
@@ -151,5 +296,6 @@ export const targets: readonly Target[] = [
         throw new Error(`Nobody is read, and nothing is said of it: ${raw}`);
     },
     runs: 1000,
+    extension: 'txt',
   },
 ];

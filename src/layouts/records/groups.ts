@@ -1,4 +1,12 @@
-import { type Draft, type DraftRow, type DraftTheme, disclaim, evidence, type Piece } from '../../draft.ts';
+import {
+  type Draft,
+  type DraftRow,
+  type DraftTheme,
+  disclaim,
+  evidence,
+  furnish,
+  type Piece,
+} from '../../draft.ts';
 import type { Action, Outcome, Theme } from '../../model/plan.ts';
 import { fold, joinCut, oneLine, readRef, takeRef } from '../../normalise/text.ts';
 import { recordId, textOf } from './ids.ts';
@@ -34,7 +42,9 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
   const known = draft.plan.themes.find(
     (theme) => theme.ref === heading.ref && fold(theme.title) === fold(title || fallback),
   );
-  return known ?? addTheme(draft, title || fallback, heading.ref, heading.printed);
+  if (!known) return addTheme(draft, title || fallback, heading.ref, heading.printed);
+  tellAgain(draft, known, heading.printed);
+  return known;
 }
 
 function themeOfCell(draft: Draft, pieces: Piece[]): Theme | undefined {
@@ -43,10 +53,18 @@ function themeOfCell(draft: Draft, pieces: Piece[]): Theme | undefined {
   const same = draft.plan.themes.find((known) => fold(known.printed?.title ?? known.title) === fold(text));
   if (same) {
     same.places?.title?.push(...pieces.map((piece) => piece.from.place));
+    tellAgain(draft, same, pieces);
     return same;
   }
   const taken = takeRef(text);
   return addTheme(draft, taken.text, taken.ref, pieces);
+}
+
+/** Printed again in other letters (`Well-being`, `Wellbeing`), its words do not stand in the record. */
+function tellAgain(draft: Draft, { ref, title, printed }: Theme | Outcome, pieces: readonly Piece[]): void {
+  const told = oneLine(`${ref ?? ''} ${printed?.title ?? title}`).toLowerCase();
+  for (const { text, from } of pieces)
+    if (!told.includes(oneLine(text).toLowerCase())) furnish(draft, 'repeated-heading', from, text);
 }
 
 /** Adds a theme to the plan. */
@@ -67,11 +85,13 @@ function outcomeOfCell(draft: Draft, groups: Groups, pieces: Piece[]): Outcome |
   const { theme, outcome } = groups;
   const text = oneLine(textOf(draft, pieces));
   const says = (other: Outcome): boolean => fold(other.printed?.title ?? other.title) === fold(text);
+  if (outcome && says(outcome)) tellAgain(draft, outcome, pieces);
   if (text === '' || (outcome && says(outcome))) return outcome;
   const key = `${theme?.id ?? ''} ${fold(text)}`;
   const known = groups.outcomes.get(key);
   if (known) {
     known.places?.title?.push(...pieces.map((piece) => piece.from.place));
+    tellAgain(draft, known, pieces);
     return known;
   }
   const taken = takeRef(text);

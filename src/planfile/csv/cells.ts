@@ -1,3 +1,4 @@
+import { LIMITS, overLimit } from '../../limits.ts';
 import { InputError } from '../../model/errors.ts';
 
 /** A row of a CSV text: its cells, and the offset in the text at which each begins. */
@@ -9,16 +10,18 @@ export interface CsvRow {
 /**
  * The rows of a CSV text (RFC 4180), blank ones left out. A quotation mark inside a cell that is not quoted is a
  * character like others.
- * @throws InputError with the place of a quoted cell that never ends
+ * @throws InputError with the place of a quoted cell that never ends, or where there are more than any export has
  */
 export function parseCells(text: string, delimiter: string): CsvRow[] {
   const rows: CsvRow[] = [];
   let row: CsvRow = { cells: [], offsets: [] };
   const endRow = () => {
+    if (rows.length > LIMITS.rows) throw overLimit('rows', 'more', placeIn(text, at));
     if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row);
     row = { cells: [], offsets: [] };
   };
   let at = 0;
+  if (text.length > LIMITS.text) throw overLimit('text', text.length);
   while (at < text.length) {
     const from = at;
     let cell: string;
@@ -37,6 +40,7 @@ export function parseCells(text: string, delimiter: string): CsvRow[] {
     }
     row.cells.push(cell);
     row.offsets.push(from);
+    if (row.cells.length > LIMITS.columns) throw overLimit('columns', 'more', placeIn(text, at));
     if (text[at] === delimiter) {
       at++;
       if (at < text.length && text[at] !== '\n' && text[at] !== '\r') continue;

@@ -1,3 +1,4 @@
+import { own } from '../../own.ts';
 import { BLACK, hexColor, type Look, WHITE } from '../package/content.ts';
 import { child, children, type Element } from '../package/xml.ts';
 
@@ -110,7 +111,7 @@ export function lookOf(properties: Element | undefined): Look {
     else if (name === 'w:vanish') look.hidden = isOn(value ?? 'true');
     else if (name === 'w:sz') look.size = Number(value) / 2 || 11;
     else if (name === 'w:color') setColor(look, 'color', hexColor(value, BLACK));
-    else if (name === 'w:highlight') setColor(look, 'highlight', HIGHLIGHTS[value ?? '']);
+    else if (name === 'w:highlight') setColor(look, 'highlight', own(HIGHLIGHTS, value ?? ''));
     else if (name === 'w:shd') {
       const fill = fillOf(attributes);
       if (fill) look.highlight ??= fill;

@@ -1,3 +1,5 @@
+import { own } from '../../own.ts';
+
 /** Marks of symbol fonts that plans use for a status or a list, by font and place. */
 const SYMBOLS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   symbol: { b7: '•', d8: '¬', a3: '≤', b3: '≥', ae: '→', b0: '°', b4: '×', '2d': '−' },
@@ -35,6 +37,7 @@ export function symbol(font: string | undefined, code: string | undefined): stri
   const value = Number.parseInt(code ?? '', 16);
   if (!(value > 0 && value <= 0xffff) || (value >= 0xd800 && value <= 0xdfff)) return '\ufffd';
   const place = (value & 0xff).toString(16).padStart(2, '0');
-  const known = value >= 0xf000 || value < 0x100 ? SYMBOLS[(font ?? '').toLowerCase()]?.[place] : undefined;
+  const known =
+    value >= 0xf000 || value < 0x100 ? own(SYMBOLS, (font ?? '').toLowerCase())?.[place] : undefined;
   return known ?? String.fromCharCode(value);
 }

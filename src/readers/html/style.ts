@@ -1,3 +1,4 @@
+import { own } from '../../own.ts';
 import { descendants, type Element, isElement } from './tree.ts';
 
 /** What the style sheets of a page say of its classes: declarations by class name. Nothing is fetched. */
@@ -133,6 +134,6 @@ export function colourOf(value: string | undefined): string | undefined {
   else if (rgb && rgb[4] !== '0') {
     const channels = rgb.slice(1, 4).map((channel) => Math.min(255, Number(channel)));
     hex = `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-  } else hex = word.split(/\s+/).flatMap((part) => NAMED[part] ?? [])[0];
+  } else hex = word.split(/\s+/).flatMap((part) => own(NAMED, part) ?? [])[0];
   return hex === '#ffffff' ? undefined : hex;
 }

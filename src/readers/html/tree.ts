@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { LIMITS, overLimit } from '../../limits.ts';
+import { own } from '../../own.ts';
 
 /** An element of a page, as a browser would hang it: rows and cells stand in their table however the tags were left out. */
 export interface Element {
@@ -73,7 +74,7 @@ export function parseHtml(html: string, firstLine = 1): Element {
       const at = lineAt(parser.startIndex);
       if (++depth > LIMITS.htmlDepth) throw overLimit('htmlDepth', 'more', { line: at });
       if (++elements > LIMITS.htmlElements) throw overLimit('htmlElements', 'more', { line: at });
-      const within = WITHIN[name];
+      const within = own(WITHIN, name);
       if (within) cutTo(within);
       if (/^t[dh]$/.test(name) && (top().name === 'table' || GROUPS.has(top().name))) push('tr', {}, at);
       push(name, attributes, at);
@@ -81,7 +82,7 @@ export function parseHtml(html: string, firstLine = 1): Element {
     onclosetag(name) {
       depth--;
       const index = stack.findLastIndex((open) => open.name === name);
-      const wall = WITHIN[name] || name === 'table' ? -1 : stack.findLastIndex((open) => isCell(open));
+      const wall = own(WITHIN, name) || name === 'table' ? -1 : stack.findLastIndex((open) => isCell(open));
       if (index > 0 && index > wall) stack = stack.slice(0, index);
     },
     ontext(text) {

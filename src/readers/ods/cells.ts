@@ -1,3 +1,4 @@
+import { own } from '../../own.ts';
 import { child, children, type Element } from '../package/xml.ts';
 import { unambiguousDate } from '../sheets/dates.ts';
 import type { SheetCell } from '../sheets/sheet.ts';
@@ -76,11 +77,11 @@ function runsIn(element: Element, look: Look, looks: Looks): BoldRun[] {
       const count = Math.min(Number(node.attributes['text:c'] ?? 1) || 1, 100);
       return [{ text: ' '.repeat(count), struck, bold }];
     }
-    const broken = BREAKS[node.name];
+    const broken = own(BREAKS, node.name);
     if (broken) return [{ text: broken, struck, bold }];
     if (node.name === 'office:annotation') return [];
-    const own = looks.get(`text ${node.attributes['text:style-name'] ?? ''}`);
-    return runsIn(node, { ...look, ...own }, looks);
+    const inner = looks.get(`text ${node.attributes['text:style-name'] ?? ''}`);
+    return runsIn(node, { ...look, ...inner }, looks);
   });
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../own.ts';
 import { child, children, type Element } from '../package/xml.ts';
 import {
   type Colouring,
@@ -69,7 +70,8 @@ function readCondition(value: string, range: Range): Condition | undefined {
   const [, name = '', inside = ''] = /^([a-z-]+)\((.*)\)$/.exec(value) ?? [];
   if (name === 'formula-is') return readEquation(inside.replace(/\[\.([^[\]]*)\]/g, '$1'), range);
   const between = /^(not-)?between$/.exec(name);
-  const operator = SIGNS[sign] ?? TEXTS[name] ?? (between && (between[1] ? 'notBetween' : 'between'));
+  const operator =
+    own(SIGNS, sign) ?? own(TEXTS, name) ?? (between && (between[1] ? 'notBetween' : 'between'));
   const operands = (between ? inside.split(',') : [sign ? operand : inside]).map(literal);
   if (!operator || operands.some((one) => one === undefined)) return undefined;
   return { operator, operands: operands as (string | number)[] };

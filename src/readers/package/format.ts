@@ -1,4 +1,5 @@
 import { InputError } from '../../model/errors.ts';
+import { own } from '../../own.ts';
 import { children, readXml } from './xml.ts';
 import { openZip } from './zip.ts';
 
@@ -45,7 +46,7 @@ export function packageFormat(bytes: Uint8Array): PackageFormat {
   const mimetype = Buffer.from(zip.read('mimetype') ?? [])
     .toString('latin1', 0, 200)
     .trim();
-  const known = Object.hasOwn(BY_MIMETYPE, mimetype) ? BY_MIMETYPE[mimetype] : undefined;
+  const known = own(BY_MIMETYPE, mimetype);
   if (known) return known;
   const types = zip.read('[Content_Types].xml');
   const contents = types ? contentTypes(types) : [];

@@ -1,3 +1,4 @@
+import { own } from '../../own.ts';
 import { child, children, type Element, textIn } from '../package/xml.ts';
 import type { Colouring, ColourRule, Condition, Operator } from '../sheets/conditions.ts';
 import { literal, readEquation } from '../sheets/conditions.ts';
@@ -62,7 +63,7 @@ export function colouringOf(root: Element, styles: Styles): Colouring {
 function conditionOf(rule: Element, first: Range): Condition | undefined {
   const { type = '', operator = '', text } = rule.attributes;
   const formulas = children(rule, 'formula').map(textIn);
-  const how = TEXTS[type];
+  const how = own(TEXTS, type);
   if (how) return text === undefined ? undefined : { operator: how, operands: [text] };
   if (type === 'expression') return readEquation(formulas[0] ?? '', first);
   if (type !== 'cellIs' || !OPERATORS.has(operator)) return undefined;
