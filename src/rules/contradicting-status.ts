@@ -38,6 +38,6 @@ const DENIED: Readonly<Record<string, readonly string[]>> = {
   blue: ['not-started', 'delayed'],
 };
 
-function isDenied({ rag, state }: Status): boolean {
-  return rag !== undefined && state !== undefined && (DENIED[rag]?.includes(state) ?? false);
+function isDenied({ rag = '', state = '' }: Status): boolean {
+  return DENIED[rag]?.includes(state) ?? false;
 }
