@@ -29,10 +29,12 @@ const kinds = [
     'a number left out',
     'gap-in-refs',
     (plan) => {
-      const [, second, ...rest] = series(plan);
-      if (rest.length === 0) return undefined;
+      const [first, second, third] = series(plan);
+      const [before, after] = [first, third].map(({ action }) => Number(action.ref.replace(/^.*\./, '')));
+      // A longer jump is a new count.
+      if (after !== before + 2) return undefined;
       plan.actions.splice(second.index, 1);
-      return ['actions', rest[0].index - 1, 'ref'];
+      return ['actions', third.index - 1, 'ref'];
     },
     isNumbered,
   ),
