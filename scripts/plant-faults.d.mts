@@ -8,5 +8,5 @@ export interface PlantedFault extends PlanFileSample {
   line: number;
   today?: string;
 }
-export function plant(root: string): { originals: PlanFileSample[]; faults: PlantedFault[] };
+export function plant(root: string, seed?: number): { originals: PlanFileSample[]; faults: PlantedFault[] };
 export function lineOf(text: string, path: readonly (string | number)[]): number;

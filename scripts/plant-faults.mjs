@@ -1,5 +1,5 @@
 // The planted corpus: sound plan files, and copies with one fault each. This script knows each fault: which rule must
-// name it, and on which line of the file. `node scripts/plant-faults.mjs DIR` writes the files and `faults.json`.
+// name it, and on which line of the file. `node scripts/plant-faults.mjs DIR [SEED]` writes the files and `faults.json`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,10 +29,12 @@ const kinds = [
     'a number left out',
     'gap-in-refs',
     (plan) => {
-      const [, second, ...rest] = series(plan);
-      if (rest.length === 0) return undefined;
+      const [first, second, third] = series(plan);
+      const [before, after] = [first, third].map(({ action }) => Number(action.ref.replace(/^.*\./, '')));
+      // A longer jump is a new count.
+      if (after !== before + 2) return undefined;
       plan.actions.splice(second.index, 1);
-      return ['actions', rest[0].index - 1, 'ref'];
+      return ['actions', third.index - 1, 'ref'];
     },
     isNumbered,
   ),
@@ -496,6 +498,128 @@ const kinds = [
     const written = write({ schemaVersion: '1', plans: [...plans, other] });
     return { text: written, line: lineOf(written, ['plans', plans.length, 'id']) };
   }),
+
+  // what was read with doubt, or stands where it does not belong
+  kind('a year that is not printed', 'assumed-date', (plan, pick) => {
+    const found = pick(single(plan).filter(({ action }) => action.deadline.kind === 'month'));
+    if (!found) return undefined;
+    const { deadline } = found.action;
+    Object.assign(deadline, {
+      raw: deadline.raw.replace(/\W*\d+$/, ''),
+      assumed: ["the year, from the plan's period"],
+    });
+    return found.at('deadline', 'raw');
+  }),
+  kind('a lead nobody is sure of', 'low-confidence', (plan, pick) => {
+    const found = pick(single(plan));
+    found.action.confidence = { leads: 'low' };
+    return found.at('leads');
+  }),
+  kind('a date that was struck out', 'superseded', (plan, pick) => {
+    const found = pick(single(plan));
+    found.action.superseded = { deadline: ['May 2008'] };
+    return found.at('deadline');
+  }),
+  kind('text that belongs to no record', 'unclaimed-text', (plan, pick) => {
+    plan.unclaimed = [{ text: pick(['kt RSL eting to', 'see over', '3 of 12 boxes']) }];
+    return ['unclaimed', 0];
+  }),
+  kind('words where a rating should stand', 'unread-status', (plan, pick) => {
+    const found = pick(single(plan));
+    found.action.status = { raw: pick(['Two visits made in May', 'See the minutes', 'Vans bought']) };
+    delete found.action.progress;
+    return found.at('status', 'raw');
+  }),
+  kind('an address of the web that leads nowhere', 'broken-link', (plan, pick) => {
+    const found = pick(single(plan));
+    found.action.links = [pick(['htp://www.sampleton.gov.uk/map', 'https//sampleton.gov.uk/map'])];
+    return found.at('links', 0);
+  }),
+  kind('characters that nobody sees', 'invisible-characters', (plan, pick) => {
+    const found = pick(single(plan));
+    const sign = pick(['\u00ad', '\u200b', '\u202e', '\ufeff']);
+    found.action.text = found.action.text.replace(/(?<=[a-z]{2})(?=[a-z]{2})/, sign);
+    return found.at('text');
+  }),
+  kind(
+    'a milestone due after its action',
+    'late-milestone',
+    (plan, pick) => {
+      const found = pick(each(plan).filter(({ action }) => action.milestones?.length));
+      found.action.milestones[0].deadline = month(yearOf(plan) + 2, pick([1, 4, 9]));
+      return found.at('milestones', 0, 'deadline', 'raw');
+    },
+    madeUp,
+  ),
+  kind('an indicator that stands twice', 'listed-twice', (plan, pick) => {
+    const found = pick(single(plan));
+    const code = pick(['NI 17', 'NI 21', 'NI 195']);
+    found.action.indicators = [code, pick([code, code.toLowerCase(), code.replace(' ', '')])];
+    return found.at('indicators', 1);
+  }),
+  kind('signs of a web page', 'markup-in-text', (plan, pick) => {
+    const found = pick(single(plan));
+    const mark = pick([(word) => `<b>${word}</b>`, (word) => `**${word}**`, (word) => `<p>${word}`]);
+    found.action.text = found.action.text.replace(/[a-z]{4,}/, mark);
+    return found.at('text');
+  }),
+  kind('a colour among the leads', 'misplaced-value', (plan, pick) => {
+    const found = pick(single(plan));
+    found.action.leads = [{ name: pick(['Green', 'Amber', '£4,000']), kind: 'unknown' }];
+    delete found.action.leadsRaw;
+    return found.at('leads', 0, 'name');
+  }),
+  kind(
+    'a letter for a figure of a reference',
+    'odd-ref',
+    (plan, pick) => {
+      const found = pick(numbered(plan).slice(1));
+      found.action.ref = found.action.ref.replace(/\d$/, pick(['l', 'O', 'I']));
+      return found.at('ref');
+    },
+    madeUp,
+  ),
+  kind("somebody's own address", 'personal-data', (plan, pick) => {
+    const found = pick(single(plan));
+    found.action.measures = [`Questions to ${pick(['jo.sample@', 'alex.field@'])}sampleton.gov.uk`];
+    return found.at('measures', 0);
+  }),
+  kind('a form that was not filled in', 'placeholder-text', (plan, pick) => {
+    const found = pick(single(plan));
+    found.action.measures = [pick(['TBC', '[Insert measure here]', 'xxx'])];
+    return found.at('measures', 0);
+  }),
+  kind(
+    'a reference in front of its text',
+    'ref-in-text',
+    (plan, pick) => {
+      const found = pick(numbered(plan));
+      found.action.text = `${found.action.ref}${pick([' ', '. ', ': '])}${found.action.text}`;
+      return found.at('text');
+    },
+    isNumbered,
+  ),
+  kind('a measure that says what the action says', 'repeated-text', (plan, pick) => {
+    const found = pick(single(plan).filter(({ action }) => action.text.split(/\s+/).length > 5));
+    if (!found) return undefined;
+    found.action.measures = [pick([found.action.text, found.action.text.toUpperCase()])];
+    return found.at('measures', 0);
+  }),
+  kind(
+    'a day of the week that is not that of its date',
+    'wrong-weekday',
+    (plan, pick) => {
+      const found = pick(single(plan));
+      // 12 October was a Monday in 2009, and a Saturday in 2024.
+      const year = yearOf(plan);
+      const weekday = pick(['Sunday', 'Thursday', 'Fri', 'Tues']);
+      const date = `${year}-10-12`;
+      const raw = `${weekday} 12 October ${year}`;
+      found.action.deadline = { raw, kind: 'day', start: date, end: date, ongoing: false };
+      return found.at('deadline', 'raw');
+    },
+    madeUp,
+  ),
 ];
 
 function kind(name, rule, plan, suits = () => true, more = {}) {
@@ -580,8 +704,9 @@ const WRITERS = [
  * The corpus: `originals` (`{file, text}`), and `faults` (`{file, text, kind, rule, line, today?}`), each of which is
  * one of the originals with one fault.
  * @param root the project, for its fixtures
+ * @param seed of another set, kept aside: no rule was written by it
  */
-export function plant(root) {
+export function plant(root, seed = 0) {
   const plans = [
     ...Array.from({ length: 8 }, (_, index) => soundPlan(index + 1)),
     ...fixturePlans(root),
@@ -596,10 +721,10 @@ export function plant(root) {
   const faults = kinds.flatMap((fault, number) => {
     const made = [];
     for (let attempt = 0; made.length < EACH && attempt < 200; attempt++) {
-      const next = random(number * 1000 + attempt);
+      const next = random(seed * 1_000_000 + number * 1000 + attempt);
       const pick = (list) => list[Math.floor(next() * list.length)];
-      const writer = WRITERS[attempt % WRITERS.length];
-      const plan = copy(plans[(number + attempt) % plans.length]);
+      const writer = WRITERS[(attempt + seed) % WRITERS.length];
+      const plan = copy(plans[(number + attempt + seed) % plans.length]);
       if (!fault.suits(plan)) continue;
       const broken = fault.text
         ? fault.text(writer.write({ schemaVersion: '1', plans: [plan] }), writer.write)
@@ -628,8 +753,8 @@ function brokenPlan(fault, plan, pick, { write }) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = process.argv[2];
-  if (!folder) throw new Error('usage: node scripts/plant-faults.mjs DIR');
-  const { originals, faults } = plant(join(import.meta.dirname, '..'));
+  if (!folder) throw new Error('usage: node scripts/plant-faults.mjs DIR [SEED]');
+  const { originals, faults } = plant(join(import.meta.dirname, '..'), Number(process.argv[3] ?? 0));
   mkdirSync(folder, { recursive: true });
   for (const { file, text } of [...originals, ...faults]) writeFileSync(join(folder, file), text);
   const list = faults.map(({ text: _, ...rest }) => rest);

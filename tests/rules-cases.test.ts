@@ -107,6 +107,12 @@ describe('leads', () => {
     ['Internal Audit', 'External Audit', false],
     ['Police', 'Police Authority', false],
     ['Housing', 'Housing', false],
+    ['Zone12', 'Zone13', false],
+    ['Comunty Safety', 'Community Safety', false],
+    ['Comunity Safty', 'Community Safety', false],
+    ['Community Safety', 'Comunity Safety', true],
+    ['Paks Team', 'Parks Team', false],
+    ['Parsk', 'Parks', true],
   ])('%s and %s', (a, b, isOne) => expect(isSlip(a, b)).toBe(isOne));
   it('that are dates', () => {
     expect(told('date-as-lead', leads('Police', 'March 2010', 'Q4 2016/17', 'Ongoing'))).toEqual(

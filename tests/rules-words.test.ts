@@ -136,6 +136,7 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'blank-text': [
+    { plan: action({ places: { text: [{ sheet: ' ' }] } }), says: [] },
     {
       plan: {
         ...action({
@@ -180,6 +181,10 @@ const CASES: Record<string, Case[]> = {
     { plan: money('£12k', [12000, 'GBP']), says: [] },
   ],
   'contradicting-deadline': [
+    {
+      plan: { period, ...action({ ...due('June', '2010-07-01', '2010-07-31') }) },
+      says: ['/actions/0/deadline/start: Expected 2010-06-01 (start of "June"), found 2010-07-01'],
+    },
     {
       plan: action({ ...due('June 2010', '2010-06-02', '2010-06-30') }),
       says: ['/actions/0/deadline/start: Expected 2010-06-01 (start of "June 2010"), found 2010-06-02'],
@@ -259,6 +264,11 @@ const CASES: Record<string, Case[]> = {
   ],
   'contradicting-status': [
     {
+      plan: status('G', { rag: 'green', state: 'cancelled' }),
+      says: ['/actions/0/status/state: Expected a state that goes with green, found cancelled'],
+    },
+    { plan: status('R', { rag: 'red', state: 'complete' }), says: [] },
+    {
       plan: status('Green', { rag: 'green', state: 'delayed' }),
       says: ['/actions/0/status/state: Expected a state that goes with green, found delayed'],
     },
@@ -314,6 +324,7 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'date-as-lead': [
+    { plan: lead('Monthly', 'Spring', '3 wardens'), says: [] },
     {
       plan: lead('June 2010', 'on-going', 'Ongoing', 'Room 12', 'in 2 weeks', 'Team of June 2010', 'Annual'),
       says: [
@@ -456,6 +467,35 @@ const CASES: Record<string, Case[]> = {
   ],
   'encoding-damage': [
     {
+      plan: {
+        title: 'CafÃ©',
+        details: [{ label: 'cafÃ©', value: 'cafÃ©' }],
+        themes: [{ title: 'CafÃ©', progress: 'cafÃ©' }],
+        outcomes: [{ title: 'CafÃ©', progress: 'cafÃ©' }],
+        indicators: [{ title: 'CafÃ©', target: 'cafÃ©', baseline: 'cafÃ©' }],
+        commitments: [{ title: 'CafÃ©' }],
+        risks: [{ text: 'CafÃ©', mitigation: 'cafÃ©' }],
+        glossary: [{ term: 'cafÃ©', meaning: 'cafÃ©' }],
+      },
+      says: [
+        '/title',
+        '/details/0/label',
+        '/details/0/value',
+        '/themes/0/title',
+        '/themes/0/progress',
+        '/outcomes/0/title',
+        '/outcomes/0/progress',
+        '/indicators/0/title',
+        '/indicators/0/target',
+        '/indicators/0/baseline',
+        '/commitments/0/title',
+        '/risks/0/text',
+        '/risks/0/mitigation',
+        '/glossary/0/term',
+        '/glossary/0/meaning',
+      ].map((path) => `${path}: Expected readable text, found "${/title|text/.test(path) ? 'C' : 'c'}afÃ©"`),
+    },
+    {
       plan: text(
         '\ufffd lost',
         'The residents of all estates â€™ and their many friends',
@@ -502,6 +542,10 @@ const CASES: Record<string, Case[]> = {
   ],
   'garbled-text': [
     {
+      plan: text('Use c0de', 'Buy mp3s', 'Run h1n1 checks'),
+      says: ['/actions/0/text: Expected words, found "c0de"'],
+    },
+    {
       plan: {
         themes: [{ title: 'S a f e streets' }],
         outcomes: [{ title: 'Publ1sh maps' }],
@@ -539,6 +583,11 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'impossible-target': [
+    {
+      plan: { indicators: [{ title: 'Percentage of homes', target: '50%', baseline: '£5' }] },
+      says: ['/indicators/0/baseline: Expected a share, found "£5"'],
+    },
+    { plan: action({ measures: ['100% of homes', '1% of homes'] }), says: [] },
     {
       plan: {
         indicators: [
@@ -684,6 +733,17 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'missing-measure': [
+    {
+      plan: action(
+        { measures: ['Four a year'] },
+        { milestones: [{ measures: ['Two a year'] }] },
+        { indicators: ['NI 17'] },
+        { milestones: [{ indicators: ['NI 17'] }] },
+        { measures: ['One a year'] },
+      ),
+      says: [],
+    },
+    { plan: action({ measures: ['Four a year'] }, {}), says: [] },
     { plan: action({ measures: ['one'] }, {}), says: [] },
     {
       plan: action({ measures: ['one'] }, { measures: ['two'] }, {}),
@@ -710,6 +770,12 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'misspelt-lead': [
+    {
+      plan: action(
+        ...['Anne Paterson', 'Anne Patersen'].map((name) => ({ leads: [{ name, kind: 'person' }] })),
+      ),
+      says: [],
+    },
     {
       plan: lead('Comunity Safety', 'Community Safety'),
       says: [
@@ -760,6 +826,41 @@ const CASES: Record<string, Case[]> = {
     { plan: lead('Highwaysss', 'Highways'), says: [] },
   ],
   'near-duplicate-action': [
+    { plan: text('Publish the map of all lanes', 'Publish the map of cycle lanes'), says: [] },
+    { plan: text('Publish the map of all cycle lanes', 'Publish teh map of all bike lanes'), says: [] },
+    {
+      plan: text('Hold a day count with the wardens', 'Hold a day count with wardens'),
+      says: [
+        '/actions/1/text: Expected each action once, found "Hold a day count with wardens" beside "Hold a day count with the wardens"',
+      ],
+    },
+    {
+      plan: text('Agree the form with the team', 'Agree the from with the team'),
+      says: [
+        '/actions/1/text: Expected each action once, found "Agree the from with the team" beside "Agree the form with the team"',
+      ],
+    },
+    { plan: text('Agree the item with the team', 'Agree the mite with the team'), says: [] },
+    { plan: text('Agree block ab12c with the team', 'Agree block ab21c with the team'), says: [] },
+    {
+      plan: action(
+        ...['busy', 'quiet'].map((place) => ({
+          text: `Hold a day count in all the ${place} streets`,
+          ...day('1 June 2010', '2010-06-01'),
+        })),
+      ),
+      says: [],
+    },
+    {
+      plan: action(
+        ...['busy', 'quiet'].map((place) => ({
+          text: `Hold a count in all the ${place} streets`.replace('all ', ''),
+          leads: [{ name: 'Police', kind: 'organisation' }],
+          ...day('1 June 2010', '2010-06-01'),
+        })),
+      ),
+      says: [],
+    },
     {
       plan: text(
         'Hold a day count with wardens',
@@ -1057,6 +1158,19 @@ const CASES: Record<string, Case[]> = {
   'unknown-abbreviation': [
     {
       plan: {
+        ...lead('QZT WXYZ', 'QZTA BWXYZ'),
+        glossary: [
+          { term: 'Warden', meaning: 'Who walks' },
+          { term: 'CST', meaning: 'Community Safety Team' },
+        ],
+      },
+      says: [
+        '/actions/0/leads/0/name: Expected QZT in the glossary, found no such term',
+        '/actions/0/leads/0/name: Expected WXYZ in the glossary, found no such term',
+      ],
+    },
+    {
+      plan: {
         glossary: [
           { term: 'CST', meaning: 'Safety' },
           { term: 'DV / HC', meaning: 'Violence, hate' },
@@ -1104,6 +1218,35 @@ const CASES: Record<string, Case[]> = {
   ],
   'unknown-field': [
     {
+      plan: Object.fromEntries(
+        Object.entries({
+          details: ['label', 'value'],
+          themes: ['id', 'ref', 'title', 'progress'],
+          outcomes: ['id', 'ref', 'title', 'theme', 'indicators', 'progress'],
+          actions: ['text', 'milestones'],
+          indicators: ['id', 'code', 'scheme', 'title', 'target', 'baseline', 'theme', 'leads', 'reference'],
+          commitments: ['ref', 'title'],
+          risks: ['id', 'text', 'likelihood', 'impact', 'mitigation', 'leads', 'deadline'],
+          glossary: ['term', 'meaning'],
+          furniture: ['text', 'kind'],
+          unclaimed: ['text'],
+        }).map(([list, fields]) => [
+          list,
+          [
+            {
+              ...{ title: 'Report', text: 'Report', label: 'a', value: 'b', term: 'a', meaning: 'b' },
+              confidence: Object.fromEntries(fields.map((field) => [field, 'low'])),
+            },
+          ],
+        ]),
+      ),
+      says: [],
+    },
+    {
+      plan: { source: { file: 'x.pdf', pages: 1 }, ...action({ places: { text: [{}, { page: 1 }] } }) },
+      says: [],
+    },
+    {
       plan: {
         source: { file: 'x.pdf', pages: 2 },
         themes: [{ places: { title: [{ page: 2 }, { page: 3 }], 'a/b~c': [{ page: 1 }] } }],
@@ -1144,6 +1287,13 @@ const CASES: Record<string, Case[]> = {
     { plan: { findings: [{ rule: 'x', severity: 'info', message: 'm' }] }, says: [] },
   ],
   'unknown-indicator': [
+    {
+      plan: {
+        indicators: [1, 2, 3].map((number) => ({ code: `LPI ${number}` })),
+        ...action({ indicators: ['LPI 9', 'LPI 2'] }),
+      },
+      says: ['/actions/0/indicators/0: Expected an indicator that the plan lists, found LPI 9'],
+    },
     {
       plan: action({
         indicators: [
@@ -1189,6 +1339,17 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'unknown-organisation': [
+    {
+      plan: {
+        glossary: ['Housing', 'Police', 'Parks'].map((term) => ({ term, meaning: `${term} of Exampleton` })),
+        actions: [
+          ...['Housing', 'Police', 'Parks'].map((name) => ({ name, kind: 'organisation' as const })),
+          { name: 'Mrs J Hollis', kind: 'person' as const },
+          { name: 'Harbour', kind: 'organisation' as const, expansion: 'Harbour Office' },
+        ].map((one) => ({ leads: [one] })),
+      },
+      says: [],
+    },
     {
       plan: {
         glossary: ['Housing', 'Police', 'Parks', 'Tree Wardens'].map((term) => ({
@@ -1307,6 +1468,18 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'vague-action': [
+    {
+      plan: text(
+        'Hold a count',
+        'Train staff',
+        'The team visits schools',
+        'Visiting of schools by wardens',
+        'Leaflets are in each library',
+        'Costs minimised',
+        'Community hall',
+      ),
+      says: ['/actions/6/text: Expected what will be done, found no verb'],
+    },
     {
       plan: text(
         'Continue to engage',
@@ -1463,6 +1636,15 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'wrong-sum': [
+    {
+      plan: action({
+        resources: ['£2,000 vans', '£1,000 to £3,000 staff', 'Total £6,000'].map((one) => ({
+          text: one,
+          amounts: [],
+        })),
+      }),
+      says: [],
+    },
     {
       plan: money('£2,000 + £3,500 = £6,500.50'),
       says: ['/actions/0/resources/0/text: Expected parts of £6,500.5, found parts that make £5,500'],
@@ -1780,6 +1962,21 @@ const CASES: Record<string, Case[]> = {
   ],
   'wrong-weekday': [
     {
+      plan: action(day('Monday 9 June 2010', '2010-06-09'), day('Monday 12 June 2010', '2010-06-12')),
+      says: [
+        '/actions/0/deadline/raw: Expected Wednesday for 2010-06-09, found "Monday 9 June 2010"',
+        '/actions/1/deadline/raw: Expected Saturday for 2010-06-12, found "Monday 12 June 2010"',
+      ],
+    },
+    {
+      plan: action(
+        day('Sunday 13 June 2010', '2010-06-13'),
+        day('Tuesday 15 June 2010', '2010-06-15'),
+        day('Thursday 17 June 2010', '2010-06-17'),
+      ),
+      says: [],
+    },
+    {
       plan: action(
         day('Monday 11 June 2010', '2010-06-11'),
         day('Fri 11 June 2010', '2010-06-11'),
@@ -1980,6 +2177,10 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'odd-ref': [
+    {
+      plan: action(...['a1', 'b2', 'c3', 'd4', 'e5', 'F6'].map((ref) => ({ ref })), {}),
+      says: ['/actions/5/ref: Expected a reference like a1, found "F6"'],
+    },
     {
       plan: refs('1.1', '1.2', '1.3', '1.10', '2.1', '1.l'),
       says: ['/actions/5/ref: Expected a reference like 1.1, found "1.l"'],

@@ -39,10 +39,8 @@ export function readItems(text: string, horizon: { earliest: number; latest: num
   const tokens = tokenise(text);
   const items: Item[] = [];
   let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const read = readMoment(tokens, index, horizon);
+  for (let token = tokens[index]; token !== undefined; token = tokens[index]) {
+    const read = readMoment(tokens, index, token, horizon);
     if (read !== undefined) {
       items.push({
         type: 'moment',
@@ -59,16 +57,10 @@ export function readItems(text: string, horizon: { earliest: number; latest: num
   return joinYears(items);
 }
 
+/** A token that is part of no date: of those that can be, a word. */
 function plain(token: Token): Item {
   switch (token.type) {
     case 'month':
-    case 'season':
-    case 'years':
-    case 'full-date':
-    case 'month-date':
-    case 'quarter':
-    case 'half':
-    case 'plan-year':
     case 'pair':
       return { type: 'word', word: '#', filler: false, from: token.from, to: token.to };
     case 'nth-day':
@@ -80,9 +72,12 @@ function plain(token: Token): Item {
   }
 }
 
-function readMoment(tokens: Token[], index: number, horizon: Horizon): Read<Moment> | undefined {
-  const token = tokens[index];
-  if (token === undefined) return undefined;
+function readMoment(
+  tokens: Token[],
+  index: number,
+  token: Token,
+  horizon: Horizon,
+): Read<Moment> | undefined {
   const next = index + 1;
   switch (token.type) {
     case 'full-date':

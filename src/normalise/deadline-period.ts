@@ -7,7 +7,7 @@ import { readPhrases, underMode } from './deadline-phrases.ts';
 const UNITS: readonly MomentUnit[] = ['range', 'financial-year', 'academic-year', 'half', 'quarter', 'year'];
 const FINANCIAL_YEAR = /\b((?:19|20)\d\d)[/-](\d\d)\b/;
 const MORE =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|quarter|half|to|until|from|by|since|onwards)/i;
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|quarter|half|to|until|from|by|since|onwards|academic|school year)/i;
 const FORWARD = /(\b(?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)\b(?! ?[/-]\d)/;
 
 /**
@@ -39,7 +39,7 @@ export function readPeriod(text: string): (Span & { raw: string }) | undefined {
   return { raw: line.slice(first?.from ?? 0, items[best.last]?.to ?? line.length), start, end };
 }
 
-/** One financial year, and no other figure, month or quarter beside it. */
+/** One financial year, and no other figure, month, quarter or kind of year beside it. */
 function onlyFinancialYear(line: string): (Span & { raw: string }) | undefined {
   const [raw, first = '', second = ''] = FINANCIAL_YEAR.exec(line) ?? [];
   if (!raw || Number(second) !== (Number(first) + 1) % 100 || MORE.test(line.replace(raw, ' ')))

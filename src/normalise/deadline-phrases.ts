@@ -103,7 +103,8 @@ function fromNext(moment: Moment, next: Moment): Moment {
     filled = { ...moment, month: next.month };
   }
   if (hasYear(filled) || filled.ambiguous !== undefined || !hasYear(next)) return filled;
-  if (orderInYear(filled) === undefined || orderInYear(next) === undefined) return filled;
+  const [order, following] = [orderInYear(filled), orderInYear(next)];
+  if (order === undefined || following === undefined) return filled;
   const isPart = (unit: Moment['unit']) => unit === 'quarter' || unit === 'half';
   if (isPart(filled.unit) !== isPart(next.unit)) return filled;
   const { years, planYear } = next;
@@ -113,9 +114,7 @@ function fromNext(moment: Moment, next: Moment): Moment {
     ...(years === undefined ? {} : { years }),
     ...(planYear === undefined ? {} : { planYear }),
   };
-  const wraps =
-    (orderInYear(filled) ?? 0) > (orderInYear(next) ?? 0) &&
-    (years?.form === 'calendar' || isPart(filled.unit));
+  const wraps = order > following && (years?.form === 'calendar' || isPart(filled.unit));
   if (!wraps) return given;
   const year = years?.first ?? 0;
   return {
@@ -193,9 +192,7 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   const phrase: Phrase = {
     first: start,
     last: last.item,
-    mode:
-      modes.find((mode) => mode !== 'end' && mode !== 'during' && (mode !== 'week' || modes.length === 1)) ??
-      (modes.includes('end') ? 'by' : modes.includes('during') ? 'during' : undefined),
+    mode: modeOf(modes),
     atEnd: modes.includes('end'),
     unit:
       run.length === 1
@@ -223,7 +220,7 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   const spans = resolved.filter((span) => 'start' in span);
   const [opening, closing] = [spans[0], spans.at(-1)];
   if (opening === undefined || closing === undefined) return { ...phrase, problem: 'a date' };
-  if (spans.some((span, index) => index > 0 && span.start < (spans[index - 1]?.start ?? ''))) {
+  if (spans.some((span, index) => span.start < (spans[index - 1]?.start ?? ''))) {
     return { ...phrase, problem: 'a range that ends after it starts' };
   }
   const { years } = first.moment;
@@ -238,6 +235,13 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     end: closing.end,
     assumed: [...new Set(spans.flatMap(({ assumed }) => assumed))],
   };
+}
+
+/** The word that decides: `w/c` only where none but `in` and `end of` stands beside it. */
+function modeOf(modes: Mode[]): Mode | undefined {
+  const telling = modes.filter((mode) => mode !== 'end' && mode !== 'during');
+  const mode = telling.find((one) => one !== 'week') ?? telling[0];
+  return mode ?? (modes.includes('end') ? 'by' : modes[0]);
 }
 
 /** A range without years is certain where it fits once in the plan's period, the end being the first after the start. */

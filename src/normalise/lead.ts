@@ -323,7 +323,7 @@ function splitRoles(text: string): string[] {
 function trimMarks(name: string): string {
   return oneLine(name)
     .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
-    .replace(/(?<=\S) (?:and|with)$/i, '')
+    .replace(/^and (?=\S)|(?<=\S) (?:and|with)$/gi, '')
     .replace(/(?<!\.|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i, '')
     .trim();
 }

@@ -24,7 +24,6 @@ const LEFT_OUT = new Set([
   'findings',
   'source',
   'furniture',
-  'box',
 ]);
 
 function walk(value: object, path: string, found: string[]): void {

@@ -33,11 +33,6 @@ export const rule: Rule = {
 };
 
 /** Councils differ in what amber means; and red may be what was completed late: on these they agree. */
-const DENIED: Readonly<Record<string, readonly string[]>> = {
-  green: ['delayed', 'cancelled'],
-  blue: ['not-started', 'delayed'],
-};
+const DENIED = new Set(['green delayed', 'green cancelled', 'blue not-started', 'blue delayed']);
 
-function isDenied({ rag, state }: Status): boolean {
-  return rag !== undefined && state !== undefined && (DENIED[rag]?.includes(state) ?? false);
-}
+const isDenied = ({ rag, state }: Status) => DENIED.has(`${rag} ${state}`);

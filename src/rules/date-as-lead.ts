@@ -19,9 +19,7 @@ export const rule: Rule = {
 
 function isDate(name: string): boolean {
   if (!/\d|^on-?going$/i.test(name)) return false;
-  const { problem, deadline } = readDeadline(name);
-  const isRead = problem === undefined && deadline.kind !== 'text' && deadline.kind !== 'none';
-  return isRead && !/[a-z]{4,}/i.test(name.replace(DATE_WORDS, ''));
+  return readDeadline(name).problem === undefined && !/[a-z]{4,}/i.test(name.replace(DATE_WORDS, ''));
 }
 
 const DATE_WORDS =

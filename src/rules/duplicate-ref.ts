@@ -1,17 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { actionPath, milestonePath } from './shared/deliverables.ts';
+import { numbered } from './shared/examples.ts';
 
 export const rule: Rule = {
   id: 'duplicate-ref',
   severity: 'error',
   summary: 'One reference on two actions, themes or outcomes',
   why: 'Reports and minutes name actions by their reference; two actions with the same one cannot be told apart. Renumber one of them.',
-  good: {
-    actions: [
-      { ref: '1.1', text: 'Hold a day count' },
-      { ref: '1.2', text: 'Review the protocol' },
-    ],
-  },
+  good: numbered,
   bad: {
     actions: [
       { ref: '1.1', text: 'Hold a day count' },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { numbered } from './shared/examples.ts';
 import { seriesOf } from './shared/series.ts';
 
 /** A longer jump is a new count, not a gap. */
@@ -9,12 +10,7 @@ export const rule: Rule = {
   severity: 'info',
   summary: 'References that skip a number',
   why: 'Either an action was taken out, or a row of the document was not read. Compare with the document.',
-  good: {
-    actions: [
-      { ref: '1.1', text: 'Hold a day count' },
-      { ref: '1.2', text: 'Review the protocol' },
-    ],
-  },
+  good: numbered,
   bad: {
     actions: [
       { ref: '1.1', text: 'Hold a day count' },

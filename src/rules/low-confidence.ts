@@ -24,8 +24,8 @@ export const rule: Rule = {
   severity: 'warning',
   summary: 'A field that was probably misread',
   why: 'The document left it open what belongs where. Compare the field with the place in the document that the plan names.',
-  good: { actions: [{ text: 'Report', confidence: { lead: 'high' } }] },
-  bad: { actions: [{ text: 'Report', confidence: { lead: 'low' } }] },
+  good: { actions: [{ text: 'Report', confidence: { leads: 'high' } }] },
+  bad: { actions: [{ text: 'Report', confidence: { leads: 'low' } }] },
   check(plan) {
     const grades = (record: Graded, path: string) =>
       Object.entries(record.confidence ?? {})

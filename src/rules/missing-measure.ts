@@ -20,17 +20,12 @@ export const rule: Rule = {
     ],
   },
   check(plan) {
-    const isMeasured = (action: (typeof plan.actions)[number]) =>
-      action.measures.length > 0 ||
-      action.indicators.length > 0 ||
-      action.milestones.some(({ measures, indicators }) => measures.length + indicators.length > 0);
-    const measured = plan.actions.filter(
-      ({ measures, milestones }) =>
-        measures.length > 0 || milestones.some((step) => step.measures.length > 0),
+    const measured = plan.actions.filter((action) =>
+      [action, ...action.milestones].some(({ measures }) => measures.length > 0),
     );
     if (measured.length * 2 <= plan.actions.length) return [];
     return plan.actions.flatMap((action, index) =>
-      isMeasured(action)
+      [action, ...action.milestones].some((one) => one.measures.length + one.indicators.length > 0)
         ? []
         : [{ message: 'Expected a success measure, found none', path: `${actionPath(index)}/measures` }],
     );

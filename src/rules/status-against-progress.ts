@@ -38,7 +38,7 @@ export const rule: Rule = {
 const GOOD = ['green', 'blue', 'complete'];
 const BAD = ['red', 'not-started', 'delayed', 'cancelled'];
 const says = ({ rag, state }: Status, words: readonly (string | undefined)[]) =>
-  words.includes(rag ?? state) || words.includes(state ?? rag);
+  words.includes(rag) || words.includes(state);
 
 const ILL =
   /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|completed?|achieved|delivered)|yet to (?:start|begin|commence)|no progress|(?:is|was|has been|been|now|currently)?\s*delayed|behind (?:schedule|target|plan)|slipped|slippage|overdue|postponed|deferred|on hold|off track|stalled|missed|cancelled|abandoned|withdrawn|will not be (?:met|done|achieved))\b/i;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { numbered } from './shared/examples.ts';
 import { seriesOf } from './shared/series.ts';
 
 export const rule: Rule = {
@@ -6,12 +7,7 @@ export const rule: Rule = {
   severity: 'warning',
   summary: 'A reference that stands after a higher one',
   why: 'Readers look an action up by its number. A row was moved or mistyped: put it in its place, or give it the number of its place.',
-  good: {
-    actions: [
-      { ref: '1.1', text: 'Hold a day count' },
-      { ref: '1.2', text: 'Review the protocol' },
-    ],
-  },
+  good: numbered,
   bad: {
     actions: [
       { ref: '1.2', text: 'Review the protocol' },

@@ -55,7 +55,7 @@ function inLists(plan: Plan): Complaint[] {
   return records(plan).flatMap(({ record: { resources }, path }) => {
     const at = resources.findIndex(({ text }) => /^total\b/i.test(text));
     const parts = resources.filter((_, index) => index !== at).map(({ text }) => readMoney(text));
-    if (at < 0 || parts.some((amounts) => amounts.length !== 1)) return [];
+    if (parts.some((amounts) => amounts.length !== 1)) return [];
     return unequal(parts.flat(), readMoney(resources[at]?.text ?? ''), `${path}/resources/${at}/text`);
   });
 }

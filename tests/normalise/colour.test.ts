@@ -16,6 +16,26 @@ it.each([
   ['#d9d9d9', undefined],
   ['#000000', undefined],
   ['#7030a0', undefined],
+  // at the borders of each hue
+  ['#661f00', 'amber'],
+  ['#bf0026', 'red'],
+  ['#d9f011', 'green'],
+  ['#004033', 'green'],
+  ['#40d9c0', undefined],
+  ['#26f0ff', undefined],
+  ['#1f8080', undefined],
+  ['#66f0ff', 'blue'],
+  ['#2600f0', 'blue'],
+  ['#401fd9', undefined],
+  ['#ff3380', undefined],
+  ['#802640', 'red'],
+  ['#403300', 'amber'],
+  // pale, and too dark or too grey to tell
+  ['#ffc0c0', 'red'],
+  ['#000026', undefined],
+  ['#331f1f', undefined],
+  ['#3f2611', undefined],
+  ['#333f00', undefined],
   ['red', undefined],
 ])('%s is %s', (hex, rag) => {
   expect(readColour(hex)).toBe(rag);

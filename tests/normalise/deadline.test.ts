@@ -2,7 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysInMonth, weekdayOf } from '../../src/normalise/calendar.ts';
+import {
+  addDays,
+  daySpan,
+  daysInMonth,
+  isFinancialPeriod,
+  isLeapYear,
+  isoDate,
+  nthDay,
+  weekdayOf,
+} from '../../src/normalise/calendar.ts';
 import { readDeadline, readPeriod } from '../../src/normalise/deadline.ts';
 
 interface Row {
@@ -50,6 +59,41 @@ describe('the shared table of deadlines', () => {
     it.each(rows.map((row): [string, Row] => [`${row.raw} (${row.plan_start})`, row]))('%s', (_, row) =>
       check(row),
     );
+});
+
+describe('the calendar', () => {
+  it('has leap years but for most centuries', () => {
+    expect([1900, 2000, 2010, 2012, 2100].map(isLeapYear)).toEqual([false, true, false, true, false]);
+    expect([daysInMonth(2011, 2), daysInMonth(2012, 2), daysInMonth(2012, 13)]).toEqual([28, 29, 0]);
+  });
+  it('has no day behind the end of a month or year', () => {
+    expect([daySpan(2011, 2, 29), daySpan(2011, 13, 1), daySpan(2011, 0, 1), daySpan(2011, 1, 0)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+  it.each([
+    ['2012-03-01', -1, '2012-02-29'],
+    ['2011-01-05', -10, '2010-12-26'],
+    ['2011-02-05', -5, '2011-01-31'],
+    ['2011-02-05', -4, '2011-02-01'],
+    ['2010-12-28', 40, '2011-02-06'],
+    ['2010-11-30', 1, '2010-12-01'],
+    ['2010-03-01', 365, '2011-03-01'],
+  ])('%s and %d days is %s', (date, days, later) => expect(addDays(date, days)).toBe(later));
+  it('counts days and weekdays of a month', () => {
+    expect([nthDay(2011, 2, -1), nthDay(2011, 2, 1), nthDay(2011, 2, 3)]).toEqual([28, 1, 3]);
+    expect([nthDay(2010, 6, -1, 5), nthDay(2010, 6, 1, 5)]).toEqual([25, 4]);
+  });
+  it('knows whole financial years', () => {
+    const between = (start: string, end: string) => isFinancialPeriod({ start, end });
+    expect(between('2010-04-01', '2011-03-31')).toBe(true);
+    expect(between('2010-04-01', '2010-12-31')).toBe(false);
+    expect(between('2010-01-01', '2011-03-31')).toBe(false);
+  });
+  it('writes years in four figures', () => expect(isoDate(987, 1, 2)).toBe('0987-01-02'));
 });
 
 describe('days of the week', () => {
@@ -285,7 +329,28 @@ describe('the period of a plan', () => {
     ['2011', '2011', '2011-01-01', '2011-12-31'],
     ['Action plan 2010-2011', '2010-2011', '2010-04-01', '2011-03-31'],
     ['Draft, March 2009: plan 2009/10', '2009/10', '2009-04-01', '2010-03-31'],
+    ['Schools plan, academic year 2010/11', 'academic year 2010/11', '2010-09-01', '2011-08-31'],
+    ['Plan for quarter 2 2010/11', 'quarter 2 2010/11', '2010-07-01', '2010-09-30'],
+    ['Plan 1999/00', '1999/00', '1999-04-01', '2000-03-31'],
+    ['Plan\n2009/10', '2009/10', '2009-04-01', '2010-03-31'],
+    ['By June 2012: plan 2010 to 2012', '2010 to 2012', '2010-01-01', '2012-12-31'],
+    ['Plan 2010-2011 and 2013', '2010-2011', '2010-04-01', '2011-03-31'],
+    ['2013; April 2009 – March 2011', 'April 2009 – March 2011', '2009-04-01', '2011-03-31'],
+    [
+      'Plan 2010-2013 of the council and all of its partners in the borough',
+      '2010-2013',
+      '2010-01-01',
+      '2013-12-31',
+    ],
   ])('%s', (text, raw, start, end) => expect(readPeriod(text)).toEqual({ raw, start, end }));
-  it('is absent where none is named', () =>
-    expect(readPeriod('Community safety action plan')).toBeUndefined());
+  it('is absent where none is named', () => {
+    for (const text of [
+      '',
+      'Community safety action plan',
+      'Plan for 12 wards',
+      'By March 2011',
+      'Before 2011',
+    ])
+      expect(readPeriod(text)).toBeUndefined();
+  });
 });

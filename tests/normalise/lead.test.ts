@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAsAbove, readLeads, readPersons } from '../../src/normalise/lead.ts';
+import { isAsAbove, isPlainName, mayBeSeveral, readLeads, readPersons } from '../../src/normalise/lead.ts';
 
 const known = [
   'Police',
@@ -107,6 +107,43 @@ describe('officers', () => {
   ])('%j', (raw, expected) => {
     expect(readPersons(raw)).toEqual(expected);
   });
+});
+
+it.each([
+  ['HPFT CGL MIND', true],
+  ['CST HR', true],
+  ['Victim support Crown Prosecution Service', true],
+  ['Sarsen Legal', true],
+  ['Legal Harbour Group', true],
+  ['Police, Fire and Rescue', true],
+  ['Adult Services and Housing Manager', true],
+  ['Lead Nurse, Infection Prevention', true],
+  ['Legal', false],
+  ['Harbour Group', false],
+  ['Wiltshire Council Legal', false],
+  ['Officers for Legal', false],
+  ['Head of Legal Officer', false],
+  ['All Legal Groups', false],
+  ['Housing (Legal)', false],
+  ['Mrs J Hollis', false],
+  ['Harbour', false],
+])('%s may be several: %s', (name, isSeveral) => {
+  expect(mayBeSeveral(name, new Set(['legal']))).toBe(isSeveral);
+});
+
+it('knows a plain name', () => {
+  expect(['Community Safety', 'Safety 2 team', 'HR & Legal'].map(isPlainName)).toEqual([true, true, false]);
+  expect(['Partners (all)', 'Police, Housing', 'Team as appropriate'].map(isPlainName)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('keeps a known name whole however it reads', () => {
+  const whole = ['Sports', 'Leisure', 'Sports & Leisure', 'Sports, Leisure and Parks'];
+  for (const raw of ['Sports & Leisure', 'Sports, Leisure and Parks'])
+    expect(readLeads(raw, { known: whole }).leads.map(({ name }) => name)).toEqual([raw]);
 });
 
 it('knows the lead above', () => {

@@ -24,21 +24,23 @@ function reading(raw: string, context: object): object {
 }
 
 it.each(photograph.deadlines)('$raw', ({ raw, alone, reading: within = alone }) => {
-  expect(reading(raw, {})).toEqual(alone);
-  expect(reading(raw, { period })).toEqual(within);
+  expect(reading(raw, {})).toStrictEqual(alone);
+  expect(reading(raw, { period })).toStrictEqual(within);
 });
 it.each(photograph.listed)('$raw $start', ({ raw, start, end, reading: wanted }) =>
-  expect(reading(raw, start === '' ? {} : { period: { start, end } })).toEqual(wanted),
+  expect(reading(raw, start === '' ? {} : { period: { start, end } })).toStrictEqual(wanted),
 );
 it.each(photograph.periods)('period $raw', ({ raw, period: wanted }) =>
-  expect(readPeriod(raw) ?? null).toEqual(wanted),
+  expect(readPeriod(raw) ?? null).toStrictEqual(wanted),
 );
 it.each(photograph.leads)('leads $raw', ({ raw, lead, persons }) => {
-  expect(readLeads(raw, { known, glossary })).toEqual(lead);
-  if (persons) expect(readPersons(raw)).toEqual(persons);
+  expect(readLeads(raw, { known, glossary })).toStrictEqual(lead);
+  if (persons) expect(readPersons(raw)).toStrictEqual(persons);
 });
 it.each(photograph.indicators)('indicators $raw', ({ raw, codes }) =>
-  expect(readIndicatorCodes(raw)).toEqual(codes),
+  expect(readIndicatorCodes(raw)).toStrictEqual(codes),
 );
-it.each(photograph.statuses)('status $raw', ({ raw, status }) => expect(readStatus(raw)).toEqual(status));
-it.each(photograph.money)('money $raw', ({ raw, amounts }) => expect(readMoney(raw)).toEqual(amounts));
+it.each(photograph.statuses)('status $raw', ({ raw, status }) =>
+  expect(readStatus(raw)).toStrictEqual(status),
+);
+it.each(photograph.money)('money $raw', ({ raw, amounts }) => expect(readMoney(raw)).toStrictEqual(amounts));

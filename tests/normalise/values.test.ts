@@ -26,6 +26,11 @@ describe('indicator codes', () => {
     ['NI 2010/11', ''],
     ['Belfast NI, 12 events', ''],
     ['NI 17, 50% of people', 'NI 17'],
+    ['NI17 – 3a', 'NI 17; NI 3a'],
+    ['NI 5-5', 'NI 5'],
+    ['NI\n17', 'NI 17'],
+    ['DEFRA DSO', 'Defra DSO'],
+    ['NI 1, LAA 2 and 3', 'NI 1; LAA 2; LAA 3'],
   ])('%s', (text, codes) =>
     expect(
       readIndicatorCodes(text)
@@ -33,6 +38,10 @@ describe('indicator codes', () => {
         .join('; '),
     ).toBe(codes),
   );
+  it('counts a range of up to thirty', () => {
+    expect(readIndicatorCodes('NI 10-40')).toHaveLength(31);
+    expect(readIndicatorCodes('NI 10-41').map(({ code }) => code)).toEqual(['NI 10', 'NI 41']);
+  });
   it('names the scheme', () =>
     expect(readIndicatorCodes('NI 17 Defra DSO').map(({ scheme }) => scheme)).toEqual(['NI', 'Defra DSO']));
   it('knows how far the set goes', () => {
@@ -55,10 +64,16 @@ describe('money', () => {
     ['£500 2010-11', [500]],
     ['£2 per head', [2]],
     ['£1,650,000', [1_650_000]],
+    ['£5-5', [5]],
   ])('%s', (text, values) =>
     expect(readMoney(text)).toEqual(values.map((value) => ({ value, currency: 'GBP' }))),
   );
   it('tells currencies apart', () => {
+    expect(readMoney('eur5, €5mn, $5 billion')).toEqual([
+      { value: 5, currency: 'EUR' },
+      { value: 5_000_000, currency: 'EUR' },
+      { value: 5_000_000_000, currency: 'USD' },
+    ]);
     expect(readMoney('GBP 500, €20 and $3m')).toEqual([
       { value: 500, currency: 'GBP' },
       { value: 20, currency: 'EUR' },
@@ -94,8 +109,14 @@ describe('status', () => {
     ['Red/Amber', undefined, undefined],
     ['●', undefined, undefined],
     ['Plan in place', undefined, undefined],
+    ['b', 'blue', undefined],
+    ['Orange', 'amber', undefined],
+    ['Yellow', 'amber', undefined],
+    ['R A', undefined, undefined],
+    ['Delayed as the grant that pays for it has not yet come', undefined, 'delayed'],
+    ['Delayed as the grant that pays for it has not yet come in', undefined, undefined],
   ])('%s', (text, rag, state) => {
-    expect(readStatus(text)).toEqual({
+    expect(readStatus(text)).toStrictEqual({
       raw: text,
       ...(rag === undefined ? {} : { rag }),
       ...(state === undefined ? {} : { state }),

@@ -6,11 +6,14 @@ const SHORTEST = 5;
  * `teams` may both be meant).
  */
 export function isSlip(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((text) => text.toLowerCase().split(/\s+/));
-  if (!left || !right || left.length !== right.length) return false;
-  const at = left.findIndex((word, index) => word !== right[index]);
-  if (at < 0 || left.some((word, index) => index > at && word !== right[index])) return false;
-  return isSlipOfWord(left[at] ?? '', right[at] ?? '');
+  const words = (text: string) => text.toLowerCase().split(/\s+/);
+  const [left, right] = [words(a), words(b)];
+  if (left.length !== right.length) return false;
+  const [first, ...others] = left.flatMap((word, at) =>
+    word === right[at] ? [] : [[word, right[at] ?? '']],
+  );
+  const [one = '', other = ''] = first ?? [];
+  return others.length === 0 && isSlipOfWord(one, other);
 }
 
 export function isSlipOfWord(a: string, b: string): boolean {
