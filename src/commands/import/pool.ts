@@ -19,6 +19,8 @@ export interface Pool {
 /** How often a document is tried whose process died: the fault may be another's when the system ended it. */
 const TRIES = 2;
 const TRIES_KILLED = 8;
+/** Signals that come from outside; a fault of the process itself ends it by another, or by itself. */
+const FROM_OUTSIDE: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGTERM', 'SIGHUP'];
 /** How often a process may die before it has begun; that is no document's fault. */
 const STARTS = 20;
 /** How much of what a process says last is kept. */
@@ -86,7 +88,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
         // A document that is never done is not saved by being interrupted.
         if (answer.begun) left = Math.max(left - (performance.now() - before), 1);
         if (!answer.begun && starts++ < STARTS) tries--;
-        else if (tries >= (answer.signal === 'SIGKILL' ? TRIES_KILLED : TRIES))
+        else if (tries >= (FROM_OUTSIDE.includes(answer.signal) ? TRIES_KILLED : TRIES))
           throw new InputError(deathOf(answer, tries));
       }
     },
