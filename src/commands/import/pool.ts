@@ -18,7 +18,7 @@ export interface Pool {
 
 /** How often a document is tried whose process died: the fault may be another's when the system ended it. */
 const TRIES = 2;
-const TRIES_KILLED = 8;
+const TRIES_KILLED = 20;
 /** Signals that come from outside; a fault of the process itself ends it by another, or by itself. */
 const FROM_OUTSIDE: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGTERM', 'SIGHUP'];
 /** How often a process may die before it has begun; that is no document's fault. */
