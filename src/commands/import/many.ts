@@ -24,8 +24,8 @@ export type Outcome = { file: string } & ({ reading: Reading } | { error: unknow
 /** Megabytes of a cache. */
 const CACHE_LIMIT = 2048;
 /** Megabytes of a process, and seconds of a document or page. */
-const MEMORY_LIMIT = 1024;
-const TIME_LIMIT = 30;
+export const MEMORY_LIMIT = 1024;
+export const TIME_LIMIT = 30;
 
 /**
  * Reads files in processes of their own, several at the same time, and yields what came of them in the order of the

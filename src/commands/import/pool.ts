@@ -3,15 +3,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../../model/errors.ts';
 import { plural } from '../../reporters/shared/counts.ts';
-import { type Answer, OUT_OF_MEMORY, type Setup } from './child.ts';
+import { type Answer, type Order, OUT_OF_MEMORY, type Setup } from './child.ts';
 
 /** Processes that read documents, each one at a time. One that dies takes nothing with it but its document. */
 export interface Pool {
   /**
    * What was read, packed.
+   * @param bytes of the document where it is no file
    * @throws InputError that says why the document cannot be read or what became of the process that read it
    */
-  read(file: string): Promise<Answer & { is: 'read' }>;
+  read(file: string, bytes?: Uint8Array): Promise<Answer & { is: 'read' }>;
   /** Ends all processes. */
   close(): void;
 }
@@ -39,7 +40,7 @@ interface End {
 
 interface Child {
   process: ChildProcess;
-  read(file: string, milliseconds: number): Promise<Answer | End>;
+  read(order: Order, milliseconds: number): Promise<Answer | End>;
 }
 
 /** @param seconds that a document may take, anew with each page */
@@ -63,12 +64,12 @@ export function startPool(setup: Setup, seconds: number): Pool {
     else if (all.has(child)) idle.push(child);
   };
   return {
-    async read(file) {
+    async read(file, bytes) {
       let left = seconds * 1000;
       for (let [tries, starts] = [1, 1]; ; tries++) {
         const child = idle.pop() ?? start();
         const before = performance.now();
-        const answer = await child.read(file, left);
+        const answer = await child.read({ file, ...(bytes && { bytes }) }, left);
         if (answer.is === 'read') {
           release(child, answer.memory);
           return answer;
@@ -134,7 +135,7 @@ function startChild(setup: Setup): Child {
   started.send(setup, () => {});
   return {
     process: started,
-    read: (file, milliseconds) =>
+    read: (order, milliseconds) =>
       new Promise((resolve) => {
         settle = resolve;
         said = '';
@@ -144,7 +145,7 @@ function startChild(setup: Setup): Child {
         }, milliseconds);
         const { exitCode: code, signalCode: signal } = started;
         if (code !== null || signal !== null) end({ is: 'end', code, signal, late, begun, said });
-        else started.send({ file }, () => {});
+        else started.send(order, () => {});
       }),
   };
 }
