@@ -4,7 +4,6 @@
 //   node scripts/soak.mjs export [kills]       SIGKILL at random moments of an export of 100 files
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,9 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { childrenOf, POISON, plans, strays, writeDocuments } from '../tests/support/many.mjs';
-import { root } from './bundle.mjs';
+import { mixedDocuments } from './mixed.mjs';
 
 const [what = 'rate', number] = process.argv.slice(2);
 const cwd = mkdtempSync(join(tmpdir(), 'plans-soak-'));
@@ -27,25 +26,6 @@ const hash = (name) =>
 const check = (truth, message) => {
   if (!truth) throw new Error(`soak: ${message}`);
 };
-
-/** The fixtures over and over, each copy with bytes of its own where its format bears them. */
-function mixedDocuments(count) {
-  const kinds = ['waltham-forest', 'welwyn-hatfield', 'haringey', 'wiltshire', 'any', 'pdf'];
-  const sources = kinds.flatMap((kind) =>
-    readdirSync(join(root, 'fixtures', kind))
-      .filter((name) => !/\.(?:findings\.txt|json|plan\.csv|md)$|truth|scanned/.test(name))
-      .filter((name) => !/\.csv$/.test(name) || kind === 'any')
-      .map((name) => join(root, 'fixtures', kind, name)),
-  );
-  mkdirSync(join(cwd, 'docs'));
-  for (let index = 0; index < count; index++) {
-    const source = sources[index % sources.length];
-    const path = join(cwd, 'docs', `d${String(index).padStart(6, '0')}${extname(source)}`);
-    if (/\.(?:txt|md|html)$/.test(source))
-      writeFileSync(path, `${readFileSync(source, 'utf8')}\n\nCopy number ${index}\n`);
-    else copyFileSync(source, path);
-  }
-}
 
 /** @returns seconds, and the most memory (MB) that the parent had */
 async function timed(args) {
@@ -67,7 +47,7 @@ async function timed(args) {
 }
 
 async function rate(count) {
-  mixedDocuments(count);
+  mixedDocuments(join(cwd, 'docs'), count);
   const results = {};
   for (let round = 0; round < 2; round++) {
     for (const jobs of ['1', '2']) {

@@ -140,7 +140,8 @@ export function explain(error: unknown, where: string): unknown {
   if (error instanceof InputError || !(error instanceof Error)) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const [, found] = REFUSALS.find(([pattern]) => pattern.test(`${error.message} ${code}`)) ?? [];
-  return found === undefined ? error : new InputError(`${where}: Expected Redis to serve us, found ${found}`);
+  if (found === undefined) return error;
+  return new InputError(`${where}: Expected Redis to serve us, found ${found}${code && ` (${code})`}`);
 }
 
 /** Runs what needs the server, and ends the connection. */

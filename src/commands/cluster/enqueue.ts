@@ -16,8 +16,10 @@ interface Options extends ClusterOptions, Omit<Task, 'to'> {
 }
 
 /** Documents that are in memory at a time, and of those how many are looked at at the same time. */
-const CHUNK = 1000;
+const CHUNK = 500;
 const AT_ONCE = 16;
+/** Of so many that cannot be read is told. */
+const TOLD = 1000;
 
 /** `plans cluster enqueue`: puts documents into the queue, each once. */
 export const enqueueCommand = (args: readonly string[], options: Options): Promise<number> =>
@@ -63,15 +65,15 @@ async function enqueue(
     const entries: Entry[] = [];
     const identify = async (document: Document): Promise<Entry | { file: string; error: unknown }> => {
       try {
-        const digest = document.digest ?? (await source.read(document.file)).digest;
-        return { file: document.file, place: document.place, id: keyOf(setup, document.file, digest) };
+        const id = keyOf(setup, document.file, await source.identify(document));
+        return { file: document.file, place: document.place, id };
       } catch (error) {
         return { file: document.file, error };
       }
     };
     for await (const entry of inOrder(chunk, AT_ONCE, identify, () => 0, new AbortController().signal)) {
       if (!('error' in entry)) entries.push(entry);
-      else if (tally.failed++ < CHUNK) fail(entry.file, entry.error);
+      else if (tally.failed++ < TOLD) fail(entry.file, entry.error);
     }
     await sent;
     sent = send(entries);

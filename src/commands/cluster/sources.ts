@@ -7,16 +7,21 @@ import { pathFrom } from '../paths.ts';
 import type { Bucket } from './s3.ts';
 import { isPattern, patternsOf, walk } from './walk.ts';
 
-/** A document that was found: what workers know it by, and what tells its content where that is known without reading it. */
+/** A document that was found: what workers know it by, and what the store says of its content. */
 export interface Found {
   file: string;
-  digest?: Uint8Array;
+  tag?: string;
 }
 
 /** Where documents are: below a folder that all machines share, or in a bucket. */
 export interface Source {
   /** What an argument names, in no order. */
   find(argument: string): AsyncIterable<Found>;
+  /**
+   * What tells the content of a document that `find` named.
+   * @throws InputError when it cannot be read
+   */
+  identify(found: Found): Promise<Uint8Array>;
   /** @throws InputError when the document cannot be read, another error when its place cannot be reached */
   read(file: string): Promise<{ bytes: Uint8Array; digest: Uint8Array }>;
 }
@@ -30,6 +35,8 @@ export function folderSource(root: string): Source {
     if (isInside(file)) return file;
     throw new InputError(`Expected a document below ${root}, found one elsewhere; its folder: --root`);
   };
+  /** Milliseconds that a document took of late. */
+  let pace = 0;
   return {
     async *find(argument) {
       if (!isPattern(argument) || exists(argument)) return yield { file: fileOf(argument) };
@@ -41,6 +48,14 @@ export function folderSource(root: string): Source {
         }
       }
       if (none) throw new InputError(`Expected files that match "${argument}", found none`);
+    },
+    async identify({ file }) {
+      const path = resolve(root, file);
+      if (pace > FAR) return sha256(await readWhole(path));
+      const before = performance.now();
+      const reading = readInput(path);
+      pace += (performance.now() - before - pace) / 100;
+      return sha256(await reading);
     },
     async read(file) {
       if (!isInside(file)) throw new InputError('Expected a path below the root, found one elsewhere');
@@ -55,6 +70,9 @@ export function folderSource(root: string): Source {
     },
   };
 }
+
+/** Up to so many milliseconds a document it costs less to wait for each than to wait for several at the same time. */
+const FAR = 0.5;
 
 const isInside = (file: string): boolean => !/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/i.test(file);
 
@@ -76,18 +94,19 @@ export function bucketSource(bucketOf: (url: string) => Promise<{ bucket: Bucket
       if (!isPattern(wanted)) {
         const tag = await bucket.tagOf(key);
         if (tag === undefined) throw new InputError('Expected an object, found nothing of that name');
-        return yield { file: argument, digest: tagged(tag) };
+        return yield { file: argument, tag };
       }
       let none = true;
       for (const { base, matches } of patternsOf(wanted)) {
         for await (const { key: found, tag } of bucket.list(base)) {
           if (!matches(found)) continue;
           none = false;
-          yield { file: `s3://${bucket.name}/${found}`, digest: tagged(tag) };
+          yield { file: `s3://${bucket.name}/${found}`, tag };
         }
       }
       if (none) throw new InputError(`Expected objects that match "${argument}", found none`);
     },
+    identify: async ({ tag = '' }) => tagged(tag),
     async read(file) {
       const { bucket, key } = await bucketOf(file);
       const found = await bucket.get(key, MAX_FILE_BYTES);
@@ -107,6 +126,7 @@ export function openSource(root: string): Source {
   const of = (file: string): Source => (isUrl(file) ? bucket : folder);
   return {
     find: (argument) => of(argument).find(argument),
+    identify: (found) => of(found.file).identify(found),
     read: (file) => of(file).read(file),
   };
 }

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
 import { describeError, InputError } from '../../model/errors.ts';
@@ -114,6 +114,7 @@ async function work(connection: Connection, run: Run, options: Options, stop: St
   const worker = new Worker<Ticket, void>(name, (job, token) => readTicket(job, token as string, tools), {
     connection: redis,
     prefix: PREFIX,
+    name: `${hostname()}:${process.pid}`,
     skipVersionCheck: true,
     autorun: false,
     concurrency,

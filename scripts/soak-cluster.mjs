@@ -1,0 +1,171 @@
+// Long tests of `plans cluster` on this machine, after `npm run build` and with redis-server; not part of CI.
+//   node scripts/soak-cluster.mjs kills [documents]    workers and processes killed each second, the server restarted once
+//   node scripts/soak-cluster.mjs rate [documents]     two workers against --jobs 2, in turns
+//   node scripts/soak-cluster.mjs enqueue [documents]  documents a second, memory of the one that enqueues, and of the server
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chaos } from '../tests/support/chaos.mjs';
+import { POISON, plans, writeDocuments } from '../tests/support/many.mjs';
+import { startRedis } from '../tests/support/redis.mjs';
+import { mixedDocuments } from './mixed.mjs';
+
+const [what = 'kills', number] = process.argv.slice(2);
+const cwd = mkdtempSync(join(tmpdir(), 'plans-soak-'));
+const redis = await startRedis();
+const env = { PLANS_REDIS_URL: redis.url };
+const check = (truth, message) => {
+  if (!truth) throw new Error(`soak: ${message}`);
+};
+const cluster = (command, args, options = {}) =>
+  plans(['cluster', command, ...args], { cwd, env, ...options });
+const sizeOf = (name) => readFileSync(join(cwd, name)).length;
+
+async function kills(count) {
+  const bad = ['loop', 'heap', 'buffers', 'exit', 'crash', 'killed', 'loop', 'exit', 'crash', 'throws'];
+  // Half of them from the fixtures, in all formats.
+  mixedDocuments(join(cwd, 'docs'), Math.floor(count / 2));
+  await writeDocuments(join(cwd, 'docs'), Math.ceil(count / 2), bad);
+  const councils = ['--councils', POISON];
+  const limits = ['--time-limit', '10', '--memory-limit', '300'];
+  const innocent = readdirSync(join(cwd, 'docs')).filter((name) => !/-\d-\w+\.txt$/.test(name));
+  check(innocent.length === count, `expected ${count} innocent documents, found ${innocent.length}`);
+  writeFileSync(
+    join(cwd, 'innocent'),
+    innocent
+      .sort()
+      .map((name) => `docs/${name}\n`)
+      .join(''),
+  );
+  const local = await plans(
+    [
+      'import',
+      ...innocent.map((name) => `docs/${name}`),
+      ...councils,
+      '--to',
+      'ndjson',
+      '--out',
+      'local.ndjson',
+    ],
+    { cwd },
+  );
+  check(local.code < 2, local.err.slice(-500));
+  check((await cluster('enqueue', ['docs/*', ...councils])).code === 0, 'nothing was enqueued');
+  const begun = performance.now();
+  const { recovery, said, ...killed } = await chaos({
+    redis,
+    queue: 'plans',
+    cwd,
+    args: ['--results', 'results', ...councils, ...limits, '--concurrency', '1'],
+    env: { READ_MS: '100' },
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  const collected = await cluster('collect', ['--results', 'results', '--out', 'all.ndjson']);
+  const named = collected.err.split('\n').filter((line) => /^plans: docs\//.test(line));
+  console.log(named.join('\n'));
+  check(named.length === bad.length, `expected ${bad.length} documents named, found ${named.length}`);
+  check(
+    readFileSync(join(cwd, 'all.ndjson')).equals(readFileSync(join(cwd, 'local.ndjson'))),
+    'the bytes differ from those of a local run',
+  );
+  recovery.sort((a, b) => a - b);
+  const at = (part) => recovery[Math.floor((recovery.length - 1) * part)]?.toFixed(1);
+  console.log(
+    `${count} documents and ${bad.length} bad ones in ${seconds.toFixed(0)} s: ${killed.workers} workers and ${killed.children} processes killed, ${killed.restarts} restart; the bytes of a local run (${sizeOf('all.ndjson')}), ${named.length} bad ones named`,
+  );
+  console.log(
+    `recovery of ${recovery.length} documents of lost workers: ${at(0)} to ${at(1)} s, median ${at(0.5)} s`,
+  );
+  check(Math.max(...recovery) <= 20, 'a recovery took longer than 20 s');
+}
+
+async function rate(count) {
+  mixedDocuments(join(cwd, 'docs'), count);
+  const times = { jobs: [], cluster: [] };
+  for (let round = 0; round < 3; round++) {
+    let begun = performance.now();
+    await plans(['import', 'docs/*', '--jobs', '2', '--to', 'ndjson', '--out', 'local.ndjson'], { cwd });
+    times.jobs.push((performance.now() - begun) / 1000);
+    await cluster('drain', ['--all']);
+    rmSync(join(cwd, 'results'), { recursive: true, force: true });
+    begun = performance.now();
+    await cluster('enqueue', ['docs/*']);
+    await Promise.all(
+      [0, 1].map(() => cluster('work', ['--results', 'results', '--concurrency', '1', '--until-empty'])),
+    );
+    await cluster('collect', ['--results', 'results', '--out', 'all.ndjson']);
+    times.cluster.push((performance.now() - begun) / 1000);
+    check(
+      readFileSync(join(cwd, 'all.ndjson')).equals(readFileSync(join(cwd, 'local.ndjson'))),
+      'the bytes differ',
+    );
+    console.log(
+      `--jobs 2: ${times.jobs.at(-1).toFixed(1)} s; enqueue, two workers, collect: ${times.cluster.at(-1).toFixed(1)} s`,
+    );
+  }
+  const [jobs, over] = [Math.min(...times.jobs), Math.min(...times.cluster)];
+  console.log(
+    `${count} documents, best of 3: ${jobs.toFixed(1)} s and ${over.toFixed(1)} s, ${((over / jobs - 1) * 100).toFixed(1)} % more`,
+  );
+}
+
+async function enqueue(count) {
+  for (let index = 0; index < count; index++) {
+    const folder = join(cwd, 'docs', String(Math.floor(index / 1000)).padStart(4, '0'));
+    if (index % 1000 === 0) mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, `d${String(index).padStart(7, '0')}.txt`),
+      `Document number ${index}\n`.repeat(40),
+    );
+  }
+  const used = async () => Number(/used_memory:(\d+)/.exec(await redis.run('info', 'memory'))[1]);
+  const sizes = [1000, 10_000, 100_000, 1_000_000].filter((size) => size <= count);
+  const empty = await used();
+  let start = 0;
+  for (const size of sizes) {
+    await cluster('drain', ['--all']);
+    let peak = 0;
+    const begun = performance.now();
+    const list = execFileSync('bash', ['-c', `find docs -name '*.txt' | head -${size}`], {
+      cwd,
+      maxBuffer: 1e9,
+      encoding: 'utf8',
+    });
+    const { code, err } = await cluster('enqueue', ['-'], {
+      input: list,
+      running: (child) => {
+        const timer = setInterval(() => {
+          const status = `/proc/${child.pid}/status`;
+          const found = existsSync(status) && /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1];
+          peak = Math.max(peak, Number(found || 0) / 1024);
+        }, 50);
+        child.on('close', () => clearInterval(timer));
+      },
+    });
+    check(code === 0, err);
+    const seconds = (performance.now() - begun) / 1000;
+    start ||= seconds;
+    const bytes = ((await used()) - empty) / size;
+    console.log(
+      `${size} documents: ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second; memory ${peak.toFixed(0)} MB, of the server ${bytes.toFixed(0)} bytes a document`,
+    );
+  }
+}
+
+try {
+  if (what === 'kills') await kills(Number(number ?? 500));
+  else if (what === 'rate') await rate(Number(number ?? 500));
+  else await enqueue(Number(number ?? 100_000));
+} finally {
+  await redis.stop();
+  rmSync(cwd, { recursive: true, force: true });
+}
