@@ -130,7 +130,6 @@ async function enqueue(count) {
   const used = async () => Number(/used_memory:(\d+)/.exec(await redis.run('info', 'memory'))[1]);
   const sizes = [1000, 10_000, 100_000, 1_000_000].filter((size) => size <= count);
   const empty = await used();
-  let start = 0;
   for (const size of sizes) {
     await cluster('drain', ['--all']);
     let peak = 0;
@@ -153,7 +152,6 @@ async function enqueue(count) {
     });
     check(code === 0, err);
     const seconds = (performance.now() - begun) / 1000;
-    start ||= seconds;
     const bytes = ((await used()) - empty) / size;
     console.log(
       `${size} documents: ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second; memory ${peak.toFixed(0)} MB, of the server ${bytes.toFixed(0)} bytes a document`,
