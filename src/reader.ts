@@ -19,6 +19,8 @@ export interface ReaderOptions {
   ocr?: Ocr;
   /** Called when a part of a long document has been read, such as a page: whoever waits may wait on. */
   onProgress?: () => void;
+  /** Another process ends this one when it is stuck or grows too large: a reader need not see to that, which costs it much. */
+  watched?: boolean;
 }
 
 /** The choices of `ReaderOptions.ocr`. */

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sourceNames } from '../src/commands/destination/names.ts';
 import { writeFiles } from '../src/files.ts';
 
 let folder: string;
@@ -60,5 +61,28 @@ describe('writeFiles', () => {
     const path = join(folder, 'x.json');
     await expect(write(path)).rejects.toMatchObject(refused(path, 'no permission to write'));
     await chmod(folder, 0o700);
+  });
+});
+
+describe('sourceNames', () => {
+  const cases: [string, Record<string, string>][] = [
+    ['one of each', { 'a/arts.docx': 'arts', 'b/parks.pdf': 'parks', '-': 'stdin' }],
+    [
+      'the same but for the ending',
+      { 'arts.docx': 'arts.docx', 'b/Arts.pdf': 'Arts.pdf', 'parks.pdf': 'parks' },
+    ],
+    [
+      'the same in different folders',
+      { '/x/leeds/2016/plan.pdf': 'leeds_2016_plan.pdf', '/x/york/plan.pdf': 'york_plan.pdf' },
+    ],
+    [
+      'a longer name that is then taken',
+      { 'y/arts.docx': 'y_arts.docx', 'y/arts.pdf': 'arts.pdf', 'z/arts.docx.txt': 'z_arts.docx.txt' },
+    ],
+  ];
+  it.each(cases)('%s', (_, names) => {
+    const files = Object.keys(names);
+    for (const order of [files, files.toReversed()])
+      expect(Object.fromEntries(sourceNames(order))).toEqual(names);
   });
 });

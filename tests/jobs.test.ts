@@ -1,9 +1,14 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startBar } from '../src/commands/import/bar.ts';
 import { trim } from '../src/commands/import/cache.ts';
 import { inOrder } from '../src/commands/import/in-order.ts';
+import { pack, unpack } from '../src/commands/import/packed.ts';
+import type { Reading } from '../src/commands/import/reading.ts';
 import {
   childrenOf,
   document,
@@ -16,6 +21,7 @@ import {
 
 const WAIT = 120_000;
 const DEEDS = ['loop', 'heap', 'buffers', 'exit', 'crash', 'killed', 'throws'];
+const PDF = fileURLToPath(new URL('../fixtures/pdf/asb-hate-crime.ruled.pdf', import.meta.url));
 let folder: string;
 let whole: string;
 
@@ -39,7 +45,7 @@ describe('several at the same time', () => {
     async () => {
       expect(titles(whole)).toEqual((await readdir(join(folder, 'docs'))).sort());
       expect((await run(['docs/*', '--jobs', '3'])).out).toBe(whole);
-      const few = ['docs/d00004.txt', 'docs/d00001.txt'];
+      const few = ['docs/d00004.txt', 'docs/d00001.txt', PDF, PDF.replace('ruled', 'tagged')];
       for (const to of ['json', 'ndjson', 'csv', 'tsv', 'yaml', 'html', 'markdown']) {
         const apart = await run([...few, '--jobs', '2', '--to', to]);
         expect(await run([...few, '--to', to])).toEqual(apart);
@@ -162,6 +168,62 @@ describe('cache', () => {
     WAIT,
   );
 
+  it('no damage to what is kept goes unnoticed', () => {
+    const reading = { brief: JSON.parse(whole), plans: [{ id: 'plan', text: whole }] } as unknown as Reading;
+    const packed = pack(reading);
+    const place = fc.integer({ min: 0, max: packed.length - 1 });
+    const read = (bytes: Uint8Array) => {
+      try {
+        return unpack(bytes);
+      } catch {
+        return reading;
+      }
+    };
+    fc.assert(
+      fc.property(place, fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, change, isCut) => {
+        const bytes = Uint8Array.from(isCut ? packed.slice(0, at) : packed);
+        if (!isCut) bytes[at]! ^= change;
+        expect(read(bytes)).toEqual(reading);
+        if (isCut) expect(() => unpack(bytes)).toThrow();
+      }),
+      { seed: 8, numRuns: 300 },
+    );
+  });
+
+  it(
+    'a document whose entry is damaged, and that can no longer be read, does not stop the others',
+    async () => {
+      const args = ['docs/*', '--cache', 'damaged', '--jobs', '2'];
+      await run(args);
+      const entries = (await readdir(join(folder, 'damaged'), { recursive: true }))
+        .filter((name) => name.endsWith('.reading'))
+        .sort();
+      const damaged = entries.slice(0, 3).map((name) => join(folder, 'damaged', name));
+      for (const path of damaged) await truncate(path, (await readFile(path)).length >> 1);
+      const { code, out, err } = await run([...args, '--time-limit', '1'], { env: { READ_MS: '60000' } });
+      expect([code, titles(out).length]).toEqual([2, 9]);
+      expect(err).toContain('plans: 3 of 12 files could not be read: ');
+      expect((await run(args)).out).toBe(whole);
+    },
+    WAIT,
+  );
+
+  it(
+    'several runs share one folder, and each clears it while the others use it',
+    async () => {
+      const args = ['docs/*', '--jobs', '2', '--cache', 'shared'];
+      const log = join(folder, 'shared.log');
+      await writeFile(log, '');
+      const runs = await Promise.all([1, 2, 3].map(() => run(args, { env: { READ_LOG: log } })));
+      for (const { code, out } of runs) expect([code, out]).toEqual([0, whole]);
+      const reads = await readFile(log, 'utf8');
+      expect(await run(args, { env: { READ_LOG: log } })).toEqual(runs[0]);
+      expect(await readFile(log, 'utf8')).toBe(reads);
+      expect(strays(folder)).toEqual([]);
+    },
+    WAIT,
+  );
+
   it(
     'a run that was killed goes on where it stopped, to the same bytes, and clears up',
     async () => {
@@ -249,6 +311,29 @@ describe('shards', () => {
     WAIT,
   );
 
+  it(
+    'a file per plan is called the same in every split, also where documents share a name',
+    async () => {
+      const twins = ['twins/a/arts.txt', 'twins/b/arts.txt', 'twins/b/arts.md', 'twins/parks.txt'];
+      for (const [index, file] of twins.entries()) {
+        await mkdir(join(folder, file, '..'), { recursive: true });
+        await writeFile(join(folder, file), document('innocent', index));
+      }
+      expect((await run([...twins, '--out', 'whole/'])).code).toBe(0);
+      const files = await contents(join(folder, 'whole'));
+      expect(Object.keys(files).map((name) => name.replace(/\.poison.*/, ''))).toEqual([
+        'a_arts.txt',
+        'arts.md',
+        'b_arts.txt',
+        'parks',
+      ]);
+      for (const part of ['1/3', '2/3', '3/3'])
+        await run([...twins.toReversed(), '--shard', part, '--out', 'split/']);
+      expect(await contents(join(folder, 'split'))).toEqual(files);
+    },
+    WAIT,
+  );
+
   it('exports that cannot be joined are named, and nothing is written', async () => {
     const plan = JSON.parse(whole).plans[0];
     await writeFile(join(folder, 'one.ndjson'), `${JSON.stringify(plan)}\n`);
@@ -307,6 +392,57 @@ async function contents(of: string, names = /./): Promise<Record<string, string>
     await Promise.all(found.map(async (name) => [name, await readFile(join(of, name), 'utf8')])),
   );
 }
+
+describe('bar', () => {
+  const said: string[] = [];
+  const wasTerminal = process.stderr.isTTY;
+  beforeEach(() => {
+    said.length = 0;
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    process.stderr.isTTY = wasTerminal;
+  });
+  const show = (isTerminal: boolean, steps: readonly [seconds: number, done: number, failed: number][]) => {
+    process.stderr.isTTY = isTerminal;
+    let seconds = 0;
+    const bar = startBar(2000, () => seconds * 1000);
+    for (const [at, done, failed] of steps) {
+      seconds = at;
+      bar(done, failed);
+    }
+    return said.map((text) => text.replace(/^\r\x1b\[2K|\n$/g, ''));
+  };
+
+  it('a line every ten seconds where there is no terminal; the rate is that of the last half minute', () => {
+    expect(
+      show(false, [
+        [1, 900, 0],
+        [11, 1000, 0],
+        [12, 1010, 1],
+        [31, 1040, 1],
+        [45, 1062, 2],
+        [62, 1100, 2],
+      ]),
+    ).toEqual([
+      'plans: 1000 of 2000, 91 a second, 0 failed, 11 seconds left',
+      'plans: 1040 of 2000, 34 a second, 1 failed, 29 seconds left',
+      'plans: 1062 of 2000, 1.8 a second, 2 failed, 9 minutes left',
+      'plans: 1100 of 2000, 1.9 a second, 2 failed, 8 minutes left',
+    ]);
+  });
+
+  it('a bar on a terminal, there again after every document', () => {
+    expect(
+      show(true, [
+        [0.05, 10, 0],
+        [0.5, 1000, 3],
+        [0.55, 1010, 3],
+      ]),
+    ).toEqual(Array(2).fill('[██████████░░░░░░░░░░] 1000 of 2000, 2000 a second, 3 failed, 1 second left'));
+  });
+});
 
 describe('inOrder', () => {
   const never = new AbortController().signal;

@@ -45,15 +45,18 @@ export async function deliver(
  * as a file per plan, or one file. A format that is a folder of files is written into `--out`, all plans in one.
  * Folders that are missing are made. Files are in their places only when all is done.
  * @param inputs files that were read, which must not be overwritten
+ * @param sources all files whose plans this and other runs of the same kind may add, for their names
  */
 export async function openDestination(
   exporter: Exporter,
   options: Options,
   inputs: readonly string[],
+  sources: Iterable<string> = inputs,
 ): Promise<Destination> {
   const { out = '-' } = options;
   const isFolderFormat = exporter.extension === '';
-  if (out !== '-' && !isFolderFormat && (await isFolder(out))) return filePerPlan(exporter, options, inputs);
+  if (out !== '-' && !isFolderFormat && (await isFolder(out)))
+    return filePerPlan(exporter, options, inputs, sources);
   const { planByPlan } = exporter;
   if (!planByPlan || (out === '-' && process.stdout.isTTY)) return allAtOnce(exporter, options, inputs);
   const staging = stage();
@@ -84,18 +87,21 @@ export async function openDestination(
   };
 }
 
-/** A file per plan: `<source name>.<plan id>.<ext>`, once each, also where upper and lower case are the same. */
+/** A file per plan: `<source name>.<plan id>.<ext>`, once each, also where upper and lower case are the same; see `sourceNames`. */
 async function filePerPlan(
   exporter: Exporter,
   options: Options,
   inputs: readonly string[],
+  sources: Iterable<string>,
 ): Promise<Destination> {
   const staging = stage();
+  const { sourceNames } = await import('./destination/names.ts');
+  const names = sourceNames(sources);
   const taken = new Map<string, string>();
   const read = await realPaths(inputs);
   return {
     async add(file, ready) {
-      const name = `${sourceName(file)}.${safe(ready.id)}.${exporter.extension}`;
+      const name = `${names.get(file) ?? sourceName(file)}.${safe(ready.id)}.${exporter.extension}`;
       const path = join(options.out ?? '', name);
       const other = taken.get(name.toLowerCase());
       taken.set(name.toLowerCase(), file);
@@ -183,7 +189,7 @@ export function sourceName(file: string): string {
 }
 
 /** A part of a file name: no separators, no dots in front, nothing a shell or a terminal would act on. */
-function safe(name: string): string {
+export function safe(name: string): string {
   return (
     name
       .replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '_')

@@ -27,6 +27,8 @@ From 8 files on, or with --jobs or --cache, each document is read in a process a
 seconds, anew with each page) or too much memory, or ends its process, is named with the reason and the others go on.
 Whatever --jobs is, the output is the same. The cache knows a document by its content and name, and forgets it when
 its options, the council files or this program change; what failed is tried again.
+In a folder, documents that share a name are told apart by their ending (arts.pdf.<plan id>.json), then by their
+folders (leeds_arts.pdf.<plan id>.json).
 
 Every value carries its place in the document; what was not understood is listed under unclaimed.`,
   validate: `

@@ -1,9 +1,8 @@
-import type { Exporter } from '../exporter.ts';
 import { loadExporter } from '../exporters.ts';
 import { expandFiles, readInput } from '../files.ts';
 import { plural } from '../reporters/shared/counts.ts';
 import { importOptions } from './councils-option.ts';
-import { openDestination, type Ready } from './destination.ts';
+import { type Destination, openDestination, type Ready } from './destination.ts';
 import type { ManyOptions, Outcome } from './import/many.ts';
 import { type Reading, readDocument, type Task } from './import/reading.ts';
 import { startTally } from './import/tally.ts';
@@ -22,28 +21,29 @@ const MANY = 8;
 export async function importCommand(args: readonly string[], options: Options): Promise<number> {
   const choice = await importOptions(options);
   const exporter = await loadExporter(options.to);
-  const files = await filesOf(args, options.shard);
+  const all = await expandFiles(args);
+  const files = options.shard === undefined ? all : await partOf(all, options.shard);
   const here = async (file: string) => readDocument(file, await readInput(file), choice, exporter, options);
   const isMany = files.length >= MANY || options.jobs !== undefined || options.cache !== undefined;
-  return isMany ? importMany(files, options, exporter, here) : importFew(files, options, exporter, here);
+  const open = () => openDestination(exporter, options, files, all);
+  return isMany ? importMany(files, options, open, here) : importFew(files, options, open, here);
 }
 
-async function filesOf(args: readonly string[], shard: string | undefined): Promise<string[]> {
-  if (shard === undefined) return expandFiles(args);
+async function partOf(all: readonly string[], shard: string): Promise<string[]> {
   const { filesOfShard, readShard } = await import('./import/shard.ts');
-  const part = readShard(shard);
-  const files = await filesOfShard(await expandFiles(args), part);
+  const files = await filesOfShard(all, readShard(shard));
   if (files.length === 0) note(`plans: no document belongs to part ${shard}; nothing was written`);
   return files;
 }
 
 type Read = (file: string) => Promise<Reading>;
+type Open = () => Promise<Destination>;
 
 /** One after the other in this process; the output begins when all are read. */
 async function importFew(
   files: readonly string[],
   options: Options,
-  exporter: Exporter,
+  open: Open,
   read: Read,
 ): Promise<number> {
   const tally = startTally();
@@ -58,7 +58,7 @@ async function importFew(
     for (const ready of tally.add(outcome)) waiting.push({ file, ready });
   }
   if (waiting.length > 0) {
-    const destination = await openDestination(exporter, options, files);
+    const destination = await open();
     for (const { file, ready } of waiting) await destination.add(file, ready);
     await destination.finish();
   }
@@ -69,7 +69,7 @@ async function importFew(
 async function importMany(
   files: readonly string[],
   options: Options,
-  exporter: Exporter,
+  open: Open,
   here: Read,
 ): Promise<number> {
   const [{ readMany }, { startBar }, { preparedThread }] = await Promise.all([
@@ -85,7 +85,7 @@ async function importMany(
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
-  const destination = await openDestination(exporter, options, files);
+  const destination = await open();
   const bar = startBar(files.length);
   let done = 0;
   try {

@@ -49,9 +49,13 @@ export async function mergeCommand(args: readonly string[], options: Options): P
     note('plans: nothing was written');
     return failed.length > 0 ? FAILED : FOUND;
   }
-  const destination = await openDestination(exporter, options, files);
-  for (const { name, id, place } of once(entries.sort(compareStanding)))
-    await destination.add(name || 'plan', { id, plan: await place() });
+  const whole = once(entries.sort(compareStanding)).map((entry) => ({
+    ...entry,
+    name: entry.name || 'plan',
+  }));
+  const names = new Set(whole.map(({ name }) => name));
+  const destination = await openDestination(exporter, options, files, names);
+  for (const { name, id, place } of whole) await destination.add(name, { id, plan: await place() });
   await destination.finish();
   return CLEAN;
 }

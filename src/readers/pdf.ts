@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/document.ts';
-import type { Reader, ReaderInput } from '../reader.ts';
+import type { Reader, ReaderInput, ReaderOptions } from '../reader.ts';
 import type { Drawing, Outline } from './pdf/draw.ts';
 import type { PagePicture } from './pdf/pictures.ts';
 import type { PdfOptions } from './pdf/reading.ts';
@@ -14,9 +14,9 @@ export const reader = {
   id: 'pdf',
   formats: ['pdf'],
   /** @throws InputError when it is no PDF, wants a password, has no pages or cannot be read in time */
-  async read(input: ReaderInput, options: PdfOptions = {}): Promise<SourceDocument> {
+  async read(input: ReaderInput, options: PdfOptions & ReaderOptions = {}): Promise<SourceDocument> {
     const worker = workerFile();
-    if (worker) return readInThread(worker, input, options);
+    if (worker && !options.watched) return readInThread(worker, input, options);
     const { readInline } = await import('./pdf/inline.ts');
     return readInline(input, options);
   },

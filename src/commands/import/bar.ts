@@ -4,22 +4,30 @@ import { note, showProgress } from '../output.ts';
 /** Milliseconds between two looks of a bar, and between two lines where there is no terminal. */
 const LOOK = 100;
 const LINE = 10_000;
+/** The rate is that of so many milliseconds: what a cache gave at once says nothing of what must be read. */
+const RECENT = 30_000;
 const WIDTH = 20;
 
-/** How far a long run is: a bar on a terminal, else a line from time to time. */
-export function startBar(total: number): (done: number, failed: number) => void {
-  const begun = performance.now();
-  let last = begun;
+/** How far a long run is: a bar on a terminal, else a line from time to time. `clock` gives milliseconds. */
+export function startBar(
+  total: number,
+  clock: () => number = () => performance.now(),
+): (done: number, failed: number) => void {
+  const isTerminal = process.stderr.isTTY === true;
+  const marks = [{ at: clock(), done: 0 }];
+  let bar = '';
   return (done, failed) => {
-    const now = performance.now();
-    const isTerminal = process.stderr.isTTY === true;
-    if (now - last < (isTerminal ? LOOK : LINE) || done === 0) return;
-    last = now;
-    const rate = (done * 1000) / (now - begun);
+    const at = clock();
+    // What is said of a document has taken the bar away.
+    if (at - marks.at(-1)!.at < (isTerminal ? LOOK : LINE)) return bar ? showProgress(bar) : undefined;
+    marks.push({ at, done });
+    while (marks.length > 2 && marks[1]!.at <= at - RECENT) marks.shift();
+    const rate = ((done - marks[0]!.done) * 1000) / (at - marks[0]!.at);
     const state = `${done} of ${total}, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second, ${failed} failed, ${duration((total - done) / rate)} left`;
     if (!isTerminal) return note(`plans: ${state}`);
     const full = Math.floor((done / total) * WIDTH);
-    showProgress(`[${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}] ${state}`);
+    bar = `[${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}] ${state}`;
+    showProgress(bar);
   };
 }
 

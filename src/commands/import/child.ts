@@ -80,7 +80,7 @@ async function prepare({ task, cache, memory }: Setup): Promise<Ready> {
   return {
     task,
     exporter,
-    choice: { ...choice, onProgress: () => say({ is: 'page' }) },
+    choice: { ...choice, watched: true, onProgress: () => say({ is: 'page' }) },
     cache: cache && openCache(cache.folder, cache.setup),
   };
 }

@@ -23,6 +23,8 @@ export type Outcome = { file: string } & ({ reading: Reading } | { error: unknow
 
 /** Megabytes of a cache. */
 const CACHE_LIMIT = 2048;
+/** By so much of its size a cache may be too large for a while. */
+const SLACK = 0.25;
 /** Megabytes of a process, and seconds of a document or page. */
 export const MEMORY_LIMIT = 1024;
 export const TIME_LIMIT = 30;
@@ -48,13 +50,10 @@ export async function* readMany(
     { task, cache: place, memory: options.memoryLimit ?? MEMORY_LIMIT },
     options.timeLimit ?? TIME_LIMIT,
   );
-  let written = false;
-  let warned = false;
+  const keeper = place && startKeeper(place.folder, (options.cacheLimit ?? CACHE_LIMIT) * 1024 * 1024);
   const away = async (file: string): Promise<Uint8Array> => {
     const { packed, uncached } = await pool.read(file);
-    written = true;
-    if (uncached !== undefined && !warned) note(`plans: --cache: nothing can be kept: ${uncached}`);
-    warned ||= uncached !== undefined;
+    await keeper?.add(packed.length, uncached);
     return packed;
   };
   const work = async (
@@ -72,22 +71,44 @@ export async function* readMany(
     const jobs = Math.min(options.jobs ?? availableParallelism(), files.length);
     for await (const { file, found, error } of inOrder(files, jobs, work, sizeOf, signal)) {
       if (!(found instanceof Uint8Array)) yield found ? { file, reading: found } : { file, error };
-      else yield { file, reading: await opened(file, found) };
+      else yield await opened(file, found);
     }
   } finally {
     pool.close();
-    if (written && options.cache !== undefined)
-      await trim(options.cache, (options.cacheLimit ?? CACHE_LIMIT) * 1024 * 1024).catch((error) =>
-        note(`plans: --cache: ${describeError('', error)}`),
-      );
+    await keeper?.close();
   }
 
-  async function opened(file: string, packed: Uint8Array): Promise<Reading> {
+  async function opened(file: string, packed: Uint8Array): Promise<Outcome> {
     try {
-      return unpack(packed);
+      return { file, reading: unpack(packed) };
     } catch {
+      // It was damaged in the cache.
+    }
+    try {
       cache?.forget(file, await readInput(file));
-      return unpack(await away(file));
+      return { file, reading: unpack(await away(file)) };
+    } catch (error) {
+      return { file, error };
     }
   }
+}
+
+/** Sees to it that a cache stays within its size, also while a long run fills it. */
+function startKeeper(folder: string, limit: number) {
+  let fresh = 0;
+  let warned = false;
+  const tidy = async () => {
+    fresh = 0;
+    await trim(folder, limit).catch((error) => note(`plans: --cache: ${describeError('', error)}`));
+  };
+  return {
+    /** @param uncached why something could not be kept */
+    async add(bytes: number, uncached: string | undefined): Promise<void> {
+      if (uncached !== undefined && !warned) note(`plans: --cache: nothing can be kept: ${uncached}`);
+      warned ||= uncached !== undefined;
+      fresh += bytes;
+      if (fresh > limit * SLACK) await tidy();
+    },
+    close: async () => (fresh > 0 ? tidy() : undefined),
+  };
 }

@@ -21,7 +21,7 @@ export function startTally() {
         return [];
       }
       const { brief, plans } = outcome.reading;
-      for (const line of summarise(file, brief)) note(line);
+      note(summarise(file, brief).join('\n'));
       for (const severity of ['error', 'warning', 'info'] as const)
         counts[severity] += brief.counts[severity];
       tally.plans += plans.length;

@@ -1,16 +1,30 @@
 import type { SourceDocument } from '../../model/document.ts';
-import type { ReaderInput } from '../../reader.ts';
+import type { ReaderInput, ReaderOptions } from '../../reader.ts';
 import { assemble } from './document.ts';
+import { renewEngine } from './engine.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { readPages } from './reading.ts';
+import { workerFile } from './start.ts';
+import { readAgainInThread } from './thread.ts';
 
-/** Reads a PDF in this very thread: where there is no built worker, as in tests. */
+/**
+ * Reads a PDF in this very thread, which takes a third of the work of one of its own: for a process that is ended when
+ * it is stuck, and where there is no built worker, as in tests.
+ */
 export async function readInline(
   { bytes, ...input }: ReaderInput,
-  options: PdfOptions,
+  { onProgress, watched, ...options }: PdfOptions & ReaderOptions,
 ): Promise<SourceDocument> {
   const readings: Reading[] = [];
-  for await (const reading of readPages(bytes, options)) readings.push(reading);
-  return assemble(input, readings, options, () => readAgain(bytes, options.password));
+  // What one file did to the engine, the next must not meet.
+  if (watched) await renewEngine();
+  for await (const reading of readPages(bytes, options)) {
+    onProgress?.();
+    readings.push(reading);
+  }
+  return assemble(input, readings, options, () => {
+    const worker = workerFile();
+    return worker ? readAgainInThread(worker, bytes, options) : readAgain(bytes, options.password);
+  });
 }

@@ -30,17 +30,30 @@ export async function readInThread(
   const reading = runTask(worker, { bytes, options, kind: 'read' }, onProgress) as Promise<Reading[]>;
   // What finds tables is loaded while the thread already works.
   const [readings, { assemble }] = await Promise.all([reading, import('./document.ts')]);
-  return assemble(input, readings, options, async () => {
-    const [answer] = await runTask(worker, { bytes, options, kind: 'again' }).catch(() => []);
-    return (answer as PageText[] | SecondRefusal | undefined) ?? 'damaged';
-  });
+  return assemble(input, readings, options, () => readAgainInThread(worker, bytes, options));
+}
+
+/** The second engine gives up on what takes it too long, which only a thread can be made to. */
+export async function readAgainInThread(
+  worker: string,
+  bytes: Uint8Array,
+  options: PdfOptions,
+): Promise<PageText[] | SecondRefusal> {
+  const [answer] = await runTask(worker, { bytes, options, kind: 'again' }).catch(() => []);
+  return (answer as PageText[] | SecondRefusal | undefined) ?? 'damaged';
+}
+
+/** What the caller says beyond the options of a PDF, such as its councils, may hold functions, which no thread is given. */
+function sendable<T extends Task>(task: T): T {
+  const { password, pages, ocr } = task.options;
+  return { ...task, options: { password, pages, ocr } };
 }
 
 /** Runs one thread until it is done; yields the values it said. It ends by itself while the caller goes on. */
 function runTask(file: string, task: Task, onProgress?: () => void): Promise<unknown[]> {
   const withEngine = task.kind !== 'again';
   const thread = (withEngine ? preparedThread() : undefined) ?? startThread(file, withEngine);
-  thread.postMessage(task);
+  thread.postMessage(sendable(task));
   return new Promise((resolve, reject) => {
     const said: unknown[] = [];
     const fail = (found: string) => {
@@ -84,7 +97,7 @@ export async function* drawInThread(
     }, STUCK);
   let timer = watch();
   thread.on('exit', () => ended.abort());
-  thread.postMessage(task);
+  thread.postMessage(sendable(task));
   try {
     for await (const [message] of on(thread, 'message', { signal: ended.signal }) as AsyncIterable<
       [Message]
