@@ -163,7 +163,8 @@ describe.skipIf(!server)('plans cluster in trouble (skipped where redis-server i
       expect(readings).toHaveLength(4);
       await rm(join(folder, 'kept', readings[0] as string));
       await writeFile(join(folder, 'kept', readings[1] as string), 'damaged');
-      const missing = await cluster(['collect', '--results', 'kept', ...lost]);
+      const missing = await cluster(['collect', '--results', 'kept', '--out', 'lost.ndjson', ...lost]);
+      expect(await readdir(folder)).not.toContain('lost.ndjson');
       expect([missing.code, missing.out]).toEqual([2, '']);
       expect(missing.err).toMatch(/2 readings missing or damaged .* queued again/);
       expect(

@@ -179,7 +179,8 @@ async function show(format: string, output: Output, folder: boolean): Promise<vo
   return printBytes(output);
 }
 
-async function isFolder(out: string): Promise<boolean> {
+/** Whether plans are written into it, each a file of its own. */
+export async function isFolder(out: string): Promise<boolean> {
   return out.endsWith('/') || ((await promises.stat(out).catch(() => undefined))?.isDirectory() ?? false);
 }
 

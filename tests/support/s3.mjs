@@ -53,10 +53,10 @@ export async function startS3() {
       .slice(0, PAGE)
       .map(
         (key) =>
-          `<Contents><Key>${escape(key.slice(bucket.length + 1))}</Key><ETag>${escape(tag(store.objects.get(key)))}</ETag></Contents>`,
+          `<Contents><Key>${escaped(key.slice(bucket.length + 1))}</Key><ETag>${escaped(tag(store.objects.get(key)))}</ETag></Contents>`,
       );
     const next =
-      keys.length > PAGE ? `<NextContinuationToken>${escape(keys[PAGE - 1])}</NextContinuationToken>` : '';
+      keys.length > PAGE ? `<NextContinuationToken>${escaped(keys[PAGE - 1])}</NextContinuationToken>` : '';
     return {
       status: 200,
       body: `<?xml version="1.0"?><ListBucketResult>${next}${entries.join('')}</ListBucketResult>`,
@@ -70,7 +70,7 @@ export async function startS3() {
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const tag = (content) => `"${createHash('md5').update(content).digest('hex')}"`;
-const escape = (text) =>
+const escaped = (text) =>
   text.replace(/[&<"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '"': '&quot;' })[mark]);
 
 /** Signature Version 4, from its description. */

@@ -1,8 +1,9 @@
 import type { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
 import { loadExporter } from '../../exporters.ts';
 import { InputError } from '../../model/errors.ts';
 import { plural } from '../../reporters/shared/counts.ts';
-import { openDestination, type Ready } from '../destination.ts';
+import { isFolder, openDestination, type Ready } from '../destination.ts';
 import { inOrder } from '../import/in-order.ts';
 import { unpack } from '../import/packed.ts';
 import type { Reading } from '../import/reading.ts';
@@ -42,7 +43,8 @@ export const collectCommand = (options: Options): Promise<number> =>
     const exporter = await loadExporter(options.to);
     const store = await openStore(options.results);
     const aside = await reasons(queue);
-    const destination = await openDestination(exporter, options, []);
+    const sources = (await isFolder(options.out ?? '-')) ? await allFiles(connection.redis, name) : [];
+    const destination = await openDestination(exporter, options, [], sources);
     const tally = startTally();
     const missing: string[] = [];
     let total = 0;
@@ -72,10 +74,7 @@ export const collectCommand = (options: Options): Promise<number> =>
           for (const ready of tally.add(outcome)) await destination.add(file, forFormat(ready, options.to));
         }
       }
-      if (missing.length > 0 && !options.partial) {
-        await destination.discard();
-        throw await readAgain(queue, missing, store);
-      }
+      if (missing.length > 0 && !options.partial) throw await readAgain(queue, missing, store);
       await (tally.plans > 0 ? destination.finish() : destination.discard());
     } catch (error) {
       await destination.discard();
@@ -97,6 +96,13 @@ async function checkDone(queue: Queue<Ticket>, name: string, partial = false): P
     throw new InputError(
       `Expected all documents read, found ${left} that are not; plans cluster status --watch waits for them, --partial goes without`,
     );
+}
+
+/** A file per plan is named by what tells its document from all others. */
+async function allFiles(redis: Redis, name: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const chunk of registered(redis, name)) files.push(...chunk.map(({ file }) => file));
+  return files;
 }
 
 /** Why documents were set aside, by their ids. */
@@ -127,6 +133,6 @@ async function readAgain(queue: Queue<Ticket>, ids: readonly string[], store: St
     await job?.retry('completed').catch(() => {});
   }
   return new InputError(
-    `Expected the readings of all documents in ${store.where}, found ${plural(ids.length, 'reading')} missing or damaged (is it the --results of the workers?); ${ids.length === 1 ? 'it is' : 'they are'} queued again: run a worker, then collect again; nothing was written`,
+    `Expected the readings of all documents in ${store.where}, found ${plural(ids.length, 'reading')} missing or damaged (is it the --results of the workers?); ${ids.length === 1 ? 'it is' : 'they are'} queued again: run a worker, then collect again`,
   );
 }
