@@ -166,7 +166,7 @@ describe.skipIf(!server)('plans cluster (skipped where redis-server is not insta
       await writeDocuments(join(folder, 'killed'), 24, ['loop', 'exit']);
       const cluster = on('killed');
       await cluster('enqueue', ['killed/*', ...COUNCILS]);
-      const { workers, children, restarts, recovery } = await chaos({
+      const { workers, children, restarts, back } = await chaos({
         redis,
         queue: 'killed',
         cwd: folder,
@@ -175,7 +175,7 @@ describe.skipIf(!server)('plans cluster (skipped where redis-server is not insta
         kills: 6,
       });
       expect([workers + children, restarts]).toEqual([6, 1]);
-      expect(Math.max(0, ...recovery)).toBeLessThan(20);
+      expect(Math.max(0, ...back)).toBeLessThan(20);
       const { code, out, err } = await cluster('collect', ['--results', 'results-killed']);
       expect([code, out]).toEqual([2, await local(['killed/d?????.txt'])]);
       expect(err).toMatch(/-loop\.txt: .*\(timeout\)/);

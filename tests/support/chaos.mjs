@@ -7,7 +7,7 @@ import { childrenOf, plans } from './many.mjs';
  * a process of it, is killed from time to time, and the server is restarted once in the middle.
  * @param redis as `startRedis` gives it
  * @param args of `plans cluster work`
- * @returns what was killed, and seconds until documents of lost workers were taken up again
+ * @returns what was killed, and seconds until documents of lost workers were free for another, and begun by one
  */
 export async function chaos({ redis, queue, cwd, args, env = {}, workers = 2, every = 1000, kills = 1e9 }) {
   const environment = { PLANS_REDIS_URL: redis.url, ...env };
@@ -34,7 +34,7 @@ export async function chaos({ redis, queue, cwd, args, env = {}, workers = 2, ev
   };
   const total = await count('wait', 'active', 'delayed');
   const lost = [];
-  const found = { workers: 0, children: 0, restarts: 0, recovery: [] };
+  const found = { workers: 0, children: 0, restarts: 0, back: [], begun: [] };
   for (let left = total; left > 0; left = await count('wait', 'active', 'delayed').catch(() => left)) {
     await pause(every);
     if (found.restarts === 0 && left < total / 2) {
@@ -67,15 +67,19 @@ export async function chaos({ redis, queue, cwd, args, env = {}, workers = 2, ev
     }
   }
 
-  /** Which documents of lost workers have been begun again. */
+  /** Which documents of lost workers wait for another, or have been begun again. */
   async function look() {
     for (const entry of lost.slice()) {
       const [begun, done] = await redis
         .run('hmget', key(entry.id), 'processedOn', 'finishedOn')
         .catch(() => []);
       const again = [begun, done].map(Number).filter((time) => time > entry.at);
+      const waits = (await redis.run('lpos', key('wait'), entry.id).catch(() => null)) !== null;
+      entry.back ??= waits ? Date.now() : undefined;
       if (again.length === 0) continue;
-      found.recovery.push((Math.min(...again) - entry.at) / 1000);
+      const first = Math.min(...again);
+      found.back.push((Math.min(first, entry.back ?? first) - entry.at) / 1000);
+      found.begun.push((first - entry.at) / 1000);
       lost.splice(lost.indexOf(entry), 1);
     }
   }

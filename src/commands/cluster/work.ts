@@ -35,8 +35,8 @@ interface Options extends ClusterOptions {
 }
 
 /** Milliseconds that a document is a worker's without word from it, and between looks for those of lost workers. */
-const LOCK = 8000;
-const LOOK = 3000;
+const LOCK = 6000;
+const LOOK = 2000;
 /** So many workers may be lost in turn with one document: machines are taken away, and not by documents alone. */
 const LOST = 20;
 /** So many failures in a row that are no document's: something is wrong here. */
