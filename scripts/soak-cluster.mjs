@@ -2,7 +2,7 @@
 //   node scripts/soak-cluster.mjs kills [documents]    workers and processes killed each second, the server restarted once
 //   node scripts/soak-cluster.mjs rate [documents]     two workers against --jobs 2, in turns
 //   node scripts/soak-cluster.mjs enqueue [documents]  documents a second, memory of the one that enqueues, and of the server
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { chaos } from '../tests/support/chaos.mjs';
 import { POISON, plans, writeDocuments } from '../tests/support/many.mjs';
 import { startRedis } from '../tests/support/redis.mjs';
+import { root } from './bundle.mjs';
 import { mixedDocuments } from './mixed.mjs';
 
 const [what = 'kills', number] = process.argv.slice(2);
@@ -95,33 +96,67 @@ async function kills(count) {
   check(Math.max(...back) <= 20, 'a document was not free for another within 20 s');
 }
 
+/** Seconds of `plans` with arguments: of the clock, and of all processors, its processes counted in. */
+function timed(args) {
+  const command = `TIMEFORMAT='%U %S'; time "${process.execPath}" "${join(root, 'bin/plans.js')}" "$@" 2>/dev/null >/dev/null`;
+  const begun = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn('bash', ['-c', command, 'plans', ...args], { cwd, env: { ...process.env, ...env } });
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    child.on('close', () => {
+      const [user = 0, system = 0] = said.trim().split(' ').map(Number);
+      resolve({ wall: (performance.now() - begun) / 1000, cpu: user + system });
+    });
+  });
+}
+
+const spent = async () => {
+  const info = String(await redis.run('info', 'cpu'));
+  return Number(/used_cpu_sys:(\S+)/.exec(info)[1]) + Number(/used_cpu_user:(\S+)/.exec(info)[1]);
+};
+
 async function rate(count) {
   mixedDocuments(join(cwd, 'docs'), count);
-  const times = { jobs: [], cluster: [] };
+  const best = { jobs: {}, cluster: {} };
+  const note = (kind, found) => {
+    for (const [name, value] of Object.entries(found))
+      best[kind][name] = Math.min(best[kind][name] ?? Infinity, value);
+  };
   for (let round = 0; round < 3; round++) {
-    let begun = performance.now();
-    await plans(['import', 'docs/*', '--jobs', '2', '--to', 'ndjson', '--out', 'local.ndjson'], { cwd });
-    times.jobs.push((performance.now() - begun) / 1000);
+    const jobs = await timed(['import', 'docs/*', '--jobs', '2', '--to', 'ndjson', '--out', 'local.ndjson']);
     await cluster('drain', ['--all']);
     rmSync(join(cwd, 'results'), { recursive: true, force: true });
-    begun = performance.now();
-    await cluster('enqueue', ['docs/*']);
-    await Promise.all(
-      [0, 1].map(() => cluster('work', ['--results', 'results', '--concurrency', '1', '--until-empty'])),
-    );
-    await cluster('collect', ['--results', 'results', '--out', 'all.ndjson']);
-    times.cluster.push((performance.now() - begun) / 1000);
+    const before = await spent();
+    const begun = performance.now();
+    const enqueued = await timed(['cluster', 'enqueue', 'docs/*']);
+    const work = ['cluster', 'work', '--results', 'results', '--concurrency', '1', '--until-empty'];
+    const workers = await Promise.all([timed(work), timed(work)]);
+    const collected = await timed(['cluster', 'collect', '--results', 'results', '--out', 'all.ndjson']);
+    const wall = (performance.now() - begun) / 1000;
+    const parts = { enqueue: enqueued.cpu, work: workers[0].cpu + workers[1].cpu, collect: collected.cpu };
+    const server = (await spent()) - before;
+    const cpu = parts.enqueue + parts.work + parts.collect + server;
     check(
       readFileSync(join(cwd, 'all.ndjson')).equals(readFileSync(join(cwd, 'local.ndjson'))),
       'the bytes differ',
     );
+    note('jobs', jobs);
+    note('cluster', { wall, cpu, ...parts, server });
     console.log(
-      `--jobs 2: ${times.jobs.at(-1).toFixed(1)} s; enqueue, two workers, collect: ${times.cluster.at(-1).toFixed(1)} s`,
+      `--jobs 2: ${jobs.wall.toFixed(1)} s (${jobs.cpu.toFixed(1)} s of processors); enqueue, two workers, collect: ${wall.toFixed(1)} s (${cpu.toFixed(1)} s)`,
     );
   }
-  const [jobs, over] = [Math.min(...times.jobs), Math.min(...times.cluster)];
+  for (const what of ['wall', 'cpu'])
+    console.log(
+      `${what}, best of 3: ${best.jobs[what].toFixed(1)} s and ${best.cluster[what].toFixed(1)} s, ${((best.cluster[what] / best.jobs[what] - 1) * 100).toFixed(1)} % more`,
+    );
+  const { enqueue, work, collect, server } = best.cluster;
+  const each = (seconds) => `${((seconds * 1000) / count).toFixed(1)} ms`;
   console.log(
-    `${count} documents, best of 3: ${jobs.toFixed(1)} s and ${over.toFixed(1)} s, ${((over / jobs - 1) * 100).toFixed(1)} % more`,
+    `of processors a document: enqueue ${each(enqueue)}, work ${each(work)}, collect ${each(collect)}, server ${each(server)}`,
   );
 }
 

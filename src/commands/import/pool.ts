@@ -10,7 +10,8 @@ export interface Pool {
   /**
    * What was read, packed.
    * @param bytes of the document where it is no file
-   * @throws InputError that says why the document cannot be read or what became of the process that read it
+   * @throws InputError that says why the document cannot be read or what became of the process that read it; with
+   * `begun: false` where none could begin, which is no fault of the document
    */
   read(file: string, bytes?: Uint8Array): Promise<Answer & { is: 'read' }>;
   /** Ends all processes. */
@@ -88,7 +89,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
         if (answer.begun) left = Math.max(left - (performance.now() - before), 1);
         if (!answer.begun && starts++ < STARTS) tries--;
         else if (tries >= (answer.signal === 'SIGKILL' ? TRIES_KILLED : TRIES))
-          throw new InputError(deathOf(answer, tries));
+          throw Object.assign(new InputError(deathOf(answer, tries)), { begun: answer.begun });
       }
     },
     close() {
