@@ -1,102 +1,228 @@
-// Measures whole runs of the built program beside what others take in the same minute:
-//   npm run bench [-- --rounds 7 --json FILE] [documents…]
-// Runs take turns, so that a busy machine is as busy for the reference. Without documents, the project's fixtures.
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+// Measures whole runs of the built program, each beside what others take for a part of the work in the same minute:
+//   npm run bench [-- --rounds 5 --documents 400 --json FILE --compare FILE] [documents…]
+// Runs take turns, so that a busy machine is as busy for the reference; the ratio to it can be compared between commits
+// and machines, seconds cannot. `documents…` are measured one by one in place of fixtures.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './bundle.mjs';
+import { writeMixed } from './mixed.mjs';
+import { timed } from './timed.mjs';
 
 const FIXTURES = ['wiltshire/asb-reduction.txt', 'any/highways.csv', 'pdf/asb-hate-crime.ruled.pdf'];
+/** Changes of a ratio smaller than this are noise, on a machine that does nothing else. */
+const NOISE = 0.1;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '7' }, json: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    documents: { type: 'string', default: '400' },
+    json: { type: 'string' },
+    compare: { type: 'string' },
+  },
 });
-const documents =
-  positionals.length > 0
-    ? positionals.map((file) => resolve(file))
-    : FIXTURES.map((name) => join(root, 'fixtures', name));
+const rounds = Number(values.rounds);
+const cores = availableParallelism();
+const cwd = mkdtempSync(join(tmpdir(), 'plans-bench-'));
+process.on('exit', () => rmSync(cwd, { recursive: true, force: true }));
 
 const plans = (...args) => [process.execPath, join(root, 'bin/plans.js'), ...args];
-const code = (text) => [process.execPath, '--input-type=module', '-e', text];
-const from = (file) => `import { readFileSync } from 'node:fs'; const file = ${JSON.stringify(file)};`;
+const reference = (what, files) => [
+  process.execPath,
+  join(root, 'scripts/reference.mjs'),
+  `${what}`,
+  ...files,
+];
+const pagesOf = (files) => Number(execFileSync(process.execPath, reference('text', files).slice(1), { cwd }));
 
-/** What others take for a part of the work, by the kind of document. */
-function references(file) {
-  if (/\.csv$/i.test(file))
-    return {
-      'papaparse alone': code(
-        `${from(file)} import papa from 'papaparse'; papa.parse(readFileSync(file, 'utf8'));`,
-      ),
-    };
-  if (!/\.pdf$/i.test(file)) return {};
-  return {
-    'pdf-parse getTable': code(
-      `${from(file)} import { PDFParse } from 'pdf-parse'; const pdf = new PDFParse({ data: new Uint8Array(readFileSync(file)) }); await pdf.getTable(); await pdf.destroy();`,
-    ),
-    pdftotext: ['pdftotext', '-layout', file, '-'],
+/** Runs in turns; each has at most one `beside`, the name of the run that it is measured by. */
+const groups = [
+  [
+    { name: 'bare node', command: [process.execPath, '-e', ''] },
+    { name: 'plans --help', command: plans('--help'), beside: 'bare node' },
+  ],
+  ...(positionals.length > 0 ? positionals.map((file) => resolve(file)) : FIXTURES.map(fixture)).map(single),
+  ...many(Number(values.documents)),
+];
+
+function fixture(name) {
+  return join(root, 'fixtures', name);
+}
+
+/** One document, beside what others take for it. */
+function single(file) {
+  const name = basename(file);
+  const isPdf = /\.pdf$/i.test(file);
+  const other = isPdf
+    ? `pdfium text ${name}`
+    : /\.csv$/i.test(file)
+      ? `papaparse ${name}`
+      : 'bare node again';
+  const counted = isPdf && { documents: 1, pages: pagesOf([file]) };
+  return [
+    {
+      name: other,
+      command: other.startsWith('bare') ? [process.execPath, '-e', ''] : reference('text', [file]),
+      ...counted,
+    },
+    {
+      name: `import ${name}`,
+      command: plans('import', file, '--out', 'one.json'),
+      beside: other,
+      ...counted,
+    },
+    ...(isPdf
+      ? [
+          {
+            name: `pdf-parse getTable ${name}`,
+            command: reference('tables', [file]),
+            beside: other,
+            ...counted,
+          },
+          {
+            name: `pdftotext ${name}`,
+            command: ['pdftotext', '-layout', file, '-'],
+            beside: other,
+            ...counted,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Many documents of all formats: more and more at the same time, more and more of them, and again from a cache. */
+function many(count) {
+  const files = writeMixed(join(cwd, 'docs'), count * 4).map((path) => relative(cwd, path));
+  const run = (documents, jobs, ...args) => {
+    const some = files.slice(0, documents);
+    const counted = { documents, pages: pagesOf(some) };
+    const beside = `pdfium text and papaparse, ${documents} documents, ${jobs} at once`;
+    return [
+      { name: beside, command: reference(jobs, some), ...counted },
+      {
+        name: `import ${documents} documents, ${jobs} at once`,
+        command: plans('import', ...some, '--jobs', jobs, '--out', 'many.json', ...args),
+        beside,
+        ...counted,
+      },
+    ];
   };
+  const atOnce = [];
+  for (let jobs = 1; jobs < cores * 2 || jobs <= 2; jobs *= 2) atOnce.push(jobs);
+  const [warm] = run(count, cores, '--cache', 'cache').slice(1);
+  return [
+    atOnce.concat(cores * 2).flatMap((jobs) => run(count, jobs)),
+    [Math.ceil(count / 4), count * 4].flatMap((documents) => run(documents, cores)),
+    [
+      { ...warm, name: `import ${count} documents, fills a cache`, first: true },
+      {
+        ...warm,
+        name: `import ${count} documents, from a cache`,
+        beside: `import ${count} documents, fills a cache`,
+      },
+    ],
+  ];
 }
 
-const runs = {
-  'bare node': [process.execPath, '-e', ''],
-  'plans --help': plans('--help'),
-};
-for (const file of documents) {
-  const name = file.replace(/^.*[\\/]/, '');
-  runs[`import ${name}`] = plans('import', file);
-  for (const [reference, command] of Object.entries(references(file))) runs[`${reference} ${name}`] = command;
-}
-
-/** @returns milliseconds, and the most memory it had (MB) where the system tells; `undefined` when it is not installed */
-function measure([program, ...args]) {
-  return new Promise((resolve) => {
-    const start = performance.now();
-    const child = spawn(program, args, { cwd: root, stdio: 'ignore' });
-    let peak;
-    const look = setInterval(() => (peak = peakOf(child.pid) ?? peak), 20);
-    const end = (value) => {
-      clearInterval(look);
-      resolve(value);
-    };
-    child.on('error', () => end(undefined));
-    child.on('close', () => end({ time: performance.now() - start, peak }));
-  });
-}
-
-function peakOf(id) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]) / 1024 || undefined;
-  } catch {
-    return undefined;
+const taken = new Map();
+const begun = Date.now();
+for (const group of groups) {
+  for (let round = 0; round < rounds; round++) {
+    if (group.some(({ first }) => first)) rmSync(join(cwd, 'cache'), { recursive: true, force: true });
+    for (const { name, command } of group) {
+      const run = await timed(command, { cwd });
+      // 1: findings were made.
+      if (run && run.code > 1) throw new Error(`${name}: exit ${run.code}: ${run.err}`);
+      if (run) taken.set(name, [...(taken.get(name) ?? []), run]);
+    }
   }
 }
 
-const taken = new Map(Object.keys(runs).map((name) => [name, []]));
-for (let round = 0; round < Number(values.rounds); round++) {
-  for (const [name, command] of Object.entries(runs)) {
-    const found = await measure(command);
-    if (found) taken.get(name).push(found);
-  }
-}
-
-const round = (value) => Math.round(value * 10) / 10;
-const [bare] = [...taken.values()].map((found) => Math.min(...found.map(({ time }) => time)));
-const rows = [...taken].flatMap(([name, found]) => {
-  if (found.length === 0) return [];
-  const times = found.map(({ time }) => time).sort((a, b) => a - b);
-  const peaks = found.flatMap(({ peak }) => peak ?? []);
+const round = (value, digits = 2) => Number(value.toFixed(digits));
+const least = (name, kind) => Math.min(...taken.get(name).map((run) => run[kind]));
+const rows = groups.flat().flatMap(({ name, beside, documents, pages }) => {
+  const runs = taken.get(name);
+  if (!runs) return [];
+  const seconds = runs.map((run) => run.seconds).sort((a, b) => a - b);
+  const cpu = runs[0].cpu === undefined ? undefined : least(name, 'cpu');
   return {
     name,
-    least: round(times[0]),
-    middle: round(times[times.length >> 1]),
-    most: round(times.at(-1)),
-    'of bare node': Math.round((times[0] / bare) * 100) / 100,
-    ...(peaks.length > 0 && { 'peak MB': Math.round(Math.max(...peaks)) }),
+    seconds: [seconds[0], seconds[seconds.length >> 1], seconds.at(-1)].map((value) => round(value, 3)),
+    ...(cpu !== undefined && { cpu: round(cpu) }),
+    ...(documents > 1 && { 'documents/s': round(documents / seconds[0], 1) }),
+    ...(pages > 0 && { 'pages/s': round(pages / seconds[0], 1) }),
+    ...(runs[0].peak && { MB: Math.round(Math.max(...runs.map(({ peak = 0 }) => peak))) }),
+    ...(runs[0].childPeak && {
+      'MB of a job': Math.round(Math.max(...runs.map((run) => run.childPeak ?? 0))),
+    }),
+    ...(beside && { beside, times: round(seconds[0] / least(beside, 'seconds')) }),
   };
 });
-console.table(rows);
-const machine = { node: process.version, cores: availableParallelism(), rounds: Number(values.rounds) };
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...machine, rows }, null, 2)}\n`);
+
+console.table(
+  Object.fromEntries(
+    rows.map(({ name, seconds, beside, times, ...row }) => [
+      name,
+      {
+        least: seconds[0],
+        middle: seconds[1],
+        most: seconds[2],
+        ...row,
+        ...(beside && { 'of its reference': times }),
+      },
+    ]),
+  ),
+);
+
+/** What more jobs are worth: the reference tells what this machine has to give, processor seconds what the jobs cost. */
+const scaling = groups.flat().flatMap(({ name }) => {
+  const single = rows.find((row) => row.name === name.replace(/\d+ at once$/, '1 at once'));
+  const row = rows.find((row) => row.name === name);
+  if (!/ at once$/.test(name) || !single || !row) return [];
+  return {
+    name,
+    'times the rate of 1': round(single.seconds[0] / row.seconds[0]),
+    ...(row.cpu && { 'times its processor seconds': round(row.cpu / single.cpu) }),
+  };
+});
+console.table(scaling);
+
+const made = {
+  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+    .toString()
+    .trim(),
+  node: process.version,
+  cores,
+  rounds,
+  minutes: round((Date.now() - begun) / 60_000, 1),
+  rows,
+  scaling,
+};
+if (values.json) writeFileSync(values.json, `${JSON.stringify(made, null, 2)}\n`);
+
+if (values.compare) {
+  const old = JSON.parse(readFileSync(values.compare, 'utf8'));
+  console.log(`${old.commit} → ${made.commit}, as many times as the reference takes:`);
+  console.table(
+    rows.flatMap(({ name, times, MB }) => {
+      const before = old.rows.find((row) => row.name === name);
+      if (!before || times === undefined) return [];
+      const change = times / before.times - 1;
+      return {
+        name,
+        before: before.times,
+        now: times,
+        change: `${change > 0 ? '+' : ''}${Math.round(change * 100)} %`,
+        ...(Math.abs(change) > NOISE && { is: change > 0 ? 'SLOWER' : 'faster' }),
+        'MB before': before.MB,
+        'MB now': MB,
+      };
+    }),
+  );
+}

@@ -2,23 +2,16 @@
 //   node scripts/soak-cluster.mjs kills [documents]    workers and processes killed each second, the server restarted once
 //   node scripts/soak-cluster.mjs rate [documents]     two workers against --jobs 2, in turns
 //   node scripts/soak-cluster.mjs enqueue [documents]  documents a second, memory of the one that enqueues, and of the server
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chaos } from '../tests/support/chaos.mjs';
 import { POISON, plans, writeDocuments } from '../tests/support/many.mjs';
 import { startRedis } from '../tests/support/redis.mjs';
 import { root } from './bundle.mjs';
-import { mixedDocuments } from './mixed.mjs';
+import { writeMixed } from './mixed.mjs';
+import { timed } from './timed.mjs';
 
 const [what = 'kills', number] = process.argv.slice(2);
 const cwd = mkdtempSync(join(tmpdir(), 'plans-soak-'));
@@ -39,7 +32,7 @@ const spread = (seconds) => {
 async function kills(count) {
   const bad = ['loop', 'heap', 'buffers', 'exit', 'crash', 'killed', 'loop', 'exit', 'crash', 'throws'];
   // Half of them from the fixtures, in all formats.
-  mixedDocuments(join(cwd, 'docs'), Math.floor(count / 2));
+  writeMixed(join(cwd, 'docs'), Math.floor(count / 2));
   await writeDocuments(join(cwd, 'docs'), Math.ceil(count / 2), bad);
   const councils = ['--councils', POISON];
   const limits = ['--time-limit', '10', '--memory-limit', '300'];
@@ -96,57 +89,50 @@ async function kills(count) {
   check(Math.max(...back) <= 20, 'a document was not free for another within 20 s');
 }
 
-/** Seconds of `plans` with arguments: of the clock, and of all processors, its processes counted in. */
-function timed(args) {
-  const command = `TIMEFORMAT='%U %S'; time "${process.execPath}" "${join(root, 'bin/plans.js')}" "$@" 2>/dev/null >/dev/null`;
-  const begun = performance.now();
-  return new Promise((resolve) => {
-    const child = spawn('bash', ['-c', command, 'plans', ...args], { cwd, env: { ...process.env, ...env } });
-    let said = '';
-    child.stderr.on('data', (text) => {
-      said += text;
-    });
-    child.on('close', () => {
-      const [user = 0, system = 0] = said.trim().split(' ').map(Number);
-      resolve({ wall: (performance.now() - begun) / 1000, cpu: user + system });
-    });
-  });
-}
-
 const spent = async () => {
   const info = String(await redis.run('info', 'cpu'));
   return Number(/used_cpu_sys:(\S+)/.exec(info)[1]) + Number(/used_cpu_user:(\S+)/.exec(info)[1]);
 };
 
 async function rate(count) {
-  mixedDocuments(join(cwd, 'docs'), count);
+  writeMixed(join(cwd, 'docs'), count);
   const best = { jobs: {}, cluster: {} };
+  const program = [process.execPath, join(root, 'bin/plans.js')];
+  const run = (...args) => timed([...program, ...args], { cwd, env });
+  const worker = [
+    ...program,
+    'cluster',
+    'work',
+    '--results',
+    'results',
+    '--concurrency',
+    '1',
+    '--until-empty',
+  ];
   const note = (kind, found) => {
     for (const [name, value] of Object.entries(found))
       best[kind][name] = Math.min(best[kind][name] ?? Infinity, value);
   };
   for (let round = 0; round < 3; round++) {
-    const jobs = await timed(['import', 'docs/*', '--jobs', '2', '--to', 'ndjson', '--out', 'local.ndjson']);
+    const jobs = await run('import', 'docs/*', '--jobs', '2', '--to', 'ndjson', '--out', 'local.ndjson');
     await cluster('drain', ['--all']);
     rmSync(join(cwd, 'results'), { recursive: true, force: true });
     const before = await spent();
-    const begun = performance.now();
-    const enqueued = await timed(['cluster', 'enqueue', 'docs/*']);
-    const work = ['cluster', 'work', '--results', 'results', '--concurrency', '1', '--until-empty'];
-    const workers = await Promise.all([timed(work), timed(work)]);
-    const collected = await timed(['cluster', 'collect', '--results', 'results', '--out', 'all.ndjson']);
-    const wall = (performance.now() - begun) / 1000;
-    const parts = { enqueue: enqueued.cpu, work: workers[0].cpu + workers[1].cpu, collect: collected.cpu };
+    const enqueued = await run('cluster', 'enqueue', 'docs/*');
+    const workers = await timed(['bash', '-c', '"$@" & "$@" & wait', 'two', ...worker], { cwd, env });
+    const collected = await run('cluster', 'collect', '--results', 'results', '--out', 'all.ndjson');
+    const wall = enqueued.seconds + workers.seconds + collected.seconds;
+    const parts = { enqueue: enqueued.cpu, work: workers.cpu, collect: collected.cpu };
     const server = (await spent()) - before;
     const cpu = parts.enqueue + parts.work + parts.collect + server;
     check(
       readFileSync(join(cwd, 'all.ndjson')).equals(readFileSync(join(cwd, 'local.ndjson'))),
       'the bytes differ',
     );
-    note('jobs', jobs);
+    note('jobs', { wall: jobs.seconds, cpu: jobs.cpu });
     note('cluster', { wall, cpu, ...parts, server });
     console.log(
-      `--jobs 2: ${jobs.wall.toFixed(1)} s (${jobs.cpu.toFixed(1)} s of processors); enqueue, two workers, collect: ${wall.toFixed(1)} s (${cpu.toFixed(1)} s)`,
+      `--jobs 2: ${jobs.seconds.toFixed(1)} s (${jobs.cpu.toFixed(1)} s of processors); enqueue, two workers, collect: ${wall.toFixed(1)} s (${cpu.toFixed(1)} s)`,
     );
   }
   for (const what of ['wall', 'cpu'])
@@ -174,29 +160,26 @@ async function enqueue(count) {
   const empty = await used();
   for (const size of sizes) {
     await cluster('drain', ['--all']);
-    let peak = 0;
-    const begun = performance.now();
-    const list = execFileSync('bash', ['-c', `find docs -name '*.txt' | head -${size}`], {
-      cwd,
-      maxBuffer: 1e9,
-      encoding: 'utf8',
-    });
-    const { code, err } = await cluster('enqueue', ['-'], {
-      input: list,
-      running: (child) => {
-        const timer = setInterval(() => {
-          const status = `/proc/${child.pid}/status`;
-          const found = existsSync(status) && /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1];
-          peak = Math.max(peak, Number(found || 0) / 1024);
-        }, 50);
-        child.on('close', () => clearInterval(timer));
-      },
-    });
+    const list = `find docs -name '*.txt' | head -${size} >list`;
+    execFileSync('bash', ['-c', list], { cwd });
+    const { code, err, seconds, cpu, childPeak } = await timed(
+      [
+        'bash',
+        '-c',
+        '"$@" <list; exit $?',
+        'one',
+        process.execPath,
+        join(root, 'bin/plans.js'),
+        'cluster',
+        'enqueue',
+        '-',
+      ],
+      { cwd, env },
+    );
     check(code === 0, err);
-    const seconds = (performance.now() - begun) / 1000;
     const bytes = ((await used()) - empty) / size;
     console.log(
-      `${size} documents: ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second; memory ${peak.toFixed(0)} MB, of the server ${bytes.toFixed(0)} bytes a document`,
+      `${size} documents: ${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second, ${cpu.toFixed(1)} s of processors; memory ${childPeak.toFixed(0)} MB, of the server ${bytes.toFixed(0)} bytes a document`,
     );
   }
 }

@@ -1,21 +1,15 @@
 // Long tests of `plans import` and `plans export` on this machine, after `npm run build`; not part of CI.
-//   node scripts/soak.mjs rate [documents]     --jobs 1 against --jobs 2, cold and warm, in turns; memory of the parent
+//   node scripts/soak.mjs rate [documents]     --jobs 1 against --jobs 2 in turns, then a cache; memory of the parent
 //   node scripts/soak.mjs kills [documents]    random workers and bad documents; then the run itself, resumed
 //   node scripts/soak.mjs export [kills]       SIGKILL at random moments of an export of 100 files
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childrenOf, POISON, plans, strays, writeDocuments } from '../tests/support/many.mjs';
-import { mixedDocuments } from './mixed.mjs';
+import { root } from './bundle.mjs';
+import { writeMixed } from './mixed.mjs';
+import { timed } from './timed.mjs';
 
 const [what = 'rate', number] = process.argv.slice(2);
 const cwd = mkdtempSync(join(tmpdir(), 'plans-soak-'));
@@ -27,49 +21,57 @@ const check = (truth, message) => {
   if (!truth) throw new Error(`soak: ${message}`);
 };
 
-/** @returns seconds, and the most memory (MB) that the parent had */
-async function timed(args) {
-  const begun = performance.now();
-  let most = 0;
-  const { code, err } = await plans(args, {
-    cwd,
-    running: (child) => {
-      const timer = setInterval(() => {
-        const status = `/proc/${child.pid}/status`;
-        const peak = existsSync(status) && /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1];
-        most = Math.max(most, Number(peak || 0) / 1024);
-      }, 50);
-      child.on('close', () => clearInterval(timer));
-    },
-  });
-  check(code === 0 || code === 1, `exit ${code}: ${err.slice(-500)}`);
-  return { seconds: (performance.now() - begun) / 1000, most };
+async function run(args) {
+  const ran = await timed([process.execPath, join(root, 'bin/plans.js'), ...args], { cwd });
+  check(ran.code === 0 || ran.code === 1, `exit ${ran.code}: ${ran.err}`);
+  return ran;
 }
 
+const told = ({ seconds, cpu = 0, peak = 0 }, count) =>
+  `${seconds.toFixed(2)} s, ${(count / seconds).toFixed(1)}/s, processors ${cpu.toFixed(1)} s, parent at most ${peak.toFixed(0)} MB`;
+
 async function rate(count) {
-  mixedDocuments(join(cwd, 'docs'), count);
-  const results = {};
-  for (let round = 0; round < 2; round++) {
-    for (const jobs of ['1', '2']) {
-      const { seconds, most } = await timed(['import', 'docs/*', '--jobs', jobs, '--out', `j${jobs}.json`]);
-      const best = results[jobs];
-      if (!best || seconds < best.seconds) results[jobs] = { seconds, most };
-      console.log(
-        `--jobs ${jobs}: ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)}/s, parent ${most.toFixed(0)} MB`,
-      );
+  writeMixed(join(cwd, 'docs'), count);
+  const rounds = [];
+  for (let round = 0; round < 3; round++) {
+    const pair = {};
+    for (const jobs of round % 2 === 0 ? ['1', '2'] : ['2', '1']) {
+      pair[jobs] = await run(['import', 'docs/*', '--jobs', jobs, '--out', `j${jobs}.json`]);
+      console.log(`--jobs ${jobs}: ${told(pair[jobs], count)}`);
     }
+    const [one, two] = [pair['1'], pair['2']];
+    console.log(
+      `  ${(one.seconds / two.seconds).toFixed(2)} times the rate, with ${(two.cpu / one.cpu).toFixed(2)} times the processor seconds`,
+    );
+    rounds.push(pair);
   }
-  const cold = await timed(['import', 'docs/*', '--jobs', '2', '--cache', 'cache', '--out', 'cold.json']);
-  const warm = await timed(['import', 'docs/*', '--jobs', '2', '--cache', 'cache', '--out', 'warm.json']);
+  const least = (jobs) => Math.min(...rounds.map((pair) => pair[jobs].seconds));
+  console.log(
+    `--jobs 2: ${(least('1') / least('2')).toFixed(2)} times the rate of --jobs 1, by the best of each`,
+  );
+  const warm = [];
+  const cached = ['import', 'docs/*', '--jobs', '2', '--cache', 'cache', '--out'];
+  const cold = await run([...cached, 'cold.json']);
+  for (let round = 0; round < 3; round++) warm.push(await run([...cached, 'warm.json']));
+  console.log(`fills a cache: ${told(cold, count)}`);
+  for (const again of warm)
+    console.log(
+      `from it: ${told(again, count)}; ${(cold.seconds / again.seconds).toFixed(1)} times the rate`,
+    );
   const names = ['j1.json', 'j2.json', 'cold.json', 'warm.json'];
   check(new Set(names.map(hash)).size === 1, 'the outputs differ');
-  console.log(
-    `--jobs 2 / --jobs 1: ${(results['1'].seconds / results['2'].seconds).toFixed(2)} times the rate`,
-  );
-  console.log(
-    `cold ${cold.seconds.toFixed(1)} s, warm ${warm.seconds.toFixed(2)} s (parent ${warm.most.toFixed(0)} MB): ${(cold.seconds / warm.seconds).toFixed(1)} times`,
-  );
 }
+
+/** What is said of a bad document, by its deed. */
+const REASONS = {
+  loop: /\(timeout\)/,
+  heap: /\(memory\)/,
+  buffers: /\(memory\)/,
+  exit: /exit code 7/,
+  crash: /SIGSEGV/,
+  killed: /SIGKILL/,
+  throws: /thrown by the council/,
+};
 
 async function kills(count) {
   const bad = ['loop', 'heap', 'buffers', 'exit', 'crash', 'killed', 'loop', 'exit', 'crash', 'throws'];
@@ -107,25 +109,32 @@ async function kills(count) {
   );
   const named = err.split('\n').filter((line) => line.startsWith('plans: docs/'));
   check(named.length === bad.length, `expected ${bad.length} documents named, found ${named.length}`);
+  for (const line of named)
+    check(REASONS[/-(\w+)\.txt: /.exec(line)?.[1]]?.test(line), `not the true reason: ${line}`);
   console.log(named.join('\n'));
   console.log(
     `${killed} workers killed: ${files.length} of ${count} innocent documents once each, ${named.length} bad ones named`,
   );
 
-  const resumed = [...args, '--cache', 'cache', '--out', 'resumed.ndjson'];
-  let stops = 0;
-  for (; stops < 5; stops++) {
-    const wait = 2000 + Math.random() * 6000;
-    await plans(resumed, {
-      cwd,
-      env,
-      running: (child) => void setTimeout(() => child.kill('SIGKILL'), wait),
-    });
+  for (let round = 1; round <= 3; round++) {
+    const resumed = [...args, '--cache', `cache${round}`, '--out', `resumed${round}.ndjson`];
+    let stops = 0;
+    for (let isStopped = true; isStopped; stops += Number(isStopped)) {
+      const wait = 1000 + Math.random() * 8000;
+      const { code } = await plans(resumed, {
+        cwd,
+        env,
+        running: (child) => {
+          const timer = setTimeout(() => child.kill('SIGKILL'), wait);
+          child.on('close', () => clearTimeout(timer));
+        },
+      });
+      isStopped = code === null;
+    }
+    check(hash(`resumed${round}.ndjson`) === hash('killed.ndjson'), 'the resumed run differs');
+    check(strays(cwd).length === 0, `left behind: ${strays(cwd)}`);
+    console.log(`run killed ${stops} times and resumed: the same bytes, nothing left behind`);
   }
-  await plans(resumed, { cwd, env });
-  check(hash('resumed.ndjson') === hash('killed.ndjson'), 'the resumed run differs');
-  check(strays(cwd).length === 0, `left behind: ${strays(cwd)}`);
-  console.log(`run killed ${stops} times and resumed: the same bytes, nothing left behind`);
 }
 
 async function exportKills(count) {
