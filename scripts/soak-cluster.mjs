@@ -14,7 +14,7 @@ import { writeMixed } from './mixed.mjs';
 import { timed } from './timed.mjs';
 
 const [what = 'kills', number] = process.argv.slice(2);
-const cwd = mkdtempSync(join(tmpdir(), 'plans-soak-'));
+const cwd = mkdtempSync(join(tmpdir(), 'cluster-soak-'));
 const redis = await startRedis();
 const env = { PLANS_REDIS_URL: redis.url };
 const check = (truth, message) => {

@@ -24,7 +24,7 @@ const freePort = () =>
  * @param {string[]} settings as on its command line
  */
 export async function startRedis(settings = [], password = '') {
-  const folder = mkdtempSync(join(tmpdir(), 'plans-redis-'));
+  const folder = mkdtempSync(join(tmpdir(), 'cluster-redis-'));
   const port = await freePort();
   const url = `redis://${password && `:${password}@`}127.0.0.1:${port}`;
   let child;
