@@ -112,17 +112,15 @@ Beside it stand the document and a CSV of what was read, to be corrected by hand
 names what is still read otherwise.`,
   cluster: `
 Examples:
-  redis-server --appendonly yes &
-  export PLANS_REDIS_URL=redis://127.0.0.1:6379        or redis://user:password@host, rediss:// for TLS
   plans cluster enqueue 'harvest/**/*.pdf'
-  plans cluster work --results results &               on each machine
+  plans cluster work --results results                 on each machine
   plans cluster status --watch
   plans cluster collect --results results --out all.ndjson
 
-Machines share the folder of the documents (--root) and that of the results, or an S3-compatible store (s3://…; keys
+Where Redis is: PLANS_REDIS_URL=redis://127.0.0.1:6379 (redis://user:password@host; rediss:// for TLS), or in
+plans.config.yaml cluster: {redis: redis://…}. On this machine: redis-server --appendonly yes. Machines share the folder of the documents (--root) and that of the results, or an S3-compatible store (s3://…; keys
 and endpoint as the AWS tools have them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION, AWS_ENDPOINT_URL).
-Where Redis is may also stand in plans.config.yaml: cluster: {redis: redis://…}. Needs: npm i bullmq ioredis, and for
-S3 aws4fetch.`,
+Needs: npm i bullmq ioredis, and for S3 aws4fetch.`,
   councils: `
 Examples:
   plans councils
