@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Redis, RedisOptions } from 'ioredis';
 import { InputError } from '../../model/errors.ts';
 import { note } from '../output.ts';
@@ -29,7 +30,7 @@ export async function connect(configured: string | undefined): Promise<Connectio
   const url = readUrl(process.env[VARIABLE] || configured);
   // The processes that read documents have no need of it.
   delete process.env[VARIABLE];
-  const { Redis } = await loadRedis();
+  const { Redis } = requirePackage<typeof import('ioredis')>('ioredis');
   const where = `${url.protocol}//${url.host}${url.pathname === '/' ? '' : url.pathname}`;
   let answered = false;
   let since = 0;
@@ -69,17 +70,17 @@ export async function connect(configured: string | undefined): Promise<Connectio
   };
 }
 
-async function loadRedis(): Promise<Pick<typeof import('ioredis'), 'Redis'>> {
+/** Packages of CommonJS: loaded as such they are there in half the time. */
+export function requirePackage<T>(name: string): T {
   try {
-    const { Redis } = await import('ioredis');
-    return { Redis };
-  } catch {
-    throw notInstalled();
+    return createRequire(import.meta.url)(name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
+    throw new InputError(
+      'Expected BullMQ and ioredis for a cluster, found them not installed: npm i bullmq ioredis',
+    );
   }
 }
-
-export const notInstalled = () =>
-  new InputError('Expected BullMQ and ioredis for a cluster, found them not installed: npm i bullmq ioredis');
 
 /** Nothing of a URL that cannot be read is repeated: it may hold a password. */
 function readUrl(text: string | undefined): URL {

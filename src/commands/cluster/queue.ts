@@ -1,6 +1,6 @@
 import type { Job, Queue } from 'bullmq';
 import { InputError } from '../../model/errors.ts';
-import { type Connection, notInstalled } from './connection.ts';
+import { type Connection, requirePackage } from './connection.ts';
 
 /** A document in the queue; its job's id is what its reading is known by. */
 export interface Ticket {
@@ -40,13 +40,7 @@ const JOB_OPTIONS = { attempts: 8, backoff: { type: 'exponential', delay: 1000 }
 /** Lines of a stream that nobody reads. */
 const EVENTS = 100;
 
-export async function loadBullMq(): Promise<typeof import('bullmq')> {
-  try {
-    return await import('bullmq');
-  } catch {
-    throw notInstalled();
-  }
-}
+export const loadBullMq = () => requirePackage<typeof import('bullmq')>('bullmq');
 
 /** @throws InputError when it is no name of a queue */
 export function queueName({ queue = DEFAULT_QUEUE }: ClusterOptions): string {
@@ -55,7 +49,7 @@ export function queueName({ queue = DEFAULT_QUEUE }: ClusterOptions): string {
 }
 
 export async function openQueue(connection: Pick<Connection, 'redis'>, name: string): Promise<Queue<Ticket>> {
-  const { Queue } = await loadBullMq();
+  const { Queue } = loadBullMq();
   const queue = new Queue<Ticket>(name, {
     connection: connection.redis,
     prefix: PREFIX,

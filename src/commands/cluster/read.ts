@@ -31,7 +31,7 @@ const SLOWEST = 10;
  * @throws UnrecoverableError for what is the document's fault; other errors may pass
  */
 export async function readTicket(job: Job<Ticket>, token: string, tools: Tools): Promise<void> {
-  const { UnrecoverableError } = await loadBullMq();
+  const { UnrecoverableError } = loadBullMq();
   const { redis, queue, here, source, store, pool } = tools;
   const { file } = job.data;
   const id = job.id as string;
@@ -74,7 +74,7 @@ const isOfMachine = (error: unknown): boolean => (error as { begun?: boolean }).
 
 /** The document changed, or another run has begun since. */
 async function otherThanEnqueued(job: Job<Ticket>, token: string, tools: Tools): Promise<void> {
-  const { UnrecoverableError, WaitingError } = await loadBullMq();
+  const { UnrecoverableError, WaitingError } = loadBullMq();
   const { redis, queue, here, stop } = tools;
   const run = await findRun(redis, queue);
   if (JSON.stringify(run) !== JSON.stringify(here.run)) {

@@ -1,6 +1,7 @@
 import { availableParallelism, hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
 import { describeError, InputError } from '../../model/errors.ts';
 import { plural } from '../../reporters/shared/counts.ts';
 import { oneLine } from '../../visible.ts';
@@ -108,7 +109,7 @@ async function work(connection: Connection, run: Run, options: Options, stop: St
     { task: here.task, cache: undefined, memory: options.memoryLimit ?? MEMORY_LIMIT },
     options.timeLimit ?? TIME_LIMIT,
   );
-  const { Worker } = await loadBullMq();
+  const { Worker } = loadBullMq();
   const redis = connection.patient();
   const tools = { redis, queue: name, here, source, store, pool, lock: LOCK, stop: stop.now };
   const worker = new Worker<Ticket, void>(name, (job, token) => readTicket(job, token as string, tools), {
@@ -130,7 +131,7 @@ async function work(connection: Connection, run: Run, options: Options, stop: St
   const closed = new Promise<void>((resolve) => worker.once('closed', resolve));
   stop.signal.addEventListener('abort', () => void worker.close());
   if (stop.signal.aborted) void worker.close();
-  if (options.untilEmpty) void closeWhenEmpty(connection, name, stop);
+  if (options.untilEmpty) void closeWhenEmpty(redis, name, stop);
   await worker.run();
   await closed;
   pool.close();
@@ -166,7 +167,7 @@ function watch(worker: Worker<Ticket, void>, { where }: Connection, stop: Stop) 
   });
   worker.on('error', (error) => {
     // Its document was given to another worker, which is told of when it is done.
-    if (/lock/i.test(error.message)) return;
+    if (/\block\b/i.test(error.message)) return;
     if (!waiting) note(`plans: ${oneLine(describeError('', explain(error, where)))}; trying again`);
     waiting = true;
   });
@@ -176,8 +177,8 @@ function watch(worker: Worker<Ticket, void>, { where }: Connection, stop: Stop) 
   return tally;
 }
 
-async function closeWhenEmpty(connection: Connection, name: string, stop: Stop): Promise<void> {
-  const queue = await openQueue(connection, name);
+async function closeWhenEmpty(redis: Redis, name: string, stop: Stop): Promise<void> {
+  const queue = await openQueue({ redis }, name);
   while (!stop.signal.aborted) {
     await pause(IDLE);
     const counts = await countsOf(queue).catch(() => undefined);
