@@ -61,7 +61,13 @@ export function stage(): Staging {
     }
   };
   const draft = (path: string, handle: promises.FileHandle): Draft => ({
-    write: (content) => guard(path, () => handle.appendFile(content)),
+    write: (content) =>
+      guard(path, () =>
+        handle.appendFile(content).catch(async (error) => {
+          await handle.close().catch(() => undefined);
+          throw error;
+        }),
+      ),
     close: () => guard(path, () => handle.close()),
   });
   async function discard(): Promise<void> {

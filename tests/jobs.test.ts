@@ -69,7 +69,7 @@ describe('several at the same time', () => {
         /-buffers\.txt: .*within 300 MB.*\(memory\)/,
         /-exit\.txt: .*\(exit code 7, 2 times\)/,
         /-crash\.txt: .*\(SIGSEGV, 2 times\)/,
-        /-killed\.txt: .*\(SIGKILL, 8 times\)/,
+        /-killed\.txt: .*\(SIGKILL, 20 times\)/,
         /-throws\.txt: thrown by the council/,
       ];
       for (const [index, reason] of reasons.entries()) expect(said[index]).toMatch(reason);

@@ -99,7 +99,7 @@ async function filePerPlan(
   const { sourceNames } = await import('./destination/names.ts');
   const names = sourceNames(sources);
   const taken = new Map<string, string>();
-  const read = await realPaths(inputs);
+  const keepOut = keeper(inputs);
   return {
     async add(file, ready) {
       const name = `${names.get(file) ?? sourceName(file)}.${safe(ready.id)}.${exporter.extension}`;
@@ -111,7 +111,7 @@ async function filePerPlan(
           throw new InputError(
             `Expected a file for each plan, found ${name} wanted by ${other} and ${file}; nothing was written; write them to different folders`,
           );
-        await keepOut(path, read);
+        await keepOut(path);
         const draft = await staging.open(path);
         await draft.write(await whole(exporter, ready, options));
         await draft.close();
@@ -225,18 +225,27 @@ export function safe(name: string): string {
 
 /** @throws InputError when a file that is read would be overwritten */
 export async function keepInputs(paths: readonly string[], inputs: readonly string[]): Promise<void> {
-  const read = await realPaths(inputs);
-  for (const path of paths) await keepOut(path, read);
+  const keepOut = keeper(inputs);
+  for (const path of paths) await keepOut(path);
 }
 
-async function keepOut(path: string, read: ReadonlySet<string>): Promise<void> {
-  const target = await realPath(path);
-  if (target !== undefined && read.has(target))
-    throw new InputError(`${path}: Expected another file for the output, found one that is read`);
+/** Most outputs are new: what the inputs are is found out for the first that is not. */
+function keeper(inputs: readonly string[]): (path: string) => Promise<void> {
+  let read: Promise<ReadonlySet<string>> | undefined;
+  return async (path) => {
+    const target = await realPath(path);
+    if (target === undefined) return;
+    read ??= realPaths(inputs);
+    if ((await read).has(target))
+      throw new InputError(`${path}: Expected another file for the output, found one that is read`);
+  };
 }
 
 const realPath = (path: string) => promises.realpath(path).catch(() => undefined);
 
 async function realPaths(paths: readonly string[]): Promise<ReadonlySet<string>> {
-  return new Set((await Promise.all(paths.map(realPath))).filter((path) => path !== undefined));
+  const found = new Set<string>();
+  // All at once would take a kilobyte each.
+  for (const path of paths) found.add((await realPath(path)) ?? path);
+  return found;
 }

@@ -20,9 +20,13 @@ export interface Pool {
 
 /** How often a document is tried whose process died: the fault may be another's when the system ended it. */
 const TRIES = 2;
-const TRIES_KILLED = 8;
+const TRIES_KILLED = 20;
+/** Signals that come from outside; a fault of the process itself ends it by another, or by itself. */
+const FROM_OUTSIDE: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGTERM', 'SIGHUP'];
 /** How often a process may die before it has begun; that is no document's fault. */
 const STARTS = 20;
+/** Milliseconds that a process has at least to begin. */
+const START = 30_000;
 /** How much of what a process says last is kept. */
 const TAIL = 4000;
 /** Milliseconds that an ended process has for its last words. */
@@ -34,8 +38,8 @@ interface End {
   code: number | null;
   signal: NodeJS.Signals | null;
   late: boolean;
-  /** Whether it had come to read the document. */
-  begun: boolean;
+  /** Milliseconds that it read the document; `undefined` when it had not come to that. */
+  spent: number | undefined;
   said: string;
 }
 
@@ -69,7 +73,6 @@ export function startPool(setup: Setup, seconds: number): Pool {
       let left = seconds * 1000;
       for (let [tries, starts] = [1, 1]; ; tries++) {
         const child = idle.pop() ?? start();
-        const before = performance.now();
         const answer = await child.read({ file, ...(bytes && { bytes }) }, left);
         if (answer.is === 'read') {
           release(child, answer.memory);
@@ -86,10 +89,10 @@ export function startPool(setup: Setup, seconds: number): Pool {
         const reason = reasonOf(answer, setup.memory, seconds);
         if (reason) throw new InputError(reason);
         // A document that is never done is not saved by being interrupted.
-        if (answer.begun) left = Math.max(left - (performance.now() - before), 1);
-        if (!answer.begun && starts++ < STARTS) tries--;
-        else if (tries >= (answer.signal === 'SIGKILL' ? TRIES_KILLED : TRIES))
-          throw Object.assign(new InputError(deathOf(answer, tries)), { begun: answer.begun });
+        if (answer.spent !== undefined) left = Math.max(left - answer.spent, 1);
+        if (answer.spent === undefined && starts++ < STARTS) tries--;
+        else if (tries >= (FROM_OUTSIDE.includes(answer.signal) ? TRIES_KILLED : TRIES))
+          throw Object.assign(new InputError(deathOf(answer, tries)), { begun: answer.spent !== undefined });
       }
     },
     close() {
@@ -113,22 +116,44 @@ function startChild(setup: Setup): Child {
   let settle: ((answer: Answer | End) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let late = false;
-  let begun = false;
+  let isReady = false;
+  let since: number | undefined;
+  let allowed = 0;
+  const watch = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      late = true;
+      started.kill('SIGKILL');
+    }, milliseconds);
+  };
   const end = (answer: Answer | End) => {
     clearTimeout(timer);
     settle?.(answer);
     settle = undefined;
   };
+  const endOf = (code: number | null, signal: NodeJS.Signals | null, at: number): End => ({
+    is: 'end',
+    code,
+    signal,
+    late,
+    spent: since && at - since,
+    said,
+  });
   started.on('message', (answer: Answer) => {
     if (answer.is === 'read' || answer.is === 'failed') end(answer);
-    else timer?.refresh();
-    begun ||= answer.is === 'ready';
+    else if (answer.is === 'page') timer?.refresh();
+    else {
+      isReady = true;
+      since = performance.now();
+      if (settle) watch(allowed);
+    }
   });
   // A message that cannot be delivered is followed by the end.
   started.on('error', () => {});
   // What it said last arrives after its end; a program that it started may hold the line for ever.
   started.on('exit', (code, signal) => {
-    const tell = () => end({ is: 'end', code, signal, late, begun, said });
+    const at = performance.now();
+    const tell = () => end(endOf(code, signal, at));
     if (!started.stderr || started.stderr.closed) return tell();
     started.stderr.on('close', tell);
     setTimeout(tell, GRACE);
@@ -140,12 +165,11 @@ function startChild(setup: Setup): Child {
       new Promise((resolve) => {
         settle = resolve;
         said = '';
-        timer = setTimeout(() => {
-          late = true;
-          started.kill('SIGKILL');
-        }, milliseconds);
+        since = isReady ? performance.now() : undefined;
+        allowed = milliseconds;
+        watch(isReady ? allowed : Math.max(allowed, START));
         const { exitCode: code, signalCode: signal } = started;
-        if (code !== null || signal !== null) end({ is: 'end', code, signal, late, begun, said });
+        if (code !== null || signal !== null) end(endOf(code, signal, performance.now()));
         else started.send(order, () => {});
       }),
   };
@@ -159,8 +183,8 @@ function program(): string {
 }
 
 /** Why this program ended a process, or its engine; a second try would end as the first. */
-function reasonOf({ late, said }: End, memory: number, seconds: number): string | undefined {
-  if (late)
+function reasonOf({ late, spent, said }: End, memory: number, seconds: number): string | undefined {
+  if (late && spent !== undefined)
     return `Expected to read it within ${plural(seconds, 'second')}, found it still being read (timeout); to allow more: --time-limit ${seconds * 4}`;
   if (said.includes(OUT_OF_MEMORY) || /heap out of memory|Allocation failed/.test(said))
     return `Expected to read it within ${memory} MB, found that it needs more (memory); to allow more: --memory-limit ${memory * 2}`;
