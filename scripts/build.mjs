@@ -9,8 +9,8 @@ import { rolldown } from 'rolldown';
 import { load, minify, oneFile, root, writeWhole } from './bundle.mjs';
 import { pdfWorker } from './pdf-worker.mjs';
 
-/** Stay packages: one brings its own worker file, one its WebAssembly, one is of the machine. All others are bundled, which loads faster. */
-const packages = ['pdf-parse', '@embedpdf/pdfium', '@duckdb/node-api'];
+/** Stay packages: one brings its own worker file, one its WebAssembly, one is of the machine, and the cluster's are only there where it is used. All others are bundled, which loads faster. */
+const packages = ['pdf-parse', '@embedpdf/pdfium', '@duckdb/node-api', 'bullmq', 'ioredis', 'aws4fetch'];
 /** How long files of an earlier build stay for programs that are still running. */
 const GRACE = 10 * 60_000;
 
@@ -198,7 +198,7 @@ async function keepCompiled() {
 
 /** What reading a text document needs; formats, councils, registers and other commands are loaded when asked for. */
 const CORE =
-  /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|import\/reading|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
+  /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|import\/(?:reading|tally)|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
 const NOT_CORE =
   /\/src\/(?:cli|plans|planfile|schema|council|exporters|reporters|diffwriters?|diff|config|baseline|near)\.ts$/;
 const isCore = (id) => CORE.test(id) && !NOT_CORE.test(id);

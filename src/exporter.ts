@@ -26,6 +26,14 @@ export interface Exporter {
   write(data: Export, options: ExportOptions): Output | Promise<Output>;
   /** Where the text is one plan after another: how it is put together, so that many plans need no more memory than one. */
   planByPlan?: PlanByPlan;
+  /** The same where the parts are bytes that follow from those before. */
+  begin?(options: ExportOptions): Parts;
+}
+
+/** What `write` makes, as it comes: each call gives the bytes that follow, if there are any yet. */
+export interface Parts {
+  add(plan: Plan): Uint8Array;
+  end(): Uint8Array;
 }
 
 /** What `write` makes of at least one plan is `before`, the parts with `between` between them, and `after`. */

@@ -4,7 +4,7 @@ import { InputError } from './model/errors.ts';
 import { stage } from './staging.ts';
 
 /** Largest document or plan file that is read. */
-const MOST_BYTES = LIMITS.megabytes * MEGABYTE;
+export const MOST_BYTES = LIMITS.megabytes * MEGABYTE;
 
 /**
  * The files that arguments name, in the order of the arguments, each once; a glob's files by name. `-` stays.

@@ -93,8 +93,15 @@ describe('help', () => {
     'completion',
     'report',
     'query',
+    'cluster',
+    'cluster enqueue',
+    'cluster work',
+    'cluster status',
+    'cluster retry',
+    'cluster drain',
+    'cluster collect',
   ])('%s shows examples', async (name) => {
-    const { code, out, err } = await run([...(name ? [name] : []), '--help']);
+    const { code, out, err } = await run([...name.split(' ').filter(Boolean), '--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Examples:\n  plans ');
   });

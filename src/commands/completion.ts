@@ -33,8 +33,14 @@ export async function completionCommand(shell: keyof typeof shells, program: Com
   return CLEAN;
 }
 
+/** Of a command of commands, these are its choices, and it takes the options of all. */
 function completable(command: Command): Completable {
-  const options = command.createHelp().visibleOptions(command);
+  const parts = command
+    .createHelp()
+    .visibleCommands(command)
+    .filter(({ commands }) => commands.length === 0);
+  const all = [command, ...parts].flatMap((each) => each.createHelp().visibleOptions(each));
+  const options = [...new Map(all.map((option) => [option.long, option])).values()];
   return {
     name: command.name(),
     description: command.description(),
@@ -44,7 +50,10 @@ function completable(command: Command): Completable {
       takesValue: required || optional,
       choices: argChoices,
     })),
-    choices: command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
+    choices: [
+      ...parts.map((part) => part.name()),
+      ...command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices),
+    ],
     files: command.registeredArguments.some((argument) => /file|document/.test(argument.name())),
   };
 }

@@ -19,12 +19,20 @@ const NEVER = new Set([
   'draw',
   'cache',
   'shard',
+  'root',
+  'results',
+  'partial',
+  'all',
   'fix',
   'update-baseline',
   'help',
 ]);
 /** Options whose value is a path, counted from the folder of the config file. */
 const PATHS = new Set(['baseline']);
+/** What only a config file says, for a command line is seen by others. */
+const ONLY_HERE: Readonly<Record<string, Record<string, OptionShape>>> = {
+  cluster: { redis: { kind: 'text' } },
+};
 
 /** What a config file says of the rules. */
 export interface ConfigChoice {
@@ -44,7 +52,10 @@ export async function applyConfig(program: Command, command: Command): Promise<C
   if (found === undefined) return undefined;
   const file = relative('', found);
   const config = await load(file, program);
-  for (const [name, value] of Object.entries(config.defaults[command.name()] ?? {})) {
+  // A command of commands has one section for all.
+  const section = command.parent === program ? command.name() : (command.parent?.name() ?? '');
+  for (const [name, value] of Object.entries(config.defaults[section] ?? {})) {
+    if (ONLY_HERE[section]?.[name]) command.setOptionValueWithSource(name, value, 'config');
     const option = command.options.find(({ long }) => long === `--${name}`);
     if (!option || !isOpen(command, option)) continue;
     const text = PATHS.has(name) ? relative('', resolve(dirname(file), String(value))) : value;
@@ -112,11 +123,12 @@ async function load(file: string, program: Command): Promise<Config> {
 }
 
 function shapeOf(command: Command): Record<string, OptionShape> {
-  const known = command.options.flatMap((option): [string, OptionShape][] => {
+  const options = [command, ...command.commands].flatMap((each) => each.options);
+  const known = options.flatMap((option): [string, OptionShape][] => {
     const name = option.long?.replace(/^--/, '') ?? '';
     if (NEVER.has(name) || name.startsWith('no-')) return [];
     const kind = option.isBoolean() ? 'flag' : /<n>/.test(option.flags) ? 'number' : 'text';
     return [[name, { kind, ...(option.argChoices && { choices: option.argChoices }) }]];
   });
-  return Object.fromEntries(known);
+  return { ...Object.fromEntries(known), ...ONLY_HERE[command.name()] };
 }

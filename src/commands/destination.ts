@@ -1,6 +1,6 @@
 import { promises } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Exporter, ExportOptions, Output } from '../exporter.ts';
+import type { Exporter, ExportOptions, Output, Parts } from '../exporter.ts';
 import { writeFiles } from '../files.ts';
 import { InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
@@ -58,6 +58,7 @@ export async function openDestination(
   if (out !== '-' && !isFolderFormat && (await isFolder(out)))
     return filePerPlan(exporter, options, inputs, sources);
   const { planByPlan } = exporter;
+  if (exporter.begin && out !== '-') return partByPart(exporter.begin(options), out, inputs);
   if (!planByPlan || (out === '-' && process.stdout.isTTY)) return allAtOnce(exporter, options, inputs);
   const staging = stage();
   if (out !== '-') await keepInputs([out], inputs);
@@ -132,6 +133,28 @@ async function whole(exporter: Exporter, ready: Ready, options: Options): Promis
   return (await exporter.write({ schemaVersion: '1', plans: [ready.plan] }, options)) as string | Uint8Array;
 }
 
+/** Formats whose bytes follow from those before. */
+async function partByPart(parts: Parts, out: string, inputs: readonly string[]): Promise<Destination> {
+  await keepInputs([out], inputs);
+  const staging = stage();
+  const draft = await staging.open(out);
+  return {
+    async add(_, ready) {
+      const bytes = parts.add((ready as { plan: Plan }).plan);
+      if (bytes.length > 0) await draft.write(bytes);
+    },
+    async finish() {
+      await draft.write(parts.end());
+      await draft.close();
+      await staging.commit();
+    },
+    async discard() {
+      await draft.close();
+      await staging.discard();
+    },
+  };
+}
+
 /** Formats that want to know all plans before they can begin. */
 async function allAtOnce(
   exporter: Exporter,
@@ -179,7 +202,8 @@ async function show(format: string, output: Output, folder: boolean): Promise<vo
   return printBytes(output);
 }
 
-async function isFolder(out: string): Promise<boolean> {
+/** Whether plans are written into it, each a file of its own. */
+export async function isFolder(out: string): Promise<boolean> {
   return out.endsWith('/') || ((await promises.stat(out).catch(() => undefined))?.isDirectory() ?? false);
 }
 

@@ -113,6 +113,17 @@ The draft holds what was understood without a council file: the facts, a signatu
 Beside it stand the document and a CSV of what was read, to be corrected by hand; then
   plans diff councils/fixtures/anytown/plan.*.csv councils/fixtures/anytown/plan.pdf --councils councils
 names what is still read otherwise.`,
+  cluster: `
+Examples:
+  plans cluster enqueue 'harvest/**/*.pdf'
+  plans cluster work --results results                 on each machine
+  plans cluster status --watch
+  plans cluster collect --results results --out all.ndjson
+
+Where Redis is: PLANS_REDIS_URL=redis://127.0.0.1:6379 (redis://user:password@host; rediss:// for TLS), or in
+plans.config.yaml cluster: {redis: redis://…}. On this machine: redis-server --appendonly yes. Machines share the folder of the documents (--root) and that of the results, or an S3-compatible store (s3://…; keys
+and endpoint as the AWS tools have them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION, AWS_ENDPOINT_URL).
+Needs: npm i bullmq ioredis, and for S3 aws4fetch.`,
   councils: `
 Examples:
   plans councils
@@ -129,4 +140,44 @@ Examples:
   plans completion fish > ~/.config/fish/completions/plans.fish
   source <(plans completion bash)                      now; for good, add this line to ~/.bashrc
   source <(plans completion zsh)                       for good: to ~/.zshrc, after compinit`,
+};
+
+/** The same for the parts of `plans cluster`. */
+export const clusterExamples = {
+  enqueue: `
+Examples:
+  plans cluster enqueue 'harvest/**/*.pdf'
+  find /shared/harvest -name '*.pdf' | plans cluster enqueue - --root /shared/harvest
+  plans cluster enqueue 's3://papers/2025/**/*.pdf'
+  plans cluster enqueue 'minutes/*.docx' --queue minutes --council haringey
+
+A document is known by its name and content, the council files and this version: enqueued again, it is not read again.`,
+  work: `
+Examples:
+  plans cluster work --results results
+  plans cluster work --root /shared/harvest --results s3://papers/readings --concurrency 4
+  plans cluster work --results results --until-empty
+
+Each document is read in a process apart. One that takes too long or too much memory, or ends its process, is set aside
+with the reason; when a disk, a store or a machine fails, it is tried again, on any machine. SIGTERM lets the documents
+be finished that are being read.`,
+  status: `
+Examples:
+  plans cluster status
+  plans cluster status --watch && plans cluster collect --results results --out all.ndjson
+  plans cluster status --format json | jq .counts.failed`,
+  retry: `
+Examples:
+  plans cluster retry
+  plans cluster retry harvest/minutes.pdf`,
+  drain: `
+Examples:
+  plans cluster drain                                  what waits; what is being read is finished
+  plans cluster drain --all                            everything, to fill the queue anew`,
+  collect: `
+Examples:
+  plans cluster collect --results results --out all.ndjson
+  plans cluster collect --results s3://papers/readings --to parquet --out all.parquet
+
+The bytes are those of plans import over the same documents in the same order. Documents that were set aside are named.`,
 };

@@ -1,13 +1,12 @@
 import { loadExporter } from '../exporters.ts';
 import { expandFiles, readInput } from '../files.ts';
-import { type Counts, plural } from '../reporters/shared/counts.ts';
-import { nameFailed } from './batch.ts';
+import { plural } from '../reporters/shared/counts.ts';
 import { importOptions } from './councils-option.ts';
 import { type Destination, openDestination, type Ready } from './destination.ts';
 import type { ManyOptions, Outcome } from './import/many.ts';
 import { type Reading, readDocument, type Task } from './import/reading.ts';
-import { CLEAN, endProgress, FAILED, FOUND, fail, INTERRUPTED, note, progress } from './output.ts';
-import { summarise } from './summary.ts';
+import { startTally } from './import/tally.ts';
+import { endProgress, FAILED, INTERRUPTED, note, progress } from './output.ts';
 
 interface Options extends Task, ManyOptions {
   out?: string;
@@ -117,37 +116,4 @@ function interrupted(done: number, total: number, { out = '-', cache }: Options)
       ? 'with --cache DIR a run can be taken up again where it stopped'
       : 'the same command goes on from here';
   return `plans: stopped after ${done} of ${plural(total, 'document')}; ${output}; ${way}`;
-}
-
-/** Says what came of each file, and knows at the end what came of all. */
-function startTally() {
-  const failed: string[] = [];
-  const counts: Counts = { error: 0, warning: 0, info: 0 };
-  const tally = {
-    failed,
-    plans: 0,
-    /** @returns what is to be written */
-    add(outcome: Outcome): Ready[] {
-      const { file } = outcome;
-      if ('error' in outcome) {
-        fail(file, outcome.error);
-        failed.push(file);
-        return [];
-      }
-      const { brief, plans } = outcome.reading;
-      note(summarise(file, brief).join('\n'));
-      for (const severity of ['error', 'warning', 'info'] as const)
-        counts[severity] += brief.counts[severity];
-      tally.plans += plans.length;
-      return plans;
-    },
-    /** @returns the exit code */
-    close(total: number, strict = false): number {
-      if (tally.plans === 0 && failed.length < total) note('plans: no plan was found; nothing was written');
-      nameFailed(failed, total);
-      if (failed.length > 0) return FAILED;
-      return counts.error > 0 || (strict && counts.warning > 0) ? FOUND : CLEAN;
-    },
-  };
-  return tally;
 }

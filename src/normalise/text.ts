@@ -153,12 +153,18 @@ export function shortHash(text: string): string {
 }
 
 /** The same names, `~2`, `~3` … behind those that were there before. */
-export function unique(names: readonly string[]): string[] {
+export const unique = (names: readonly string[]): string[] => names.map(startUnique());
+
+/** The same for names that come one by one. */
+export function startUnique(): (name: string) => string {
   const used = new Set<string>();
-  return names.map((name) => {
+  const tried = new Map<string, number>();
+  return (name) => {
     let own = name;
-    for (let number = 2; used.has(own); number++) own = `${name}~${number}`;
+    let number = tried.get(name) ?? 1;
+    while (used.has(own)) own = `${name}~${++number}`;
+    if (number > 1) tried.set(name, number);
     used.add(own);
     return own;
-  });
+  };
 }

@@ -10,14 +10,15 @@ const bin = at('../../bin/plans.js');
 /** A folder of one council, which does to its reader what a document says. */
 export const POISON = at('poison');
 
-/** `plans` with arguments; `running` gets the process while it runs. */
-export function plans(args, { cwd = '.', env = {}, running = (_) => {} } = {}) {
+/** `plans` with arguments and what it reads; `running` gets the process while it runs. */
+export function plans(args, { cwd = '.', env = {}, running = (_) => {}, input = '' } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd,
       env: { ...process.env, DEBUG: '', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     });
+    child.stdin?.end(input);
     const ran = { code: null, out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       ran.out += text;

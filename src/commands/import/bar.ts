@@ -32,7 +32,7 @@ export function startBar(
 }
 
 /** `3 minutes` */
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   if (seconds < 90) return plural(Math.ceil(seconds), 'second');
   if (seconds < 5400) return plural(Math.round(seconds / 60), 'minute');
   return plural(Math.round(seconds / 3600), 'hour');

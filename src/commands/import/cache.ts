@@ -25,12 +25,21 @@ const sha256 = (...parts: (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
+/**
+ * What a reading is known by: everything it depends on, the document by its name and content.
+ * @param setup what `setupOf` says of everything but the document
+ * @param digest of the document's content
+ */
+export const keyOf = (setup: string, file: string, digest: Uint8Array): string =>
+  sha256(setup, basename(file), digest);
+
+/** Where a reading lies below a folder of readings. */
+export const placeOf = (key: string): string => `${key.slice(0, 2)}/${key.slice(2)}.reading`;
+
 /** @param setup what `setupOf` says of everything but the document */
 export function openCache(folder: string, setup: string): Cache {
-  const pathOf = (file: string, bytes: Uint8Array) => {
-    const key = sha256(setup, basename(file), createHash('sha256').update(bytes).digest());
-    return join(folder, key.slice(0, 2), `${key.slice(2)}.reading`);
-  };
+  const pathOf = (file: string, bytes: Uint8Array) =>
+    join(folder, placeOf(keyOf(setup, file, createHash('sha256').update(bytes).digest())));
   return {
     find(file, bytes) {
       const path = pathOf(file, bytes);
@@ -62,19 +71,21 @@ export function openCache(folder: string, setup: string): Cache {
   };
 }
 
-/** What a reading depends on beside the document: the program, its options, the council files, and OCR being installed. */
-export async function setupOf(task: Task): Promise<string> {
+/** What a reading depends on beside the document, by what people call it. */
+export async function partsOfSetup(task: Task): Promise<Record<string, string>> {
   const { to, raw, council, plan, pages, password, ocr } = task;
-  return sha256(
-    PLANS_VERSION,
-    PLANS_BUILD,
-    process.versions.node,
-    process.versions.unicode ?? '',
-    JSON.stringify({ to, raw, council, plan, pages, password, ocr }),
-    ...OPTIONAL.map(versionOf),
-    ...(task.councils === undefined ? [] : await contents(task.councils)),
-  );
+  return {
+    plans: `${PLANS_VERSION} (${PLANS_BUILD})`,
+    'Node.js': `${process.versions.node} (Unicode ${process.versions.unicode})`,
+    options: sha256(JSON.stringify({ to, raw, council, plan, pages, password, ocr })),
+    ...Object.fromEntries(OPTIONAL.map((name) => [name, versionOf(name)])),
+    'council files': task.councils === undefined ? 'none' : sha256(...(await contents(task.councils))),
+  };
 }
+
+/** The same in short. */
+export const setupOf = async (task: Task): Promise<string> =>
+  sha256(...Object.entries(await partsOfSetup(task)).flat());
 
 /** Packages that a document may be read with where they are installed. */
 const OPTIONAL = ['tesseract.js', '@tesseract.js-data/eng'];

@@ -23,6 +23,8 @@ export interface Setup {
 /** A document to be read. */
 export interface Order {
   file: string;
+  /** Where it is no file of this machine, or has to be this content and no other. */
+  bytes?: Uint8Array;
 }
 
 /** What the process says: that it is ready, that a page is read, what came of the document. */
@@ -83,10 +85,10 @@ async function prepare({ task, cache, memory }: Setup): Promise<Ready> {
   };
 }
 
-async function answer({ file }: Order): Promise<void> {
+async function answer({ file, bytes: given }: Order): Promise<void> {
   try {
     const { task, choice, exporter, cache } = await ready;
-    const bytes = await readInput(file);
+    const bytes = given ?? (await readInput(file));
     const packed = pack(await readDocument(file, bytes, choice, exporter, task));
     const uncached = await cache?.keep(file, bytes, packed).then(
       () => undefined,

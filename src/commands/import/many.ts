@@ -27,8 +27,8 @@ const CACHE_LIMIT = 2048;
 /** By so much of its size a cache may be too large for a while. */
 const SLACK = 0.25;
 /** Megabytes of a process, and seconds of a document or page. */
-const MEMORY_LIMIT = 1024;
-const TIME_LIMIT = 30;
+export const MEMORY_LIMIT = 1024;
+export const TIME_LIMIT = 30;
 
 /**
  * Reads files in processes of their own, several at the same time, and yields what came of them in the order of the

@@ -3,15 +3,17 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../../model/errors.ts';
 import { plural } from '../../reporters/shared/counts.ts';
-import { type Answer, OUT_OF_MEMORY, type Setup } from './child.ts';
+import { type Answer, type Order, OUT_OF_MEMORY, type Setup } from './child.ts';
 
 /** Processes that read documents, each one at a time. One that dies takes nothing with it but its document. */
 export interface Pool {
   /**
    * What was read, packed.
-   * @throws InputError that says why the document cannot be read or what became of the process that read it
+   * @param bytes of the document where it is no file
+   * @throws InputError that says why the document cannot be read or what became of the process that read it; with
+   * `begun: false` where none could begin, which is no fault of the document
    */
-  read(file: string): Promise<Answer & { is: 'read' }>;
+  read(file: string, bytes?: Uint8Array): Promise<Answer & { is: 'read' }>;
   /** Ends all processes. */
   close(): void;
 }
@@ -43,7 +45,7 @@ interface End {
 
 interface Child {
   process: ChildProcess;
-  read(file: string, milliseconds: number): Promise<Answer | End>;
+  read(order: Order, milliseconds: number): Promise<Answer | End>;
 }
 
 /** @param seconds that a document may take, anew with each page */
@@ -67,11 +69,11 @@ export function startPool(setup: Setup, seconds: number): Pool {
     else if (all.has(child)) idle.push(child);
   };
   return {
-    async read(file) {
+    async read(file, bytes) {
       let left = seconds * 1000;
       for (let [tries, starts] = [1, 1]; ; tries++) {
         const child = idle.pop() ?? start();
-        const answer = await child.read(file, left);
+        const answer = await child.read({ file, ...(bytes && { bytes }) }, left);
         if (answer.is === 'read') {
           release(child, answer.memory);
           return answer;
@@ -90,7 +92,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
         if (answer.spent !== undefined) left = Math.max(left - answer.spent, 1);
         if (answer.spent === undefined && starts++ < STARTS) tries--;
         else if (tries >= (FROM_OUTSIDE.includes(answer.signal) ? TRIES_KILLED : TRIES))
-          throw new InputError(deathOf(answer, tries));
+          throw Object.assign(new InputError(deathOf(answer, tries)), { begun: answer.spent !== undefined });
       }
     },
     close() {
@@ -159,7 +161,7 @@ function startChild(setup: Setup): Child {
   started.send(setup, () => {});
   return {
     process: started,
-    read: (file, milliseconds) =>
+    read: (order, milliseconds) =>
       new Promise((resolve) => {
         settle = resolve;
         said = '';
@@ -168,7 +170,7 @@ function startChild(setup: Setup): Child {
         watch(isReady ? allowed : Math.max(allowed, START));
         const { exitCode: code, signalCode: signal } = started;
         if (code !== null || signal !== null) end(endOf(code, signal, performance.now()));
-        else started.send({ file }, () => {});
+        else started.send(order, () => {});
       }),
   };
 }

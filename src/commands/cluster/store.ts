@@ -1,0 +1,81 @@
+import { promises } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder, sweep, temporaryName } from '../../staging.ts';
+import { placeOf } from '../import/cache.ts';
+import type { Bucket } from './s3.ts';
+import { isUrl } from './sources.ts';
+
+/** Where readings lie, each by the id of its job. What is there is never replaced: the first of two is as good. */
+export interface Store {
+  /** As people call it. */
+  where: string;
+  find(id: string): Promise<Uint8Array | undefined>;
+  /**
+   * Puts a reading in its place, whole or not at all.
+   * @param mayStill asked last, when all but the putting is done
+   */
+  keep(id: string, packed: Uint8Array, mayStill: () => Promise<boolean>): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** @param place a folder, or s3://bucket/prefix */
+export async function openStore(place: string): Promise<Store> {
+  if (!isUrl(place)) return folderStore(place);
+  const { bucket, key } = await (await import('./s3.ts')).openUrl(place);
+  return bucketStore(bucket, key && !key.endsWith('/') ? `${key}/` : key);
+}
+
+/** Readings that are on their way lie together, so that those of killed workers are found at once. */
+const UNDERWAY = 'underway';
+
+async function folderStore(folder: string): Promise<Store> {
+  const pathOf = (id: string) => join(folder, placeOf(id));
+  await makeFolder(join(folder, UNDERWAY));
+  await sweep(join(folder, UNDERWAY));
+  return {
+    where: folder,
+    find: (id) =>
+      promises.readFile(pathOf(id)).catch((error) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      }),
+    async keep(id, packed, mayStill) {
+      const path = pathOf(id);
+      await makeFolder(join(folder, id.slice(0, 2)));
+      const temporary = temporaryName(join(folder, UNDERWAY, id.slice(0, 16)));
+      try {
+        await promises.writeFile(temporary, packed, { flag: 'wx' });
+        if (await mayStill()) await linkOnce(temporary, path);
+      } finally {
+        await promises.rm(temporary, { force: true });
+      }
+    },
+    remove: (id) => promises.rm(pathOf(id), { force: true }),
+  };
+}
+
+/** Some file systems know no second name for a file. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+async function linkOnce(temporary: string, path: string): Promise<void> {
+  try {
+    await promises.link(temporary, path);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (!NO_LINKS.includes(code)) throw error;
+    if (!(await promises.stat(path).catch(() => undefined))) await promises.rename(temporary, path);
+  }
+}
+
+function bucketStore(bucket: Bucket, prefix: string): Store {
+  const keyOf = (id: string) => `${prefix}${placeOf(id)}`;
+  return {
+    where: `s3://${bucket.name}/${prefix}`,
+    find: async (id) => (await bucket.get(keyOf(id)))?.bytes,
+    async keep(id, packed, mayStill) {
+      if (await mayStill()) await bucket.putOnce(keyOf(id), packed);
+    },
+    remove: (id) => bucket.remove(keyOf(id)),
+  };
+}
