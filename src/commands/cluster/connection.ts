@@ -98,7 +98,9 @@ function readUrl(text: string | undefined): URL {
 
 /** @throws InputError when it is too old, or drops what does not fit */
 function checkServer(info: string, where: string): void {
-  const said = (name: string) => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1] ?? '';
+  const lines = info.split(/\r?\n/);
+  const said = (name: string) =>
+    lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
   const [major = 0, minor = 0] = said('redis_version').split('.').map(Number);
   if (major < OLDEST[0]! || (major === OLDEST[0] && minor < OLDEST[1]!))
     throw new InputError(`${where}: Expected Redis ${OLDEST.join('.')} or later, found ${major}.${minor}`);

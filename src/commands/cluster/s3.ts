@@ -55,7 +55,7 @@ async function openClient(): Promise<{ aws: AwsClient; endpoint: string }> {
     service: 's3',
     retries: RETRIES,
   });
-  return { aws, endpoint: endpoint.replace(/\/+$/, '') };
+  return { aws, endpoint: endpoint.replace(/(?<!\/)\/+$/, '') };
 }
 
 function openBucket(name: string, aws: AwsClient, endpoint: string): Bucket {
