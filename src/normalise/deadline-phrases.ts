@@ -46,7 +46,7 @@ export function readPhrases(items: Item[], period: Span | undefined): Phrase[] {
 /** Runs of dates with nothing but glue, or nothing, between them. */
 function chainsOf(items: Item[]): Placed[][] {
   const chains: Placed[][] = [];
-  let gap: Glue | undefined | 'none' = 'none';
+  let gap: Glue | 'none' = 'none';
   let open = false;
   items.forEach((item, index) => {
     if (item.type === 'moment') {
@@ -57,7 +57,7 @@ function chainsOf(items: Item[]): Placed[][] {
       open = true;
       gap = 'none';
     } else if (item.type === 'glue' && item.glue !== '.') {
-      gap = gap === 'none' || gap === ',' || gap === undefined ? item.glue : gap;
+      gap = gap === 'none' || gap === ',' ? item.glue : gap;
     } else if (
       item.type === 'mode' &&
       (item.mode === 'end' ||

@@ -30,32 +30,20 @@ const MONTHS = new Map<string, number>([
 ]);
 
 /** English words that a spelling corrector would take for a month. */
-const NOT_MONTHS = new Set([
-  'match',
-  'marsh',
-  'marches',
-  'marched',
-  'marcher',
-  'augusta',
-  'juliet',
-  'larch',
-  'reach',
-]);
+const NOT_MONTHS = new Set(['match', 'marsh', 'augusta']);
 
 /** The month a word names, 1 to 12; `exact` is false for a misspelling. */
 export function monthOf(word: string): { month: number; exact: boolean } | undefined {
   const exact = MONTHS.get(word);
   if (exact !== undefined) return { month: exact, exact: true };
   if (word.length < 5 || word.length > 11 || NOT_MONTHS.has(word)) return undefined;
-  const near = MONTH_NAMES.flatMap((name, index) => {
+  const near = MONTH_NAMES.findIndex((name) => {
     const most = name.length >= 7 && word.length >= 6 ? 2 : 1;
-    if (name[0] !== word[0] || Math.abs(name.length - word.length) > most) return [];
-    const distance = editDistance(word, name);
-    return distance <= most ? [{ month: index + 1, distance }] : [];
-  }).sort((a, b) => a.distance - b.distance);
-  const [best, second] = near;
-  if (best === undefined || second?.distance === best.distance) return undefined;
-  return { month: best.month, exact: false };
+    return (
+      name[0] === word[0] && Math.abs(name.length - word.length) <= most && editDistance(word, name) <= most
+    );
+  });
+  return near < 0 ? undefined : { month: near + 1, exact: false };
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two short words. */

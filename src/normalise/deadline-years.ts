@@ -63,7 +63,9 @@ export function readYearWord(
   word: 'financial' | 'academic' | 'calendar' | 'plan',
 ): Read<Moment> | undefined {
   if (word === 'plan') return { value: moment('plan', { weak: true }), next: index + 1 };
-  const years = yearSpec(tokens, skipGlue(tokens, index + 1));
+  const behind = tokens[index + 1];
+  const isLabel = behind?.type === 'glue' && behind.glue === ':';
+  const years = yearSpec(tokens, isLabel ? index + 2 : skipGlue(tokens, index + 1));
   if (years === undefined) {
     return word === 'financial'
       ? { value: moment('financial-year', { weak: true }), next: index + 1 }
@@ -85,7 +87,7 @@ export function readYearWord(
     : undefined;
 }
 
-/** Past `,`, `:` between a part of a year and its year. */
+/** Past `,`, `.`, `-` between a part of a year and its year. */
 export function skipGlue(tokens: Token[], index: number): number {
   const token = tokens[index];
   const isGap =
@@ -141,9 +143,12 @@ export function withYear(tokens: Token[], next: number, value: Moment, twoDigits
       next: years.next,
     };
   }
-  const planYear = tokens[skipGlue(tokens, after)];
-  if (planYear?.type === 'plan-year' && tokens[skipGlue(tokens, after) + 1]?.type !== 'glue') {
-    return { value: { ...value, planYear: planYear.year, weak: false }, next: skipGlue(tokens, after) + 1 };
+  const at = skipGlue(tokens, after);
+  const planYear = tokens[at];
+  // In `Year 1, Q4, Year 2, Q1` a year stands in front of its quarter; in `Q3 Year 2 - Q4 Year 2` behind it.
+  const isOwn = tokens[at + 1]?.type !== 'glue' || tokens[skipGlue(tokens, at + 3)]?.type === 'plan-year';
+  if (planYear?.type === 'plan-year' && isOwn) {
+    return { value: { ...value, planYear: planYear.year, weak: false }, next: at + 1 };
   }
   const short = tokens[next];
   if (twoDigits && short?.type === 'number' && short.digits === 2 && !short.ordinal) {

@@ -303,6 +303,7 @@ function readRecurring(
     const start = open && underMode(open).start;
     const end = close && underMode(close).end;
     if (phrases.length > 2 || start === undefined || end === undefined) return undefined;
+    if (start > end) return { ...plain, problem: 'a range that ends after it starts' };
     return { deadline: made(raw, 'recurring', { recurrence, start, end }) };
   }
   if (isTroubled(phrase)) return { ...plain, ...troubleOf(phrase) };

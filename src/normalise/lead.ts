@@ -73,8 +73,10 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   for (const { text, item } of entriesOf(raw, known)) {
     const [own = '', ...helpers] = text.replace(LEAD_LABEL, '').split(SUPPORT);
     const names = parties(own, known, item);
-    // `Housing with Care` may be one name.
-    if (/ with [A-Z]/.test(own) && names.length > 1 && !names.some((name) => known.has(fold(name)))) doubt();
+    // `Housing with Care` may be one name, `Finance with Head of Services` is none.
+    const [, ...beside] = own.split(/ with (?=[A-Z])/);
+    const mayBeOne = names.length > 1 && beside.some((name) => !ROLE_START.test(name));
+    if (mayBeOne && !names.some((name) => known.has(fold(name)))) doubt();
     for (const name of names) take(name, reading.leads);
     for (const name of helpers.flatMap((helper) => parties(helper, known, item)))
       take(name, reading.partners);
