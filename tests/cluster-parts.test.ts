@@ -60,9 +60,9 @@ describe('documents of a folder', () => {
     await expect(all(source.find(`${folder}a.txt`))).rejects.toThrow('Expected a document below');
     for (const file of ['../a.txt', '/etc/passwd', 'deep/../../a.txt', 'C:/x', '..'])
       await expect(source.read(file)).rejects.toThrow('Expected a path below the root, found one elsewhere');
-    await expect(source.read('missing.txt')).rejects.toThrow('found nothing of that name');
+    await expect(source.read('missing.txt')).rejects.toThrow('found nothing there; --root is the folder');
     await expect(folderSource(`${folder}gone`).read('a.txt')).rejects.toThrow(
-      'Expected the folder of the documents',
+      '--root is the folder that documents were enqueued from',
     );
   });
 });

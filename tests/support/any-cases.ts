@@ -1542,4 +1542,19 @@ No. → Measure → Category → Lead authority → Start → End → Target red
       'Freight | 3 | Freight study | County Council | 2024-04-01 | 2026-03-31',
     ],
   },
+  {
+    name: 'measures that are counted again and again beside dates under another heading',
+    file: 'streets.csv',
+    text: `Streets Action Plan 2025/26
+Ref,Action,Owner,Done by,Success measure
+1,Light the subway,Highways,May 2025,Lamps reported monthly
+2,Visit every school,Police,July 2025,Visits each term
+3,Print leaflets,Communications,October 2025,Leaflets counted every March`,
+    columns: `${WHO_WHEN} measures`,
+    rows: [
+      'Light the subway | Highways | 2025-05-01 | 2025-05-31 | Lamps reported monthly',
+      'Visit every school | Police | 2025-07-01 | 2025-07-31 | Visits each term',
+      'Print leaflets | Communications | 2025-10-01 | 2025-10-31 | Leaflets counted every March',
+    ],
+  },
 ];

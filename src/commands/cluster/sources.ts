@@ -33,7 +33,9 @@ export function folderSource(root: string): Source {
   const fileOf = (path: string): string => {
     const file = pathFrom(root, path);
     if (isInside(file)) return file;
-    throw new InputError(`Expected a document below ${root}, found one elsewhere; its folder: --root`);
+    throw new InputError(
+      `Expected a document below ${resolve(root)}, found ${resolve(path)}; name the folder that holds all with --root`,
+    );
   };
   /** Milliseconds that a document took of late. */
   let pace = 0;
@@ -64,8 +66,11 @@ export function folderSource(root: string): Source {
         const bytes = await readWhole(path);
         return { bytes, digest: sha256(bytes) };
       } catch (error) {
-        if (existsSync(root)) throw error;
-        throw new Error(`Expected the folder of the documents (--root ${root}), found none`);
+        if (existsSync(path)) throw error;
+        // A worker in another folder, or a share that is away: not the document's fault.
+        throw new Error(
+          `Expected ${path}, found nothing there; --root is the folder that documents were enqueued from`,
+        );
       }
     },
   };

@@ -14,7 +14,9 @@ export function readShard(text: string): Shard {
   const [, number = '0', of = '0'] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
   if (shard.number < 1 || shard.number > shard.of)
-    throw new InputError(`--shard: Expected a part such as 1/4 (1/4 to 4/4), found "${text}"`);
+    throw new InputError(
+      `--shard: Expected a part such as 1/4, the first of four (the last is 4/4), found "${text}"`,
+    );
   return shard;
 }
 

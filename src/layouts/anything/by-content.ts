@@ -132,12 +132,20 @@ function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: readonly Ce
   why.set(what, 'its heading says action, and a later one names what is done for it');
 }
 
+/** `Target` says when or how well; other headings of measures, what is counted each month. */
+const TARGET = /^targets?\b/i;
+
 /** Columns whose cells are not what their heading says. */
-function checkContent({ fields, grades, profiles, why, has }: Guess): void {
+function checkContent({ fields, grades, profiles, why, titleOf, has }: Guess): void {
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
     if (!profile || profile.filled < 3) continue;
-    if (field === 'measures' && !has('deadline') && profile.share('date') >= MOST) {
+    if (
+      field === 'measures' &&
+      !has('deadline') &&
+      TARGET.test(titleOf(column)) &&
+      profile.share('date') >= MOST
+    ) {
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
     }
