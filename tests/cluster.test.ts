@@ -186,13 +186,18 @@ describe.skipIf(!server)('plans cluster (skipped where redis-server is not insta
     WAIT,
   );
 
+  let attempts = 0;
   it.skipIf(process.platform === 'win32').concurrent(
     'a worker that was frozen until its document went to another changes nothing',
+    // On a busy machine it may be frozen or woken at another moment than is meant: then it is tried once more.
+    { timeout: 60_000, retry: 2 },
     async () => {
-      await writeDocuments(join(folder, 'frozen'), 1);
-      const cluster = on('frozen');
-      await cluster('enqueue', ['frozen/*', ...COUNCILS]);
-      const args = ['--results', 'results-frozen', ...COUNCILS, '--concurrency', '1'];
+      const name = `frozen${++attempts}`;
+      const results = `results-${name}`;
+      await writeDocuments(join(folder, name), 1);
+      const cluster = on(name);
+      await cluster('enqueue', [`${name}/*`, ...COUNCILS]);
+      const args = ['--results', results, ...COUNCILS, '--concurrency', '1'];
       let frozen: ChildProcess | undefined;
       const first = cluster('work', args, {
         env: { READ_MS: '1500' },
@@ -202,10 +207,10 @@ describe.skipIf(!server)('plans cluster (skipped where redis-server is not insta
       frozen?.kill('SIGSTOP');
       const second = await cluster('work', [...args, '--until-empty']);
       expect(second.err).toContain('plans: read 1 document\n');
-      const [reading] = (await readdir(join(folder, 'results-frozen'), { recursive: true })).filter((name) =>
+      const [reading] = (await readdir(join(folder, results), { recursive: true })).filter((name) =>
         name.endsWith('.reading'),
       );
-      const path = join(folder, 'results-frozen', reading as string);
+      const path = join(folder, results, reading as string);
       const before = [await stat(path), await readFile(path)] as const;
       frozen?.kill('SIGCONT');
       // The process that reads for it was done long ago.
@@ -221,8 +226,7 @@ describe.skipIf(!server)('plans cluster (skipped where redis-server is not insta
         active: 0,
         waiting: 0,
       });
-      expect(strays(join(folder, 'results-frozen'))).toEqual([]);
+      expect(strays(join(folder, results))).toEqual([]);
     },
-    WAIT,
   );
 });
