@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { addClusterCommands } from './commands/cluster/commands.ts';
 import type { ConfigChoice } from './commands/config.ts';
-import { clusterExamples, examples } from './commands/examples.ts';
+import { examples } from './commands/examples.ts';
 import {
   collect,
   config,
@@ -229,88 +230,10 @@ command('completion', 'print a script that completes commands and options in a s
     run(async () => (await import('./commands/completion.ts')).completionCommand(shell, program)),
   );
 
-const cluster = command('cluster', 'read documents on many machines, over a queue in Redis or Valkey');
-const queue = [
-  '--queue <name>',
-  'name of the queue: one is filled with one version and one set of options',
-] as const;
-const root = ['--root <dir>', 'folder of the documents, which all machines share'] as const;
-const results = ['--results <dir|url>', 'folder or s3://bucket/prefix that holds what was read'] as const;
-/** Of `plans cluster`; all know the server and the queue. */
-const part = (name: keyof typeof clusterExamples, description: string) =>
-  cluster
-    .command(name)
-    .description(description)
-    .addHelpText('after', clusterExamples[name])
-    .option(...queue);
-
-part('enqueue', 'put documents into the queue, each once')
-  .argument('<files...>', 'documents: files, globs, s3://bucket/key (also with *), or - for a list of them')
-  .option(...root)
-  .option('--council <id>', 'read them as plans of this council (see: plans councils)')
-  .option('--plan <id>', 'read only this plan of the council')
-  .option(...councils)
-  .option(...pages)
-  .addOption(ocr())
-  .option(...config)
-  .option(...noConfig)
-  .action((files, options, self) =>
-    run(async () => (await import('./commands/cluster/enqueue.ts')).enqueueCommand(files, options), self),
-  );
-
-part('work', 'read documents of the queue, until told to stop')
-  .requiredOption(...results)
-  .option(...root)
-  .option('--concurrency <n>', 'read so many documents at the same time (default: one per core)', positive)
-  .option('--time-limit <n>', 'seconds that a document may take, anew with each page (30)', positive)
-  .option('--memory-limit <n>', 'MB that the reading of a document may take (1024)', positive)
-  .option('--until-empty', 'end when no document is left')
-  .option(...councils)
-  .option(...config)
-  .option(...noConfig)
-  .action((options, self) =>
-    run(async () => (await import('./commands/cluster/work.ts')).workCommand(options), self),
-  );
-
-part('status', 'say how far the queue is, what took longest, what was set aside and why')
-  .option('--watch', 'look again until no document is left')
-  .addOption(
-    new Option('--format <format>', 'format of the output').choices(['pretty', 'json']).default('pretty'),
-  )
-  .option(...config)
-  .option(...noConfig)
-  .action((options, self) =>
-    run(async () => (await import('./commands/cluster/status.ts')).statusCommand(options), self),
-  );
-
-part('retry', 'have documents that were set aside read once more')
-  .argument('[files...]', 'those that are named, as the status names them; without, all')
-  .option(...config)
-  .option(...noConfig)
-  .action((files, options, self) =>
-    run(async () => (await import('./commands/cluster/retry.ts')).retryCommand(files, options), self),
-  );
-
-part('drain', 'take documents that wait out of the queue')
-  .option('--all', 'forget the whole queue; what was read stays where it is')
-  .option(...config)
-  .option(...noConfig)
-  .action((options, self) =>
-    run(async () => (await import('./commands/cluster/drain.ts')).drainCommand(options), self),
-  );
-
-part('collect', 'write what was read, in the order of the documents')
-  .requiredOption(...results)
-  .addOption(to().default('ndjson'))
-  .option(...out)
-  .option('--partial', 'go without documents that are not read yet')
-  .option('--strict', 'exit 1 on warnings too')
-  .option(...raw)
-  .option(...config)
-  .option(...noConfig)
-  .action((options, self) =>
-    run(async () => (await import('./commands/cluster/collect.ts')).collectCommand(options), self),
-  );
+addClusterCommands(
+  command('cluster', 'read documents on many machines, over a queue in Redis or Valkey'),
+  run,
+);
 
 function command(name: keyof typeof examples, description: string): Command {
   return program.command(name).description(description).addHelpText('after', examples[name]);
@@ -322,7 +245,8 @@ function command(name: keyof typeof examples, description: string): Command {
  */
 async function run(work: (config?: ConfigChoice) => Promise<number>, command?: Command): Promise<void> {
   try {
-    if (command?.args.some((name) => /\.pdf$/i.test(name)))
+    // Parts of a command of commands read no documents themselves.
+    if (command?.parent === program && command.args.some((name) => /\.pdf$/i.test(name)))
       await (await import('./readers/pdf/start.ts')).prepareThread(settled);
     else settled();
     const chosen = command && (await (await import('./commands/config.ts')).applyConfig(program, command));

@@ -24,7 +24,7 @@ export interface CompletableOption {
   choices: readonly string[];
 }
 
-export const shells = { bash: bashScript, zsh: zshScript, fish: fishScript };
+const shells = { bash: bashScript, zsh: zshScript, fish: fishScript };
 
 /** `plans completion`: a script that tells a shell what can be written after `plans`. */
 export async function completionCommand(shell: keyof typeof shells, program: Command): Promise<number> {

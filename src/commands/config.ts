@@ -6,7 +6,7 @@ import { describeError, InputError } from '../model/errors.ts';
 import type { RuleOptions } from '../rule.ts';
 import type { Level } from './validate/levels.ts';
 
-export const CONFIG_FILE = 'plans.config.yaml';
+const CONFIG_FILE = 'plans.config.yaml';
 
 /** Options that a config file has no say in: what writes or opens files is said on the command line. */
 const NEVER = new Set([
@@ -88,7 +88,7 @@ function councilsFolder(file: string, folder: string, isNamed: boolean): string 
  * The config file of a folder or the nearest above it, up to the top of its repository or the home folder. Elsewhere
  * only the folder itself is looked at: what lies above it may be anybody's.
  */
-export async function findConfig(folder: string): Promise<string | undefined> {
+async function findConfig(folder: string): Promise<string | undefined> {
   const home = process.env[process.platform === 'win32' ? 'USERPROFILE' : 'HOME'] || (await homeOfUser());
   let nearest: string | undefined;
   for (let at = folder; ; at = dirname(at)) {

@@ -66,7 +66,7 @@ export const leadSchema = z
   })
   .describe('Who answers for it, or helps with it');
 
-export const deadlineKinds = [
+const deadlineKinds = [
   'day',
   'month',
   'quarter',

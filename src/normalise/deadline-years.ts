@@ -41,7 +41,7 @@ export function academic(years: Years): Moment {
   });
 }
 
-export function financialYear(years: Years): Moment {
+function financialYear(years: Years): Moment {
   if (years.form === 'calendar') {
     const first = years.first;
     return moment('financial-year', {
@@ -97,7 +97,7 @@ export function skipGlue(tokens: Token[], index: number): number {
 }
 
 /** A year in any writing: `2010/11`, `10/11`, `10-11`, `2010`, `'10`. */
-export function yearSpec(tokens: Token[], index: number): Read<Years> | undefined {
+function yearSpec(tokens: Token[], index: number): Read<Years> | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
   if (token.type === 'years') return { value: token.years, next: index + 1 };
@@ -122,7 +122,7 @@ export function yearSpec(tokens: Token[], index: number): Read<Years> | undefine
   return undefined;
 }
 
-export function shortPair(first: number, second: number): Years | undefined {
+function shortPair(first: number, second: number): Years | undefined {
   const years =
     first < 90 && second === first + 1
       ? yearsOf(2000 + first, '/', String(second).padStart(2, '0'))
@@ -158,7 +158,7 @@ export function withYear(tokens: Token[], next: number, value: Moment, twoDigits
 }
 
 /** Past `FY` and `financial year` between a quarter and its year. */
-export function skipWords(tokens: Token[], index: number): number {
+function skipWords(tokens: Token[], index: number): number {
   const token = tokens[index];
   return token?.type === 'year-word' && token.word === 'financial' ? index + 1 : index;
 }

@@ -15,7 +15,7 @@ export interface ClusterOptions {
   redis?: string;
 }
 
-export const DEFAULT_QUEUE = 'plans';
+const DEFAULT_QUEUE = 'plans';
 
 /** What BullMQ's keys begin with. */
 export const PREFIX = 'plans';

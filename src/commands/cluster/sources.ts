@@ -90,7 +90,7 @@ async function readWhole(path: string): Promise<Uint8Array> {
 }
 
 /** Objects of a bucket. Each is known by its tag, so that none is fetched to be enqueued. */
-export function bucketSource(bucketOf: (url: string) => Promise<{ bucket: Bucket; key: string }>): Source {
+function bucketSource(bucketOf: (url: string) => Promise<{ bucket: Bucket; key: string }>): Source {
   const tagged = (tag: string): Uint8Array => sha256(`etag ${tag}`);
   return {
     async *find(argument) {

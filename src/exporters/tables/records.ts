@@ -21,7 +21,7 @@ export function typed(text: string, type: ValueType): Value {
   return type === 'boolean' ? text === 'yes' : cell(text, true);
 }
 
-export function flatEntry(flat: Row): Entry {
+function flatEntry(flat: Row): Entry {
   return Object.fromEntries(columns.map((column) => [column, typed(flat[column], dictionary[column].type)]));
 }
 

@@ -1,12 +1,13 @@
 import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import type { Grade } from '../../model/plan.ts';
 import type { Profile } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
-import { answersOf, type Meaning } from './answers.ts';
+import { answersOf } from './answers.ts';
+import type { Guess } from './column-guess.ts';
 import { headingField, howRead } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
+import { isGroup, nameStages, nameWhatAndHow } from './grouping-columns.ts';
 import { holding, MOST, profileAt } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
@@ -37,20 +38,6 @@ export function withContent(
     const titles = [...(grid[at] ?? []), ...(headers[at + 1] === 'header' ? (grid[at + 1] ?? []) : [])];
     return byContent(corrected(header, table) ?? header, titles, below, table);
   });
-}
-
-/** The columns of a table in the making. */
-interface Guess {
-  fields: Map<number, Field>;
-  means: Map<number, Meaning>;
-  grades: Map<number, Grade>;
-  why: Map<number, string>;
-  /** What stands below each column's heading. */
-  profiles: ReadonlyMap<number, Profile>;
-  /** Rows below the headings that hold anything. */
-  rows: number;
-  titleOf(column: number): string;
-  has(field: Field): boolean;
 }
 
 function byContent(
@@ -99,37 +86,6 @@ function partReferences({ fields, profiles, why, has }: Guess): void {
       why.set(column, 'one of two columns under one heading, and it holds references');
     }
   }
-}
-
-/** Milestones that stand in rows of their own, over actions, are stages of the plan. */
-function nameStages({ fields, why, has }: Guess, below: readonly Cell[][]): void {
-  const stage = [...fields].find(([, field]) => field === 'milestone')?.[0];
-  if (stage === undefined || has('theme') || !has('action')) return;
-  const filled = below.map((cells) => cells.filter((cell) => cell.text !== ''));
-  const stages = filled.filter((cells) => cells.some((cell) => cell.column === stage));
-  const alone = stages.every((cells) =>
-    cells.every((cell) => cell.column === stage || fields.get(cell.column) === 'ref'),
-  );
-  if (stages.length === 0 || stages.length > filled.length / 2 || !alone) return;
-  fields.set(stage, 'theme');
-  why.set(stage, 'its heading says milestone, and its cells stand alone over the actions');
-}
-
-/** `What we will do` stands once over several `How we will do it`: what is aimed at, and the actions. */
-function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: readonly Cell[][]): void {
-  const what = [...fields].find(([, field]) => field === 'action')?.[0];
-  if (what === undefined || has('outcome') || has('milestone')) return;
-  const holds = (cells: readonly Cell[], column: number) =>
-    cells.some((cell) => cell.column === column && cell.text !== '');
-  const titles = [...new Set(below.flatMap((cells) => cells.map((cell) => cell.column)))];
-  const how = titles.find(
-    (column) => column > what && !fields.has(column) && headingField(titleOf(column)) === 'action',
-  );
-  if (how === undefined) return;
-  const several = below.some((cells) => holds(cells, how) && !holds(cells, what));
-  if (!several && !(/^what\b/i.test(titleOf(what)) && /^how\b/i.test(titleOf(how)))) return;
-  fields.set(what, 'outcome').set(how, 'action');
-  why.set(what, 'its heading says action, and a later one names what is done for it');
 }
 
 /** `Target` says when or how well; other headings of measures, what is counted each month. */
@@ -264,19 +220,6 @@ function whyHeaded(titles: readonly Cell[], column: number, field: Field): strin
 /** The heading of a column of persons beside one of organisations. */
 function isOfficer(heading: string): boolean {
   return /\b(?:officers?|persons?|names?|contacts?|managers?|individuals?)\b/i.test(heading);
-}
-
-/**
- * A first column of a few short texts, said again and again, or once and blank until the next: what its rows are
- * grouped by.
- */
-function isGroup(column: number, profile: Profile, rows: number, has: (field: Field) => boolean): boolean {
-  const { filled, different, words } = profile;
-  if (column > 1 || has('theme') || words > 6 || profile.share('words', 'name') < 0.8) return false;
-  return (
-    (filled >= 6 && different <= filled / 3) ||
-    (filled >= 2 && different === filled && filled <= (2 * rows) / 3)
-  );
 }
 
 /** What a column holds whose heading says nothing. */

@@ -15,7 +15,7 @@ export function textOf(draft: Draft, pieces: readonly Piece[] | undefined, glue?
 const idsOf = new WeakMap<readonly { id: string }[], { ids: Set<string>; counted: number }>();
 
 /** An id that nothing in the list has yet: the wish, else the wish and a number in source order. */
-export function uniqueId(wish: string, taken: readonly { id: string }[]): string {
+function uniqueId(wish: string, taken: readonly { id: string }[]): string {
   const known = idsOf.get(taken) ?? { ids: new Set<string>(), counted: 0 };
   idsOf.set(taken, known);
   for (; known.counted < taken.length; known.counted++) known.ids.add(taken[known.counted]?.id ?? '');

@@ -84,7 +84,7 @@ function shown({
 }
 
 /** `01/09/2009`, as spreadsheets write what was 2009-09-01. */
-export function isoDay(text: string): string {
+function isoDay(text: string): string {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: 00:00(?::00)?)?$/.exec(text) ?? [];
   return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -39,7 +39,7 @@ export function isLayoutTable(table: Element): boolean {
   return inner.some(({ name }) => /^(?:h[12]|nav|main)$/.test(name)) || inner.some(isDataTable);
 }
 
-export function isDataTable(element: Element): boolean {
+function isDataTable(element: Element): boolean {
   if (element.name !== 'table' || isLayoutTable(element)) return false;
   const rows = rowGroups(element).flat();
   return rows.length > 1 && rows.some((row) => cellsOf(row).length > 1);

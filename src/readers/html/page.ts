@@ -19,7 +19,7 @@ export async function pageOf(bytes: Uint8Array): Promise<Page> {
 }
 
 /** A page saved with all that belongs to it in one file (`.mht`, `.mhtml`): a mail of several parts. */
-export const isMhtml = (head: string): boolean =>
+const isMhtml = (head: string): boolean =>
   /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,40}/.test(head) &&
   /^mime-version:/im.test(head) &&
   /^content-type:\s*(?:multipart\/|text\/html)/im.test(head);

@@ -118,7 +118,7 @@ function last(style: string, property: string): string | undefined {
 }
 
 /** `#rrggbb` of a CSS colour; undefined for white, for what shows through, and for names that are no status. */
-export function colourOf(value: string | undefined): string | undefined {
+function colourOf(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const word = value.trim().toLowerCase();
   const long = /#([0-9a-f]{6})\b/.exec(word)?.[1] ?? (/^[0-9a-f]{6}$/.test(word) ? word : undefined);

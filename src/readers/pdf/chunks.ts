@@ -20,7 +20,7 @@ const FIGURE_GAP = 0.45;
 const FIGURE =
   /^[($£€+\-–—−]*\d[\d,.:/%]*(?:[)*†‡][)%*†‡]*)?[a-z]?$|^[-–—−†‡*#]+$|^\(?(?:NA|N\/A|n\.?a\.?|X|D|Z)\)?$/;
 /** Dots that lead the eye from a label to its figure. */
-export const LEADER = /^[.·…_]{2,}$/;
+const LEADER = /^[.·…_]{2,}$/;
 
 export function isFigure(text: string): boolean {
   return FIGURE.test(text);

@@ -5,7 +5,7 @@ import { overlap } from './page.ts';
 export const NEAR = 2.6;
 
 /** Collinear pieces that touch or nearly touch become one rule. */
-export function mergeRules(rules: readonly Rule[]): Rule[] {
+function mergeRules(rules: readonly Rule[]): Rule[] {
   const merged: Rule[] = [];
   for (const rule of rules.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
     let home: Rule | undefined;
