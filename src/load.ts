@@ -10,6 +10,7 @@ type Exports = Record<string, unknown>;
 
 const packages = createRequire(import.meta.url);
 const loaded = new Map<string, { exports: Exports }>();
+const required = new Map<string, unknown>();
 
 /** What was compiled, by the path of the file to keep it in, for the build. */
 export const compiled = new Map<string, Script>();
@@ -93,11 +94,21 @@ function run(file: string, onCompiled = () => {}): Exports {
   const module = { exports: {} };
   loaded.set(file, module);
   const require = (id: string) =>
-    id.startsWith('./') ? run(`${__dirname}/${id.slice(2)}`) : calmly(() => packages(id));
+    id.startsWith('./') ? run(`${__dirname}/${id.slice(2)}`) : fromPackage(id);
   const importModule = (id: string) => import(id);
   onCompiled();
   script.runInThisContext()(module.exports, require, module, file, __dirname, importModule);
   return module.exports;
+}
+
+/** Asked for anew each time that code runs which needs it. */
+function fromPackage(id: string): unknown {
+  if (!required.has(id))
+    required.set(
+      id,
+      calmly(() => packages(id)),
+    );
+  return required.get(id);
 }
 
 function readIfThere(file: string): Buffer | undefined {

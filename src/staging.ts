@@ -35,6 +35,9 @@ const TEMPORARY = /\.plans-([0-9a-f]{8})-(\d+)-\d+\.tmp$/;
 /** What another machine left is older than this, in milliseconds, when it is surely no longer written. */
 const FORGOTTEN = 24 * 3600_000;
 
+/** Bytes that are written at once. */
+const PIECE = 256 * 1024;
+
 /** Temporary files of this process that are in use. */
 const mine = new Set<string>();
 let count = 0;
@@ -55,6 +58,7 @@ export function stage(): Staging {
   const staged: Staged[] = [];
   const swept = new Set<string>();
   const made: string[] = [];
+  const handles = new Set<promises.FileHandle>();
   const guard = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -63,17 +67,31 @@ export function stage(): Staging {
       throw writeError(path, error);
     }
   };
-  const draft = (path: string, handle: promises.FileHandle): Draft => ({
-    write: (content) =>
-      guard(path, () =>
-        handle.appendFile(content).catch(async (error) => {
-          await handle.close().catch(() => undefined);
-          throw error;
-        }),
-      ),
-    close: () => guard(path, () => handle.close()),
-  });
+  /** @param piece bytes that are worth a call of the system */
+  const draft = (path: string, handle: promises.FileHandle, piece: number): Draft => {
+    const held: Uint8Array[] = [];
+    let size = 0;
+    handles.add(handle);
+    const flush = () => {
+      size = 0;
+      return guard(path, () => handle.appendFile(Buffer.concat(held.splice(0))));
+    };
+    return {
+      async write(content) {
+        held.push(typeof content === 'string' ? Buffer.from(content) : content);
+        size += held.at(-1)!.length;
+        if (size >= piece) await flush();
+      },
+      async close() {
+        if (size > 0) await flush();
+        handles.delete(handle);
+        await guard(path, () => handle.close());
+      },
+    };
+  };
   async function discard(): Promise<void> {
+    for (const handle of handles) await handle.close().catch(() => undefined);
+    handles.clear();
     const temporaries = staged.splice(0).map(({ temporary }) => temporary);
     await Promise.all(temporaries.map((path) => promises.rm(path, { force: true }).catch(() => undefined)));
     for (const path of temporaries) mine.delete(path);
@@ -87,7 +105,7 @@ export function stage(): Staging {
           throw new InputError(`${path}: Expected a file or nothing, found a link; remove it`);
         const found = await promises.stat(path).catch(() => undefined);
         if (found?.isDirectory()) throw new InputError(`${path}: Expected a file to write, found a folder`);
-        if (found && !found.isFile()) return draft(path, await promises.open(path, 'w'));
+        if (found && !found.isFile()) return draft(path, await promises.open(path, 'w'), 0);
         if (!found) await makeFolder(dirname(path), made);
         const target = found ? await promises.realpath(path) : path;
         if (!swept.has(dirname(target))) await sweep(dirname(target));
@@ -96,7 +114,7 @@ export function stage(): Staging {
         const temporary = temporaryName(target);
         staged.push({ path, temporary, target });
         mine.add(temporary);
-        return draft(path, await promises.open(temporary, 'wx', found?.mode));
+        return draft(path, await promises.open(temporary, 'wx', found?.mode), PIECE);
       }),
     async commit() {
       for (const { path, temporary, target } of staged)

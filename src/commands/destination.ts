@@ -14,7 +14,7 @@ export interface Outgoing {
 }
 
 /** A plan that is perhaps made already: its part of a text that is put together plan by plan. */
-export type Ready = { id: string } & ({ plan: Plan } | { text: string });
+export type Ready = { id: string } & ({ plan: Plan } | { text: string | Uint8Array });
 
 /** Where plans go, one after the other. */
 export interface Destination {
@@ -70,7 +70,8 @@ export async function openDestination(
     async add(_, ready) {
       const begin = draft ? planByPlan.between : planByPlan.before;
       if (!draft) await open();
-      await draft?.write(`${begin}${'text' in ready ? ready.text : planByPlan.part(ready.plan, options)}`);
+      if (begin !== '') await draft?.write(begin);
+      await draft?.write('text' in ready ? ready.text : planByPlan.part(ready.plan, options));
     },
     async finish() {
       if (draft) await draft.write(planByPlan.after);
@@ -81,10 +82,7 @@ export async function openDestination(
       await draft?.close();
       await staging.commit();
     },
-    async discard() {
-      await draft?.close();
-      await staging.discard();
-    },
+    discard: staging.discard,
   };
 }
 
@@ -125,10 +123,12 @@ async function filePerPlan(
   };
 }
 
+export const textOf = ({ text }: { text: string | Uint8Array }): string => Buffer.from(text).toString();
+
 async function whole(exporter: Exporter, ready: Ready, options: Options): Promise<string | Uint8Array> {
   if ('text' in ready) {
     const { before, after } = exporter.planByPlan!;
-    return before + ready.text + after;
+    return before + textOf(ready) + after;
   }
   return (await exporter.write({ schemaVersion: '1', plans: [ready.plan] }, options)) as string | Uint8Array;
 }
@@ -148,10 +148,7 @@ async function partByPart(parts: Parts, out: string, inputs: readonly string[]):
       await draft.close();
       await staging.commit();
     },
-    async discard() {
-      await draft.close();
-      await staging.discard();
-    },
+    discard: staging.discard,
   };
 }
 
@@ -168,7 +165,7 @@ async function allAtOnce(
   return {
     async add(_, ready) {
       if ('plan' in ready) plans.push(ready.plan);
-      else texts.push(ready.text);
+      else texts.push(textOf(ready));
     },
     async finish() {
       const output =

@@ -122,8 +122,11 @@ export function councilNamedIn(text: string): RegisteredCouncil | undefined {
   const searched = text.slice(0, 20_000).replace(/\s+/g, ' ');
   const folded = searched.toLowerCase();
   let best: { entry: Entry; length: number } | undefined;
+  const possible = allEntries().filter(
+    ({ name, short }) => folded.includes(short.toLowerCase()) || folded.includes(name.toLowerCase()),
+  );
   for (const formal of [true, false]) {
-    for (const entry of allEntries()) {
+    for (const entry of possible) {
       for (const form of formal ? formalNames(entry) : bareNames(entry)) {
         if (best !== undefined && best.length >= form.length) continue;
         if (stands(form, formal ? folded : searched)) best = { entry, length: form.length };

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import { loadExporter } from '../../exporters.ts';
 import { InputError } from '../../model/errors.ts';
 import { plural } from '../../reporters/shared/counts.ts';
-import { isFolder, openDestination, type Ready } from '../destination.ts';
+import { isFolder, openDestination, type Ready, textOf } from '../destination.ts';
 import { inOrder } from '../import/in-order.ts';
 import { unpack } from '../import/packed.ts';
 import type { Reading } from '../import/reading.ts';
@@ -125,7 +125,7 @@ function opened(packed: Uint8Array): Reading | undefined {
 
 /** A plan is kept as a line of NDJSON. */
 const forFormat = (ready: Ready, to: string): Ready =>
-  to === 'ndjson' || !('text' in ready) ? ready : { id: ready.id, plan: JSON.parse(ready.text) };
+  to === 'ndjson' || !('text' in ready) ? ready : { id: ready.id, plan: JSON.parse(textOf(ready)) };
 
 async function readAgain(queue: Queue<Ticket>, ids: readonly string[], store: Store): Promise<InputError> {
   for (const id of ids) {

@@ -17,43 +17,68 @@ export interface Tools {
   source: Source;
   store: Store;
   pool: Pool;
+  slowest: (file: string, milliseconds: number) => void;
   /** Milliseconds that a lock holds. */
   lock: number;
   /** Ends the worker: what the queue holds is not for it. */
   stop(error: InputError): void;
 }
 
-/** Documents that took longest, of which the status tells. */
+/** Of so many documents that took longest the status can tell; so many more may be kept for a while. */
 const SLOWEST = 10;
+const SPARE = 50;
+
+/** Notes how long a document took. */
+export function startSlowest(redis: Redis, queue: string): Tools['slowest'] {
+  const { slowest } = keysOf(queue);
+  let count = 0;
+  return (file, milliseconds) => {
+    redis.zadd(slowest, milliseconds, file).catch(() => {});
+    if (count++ % SPARE === 0) redis.zremrangebyrank(slowest, 0, -SLOWEST - 1).catch(() => {});
+  };
+}
 
 /**
  * Reads one document of the queue and puts its reading in its place; only while the lock is still held.
  * @throws UnrecoverableError for what is the document's fault; other errors may pass
  */
 export async function readTicket(job: Job<Ticket>, token: string, tools: Tools): Promise<void> {
-  const { UnrecoverableError } = loadBullMq();
-  const { redis, queue, here, source, store, pool } = tools;
-  const { file } = job.data;
+  const { store } = tools;
   const id = job.id as string;
   if (await isKept(store, id)) return;
-  const blame = (error: unknown): never => {
-    throw error instanceof InputError ? new UnrecoverableError(error.message) : error;
-  };
-  const { bytes, digest } = await source.read(file).catch(blame);
-  if (keyOf(here.setup, file, digest) !== id) return otherThanEnqueued(job, token, tools);
-  const before = performance.now();
-  const { packed } = await pool.read(file, bytes).catch((error) => {
-    throw isOfMachine(error) ? error : new UnrecoverableError((error as Error).message);
-  });
-  const took = Math.round(performance.now() - before);
-  await store.keep(id, packed, async () => (await job.extendLock(token, tools.lock)) === 1);
-  const { slowest } = keysOf(queue);
-  redis
-    .pipeline()
-    .zadd(slowest, took, file)
-    .zremrangebyrank(slowest, 0, -SLOWEST - 1)
-    .exec()
-    .catch(() => {});
+  const packed = await read(job.data.file, id, tools);
+  if (!packed) return otherThanEnqueued(job, token, tools);
+  const isFresh = () => Date.now() - (job.processedOn ?? 0) < tools.lock / 2;
+  await store.keep(id, packed, async () => isFresh() || (await job.extendLock(token, tools.lock)) === 1);
+}
+
+/** The reading of a document, or undefined where it is not what was enqueued. */
+async function read(
+  file: string,
+  id: string,
+  { here, source, pool, slowest }: Tools,
+): Promise<Uint8Array | undefined> {
+  const isEnqueued = (digest: Uint8Array): boolean => keyOf(here.setup, file, digest) === id;
+  const path = source.pathOf(file);
+  const given = path === undefined ? await source.read(file).catch(blame) : undefined;
+  if (given && !isEnqueued(given.digest)) return undefined;
+  try {
+    const found = await pool.read({ file, ...(given ? { bytes: given.bytes } : { path: path as string }) });
+    if (found.digest && !isEnqueued(found.digest)) return undefined;
+    slowest(file, found.milliseconds);
+    return found.packed;
+  } catch (error) {
+    if (isOfMachine(error)) throw error;
+    // Whether it is there, and as it was enqueued, is not asked before: that would be to read it twice.
+    if (!given && !isEnqueued((await source.read(file).catch(blame)).digest)) return undefined;
+    throw faultOfDocument(error as Error);
+  }
+}
+
+const faultOfDocument = ({ message }: Error) => new (loadBullMq().UnrecoverableError)(message);
+
+function blame(error: unknown): never {
+  throw error instanceof InputError ? faultOfDocument(error) : error;
 }
 
 /** Whether a worker that died before it could say so has read it. A reading that is damaged is removed. */

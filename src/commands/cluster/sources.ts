@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, promises } from 'node:fs';
 import { resolve } from 'node:path';
 import { exists, MOST_BYTES, readInput } from '../../files.ts';
 import { InputError } from '../../model/errors.ts';
+import { digestOf } from '../import/cache.ts';
 import { pathFrom } from '../paths.ts';
 import type { Bucket } from './s3.ts';
 import { isPattern, patternsOf, walk } from './walk.ts';
@@ -22,11 +22,14 @@ export interface Source {
    * @throws InputError when it cannot be read
    */
   identify(found: Found): Promise<Uint8Array>;
+  /**
+   * Where a file of this machine lies.
+   * @throws InputError when it is not below the root
+   */
+  pathOf(file: string): string | undefined;
   /** @throws InputError when the document cannot be read, another error when its place cannot be reached */
   read(file: string): Promise<{ bytes: Uint8Array; digest: Uint8Array }>;
 }
-
-const sha256 = (content: string | Uint8Array): Uint8Array => createHash('sha256').update(content).digest();
 
 /** Files below a folder. */
 export function folderSource(root: string): Source {
@@ -36,6 +39,10 @@ export function folderSource(root: string): Source {
     throw new InputError(
       `Expected a document below ${resolve(root)}, found ${resolve(path)}; name the folder that holds all with --root`,
     );
+  };
+  const pathOf = (file: string): string => {
+    if (isInside(file)) return resolve(root, file);
+    throw new InputError('Expected a path below the root, found one elsewhere');
   };
   /** Milliseconds that a document took of late. */
   let pace = 0;
@@ -53,18 +60,18 @@ export function folderSource(root: string): Source {
     },
     async identify({ file }) {
       const path = resolve(root, file);
-      if (pace > FAR) return sha256(await readWhole(path));
+      if (pace > FAR) return digestOf(await readWhole(path));
       const before = performance.now();
       const reading = readInput(path);
       pace += (performance.now() - before - pace) / 100;
-      return sha256(await reading);
+      return digestOf(await reading);
     },
+    pathOf,
     async read(file) {
-      if (!isInside(file)) throw new InputError('Expected a path below the root, found one elsewhere');
-      const path = resolve(root, file);
+      const path = pathOf(file);
       try {
         const bytes = await readWhole(path);
-        return { bytes, digest: sha256(bytes) };
+        return { bytes, digest: digestOf(bytes) };
       } catch (error) {
         if (existsSync(path)) throw error;
         // A worker in another folder, or a share that is away: not the document's fault.
@@ -91,7 +98,7 @@ async function readWhole(path: string): Promise<Uint8Array> {
 
 /** Objects of a bucket. Each is known by its tag, so that none is fetched to be enqueued. */
 function bucketSource(bucketOf: (url: string) => Promise<{ bucket: Bucket; key: string }>): Source {
-  const tagged = (tag: string): Uint8Array => sha256(`etag ${tag}`);
+  const tagged = (tag: string): Uint8Array => digestOf(`etag ${tag}`);
   return {
     async *find(argument) {
       const { bucket, key } = await bucketOf(argument);
@@ -112,6 +119,7 @@ function bucketSource(bucketOf: (url: string) => Promise<{ bucket: Bucket; key: 
       if (none) throw new InputError(`Expected objects that match "${argument}", found none`);
     },
     identify: async ({ tag = '' }) => tagged(tag),
+    pathOf: () => undefined,
     async read(file) {
       const { bucket, key } = await bucketOf(file);
       const found = await bucket.get(key, MOST_BYTES);
@@ -132,6 +140,7 @@ export function openSource(root: string): Source {
   return {
     find: (argument) => of(argument).find(argument),
     identify: (found) => of(found.file).identify(found),
+    pathOf: (file) => of(file).pathOf(file),
     read: (file) => of(file).read(file),
   };
 }

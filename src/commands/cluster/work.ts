@@ -20,7 +20,7 @@ import {
   type Ticket,
   unfinished,
 } from './queue.ts';
-import { readTicket } from './read.ts';
+import { readTicket, startSlowest } from './read.ts';
 import { findRun, joinRun, type Run } from './run.ts';
 import { openSource } from './sources.ts';
 import { openStore } from './store.ts';
@@ -43,7 +43,7 @@ const LOST = 20;
 /** So many failures in a row that are no document's: something is wrong here. */
 const IN_A_ROW = 20;
 /** Milliseconds between looks at whether there is anything to do. */
-const IDLE = 500;
+const IDLE = 200;
 
 /** `plans cluster work`: reads documents of the queue until it is told to stop. */
 export const workCommand = (options: Options): Promise<number> =>
@@ -107,18 +107,30 @@ async function work(connection: Connection, run: Run, options: Options, stop: St
   const concurrency = options.concurrency ?? availableParallelism();
   const pool = startPool(
     { task: here.task, cache: undefined, memory: options.memoryLimit ?? MEMORY_LIMIT },
+    concurrency,
     options.timeLimit ?? TIME_LIMIT,
   );
   const { Worker } = loadBullMq();
   const redis = connection.patient();
-  const tools = { redis, queue: name, here, source, store, pool, lock: LOCK, stop: stop.now };
+  const tools = {
+    redis,
+    queue: name,
+    here,
+    source,
+    store,
+    pool,
+    slowest: startSlowest(redis, name),
+    lock: LOCK,
+    stop: stop.now,
+  };
   const worker = new Worker<Ticket, void>(name, (job, token) => readTicket(job, token as string, tools), {
     connection: redis,
     prefix: PREFIX,
     name: `${hostname()}:${process.pid}`,
     skipVersionCheck: true,
     autorun: false,
-    concurrency,
+    // One waits, so that no process does while what was read is put in its place.
+    concurrency: concurrency + 1,
     lockDuration: LOCK,
     stalledInterval: LOOK,
     maxStalledCount: LOST,

@@ -25,6 +25,10 @@ const sha256 = (...parts: (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
+/** What a document's content is known by. */
+export const digestOf = (content: string | Uint8Array): Uint8Array =>
+  createHash('sha256').update(content).digest();
+
 /**
  * What a reading is known by: everything it depends on, the document by its name and content.
  * @param setup what `setupOf` says of everything but the document
@@ -39,7 +43,7 @@ export const placeOf = (key: string): string => `${key.slice(0, 2)}/${key.slice(
 /** @param setup what `setupOf` says of everything but the document */
 export function openCache(folder: string, setup: string): Cache {
   const pathOf = (file: string, bytes: Uint8Array) =>
-    join(folder, placeOf(keyOf(setup, file, createHash('sha256').update(bytes).digest())));
+    join(folder, placeOf(keyOf(setup, file, digestOf(bytes))));
   return {
     find(file, bytes) {
       const path = pathOf(file, bytes);

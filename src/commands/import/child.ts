@@ -5,7 +5,7 @@ import { readInput } from '../../files.ts';
 import type { ImportOptions } from '../../import.ts';
 import { describeError, InputError } from '../../model/errors.ts';
 import { importOptions } from '../councils-option.ts';
-import { type Cache, openCache } from './cache.ts';
+import { type Cache, digestOf, openCache } from './cache.ts';
 import { pack } from './packed.ts';
 import { readDocument, type Task } from './reading.ts';
 
@@ -22,8 +22,11 @@ export interface Setup {
 
 /** A document to be read. */
 export interface Order {
+  /** What it is called. */
   file: string;
-  /** Where it is no file of this machine, or has to be this content and no other. */
+  /** Where it lies, if not there; what was read is told by its digest then. */
+  path?: string;
+  /** Where it is no file of this machine. */
   bytes?: Uint8Array;
 }
 
@@ -31,7 +34,14 @@ export interface Order {
 export type Answer =
   | { is: 'ready' }
   | { is: 'page' }
-  | { is: 'read'; packed: Uint8Array; memory: number; uncached?: string }
+  | {
+      is: 'read';
+      packed: Uint8Array;
+      memory: number;
+      milliseconds: number;
+      digest?: Uint8Array;
+      uncached?: string;
+    }
   | { is: 'failed'; message: string; expected: boolean; stack?: string };
 
 /** What the process last says on standard error before it ends itself for want of memory. */
@@ -85,17 +95,25 @@ async function prepare({ task, cache, memory }: Setup): Promise<Ready> {
   };
 }
 
-async function answer({ file, bytes: given }: Order): Promise<void> {
+async function answer({ file, path, bytes: given }: Order): Promise<void> {
   try {
     const { task, choice, exporter, cache } = await ready;
-    const bytes = given ?? (await readInput(file));
+    const before = performance.now();
+    const bytes = given ?? (await readInput(path ?? file));
     const packed = pack(await readDocument(file, bytes, choice, exporter, task));
     const uncached = await cache?.keep(file, bytes, packed).then(
       () => undefined,
       (error) => describeError('', error),
     );
     const memory = process.memoryUsage.rss() / 1048576;
-    say({ is: 'read', packed, memory, ...(uncached !== undefined && { uncached }) });
+    say({
+      is: 'read',
+      packed,
+      memory,
+      milliseconds: Math.round(performance.now() - before),
+      ...(path !== undefined && { digest: digestOf(bytes) }),
+      ...(uncached !== undefined && { uncached }),
+    });
   } catch (error) {
     const expected = error instanceof InputError;
     const stack = !expected && error instanceof Error ? error.stack : undefined;

@@ -47,13 +47,15 @@ export async function* readMany(
   if (options.cache !== undefined) await makeFolder(options.cache);
   const place = setup === undefined ? undefined : { folder: options.cache!, setup };
   const cache = place && openCache(place.folder, place.setup);
+  const jobs = Math.min(options.jobs ?? availableParallelism(), files.length);
   const pool = startPool(
     { task, cache: place, memory: options.memoryLimit ?? MEMORY_LIMIT },
+    jobs,
     options.timeLimit ?? TIME_LIMIT,
   );
   const keeper = place && startKeeper(place.folder, (options.cacheLimit ?? CACHE_LIMIT) * 1024 * 1024);
   const away = async (file: string): Promise<Uint8Array> => {
-    const { packed, uncached } = await pool.read(file);
+    const { packed, uncached } = await pool.read({ file });
     await keeper?.add(packed.length, uncached);
     return packed;
   };
@@ -69,7 +71,6 @@ export async function* readMany(
   };
   const sizeOf = ({ found }: { found?: unknown }) => (found instanceof Uint8Array ? found.length : 0);
   try {
-    const jobs = Math.min(options.jobs ?? availableParallelism(), files.length);
     for await (const { file, found, error } of inOrder(files, jobs, work, sizeOf, signal)) {
       if (!(found instanceof Uint8Array)) yield found ? { file, reading: found } : { file, error };
       else yield await opened(file, found);

@@ -9,11 +9,10 @@ import { type Answer, type Order, OUT_OF_MEMORY, type Setup } from './child.ts';
 export interface Pool {
   /**
    * What was read, packed.
-   * @param bytes of the document where it is no file
    * @throws InputError that says why the document cannot be read or what became of the process that read it; with
    * `begun: false` where none could begin, which is no fault of the document
    */
-  read(file: string, bytes?: Uint8Array): Promise<Answer & { is: 'read' }>;
+  read(order: Order): Promise<Answer & { is: 'read' }>;
   /** Ends all processes. */
   close(): void;
 }
@@ -32,6 +31,11 @@ const TAIL = 4000;
 /** Milliseconds that an ended process has for its last words. */
 const GRACE = 500;
 
+/** Not all of a process is the heap of its engine. */
+const HEAP = 0.75;
+/** Several processes have no processors to spare for threads that collect, and many documents make much to collect. */
+const ENGINE = ['--single-threaded-gc', '--min-semi-space-size=16', '--max-semi-space-size=32'];
+
 /** What a process ended with. */
 interface End {
   is: 'end';
@@ -48,10 +52,14 @@ interface Child {
   read(order: Order, milliseconds: number): Promise<Answer | End>;
 }
 
-/** @param seconds that a document may take, anew with each page */
-export function startPool(setup: Setup, seconds: number): Pool {
+/**
+ * @param most processes at the same time
+ * @param seconds that a document may take, anew with each page
+ */
+export function startPool(setup: Setup, most: number, seconds: number): Pool {
   const all = new Set<Child>();
   const idle: Child[] = [];
+  const waiting: ((child: Child) => void)[] = [];
   let closed = false;
   const start = (): Child => {
     const child = startChild(setup);
@@ -60,20 +68,23 @@ export function startPool(setup: Setup, seconds: number): Pool {
       all.delete(child);
       const at = idle.indexOf(child);
       if (at >= 0) idle.splice(at, 1);
+      if (!closed) waiting.shift()?.(start());
     });
     return child;
   };
+  const next = (): Child | Promise<Child> =>
+    idle.pop() ?? (all.size < most ? start() : new Promise((resolve) => waiting.push(resolve)));
   const release = (child: Child, memory = 0) => {
     // What has grown is not given back by itself.
     if (memory > setup.memory / 2) child.process.kill('SIGKILL');
-    else if (all.has(child)) idle.push(child);
+    else if (all.has(child)) (waiting.shift() ?? ((free: Child) => idle.push(free)))(child);
   };
   return {
-    async read(file, bytes) {
+    async read(order) {
       let left = seconds * 1000;
       for (let [tries, starts] = [1, 1]; ; tries++) {
-        const child = idle.pop() ?? start();
-        const answer = await child.read({ file, ...(bytes && { bytes }) }, left);
+        const child = await next();
+        const answer = await child.read(order, left);
         if (answer.is === 'read') {
           release(child, answer.memory);
           return answer;
@@ -105,8 +116,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
 function startChild(setup: Setup): Child {
   const started = spawn(
     process.execPath,
-    // Not all of a process is the heap of its engine.
-    [`--max-old-space-size=${Math.ceil(setup.memory * 0.75)}`, program()],
+    [...ENGINE, `--max-old-space-size=${Math.ceil(setup.memory * HEAP)}`, program()],
     { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'advanced' },
   );
   let said = '';
