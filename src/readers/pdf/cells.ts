@@ -82,6 +82,8 @@ export function isColorful(color: string): boolean {
 
 /** The colour of all words, else the first that stands out (one coloured word or dot among black ones). */
 function colorOf(words: readonly Word[]): string | undefined {
-  const colors = new Set(words.map(({ color }) => color));
-  return colors.size === 1 ? words[0]?.color : words.find(({ color }) => color && isColorful(color))?.color;
+  const first = words[0]?.color;
+  return words.every(({ color }) => color === first)
+    ? first
+    : words.find(({ color }) => color && isColorful(color))?.color;
 }

@@ -91,6 +91,7 @@ export function cutAtEdges(lines: readonly Chunk[][]): Chunk[][] {
 
 function cut(chunk: Chunk, edges: readonly number[]): Chunk[] {
   const { words, line } = chunk;
+  if (words.length < 2) return [chunk];
   const gaps = words.slice(1).map((word, index) => word.box[0] - words[index]!.box[2]);
   const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
   const parts: Chunk[] = [];

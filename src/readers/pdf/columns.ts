@@ -44,21 +44,28 @@ function cutThin([from, to]: Column, chunks: readonly Chunk[]): Column[] {
   const own = chunks.filter(({ box }) => box[0] < to && box[2] > from);
   if (own.length < 8) return [[from, to]];
   const bridges = own.length >= 30 ? 2 : 1;
-  const edges = own.flatMap(({ box }) => [box[0], box[2]]).sort((a, b) => a - b);
+  const starts = Float64Array.from(own, ({ box }) => box[0]).sort();
+  const ends = Float64Array.from(own, ({ box }) => box[2]).sort();
+  const edges = Float64Array.of(...starts, ...ends).sort();
   const columns: Column[] = [];
   let start = from;
+  let begun = 0;
+  let ended = 0;
   for (let index = 0; index + 1 < edges.length; index++) {
-    const [a, b] = [edges[index]!, edges[index + 1]!];
+    const a = edges[index]!;
+    const b = edges[index + 1]!;
     if (b - a < 0.6 * own[0]!.words[0]!.size) continue;
-    let over = 0;
+    while (starts[begun]! <= a) begun++;
+    while (ends[ended]! <= a) ended++;
+    const over = begun - ended;
+    if (over > bridges || over === 0) continue;
     let left = 0;
     let right = 0;
     for (const { box } of own) {
-      if (box[0] <= a && box[2] >= b) over++;
-      else if (box[2] <= a && box[0] >= start) left++;
+      if (box[2] <= a && box[0] >= start) left++;
       else if (box[0] >= b) right++;
     }
-    if (over > bridges || over === 0 || left < 4 || right < 4) continue;
+    if (left < 4 || right < 4) continue;
     columns.push([start, a]);
     start = b;
   }

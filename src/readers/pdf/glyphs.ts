@@ -41,9 +41,15 @@ const WORD_GAP = 0.28;
 /** Degrees the page must be turned clockwise for most of its letters to read upright. */
 export function uprightTurn({ count, codes, styles }: Glyphs): 0 | 90 | 180 | 270 {
   const counts = { 0: 0, 90: 0, 180: 0, 270: 0 };
-  for (let index = 0; index < count; index++) {
-    const { angle } = styles[index]!;
-    if (angle !== undefined && codes[index] !== 0) counts[angle]++;
+  let from = 0;
+  // Letters of one style follow one another.
+  while (from < count) {
+    const style = styles[from];
+    let drawn = 0;
+    let to = from;
+    for (; to < count && styles[to] === style; to++) if (codes[to] !== 0) drawn++;
+    if (style?.angle !== undefined) counts[style.angle] += drawn;
+    from = to;
   }
   const most = ([0, 90, 180, 270] as const).reduce((best, angle) =>
     counts[angle] > counts[best] ? angle : best,

@@ -25,16 +25,18 @@ export function pagesOnSheet(page: PageGeometry): PageGeometry[] {
 function gutterOf({ words, horizontals, fills }: PageGeometry, width: number): number | undefined {
   const [from, to] = [MIDDLE[0] * width, MIDDLE[1] * width];
   if (horizontals.some((rule) => rule.from <= from && rule.to >= to)) return undefined;
-  const spans = [
-    ...words.map(({ box }) => [box[0], box[2]] as const),
-    ...horizontals.map((rule) => [rule.from, rule.to] as const),
-    ...fills.filter(({ box }) => box[2] - box[0] < 0.9 * width).map(({ box }) => [box[0], box[2]] as const),
-  ]
-    .filter(([a, b]) => overlap(a, b, from, to) > 0)
-    .sort((a, b) => a[0] - b[0]);
+  const spans: [number, number][] = [];
+  const add = (a: number, b: number) => {
+    if (overlap(a, b, from, to) > 0) spans.push([a, b]);
+  };
+  for (const { box } of words) add(box[0], box[2]);
+  for (const rule of horizontals) add(rule.from, rule.to);
+  for (const { box } of fills) if (box[2] - box[0] < 0.9 * width) add(box[0], box[2]);
+  spans.sort((a, b) => a[0] - b[0]);
   let end = from;
   let best: [number, number] = [from, from];
-  for (const [a, b] of [...spans, [to, to] as const]) {
+  spans.push([to, to]);
+  for (const [a, b] of spans) {
     if (a - end > best[1] - best[0]) best = [end, a];
     end = Math.max(end, b);
   }
