@@ -24,17 +24,26 @@ export interface Tools {
   stop(error: InputError): void;
 }
 
-/** Of so many documents that took longest the status can tell; so many more may be kept for a while. */
+/** Of so many documents that took longest the status can tell. */
 const SLOWEST = 10;
-const SPARE = 50;
+/** So often a worker begins anew to look for them: the queue may have been emptied. */
+const LOOK = 500;
 
-/** Notes how long a document took. */
+/** Notes how long documents took; of most nothing needs to be sent. */
 export function startSlowest(redis: Redis, queue: string): Tools['slowest'] {
   const { slowest } = keysOf(queue);
+  let longest: number[] = [];
   let count = 0;
   return (file, milliseconds) => {
-    redis.zadd(slowest, milliseconds, file).catch(() => {});
-    if (count++ % SPARE === 0) redis.zremrangebyrank(slowest, 0, -SLOWEST - 1).catch(() => {});
+    if (count++ % LOOK === 0) longest = [];
+    if (milliseconds <= (longest[SLOWEST - 1] ?? -1)) return;
+    longest = [...longest, milliseconds].sort((a, b) => b - a).slice(0, SLOWEST);
+    redis
+      .pipeline()
+      .zadd(slowest, milliseconds, file)
+      .zremrangebyrank(slowest, 0, -SLOWEST - 1)
+      .exec()
+      .catch(() => {});
   };
 }
 
