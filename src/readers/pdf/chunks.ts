@@ -91,17 +91,17 @@ export function cutAtEdges(lines: readonly Chunk[][]): Chunk[][] {
 
 function cut(chunk: Chunk, edges: readonly number[]): Chunk[] {
   const { words, line } = chunk;
-  if (words.length < 2) return [chunk];
+  const isAtEdge = words.map(
+    ({ box }, index) => index > 0 && edges.some((edge) => Math.abs(box[0] - edge) < 1),
+  );
+  if (!isAtEdge.includes(true)) return [chunk];
   const gaps = words.slice(1).map((word, index) => word.box[0] - words[index]!.box[2]);
   const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
   const parts: Chunk[] = [];
   let start = 0;
   for (let index = 1; index <= words.length; index++) {
     const word = words[index];
-    const here =
-      word &&
-      gaps[index - 1]! > Math.max(1.25 * usual, 0.3 * word.size) &&
-      edges.some((edge) => Math.abs(word.box[0] - edge) < 1);
+    const here = word && isAtEdge[index] && gaps[index - 1]! > Math.max(1.25 * usual, 0.3 * word.size);
     if (word && !here) continue;
     const own = words.slice(start, index);
     parts.push({ words: own, box: around(own.map(({ box }) => box)), line });

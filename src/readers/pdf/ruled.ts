@@ -32,13 +32,13 @@ export function ruledGrid(frame: Frame, words: readonly Word[]): Grid | undefine
     const [low, high] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))];
     home[high] = low;
   };
+  const upright = xs.map((x) => near(frame.verticals, x));
+  const level = ys.map((y) => near(frame.horizontals, y));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const slot = row * columns + column;
-      if (column + 1 < columns && !drawn(frame.verticals, xs[column + 1]!, ys[row]!, ys[row + 1]!))
-        join(slot, slot + 1);
-      if (row + 1 < rows && !drawn(frame.horizontals, ys[row + 1]!, xs[column]!, xs[column + 1]!))
-        join(slot, slot + columns);
+      if (column + 1 < columns && !drawn(upright[column + 1]!, ys[row]!, ys[row + 1]!)) join(slot, slot + 1);
+      if (row + 1 < rows && !drawn(level[row + 1]!, xs[column]!, xs[column + 1]!)) join(slot, slot + columns);
     }
   }
   const regions = new Map<number, number[]>();
@@ -86,10 +86,12 @@ function positions(own: readonly number[], ends: readonly number[]): number[] {
   return found;
 }
 
-function drawn(rules: readonly Rule[], at: number, from: number, to: number): boolean {
+const near = (rules: readonly Rule[], place: number): Rule[] =>
+  rules.filter(({ at }) => Math.abs(at - place) <= NEAR);
+
+function drawn(rules: readonly Rule[], from: number, to: number): boolean {
   let covered = 0;
-  for (const rule of rules)
-    if (Math.abs(rule.at - at) <= NEAR) covered += Math.max(0, overlap(rule.from, rule.to, from, to));
+  for (const rule of rules) covered += Math.max(0, overlap(rule.from, rule.to, from, to));
   return covered >= COVERED * (to - from);
 }
 
