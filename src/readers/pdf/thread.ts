@@ -9,8 +9,10 @@ import type { PdfOptions, Reading } from './reading.ts';
 import { COMPILED, preparedThread, startThread } from './start.ts';
 import type { Message, NEXT, Task } from './worker.ts';
 
-/** A thread that shows no new page for so long (milliseconds) is stuck. */
+/** A thread that has worked for so long (milliseconds) and shows no new page is stuck. */
 const STUCK = 4500;
+/** Where other programs leave it no processor, it is so by the clock. */
+const STARVED = 60_000;
 const LATE = `a page that takes longer than ${STUCK / 1000} seconds`;
 const FAILED = 'one on which the engine failed';
 
@@ -49,6 +51,28 @@ function sendable<T extends Task>(task: T): T {
   return { ...task, options: { password, pages, ocr } };
 }
 
+/** Sees to it that a thread does not go on for ever without a page; other programs may keep it from working. */
+function startWatch(late: () => void) {
+  let begun = 0;
+  let cpu = process.cpuUsage();
+  let timer: NodeJS.Timeout | undefined;
+  const check = () => {
+    const { user, system } = process.cpuUsage(cpu);
+    const left = STUCK - (user + system) / 1000;
+    if (left < 0.1 * STUCK || performance.now() - begun > STARVED) late();
+    else timer = setTimeout(check, left);
+  };
+  const end = () => clearTimeout(timer);
+  const refresh = () => {
+    end();
+    begun = performance.now();
+    cpu = process.cpuUsage();
+    timer = setTimeout(check, STUCK);
+  };
+  refresh();
+  return { refresh, end };
+}
+
 /** Runs one thread until it is done; all values it said. It ends by itself while the caller goes on. */
 function runTask(file: string, task: Task, onProgress?: () => void): Promise<unknown[]> {
   const withEngine = task.kind !== 'again';
@@ -57,20 +81,20 @@ function runTask(file: string, task: Task, onProgress?: () => void): Promise<unk
   return new Promise((resolve, reject) => {
     const said: unknown[] = [];
     const fail = (found: string) => {
-      clearTimeout(timer);
+      watch.end();
       reject(unreadable(found));
     };
-    const timer = setTimeout(() => {
+    const watch = startWatch(() => {
       fail(LATE);
       void thread.terminate();
-    }, STUCK);
+    });
     thread.on('message', (message: Message) => {
-      timer.refresh();
+      watch.refresh();
       onProgress?.();
       if (message === COMPILED) return;
       if (typeof message === 'string') said.push(...(JSON.parse(message) as unknown[]));
       else if (!('png' in message)) {
-        clearTimeout(timer);
+        watch.end();
         thread.unref();
         if (message.error === undefined) resolve(said);
         else reject(new InputError(message.error));
@@ -91,32 +115,30 @@ export async function* drawInThread(
   const thread = startThread(file, true);
   const ended = new AbortController();
   let found = FAILED;
-  const watch = () =>
-    setTimeout(() => {
-      found = LATE;
-      void thread.terminate();
-    }, STUCK);
-  let timer = watch();
+  const watch = startWatch(() => {
+    found = LATE;
+    void thread.terminate();
+  });
   thread.on('exit', () => ended.abort());
   thread.postMessage(sendable(task));
   try {
     for await (const [message] of on(thread, 'message', { signal: ended.signal }) as AsyncIterable<
       [Message]
     >) {
-      clearTimeout(timer);
+      watch.end();
       if (typeof message === 'string') continue;
       if (!('png' in message)) {
         if (message.error !== undefined) throw new InputError(message.error);
         return;
       }
       yield message;
-      timer = watch();
+      watch.refresh();
       thread.postMessage('next' satisfies typeof NEXT);
     }
   } catch (error) {
     throw ended.signal.aborted ? unreadable(found) : error;
   } finally {
-    clearTimeout(timer);
+    watch.end();
     void thread.terminate();
   }
 }
