@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../../model/errors.ts';
 import { plural } from '../../reporters/shared/counts.ts';
@@ -23,8 +24,10 @@ const TRIES = 2;
 const TRIES_KILLED = 20;
 /** Signals that come from outside; a fault of the process itself ends it by another, or by itself. */
 const FROM_OUTSIDE: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGTERM', 'SIGHUP'];
-/** How often a process may die before it has begun; that is no document's fault. */
+/** How often a process may die before it has begun, or none be started; that is no document's fault. */
 const STARTS = 20;
+/** Milliseconds before another is started where the system started none, more with each. */
+const BREATH = 20;
 /** Milliseconds that a process has at least to begin. */
 const START = 30_000;
 /** How much of what a process says last is kept. */
@@ -43,9 +46,16 @@ interface End {
   said: string;
 }
 
+/** The system started none, and why. */
+interface None {
+  is: 'none';
+  why: string;
+}
+
 interface Child {
-  process: ChildProcess;
-  read(order: Order, milliseconds: number): Promise<Answer | End>;
+  /** `undefined` where the system refused at once. */
+  process: ChildProcess | undefined;
+  read(order: Order, milliseconds: number): Promise<Answer | End | None>;
 }
 
 /** @param seconds that a document may take, anew with each page */
@@ -53,8 +63,11 @@ export function startPool(setup: Setup, seconds: number): Pool {
   const all = new Set<Child>();
   const idle: Child[] = [];
   let closed = false;
+  let refusals = 0;
   const start = (): Child => {
     const child = startChild(setup);
+    // Where none was started, nothing ends.
+    if (child.process?.pid === undefined) return child;
     all.add(child);
     child.process.on('exit', () => {
       all.delete(child);
@@ -65,7 +78,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
   };
   const release = (child: Child, memory = 0) => {
     // What has grown is not given back by itself.
-    if (memory > setup.memory / 2) child.process.kill('SIGKILL');
+    if (memory > setup.memory / 2) child.process?.kill('SIGKILL');
     else if (all.has(child)) idle.push(child);
   };
   return {
@@ -74,6 +87,13 @@ export function startPool(setup: Setup, seconds: number): Pool {
       for (let [tries, starts] = [1, 1]; ; tries++) {
         const child = idle.pop() ?? start();
         const answer = await child.read({ file, ...(bytes && { bytes }) }, left);
+        if (answer.is === 'none') {
+          if (++refusals > STARTS) throw Object.assign(new InputError(noneOf(answer)), { begun: false });
+          await wait(BREATH * refusals);
+          tries--;
+          continue;
+        }
+        refusals = 0;
         if (answer.is === 'read') {
           release(child, answer.memory);
           return answer;
@@ -97,23 +117,29 @@ export function startPool(setup: Setup, seconds: number): Pool {
     },
     close() {
       closed = true;
-      for (const child of all) child.process.kill('SIGKILL');
+      for (const child of all) child.process?.kill('SIGKILL');
     },
   };
 }
 
 function startChild(setup: Setup): Child {
-  const started = spawn(
-    process.execPath,
-    // Not all of a process is the heap of its engine.
-    [`--max-old-space-size=${Math.ceil(setup.memory * 0.75)}`, program()],
-    { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'advanced' },
-  );
+  // Not all of a process is the heap of its engine.
+  const args = [`--max-old-space-size=${Math.ceil(setup.memory * 0.75)}`, program()];
+  let started: ChildProcess;
+  try {
+    started = spawn(process.execPath, args, {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      serialization: 'advanced',
+    });
+  } catch (error) {
+    const { message: why } = error as Error;
+    return { process: undefined, read: async () => ({ is: 'none', why }) };
+  }
   let said = '';
   started.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-TAIL);
   });
-  let settle: ((answer: Answer | End) => void) | undefined;
+  let settle: ((answer: Answer | End | None) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let late = false;
   let isReady = false;
@@ -126,7 +152,7 @@ function startChild(setup: Setup): Child {
       started.kill('SIGKILL');
     }, milliseconds);
   };
-  const end = (answer: Answer | End) => {
+  const end = (answer: Answer | End | None) => {
     clearTimeout(timer);
     settle?.(answer);
     settle = undefined;
@@ -139,6 +165,13 @@ function startChild(setup: Setup): Child {
     spent: since && at - since,
     said,
   });
+  const send = (message: Setup | Order) => {
+    if (started.pid === undefined) return;
+    started.send(message, (error) => {
+      // What it was not told it never answers.
+      if (error) started.kill('SIGKILL');
+    });
+  };
   started.on('message', (answer: Answer) => {
     if (answer.is === 'read' || answer.is === 'failed') end(answer);
     else if (answer.is === 'page') timer?.refresh();
@@ -148,8 +181,9 @@ function startChild(setup: Setup): Child {
       if (settle) watch(allowed);
     }
   });
-  // A message that cannot be delivered is followed by the end.
-  started.on('error', () => {});
+  started.on('error', ({ message: why }) => {
+    if (started.pid === undefined) end({ is: 'none', why });
+  });
   // What it said last arrives after its end; a program that it started may hold the line for ever.
   started.on('exit', (code, signal) => {
     const at = performance.now();
@@ -158,7 +192,7 @@ function startChild(setup: Setup): Child {
     started.stderr.on('close', tell);
     setTimeout(tell, GRACE);
   });
-  started.send(setup, () => {});
+  send(setup);
   return {
     process: started,
     read: (order, milliseconds) =>
@@ -170,7 +204,7 @@ function startChild(setup: Setup): Child {
         watch(isReady ? allowed : Math.max(allowed, START));
         const { exitCode: code, signalCode: signal } = started;
         if (code !== null || signal !== null) end(endOf(code, signal, performance.now()));
-        else started.send(order, () => {});
+        else send(order);
       }),
   };
 }
@@ -190,6 +224,9 @@ function reasonOf({ late, spent, said }: End, memory: number, seconds: number): 
     return `Expected to read it within ${memory} MB, found that it needs more (memory); to allow more: --memory-limit ${memory * 2}`;
   return undefined;
 }
+
+const noneOf = ({ why }: None) =>
+  `Expected a process to read it with, found that the system starts none (${why})`;
 
 function deathOf({ code, signal, said }: End, tries: number): string {
   const last = /^\w*(?:Error|Exception)\b.*$/m.exec(said)?.[0];
