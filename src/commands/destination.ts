@@ -70,7 +70,9 @@ export async function openDestination(
     async add(_, ready) {
       const begin = draft ? planByPlan.between : planByPlan.before;
       if (!draft) await open();
-      await draft?.write(`${begin}${'text' in ready ? ready.text : planByPlan.part(ready.plan, options)}`);
+      await draft?.write(begin);
+      for (const piece of 'text' in ready ? [ready.text] : planByPlan.part(ready.plan, options))
+        await draft?.write(piece);
     },
     async finish() {
       if (draft) await draft.write(planByPlan.after);
