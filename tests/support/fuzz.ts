@@ -14,6 +14,8 @@ import type { PlanFileFormat } from '../../src/planfile/format.ts';
 import { readPlanFile } from '../../src/planfile.ts';
 import { exportPlans } from '../../src/plans.ts';
 import { type Mutation, mutated, mutatedWithin, mutations } from './mutate.ts';
+import { mutatedPdf } from './mutate-pdf.ts';
+import { oddPdf } from './pdf-odd.ts';
 import { full } from './sample.ts';
 import { sourceWords, wordsOf } from './words.ts';
 
@@ -32,14 +34,20 @@ export interface Target {
 /** So many inputs are made at once. */
 const BATCH = 1000;
 
-/** Damaged bytes, the same for the same seed. */
-export function* inputs({ seeds, mutate }: Target, seed: number, runs: number): Generator<Uint8Array> {
+/** Damaged bytes, the same for the same seed, from the run after `from`. */
+export function* inputs({ seeds, mutate }: Target, seed: number, from: number, runs: number) {
   const inputsOf = fc
     .tuple(fc.constantFrom(...seeds), mutations)
     .map(([bytes, changes]) => mutate(bytes, changes));
-  for (let run = 0; run < runs; run += BATCH)
-    yield* fc.sample(inputsOf, { seed: seed + run, numRuns: Math.min(BATCH, runs - run) });
+  for (let run = from - (from % BATCH); run < runs; run += BATCH)
+    yield* fc
+      .sample(inputsOf, { seed: seed + run, numRuns: Math.min(BATCH, runs - run) })
+      .slice(Math.max(0, from - run));
 }
+
+/** What a run, from 1, was fed with. */
+export const inputAt = (target: Target, seed: number, run: number): Uint8Array =>
+  inputs(target, seed, run - 1, run).next().value!;
 
 /** CPU milliseconds for any one input; the slowest of the fixtures needs a hundredth. */
 const MOST = 5000;
@@ -61,7 +69,7 @@ const fixture = (name: string): Buffer => readFileSync(new URL(`../../fixtures/$
 
 /** Any import ends in plans that keep the schema and have lost no word, in findings, or in a typed error. */
 async function importsAll(file: string, bytes: Uint8Array): Promise<void> {
-  const result = await importDocument({ file, bytes }).catch(refused);
+  const result = await importDocument({ file, bytes }, { watched: true, ocr: 'never' }).catch(refused);
   if (!result) return;
   const { plans, findings, document } = result;
   if (plans.length === 0 && findings.length === 0)
@@ -98,6 +106,13 @@ const packages = (name: string, seed: string, runs: number): Target[] => [
   documents(`${name} (its zip)`, `plan.${name}`, [seed], runs),
   { ...documents(`${name} (its parts)`, `plan.${name}`, [seed], runs), mutate: mutatedWithin },
 ];
+
+const pdfs = [
+  ...['street-repairs.lines', 'street-repairs.dots', 'street-repairs.sideways', 'street-repairs.cells'],
+  ...['asb-hate-crime.tagged', 'asb-hate-crime.structured', 'asb-hate-crime.rotated'],
+]
+  .map((name): Uint8Array => fixture(`pdf/${name}.pdf`))
+  .concat(oddPdf());
 
 /** A plan file is plans, or says what is wrong with it. */
 const planFiles = (format: PlanFileFormat): Target => ({
@@ -209,7 +224,11 @@ export const targets: readonly Target[] = [
   ...packages('xlsx', 'any/town-centres.xlsx', 1000),
   ...packages('ods', 'any/town-centres-open.ods', 1000),
   { ...documents('doc, xls, rtf', 'plan.doc', [], 1000), seeds: legacy, fuzz: withoutOffice },
-  documents('pdf', 'plan.pdf', ['pdf/street-repairs.lines.pdf', 'pdf/street-repairs.dots.pdf'], 40),
+  ...[mutated, mutatedPdf].map((mutate, index) => ({
+    ...documents(`pdf (its ${index === 0 ? 'bytes' : 'objects'})`, 'plan.pdf', [], 500),
+    seeds: pdfs,
+    mutate,
+  })),
   ...(['json', 'ndjson', 'yaml', 'csv', 'tsv'] as const).map(planFiles),
   {
     name: 'config file',
