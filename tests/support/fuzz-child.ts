@@ -14,7 +14,7 @@ export interface Totals {
 }
 
 const [name = '', ...numbers] = process.argv.slice(2);
-const [seed = 0, from = 0, runs = 0] = numbers.map(Number);
+const [seed = 0, from = 0, runs = 0, until = 0] = numbers.map(Number);
 const target = targets.find((one) => one.name === name)!;
 
 /** The most memory since it was last asked for, MB; where the system does not say, what there is now. */
@@ -32,6 +32,7 @@ const totals: Totals = { done: true, slowest: 0, peak: 0 };
 const say = (said: Said) => new Promise((resolve) => process.send?.(said, resolve));
 let run = from;
 for (const input of inputs(target, seed, from, runs)) {
+  if (Date.now() > until) break;
   run++;
   await say({ run });
   const before = process.cpuUsage();

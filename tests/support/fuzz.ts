@@ -25,8 +25,6 @@ export interface Target {
   seeds: readonly Uint8Array[];
   mutate(bytes: Uint8Array, changes: readonly Mutation[]): Uint8Array;
   fuzz(bytes: Uint8Array): Promise<void> | void;
-  /** Runs in CI; fewer where one takes long. */
-  runs: number;
   /** Of a file with such bytes. */
   extension: string;
 }
@@ -84,27 +82,37 @@ async function importsAll(file: string, bytes: Uint8Array): Promise<void> {
         sourceWords(document, { ...plan, source: { ...plan.source!, from, to } }),
       ),
     );
-    const lost = sourceWords(document, plan).filter((word) => !known.has(word) && !told.has(word));
+    const source = new Set(sourceWords(document, plan));
+    const lost = [...source].filter(
+      (word) => !known.has(word) && !told.has(word) && !isHalf(word, known, source),
+    );
     if (lost.length > 0) throw new Error(`Words are lost: ${lost.slice(0, 20).join(' ')}`);
   }
 }
+
+/** Where a word stands elsewhere whole, its two halves at a line's end and the next one's start are joined. */
+const isHalf = (word: string, known: ReadonlySet<string>, source: ReadonlySet<string>): boolean =>
+  [...known].some(
+    (whole) =>
+      (whole.startsWith(word) && source.has(whole.slice(word.length))) ||
+      (whole.endsWith(word) && source.has(whole.slice(0, -word.length))),
+  );
 
 function refused(error: unknown): undefined {
   if (!(error instanceof InputError)) throw error;
   if (error.message.length < 20) throw new Error(`An error that says too little: ${error.message}`);
 }
 
-const documents = (name: string, file: string, seeds: string[], runs: number): Target => ({
+const documents = (name: string, file: string, seeds: string[]): Target => ({
   name,
   seeds: seeds.map(fixture),
   mutate: mutated,
   fuzz: (bytes) => importsAll(file, bytes),
-  runs,
   extension: file.split('.').at(-1)!,
 });
-const packages = (name: string, seed: string, runs: number): Target[] => [
-  documents(`${name} (its zip)`, `plan.${name}`, [seed], runs),
-  { ...documents(`${name} (its parts)`, `plan.${name}`, [seed], runs), mutate: mutatedWithin },
+const packages = (name: string, seed: string): Target[] => [
+  documents(`${name} (its zip)`, `plan.${name}`, [seed]),
+  { ...documents(`${name} (its parts)`, `plan.${name}`, [seed]), mutate: mutatedWithin },
 ];
 
 const pdfs = [
@@ -127,7 +135,6 @@ const planFiles = (format: PlanFileFormat): Target => ({
     for (const { plan, findings } of file.entries)
       if (!plan && findings.length === 0) throw new Error('A plan is left out, and nothing is said of it');
   },
-  runs: 1000,
 });
 
 let exports: Partial<Record<PlanFileFormat, Uint8Array>> = {};
@@ -194,38 +201,33 @@ const textsOf = (plans: readonly Plan[]) =>
   plans.flatMap(({ actions }) => actions.map(({ text }) => fold(text))).sort();
 
 export const targets: readonly Target[] = [
-  documents(
-    'text',
-    'plan.txt',
-    [
-      'any/biodiversity.txt',
-      'waltham-forest/asb-hate-crime.txt',
-      'haringey/hate-crime-2010.txt',
-      'welwyn-hatfield/asb-strategy.txt',
-      'any/no-plan.txt',
-    ],
-    400,
-  ),
+  documents('text', 'plan.txt', [
+    'any/biodiversity.txt',
+    'waltham-forest/asb-hate-crime.txt',
+    'haringey/hate-crime-2010.txt',
+    'welwyn-hatfield/asb-strategy.txt',
+    'any/no-plan.txt',
+  ]),
   {
-    ...documents('spaced text', 'plan.txt', [], 1000),
+    ...documents('spaced text', 'plan.txt', []),
     seeds: [
       Buffer.from(
         'Parks plan 2025/26\n\nRef   What we will do              Who          By when\n1.1   Mend the gates of the park   Parks Team   May 2025\n1.2   Sweep the square after the   Cleansing    June 2025\n      market\n1.3   Paint the bandstand          Works Team   Ongoing\n',
       ),
     ],
   },
-  documents('csv', 'plan.csv', ['any/highways.csv'], 500),
-  documents('tsv', 'plan.tsv', ['any/equality.tsv'], 500),
-  documents('html', 'plan.html', ['any/housing.html'], 1000),
-  { ...documents('mhtml', 'plan.mhtml', [], 1000), seeds: [asMail(fixture('any/equal-pay.html'))] },
-  documents('markdown', 'plan.md', ['any/orchards.md'], 500),
-  ...packages('docx', 'any/parks.docx', 1000),
-  ...packages('odt', 'any/libraries.odt', 1000),
-  ...packages('xlsx', 'any/town-centres.xlsx', 1000),
-  ...packages('ods', 'any/town-centres-open.ods', 1000),
-  { ...documents('doc, xls, rtf', 'plan.doc', [], 1000), seeds: legacy, fuzz: withoutOffice },
+  documents('csv', 'plan.csv', ['any/highways.csv']),
+  documents('tsv', 'plan.tsv', ['any/equality.tsv']),
+  documents('html', 'plan.html', ['any/housing.html']),
+  { ...documents('mhtml', 'plan.mhtml', []), seeds: [asMail(fixture('any/equal-pay.html'))] },
+  documents('markdown', 'plan.md', ['any/orchards.md']),
+  ...packages('docx', 'any/parks.docx'),
+  ...packages('odt', 'any/libraries.odt'),
+  ...packages('xlsx', 'any/town-centres.xlsx'),
+  ...packages('ods', 'any/town-centres-open.ods'),
+  { ...documents('doc, xls, rtf', 'plan.doc', []), seeds: legacy, fuzz: withoutOffice },
   ...[mutated, mutatedPdf].map((mutate, index) => ({
-    ...documents(`pdf (its ${index === 0 ? 'bytes' : 'objects'})`, 'plan.pdf', [], 500),
+    ...documents(`pdf (its ${index === 0 ? 'bytes' : 'objects'})`, 'plan.pdf', []),
     seeds: pdfs,
     mutate,
   })),
@@ -239,7 +241,6 @@ export const targets: readonly Target[] = [
     ],
     mutate: mutated,
     fuzz: refusing((text) => readConfig(text, shape)),
-    runs: 1000,
     extension: 'yaml',
   },
   {
@@ -258,7 +259,6 @@ export const targets: readonly Target[] = [
     ],
     mutate: mutated,
     fuzz: refusing((text) => writeBaseline(readBaseline(text))),
-    runs: 1000,
     extension: 'json',
   },
   {
@@ -277,7 +277,6 @@ export const targets: readonly Target[] = [
           throw new Error('Editions differ, and nothing is said of it');
       }
     },
-    runs: 300,
     extension: 'csv',
   },
   {
@@ -292,7 +291,6 @@ export const targets: readonly Target[] = [
       const reading = readDeadline(raw, { period: { start: '2010-04-01', end: '2011-03-31' } } as never);
       JSON.stringify(reading);
     },
-    runs: 1000,
     extension: 'txt',
   },
   {
@@ -314,7 +312,6 @@ export const targets: readonly Target[] = [
       )
         throw new Error(`Nobody is read, and nothing is said of it: ${raw}`);
     },
-    runs: 1000,
     extension: 'txt',
   },
 ];
