@@ -85,6 +85,7 @@ export function startPool(setup: Setup, seconds: number): Pool {
     async read(file, bytes) {
       let left = seconds * 1000;
       for (let [tries, starts] = [1, 1]; ; tries++) {
+        if (closed) throw new Error('Expected an open pool');
         const child = idle.pop() ?? start();
         const answer = await child.read({ file, ...(bytes && { bytes }) }, left);
         if (answer.is === 'none') {
@@ -104,7 +105,6 @@ export function startPool(setup: Setup, seconds: number): Pool {
             ? new InputError(answer.message)
             : Object.assign(new Error(answer.message), answer.stack && { stack: answer.stack });
         }
-        if (closed) throw new Error('Expected an open pool');
         if (answer.is !== 'end') continue;
         const reason = reasonOf(answer, setup.memory, seconds);
         if (reason) throw new InputError(reason);
