@@ -28,6 +28,9 @@ function peak(): number {
   }
 }
 
+// It ends with whoever started it.
+process.on('disconnect', () => process.exit());
+
 const totals: Totals = { done: true, slowest: 0, peak: 0 };
 const say = (said: Said) => new Promise((resolve) => process.send?.(said, resolve));
 let run = from;

@@ -6,8 +6,8 @@ const MOST = 128 * 1024 * 1024;
 const DICTIONARY = 2000;
 /** Fonts, pictures and colours: text is none of it. */
 const NO_TEXT =
-  /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)\b|\/Length[123]\b|\/Alternate\b|\/FunctionType\b/;
-const DEFLATED = /\/(?:Filter|F)\s*\[?\s*\/(?:FlateDecode|Fl)\b/;
+  /\/Subtype\s{0,9}\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)\b|\/Length[123]\b|\/Alternate\b|\/FunctionType\b/;
+const DEFLATED = /\/(?:Filter|F)\s{0,9}\[?\s{0,9}\/(?:FlateDecode|Fl)\b/;
 
 /**
  * How many streams that may hold text do not unpack whole: the engines show what comes before the fault, and do not say
