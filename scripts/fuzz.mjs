@@ -21,12 +21,12 @@ const { values } = parseArgs({
 const ENOUGH = 3;
 const [seed, runs, seconds] = [values.seed, values.runs, values.seconds].map(Number);
 
-const { child, targets, inputAt } = await buildFuzz();
+const built = await buildFuzz();
 let failed = 0;
 console.log(
   `seed ${seed}; a run may take ${LONGEST / 1000} s, ${MEMORY} MB in all and ${HEAP} MB of JavaScript`,
 );
-for (const target of targets.filter(({ name }) => name.startsWith(values.target))) {
+for (const target of built.targets.filter(({ name }) => name.startsWith(values.target))) {
   const kinds = new Map();
   const onFault = (run, fault) => {
     const kind = fault.replace(/[\d"'\n].*/s, '').slice(0, 60);
@@ -35,14 +35,14 @@ for (const target of targets.filter(({ name }) => name.startsWith(values.target)
     if (count > ENOUGH) return;
     mkdirSync(values.keep, { recursive: true });
     const name = `${target.name.replace(/\W+/g, '-')}-${seed}-${run}.${target.extension}`;
-    writeFileSync(join(values.keep, name), inputAt(target, seed, run));
+    writeFileSync(join(values.keep, name), built.inputAt(target, seed, run));
     console.log(`  ${join(values.keep, name)}: ${fault.slice(0, 600)}`);
   };
   const begun = performance.now();
-  const { runs: done, slowest, peak } = await fuzz(child, target.name, { seed, runs, seconds, onFault });
+  const { runs: done, ended, slowest, peak } = await fuzz(built, target, { seed, runs, seconds, onFault });
   failed += [...kinds.values()].reduce((sum, count) => sum + count, 0);
   console.log(
-    `${target.name}: ${done} runs in ${((performance.now() - begun) / 1000).toFixed(0)} s, slowest ${slowest.toFixed(0)} ms, at most ${peak.toFixed(0)} MB, ${[...kinds].map(([kind, count]) => `${count} × ${kind}`).join('; ') || 'nothing found'}`,
+    `${target.name}: ${done} runs in ${((performance.now() - begun) / 1000).toFixed(0)} s, slowest ${slowest.toFixed(0)} ms, at most ${peak.toFixed(0)} MB, ${ended > 0 ? `${ended} of which the program ended a thread, ` : ''}${[...kinds].map(([kind, count]) => `${count} × ${kind}`).join('; ') || 'nothing found'}`,
   );
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -3,17 +3,21 @@ import { buildFuzz, fuzz } from './support/fuzz-run.mjs';
 
 // The same seed in every run: what chance finds is for scripts/fuzz.mjs, not for somebody else's change.
 const seed = 20261122;
-const { child, targets } = await buildFuzz();
+const built = await buildFuzz();
 /** PDFs are damaged in two ways, and take long. */
-const cases = targets.map(({ name }) => ({ name, runs: name.startsWith('pdf') ? 500 : 1000 }));
+const cases = built.targets.map((target) => ({
+  target,
+  name: target.name,
+  runs: target.name.startsWith('pdf') ? 500 : 1000,
+}));
 
 describe(`fuzz (seed ${seed})`, () => {
   it.each(cases)(
     '$name, $runs times',
-    async ({ name, runs }) => {
+    async ({ target, runs }) => {
       const faults: string[] = [];
       const onFault = (run: number, fault: string) => faults.push(`run ${run}: ${fault.slice(0, 2000)}`);
-      const done = await fuzz(child, name, { seed, runs, onFault });
+      const done = await fuzz(built, target, { seed, runs, onFault });
       expect([done.runs, faults]).toEqual([runs, []]);
     },
     600_000,
