@@ -47,6 +47,7 @@ export async function fuzz({ folder, inputAt }, target, { seed, runs, seconds = 
       peak = 0,
       died,
     } = await fuzzOn(folder, target, numbers, onFault);
+    if (!done && run === totals.runs) throw new Error(`It does not even begin: ${died}`);
     totals.runs = run;
     totals.slowest = Math.max(totals.slowest, slowest);
     totals.peak = Math.max(totals.peak, peak);
