@@ -12,7 +12,7 @@ import { writeMixed } from './mixed.mjs';
 import { timed } from './timed.mjs';
 
 const FIXTURES = ['wiltshire/asb-reduction.txt', 'any/highways.csv', 'pdf/asb-hate-crime.ruled.pdf'];
-/** Changes of a ratio smaller than this are noise, on a machine that does nothing else. */
+/** Changes of a ratio smaller than this are noise. */
 const NOISE = 0.1;
 
 const { values, positionals } = parseArgs({
@@ -159,19 +159,20 @@ const rows = groups.flat().flatMap(({ name, beside, documents, pages }) => {
       'MB of a job': Math.round(Math.max(...runs.map((run) => run.childPeak ?? 0))),
     }),
     ...(beside && { beside, times: round(seconds[0] / least(beside, 'seconds')) }),
+    ...(beside && cpu && least(beside, 'cpu') > 0 && { cpuTimes: round(cpu / least(beside, 'cpu')) }),
   };
 });
 
 console.table(
   Object.fromEntries(
-    rows.map(({ name, seconds, beside, times, ...row }) => [
+    rows.map(({ name, seconds, beside, times, cpuTimes, ...row }) => [
       name,
       {
         least: seconds[0],
         middle: seconds[1],
         most: seconds[2],
         ...row,
-        ...(beside && { 'of its reference': times }),
+        ...(beside && { 'of its reference': times, 'of its processor': cpuTimes ?? '' }),
       },
     ]),
   ),
@@ -206,21 +207,27 @@ const made = {
 };
 if (values.json) writeFileSync(values.json, `${JSON.stringify(made, null, 2)}\n`);
 
+const percent = (change) => `${change > 0 ? '+' : ''}${Math.round(change * 100)} %`;
+
 if (values.compare) {
   const old = JSON.parse(readFileSync(values.compare, 'utf8'));
   console.log(`${old.commit} → ${made.commit}, as many times as the reference takes:`);
   console.table(
-    rows.flatMap(({ name, times, MB }) => {
+    rows.flatMap(({ name, times, cpuTimes, MB = '' }) => {
       const before = old.rows.find((row) => row.name === name);
       if (!before || times === undefined) return [];
       const change = times / before.times - 1;
+      const changes = [change, ...(cpuTimes && before.cpuTimes ? [cpuTimes / before.cpuTimes - 1] : [])];
+      const told = ([by, cpu]) =>
+        cpu === undefined ? percent(by) : `${percent(by)}, processor ${percent(cpu)}`;
       return {
         name,
         before: before.times,
         now: times,
-        change: `${change > 0 ? '+' : ''}${Math.round(change * 100)} %`,
-        ...(Math.abs(change) > NOISE && { is: change > 0 ? 'SLOWER' : 'faster' }),
-        'MB before': before.MB,
+        change: told(changes),
+        // On a machine that does other work too the clock alone says little.
+        is: changes.every((by) => by > NOISE) ? 'SLOWER' : changes.every((by) => by < -NOISE) ? 'faster' : '',
+        'MB before': before.MB ?? '',
         'MB now': MB,
       };
     }),

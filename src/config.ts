@@ -3,7 +3,7 @@ import { InputError } from './model/errors.ts';
 import type { Place } from './model/place.ts';
 import { didYouMean } from './near.ts';
 import { describe, quote } from './planfile/words.ts';
-import { refuseHuge } from './planfile/yaml.ts';
+import { refuseHuge, unlessTooDeep } from './planfile/yaml.ts';
 import type { RuleOptions } from './rule.ts';
 
 /** What `plans.config.yaml` says. */
@@ -38,7 +38,9 @@ export interface OptionShape {
 export function readConfig(text: string, shape: ConfigShape): Config {
   refuseHuge(text);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const document = unlessTooDeep(() =>
+    parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' }),
+  );
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -36,12 +36,13 @@ export interface Parts {
   end(): Uint8Array;
 }
 
-/** What `write` makes of at least one plan is `before`, the parts with `between` between them, and `after`. */
+/** What `write` makes of at least one plan is `before`, their parts with `between` between them, and `after`. */
 export interface PlanByPlan {
   before: string;
   between: string;
   after: string;
-  part(plan: Plan, options: ExportOptions): string;
+  /** The part of a plan, in pieces: all of a large one would need several times its memory. */
+  part(plan: Plan, options: ExportOptions): Iterable<string>;
 }
 
 /** An exporter before it is loaded. */

@@ -27,6 +27,8 @@ const SETTINGS = [
   ['--interrupt-budget=300000', '--interrupt-budget=67584'],
   ['--wasm-tiering-budget=60000000', '--wasm-tiering-budget=1800000'],
   ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
+  // What a large document leaves behind is cleared away before it is as much again as there is of it.
+  ['--heap-growing-percent=60', '--heap-growing-percent=0'],
 ] as const;
 
 /** Another V8 than that of Node 20 may not know these settings and would say so. */

@@ -2,10 +2,12 @@ import type { Council, CouncilPlan } from './council.ts';
 import {
   blockText,
   type Draft,
+  type DraftRow,
   type Evidence,
   evidence,
   furnish,
   isClaimed,
+  type Piece,
   type Source,
   sourcesOf,
 } from './draft.ts';
@@ -67,9 +69,11 @@ export async function readPlan(
   glossary.read(draft);
   draft.leads = withGlossary(draft);
   const before = new Set(draft.claimed);
-  spec.layout.read(draft, (rows) =>
-    (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows),
-  );
+  spec.layout.read(draft, (rows) => {
+    const repaired = (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows);
+    for (const source of lostBetween(rows, repaired)) draft.claimed.delete(source);
+    return repaired;
+  });
   if (plan.actions.length === 0 && plan.indicators.length === 0) return undefined;
   const { first, end, why } =
     council.id === 'any' ? extentOf(draft, before) : { first: 0, end: blocks.length, why: [] };
@@ -197,6 +201,19 @@ function mendBlocks(spec: CouncilPlan, section: Block[]): { blocks: Block[]; fin
   }
   return { blocks, findings };
 }
+
+/** Sources that a repair has left nowhere: their row was like the one it is for, and not quite the same. */
+function lostBetween(before: readonly DraftRow[], after: readonly DraftRow[]): Source[] {
+  if (before === after) return [];
+  const pieces = piecesOf(after);
+  const kept = new Set(pieces.map(({ from }) => from));
+  const all = pieces.map(({ text }) => text).join(' ');
+  const stands = (text: string) => (text.match(/\S+/g) ?? []).every((word) => all.includes(word));
+  return piecesOf(before).flatMap(({ text, from }) => (kept.has(from) || stands(text) ? [] : [from]));
+}
+
+const piecesOf = (rows: readonly DraftRow[]): Piece[] =>
+  rows.flatMap(({ fields, theme }) => [...Object.values(fields).flat(), ...(theme?.printed ?? [])]);
 
 /** The title's years, else those of a line or a labelled cell on the cover that is about the plan, else the council's. */
 function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['period'] {

@@ -49,6 +49,11 @@ validate:
     expect(readConfig(text, shape)).toEqual({ levels: new Map(), options: {}, defaults: {} });
   });
 
+  it('that is nested without end is an error', () => {
+    const text = `validate: { a: ${'b: '.repeat(5000)}c }`;
+    expect(() => readConfig(text, shape)).toThrow('Expected YAML, found: values nested far too deep');
+  });
+
   it.each([
     ['ruls: {}', 'line 1, column 1: Unknown key "ruls" in the config file (did you mean rules?)'],
     [

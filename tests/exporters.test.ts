@@ -49,7 +49,7 @@ describe('formats that are put together plan by plan', async () => {
       const odd = plan({ id: 'odd', actions: [action('Line\u2028one\ntwo: - #')] });
       for (const plans of [[full], [full, odd, plan({ id: 'none', actions: [] }), full]]) {
         for (const raw of [true, false]) {
-          const parts = plans.map((one) => part(one, { raw }));
+          const parts = plans.map((one) => [...part(one, { raw })].join(''));
           expect(before + parts.join(between) + after).toBe(
             await exporter.write({ schemaVersion: '1', plans }, { raw }),
           );

@@ -252,6 +252,23 @@ describe('what cannot be written', () => {
     },
   );
 
+  it.skipIf(process.platform === 'win32')('nor does a run of many processes go on then', async () => {
+    mkdirSync(join(folder, 'many'));
+    for (let number = 0; number < 30; number++)
+      await writeFile(
+        join(folder, `many/${number}.txt`),
+        `Action\tLead\tDeadline\nSweep street ${number}\tParks\tMay 2025\n`,
+      );
+    const { code, err } = run(['import', 'many/*', '--jobs', '2', '--out', 'all.json'], {
+      shell: 'ulimit -f 1',
+    });
+    expect([code, err.split('\n').at(-2)]).toEqual([
+      2,
+      expect.stringMatching(/^plans: all\.json: Expected a place to write, found /),
+    ]);
+    expect(existsSync(join(folder, 'all.json'))).toBe(false);
+  });
+
   it.skipIf(!existsSync('/dev/full'))('a full standard output is an error, exit 2', () => {
     const ran = spawnSync(
       'bash',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defineCouncil, rows, withText } from '../src/council.ts';
 import { importDocument } from '../src/import.ts';
 import { InputError } from '../src/model/errors.ts';
 import { planSchema } from '../src/model/plan.ts';
@@ -103,4 +104,32 @@ it("a council's document with other headings than its file names is read by them
   expect(findings.map(({ message }) => message)).toEqual([
     'Expected the columns that the council file of waltham-forest names, found others; read by its headings',
   ]);
+});
+
+it('what a repair leaves nowhere is still to be accounted for', async () => {
+  const council = defineCouncil({
+    id: 'mended',
+    name: 'Mended',
+    plans: [
+      {
+        id: 'plan',
+        title: 'Plan',
+        signature: [/Mended/],
+        layout: rows({ action: 'Action', lead: 'Lead', progress: 'Progress' }),
+        repairs: [
+          {
+            name: 'leads and progress stand in one cell',
+            reason: 'a test',
+            rows: (list) => list.map((row) => withText(row, 'mended', { progress: [] })),
+          },
+        ],
+      },
+    ],
+  });
+  const text = 'Mended\n\nAction\tLead\tProgress\nSweep the square\tParks\tNearly half of it\n';
+  const { plans } = await importDocument(
+    { file: 'a.txt', bytes: Buffer.from(text) },
+    { councils: [council] },
+  );
+  expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual(['Nearly half of it']);
 });

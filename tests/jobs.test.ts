@@ -55,6 +55,37 @@ describe('several at the same time', () => {
     WAIT,
   );
 
+  it.each([
+    ['three times', 'EAGAIN', 3],
+    ['three times, and says so at once', 'ENOMEM', 3],
+    ['always', 'EAGAIN', Infinity],
+    ['always, and says so at once', 'ENOMEM', Infinity],
+  ])(
+    'the system refuses to start a process %s (%s)',
+    async (_, code, times) => {
+      const refuse = join(folder, `refuse-${code}-${times}.cjs`);
+      await writeFile(
+        refuse,
+        `const children = require('node:child_process'), { spawn } = children;
+        let left = ${times};
+        children.spawn = (program, ...rest) => {
+          if (left-- <= 0) return spawn(program, ...rest);
+          if ('${code}' === 'ENOMEM') throw Object.assign(new Error('spawn ENOMEM'), { code: 'ENOMEM' });
+          return spawn('/nowhere/' + program, ...rest);
+        };`,
+      );
+      const ran = await run(['docs/*', '--jobs', '1'], { env: { NODE_OPTIONS: `--require=${refuse}` } });
+      if (times === 3) expect(ran.out).toBe(whole);
+      else {
+        expect(ran.code).toBe(2);
+        expect(ran.err).toMatch(
+          /^plans: docs\/d00011\.txt: Expected a process to read it with, found that the system starts none \(spawn /m,
+        );
+      }
+    },
+    WAIT,
+  );
+
   it(
     'a document that loops, takes too much or ends its process is named with the reason; the others are read',
     async () => {

@@ -254,6 +254,16 @@ describe('what is no plan file', () => {
     await expect(read(text, 'yaml')).rejects.toThrow(/at most 100 lists and objects within each other/);
   });
 
+  it.each(['? - ', '- ', '!a &a '])('YAML with "%s" in a line without end', async (marks) => {
+    const text = `schemaVersion: "1"\nplans:\n  ${marks.repeat(100_000)}x`;
+    await expect(read(text, 'yaml')).rejects.toMatchObject({
+      message: expect.stringMatching(/at most 100 lists and objects within each other/),
+      place: { line: 3 },
+    });
+    // On lines of their own they are a list.
+    expect(await read(`- ${'\n- '.repeat(200)}{ id: x, title: X }`, 'yaml')).toBeDefined();
+  });
+
   it('YAML aliases that grow without bound', async () => {
     const rows = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let i = 1; i < 10; i++)

@@ -71,7 +71,8 @@ export async function openDestination(
       const begin = draft ? planByPlan.between : planByPlan.before;
       if (!draft) await open();
       if (begin !== '') await draft?.write(begin);
-      await draft?.write('text' in ready ? ready.text : planByPlan.part(ready.plan, options));
+      for (const piece of 'text' in ready ? [ready.text] : planByPlan.part(ready.plan, options))
+        await draft?.write(piece);
     },
     async finish() {
       if (draft) await draft.write(planByPlan.after);

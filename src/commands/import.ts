@@ -23,7 +23,7 @@ export async function importCommand(args: readonly string[], options: Options): 
   const exporter = await loadExporter(options.to);
   const all = await expandFiles(args);
   const files = options.shard === undefined ? all : await partOf(all, options.shard);
-  const here = async (file: string) => readDocument(file, await readInput(file), choice, exporter, options);
+  const here = async (file: string) => readDocument(file, await readInput(file), choice);
   const isMany = files.length >= MANY || options.jobs !== undefined || options.cache !== undefined;
   const open = () => openDestination(exporter, options, files, all);
   return isMany ? importMany(files, options, open, here) : importFew(files, options, open, here);

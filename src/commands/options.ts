@@ -6,7 +6,7 @@ const formats = exporters.map((exporter) => exporter.id);
 export const to = () => new Option('--to <format>', 'format of the output').choices(formats);
 export const out = [
   '--out <file|dir>',
-  'write to a file, or into a folder (name ends in / or exists): a file per plan',
+  'write to a file, or into a folder (name ends in / or exists): a file per plan; missing folders are made',
 ] as const;
 export const raw = [
   '--raw',

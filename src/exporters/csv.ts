@@ -24,6 +24,6 @@ export default {
     before: header,
     between: '',
     after: '',
-    part: (plan, options) => body({ schemaVersion: '1', plans: [plan] }, options),
+    part: (plan, options) => [body({ schemaVersion: '1', plans: [plan] }, options)],
   },
 } satisfies Exporter;

@@ -9,20 +9,19 @@ const AFTER = ']\n}\n';
 const END_OF_LIST = '\n      ]';
 
 /** A plan within the list of plans. */
-function part(plan: Plan): string {
-  const texts: string[] = [];
+function* part(plan: Plan): Generator<string> {
+  let last = '    {';
+  let begun = false;
   for (const { key, value, goesOn } of piecesInOrder(plan)) {
-    const [, ...lines] = escapeInvisible(JSON.stringify({ [key]: value }, null, 2))
-      .slice(0, -2)
-      .split('\n');
-    const text = lines.map((line) => `    ${line}`).join('\n');
-    if (!goesOn) texts.push(`${texts.length > 0 ? ',\n' : ''}${text}`);
-    else {
-      texts.push(texts.pop()!.slice(0, -END_OF_LIST.length));
-      texts.push(`,${text.slice(text.indexOf('\n'))}`);
-    }
+    const text = escapeInvisible(JSON.stringify({ [key]: value }, null, 2))
+      .slice(1, -2)
+      .replaceAll('\n', '\n    ');
+    yield goesOn ? last.slice(0, -END_OF_LIST.length) : last;
+    if (begun) yield ',';
+    last = goesOn ? text.slice(text.indexOf('\n', 1)) : text;
+    begun = true;
   }
-  return `    {\n${texts.join('')}\n    }`;
+  yield `${last}\n    }`;
 }
 
 export default {
@@ -31,6 +30,8 @@ export default {
   summary: 'everything, as schemas/plan.schema.json says',
   columns,
   write: ({ plans }) =>
-    plans.length > 0 ? `${BEFORE}\n${plans.map(part).join(',\n')}\n  ${AFTER}` : `${BEFORE}${AFTER}`,
+    plans.length > 0
+      ? `${BEFORE}\n${plans.map((plan) => [...part(plan)].join('')).join(',\n')}\n  ${AFTER}`
+      : `${BEFORE}${AFTER}`,
   planByPlan: { before: `${BEFORE}\n`, between: ',\n', after: `\n  ${AFTER}`, part },
 } satisfies Exporter;

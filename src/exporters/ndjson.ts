@@ -15,5 +15,5 @@ export default {
   summary: 'one plan a line',
   columns,
   write: ({ plans }) => plans.map(line).join(''),
-  planByPlan: { before: '', between: '', after: '', part: line },
+  planByPlan: { before: '', between: '', after: '', part: (plan) => [line(plan)] },
 } satisfies Exporter;

@@ -35,6 +35,6 @@ export default {
     before: BEFORE,
     between: '',
     after: '',
-    part: (plan) => write({ schemaVersion: '1', plans: [plan] }).slice(BEFORE.length),
+    part: (plan) => [write({ schemaVersion: '1', plans: [plan] }).slice(BEFORE.length)],
   },
 } satisfies Exporter;

@@ -9,17 +9,16 @@ import { pointerPart } from './offsets.ts';
 export function parseYaml(text: string): Parsed {
   const lines = new LineCounter();
   refuseHuge(text);
-  const documents = [...parseAllDocuments(text, { version: '1.2', lineCounter: lines, prettyErrors: false })];
+  const documents = unlessTooDeep(() => [
+    ...parseAllDocuments(text, { version: '1.2', lineCounter: lines, prettyErrors: false }),
+  ]);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const broken = documents.flatMap(({ errors }) => errors).find(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken) {
-    const found =
-      broken.code === 'RESOURCE_EXHAUSTION'
-        ? 'values nested far too deep'
-        : broken.message.replace(/\s+/g, ' ');
+    const found = broken.code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : broken.message.replace(/\s+/g, ' ');
     throw new InputError(`Expected YAML, found: ${found}`, placeAt(broken.pos[0]));
   }
   const filled = documents.filter(
@@ -47,6 +46,27 @@ export function parseYaml(text: string): Parsed {
   };
 }
 
+const TOO_DEEP = 'values nested far too deep';
+
+/** @throws InputError where the parser, which calls itself for each `? ` and `- ` of a line, comes to its end */
+export function unlessTooDeep<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw error instanceof RangeError ? new InputError(`Expected YAML, found: ${TOO_DEEP}`) : error;
+  }
+}
+
+/** `- ? - ? …` in one line are as many levels, `!a &a !a …` none at all: of either the parser takes the square in time. */
+function refuseMarks(text: string): void {
+  let [marks, line] = [0, 1];
+  for (const [word] of text.matchAll(/\n|[^\s]+/g)) {
+    if (word === '\n') line++;
+    marks = /^(?:[-?:]$|[!&])/.test(word) ? marks + 1 : 0;
+    if (marks > LIMITS.depth) throw overLimit('depth', 'more', { line });
+  }
+}
+
 /**
  * Refuses what the parser would take minutes or gigabytes for; counted roughly, and far above what a plan has.
  * @throws InputError
@@ -54,6 +74,7 @@ export function parseYaml(text: string): Parsed {
 export function refuseHuge(text: string): void {
   if (text.length > LIMITS.yamlMegabytes * MEGABYTE)
     throw overLimit('yamlMegabytes', Math.ceil(text.length / MEGABYTE));
+  refuseMarks(text);
   const counts = { yamlDocuments: 0, aliasNames: 0 };
   let open = 0;
   for (const { 0: mark, index } of text.matchAll(/[[\]{}]|^---|(?<![^\s,[{:])\*\w/gm)) {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pdfWorker } from '../../scripts/pdf-worker.mjs';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
 import type { Drawing } from '../../src/readers/pdf/draw.ts';
+import { brokenStreams } from '../../src/readers/pdf/streams.ts';
 import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
@@ -405,6 +407,45 @@ describe('bad input', () => {
     const document = await read(Buffer.from(whole.replace(/startxref\n\d+/, 'startxref\n7'), 'latin1'));
     expect(document.findings.map(({ rule }) => rule)).toContain('damaged-file');
     expect(document.blocks.map(wording)).toEqual(['Some words on a page']);
+  });
+
+  it('says that a part of it does not unpack whole, of which the engine shows the beginning as if it were all', async () => {
+    const content = Array.from({ length: 40 }, (_, at) => text(50, 10 + at * 7, `Word${at} of a page`)).join(
+      '\n',
+    );
+    const packed = deflateSync(Buffer.from(content));
+    const harm = (change: (stream: Buffer) => void, keys = '') => {
+      const stream = Buffer.from(packed);
+      change(stream);
+      const whole = Buffer.from(makePdf([stream.toString('latin1')])).toString('latin1');
+      const said = `/Length ${packed.length} ${keys}/Filter /FlateDecode `;
+      return Buffer.from(whole.replace(`/Length ${packed.length} `, said), 'latin1');
+    };
+    const flip = (stream: Buffer) => void (stream[stream.length >> 1]! ^= 0x10);
+    const sound = await read(harm(() => {}));
+    expect(sound.findings.filter(({ message }) => message.includes('unpacked'))).toEqual([]);
+    const broken = await read(harm(flip));
+    expect(broken.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'damaged-file',
+        message: expect.stringMatching(/of which 1 part cannot be unpacked whole: compare its text/),
+      }),
+    );
+    // No text is in a font, nor can be told of a locked file.
+    expect(brokenStreams(harm(flip, '/Length1 9 '))).toBe(0);
+    expect(brokenStreams(Buffer.concat([harm(flip), Buffer.from('/Encrypt')]))).toBe(0);
+    expect(brokenStreams(harm(flip).subarray(0, -400))).toBe(1);
+  });
+
+  it('reads what stands infinitely far away, or nowhere', async () => {
+    const far = ['1e38 0 0 1e38 0 0', '1 0 0 1 1e38 -1e38', '0 0 0 0 0 0'].map(
+      (matrix, at) =>
+        `BT /F1 3e38 Tf ${matrix} Tm (far${at}) Tj 3e38 Tc (away) Tj ET 0 0 m 1e38 5 1 1e38 3 9 c f`,
+    );
+    const bytes = makePdf([[...far, text(50, 60, 'Some words')].join('\n')]);
+    const { blocks } = await read(bytes);
+    expect(JSON.stringify(blocks)).toContain('Some words');
+    expect(JSON.stringify(blocks)).not.toMatch(/null/);
   });
 
   it('says that a page has no size', async () => {

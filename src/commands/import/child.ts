@@ -7,7 +7,7 @@ import { describeError, InputError } from '../../model/errors.ts';
 import { importOptions } from '../councils-option.ts';
 import { type Cache, digestOf, openCache } from './cache.ts';
 import { pack } from './packed.ts';
-import { readDocument, type Task } from './reading.ts';
+import { inFormat, readDocument, type Task } from './reading.ts';
 
 /** A process that reads one document after another for the one that started it, and ends with it. */
 
@@ -100,7 +100,7 @@ async function answer({ file, path, bytes: given }: Order): Promise<void> {
     const { task, choice, exporter, cache } = await ready;
     const before = performance.now();
     const bytes = given ?? (await readInput(path ?? file));
-    const packed = pack(await readDocument(file, bytes, choice, exporter, task));
+    const packed = pack(inFormat(await readDocument(file, bytes, choice), exporter, task));
     const uncached = await cache?.keep(file, bytes, packed).then(
       () => undefined,
       (error) => describeError('', error),

@@ -17,9 +17,10 @@ export async function* inOrder<Item, Result>(
   const done = new Map<number, Result>();
   let [next, out, running, held] = [0, 0, 0, 0];
   let error: { reason: unknown } | undefined;
+  let isOver = false;
   let wake = () => {};
   const begin = () => {
-    while (!error && next < items.length && running < atOnce && (held < limit || next === out)) {
+    while (!error && !isOver && next < items.length && running < atOnce && (held < limit || next === out)) {
       const index = next++;
       running++;
       work(items[index] as Item).then(
@@ -39,18 +40,23 @@ export async function* inOrder<Item, Result>(
     wake();
   };
   signal.addEventListener('abort', () => wake());
-  for (; out < items.length; out++) {
-    while (!done.has(out)) {
-      signal.throwIfAborted();
-      if (error) throw error.reason;
-      begin();
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
+  try {
+    for (; out < items.length; out++) {
+      while (!done.has(out)) {
+        signal.throwIfAborted();
+        if (error) throw error.reason;
+        begin();
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      const result = done.get(out) as Result;
+      done.delete(out);
+      held -= sizeOf(result);
+      yield result;
     }
-    const result = done.get(out) as Result;
-    done.delete(out);
-    held -= sizeOf(result);
-    yield result;
+  } finally {
+    // Whoever takes no more of it wants no more begun.
+    isOver = true;
   }
 }

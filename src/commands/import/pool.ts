@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../../model/errors.ts';
 import { plural } from '../../reporters/shared/counts.ts';
@@ -22,8 +23,10 @@ const TRIES = 2;
 const TRIES_KILLED = 20;
 /** Signals that come from outside; a fault of the process itself ends it by another, or by itself. */
 const FROM_OUTSIDE: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGTERM', 'SIGHUP'];
-/** How often a process may die before it has begun; that is no document's fault. */
+/** How often a process may die before it has begun, or none be started; that is no document's fault. */
 const STARTS = 20;
+/** Milliseconds before another is started where the system started none, more with each. */
+const BREATH = 20;
 /** Milliseconds that a process has at least to begin. */
 const START = 30_000;
 /** How much of what a process says last is kept. */
@@ -47,9 +50,16 @@ interface End {
   said: string;
 }
 
+/** The system started none, and why. */
+interface None {
+  is: 'none';
+  why: string;
+}
+
 interface Child {
-  process: ChildProcess;
-  read(order: Order, milliseconds: number): Promise<Answer | End>;
+  /** `undefined` where the system refused at once. */
+  process: ChildProcess | undefined;
+  read(order: Order, milliseconds: number): Promise<Answer | End | None>;
 }
 
 /**
@@ -61,8 +71,11 @@ export function startPool(setup: Setup, most: number, seconds: number): Pool {
   const idle: Child[] = [];
   const waiting: ((child: Child) => void)[] = [];
   let closed = false;
+  let refusals = 0;
   const start = (): Child => {
     const child = startChild(setup);
+    // Where none was started, nothing ends.
+    if (child.process?.pid === undefined) return child;
     all.add(child);
     child.process.on('exit', () => {
       all.delete(child);
@@ -76,15 +89,23 @@ export function startPool(setup: Setup, most: number, seconds: number): Pool {
     idle.pop() ?? (all.size < most ? start() : new Promise((resolve) => waiting.push(resolve)));
   const release = (child: Child, memory = 0) => {
     // What has grown is not given back by itself.
-    if (memory > setup.memory / 2) child.process.kill('SIGKILL');
+    if (memory > setup.memory / 2) child.process?.kill('SIGKILL');
     else if (all.has(child)) (waiting.shift() ?? ((free: Child) => idle.push(free)))(child);
   };
   return {
     async read(order) {
       let left = seconds * 1000;
       for (let [tries, starts] = [1, 1]; ; tries++) {
+        if (closed) throw new Error('Expected an open pool');
         const child = await next();
         const answer = await child.read(order, left);
+        if (answer.is === 'none') {
+          if (++refusals > STARTS) throw Object.assign(new InputError(noneOf(answer)), { begun: false });
+          await wait(BREATH * refusals);
+          tries--;
+          continue;
+        }
+        refusals = 0;
         if (answer.is === 'read') {
           release(child, answer.memory);
           return answer;
@@ -95,7 +116,6 @@ export function startPool(setup: Setup, most: number, seconds: number): Pool {
             ? new InputError(answer.message)
             : Object.assign(new Error(answer.message), answer.stack && { stack: answer.stack });
         }
-        if (closed) throw new Error('Expected an open pool');
         if (answer.is !== 'end') continue;
         const reason = reasonOf(answer, setup.memory, seconds);
         if (reason) throw new InputError(reason);
@@ -108,22 +128,28 @@ export function startPool(setup: Setup, most: number, seconds: number): Pool {
     },
     close() {
       closed = true;
-      for (const child of all) child.process.kill('SIGKILL');
+      for (const child of all) child.process?.kill('SIGKILL');
     },
   };
 }
 
 function startChild(setup: Setup): Child {
-  const started = spawn(
-    process.execPath,
-    [...ENGINE, `--max-old-space-size=${Math.ceil(setup.memory * HEAP)}`, program()],
-    { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'advanced' },
-  );
+  const args = [...ENGINE, `--max-old-space-size=${Math.ceil(setup.memory * HEAP)}`, program()];
+  let started: ChildProcess;
+  try {
+    started = spawn(process.execPath, args, {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      serialization: 'advanced',
+    });
+  } catch (error) {
+    const { message: why } = error as Error;
+    return { process: undefined, read: async () => ({ is: 'none', why }) };
+  }
   let said = '';
   started.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-TAIL);
   });
-  let settle: ((answer: Answer | End) => void) | undefined;
+  let settle: ((answer: Answer | End | None) => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let late = false;
   let isReady = false;
@@ -136,7 +162,7 @@ function startChild(setup: Setup): Child {
       started.kill('SIGKILL');
     }, milliseconds);
   };
-  const end = (answer: Answer | End) => {
+  const end = (answer: Answer | End | None) => {
     clearTimeout(timer);
     settle?.(answer);
     settle = undefined;
@@ -149,6 +175,13 @@ function startChild(setup: Setup): Child {
     spent: since && at - since,
     said,
   });
+  const send = (message: Setup | Order) => {
+    if (started.pid === undefined) return;
+    started.send(message, (error) => {
+      // What it was not told it never answers.
+      if (error) started.kill('SIGKILL');
+    });
+  };
   started.on('message', (answer: Answer) => {
     if (answer.is === 'read' || answer.is === 'failed') end(answer);
     else if (answer.is === 'page') timer?.refresh();
@@ -158,8 +191,9 @@ function startChild(setup: Setup): Child {
       if (settle) watch(allowed);
     }
   });
-  // A message that cannot be delivered is followed by the end.
-  started.on('error', () => {});
+  started.on('error', ({ message: why }) => {
+    if (started.pid === undefined) end({ is: 'none', why });
+  });
   // What it said last arrives after its end; a program that it started may hold the line for ever.
   started.on('exit', (code, signal) => {
     const at = performance.now();
@@ -168,7 +202,7 @@ function startChild(setup: Setup): Child {
     started.stderr.on('close', tell);
     setTimeout(tell, GRACE);
   });
-  started.send(setup, () => {});
+  send(setup);
   return {
     process: started,
     read: (order, milliseconds) =>
@@ -180,7 +214,7 @@ function startChild(setup: Setup): Child {
         watch(isReady ? allowed : Math.max(allowed, START));
         const { exitCode: code, signalCode: signal } = started;
         if (code !== null || signal !== null) end(endOf(code, signal, performance.now()));
-        else started.send(order, () => {});
+        else send(order);
       }),
   };
 }
@@ -200,6 +234,9 @@ function reasonOf({ late, spent, said }: End, memory: number, seconds: number): 
     return `Expected to read it within ${memory} MB, found that it needs more (memory); to allow more: --memory-limit ${memory * 2}`;
   return undefined;
 }
+
+const noneOf = ({ why }: None) =>
+  `Expected a process to read it with, found that the system starts none (${why})`;
 
 function deathOf({ code, signal, said }: End, tries: number): string {
   const last = /^\w*(?:Error|Exception)\b.*$/m.exec(said)?.[0];

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import type { ReaderInput } from '../../reader.ts';
+import { plural } from '../../reporters/shared/counts.ts';
 import { joinItems } from './blocks.ts';
 import { markContinued } from './continued.ts';
 import { markFurniture } from './furniture.ts';
@@ -40,11 +41,19 @@ export async function assemble(
     .sort((a, b) => a - b);
   const mended = readings.some(({ kind }) => kind === 'damaged');
   const unnamed = pages.filter((page) => page.unnamed).map(({ number }) => number);
-  if (pages.length > 0 && (mended || lost.length > 0))
+  const streams = readings.reduce(
+    (sum, reading) => sum + (reading.kind === 'broken' ? reading.streams : 0),
+    0,
+  );
+  const faults = [
+    ...(mended || lost.length > 0
+      ? [`that had to be mended${lost.length > 0 ? ` and lacks page ${some(lost)}` : ''}`]
+      : []),
+    ...(streams > 0 ? [`of which ${plural(streams, 'part')} cannot be unpacked whole`] : []),
+  ];
+  if (pages.length > 0 && faults.length > 0)
     document.findings.push(
-      damage(
-        `Expected a sound PDF, found one that had to be mended${lost.length > 0 ? ` and lacks page ${some(lost)}` : ''}: compare its text with the original`,
-      ),
+      damage(`Expected a sound PDF, found one ${faults.join(', ')}: compare its text with the original`),
     );
   if (unnamed.length > 0)
     document.findings.push(
@@ -52,11 +61,11 @@ export async function assemble(
         `Expected letters that the file names, found some it does not on page ${some(unnamed)}: they stand as \ufffd`,
       ),
     );
-  if (mended || lost.length > 0 || unnamed.length > 0) await hearSecond(document, await askSecond(), options);
+  if (faults.length > 0 || unnamed.length > 0) await hearSecond(document, await askSecond(), options);
   if (document.pages.length === 0)
     throw noPages(
       options,
-      readings.every(({ kind }) => kind !== 'damaged' && kind !== 'lost'),
+      readings.every(({ kind }) => kind === 'page' || kind === 'waiting'),
     );
   numberTables(document);
   document.findings.push(...scanFindings(pages, document.blocks));

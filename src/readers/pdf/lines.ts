@@ -68,7 +68,9 @@ function besides(a: Word, b: Word): boolean {
   return gap < 0.3 * Math.max(a.size, b.size);
 }
 
+/** @param words in the order of their baselines, none below that of the last */
 function covers(words: readonly Word[], { box, baseline }: Word): boolean {
+  if (baseline - (words[0]?.baseline ?? baseline) <= 1) return false;
   for (const other of words)
     if (
       Math.abs(other.baseline - baseline) > 1 &&

@@ -65,6 +65,10 @@ const PAGES_A_TIME = 250;
 
 /** A page wider or taller than this is not printed matter (the format's own limit is 14,400). */
 const LARGEST_PAGE = 20_000;
+/** Points, several pages away from any page. */
+const FAR = 100_000;
+/** No letter is larger, in points. */
+const LARGEST_LETTER = 5000;
 
 function readPage(
   pdfium: Engine,
@@ -102,7 +106,8 @@ function readPage(
     const glyphs = readGlyphs(pdfium, page, show);
     const turn = uprightTurn(glyphs);
     const [a, b, c, d, e, f] = show.matrix;
-    const place = (x: number, y: number) => turned(a * x + c * y + e, b * x + d * y + f, turn, width, height);
+    const place = (x: number, y: number) =>
+      turned(near(a * x + c * y + e), near(b * x + d * y + f), turn, width, height);
     const words = wordsOf(glyphs, turn, width, height);
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
@@ -113,6 +118,12 @@ function readPage(
   } finally {
     call['FPDF_ClosePage']!(page);
   }
+}
+
+/** A damaged file puts things infinitely far away, or nowhere: they stay within reach of arithmetic. */
+function near(coordinate: number): number {
+  if (coordinate > -FAR && coordinate < FAR) return coordinate;
+  return Number.isNaN(coordinate) ? 0 : Math.sign(coordinate) * FAR;
 }
 
 function lacksSize({ call, room, float }: Engine, page: number): boolean {
@@ -221,12 +232,12 @@ function readGlyphs(pdfium: Engine, page: number, { matrix: [a, b, c, d, e, f], 
       x1 = x + down;
     }
     const at = used * 6;
-    places[at] = x0;
-    places[at + 1] = y0;
-    places[at + 2] = x1;
-    places[at + 3] = y1;
-    places[at + 4] = x;
-    places[at + 5] = y;
+    places[at] = near(x0);
+    places[at + 1] = near(y0);
+    places[at + 2] = near(x1);
+    places[at + 3] = near(y1);
+    places[at + 4] = near(x);
+    places[at + 5] = near(y);
     codes[used] = plainCode(code);
     styleOf[used++] = style;
   }
@@ -264,7 +275,7 @@ function readStyle(
     ? ([int(room), int(room + 4), int(room + 8)] as const)
     : BLACK;
   return {
-    size: Math.abs(size) || 1,
+    size: Math.min(Math.abs(size) || 1, LARGEST_LETTER),
     bold: font !== 0 && isBold(pdfium, font, bolds),
     angle: angle as Style['angle'],
     sideways: Math.abs(b) > Math.abs(a),

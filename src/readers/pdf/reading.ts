@@ -10,6 +10,7 @@ import { noteOf } from './ocr-doubts.ts';
 import type { PageGeometry } from './page.ts';
 import type { Refusal } from './pdfium.ts';
 import { openPdf } from './pdfium.ts';
+import { brokenStreams } from './streams.ts';
 
 /** What the person at the keyboard may say about a PDF. */
 export interface PdfOptions {
@@ -50,6 +51,8 @@ export type Reading =
   | { kind: 'lost'; number: number }
   /** The file had to be mended, or does not open at all. */
   | { kind: 'damaged'; opens: boolean }
+  /** So many of its streams do not unpack whole. */
+  | { kind: 'broken'; streams: number }
   /** A sign of life while OCR reads. */
   | { kind: 'waiting' };
 
@@ -62,6 +65,7 @@ const MOST_MISSING = 20;
  */
 export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncGenerator<Reading> {
   checkHead(bytes);
+  const streams = brokenStreams(bytes);
   const pdf = await openPdf(bytes, options.password).catch((): Refusal => 'damaged');
   // The engine has copied them; of a pack they are many megabytes.
   bytes = new Uint8Array();
@@ -71,6 +75,7 @@ export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncG
     return;
   }
   if (!pdf.sound) yield { kind: 'damaged', opens: true };
+  if (streams > 0) yield { kind: 'broken', streams };
   const wanted = options.pages && new Set(options.pages);
   const scans = scanReader(options.ocr);
   const last = wanted ? Math.min(pdf.pageCount, LIMITS.pages) : pdf.pageCount;
