@@ -1,7 +1,7 @@
-import type { Moment } from './deadline-moments.ts';
-import type { Token, Years } from './deadline-tokens.ts';
-import { MONTH_TITLES } from './deadline-words.ts';
-import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './deadline-years.ts';
+import type { Moment } from './moments.ts';
+import type { Token, Years } from './tokens.ts';
+import { MONTH_TITLES } from './words.ts';
+import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './years.ts';
 
 /** `31/12` is a day; `10/11`, `3/11` and `14/15` have two readings or more. */
 export function readPair(

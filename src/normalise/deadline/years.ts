@@ -1,6 +1,6 @@
-import { yearsOf } from './deadline-lexemes.ts';
-import type { Moment } from './deadline-moments.ts';
-import type { Token, Years } from './deadline-tokens.ts';
+import { yearsOf } from './lexemes/years.ts';
+import type { Moment } from './moments.ts';
+import type { Token, Years } from './tokens.ts';
 
 export interface Read<Value> {
   value: Value;

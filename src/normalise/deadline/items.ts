@@ -1,6 +1,6 @@
-import { readDay, readMonth, readNthDay, readPair } from './deadline-days.ts';
-import type { Moment } from './deadline-moments.ts';
-import { type Token, tokenise } from './deadline-tokens.ts';
+import { readDay, readMonth, readNthDay, readPair } from './days.ts';
+import type { Moment } from './moments.ts';
+import { type Token, tokenise } from './tokens.ts';
 import {
   type Horizon,
   moment,
@@ -10,7 +10,7 @@ import {
   readYears,
   readYearWord,
   withYear,
-} from './deadline-years.ts';
+} from './years.ts';
 
 /** A date, or a token that says something about the dates around it. */
 export type Item = { from: number; to: number } & (

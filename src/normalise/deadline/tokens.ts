@@ -1,4 +1,4 @@
-import { LEXEMES } from './deadline-lexemes.ts';
+import { LEXEMES } from './lexemes.ts';
 
 /** What joins or stands between two dates. */
 export type Glue = '-' | '/' | '&' | ',' | ':' | '.';

@@ -1,6 +1,6 @@
 /** The words of deadlines as councils print them. */
 
-import { WORD_NUMBERS } from './text.ts';
+import { WORD_NUMBERS } from '../text.ts';
 
 const MONTH_NAMES = [
   'january',

@@ -1,4 +1,4 @@
-import { addDays, daySpan } from './calendar.ts';
+import { addDays, daySpan } from '../calendar.ts';
 
 /** `By Easter 2026`, `before Christmas 2025`: the feast is the last day; on its own it says no day. */
 const BY_FEAST =

@@ -11,9 +11,9 @@ import {
   seasonSpan,
   yearOf,
   yearSpan,
-} from './calendar.ts';
-import type { Years } from './deadline-tokens.ts';
-import { MONTH_TITLES } from './deadline-words.ts';
+} from '../calendar.ts';
+import type { Years } from './tokens.ts';
+import { MONTH_TITLES } from './words.ts';
 
 export type MomentUnit =
   | 'day'

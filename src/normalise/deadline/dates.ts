@@ -1,0 +1,100 @@
+import type { DeadlineKind } from '../../model/plan.ts';
+import { isReview } from './counting.ts';
+import type { Item } from './items.ts';
+import { type Phrase, underMode } from './phrases.ts';
+import { type DeadlineReading, failed, isTroubled, known, made, troubleOf } from './reading.ts';
+
+/** Dates, of which `phrase` is the first, with `ongoing` or `onwards` beside them. */
+export function readOngoing(
+  raw: string,
+  items: Item[],
+  phrase: Phrase,
+  phrases: Phrase[],
+  ongoing: number,
+): DeadlineReading {
+  const bad = phrases.find(isTroubled);
+  if (bad) {
+    if (ongoing >= 0 && ongoing < bad.first) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+    return { deadline: made(raw, 'text'), ...troubleOf(bad) };
+  }
+  const { start, end, open } = underMode(phrase);
+  if (ongoing >= 0 && ongoing < phrase.first && !items.some((item) => item.type === 'onwards')) {
+    if (isReview(items, phrase.first)) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+    if (open !== true && phrase.mode === undefined && !phrase.closed) {
+      return {
+        deadline: made(raw, 'ongoing', { ongoing: true }),
+        problem: 'when it starts or ends',
+        ambiguous: `ongoing from ${start}, or until ${end}`,
+      };
+    }
+    if (open !== true) return readDates(raw, phrases);
+  }
+  if (start === undefined)
+    return { deadline: made(raw, 'by', { end, ongoing: true, assumed: phrase.assumed }) };
+  return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
+}
+
+/** One date, a range, or several. */
+export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
+  const bad = phrases.find(isTroubled);
+  if (bad) {
+    const unplanned =
+      phrases.length === 1 && bad.unit === 'plan-year' && bad.problem.startsWith("the plan's");
+    return { deadline: made(raw, unplanned ? 'relative' : 'text'), ...troubleOf(bad) };
+  }
+  const dates = distinct(phrases).map((phrase) => ({ ...underMode(phrase), phrase }));
+  const [first, second] = dates;
+  if (first === undefined) return failed(raw, 'a date');
+  const assumed = [...new Set(dates.flatMap(({ phrase }) => phrase.assumed))];
+  if (second === undefined) {
+    const { start, end, open } = first;
+    const kind = kindOf(first.phrase, open === true);
+    return { deadline: made(raw, kind, { start, end, ongoing: open === true, assumed }) };
+  }
+  const closing =
+    second.phrase.mode === 'by' || second.phrase.mode === 'until' || second.phrase.mode === 'before';
+  if (
+    dates.length === 2 &&
+    first.open === true &&
+    first.start !== undefined &&
+    closing &&
+    second.end !== undefined &&
+    first.start <= second.end
+  ) {
+    return { deadline: made(raw, 'range', { start: first.start, end: second.end, assumed }) };
+  }
+  const starts = dates.flatMap(({ start }) => start ?? []).sort();
+  const ends = dates.flatMap(({ end }) => end ?? []).sort();
+  return {
+    deadline: made(raw, 'several', {
+      start: starts.length === dates.length ? starts[0] : undefined,
+      end: dates.at(-1)?.open === true ? undefined : ends.at(-1),
+      ongoing: dates.some(({ open }) => open === true),
+      dates: dates.map(({ start, end }) => known({ start, end })),
+      assumed,
+    }),
+  };
+}
+
+/** `by June & December`: the word in front goes for both; one date printed twice is one. */
+function distinct(phrases: Phrase[]): Phrase[] {
+  const kept: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = kept.at(-1);
+    const shared =
+      before !== undefined && before.mode === 'by' && phrase.mode === undefined && phrase.joint === '&'
+        ? { ...phrase, mode: before.mode }
+        : phrase;
+    if (!kept.some(({ start, end }) => start === shared.start && end === shared.end)) kept.push(shared);
+  }
+  return kept;
+}
+
+function kindOf({ mode, unit }: Phrase, open: boolean): DeadlineKind {
+  if (open) return 'open';
+  if (mode === 'by' || mode === 'until' || mode === 'before') return 'by';
+  if (mode === 'week') return 'range';
+  if (unit === 'plan-year' || unit === 'plan') return 'relative';
+  if (unit === 'half' || unit === 'academic-year') return 'range';
+  return unit;
+}

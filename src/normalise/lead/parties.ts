@@ -1,0 +1,127 @@
+import { fold } from '../text.ts';
+import {
+  ACRONYM,
+  canStand,
+  depthAt,
+  isFullName,
+  isRole,
+  ORGANISATION_END,
+  PERSON,
+  ROLE_START,
+  trimMarks,
+} from './names.ts';
+import { ROLE_AND_REMIT, SERVICES_ROLE } from './several.ts';
+
+const SEPARATOR = /(?:(?<!\s)\s+)?(?:[;/\\]\s*|,\s*and\s+|,\s*)|(?<!\s)\s+(?:and,\s*|(?:and|&|with|\+)\s+)/gi;
+
+/** Cuts a line at the separators whose both sides can stand alone. */
+export function parties(text: string, known: ReadonlySet<string>, item: boolean): string[] {
+  if (known.has(fold(text))) return [trimMarks(text)].filter(Boolean);
+  if (!item && isCommaList(text, known))
+    return text
+      .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+and\s+/)
+      .flatMap(splitRoles)
+      .map(trimMarks)
+      .filter(Boolean);
+  const cuts: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (depthAt(text, start) > 0) continue;
+    const left = text.slice(from, start).trim();
+    const right = text.slice(end).trim();
+    const both = known.has(fold(left)) && known.has(fold(right));
+    if (item ? both || match[0].includes(';') : parts(match[0].trim().toLowerCase(), left, right, known)) {
+      cuts.push({ start, end });
+      from = end;
+    }
+  }
+  const names: string[] = [];
+  let at = 0;
+  for (const cut of [...cuts, { start: text.length, end: text.length }]) {
+    names.push(...splitRoles(text.slice(at, cut.start)));
+    at = cut.end;
+  }
+  return names.map(trimMarks).filter(Boolean);
+}
+
+/** Short names between commas, of which one at least stands alone and none goes on as a role: all are parties. */
+function isCommaList(text: string, known: ReadonlySet<string>): boolean {
+  const names = text.split(/(?:(?<!\s)\s+)?,\s*/);
+  if (names.length < 3 || /[:;/()–—]|\s-\s/.test(text)) return false;
+  const last = names.splice(-1).flatMap((name) => name.split(/(?<!\s)\s+and\s+/));
+  const all = [...names, ...last];
+  if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
+  if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
+  return all.some((name) => canStand(name, known)) && !names.some((name) => isRole(name));
+}
+
+function isLong(name: string, known: ReadonlySet<string>): boolean {
+  return name.split(' ').length > (canStand(name, known) ? 7 : 4);
+}
+
+function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
+  if (mark === ';' || mark === 'and,' || mark === ', and') return true;
+  if (mark === '/')
+    return !(/(?:^|\s)[A-Za-z]$/.test(left) && /^[A-Za-z](?:\s|$)/.test(right)) && !/\band$/i.test(left);
+  const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
+  const leftStands = canStand(left, known);
+  if (mark === ',') {
+    if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
+    if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
+    if (MINISTRY.test(left) && / (?:and|&) /.test(right) && !canStand(next, known)) return false;
+    if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
+    return leftStands || known.has(fold(next)) || PERSON.test(next);
+  }
+  if (SERVICES_ROLE.test(`${left} and ${right}`) && !known.has(fold(left))) return false;
+  if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
+  if (hasRolePart(left)) return hasRolePart(next) && leftStands;
+  if (
+    /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(
+      left,
+    )
+  ) {
+    return isRole(next) || known.has(fold(next));
+  }
+  return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
+}
+
+/** A ministry is named after all it minds: `Ministry of Housing, Communities and Local Government`. */
+const MINISTRY = /^(?:ministry|department|dept|directorate|secretary of state|minister) (?:of|for)\b/i;
+
+/** What a role is for is no surname: `Infection Prevention`. */
+const FIELD_OF_WORK = /(?:tion|ment|ing|ity|ance|ence|care|health|safety|control|policy)$/i;
+
+/** A name of its own behind a role: an organisation, a person, another role. */
+function standsBeside(name: string, known: ReadonlySet<string>): boolean {
+  const isPerson = isFullName(name) && !FIELD_OF_WORK.test(name);
+  return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
+}
+
+/** `organisation: role` or `organisation – role`. */
+function hasRolePart(name: string): boolean {
+  return /\S\s*:\s*\S|\S\s+[–—-]\s*\S|\S\s*[–—]\s*\S/.test(name);
+}
+
+/** `Director of Operations Head of Environment`: two roles whose line break was lost. */
+function splitRoles(text: string): string[] {
+  return text.split(
+    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))(?<![,\s])\s+(?=(?:head|director) of\s)/i,
+  );
+}
+
+/** A name that is nothing but known names in a row is those names; else it stays whole. */
+export function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
+  const words = name.split(' ');
+  const run: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let end = words.length;
+    while (end > at && !byFold.has(fold(words.slice(at, end).join(' ')))) end--;
+    if (end === at) return [name];
+    run.push(words.slice(at, end).join(' '));
+    at = end;
+  }
+  return run;
+}
