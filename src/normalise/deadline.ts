@@ -1,10 +1,10 @@
 import type { Span } from './calendar.ts';
 import { readOutsideBrackets } from './deadline/brackets.ts';
-import { byFeast } from './deadline/feasts.ts';
-import { type DeadlineReading, failed, made } from './deadline/reading.ts';
+import { COUNTED_FROM, type DeadlineReading, failed, made } from './deadline/reading.ts';
 
 export { readPeriod } from './deadline/period.ts';
 export type { DeadlineReading };
+export { COUNTED_FROM };
 
 export interface DeadlineContext {
   /** The period of the plan, ISO dates: gives a year to what is printed without one, and `Year 2` its meaning. */
@@ -23,8 +23,6 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
   const raw = printed.replace(/\s+/g, ' ').trim();
   if (NOTHING.test(raw)) return { deadline: made(raw, 'none') };
   if (raw.length > LONGEST) return failed(raw, 'a date');
-  const feast = byFeast(raw);
-  if (feast) return { deadline: made(raw, 'by', { end: feast.end, assumed: [feast.assumed] }) };
   const key = `${context.period?.start ?? ''} ${context.period?.end ?? ''} ${raw}`;
   let reading = readings.get(key);
   if (!reading) {

@@ -88,6 +88,11 @@ function fromNext(moment: Moment, next: Moment): Moment {
 }
 
 function fromBefore({ moment, glue }: Placed, before: Moment): Moment {
+  const isNextYear = moment.unit === 'year' && (before.unit === 'month' || before.unit === 'day');
+  if (isNextYear && before.years?.form === 'calendar' && moment.years !== undefined) {
+    if (glue === '&' || glue === ',') return { ...before, years: moment.years, weak: moment.weak };
+    if (glue === undefined) return { ...moment, problem: 'the month of each year' };
+  }
   if (hasYear(moment) || moment.ambiguous !== undefined || before.ambiguous !== undefined) return moment;
   const { years } = before;
   const [order, earlier] = [orderInYear(moment), orderInYear(before)];

@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import type { Phrase } from './phrases.ts';
+import { isUnplanned } from './reading.ts';
 
 /** `within 3 months of April 2013`: the date is only what is counted from. */
 export function isCounted({ first, mode }: Phrase, items: Item[], text: string): boolean {
@@ -23,9 +24,19 @@ export function hasDurationBehind({ last }: Phrase, items: Item[], text: string)
   );
 }
 
-/** `Before Cabinet on 5/6/12`: the event is that day, so it is by then; after an event no day is certain. */
+/**
+ * `Before Cabinet on 5/6/12`: the event is that day, so it is by then; after an event no day is certain, nor before one of
+ * which only the month is printed: `post May 2025 elections`.
+ */
 export function underEvents(phrases: Phrase[], items: Item[], text: string): Phrase[] {
   return phrases.map((phrase) => {
+    if (
+      (phrase.mode === 'before' || phrase.mode === 'after') &&
+      phrase.unit !== 'day' &&
+      !phrase.atEnd &&
+      isNamed(items[phrase.last + 1])
+    )
+      return { ...phrase, problem: 'an exact date' };
     if (phrase.mode !== undefined && phrase.mode !== 'during') return phrase;
     let before = phrase.first - 1;
     while (items[before]?.type === 'word' && phrase.first - before < 6) before -= 1;
@@ -34,10 +45,11 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
     const printed = text.slice(item.from, item.to);
     if (item.mode === 'before' && !/^pre$/i.test(printed)) return { ...phrase, mode: 'by' };
     const follows = item.mode === 'after' || /^following$/i.test(printed);
-    const named = phrase.mode === 'during' && phrase.problem === undefined;
-    return follows && named ? { ...phrase, problem: 'an exact date' } : phrase;
+    return follows && phrase.problem === undefined ? { ...phrase, problem: 'an exact date' } : phrase;
   });
 }
+
+const isNamed = (item: Item | undefined) => item?.type === 'word' && !item.filler && item.word !== '#';
 
 /** `to March 2011` where no date stands before it is an end. */
 export function leadingTo(items: Item[]): Item[] {
@@ -67,7 +79,38 @@ export function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
   });
 }
 
-/** In `Q1: Jul 10 Q2: Oct 10` the quarters are labels. */
+/** `5 - June 2010`, `Mar 26, 27 and 28`: a figure beside a date that no date accounts for. */
+export function besideFigures(phrases: Phrase[], items: Item[]): Phrase[] {
+  return phrases.map((phrase) => {
+    const { first, last } = phrase;
+    const isEnd =
+      items[first]?.type === 'moment' || (phrase.mode === 'until' && items[first]?.type === 'mode');
+    const [before, after] = [beyond(items, first, -1), beyond(items, last, 1)];
+    const isBefore = isEnd && isDayOrYear(items[before]);
+    const isAfter = after === last + 1 ? items[after]?.type === 'number' : isDayOrYear(items[after]);
+    const isFigure = isBefore || (isAfter && isSetOff(items, after + 1));
+    return isFigure && phrase.problem === undefined ? { ...phrase, problem: 'one date' } : phrase;
+  });
+}
+
+/** Index of what stands beside a phrase, past what joins dates. */
+function beyond(items: Item[], index: number, step: 1 | -1): number {
+  const joint = items[index + step];
+  const isJoint = joint?.type === 'glue' && joint.glue !== '.' && joint.glue !== ':';
+  return index + (isJoint ? 2 * step : step);
+}
+
+const isDayOrYear = (item: Item | undefined) =>
+  item?.type === 'number' && !item.ordinal && item.digits <= 2 && (item.value <= 31 || item.digits === 2);
+
+/** Nothing stands there, a joint or the next date; behind a stop, which makes a list mark of the figure, nothing. */
+function isSetOff(items: Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.type === 'glue' && item.glue === '.') return items[at + 1] === undefined;
+  return item === undefined || item.type === 'glue' || item.type === 'moment';
+}
+
+/** In `Q1: Jul 10 Q2: Oct 10` and `Year 1 (2024/25)` the quarters and years of the plan are labels. */
 export function dropLabels(phrases: Phrase[]): Phrase[] {
   return phrases.filter((phrase, index) => {
     const next = phrases[index + 1];
@@ -77,7 +120,10 @@ export function dropLabels(phrases: Phrase[]): Phrase[] {
       next !== undefined &&
       (next.joint === ':' || next.joint === '.') &&
       next.problem === undefined &&
-      (next.unit === 'month' || next.unit === 'day')
+      (next.unit === 'month' ||
+        next.unit === 'day' ||
+        (next.unit === 'range' && phrase.unit === 'quarter') ||
+        (next.unit === 'financial-year' && phrase.problem !== undefined && isUnplanned(phrase)))
     );
   });
 }

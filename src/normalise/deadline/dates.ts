@@ -1,8 +1,17 @@
 import type { DeadlineKind } from '../../model/plan.ts';
 import { isReview } from './counting.ts';
 import type { Item } from './items.ts';
-import { type Phrase, underMode } from './phrases.ts';
-import { type DeadlineReading, failed, isTroubled, known, made, troubleOf } from './reading.ts';
+import { ENDING, type Phrase, underMode } from './phrases.ts';
+import {
+  type DeadlineReading,
+  failed,
+  isTroubled,
+  isUnplanned,
+  known,
+  made,
+  printedDays,
+  troubleOf,
+} from './reading.ts';
 
 /** Dates, of which `phrase` is the first, with `ongoing` or `onwards` beside them. */
 export function readOngoing(
@@ -14,13 +23,17 @@ export function readOngoing(
 ): DeadlineReading {
   const bad = phrases.find(isTroubled);
   if (bad) {
-    if (ongoing >= 0 && ongoing < bad.first) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+    if (ongoing >= 0 && ongoing < bad.first)
+      return {
+        deadline: made(raw, 'ongoing', { ongoing: true }),
+        ...(isReview(items, bad.first) ? {} : troubleOf(bad)),
+      };
     return { deadline: made(raw, 'text'), ...troubleOf(bad) };
   }
   const { start, end, open } = underMode(phrase);
   if (ongoing >= 0 && ongoing < phrase.first && !items.some((item) => item.type === 'onwards')) {
     if (isReview(items, phrase.first)) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
-    if (open !== true && phrase.mode === undefined && !phrase.closed) {
+    if (open !== true && phrase.mode === undefined && !phrase.closed && phrase.unit !== 'range') {
       return {
         deadline: made(raw, 'ongoing', { ongoing: true }),
         problem: 'when it starts or ends',
@@ -38,9 +51,10 @@ export function readOngoing(
 export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   const bad = phrases.find(isTroubled);
   if (bad) {
-    const unplanned =
-      phrases.length === 1 && bad.unit === 'plan-year' && bad.problem.startsWith("the plan's");
-    return { deadline: made(raw, unplanned ? 'relative' : 'text'), ...troubleOf(bad) };
+    return {
+      deadline: made(raw, phrases.length === 1 && isUnplanned(bad) ? 'relative' : 'text'),
+      ...troubleOf(bad),
+    };
   }
   const dates = distinct(phrases).map((phrase) => ({ ...underMode(phrase), phrase }));
   const [first, second] = dates;
@@ -51,29 +65,46 @@ export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
     const kind = kindOf(first.phrase, open === true);
     return { deadline: made(raw, kind, { start, end, ongoing: open === true, assumed }) };
   }
-  const closing =
-    second.phrase.mode === 'by' || second.phrase.mode === 'until' || second.phrase.mode === 'before';
   if (
     dates.length === 2 &&
     first.open === true &&
     first.start !== undefined &&
-    closing &&
+    second.open !== true &&
+    (ENDING.has(second.phrase.mode) || second.phrase.completes) &&
     second.end !== undefined &&
     first.start <= second.end
   ) {
     return { deadline: made(raw, 'range', { start: first.start, end: second.end, assumed }) };
   }
+  const doubt = contradictionIn(dates.map(({ phrase }) => phrase));
+  if (doubt !== undefined) return failed(raw, ...doubt);
   const starts = dates.flatMap(({ start }) => start ?? []).sort();
   const ends = dates.flatMap(({ end }) => end ?? []).sort();
   return {
     deadline: made(raw, 'several', {
       start: starts.length === dates.length ? starts[0] : undefined,
-      end: dates.at(-1)?.open === true ? undefined : ends.at(-1),
+      end: dates.some(({ open }) => open === true) ? undefined : ends.at(-1),
       ongoing: dates.some(({ open }) => open === true),
       dates: dates.map(({ start, end }) => known({ start, end })),
       assumed,
     }),
   };
+}
+
+/** Dates that cannot all hold: what is missing, and the readings. */
+function contradictionIn(phrases: Phrase[]): [problem: string, ambiguous?: string] | undefined {
+  const [first, second, ...more] = phrases;
+  if (!first?.start || !second?.start || !first.end || !second.end) return undefined;
+  const readings = [first, second].map(({ start = '', end = '' }) => printedDays({ start, end }));
+  // `Year 2 (2010/11)` in a plan whose second year is another; `March 2012 from May 2011`.
+  const isOtherYear = first.unit === 'plan-year' && second.unit === 'financial-year' && second.joint !== '&';
+  const isMoved = second.mode === 'from' && second.start < first.start;
+  if (more.length === 0 && (isOtherYear || isMoved)) return ['one date', readings.join(', or ')];
+  // `July, October, January, April` goes on behind the plan's end.
+  const isAscending = (dates: string[]) => dates.every((date, at) => date >= (dates[at - 1] ?? ''));
+  const starts = phrases.flatMap(({ start }) => start ?? []);
+  const isListed = isAscending(starts) || isAscending(starts.map((start) => start.slice(5)));
+  return phrases.every(({ bare }) => bare) && !isListed ? ['a year'] : undefined;
 }
 
 /** `by June & December`: the word in front goes for both; one date printed twice is one. */
@@ -92,7 +123,7 @@ function distinct(phrases: Phrase[]): Phrase[] {
 
 function kindOf({ mode, unit }: Phrase, open: boolean): DeadlineKind {
   if (open) return 'open';
-  if (mode === 'by' || mode === 'until' || mode === 'before') return 'by';
+  if (ENDING.has(mode)) return 'by';
   if (mode === 'week') return 'range';
   if (unit === 'plan-year' || unit === 'plan') return 'relative';
   if (unit === 'half' || unit === 'academic-year') return 'range';

@@ -1,20 +1,12 @@
-import { addDays, daySpan } from '../calendar.ts';
+import { isoDate } from '../calendar.ts';
+import type { Moment } from './moments.ts';
+import { moment, one } from './years.ts';
 
-/** `By Easter 2026`, `before Christmas 2025`: the feast is the last day; on its own it says no day. */
-const BY_FEAST =
-  /^(by|before|no later than|until) (easter|christmas|xmas)(?: sunday| day)? ((?:19|20)\d\d)$/i;
-
-/** The day by which a deadline up to a feast ends, and what it was taken from. */
-export function byFeast(raw: string): { end: string; assumed: string } | undefined {
-  const [, until = '', feast = '', digits = ''] = BY_FEAST.exec(raw.replace(/[.,]/g, '')) ?? [];
-  if (feast === '') return undefined;
-  const year = Number(digits);
-  const isEaster = feast.toLowerCase() === 'easter';
+/** The day of Easter or Christmas: what ends before it, or by it, is dated; on its own the feast is more than a day. */
+export function readFeast(isEaster: boolean, year: number): Moment {
   const { month, day } = isEaster ? easterSunday(year) : { month: 12, day: 25 };
-  const on = daySpan(year, month, day)?.end;
-  if (on === undefined) return undefined;
-  const end = until.toLowerCase() === 'before' ? addDays(on, -1) : on;
-  return { end, assumed: `${isEaster ? 'Easter Sunday' : 'Christmas Day'} is ${on}` };
+  const assumed = [`${isEaster ? 'Easter Sunday' : 'Christmas Day'} is ${isoDate(year, month, day)}`];
+  return moment('day', { day, month, years: one(year), assumed, isFeast: true });
 }
 
 /** Western Easter, by the Gregorian computus (Meeus, Jones, Butcher). */

@@ -44,6 +44,8 @@ export interface Moment {
   years?: Years;
   /** The year counted from the plan's first. */
   planYear?: number;
+  /** Easter or Christmas: a day only where it is an end. */
+  isFeast?: boolean;
   /** What was taken from elsewhere, in words. */
   assumed: string[];
   /** Printed so that it can be read two ways: the two readings. */

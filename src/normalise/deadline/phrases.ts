@@ -27,6 +27,8 @@ export interface Phrase {
   bare: boolean;
   /** What joins it to the phrase before it. */
   joint: Glue | undefined;
+  /** `complete` stands in front of it: behind a start it is the end. */
+  completes: boolean;
 }
 
 /** Finds the dates among the items: years shared, ranges closed, the words in front of them taken along. */
@@ -97,9 +99,12 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     loose: run.length === 1 && first.moment.weak,
     bare: run.some(({ moment }) => !hasYear(moment)),
     joint,
+    completes: isCompletion(items[start - 1]) || isCompletion(items[start - 2], items[start - 1]),
   };
   if (items[last.item + 1]?.type === 'latest') phrase.mode = 'by';
-  if (modes.includes('vague')) return { ...phrase, problem: 'an exact date' };
+  const isInside = modes.includes('start') && phrase.mode !== 'from';
+  const isFeast = run.some(({ moment }) => moment.isFeast) && (phrase.atEnd || !ENDING.has(phrase.mode));
+  if (modes.includes('vague') || isInside || isFeast) return { ...phrase, problem: 'an exact date' };
   if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
   const failed = resolved.find((span) => 'problem' in span);
   if (failed !== undefined && 'problem' in failed) {
@@ -129,10 +134,18 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   };
 }
 
+const isCompletion = (item: Item | undefined, joint?: Item) =>
+  item?.type === 'word' &&
+  (joint === undefined || (joint.type === 'glue' && joint.glue === ':')) &&
+  /^(?:complet(?:e[ds]?|ing|ion)|finish(?:ed)?|conclu\w+)$/.test(item.word);
+
+/** Words behind which a date is an end. */
+export const ENDING: ReadonlySet<Mode | undefined> = new Set<Mode>(['by', 'until', 'before']);
+
 /** The word that decides: `w/c` only where none but `in` and `end of` stands beside it. */
 function modeOf(modes: Mode[]): Mode | undefined {
   const telling = modes.filter((mode) => mode !== 'end' && mode !== 'during');
-  const mode = telling.find((one) => one !== 'week') ?? telling[0];
+  const mode = telling.find((one) => one !== 'week' && one !== 'start') ?? telling[0];
   return mode ?? (modes.includes('end') ? 'by' : modes[0]);
 }
 
@@ -151,14 +164,19 @@ function modeBefore(items: Item[], index: number): { modes: Mode[]; start: numbe
     } else if (
       !(
         item?.type === 'glue' &&
-        (item.glue === ':' || (item.glue === '-' && !item.word)) &&
-        items[at - 1]?.type === 'mode' &&
-        at - 1 >= 0
+        (item.glue === ':' || (item.glue === '-' && !item.word) || item.glue === ',') &&
+        isMode(items[at - 1], item.glue === ',')
       )
     )
       break;
   }
   return { modes, start };
+}
+
+/** Behind a word that may be a noun, as `start`, a comma parts it from the date. */
+function isMode(item: Item | undefined, isParted: boolean): boolean {
+  if (item?.type !== 'mode') return false;
+  return !isParted || ENDING.has(item.mode) || item.mode === 'vague';
 }
 
 /** What remains of a span under the word in front of it. */

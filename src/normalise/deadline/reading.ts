@@ -26,8 +26,14 @@ export function failed(raw: string, problem: string, ambiguous?: string): Deadli
   return { deadline: made(raw, 'text'), problem, ...known({ ambiguous }) };
 }
 
+/** What is missing where only a span of time is printed: `within 6 months`. */
+export const COUNTED_FROM = 'the day it is counted from';
+
 export const printedDays = ({ start, end }: Span) => (start === end ? start : `${start} to ${end}`);
 
 type Troubled = Phrase & { problem: string };
 export const isTroubled = (phrase: Phrase): phrase is Troubled => phrase.problem !== undefined;
+/** It counts from the plan's period, which is not known. */
+export const isUnplanned = ({ unit, problem }: Phrase) =>
+  unit === 'plan-year' && problem?.startsWith("the plan's") === true;
 export const troubleOf = ({ problem, ambiguous }: Troubled) => ({ problem, ...known({ ambiguous }) });

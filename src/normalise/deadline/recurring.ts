@@ -1,20 +1,30 @@
+import type { Recurring } from './intervals.ts';
 import type { Item } from './items.ts';
 import { type Phrase, underMode } from './phrases.ts';
 import { type DeadlineReading, isTroubled, known, made, troubleOf } from './reading.ts';
 
-/** A text that says how often. */
+/**
+ * A text that says how often.
+ *
+ * @param isHeld it also says for how long, or from when, in words that give no date
+ */
 export function readRecurring(
   raw: string,
-  token: Extract<Item, { type: 'recurring' }>,
-  phrases: Phrase[],
+  token: Recurring,
+  all: Phrase[],
   found: Phrase[],
   items: Item[],
+  isHeld: boolean,
 ): DeadlineReading | undefined {
   const ongoing = items.some((item) => item.type === 'ongoing');
   const recurrence = token.every;
   const assumed = token.every === 'P4M' && /term/i.test(raw) ? ['three terms a year'] : [];
   const plain = { deadline: made(raw, 'recurring', { recurrence, ongoing, assumed }) };
-  const doubtful = known({ problem: token.problem, ambiguous: token.ambiguous });
+  const doubtful = {
+    ...known({ problem: token.problem, ambiguous: token.ambiguous }),
+    ...(isHeld && { problem: 'when it starts or ends' }),
+  };
+  const phrases = all.some(({ bare }) => !bare) ? all.filter(({ bare }) => !bare) : all;
   const [phrase] = phrases;
   if (phrase === undefined || found.every(({ bare }) => bare)) return { ...plain, ...doubtful };
   if (phrases.length > 1) {
@@ -27,11 +37,15 @@ export function readRecurring(
     return { deadline: made(raw, 'recurring', { recurrence, start, end }) };
   }
   if (isTroubled(phrase)) return { ...plain, ...troubleOf(phrase) };
-  const isBehind = items.indexOf(token) > phrase.last;
-  if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || isBehind))
-    return undefined;
+  const isBehind = items.findIndex(({ from }) => from === token.from) > phrase.last;
+  if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || isBehind)) {
+    if (!isBehind || !/\b(?:thereafter|then)\b/i.test(raw)) return undefined;
+    const { end } = underMode(phrase);
+    return { deadline: made(raw, 'by', { end, ongoing: true, recurrence, assumed: phrase.assumed }) };
+  }
   const { start, end, open } = underMode(phrase);
-  const bounds = phrase.closed || BOUNDS.has(phrase.unit);
+  const isLonger = /^P(?!1Y)\d+Y$/.test(recurrence ?? '');
+  const bounds = phrase.closed || (BOUNDS.has(phrase.unit) && !isLonger);
   const onward = /\b(?:onwards?|thereafter|beyond)\b|\bthen\b|\band (?:then )?(?:\w+ly|every)/i.test(raw);
   if (!bounds && !open && phrase.mode !== 'until' && phrase.mode !== 'by' && phrase.mode !== 'before') {
     if (onward && start !== undefined)

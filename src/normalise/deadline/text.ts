@@ -1,5 +1,6 @@
 import { type Span, yearOf } from '../calendar.ts';
 import {
+  besideFigures,
   dropLabels,
   dropLoose,
   dropReviews,
@@ -9,9 +10,10 @@ import {
   underEvents,
 } from './counting.ts';
 import { readDates, readOngoing } from './dates.ts';
+import { intervalOf } from './intervals.ts';
 import { type Item, readItems } from './items.ts';
 import { type Phrase, readPhrases } from './phrases.ts';
-import { type DeadlineReading, failed, isTroubled, made, printedDays } from './reading.ts';
+import { COUNTED_FROM, type DeadlineReading, failed, isTroubled, made, printedDays } from './reading.ts';
 import { readRecurring } from './recurring.ts';
 import { REVISIONS } from './words.ts';
 
@@ -23,15 +25,16 @@ export function readText(raw: string, text: string, period: Span | undefined): D
       : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
   const items = leadingTo(readItems(text, horizon));
   const found = underEvents(readPhrases(items, period), items, text);
-  const dated = dropReviews(dropLabels(dropLoose(found, items)), items);
+  const dated = besideFigures(dropReviews(dropLabels(dropLoose(found, items)), items), items);
   const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
-  const recurring = items.find((item) => item.type === 'recurring');
+  const recurring = intervalOf(items, text);
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
   const isMovable = items.some((item) => item.type === 'movable');
   if (isMovable && (phrases.length === 0 || phrases.some((phrase) => isTroubled(phrase) || phrase.loose)))
     return failed(raw, 'a date');
-  if (recurring?.type === 'recurring') {
-    const reading = readRecurring(raw, recurring, phrases, found, items);
+  if (recurring) {
+    const isHeld = dated.length > phrases.length || items.some((item) => isFor(item, text));
+    const reading = readRecurring(raw, recurring, phrases, found, items, isHeld);
     if (reading !== undefined) return reading;
   }
   if (dated.length > 0 && phrases.length === 0) {
@@ -55,11 +58,18 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   if (ongoing >= 0 || items.some((item) => item.type === 'onwards'))
     return readOngoing(raw, items, first, phrases, ongoing);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
+  if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === '/' && item.word))
+    return failed(raw, 'one date', phrases.map((phrase) => datesOf(phrase, items, text)).join(', or '));
   return readDates(raw, phrases);
 }
 
+/** `annually for 3 years` */
+const isFor = ({ type, from }: Item, text: string) =>
+  type === 'duration' &&
+  /\bfor (?:a |the )?(?:period |further |next |first )?(?:of )?$/i.test(text.slice(0, from));
+
 export const REVISED =
-  /\b(?:revised|slipped|moved|ext|extended|extension to|originally|previously|was|now|postponed|re-?scheduled|delayed|deferred|re-?profiled|superseded|(?:carried|brought|rolled|put|pushed) (?:forward|over|back)|c\/f)\b/i;
+  /\b(?:revised|slipped|moved|ext|extended|extension (?:to|from)|originally|previously|was|now|postponed|re-?scheduled|delayed|deferred|re-?profiled|superseded|(?:carried|brought|rolled|put|pushed) (?:forward|over|back)|c\/f)\b/i;
 
 /** `May 2011, now July`: a date loose among words, yet the new one. */
 function isNewDate(phrase: Phrase, kept: Phrase[], items: Item[]): boolean {
@@ -88,7 +98,7 @@ function readUndated(raw: string, items: Item[], dropped: Phrase[], ongoing: boo
     const around = items.filter((item) => item.type === 'word' && !item.filler);
     const [before, after] = [items[duration - 1], items[duration + 1]];
     const counted = before?.type === 'mode' || after?.type === 'mode' || around.length === 0;
-    if (counted) return { deadline: made(raw, 'relative') };
+    if (counted) return { deadline: made(raw, 'relative'), problem: COUNTED_FROM };
   }
   return failed(raw, 'a date');
 }

@@ -106,7 +106,7 @@ export const FILLERS = words(`
   launched milestone now place plan planned produced programme progress project projects provisional provisionally
   published put report review reviewed run set start target targets timescale timetable under up was will work
   tbc tba confirmed hold held financial year calendar circa around about submitted submission draft final per each
-  and then further early first next initial`);
+  and then further early first next initial short medium long longer`);
 
 /** Words that show a date is one of several versions, so that which one holds is not certain. */
 export const REVISIONS = words(`

@@ -1,5 +1,5 @@
 import type { Body } from '../tokens.ts';
-import { type Lexeme, type Match, noise, re } from './lexeme.ts';
+import { type Lexeme, label, type Match, mode, noise, re } from './lexeme.ts';
 import { numberToken } from './words.ts';
 import { fullYear, isYear, MONTH_AHEAD, shortSpan, spanOfYears } from './years.ts';
 
@@ -23,7 +23,7 @@ export const FIGURES: readonly Lexeme[] = [
   [re('(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)', '#'), ymd],
   [re('(\\d{1,2})( ?)([/.-])\\2(\\d{1,2})\\2\\3\\2(\\d{4}|\\d{2})(?!\\d|[/.]\\d)', '#'), dmy],
   [re('(\\d{1,2})( )?([/.-]) (\\d{1,2})\\2?\\3 (\\d{4})(?!\\d)', '#'), dmy],
-  [re('24 ?/ ?7(?![\\d/])|24 hours?\\b', '24'), () => ({ type: 'ongoing' })],
+  [re('24 ?/ ?7(?![\\d/])|24 hours? (?:a|per) day\\b', '24'), () => ({ type: 'ongoing' })],
   [
     re(
       "\\d{1,2}[:.]\\d{2} ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|hrs|hours)\\b|\\d{1,2} ?(?:am|pm|noon|o'clock)\\b|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)",
@@ -31,6 +31,12 @@ export const FIGURES: readonly Lexeme[] = [
     ),
     () => ({ type: 'skip' }),
   ],
+  [re('(?:19|20)(?:\\d[x?_]|[x?_]{2})(?![a-z\\d])', '19|20'), noise],
+  [
+    re('(?:week|wk) ?[1-5](?=,? (?:of |in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))', 'we|wk'),
+    mode('vague'),
+  ],
+  [re('(?:phase|stage|tranche|wave|round) ?\\d(?![\\d./])', 'ph|ro|st|tr|wa'), label],
   [
     re(
       '(?:phase|stage|part|step|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa|week|wk|month|day)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',

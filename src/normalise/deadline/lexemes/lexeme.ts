@@ -13,6 +13,8 @@ export const NUMBER = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|
 export const re = (source: string, begins: string): Pattern =>
   Object.assign(new RegExp(source, 'y'), { begins });
 export const noise = (): Body => ({ type: 'word', word: '#', filler: false });
+/** It says which part of the work, or how far off, and leaves a year beside it a date. */
+export const label = (): Body => ({ type: 'word', word: '#', filler: true });
 export const mode = (name: Mode) => (): Body => ({ type: 'mode', mode: name });
 export const glue =
   (name: Glue, more: { word?: true } = {}) =>

@@ -1,13 +1,10 @@
 import type { Body } from '../tokens.ts';
-import { type Lexeme, mode, re } from './lexeme.ts';
+import { glue, type Lexeme, mode, noise, re } from './lexeme.ts';
 
 /** What stands in front of a date, or behind it. */
 export const MODES: readonly Lexeme[] = [
   [
-    re(
-      '(?:to |and )?(?:beyond)\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b',
-      'an|be|on|th|to',
-    ),
+    re('(?:to |and )beyond\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b', 'an|on|th|to'),
     () => ({ type: 'onwards' }),
   ],
   [
@@ -17,9 +14,17 @@ export const MODES: readonly Lexeme[] = [
     ),
     () => ({ type: 'ongoing' }),
   ],
-  [re('at (?:the )?latest\\b|or (?:earlier|sooner|before)\\b', 'at|or'), () => ({ type: 'latest' })],
+  [re('(?<=\\d )beyond ?$|at (?:the )?earliest\\b', 'at|be'), () => ({ type: 'onwards' })],
+  [
+    re('(?:at )?(?:the )?latest(?= ?(?:$|[.,;-]))|or (?:earlier|sooner|before)\\b', 'at|la|or|th'),
+    () => ({ type: 'latest' }),
+  ],
+  [re('(?:sure|head|kick|fresh|jump)[ -]start(?:ed|er|ing)?\\b|front[ -]end\\b', 'fr|he|ju|ki|su'), noise],
+  [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
+  [re('(?:now|present|today) ?(?:-|to\\b|until\\b)', 'no|pr|to'), mode('until')],
   [re('between\\b', 'be'), mode('between')],
-  [re('(?:no|not) (?:earlier than|before)\\b', 'no'), mode('from')],
+  [re('(?:(?:no|not) (?:earlier than|before|until)|earliest)\\b:?', 'ea|no'), mode('from')],
+  [re('by when\\b:?|by(?=\\d)', 'by'), mode('by')],
   [re('by (?:cop|cob|close of (?:play|business)|the end of play)\\b(?: on\\b)?', 'by'), mode('by')],
   [re('(?:end|finish|completion) dates?\\b:?', 'co|en|fi'), mode('until')],
   [
@@ -46,15 +51,23 @@ export const MODES: readonly Lexeme[] = [
   ],
   [re('(?:w/e|week ending)\\b:?', 'w/|we'), mode('by')],
   [
+    re('y/?e(?= ?\\d)', 'y/|ye'),
+    () => [
+      { type: 'mode', mode: 'end' },
+      { type: 'year-word', word: 'financial' },
+    ],
+  ],
+  [re('y/?e\\b(?= [a-z])', 'y/|ye'), mode('until')],
+  [
     re('(?:(?:very )?end of|(?:by )?close of|end)\\b|(?:the )?latter end of\\b', 'by|cl|en|la|th|ve'),
     mode('end'),
   ],
   [
     re(
-      '(?:mid|early|late|later|middle|beginning of|beginning|start of|first (?:part|week|fortnight|days?) (?:of|in)|(?:last|second|third|1 ?st|2 ?nd|3 ?rd|4 ?th) (?:week|fortnight|part) (?:of|in)|latter (?:part|half) of|following|ready for|in readiness for|approaching)\\b(?:[ -]?(?:to|/)[ -]?(?:mid|late|early|end)\\b)?',
+      '(?:mid|early|late|later|middle|beginning of|beginning|start of|first days? (?:of|in)|(?:first|last|final|second|third|fourth|1 ?st|2 ?nd|3 ?rd|4 ?th) (?:week|fortnight|part)(?: (?:of|in))?|latter (?:part|half) of|following|ready for|in readiness for|approaching)\\b(?:[ -]?(?:to|/)[ -]?(?:mid|late|early|end)\\b)?',
       '1 |1s|2 |2n|3 |3r|4 |4t|ap|be|ea|fi|fo|in|la|mi|re|se|st|th',
     ),
-    (m) => ({ type: 'mode', mode: m[0] === 'beginning' ? 'from' : 'vague' }),
+    ([printed]) => startOf(printed),
   ],
   [
     re(
@@ -63,7 +76,13 @@ export const MODES: readonly Lexeme[] = [
     ),
     (m) => fromWord(m[0]),
   ],
-  [re('(?:after|post)\\b', 'af|po'), mode('after')],
+  [
+    re('after\\b|beyond\\b|(?<!\\b(?:to|in|into|of|new|the|a) )post(?= ?-? ?[a-z0-9])\\b', 'af|be|po'),
+    mode('after'),
+  ],
+  [re('~', '~'), () => ({ type: 'skip' })],
+  [re('[<≤≥]', '<|≤|≥'), mode('vague')],
+  [re('>', '>'), glue('-')],
   [
     re(
       '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|through(?:out)?)\\b',
@@ -72,6 +91,11 @@ export const MODES: readonly Lexeme[] = [
     mode('during'),
   ],
 ];
+
+function startOf(printed: string): Body {
+  if (printed === 'beginning') return { type: 'mode', mode: 'from' };
+  return { type: 'mode', mode: /^(?:start|beginning) of$/.test(printed) ? 'start' : 'vague' };
+}
 
 function fromWord(text: string): Body {
   return { type: 'mode', mode: / by:?$/.test(text) ? 'by' : 'from' };

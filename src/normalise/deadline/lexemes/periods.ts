@@ -1,6 +1,7 @@
 import type { Body } from '../tokens.ts';
 import { numberOf } from '../words.ts';
-import { type Lexeme, type Match, NUMBER, re } from './lexeme.ts';
+import { type Lexeme, label, type Match, NUMBER, re } from './lexeme.ts';
+import { fullYear } from './years.ts';
 
 const QUARTER = '(?:quarters?|qu|quater|qrts?|qtrs?|qrtrs?|q)';
 const ORDINAL = '1 ?st|2 ?nd|3 ?rd|4 ?th|first|second|third|fourth|last|final';
@@ -56,18 +57,23 @@ export const PERIODS: readonly Lexeme[] = [
       '(?:financial|fiscal|fin\\.?|tax) ?(?:years?|yr)\\b|f/?y\\b|fy(?=\\d)|year[ -]end(?: of)?\\b',
       'f/|fi|fy|ta|ye',
     ),
-    (m) =>
-      m[0].includes('end')
-        ? [
-            { type: 'mode', mode: 'end' },
-            { type: 'year-word', word: 'financial' },
-          ]
-        : { type: 'year-word', word: 'financial' },
+    (m, text) =>
+      m[0].includes('end') && AFTER_YEAR_END.test(text.slice(m.index + m[0].length))
+        ? { type: 'mode', mode: 'end' }
+        : m[0].includes('end')
+          ? [
+              { type: 'mode', mode: 'end' },
+              { type: 'year-word', word: 'financial' },
+            ]
+          : { type: 'year-word', word: 'financial' },
   ],
   [
-    re('(?:end of (?:the )?|life of (?:the )?)(?:plan|strategy)(?: period)?\\b', 'en|li'),
+    re(
+      '(?:end of (?:the )?|(?:life(?:time)?|duration) of (?:the |this )?)(?:plan|strategy)(?: period)?\\b',
+      'du|en|li',
+    ),
     (m) => [
-      { type: 'mode', mode: m[0].startsWith('end') ? 'end' : 'during' },
+      { type: 'mode', mode: m[0].startsWith('en') ? 'end' : 'during' },
       { type: 'year-word', word: 'plan' },
     ],
   ],
@@ -80,6 +86,7 @@ export const PERIODS: readonly Lexeme[] = [
     re('plan period\\b|period of (?:the )?(?:plan|strategy)\\b', 'pe|pl'),
     () => ({ type: 'year-word', word: 'plan' }),
   ],
+  [re('(?:short|medium|mid|long|longer|near)[ -]terms?\\b', 'lo|me|mi|ne|sh'), label],
   [
     re(
       '(?:spring|summer|autumn|winter|easter|christmas|xmas|half|end of|michaelmas|lent|next|this|each)[ -]?(?:half[ -]?)?terms?\\b',
@@ -89,20 +96,33 @@ export const PERIODS: readonly Lexeme[] = [
   ],
   [
     re(
-      '(?:easter|christmas|xmas|ramadan|diwali|new year|half[ -]?term|(?:spring|summer|autumn|winter) (?:holidays?|school|break|conference|budget)|(?:municipal|council|civic|performance|reporting|funding|current|next|this|new|last) year|(?:next|this|last|current) (?:month|quarter|week|term)|(?:next|this|last) (?:spring|summer|autumn|winter))\\b',
+      "(easter|christmas|xmas)(?: sunday| day)?,? (?:of )?(?:'(\\d\\d)|(\\d{4}))(?!\\d|[-/]\\d)",
+      'ch|ea|xm',
+    ),
+    ([, feast = '', short, year = '']) => ({
+      type: 'feast',
+      isEaster: feast === 'easter',
+      year: fullYear(short ?? year),
+    }),
+  ],
+  [
+    re(
+      '(?:easter|christmas|xmas|ramadan|diwali|new year|half[ -]?term|(?:spring|summer|autumn|winter) (?:holidays?|school|break|conference|budget)|(?:municipal|council|civic|performance|reporting|funding|current|next|this|new|last) year|(?:next|this|last|current) (?:month|quarter|week|term)(?! (?:of|in)\\b)|(?:next|this|last) (?:spring|summer|autumn|winter))\\b',
       'au|ch|ci|co|cu|di|ea|fu|ha|la|mu|ne|pe|ra|re|sp|su|th|wi|xm',
     ),
     () => ({ type: 'movable' }),
   ],
   [
     re(
-      `(${NUMBER}|an?|few|several)(?: ?(?:-|to|or|/) ?(${NUMBER}))?[ -]?(?:working |calendar |clear )?(?:day|week|wk|month|mth|mnth|year|yr)s?'?\\b`,
-      '#|a |a-|a/|ac|ad|am|an|ao|at|aw|ay|ei|el|fe|fi|fo|ni|on|se|si|te|th|tw',
+      `(\\d{1,2}\\+|${NUMBER}|an?|few|several)(?: ?(?:-|to|or|/) ?(${NUMBER}))?[ -]?(?:working |calendar |clear )?(?:hour|hr|day|week|wk|month|mth|mnth|year|yr)s?'?\\b`,
+      '#|a |a-|a/|ac|ad|ah|am|an|ao|at|aw|ay|ei|el|fe|fi|fo|ni|on|se|si|te|th|tw',
     ),
     () => ({ type: 'duration' }),
   ],
 ];
 
+/** `Year end March 2026`: the month says which. */
+const AFTER_YEAR_END = /^ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
 
 /** `nth` is 0 where it cannot be counted, -1 for the last. */

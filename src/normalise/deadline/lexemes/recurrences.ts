@@ -16,23 +16,21 @@ const unevenly = (): Body => ({
 export const RECURRENCES: readonly Lexeme[] = [
   [
     re(
-      '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|[\\d]{1,2}|two|three|four|five|six)?[ -]?(?:working |calendar |financial |school |half[ -]?)?' +
+      '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|2nd|3rd|[\\d]{1,2}(?!\\d|[a-z])|two|three|four|five|six)?[ -]?(?:working |calendar |financial |school |half[ -]?)?' +
         `${UNIT}s?'?\\b`,
       'ea|ev|on|pe',
     ),
     eachUnit,
   ],
   [
-    re(
-      '(?:every|each) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\\b',
-      'ea|ev',
-    ),
-    () => every('P1Y'),
+    re(`every (${NUMBER}) ?(?:-|to|or|/) ?(${NUMBER}) (day|week|month|year)s\\b`, 'ev'),
+    ([, one = '', other = '', unit = '']) =>
+      every(undefined, `every ${one} ${unit}s, or every ${other} ${unit}s`),
   ],
   [
     re(
-      '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:each|every|of each|of every) year\\b',
-      'ap|au|de|fe|ja|ju|ma|no|oc|se|sp|su|wi',
+      '(?:every|each)(?= (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|spring|summer|autumn|winter)\\b)',
+      'ea|ev',
     ),
     () => every('P1Y'),
   ],
@@ -64,13 +62,13 @@ export const RECURRENCES: readonly Lexeme[] = [
     ([, count = '', unit = '']) => every(interval(numberOf(count), unit)),
   ],
   [
-    re('(?:half|1/2|semi)[ -]?(?:yearly|annual(?:ly)?)\\b|bi-?annual(?:ly)?\\b', '1/|bi|ha|se'),
+    re('(?:half|1/2|semi)[ -]?(?:yearly|annual(?:ly)?)\\b|bi[- ]?annual(?:ly)?\\b', '1/|bi|ha|se'),
     () => every('P6M'),
   ],
   [re('half[ -]?termly\\b', 'ha'), unevenly],
-  [re('bi-?month(?:ly)?\\b', 'bi'), () => every(undefined, 'every two months, or twice a month')],
-  [re('bi-?weekly\\b', 'bi'), () => every(undefined, 'every two weeks, or twice a week')],
-  [re('bi-?yearly\\b', 'bi'), () => every(undefined, 'every two years, or twice a year')],
+  [re('bi[- ]?month(?:ly)?\\b', 'bi'), () => every(undefined, 'every two months, or twice a month')],
+  [re('bi[- ]?weekly\\b', 'bi'), () => every(undefined, 'every two weeks, or twice a week')],
+  [re('bi[- ]?yearly\\b', 'bi'), () => every(undefined, 'every two years, or twice a year')],
   [re('bi-?ennial(?:ly)?\\b|biennial(?:ly)?\\b', 'bi'), () => every('P2Y')],
   [re('tri-?ennial(?:ly)?\\b', 'tr'), () => every('P3Y')],
   [re('daily\\b', 'da'), () => every('P1D')],
@@ -117,9 +115,12 @@ const countable = (text: string) => /once|twice|thrice|times?|[\d ][x\u00d7](?![
 /** `4 per year` is not said to be evenly spread, nor `4` of what. */
 function timesIn(count: string, text: string, unit: string): Body | undefined {
   const number = numberOf(count);
-  return countable(text) || number === 1 ? every(times(number, unit)) : unevenly();
+  return countable(text) || number === 1 ? often(times(number, unit)) : unevenly();
 }
 
 function multiple(count: string, text: string, unit: string): Body | undefined {
-  return countable(text) ? every(times(numberOf(count), unit)) : undefined;
+  return countable(text) ? often(times(numberOf(count), unit)) : undefined;
 }
+
+/** `Five times a year` is no whole number of months. */
+const often = (period: string | undefined): Body => (period === undefined ? unevenly() : every(period));
