@@ -1,32 +1,18 @@
 import type { Lead } from '../model/plan.ts';
+import { describeLead, type NameContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
-import {
-  ACRONYM,
-  foldsOf,
-  isFullName,
-  isRole,
-  NO_NAME,
-  ORGANISATION_END,
-  PERSON,
-  ROLE_END,
-  ROLE_START,
-  trimMarks,
-} from './lead/names.ts';
+import { foldsOf, isFullName, NO_NAME, ROLE_START, trimMarks } from './lead/names.ts';
 import { knownRun, parties } from './lead/parties.ts';
 import { mayBeSeveral } from './lead/several.ts';
 import { fold, oneLine } from './text.ts';
 
 export { isPlainName } from './lead/names.ts';
-export { mayBeSeveral };
+export { describeLead, mayBeSeveral };
 
 /** What helps to tell leads apart. */
-export interface LeadContext {
-  /** Names that stand as one: the council's organisations, teams and roles, terms of the plan's glossary. */
-  known: readonly string[];
+export interface LeadContext extends NameContext {
   /** The known names and those that stand alone somewhere in the plan: they part a run of names. */
   learnt?: readonly string[];
-  /** Expansions of abbreviations, by term. */
-  glossary?: ReadonlyMap<string, string>;
 }
 
 export interface LeadReading {
@@ -38,15 +24,20 @@ export interface LeadReading {
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*]+|n\/?a|none|vacant|vacancy|tbc|tba|tbd|to be (?:confirmed|agreed|decided|determined|advised|identified).*)$/i;
+  /^(?:[-–—.?*]+|n\/?a|none|vacant|vacancy|tbc|tba|tbd|(?:vacant|new) post|post vacant|unassigned|unallocated|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
-  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)\b:?\s*|(?:(?<![\s,;.])[\s,;.]+)?\bsupport(?:ing)?\s*:\s*/i;
-/** `Lead: Housing`, `Lead – Housing`. */
-const LEAD_LABEL = /^leads?\s*[:–—-]\s*/i;
-/** `Public Health (lead)`: the others help. */
-const IS_LEAD = /(?:(?<!\s)\s+)?\((?:lead|leading|lead agency|lead officer)\)$/i;
+  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s*|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?)\s*:\s*|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s+/i;
+/** `(supported by Police)` */
+const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
+/** `Lead: Housing`, `Lead – Housing`, `Lead Officer: J Smith`, `Led by Housing`. */
+const LEAD_LABEL =
+  /^(?:leads?\s*[–—-]\s*|(?:(?:(?:joint |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|(?:action )?owner|sro)s?|joint)\s*:\s*|(?:led|delivered) by\b:?\s*)/i;
+/** `Public Health (lead)`, `Housing to lead`: the others help. */
+const IS_LEAD = /(?:(?<!\s)\s+)?(?:\((?:lead|leading|lead agency|lead officer)\)|(?<=\s)to lead)$/i;
+/** `Housing (support)`: it helps. */
+const IS_HELPER = /(?:(?<!\s)\s+)?\((?:support|supporting|in support|partner)\)$/i;
 
 /** The lead above is meant. */
 export function isAsAbove(raw: string): boolean {
@@ -67,8 +58,8 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   if (raw === '' || namesNobody(raw)) return reading;
   const known = foldsOf(context.learnt ?? context.known);
   for (const { text, item } of entriesOf(raw, known)) {
-    const [own = '', ...helpers] = text.replace(LEAD_LABEL, '').split(SUPPORT);
-    const names = parties(own, known, item);
+    const [own = '', ...helpers] = text.replace(BRACKETED, ' $1').replace(LEAD_LABEL, '').split(SUPPORT);
+    const names = namesNobody(own) ? [] : parties(own, known, item);
     // `Housing with Care` may be one name, `Finance with Head of Services` is none.
     const [, ...beside] = own.split(/ with (?=[A-Z])/);
     const mayBeOne = names.length > 1 && beside.some((name) => !ROLE_START.test(name));
@@ -77,10 +68,20 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
     for (const name of helpers.flatMap((helper) => parties(helper, known, item)))
       take(name, reading.partners);
   }
+  // `Planning Policy and Building Control` may be one team, two of them, or two persons.
+  if (!/[;/•]/.test(raw) && reading.leads.filter(({ name }) => isFullName(name)).length > 1) doubt();
+  const helping = reading.leads.filter((lead) => IS_HELPER.test(lead.name));
   const leading = reading.leads.filter((lead) => IS_LEAD.test(lead.name));
-  if (leading.length > 0) {
-    reading.partners.unshift(...reading.leads.filter((lead) => !leading.includes(lead)));
-    reading.leads = leading.map((lead) => describeLead(lead.name.replace(IS_LEAD, ''), context));
+  if (leading.length > 0 || helping.length < reading.leads.length) {
+    const others = leading.length > 0 ? reading.leads.filter((lead) => !leading.includes(lead)) : helping;
+    reading.leads = reading.leads.filter((lead) => !others.includes(lead));
+    reading.partners.unshift(...others);
+    for (const leads of [reading.leads, reading.partners]) {
+      for (const [at, { name }] of leads.entries()) {
+        const bare = name.replace(IS_LEAD, '').replace(IS_HELPER, '');
+        if (bare !== name) leads[at] = describeLead(bare, context);
+      }
+    }
   }
   return reading;
 
@@ -110,29 +111,4 @@ export function readPersons(raw: string): string[] {
     })
     .map(trimMarks)
     .filter(Boolean);
-}
-
-/** A single name, and what it names. */
-export function describeLead(name: string, context: LeadContext): Lead {
-  const lead: Lead = { name, kind: kindOf(name, context) };
-  const [, person = '', office = ''] = /^([^,]+), (.+)$/.exec(name) ?? [];
-  if (isRole(office) && (PERSON.test(person) || isFullName(person)))
-    return { name, kind: 'person', person, role: office };
-  const [, organisation, role] = /^(.+?)(?:(?<!\s)\s+)?(?::|(?<=\s)-|[–—])\s*([\s\S]+)$/.exec(name) ?? [];
-  if (organisation && role && lead.kind !== 'person') {
-    lead.organisation = organisation;
-    lead.role = role;
-    lead.kind = 'role';
-  } else if (lead.kind === 'role') lead.role = name;
-  else if (lead.kind === 'organisation') lead.organisation = name;
-  const expansion = context.glossary?.get(fold(name));
-  if (expansion) lead.expansion = expansion;
-  return lead;
-}
-
-function kindOf(name: string, context: LeadContext): Lead['kind'] {
-  if (PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name)) return 'person';
-  if (ROLE_END.test(name) || ROLE_START.test(name)) return 'role';
-  if (ORGANISATION_END.test(name) || ACRONYM.test(name)) return 'organisation';
-  return foldsOf(context.known).has(fold(name)) ? 'organisation' : 'unknown';
 }

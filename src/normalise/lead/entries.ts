@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { canStand, depthAt } from './names.ts';
+import { canStand, depthAt, isFullName } from './names.ts';
 
 /** A line of a lead cell; an item of a list is one party however it reads. */
 interface Entry {
@@ -11,9 +11,9 @@ interface Entry {
 export function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
   const entries: Entry[] = [];
   for (const line of raw.split('\n')) {
-    const text = line.replace(/^•\s*/, '').trim();
+    const text = line.replace(LIST_MARK, '').trim();
     const above = entries.at(-1);
-    const item = line.startsWith('•');
+    const item = LIST_MARK.test(line);
     if (text === '') continue;
     if (above && !item && (above.item || wraps(above.text, text, known)))
       above.text = `${above.text} ${text}`;
@@ -22,12 +22,15 @@ export function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
   return entries;
 }
 
+const LIST_MARK = /^(?:•\s*|\d{1,2}[.)]\s+(?=[A-Z]))/;
+
 function wraps(above: string, text: string, known: ReadonlySet<string>): boolean {
   if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
     return true;
   if (depthAt(above, above.length) > 0) return true;
   const [last = ''] = above.split(/(?:(?<!\s)\s+)?[/;,&]\s*/).slice(-1);
   const [next = ''] = text.split(/(?:(?<!\s)\s+)?[/;,&]\s*/);
+  if (isFullName(above) && isFullName(text)) return false;
   return !canStand(above, known) || spans(last, next, known);
 }
 

@@ -34,6 +34,9 @@ export function canStand(name: string, known: ReadonlySet<string>): boolean {
   );
 }
 
+/** What a role is for is no surname: `Infection Prevention`. */
+export const FIELD_OF_WORK = /(?:tion|ment|ing|ity|ance|ence|care|health|safety|control|policy)$/i;
+
 /** Two capitalised words that name no organisation and no role. */
 export function isFullName(name: string): boolean {
   return FULL_NAME.test(name) && !ORGANISATION_END.test(name) && !isRole(name);
@@ -46,7 +49,7 @@ export function isRole(name: string): boolean {
 export function trimMarks(name: string): string {
   return oneLine(name)
     .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
-    .replace(/^and (?=\S)|(?<=\S) (?:and|with)$/gi, '')
+    .replace(/^(?:and|with) (?=\S)|(?<=\S) (?:and|with)$/gi, '')
     .replace(/(?<!\.|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i, '')
     .trim();
 }

@@ -3,6 +3,7 @@ import {
   ACRONYM,
   canStand,
   depthAt,
+  FIELD_OF_WORK,
   isFullName,
   isRole,
   ORGANISATION_END,
@@ -10,9 +11,10 @@ import {
   ROLE_START,
   trimMarks,
 } from './names.ts';
-import { ROLE_AND_REMIT, SERVICES_ROLE } from './several.ts';
+import { isSharedRole, ROLE_AND_REMIT } from './several.ts';
 
-const SEPARATOR = /(?:(?<!\s)\s+)?(?:[;/\\]\s*|,\s*and\s+|,\s*)|(?<!\s)\s+(?:and,\s*|(?:and|&|with|\+)\s+)/gi;
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?(?:[;/\\]\s*|,\s*and\s+|,\s*)|(?<!\s)\s+(?:and,\s*|(?:and|&|with|plus|\+)\s+)/gi;
 
 /** Cuts a line at the separators whose both sides can stand alone. */
 export function parties(text: string, known: ReadonlySet<string>, item: boolean): string[] {
@@ -63,18 +65,21 @@ function isLong(name: string, known: ReadonlySet<string>): boolean {
 
 function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
   if (mark === ';' || mark === 'and,' || mark === ', and') return true;
-  if (mark === '/')
-    return !(/(?:^|\s)[A-Za-z]$/.test(left) && /^[A-Za-z](?:\s|$)/.test(right)) && !/\band$/i.test(left);
+  if (mark === '/') return !IN_NAME.some(([before, after]) => before.test(left) && after.test(right));
   const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
   if (mark === ',') {
     if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
+    if (isRole(left) && next === right && (isFullName(right) || isRemit(right, known))) return false;
     if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
+    if (isFullName(left) && isFullName(next)) return true;
     if (MINISTRY.test(left) && / (?:and|&) /.test(right) && !canStand(next, known)) return false;
     if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
     return leftStands || known.has(fold(next)) || PERSON.test(next);
   }
-  if (SERVICES_ROLE.test(`${left} and ${right}`) && !known.has(fold(left))) return false;
+  if (isSharedRole(`${left} and ${right}`) && !known.has(fold(left))) return false;
+  if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
+  if (isFullName(left) && isFullName(next)) return true;
   if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (
@@ -87,11 +92,20 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
 }
 
+/** Slashes within a name: `A/B`, `A/Head of Housing`, `24/7 Team`, `and/or`. */
+const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\s)[A-Za-z]$/, /^[A-Za-z](?:\s|$)/],
+  [/^[A-Z]$/, /^[A-Z]/],
+  [/\d$/, /^\d/],
+  [/\band$/i, /^/],
+];
+
 /** A ministry is named after all it minds: `Ministry of Housing, Communities and Local Government`. */
 const MINISTRY = /^(?:ministry|department|dept|directorate|secretary of state|minister) (?:of|for)\b/i;
 
-/** What a role is for is no surname: `Infection Prevention`. */
-const FIELD_OF_WORK = /(?:tion|ment|ing|ity|ance|ence|care|health|safety|control|policy)$/i;
+/** `Service Manager, Parks`: one word that no one else goes by. */
+const isRemit = (name: string, known: ReadonlySet<string>) =>
+  /^[A-Z][a-z]+$/.test(name) && !canStand(name, known) && !isRole(name);
 
 /** A name of its own behind a role: an organisation, a person, another role. */
 function standsBeside(name: string, known: ReadonlySet<string>): boolean {
@@ -107,7 +121,7 @@ function hasRolePart(name: string): boolean {
 /** `Director of Operations Head of Environment`: two roles whose line break was lost. */
 function splitRoles(text: string): string[] {
   return text.split(
-    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to|:|–|-))(?<![,\s])\s+(?=(?:head|director) of\s)/i,
+    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
   );
 }
 

@@ -4,7 +4,7 @@ import { ACRONYM, PERSON, ROLE_END } from './names.ts';
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
-  if (SERVICES_ROLE.test(name) || ROLE_AND_REMIT.test(name)) return true;
+  if (isSharedRole(name) || ROLE_AND_REMIT.test(name) || MIXED.test(name)) return true;
   if (ROLE_END.test(name)) return false;
   if (/,.*(?:,| and )/.test(name)) return true;
   if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
@@ -23,8 +23,13 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
 }
 
 /** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
-export const SERVICES_ROLE =
+const SERVICES_ROLE =
   /\bservices? (?:and|&) (?:[A-Z][\w'’-]{0,30} ){1,6}[a-z-]{0,20}(?:manager|officer|lead|director)$/i;
+/** `HR & OD Manager` */
+const ACRONYMS_ROLE = /^[A-Z]{2,4} (?:and|&) [A-Z]{2,4} (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector)$/;
+export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONYMS_ROLE.test(name);
+/** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`: more than one, or not yet one. */
+const MIXED = /^(?:\*|tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s\b|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$)/;
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 export const ROLE_AND_REMIT =
   /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;
