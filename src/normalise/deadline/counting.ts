@@ -37,18 +37,21 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
       isNamed(items[phrase.last + 1])
     )
       return { ...phrase, problem: 'an exact date' };
-    if (phrase.mode !== undefined && phrase.mode !== 'during') return phrase;
     let before = phrase.first - 1;
     while (items[before]?.type === 'word' && phrase.first - before < 6) before -= 1;
     const item = items[before];
     if (item?.type !== 'mode' || before === phrase.first - 1) return phrase;
     const printed = text.slice(item.from, item.to);
+    if (CONDITION.test(printed)) return { ...phrase, problem: 'an exact date' };
+    if (phrase.mode !== undefined && phrase.mode !== 'during') return phrase;
     if (item.mode === 'before' && !/^pre$/i.test(printed)) return { ...phrase, mode: 'by' };
     const follows = item.mode === 'after' || /^following$/i.test(printed);
     return follows && phrase.problem === undefined ? { ...phrase, problem: 'an exact date' } : phrase;
   });
 }
 
+/** `subject to Cabinet approval in March`: the date is that of the condition. */
+const CONDITION = /^(?:subject|depend|pending|await)/i;
 const isNamed = (item: Item | undefined) => item?.type === 'word' && !item.filler && item.word !== '#';
 
 /** `to March 2011` where no date stands before it is an end. */
@@ -86,7 +89,8 @@ export function besideFigures(phrases: Phrase[], items: Item[]): Phrase[] {
     const isEnd =
       items[first]?.type === 'moment' || (phrase.mode === 'until' && items[first]?.type === 'mode');
     const [before, after] = [beyond(items, first, -1), beyond(items, last, 1)];
-    const isBefore = isEnd && isDayOrYear(items[before]);
+    const ordinal = before < first - 1 ? items[before] : undefined;
+    const isBefore = isEnd && (isDayOrYear(items[before]) || (ordinal?.type === 'number' && ordinal.ordinal));
     const isAfter = after === last + 1 ? items[after]?.type === 'number' : isDayOrYear(items[after]);
     const isFigure = isBefore || (isAfter && isSetOff(items, after + 1));
     return isFigure && phrase.problem === undefined ? { ...phrase, problem: 'one date' } : phrase;

@@ -42,6 +42,13 @@ export function readOngoing(
     }
     if (open !== true) return readDates(raw, phrases);
   }
+  if (phrase.mode === 'until' && items.some((item) => item.type === 'onwards'))
+    return { deadline: made(raw, 'ongoing', { ongoing: true }) };
+  const ending = phrases
+    .slice(1)
+    .find(({ mode, end: last = '' }) => ENDING.has(mode) && last >= (start ?? ''));
+  if (start !== undefined && ending?.end !== undefined)
+    return { deadline: made(raw, 'range', { start, end: ending.end, assumed: phrase.assumed }) };
   if (start === undefined)
     return { deadline: made(raw, 'by', { end, ongoing: true, assumed: phrase.assumed }) };
   return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
@@ -113,7 +120,7 @@ function distinct(phrases: Phrase[]): Phrase[] {
   for (const phrase of phrases) {
     const before = kept.at(-1);
     const shared =
-      before !== undefined && before.mode === 'by' && phrase.mode === undefined && phrase.joint === '&'
+      (before?.mode === 'by' || before?.mode === 'week') && phrase.mode === undefined && phrase.joint === '&'
         ? { ...phrase, mode: before.mode }
         : phrase;
     if (!kept.some(({ start, end }) => start === shared.start && end === shared.end)) kept.push(shared);

@@ -17,6 +17,10 @@ export function intervalOf(items: Item[], text: string): Recurring | undefined {
     const ambiguous = [first, ...others].map(printed).join(', or ');
     return { ...first, every: undefined, problem: 'one interval', ambiguous };
   }
+  // `50 homes per year` says how many.
+  const isCount =
+    /^per /i.test(printed(first)) && items.some(({ type, to }) => type === 'number' && to < first.from);
+  if (isCount) return { ...first, every: undefined, problem: 'an interval in weeks or months' };
   return first.every === 'P1Y' && !first.adjective ? { ...first, ...yearlyIn(items) } : first;
 }
 

@@ -121,6 +121,10 @@ function readMoment(
       if (years) return { value: moment('financial-year', { years, weak: true }), next };
       return readPair(token, next, tokens[next]);
     }
+    case 'short-year':
+      return tokens[index - 1]?.type === 'mode'
+        ? { value: moment('year', { years: one(token.year), weak: true }), next }
+        : undefined;
     case 'feast':
       return { value: readFeast(token.isEaster, token.year), next };
     default:
@@ -136,6 +140,7 @@ function isYearPair(tokens: Token[], index: number): boolean {
   const isLate = token?.type === 'pair' && token.first > 12;
   return (
     behind?.type === 'quarter' ||
+    before?.type === 'plan-year' ||
     isJoined(behind, tokens[index + 2]) ||
     isJoined(before, tokens[index - 2]) ||
     (isLate && before?.type === 'mode' && behind?.type !== 'month')

@@ -55,6 +55,8 @@ export function readText(raw: string, text: string, period: Span | undefined): D
     if (versions.length > 1 || phrases.some(({ closed }) => closed))
       return failed(raw, 'one date', versions.map((version) => datesOf(version, items, text)).join(', or '));
   }
+  const isOpen = first.mode === 'from' && !first.closed;
+  if (durations.length === 1 && phrases.length === 1 && isOpen) return failed(raw, 'the end of the range');
   if (ongoing >= 0 || items.some((item) => item.type === 'onwards'))
     return readOngoing(raw, items, first, phrases, ongoing);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
@@ -69,7 +71,7 @@ const isFor = ({ type, from }: Item, text: string) =>
   /\bfor (?:a |the )?(?:period |further |next |first )?(?:of )?$/i.test(text.slice(0, from));
 
 export const REVISED =
-  /\b(?:revised|slipped|moved|ext|extended|extension (?:to|from)|originally|previously|was|now|postponed|re-?scheduled|delayed|deferred|re-?profiled|superseded|(?:carried|brought|rolled|put|pushed) (?:forward|over|back)|c\/f)\b/i;
+  /\b(?:revised|slipped|moved|ext|extended|extension (?:to|from)|original(?:ly)?|previously|was|now|postponed|re-?scheduled|delayed|deferred|re-?profiled|superseded|(?:carried|brought|rolled|put|pushed) (?:forward|over|back)|c\/f)\b/i;
 
 /** `May 2011, now July`: a date loose among words, yet the new one. */
 function isNewDate(phrase: Phrase, kept: Phrase[], items: Item[]): boolean {
@@ -85,7 +87,7 @@ function datesOf({ first, last, start, end }: Phrase, items: Item[], text: strin
 }
 
 /** A range whose end is not printed. */
-const UNFINISHED = /[\da-z] ?(?:[-–—]|to) ?(?:\?+|tb[acd]|to be (?:confirmed|agreed|decided))?$/i;
+const UNFINISHED = /[\da-z] ?(?:[-–—]|to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;
 
 function isRevised(items: Item[]): boolean {
   return items.some((item) => item.type === 'word' && REVISIONS.has(item.word));

@@ -97,7 +97,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Words that say nothing about when. */
 export const SKIPPED = words(`
-  the of monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`);
+  the of monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun`);
 
 /** Words that may stand beside a year on its own without making it part of a title. */
 export const FILLERS = words(`

@@ -1,5 +1,5 @@
 import type { Body } from '../tokens.ts';
-import { glue, type Lexeme, mode, noise, re } from './lexeme.ts';
+import { glue, type Lexeme, label, mode, noise, re } from './lexeme.ts';
 
 /** What stands in front of a date, or behind it. */
 export const MODES: readonly Lexeme[] = [
@@ -20,8 +20,11 @@ export const MODES: readonly Lexeme[] = [
     () => ({ type: 'latest' }),
   ],
   [re('(?:sure|head|kick|fresh|jump)[ -]start(?:ed|er|ing)?\\b|front[ -]end\\b', 'fr|he|ju|ki|su'), noise],
+  [re('(?:not (?:yet )?|yet to (?:be )?)(?:start(?:ed)?|commenced?|beg[iu]n)\\b', 'no|ye'), label],
+  [re('subject to\\b|depend(?:ent|ing|s) (?:up)?on\\b|pending\\b|awaiting\\b', 'aw|de|pe|su'), mode('vague')],
+  [re('w\\.?e\\.?f\\b\\.?', 'w.|we'), mode('from')],
   [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
-  [re('(?:now|present|today) ?(?:-|to\\b|until\\b)', 'no|pr|to'), mode('until')],
+  [re('(?:now|present|today|immediate(?:ly)?) ?(?:-|to\\b|until\\b)', 'im|no|pr|to'), mode('until')],
   [re('between\\b', 'be'), mode('between')],
   [re('(?:(?:no|not) (?:earlier than|before|until)|earliest)\\b:?', 'ea|no'), mode('from')],
   [re('by when\\b:?|by(?=\\d)', 'by'), mode('by')],
@@ -44,7 +47,7 @@ export const MODES: readonly Lexeme[] = [
   ],
   [
     re(
-      '(?:w/c|w\\.c\\.|wc|week (?:commencing|beginning|starting|of)|wk com|wk commencing)\\b:?',
+      '(?:w/c|w\\.c\\.|wc|w/b|week (?:commencing|beginning|starting|of)|wk (?:com|beg|commencing|beginning))\\b:?',
       'w.|w/|wc|we|wk',
     ),
     mode('week'),
@@ -71,8 +74,8 @@ export const MODES: readonly Lexeme[] = [
   ],
   [
     re(
-      '(?:with effect from|w\\.?e\\.?f\\.?|effective(?: from)?|as (?:from|of)|from|since|start(?:s|ed|ing)?(?: dates?)?|commenc(?:e|es|ed|ing|ement)(?: dates?)?|begins?|began|beginning)\\b(?: (?:from|in|on|at|by)\\b)?:?',
-      'as|be|co|ef|fr|si|st|w.|we|wi',
+      '(?:with effect from|effective(?: from)?|as (?:from|of)|from|since|start(?:s|ed|ing)?(?: dates?)?|commenc(?:e|es|ed|ing|ement)(?: dates?)?|begins?|began|beginning)\\b(?: (?:from|in|on|at|by)\\b)?:?',
+      'as|be|co|ef|fr|si|st|wi',
     ),
     (m) => fromWord(m[0]),
   ],

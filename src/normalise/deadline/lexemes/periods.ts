@@ -96,6 +96,13 @@ export const PERIODS: readonly Lexeme[] = [
   ],
   [
     re(
+      '(?:next|this|last|current|following|coming|previous) (?:two |three |few )?(?:financial|fiscal|academic|school|calendar|plan) years?\\b',
+      'co|cu|fo|la|ne|pr|th',
+    ),
+    () => ({ type: 'movable' }),
+  ],
+  [
+    re(
       "(easter|christmas|xmas)(?: sunday| day)?,? (?:of )?(?:'(\\d\\d)|(\\d{4}))(?!\\d|[-/]\\d)",
       'ch|ea|xm',
     ),

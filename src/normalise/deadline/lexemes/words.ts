@@ -1,6 +1,6 @@
 import type { Body } from '../tokens.ts';
 import { FILLERS, monthOf, SEASONS, SKIPPED } from '../words.ts';
-import { glue, type Lexeme, type Match, re } from './lexeme.ts';
+import { glue, type Lexeme, type Match, noise, re } from './lexeme.ts';
 import { isYear } from './years.ts';
 
 /** What joins dates, bare numbers, and words. */
@@ -31,6 +31,14 @@ export const WORDS: readonly Lexeme[] = [
       'au|de|fe|ja|no|oc|se',
     ),
     monthOfStart,
+  ],
+  // A code: `v2`, `A3`.
+  [
+    re(
+      '(?!in|of|on|at|to)[a-z]{1,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/])',
+      'a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z',
+    ),
+    noise,
   ],
   [re("[a-z]+(?:'[a-z]+)?", 'a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z'), wordOf],
 ];
