@@ -7,7 +7,7 @@ import { REVISED, readText } from './text.ts';
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
 export function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
   const printed = raw.replace(LIST_MARK, ' . ');
-  const whole = printed.replace(/[()[\]]/g, ' ');
+  const whole = printed.replace(/[()[\]]/g, '   ');
   const text = printed.replace(REMARK, (remark, inside: string) => (belongs(inside) ? remark : ' . '));
   if (text === printed) return readText(raw, whole, period);
   const revised = REVISED.test(raw) && readText(raw, whole, period);
@@ -49,7 +49,7 @@ function otherDate(
   remarks: string[],
   period: Span | undefined,
 ): DeadlineReading | undefined {
-  const inside = remarks.find((remark) => remark.length < 25 && saysWhen(remark));
+  const inside = remarks.find((remark) => remark.length < 25 && (saysWhen(remark) || isDateOnly(remark)));
   if (inside === undefined) return undefined;
   const other = readText(raw, inside, period);
   const { kind, start, end } = deadline;
@@ -75,6 +75,10 @@ function saysWhen(text: string): boolean {
     items.every((item) => item.type === 'moment' || item.type === 'glue' || item.type === 'mode')
   );
 }
+
+/** A date in figures and one word. */
+const isDateOnly = (text: string) =>
+  /\d/.test(text) && (text.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '').match(/[a-z]+/gi) ?? []).length < 2;
 
 const DATED: ReadonlySet<DeadlineKind> = new Set(['day', 'month', 'quarter', 'season', 'range']);
 const LONG: ReadonlySet<DeadlineKind> = new Set([

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import type { Phrase } from './phrases.ts';
+import { ENDING, type Phrase } from './phrases.ts';
 import { isUnplanned } from './reading.ts';
 
 /** `within 3 months of April 2013`: the date is only what is counted from. */
@@ -44,6 +44,9 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
     const printed = text.slice(item.from, item.to);
     if (CONDITION.test(printed)) return { ...phrase, problem: 'an exact date' };
     if (phrase.mode !== undefined && phrase.mode !== 'during') return phrase;
+    // `Before the start of term in September`
+    if (item.mode === 'start' && items[before - 1]?.type === 'mode')
+      return { ...phrase, problem: 'an exact date' };
     if (item.mode === 'before' && !/^pre$/i.test(printed)) return { ...phrase, mode: 'by' };
     const follows = item.mode === 'after' || /^following$/i.test(printed);
     return follows && phrase.problem === undefined ? { ...phrase, problem: 'an exact date' } : phrase;
@@ -116,20 +119,24 @@ function isSetOff(items: Item[], at: number): boolean {
 
 /** In `Q1: Jul 10 Q2: Oct 10` and `Year 1 (2024/25)` the quarters and years of the plan are labels. */
 export function dropLabels(phrases: Phrase[]): Phrase[] {
-  return phrases.filter((phrase, index) => {
-    const next = phrases[index + 1];
-    const isLabel = phrase.unit === 'plan-year' || (phrase.unit === 'quarter' && phrase.bare);
-    return !(
-      isLabel &&
-      next !== undefined &&
-      (next.joint === ':' || next.joint === '.') &&
-      next.problem === undefined &&
-      (next.unit === 'month' ||
-        next.unit === 'day' ||
-        (next.unit === 'range' && phrase.unit === 'quarter') ||
-        (next.unit === 'financial-year' && phrase.problem !== undefined && isUnplanned(phrase)))
-    );
+  const labels = new Set(phrases.filter((phrase, index) => isLabel(phrase, phrases[index + 1])));
+  return phrases.flatMap((phrase, index) => {
+    if (labels.has(phrase)) return [];
+    const label = phrases[index - 1];
+    // `By end of Q4 (March 2011)`
+    const isEnd = label && labels.has(label) && phrase.mode === undefined && ENDING.has(label.mode);
+    return [isEnd ? { ...phrase, mode: label.mode, first: label.first } : phrase];
   });
+}
+
+function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
+  if (next === undefined || (next.joint !== ':' && next.joint !== '.') || next.problem !== undefined)
+    return false;
+  const isPart = (phrase.unit === 'quarter' || phrase.unit === 'financial-year') && phrase.bare;
+  if (phrase.unit !== 'plan-year' && !isPart) return false;
+  if (next.unit === 'month' || next.unit === 'day') return true;
+  if (next.unit === 'range') return phrase.unit === 'quarter';
+  return next.unit === 'financial-year' && isUnplanned(phrase);
 }
 
 /** `July 2010, review Jan 2011`: the review is not the deadline. */

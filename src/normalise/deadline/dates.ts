@@ -83,6 +83,8 @@ export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   ) {
     return { deadline: made(raw, 'range', { start: first.start, end: second.end, assumed }) };
   }
+  const [narrower, ...rest] = dates.filter((date) => !dates.some((other) => isInside(other, date)));
+  if (dates.length === 2 && narrower && rest.length === 0) return readDates(raw, [narrower.phrase]);
   const doubt = contradictionIn(dates.map(({ phrase }) => phrase));
   if (doubt !== undefined) return failed(raw, ...doubt);
   const starts = dates.flatMap(({ start }) => start ?? []).sort();
@@ -97,6 +99,15 @@ export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
     }),
   };
 }
+
+/** `Spring (March 2011)`: nothing joins them, and the one lies in the other. */
+function isInside(inner: Dated, { phrase, start, end }: Dated): boolean {
+  const isJoined = inner.phrase.joint !== '.' && phrase.joint !== '.';
+  if (isJoined || inner.phrase === phrase || !inner.start || !inner.end || !start || !end) return false;
+  return inner.start >= start && inner.end <= end && (inner.start > start || inner.end < end);
+}
+
+type Dated = { phrase: Phrase; start?: string; end?: string };
 
 /** Dates that cannot all hold: what is missing, and the readings. */
 function contradictionIn(phrases: Phrase[]): [problem: string, ambiguous?: string] | undefined {

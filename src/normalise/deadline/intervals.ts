@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { hasYear } from './moments.ts';
+import { hasYear, type Moment } from './moments.ts';
 
 export type Recurring = Extract<Item, { type: 'recurring' }>;
 
@@ -24,10 +24,15 @@ export function intervalOf(items: Item[], text: string): Recurring | undefined {
   return first.every === 'P1Y' && !first.adjective ? { ...first, ...yearlyIn(items) } : first;
 }
 
+/** Of a season or a quarter, the last. */
+function monthOf({ unit, month, part = 0 }: Moment): number | undefined {
+  return unit === 'season' || unit === 'quarter' ? 3 * part : month;
+}
+
 /** `June and December each year` */
 function yearlyIn(items: Item[]): { every?: string | undefined; problem?: string } {
   const months = items.flatMap((item) =>
-    item.type === 'moment' && !hasYear(item.moment) ? (item.moment.month ?? []) : [],
+    item.type === 'moment' && !hasYear(item.moment) ? (monthOf(item.moment) ?? []) : [],
   );
   const isRange = items.some(
     (item, at) =>

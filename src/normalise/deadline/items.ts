@@ -136,7 +136,7 @@ function readMoment(
 function isYearPair(tokens: Token[], index: number): boolean {
   const [token, before, behind] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   const isJoined = (joint: Token | undefined, other: Token | undefined) =>
-    joint?.type === 'glue' && joint.glue === '-' && other?.type === 'pair';
+    joint?.type === 'glue' && /[-&,]/.test(joint.glue) && other?.type === 'pair';
   const isLate = token?.type === 'pair' && token.first > 12;
   return (
     behind?.type === 'quarter' ||

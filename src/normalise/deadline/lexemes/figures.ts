@@ -3,6 +3,10 @@ import { type Lexeme, label, type Match, mode, noise, re } from './lexeme.ts';
 import { numberToken } from './words.ts';
 import { fullYear, isYear, MONTH_AHEAD, shortSpan, spanOfYears } from './years.ts';
 
+/** `Safety Day 25 November`, `Safety Week 11-18 October` */
+const DAY_OF_MONTH =
+  '(?: ?(?:-|to|&|and|/) ?\\d{1,2})? ?(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+
 /** Dates and other figures. */
 export const FIGURES: readonly Lexeme[] = [
   [
@@ -19,6 +23,11 @@ export const FIGURES: readonly Lexeme[] = [
       '#',
     ),
     ymd,
+  ],
+  [re('\\d{4}/\\d{4}/\\d{4}(?!\\d)', '#'), noise],
+  [
+    re('\\d{1,2}(?:/\\d{1,2}){1,3} ?(?:month|year|week|day|yr|hour)s?\\b(?! ?\\d)', '#'),
+    () => ({ type: 'duration' }),
   ],
   [re('(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)', '#'), ymd],
   [re('(\\d{1,2})( ?)([/.-])\\2(\\d{1,2})\\2\\3\\2(\\d{4}|\\d{2})(?!\\d|[/.]\\d)', '#'), dmy],
@@ -41,8 +50,15 @@ export const FIGURES: readonly Lexeme[] = [
   [re('(?:phase|stage|tranche|wave|round) ?\\d(?![\\d./])', 'ph|ro|st|tr|wa'), label],
   [
     re(
-      '(?:phase|stage|part|step|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa|week|wk|month|day)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
-      'ac|an|ap|ar|ba|co|da|gr|it|ke|kp|ks|le|lo|mo|ni|no|nu|ob|op|ou|pa|ph|pi|pr|ps|ro|se|st|ta|th|ti|tr|ve|wa|we|wk|wo|zo',
+      '(?:phase|stage|part|step|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
+      'ac|an|ap|ar|ba|co|gr|it|ke|kp|ks|le|lo|mo|ni|no|nu|ob|op|ou|pa|ph|pi|pr|ps|ro|se|st|ta|th|ti|tr|ve|wa|wo|zo',
+    ),
+    noise,
+  ],
+  [
+    re(
+      `(?:week|wk|month|day)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)(?!${DAY_OF_MONTH})`,
+      'da|mo|we|wk',
     ),
     noise,
   ],

@@ -16,7 +16,7 @@ export const MODES: readonly Lexeme[] = [
   ],
   [re('(?<=\\d )beyond ?$|at (?:the )?earliest\\b', 'at|be'), () => ({ type: 'onwards' })],
   [
-    re('(?:at )?(?:the )?latest(?= ?(?:$|[.,;-]))|or (?:earlier|sooner|before)\\b', 'at|la|or|th'),
+    re('(?:at )?(?:the )?latest(?= *(?:$|[.,;-]))|or (?:earlier|sooner|before)\\b', 'at|la|or|th'),
     () => ({ type: 'latest' }),
   ],
   [re('(?:sure|head|kick|fresh|jump)[ -]start(?:ed|er|ing)?\\b|front[ -]end\\b', 'fr|he|ju|ki|su'), noise],
