@@ -86,6 +86,11 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   return reading;
 
   function take(name: string, into: Lead[]): void {
+    if (/^etc\.?$/i.test(name)) return;
+    if (namesNobody(name)) {
+      doubt();
+      return;
+    }
     const pieces = knownRun(name, known);
     if (pieces.length > 1) doubt();
     for (const piece of pieces) {

@@ -1,7 +1,16 @@
 import type { Lead } from '../../model/plan.ts';
 import { fold } from '../text.ts';
 import { beginsAsPerson } from './first-names.ts';
-import { ACRONYM, foldsOf, isFullName, isRole, ORGANISATION_END, PERSON, ROLE_END } from './names.ts';
+import {
+  ACRONYM,
+  foldsOf,
+  isFullName,
+  isRole,
+  ORGANISATION_END,
+  ORGANISATION_START,
+  PERSON,
+  ROLE_END,
+} from './names.ts';
 
 /** What helps to tell what a name names. */
 export interface NameContext {
@@ -76,6 +85,7 @@ const isPerson = (name: string) =>
 function kindOf(name: string, context: NameContext): Lead['kind'] {
   if (isPerson(name)) return 'person';
   if (isRole(name)) return 'role';
-  if (ORGANISATION_END.test(name) || ACRONYM.test(name)) return 'organisation';
+  if (ORGANISATION_END.test(name) || ORGANISATION_START.test(name) || ACRONYM.test(name))
+    return 'organisation';
   return foldsOf(context.known).has(fold(name)) ? 'organisation' : 'unknown';
 }

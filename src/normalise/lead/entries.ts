@@ -24,12 +24,17 @@ export function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
 
 const LIST_MARK = /^(?:•\s*|\d{1,2}[.)]\s+(?=[A-Z]))/;
 
+/** What is nothing without the name above it: `Team`. */
+const GENERIC =
+  /^(?:board|committee|co-?ordinator|department|dept|directorate|division|group|manager|office|officer|partnership|panel|section|service|services|team|unit)\b[^A-Za-z]*$/i;
+
 function wraps(above: string, text: string, known: ReadonlySet<string>): boolean {
   if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
     return true;
   if (depthAt(above, above.length) > 0) return true;
   const [last = ''] = above.split(/(?:(?<!\s)\s+)?[/;,&]\s*/).slice(-1);
   const [next = ''] = text.split(/(?:(?<!\s)\s+)?[/;,&]\s*/);
+  if (GENERIC.test(text)) return true;
   if (isFullName(above) && isFullName(text)) return false;
   return !canStand(above, known) || spans(last, next, known);
 }

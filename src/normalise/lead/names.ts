@@ -2,7 +2,9 @@ import { fold, oneLine } from '../text.ts';
 
 /** What ends the name of an organisation. */
 export const ORGANISATION_END =
-  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|services?|society|support|team|trust|trustees|unit|university|works?)\.?$/i;
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
+export const ORGANISATION_START =
+  /^(?:the )?(?:university|chamber|diocese|college|institute|federation|borough|city|royal borough) of [A-Z]/i;
 export const ROLE_END =
   /\b(?:accountant|administrator|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|deputy|director|engineer|executive|governor|headteacher|inspector|leaders?|leads?|manager|manger|managers|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?)\.?$/i;
 export const ROLE_START =
@@ -28,6 +30,7 @@ export function canStand(name: string, known: ReadonlySet<string>): boolean {
     known.has(fold(text)) ||
     ACRONYM.test(text) ||
     ORGANISATION_END.test(text) ||
+    ORGANISATION_START.test(text) ||
     ROLE_END.test(text) ||
     PERSON.test(text) ||
     /\)$/.test(text)

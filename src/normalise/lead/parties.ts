@@ -21,7 +21,7 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   if (known.has(fold(text))) return [trimMarks(text)].filter(Boolean);
   if (!item && isCommaList(text, known))
     return text
-      .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+and\s+/)
+      .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/)
       .flatMap(splitRoles)
       .map(trimMarks)
       .filter(Boolean);
@@ -52,7 +52,7 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
 function isCommaList(text: string, known: ReadonlySet<string>): boolean {
   const names = text.split(/(?:(?<!\s)\s+)?,\s*/);
   if (names.length < 3 || /[:;/()–—]|\s-\s/.test(text)) return false;
-  const last = names.splice(-1).flatMap((name) => name.split(/(?<!\s)\s+and\s+/));
+  const last = names.splice(-1).flatMap((name) => name.split(/(?<!\s)\s+(?:and|&)\s+/));
   const all = [...names, ...last];
   if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
   if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
@@ -78,6 +78,8 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
     return leftStands || known.has(fold(next)) || PERSON.test(next);
   }
   if (isSharedRole(`${left} and ${right}`) && !known.has(fold(left))) return false;
+  // `Planning, Housing and Estates`: one directorate or three.
+  if (mark !== 'with' && /^[^,]*[a-z], /.test(left) && !isRole(left)) return false;
   if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
   if (isFullName(left) && isFullName(next)) return true;
   if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));

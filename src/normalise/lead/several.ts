@@ -28,8 +28,9 @@ const SERVICES_ROLE =
 /** `HR & OD Manager` */
 const ACRONYMS_ROLE = /^[A-Z]{2,4} (?:and|&) [A-Z]{2,4} (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector)$/;
 export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONYMS_ROLE.test(name);
-/** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`: more than one, or not yet one. */
-const MIXED = /^(?:\*|tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s\b|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$)/;
+/** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing?`: more than one, or not yet one. */
+const MIXED =
+  /^(?:\*|tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s\b|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→|\?$|\((?:tb[ac]|TB[AC])\)))/;
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 export const ROLE_AND_REMIT =
   /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;
