@@ -33,7 +33,7 @@ const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     undefined,
   ],
   [
-    /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)|yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\b|^(?:still )?to do$|^(?:planned|pending|scheduled)\b(?!.*\b(?:completed?|done|closed|delivered)\b)/,
+    /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)|yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\b|^(?:still )?to do$|^new(?: action)?$|^(?:planned|pending|scheduled)\b(?!.*\b(?:completed?|done|closed|delivered)\b)/,
     'not-started',
   ],
   [

@@ -166,6 +166,12 @@ describe('leads in one cell', () => {
       'tbc - Housing',
       '*Housing',
       'Comms, HR',
+      'Housing or Legal',
+      'Housing and/or Legal',
+      'Housing?',
+      'Housing (TBC)',
+      'Housing / TBC',
+      'Planning, Housing and Estates',
     ])
       expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
   });

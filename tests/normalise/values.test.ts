@@ -31,6 +31,15 @@ describe('indicator codes', () => {
     ['NI\n17', 'NI 17'],
     ['DEFRA DSO', 'Defra DSO'],
     ['NI 1, LAA 2 and 3', 'NI 1; LAA 2; LAA 3'],
+    ['NI17/NI 21', 'NI 17; NI 21'],
+    ['NI15 to NI17', 'NI 15; NI 16; NI 17'],
+    ['NI 195a-d', 'NI 195a; NI 195b; NI 195c; NI 195d'],
+    ['NI 195a, b & d', 'NI 195a; NI 195b; NI 195d'],
+    ['NI no. 17', 'NI 17'],
+    ['National Indicators 17 and 21', 'NI 17; NI 21'],
+    ['NI 17, 3 events', 'NI 17'],
+    ['NI 17, 21 and 3 others', 'NI 17; NI 21'],
+    ['NI 17 – 20 young people', 'NI 17'],
   ])('%s', (text, codes) =>
     expect(
       readIndicatorCodes(text)
@@ -145,6 +154,8 @@ describe('status', () => {
     ['Numbers have dropped', undefined, undefined],
     ['Open day held', undefined, undefined],
     ['Met', undefined, 'complete'],
+    ['New', undefined, 'not-started'],
+    ['New Road works', undefined, undefined],
     ['Delayed as the grant that pays for it has not yet come', undefined, 'delayed'],
     ['Delayed as the grant that pays for it has not yet come in', undefined, undefined],
   ])('%s', (text, rag, state) => {
