@@ -6,7 +6,7 @@ import { REVISED, readText } from './text.ts';
 
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
 export function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
-  const printed = raw.replace(LIST_MARK, ' . ');
+  const printed = raw.includes('(') ? raw : raw.replace(LIST_MARK, ' . ');
   const whole = printed.replace(/[()[\]]/g, '   ');
   const text = printed.replace(REMARK, (remark, inside: string) => (belongs(inside) ? remark : ' . '));
   if (text === printed) return readText(raw, whole, period);
@@ -16,7 +16,7 @@ export function readOutsideBrackets(raw: string, period: Span | undefined): Dead
   const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
   if (reading.deadline.kind === 'ongoing' && reading.problem === undefined)
     return withRemarks(raw, remarks, whole, period) ?? reading;
-  const told = otherDate(raw, reading, remarks, period);
+  const told = otherDate(raw, reading, remarks, period) ?? narrower(raw, reading, remarks, whole, period);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
   const withRemark = readText(raw, whole, period);
@@ -60,6 +60,22 @@ function otherDate(
   const [first, second] = [daysOf(deadline), daysOf(other.deadline)];
   if (!first || !second || (second.start <= first.end && first.start <= second.end)) return undefined;
   return failed(raw, 'one date', `${printedDays(first)}, or ${printedDays(second)}`);
+}
+
+/** `Safety month (June) 2010` */
+function narrower(
+  raw: string,
+  { deadline: { kind, start = '', end = '' } }: DeadlineReading,
+  remarks: string[],
+  whole: string,
+  period: Span | undefined,
+): DeadlineReading | undefined {
+  const isPart = (inside: string) =>
+    saysWhen(inside) && readText(raw, inside, undefined).problem === 'a year';
+  if (!LONG.has(kind) || !remarks.some(isPart)) return undefined;
+  const reading = readText(raw, whole, period);
+  const days = daysOf(reading.deadline);
+  return days && days.start >= start && days.end <= end ? reading : undefined;
 }
 
 /** The days of a deadline that names one date. */

@@ -51,6 +51,8 @@ export function readOngoing(
     return { deadline: made(raw, 'range', { start, end: ending.end, assumed: phrase.assumed }) };
   if (start === undefined)
     return { deadline: made(raw, 'by', { end, ongoing: true, assumed: phrase.assumed }) };
+  const { end: _, ...all } = readDates(raw, phrases).deadline;
+  if (all.kind === 'several') return { deadline: { ...all, ongoing: true } };
   return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
 }
 

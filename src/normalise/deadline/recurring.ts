@@ -1,6 +1,6 @@
 import type { Recurring } from './intervals.ts';
 import type { Item } from './items.ts';
-import { type Phrase, underMode } from './phrases.ts';
+import { ENDING, type Phrase, underMode } from './phrases.ts';
 import { type DeadlineReading, isTroubled, known, made, troubleOf } from './reading.ts';
 
 /**
@@ -29,7 +29,7 @@ export function readRecurring(
   if (phrase === undefined || found.every(({ bare }) => bare)) return { ...plain, ...doubtful };
   if (phrases.length > 1) {
     const open = phrases.find(({ mode }) => mode === 'from' || mode === 'after');
-    const close = phrases.find(({ mode }) => mode === 'by' || mode === 'until' || mode === 'before');
+    const close = phrases.find(({ mode }) => ENDING.has(mode));
     const start = open && underMode(open).start;
     const end = close && underMode(close).end;
     if (phrases.length > 2 || start === undefined || end === undefined) return undefined;
@@ -47,7 +47,7 @@ export function readRecurring(
   const isLonger = /^P(?!1Y)\d+Y$/.test(recurrence ?? '');
   const bounds = phrase.closed || (BOUNDS.has(phrase.unit) && !isLonger);
   const onward = /\b(?:onwards?|thereafter|beyond)\b|\bthen\b|\band (?:then )?(?:\w+ly|every)/i.test(raw);
-  if (!bounds && !open && phrase.mode !== 'until' && phrase.mode !== 'by' && phrase.mode !== 'before') {
+  if (!bounds && !open && !ENDING.has(phrase.mode)) {
     if (onward && start !== undefined)
       return {
         deadline: made(raw, 'recurring', { recurrence, start, ongoing: true, assumed: phrase.assumed }),

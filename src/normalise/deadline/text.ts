@@ -30,6 +30,8 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   const recurring = intervalOf(items, text);
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
   const isMovable = items.some((item) => item.type === 'movable');
+  const isBetween = items.some((item) => item.type === 'mode' && item.mode === 'between');
+  if (isMovable && isBetween) return failed(raw, 'both ends of the range');
   if (isMovable && (phrases.length === 0 || phrases.some((phrase) => isTroubled(phrase) || phrase.loose)))
     return failed(raw, 'a date');
   if (recurring) {

@@ -21,7 +21,10 @@ export const MODES: readonly Lexeme[] = [
   ],
   [re('(?:sure|head|kick|fresh|jump)[ -]start(?:ed|er|ing)?\\b|front[ -]end\\b', 'fr|he|ju|ki|su'), noise],
   [re('(?:not (?:yet )?|yet to (?:be )?)(?:start(?:ed)?|commenced?|beg[iu]n)\\b', 'no|ye'), label],
-  [re('subject to\\b|depend(?:ent|ing|s) (?:up)?on\\b|pending\\b|awaiting\\b', 'aw|de|pe|su'), mode('vague')],
+  [
+    re('into\\b|subject to\\b|depend(?:ent|ing|s) (?:up)?on\\b|pending\\b|awaiting\\b', 'aw|de|in|pe|su'),
+    mode('vague'),
+  ],
   [re('w\\.?e\\.?f\\b\\.?', 'w.|we'), mode('from')],
   [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
   [re('(?:now|present|today|immediate(?:ly)?) ?(?:-|to\\b|until\\b)', 'im|no|pr|to'), mode('until')],
