@@ -1,6 +1,6 @@
 import type { ImportResult } from '../import.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Plan, PlanSource } from '../model/plan.ts';
+import type { Deadline, Plan, PlanSource } from '../model/plan.ts';
 import { type Counts, countFindings, describeCounts, plural } from '../reporters/shared/counts.ts';
 import { findingLine } from '../reporters/shared/line.ts';
 import { oneLine } from '../visible.ts';
@@ -49,6 +49,10 @@ export function summarise(file: string, { council, counts, plans, outside, worst
   return lines;
 }
 
+/** It says when, but not when from: `within 6 months`. */
+const isUnread = ({ kind, start, end }: Deadline) =>
+  kind === 'text' || (kind === 'relative' && !(start ?? end));
+
 function describePlan(plan: Plan): string {
   const milestones = plan.actions.flatMap((action) => action.milestones);
   const deliverables = plan.actions.flatMap((action) =>
@@ -57,7 +61,7 @@ function describePlan(plan: Plan): string {
   const leads = deliverables.filter(({ leads }) => leads.length > 0).length;
   const leadsUnread = deliverables.filter(({ leads, leadsRaw }) => leads.length === 0 && leadsRaw).length;
   const dated = deliverables.filter(({ deadline }) => deadline && deadline.kind !== 'none');
-  const unread = dated.filter(({ deadline }) => deadline?.kind === 'text').length;
+  const unread = dated.filter(({ deadline }) => deadline && isUnread(deadline)).length;
   return [
     plural(plan.actions.length, 'action'),
     plural(milestones.length, 'milestone'),

@@ -1,4 +1,4 @@
-import { readDeadline } from '../normalise/deadline.ts';
+import { COUNTED_FROM, readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { namesNobody, readLeads, readPersons } from '../normalise/lead.ts';
 import { readStatus } from '../normalise/status.ts';
@@ -74,8 +74,8 @@ export function isDate(text: string): boolean {
   if (/^\d{1,3}$/.test(text)) return false;
   const { deadline, problem, ambiguous } = readDeadline(text);
   if (ambiguous !== undefined) return true;
-  // A month without its year is a date all the same.
-  if (problem !== undefined) return /year/.test(problem) && text.length <= 30;
+  // A month without its year is a date all the same, and so is a span of time.
+  if (problem !== undefined) return problem === COUNTED_FROM || (/year/.test(problem) && text.length <= 30);
   return deadline.kind !== 'text' && deadline.kind !== 'none';
 }
 

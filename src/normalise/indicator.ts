@@ -10,8 +10,12 @@ export interface IndicatorCode {
 const NUMBERED = 'NIS?|PSAS?|KPIS?|BVPIS?|LAAS?|SDGS?|LPIS?';
 const LONGEST = 10_000;
 
+/** `NI 17, 3 events`: behind the number stands what is counted. */
+const COUNTED =
+  '(?<!(?:NI|KPI|PSA|LAA|PI|SDG)s? ?\\d{1,3}[a-z]?) (?!and|or|to|as|are|is|in|on|for|by|at|from|with|which|both)[a-z]{3,}';
+
 const CODES = new RegExp(
-  String.raw`\b(${NUMBERED})[ .:#-]{0,2}(\d{1,3}[a-z]?)(?![\d%/]|\.\d)((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:NIS?|PSAS?|KPIS?|BVPIS?|LAAS?|SDGS?|LPIS?) ?)?\d{1,3}[a-z]?\b(?![%.]\d|%)){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
+  String.raw`\b(${NUMBERED})[ .:#-]{0,2}(\d{1,3}[a-z]?)(?![\d%]|\/\d|\.\d)((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:NIS?|PSAS?|KPIS?|BVPIS?|LAAS?|SDGS?|LPIS?) ?)?\d{1,3}[a-z]?\b(?![%.]\d|%|${COUNTED})){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
   'gi',
 );
 
@@ -22,7 +26,7 @@ const CODES = new RegExp(
 export function readIndicatorCodes(text: string): IndicatorCode[] {
   const found = new Map<string, IndicatorCode>();
   if (!/\d|DSO/.test(text)) return [];
-  const plain = text.slice(0, LONGEST).replace(/\s+/g, ' ').replace(/[‐-―]/g, '-');
+  const plain = spelledOut(text.slice(0, LONGEST).replace(/\s+/g, ' ').replace(/[‐-―]/g, '-'));
   for (const match of plain.matchAll(CODES)) {
     const [, prefix, first, rest = '', department] = match;
     if (department !== undefined) {
@@ -45,7 +49,8 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
     )) {
       if (other !== undefined) scheme = schemeOf(other.trim());
       const value = Number.parseInt(number, 10);
-      if (/to|-/.test(joint) && other === undefined && value > last && value - last <= 30) {
+      const isRange = other === undefined ? /to|-/.test(joint) : /to/.test(joint);
+      if (isRange && value > last && value - last <= 30) {
         for (let between = last + 1; between < value; between++) add(found, scheme, String(between));
       }
       add(found, scheme, number);
@@ -53,6 +58,29 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
     }
   }
   return [...found.values()];
+}
+
+/** `National Indicator 17`, `NI no. 17` and `NI 195a-c` in their usual forms. */
+function spelledOut(text: string): string {
+  return text
+    .replace(/\bNational Indicators?\b(?= (?:no\.? ?)?\d)/gi, 'NI')
+    .replace(/\b([NPKLBS][A-Z]{1,3}s?) no\.? ?(?=\d)/gi, '$1 ')
+    .replace(/\b(\d{1,3})([a-h])((?: ?(?:-|to|,|&|and|\/) ?[b-h]\b){1,7})/g, (_, number, first, more) =>
+      lettersOf(first, more)
+        .map((letter) => number + letter)
+        .join(', '),
+    );
+}
+
+/** `a-c`, `a, b & d` */
+function lettersOf(first: string, more: string): string[] {
+  const letters = [first];
+  for (const [, joint = '', letter = ''] of more.matchAll(/(-|to|,|&|and|\/) ?([b-h])\b/g)) {
+    const last = letters.at(-1)?.charCodeAt(0) ?? 0;
+    const from = joint === '-' || joint === 'to' ? last + 1 : letter.charCodeAt(0);
+    for (let code = from; code <= letter.charCodeAt(0); code++) letters.push(String.fromCharCode(code));
+  }
+  return letters;
 }
 
 const isCapital = (prefix: string) => /^[A-Z]+s?$/.test(prefix);

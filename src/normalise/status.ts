@@ -18,28 +18,47 @@ const COLOURS: Record<string, Rag> = {
 };
 
 /** The first that stands in the text wins: what negates or delays before what it negates. */
-const STATES: readonly (readonly [RegExp, State])[] = [
+const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
-    /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced)|yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted|planned|pending|scheduled)\b/,
+    /^(?:now )?(?:completed?|done|delivered|finished|achieved|implemented)\b[ ,(–-]{1,3}(?:but |though |after )?(?:a |some )?(?:late|delay(?:s|ed)?|behind schedule)\b|\bnow (?:completed?|done|delivered|closed)\b/,
+    'complete',
+  ],
+  [
+    /\b(?:completed?|done|delivered),? (?:subject to|pending|except|apart from|bar)\b|\b(?:due|on course) for completion\b/,
+    'in-progress',
+  ],
+  // Closed, and yet not done.
+  [
+    /\b(?:completed?|closed)\b.*\bnot (?:achieved|met|delivered|implemented|done)\b|(?<!\bbe )\bcomplete by\b/,
+    undefined,
+  ],
+  [
+    /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)|yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\b|^(?:still )?to do$|^new(?: action)?$|^(?:planned|pending|scheduled)\b(?!.*\b(?:completed?|done|closed|delivered)\b)/,
     'not-started',
   ],
   [
-    /\b(?:cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|stopped|superseded|discontinued|dropped)\b/,
+    /\b(?:cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) progressed)\b|^(?:action )?(?:removed|deleted|merged (?:with|into)\b)|^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$/,
     'cancelled',
   ],
   [
-    /\b(?:delay(?:ed|s)?|behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on hold|off track|late|stalled|missed|not be \w+ (?:in|on) time)\b/,
+    /(?<!\bno )\bdelay(?:ed|s)?\b|\b(?:behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on hold|paused|(?:off|not on) (?:track|target|schedule|course)|late|stalled|missed|not be \w+ (?:in|on) time|(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\b|^behind$/,
     'delayed',
   ],
   [
-    /\b(?:(?:not|in|partially|partly|nearly|almost|part|to be|due to be|will be) (?:yet )?complete(?:d)?|partially|partly|incomplete|in progress|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|progressing|started|commenced|begun|open|initial stages|early stages|work in progress|wip)\b/,
+    /\b(?:(?:not|in|partially|partly|nearly|almost|part|to be|due to be|will be) (?:yet )?(?:complete(?:d)?|done)|partially|partly|incomplete|in progress|in development|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|ahead of (?:schedule|target|plan)|progressing|(?:good|some|steady|limited|slow) progress|started|commenced|begun|open(?! (?:day|evening|space|data))|initial stages|early stages|work in progress|wip)\b|^active$/,
     'in-progress',
   ],
   [
-    /(?<!\b(?:not|never|nor|cannot|yet to) (?:yet )?(?:be |been )?)\b(?:complete(?:d)?|done|closed|achieved|delivered|finished|implemented|discharged)\b/,
+    /(?<!\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\b(?:complete(?:d)?|done|closed|achieved|delivered|finished|implemented|discharged)\b|^(?:fully |target )?met$|^(?:fully )?embedded$/,
     'complete',
   ],
 ];
+
+/** `Green Belt`, `Blue badge`: no rating. */
+const NAMED_BY_COLOUR =
+  /\b(?:green|blue|red|amber|orange|yellow)[ -](?:badge|belt|bin|cross|corridor|deal|economy|energy|flag|home|infrastructure|light|network|paper|plaque|roof|route|skill|space|tape|travel|waste|way)s?\b/g;
+/** `G – on track` */
+const LETTER = /^([ragb]) ?[-–—:(]/;
 
 /** `60 %`, `100% complete`: how much is done. */
 const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
@@ -57,11 +76,16 @@ function stateOfPercent(text: string): State | undefined {
 export function readStatus(printed: string): Status {
   const raw = printed.replace(/\s+/g, ' ').trim();
   const text = raw.slice(0, 200).toLowerCase();
-  const words = text.split(/[^a-z]+/).filter((word) => word !== '');
+  const words = text
+    .replace(NAMED_BY_COLOUR, ' ')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+  const letters = raw.match(/\b[RAGB]\b/g) ?? [];
+  const isRated = words.length === 1 || (letters.length === 1 && LETTER.test(text));
   const colours = [
     ...new Set(
       words
-        .filter((word) => word.length > 1 || words.length === 1)
+        .filter((word, at) => word.length > 1 || (isRated && at === 0))
         .map((word) => own(COLOURS, word))
         .filter((rag) => rag !== undefined),
     ),

@@ -11,8 +11,8 @@ function datesOf({ start, end, recurrence }: Deadline): string {
 export const rule: Rule = {
   id: 'assumed-date',
   severity: 'info',
-  summary: 'A date that rests on something printed elsewhere',
-  why: 'Part of the date was taken from the period of the plan or from a date beside it. If that is not what is meant, print the year.',
+  summary: 'A date that rests on something that is not printed in it',
+  why: 'Part of the date was taken from the period of the plan or from a date beside it, or the month is misspelt. If that is not what is meant, print the date in full.',
   good: {
     actions: [
       {

@@ -1,4 +1,4 @@
-import { readDeadline } from '../normalise/deadline.ts';
+import { COUNTED_FROM, readDeadline } from '../normalise/deadline.ts';
 import type { Rule } from '../rule.ts';
 import { leadsOf } from './shared/deliverables.ts';
 import { quoted } from './shared/quote.ts';
@@ -19,7 +19,10 @@ export const rule: Rule = {
 
 function isDate(name: string): boolean {
   if (!/\d|^on-?going$/i.test(name)) return false;
-  return readDeadline(name).problem === undefined && !/[a-z]{4,}/i.test(name.replace(DATE_WORDS, ''));
+  const { problem } = readDeadline(name);
+  return (
+    (problem === undefined || problem === COUNTED_FROM) && !/[a-z]{4,}/i.test(name.replace(DATE_WORDS, ''))
+  );
 }
 
 const DATE_WORDS =

@@ -4,12 +4,13 @@ import { quoted } from './shared/quote.ts';
 interface Graded {
   confidence?: Record<string, string>;
   leadsRaw?: string;
-  deadline?: { raw: string; start?: string; end?: string };
+  deadline?: { raw: string; kind?: string; start?: string; end?: string; recurrence?: string };
 }
 
 /** A deadline that gave no dates is told better: unread-deadline, ambiguous-deadline. */
 function isTold(field: string, { deadline }: Graded): boolean {
-  return field === 'deadline' && !deadline?.start && !deadline?.end;
+  if (field !== 'deadline') return false;
+  return !(deadline?.start ?? deadline?.end) || (deadline.kind === 'recurring' && !deadline.recurrence);
 }
 
 function describe(field: string, { leadsRaw, deadline }: Graded): string {

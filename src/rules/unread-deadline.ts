@@ -1,5 +1,10 @@
+import type { Deadline } from '../model/plan.ts';
 import type { Rule } from '../rule.ts';
 import { readAgain } from './shared/deadlines.ts';
+
+/** A recurrence without its interval is none, though it may have bounds. */
+const hasDates = ({ kind, start, end, recurrence }: Deadline) =>
+  (start ?? end) !== undefined && !(kind === 'recurring' && recurrence === undefined);
 
 export const rule: Rule = {
   id: 'unread-deadline',
@@ -21,7 +26,7 @@ export const rule: Rule = {
         ({ reading, deadline }) =>
           reading.problem !== undefined &&
           reading.ambiguous === undefined &&
-          ((deadline.start === undefined && deadline.end === undefined) || deadline.kind === 'day'),
+          (!hasDates(deadline) || deadline.kind === 'day'),
       )
       .map(({ reading, deadline, path }) => ({
         message: `Expected ${reading.problem}, found "${deadline.raw}"`,

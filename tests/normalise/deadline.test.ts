@@ -23,6 +23,8 @@ interface Row {
   end: string;
   ongoing: string;
   recurrence: string;
+  /** Of the own table: `problem` where a finding says what is missing, `assumed` where one says what was inferred. */
+  told?: string;
 }
 
 const OWN = new URL('deadlines.csv', import.meta.url);
@@ -34,7 +36,7 @@ function rowsOf(file: URL): Row[] {
 
 function check(row: Row): void {
   const context = row.plan_start === '' ? {} : { period: { start: row.plan_start, end: row.plan_end } };
-  const { deadline, problem } = readDeadline(row.raw, context);
+  const { deadline, problem, ambiguous } = readDeadline(row.raw, context);
   expect(deadline).toMatchObject({ kind: row.kind, ongoing: row.ongoing === 'yes' });
   expect([deadline.start ?? '', deadline.end ?? '', deadline.recurrence ?? '']).toEqual([
     row.start,
@@ -42,6 +44,9 @@ function check(row: Row): void {
     row.recurrence,
   ]);
   if (deadline.kind === 'text') expect(problem).toBeDefined();
+  if (row.told === undefined) return;
+  const isTold = problem !== undefined || ambiguous !== undefined;
+  expect(isTold ? 'problem' : deadline.assumed.length > 0 ? 'assumed' : '').toBe(row.told);
 }
 
 describe('deadlines as councils print them', () => {

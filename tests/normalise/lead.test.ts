@@ -54,6 +54,33 @@ describe('leads in one cell', () => {
     ['Dr A. Khan\\Dr B. Lee', ['Dr A. Khan', 'Dr B. Lee']],
     ['Jane Smith, Head of Resourcing', ['Jane Smith, Head of Resourcing']],
     ['Lead: Housing', ['Housing']],
+    ['Lead Officer: Head of Policy', ['Head of Policy']],
+    ['Responsible officer: Jane Smith', ['Jane Smith']],
+    ['SRO: Director of Place', ['Director of Place']],
+    ['Led by Housing', ['Housing']],
+    ['Joint lead: Housing and Police', ['Housing', 'Police']],
+    ['Service Manager, Parks', ['Service Manager, Parks']],
+    ['Jane Smith,\nHead of Planning', ['Jane Smith, Head of Planning']],
+    ['Head of Housing, John Smith', ['Head of Housing, John Smith']],
+    ['John Smith - Head of Housing', ['John Smith - Head of Housing']],
+    ['Northfield Borough Council - Head of Legal', ['Northfield Borough Council - Head of Legal']],
+    ['John Smith and Jane Doe', ['John Smith', 'Jane Doe']],
+    ['John Smith\nJane Doe', ['John Smith', 'Jane Doe']],
+    ['Police and Crime Commissioner', ['Police and Crime Commissioner']],
+    ['Office of the Police and Crime Commissioner', ['Office of the Police and Crime Commissioner']],
+    ['HR & OD Manager', ['HR & OD Manager']],
+    ['A/Head of Housing', ['A/Head of Housing']],
+    ['24/7 Team', ['24/7 Team']],
+    ['Action Group 1/2', ['Action Group 1/2']],
+    ['1. Council\n2. Police', ['Council', 'Police']],
+    ['Housing plus partners', ['Housing', 'partners']],
+    ['Housing, with partners', ['Housing', 'partners']],
+    ['WFBC/NHS North', ['WFBC', 'NHS North']],
+    ['Head of Planning and Building Control', ['Head of Planning and Building Control']],
+    ['Fire and Rescue Service', ['Fire and Rescue Service']],
+    ['Lead: TBC', []],
+    ['To be appointed', []],
+    ['Vacant post', []],
     ['Vacant', []],
     ['TBC', []],
     ['-', []],
@@ -66,6 +93,24 @@ describe('leads in one cell', () => {
     const { leads, partners } = readLeads('Housing, supported by Police / CST', { known });
     expect(leads.map((lead) => lead.name)).toEqual(['Housing']);
     expect(partners.map((lead) => lead.name)).toEqual(['Police', 'CST']);
+  });
+
+  it.each([
+    ['Lead: Housing Support: Legal', ['Housing'], ['Legal']],
+    ['Lead – Public Health, Support – CCG', ['Public Health'], ['CCG']],
+    ['Lead: Housing; Partners: Police; Fire', ['Housing'], ['Police', 'Fire']],
+    ['Partners: Police, Fire', [], ['Police', 'Fire']],
+    ['Housing (supported by Police)', ['Housing'], ['Police']],
+    ['Housing (in partnership with Police)', ['Housing'], ['Police']],
+    ['Housing together with Police', ['Housing'], ['Police']],
+    ['Police (support), Housing (lead)', ['Housing'], ['Police']],
+    ['Housing, Police (support)', ['Housing'], ['Police']],
+    ['Housing to lead with Police', ['Housing'], ['Police']],
+    ['HoS – Planning (with CAB)', ['HoS – Planning (with CAB)'], []],
+  ])('tells who helps in %j', (raw, leads, partners) => {
+    const reading = readLeads(raw, { known: [] });
+    expect(reading.leads.map(({ name }) => name)).toEqual(leads);
+    expect(reading.partners.map(({ name }) => name)).toEqual(partners);
   });
 
   it('takes the one marked as lead', () => {
@@ -85,6 +130,27 @@ describe('leads in one cell', () => {
     ]);
   });
 
+  it.each([
+    ['Housing (J Hollis)', { kind: 'organisation', organisation: 'Housing', person: 'J Hollis' }],
+    ['Police (Insp Jones)', { kind: 'organisation', organisation: 'Police', person: 'Insp Jones' }],
+    ['Jane Smith (Housing)', { kind: 'person', person: 'Jane Smith', organisation: 'Housing' }],
+    ['Jane Smith (Head of Legal)', { kind: 'person', person: 'Jane Smith', role: 'Head of Legal' }],
+    ['Head of Legal (Jane Smith)', { kind: 'role', role: 'Head of Legal', person: 'Jane Smith' }],
+    ['Head of Legal: Jane Smith', { kind: 'role', role: 'Head of Legal', person: 'Jane Smith' }],
+    ['Jane Smith – Head of Legal', { kind: 'person', person: 'Jane Smith', role: 'Head of Legal' }],
+    ['Police (Inspector)', { kind: 'role', organisation: 'Police', role: 'Inspector' }],
+    ['Co-ordinator (DAAT)', { kind: 'role', role: 'Co-ordinator', organisation: 'DAAT' }],
+    ['Assistant Director, Housing', { kind: 'role', role: 'Assistant Director', organisation: 'Housing' }],
+    ['Director of Place (SRO)', { kind: 'role', role: 'Director of Place (SRO)' }],
+    ['Head of Legal (interim)', { kind: 'role', role: 'Head of Legal (interim)' }],
+    ['Environment Agency (Flood Risk)', { kind: 'organisation', organisation: 'Environment Agency' }],
+    ['Police (north and south)', { kind: 'organisation', organisation: 'Police' }],
+    ['Jane Smith', { kind: 'person' }],
+    ['Flood Risk', { kind: 'unknown' }],
+  ])('says what %s names', (name, described) => {
+    expect(readLeads(name, { known: [] }).leads).toEqual([{ name, ...described }]);
+  });
+
   it('expands by the glossary', () => {
     const glossary = new Map([['cst', 'Community Safety Team']]);
     expect(readLeads('CST', { known, glossary }).leads[0]?.expansion).toBe('Community Safety Team');
@@ -94,6 +160,20 @@ describe('leads in one cell', () => {
     expect(readLeads('Police / Housing', { known }).confidence).toBe('high');
     expect(readLeads('Police Housing', { known }).confidence).toBe('medium');
     expect(readLeads('Lead depends on campaign', { known }).confidence).toBe('low');
+    for (const raw of [
+      'John Smith and Jane Doe',
+      'Cllrs Smith and Jones',
+      'tbc - Housing',
+      '*Housing',
+      'Comms, HR',
+      'Housing or Legal',
+      'Housing and/or Legal',
+      'Housing?',
+      'Housing (TBC)',
+      'Housing / TBC',
+      'Planning, Housing and Estates',
+    ])
+      expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LEXEMES } from '../../src/normalise/deadline-lexemes.ts';
+import { LEXEMES } from '../../src/normalise/deadline/lexemes.ts';
 import { beginnings } from '../support/beginnings.ts';
 
 const DIGITS = [...'0123456789'];

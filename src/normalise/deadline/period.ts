@@ -1,7 +1,7 @@
-import type { Span } from './calendar.ts';
-import { readItems } from './deadline-items.ts';
-import type { MomentUnit } from './deadline-moments.ts';
-import { readPhrases, underMode } from './deadline-phrases.ts';
+import type { Span } from '../calendar.ts';
+import { readItems } from './items.ts';
+import type { MomentUnit } from './moments.ts';
+import { readPhrases, underMode } from './phrases.ts';
 
 /** What a cover says a plan is for, best first: a day or a month alone is when it was published. */
 const UNITS: readonly MomentUnit[] = ['range', 'financial-year', 'academic-year', 'half', 'quarter', 'year'];

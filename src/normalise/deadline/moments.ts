@@ -11,9 +11,9 @@ import {
   seasonSpan,
   yearOf,
   yearSpan,
-} from './calendar.ts';
-import type { Years } from './deadline-tokens.ts';
-import { MONTH_TITLES } from './deadline-words.ts';
+} from '../calendar.ts';
+import type { Years } from './tokens.ts';
+import { MONTH_TITLES } from './words.ts';
 
 export type MomentUnit =
   | 'day'
@@ -44,6 +44,8 @@ export interface Moment {
   years?: Years;
   /** The year counted from the plan's first. */
   planYear?: number;
+  /** Easter or Christmas: a day only where it is an end. */
+  isFeast?: boolean;
   /** What was taken from elsewhere, in words. */
   assumed: string[];
   /** Printed so that it can be read two ways: the two readings. */

@@ -1,9 +1,12 @@
-import { LEXEMES } from './deadline-lexemes.ts';
+import { LEXEMES } from './lexemes.ts';
 
 /** What joins or stands between two dates. */
 export type Glue = '-' | '/' | '&' | ',' | ':' | '.';
 
-/** What a word in front of a date makes of it. `vague`: early, mid, late: no day range is printed. */
+/**
+ * What a word in front of a date makes of it. `vague`: early, mid, late: no day range is printed; `start`: the start of
+ * it, which only behind `from` is a day.
+ */
 export type Mode =
   | 'by'
   | 'until'
@@ -13,6 +16,7 @@ export type Mode =
   | 'after'
   | 'during'
   | 'vague'
+  | 'start'
   | 'week'
   | 'between';
 
@@ -56,6 +60,7 @@ export type Token = { from: number; to: number } & (
       adjective?: boolean;
     }
   | { type: 'duration' }
+  | { type: 'feast'; isEaster: boolean; year: number }
   | { type: 'movable' }
   | { type: 'word'; word: string; filler: boolean }
   | { type: 'skip' }

@@ -1,6 +1,6 @@
 /** The words of deadlines as councils print them. */
 
-import { WORD_NUMBERS } from './text.ts';
+import { WORD_NUMBERS } from '../text.ts';
 
 const MONTH_NAMES = [
   'january',
@@ -97,7 +97,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Words that say nothing about when. */
 export const SKIPPED = words(`
-  the of monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`);
+  the of monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun`);
 
 /** Words that may stand beside a year on its own without making it part of a title. */
 export const FILLERS = words(`
@@ -106,7 +106,7 @@ export const FILLERS = words(`
   launched milestone now place plan planned produced programme progress project projects provisional provisionally
   published put report review reviewed run set start target targets timescale timetable under up was will work
   tbc tba confirmed hold held financial year calendar circa around about submitted submission draft final per each
-  and then further early first next initial`);
+  and then further early first next initial short medium long longer`);
 
 /** Words that show a date is one of several versions, so that which one holds is not certain. */
 export const REVISIONS = words(`

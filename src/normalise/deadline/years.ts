@@ -1,6 +1,6 @@
-import { yearsOf } from './deadline-lexemes.ts';
-import type { Moment } from './deadline-moments.ts';
-import type { Token, Years } from './deadline-tokens.ts';
+import { yearsOf } from './lexemes/years.ts';
+import type { Moment } from './moments.ts';
+import type { Token, Years } from './tokens.ts';
 
 export interface Read<Value> {
   value: Value;
@@ -23,12 +23,21 @@ export function asFinancial(years: Years): Years {
   return years.month === undefined ? years : { form: 'financial', first: years.first, last: years.first };
 }
 
+/** `Q1 2010-2011`, `Winter 2010-2011`: what lies in one year, or goes from one to the next, is no two years long. */
+function yearOfPart({ unit, part }: Moment, years: Years): Years {
+  const isOne = unit === 'quarter' || unit === 'half' || (unit === 'season' && part === 3);
+  return isOne && years.form === 'unclear' && years.last === years.first + 1
+    ? { form: 'financial', first: years.first, last: years.first }
+    : years;
+}
+
 export function readYears(tokens: Token[], index: number, years: Years): Read<Moment> {
   const after = tokens[index + 1];
   const wordAfter = after?.type === 'year-word' ? after.word : undefined;
   const next = wordAfter === undefined || wordAfter === 'plan' ? index + 1 : index + 2;
   if (wordAfter === 'academic' && years.form !== 'calendar') return { value: academic(years), next };
   if (wordAfter === 'financial') return { value: financialYear(years), next };
+  if (wordAfter === 'calendar') return { value: calendarYear(years), next };
   const unit = years.form === 'financial' ? 'financial-year' : years.form === 'calendar' ? 'year' : 'range';
   return { value: moment(unit, { years, weak: true }), next };
 }
@@ -57,6 +66,16 @@ function financialYear(years: Years): Moment {
   });
 }
 
+/** A calendar year has no slash: `calendar year 2010/11`. */
+function calendarYear(years: Years): Moment {
+  if (years.form === 'calendar') return moment('year', { years });
+  if (years.form === 'calendars') return moment('range', { years });
+  const { first, last } = years.form === 'unclear' ? years : { ...years, last: years.last + 1 };
+  return moment('range', {
+    ambiguous: `the financial years from April ${first} to March ${last}, or the years ${first} to ${last}`,
+  });
+}
+
 export function readYearWord(
   tokens: Token[],
   index: number,
@@ -82,9 +101,7 @@ export function readYearWord(
     };
   }
   if (word === 'financial') return { value: financialYear(years.value), next };
-  return years.value.form === 'calendar'
-    ? { value: moment('year', { years: years.value }), next }
-    : undefined;
+  return { value: calendarYear(years.value), next };
 }
 
 /** Past `,`, `.`, `-` between a part of a year and its year. */
@@ -122,7 +139,8 @@ function yearSpec(tokens: Token[], index: number): Read<Years> | undefined {
   return undefined;
 }
 
-function shortPair(first: number, second: number): Years | undefined {
+/** `10/11` as a financial year. */
+export function shortPair(first: number, second: number): Years | undefined {
   const years =
     first < 90 && second === first + 1
       ? yearsOf(2000 + first, '/', String(second).padStart(2, '0'))
@@ -137,9 +155,8 @@ export function withYear(tokens: Token[], next: number, value: Moment, twoDigits
     years !== undefined &&
     (years.value.form === 'calendar' || years.value.form === 'financial' || years.value.form === 'unclear')
   ) {
-    const inQuarters = value.unit === 'quarter' || value.unit === 'half';
     return {
-      value: { ...value, years: inQuarters ? asFinancial(years.value) : years.value, weak: false },
+      value: { ...value, years: yearOfPart(value, years.value), weak: false },
       next: years.next,
     };
   }

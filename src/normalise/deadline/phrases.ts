@@ -1,15 +1,9 @@
-import {
-  addDays,
-  financialYearSpan,
-  isFinancialPeriod,
-  isWithin,
-  type Span,
-  yearOf,
-  yearSpan,
-} from './calendar.ts';
-import type { Item } from './deadline-items.ts';
-import { hasYear, type Moment, orderInYear, type Resolved, resolve } from './deadline-moments.ts';
-import type { Glue, Mode } from './deadline-tokens.ts';
+import { addDays, type Span } from '../calendar.ts';
+import { chainsOf, type Placed, shareYears } from './chains.ts';
+import type { Item } from './items.ts';
+import { hasYear, type Moment, resolve } from './moments.ts';
+import { resolveRange } from './ranges.ts';
+import type { Glue, Mode } from './tokens.ts';
 
 /** One date, or one range of dates, with the word in front of it. */
 export interface Phrase {
@@ -33,114 +27,14 @@ export interface Phrase {
   bare: boolean;
   /** What joins it to the phrase before it. */
   joint: Glue | undefined;
+  /** `complete` stands in front of it: behind a start it is the end. */
+  completes: boolean;
 }
-
-type Placed = { item: number; moment: Moment; glue: Glue | undefined };
 
 /** Finds the dates among the items: years shared, ranges closed, the words in front of them taken along. */
 export function readPhrases(items: Item[], period: Span | undefined): Phrase[] {
   const chains = shareYears(chainsOf(items));
   return chains.flatMap((chain) => phrasesOf(chain, items, period));
-}
-
-/** Runs of dates with nothing but glue, or nothing, between them. */
-function chainsOf(items: Item[]): Placed[][] {
-  const chains: Placed[][] = [];
-  let gap: Glue | 'none' = 'none';
-  let open = false;
-  items.forEach((item, index) => {
-    if (item.type === 'moment') {
-      const placed = { item: index, moment: item.moment, glue: gap === 'none' ? undefined : gap };
-      const chain = chains.at(-1);
-      if (open && chain !== undefined) chain.push(placed);
-      else chains.push([{ ...placed, glue: undefined }]);
-      open = true;
-      gap = 'none';
-    } else if (item.type === 'glue' && item.glue !== '.') {
-      gap = gap === 'none' || gap === ',' ? item.glue : gap;
-    } else if (
-      item.type === 'mode' &&
-      (item.mode === 'end' ||
-        item.mode === 'during' ||
-        item.mode === 'by' ||
-        (item.mode === 'until' && gap === 'none'))
-    ) {
-      if (item.mode === 'until') gap = '-';
-    } else {
-      open = false;
-      gap = 'none';
-    }
-  });
-  return chains;
-}
-
-/** A date without a year takes that of the next one, else, in a range, that of the one before. */
-function shareYears(chains: Placed[][]): Placed[][] {
-  return chains.map((chain) => {
-    const shared = [...chain];
-    for (let index = shared.length - 2; index >= 0; index--) {
-      const [placed, following] = [shared[index], shared[index + 1]];
-      if (placed !== undefined && following !== undefined)
-        shared[index] = { ...placed, moment: fromNext(placed.moment, following.moment) };
-    }
-    for (let index = 1; index < shared.length; index++) {
-      const [before, placed] = [shared[index - 1], shared[index]];
-      if (placed !== undefined && before !== undefined)
-        shared[index] = { ...placed, moment: fromBefore(placed, before.moment) };
-    }
-    return shared;
-  });
-}
-
-function fromNext(moment: Moment, next: Moment): Moment {
-  let filled = moment;
-  if (
-    moment.unit === 'day' &&
-    moment.month === undefined &&
-    next.unit === 'day' &&
-    next.month !== undefined
-  ) {
-    filled = { ...moment, month: next.month };
-  }
-  if (hasYear(filled) || filled.ambiguous !== undefined || !hasYear(next)) return filled;
-  const [order, following] = [orderInYear(filled), orderInYear(next)];
-  if (order === undefined || following === undefined) return filled;
-  const isPart = (unit: Moment['unit']) => unit === 'quarter' || unit === 'half';
-  if (isPart(filled.unit) !== isPart(next.unit)) return filled;
-  const { years, planYear } = next;
-  const given = {
-    ...filled,
-    weak: false,
-    ...(years === undefined ? {} : { years }),
-    ...(planYear === undefined ? {} : { planYear }),
-  };
-  const wraps = order > following && (years?.form === 'calendar' || isPart(filled.unit));
-  if (!wraps) return given;
-  const year = years?.first ?? 0;
-  return {
-    ...given,
-    ambiguous: isPart(filled.unit)
-      ? 'quarters in the wrong order'
-      : `the first month in ${year - 1}, or the last one in ${year + 1}`,
-  };
-}
-
-function fromBefore({ moment, glue }: Placed, before: Moment): Moment {
-  if (hasYear(moment) || moment.ambiguous !== undefined || before.ambiguous !== undefined) return moment;
-  const { years } = before;
-  const [order, earlier] = [orderInYear(moment), orderInYear(before)];
-  if (years === undefined || order === undefined || earlier === undefined || moment.unit === 'quarter')
-    return moment;
-  if (order > earlier || years.form === 'financial')
-    return { ...moment, years, weak: false, assumed: [`year ${years.first} from the date before`] };
-  if (glue !== '-' || years.form !== 'calendar') return moment;
-  const next = years.first + 1;
-  return {
-    ...moment,
-    years: { ...years, first: next, last: next },
-    weak: false,
-    assumed: [`year ${next}, as the range goes forward`],
-  };
 }
 
 function phrasesOf(chain: Placed[], items: Item[], period: Span | undefined): Phrase[] {
@@ -205,9 +99,12 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     loose: run.length === 1 && first.moment.weak,
     bare: run.some(({ moment }) => !hasYear(moment)),
     joint,
+    completes: isCompletion(items[start - 1]) || isCompletion(items[start - 2], items[start - 1]),
   };
   if (items[last.item + 1]?.type === 'latest') phrase.mode = 'by';
-  if (modes.includes('vague')) return { ...phrase, problem: 'an exact date' };
+  const isInside = modes.includes('start') && phrase.mode !== 'from';
+  const isFeast = run.some(({ moment }) => moment.isFeast) && (phrase.atEnd || !ENDING.has(phrase.mode));
+  if (modes.includes('vague') || isInside || isFeast) return { ...phrase, problem: 'an exact date' };
   if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
   const failed = resolved.find((span) => 'problem' in span);
   if (failed !== undefined && 'problem' in failed) {
@@ -237,39 +134,19 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   };
 }
 
+const isCompletion = (item: Item | undefined, joint?: Item) =>
+  item?.type === 'word' &&
+  (joint === undefined || (joint.type === 'glue' && joint.glue === ':')) &&
+  /^(?:complet(?:e[ds]?|ing|ion)|finish(?:ed)?|conclu\w+)$/.test(item.word);
+
+/** Words behind which a date is an end. */
+export const ENDING: ReadonlySet<Mode | undefined> = new Set<Mode>(['by', 'until', 'before']);
+
 /** The word that decides: `w/c` only where none but `in` and `end of` stands beside it. */
 function modeOf(modes: Mode[]): Mode | undefined {
   const telling = modes.filter((mode) => mode !== 'end' && mode !== 'during');
-  const mode = telling.find((one) => one !== 'week') ?? telling[0];
+  const mode = telling.find((one) => one !== 'week' && one !== 'start') ?? telling[0];
   return mode ?? (modes.includes('end') ? 'by' : modes[0]);
-}
-
-/** A range without years is certain where it fits once in the plan's period, the end being the first after the start. */
-function resolveRange(run: Placed[], period: Span | undefined): Resolved[] | undefined {
-  const [a, b] = [run[0]?.moment, run[1]?.moment];
-  if (run.length !== 2 || a === undefined || b === undefined || period === undefined) return undefined;
-  const fitting: Resolved[][] = [];
-  for (const start of yearsIn(a, period)) {
-    const end = yearsIn(b, period).find((span) => span.start >= start.start);
-    if (end !== undefined) fitting.push([start, end]);
-  }
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** A date without a year in each year of the period. */
-function yearsIn(moment: Moment, period: Span): (Span & { assumed: string[] })[] {
-  if (hasYear(moment) || orderInYear(moment) === undefined) return [];
-  const found: (Span & { assumed: string[] })[] = [];
-  for (let year = yearOf(period.start); year <= yearOf(period.end); year++) {
-    const within = isFinancialPeriod(period) ? financialYearSpan(year) : yearSpan(year);
-    const span = resolve(moment, within);
-    if (!('start' in span) || !isWithin(span, period)) continue;
-    const assumed = span.assumed.map((text) =>
-      text.replace(`${within.start} to ${within.end}`, `${period.start} to ${period.end}`),
-    );
-    found.push({ ...span, assumed });
-  }
-  return found;
 }
 
 /** The words directly in front of an item that say what to make of it, and where they begin. */
@@ -287,14 +164,19 @@ function modeBefore(items: Item[], index: number): { modes: Mode[]; start: numbe
     } else if (
       !(
         item?.type === 'glue' &&
-        (item.glue === ':' || (item.glue === '-' && !item.word)) &&
-        items[at - 1]?.type === 'mode' &&
-        at - 1 >= 0
+        (item.glue === ':' || (item.glue === '-' && !item.word) || item.glue === ',') &&
+        isMode(items[at - 1], item.glue === ',')
       )
     )
       break;
   }
   return { modes, start };
+}
+
+/** Behind a word that may be a noun, as `start`, a comma parts it from the date. */
+function isMode(item: Item | undefined, isParted: boolean): boolean {
+  if (item?.type !== 'mode') return false;
+  return !isParted || ENDING.has(item.mode) || item.mode === 'vague';
 }
 
 /** What remains of a span under the word in front of it. */

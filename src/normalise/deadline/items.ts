@@ -1,6 +1,8 @@
-import { readDay, readMonth, readNthDay, readPair } from './deadline-days.ts';
-import type { Moment } from './deadline-moments.ts';
-import { type Token, tokenise } from './deadline-tokens.ts';
+import { readDay, readMonth, readNthDay, readPair } from './days.ts';
+import { readFeast } from './feasts.ts';
+import type { Moment } from './moments.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { MONTH_TITLES } from './words.ts';
 import {
   type Horizon,
   moment,
@@ -9,8 +11,9 @@ import {
   readPlanYear,
   readYears,
   readYearWord,
+  shortPair,
   withYear,
-} from './deadline-years.ts';
+} from './years.ts';
 
 /** A date, or a token that says something about the dates around it. */
 export type Item = { from: number; to: number } & (
@@ -28,7 +31,8 @@ export type Item = { from: number; to: number } & (
           | 'nth-day'
           | 'plan-year'
           | 'year-word'
-          | 'pair';
+          | 'pair'
+          | 'feast';
       }
     >
 );
@@ -44,7 +48,7 @@ export function readItems(text: string, horizon: { earliest: number; latest: num
     if (read !== undefined) {
       items.push({
         type: 'moment',
-        moment: read.value,
+        moment: corrected(read.value, tokens.slice(index, read.next), text),
         from: token.from,
         to: tokens[read.next - 1]?.to ?? token.to,
       });
@@ -57,6 +61,16 @@ export function readItems(text: string, horizon: { earliest: number; latest: num
   return joinYears(items);
 }
 
+/** A month that is misspelt is told. */
+function corrected(moment: Moment, tokens: Token[], text: string): Moment {
+  const slips = tokens.flatMap((token) =>
+    token.type === 'month' && !token.exact
+      ? [`"${text.slice(token.from, token.to)}" is ${MONTH_TITLES[token.month - 1]}`]
+      : [],
+  );
+  return slips.length === 0 ? moment : { ...moment, assumed: [...moment.assumed, ...slips] };
+}
+
 /** A token that is part of no date: of those that can be, a word. */
 function plain(token: Token): Item {
   switch (token.type) {
@@ -64,7 +78,7 @@ function plain(token: Token): Item {
     case 'pair':
       return { type: 'word', word: '#', filler: false, from: token.from, to: token.to };
     case 'nth-day':
-      return { type: 'word', word: 'first', filler: true, from: token.from, to: token.to };
+      return { type: 'mode', mode: 'vague', from: token.from, to: token.to };
     case 'year-word':
       return { type: 'word', word: 'year', filler: true, from: token.from, to: token.to };
     default:
@@ -102,11 +116,35 @@ function readMoment(
       return readPlanYear(tokens, index, token.year);
     case 'year-word':
       return readYearWord(tokens, index, token.word);
-    case 'pair':
+    case 'pair': {
+      const years = isYearPair(tokens, index) ? shortPair(token.first, token.second) : undefined;
+      if (years) return { value: moment('financial-year', { years, weak: true }), next };
       return readPair(token, next, tokens[next]);
+    }
+    case 'short-year':
+      return tokens[index - 1]?.type === 'mode'
+        ? { value: moment('year', { years: one(token.year), weak: true }), next }
+        : undefined;
+    case 'feast':
+      return { value: readFeast(token.isEaster, token.year), next };
     default:
       return undefined;
   }
+}
+
+/** `25/26 Q2`, `25/26 - 27/28`, `by 26/27`: what stands beside the figures makes a financial year of them. */
+function isYearPair(tokens: Token[], index: number): boolean {
+  const [token, before, behind] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  const isJoined = (joint: Token | undefined, other: Token | undefined) =>
+    joint?.type === 'glue' && /[-&,]/.test(joint.glue) && other?.type === 'pair';
+  const isLate = token?.type === 'pair' && token.first > 12;
+  return (
+    behind?.type === 'quarter' ||
+    before?.type === 'plan-year' ||
+    isJoined(behind, tokens[index + 2]) ||
+    isJoined(before, tokens[index - 2]) ||
+    (isLate && before?.type === 'mode' && behind?.type !== 'month')
+  );
 }
 
 /** `2016/17 Q4`, `2012: March`, `2012 spring`: the year stands in front. */

@@ -1,7 +1,8 @@
-import type { Moment } from './deadline-moments.ts';
-import type { Token, Years } from './deadline-tokens.ts';
-import { MONTH_TITLES } from './deadline-words.ts';
-import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './deadline-years.ts';
+import { daysInMonth } from '../calendar.ts';
+import type { Moment } from './moments.ts';
+import type { Token, Years } from './tokens.ts';
+import { MONTH_TITLES } from './words.ts';
+import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './years.ts';
 
 /** `31/12` is a day; `10/11`, `3/11` and `14/15` have two readings or more. */
 export function readPair(
@@ -182,18 +183,22 @@ export function readMonth(
   if (short?.type === 'number') {
     const unlikely =
       horizon === undefined ? year > 2045 || year < 2000 : year < horizon.earliest || year > horizon.latest;
-    const lastDay = short.value >= 30 && short.value <= 31;
-    if (unlikely || (lastDay && tokens[index + 1] === short)) {
+    const isLastDay = short.value <= 31 && short.value >= Math.min(30, daysInMonth(2001, month));
+    const isDay = tokens[index + 1] === short && (isLastDay || isBeforeDay(tokens, read.next));
+    if (unlikely || isDay) {
       return {
         value: moment('month', { month, ambiguous: `${short.value} as a day, or the year ${year}` }),
         next: read.next,
       };
     }
     const pairBehind = tokens[read.next];
+    const second = tokens[read.next + 1];
     if (
       pairBehind?.type === 'glue' &&
-      pairBehind.glue === '-' &&
-      tokens[read.next + 1]?.type === 'number' &&
+      pairBehind.glue !== '.' &&
+      pairBehind.glue !== ':' &&
+      second?.type === 'number' &&
+      (pairBehind.glue === '-' || (second.digits === 2 && !second.ordinal)) &&
       tokens[read.next + 2]?.type !== 'month'
     ) {
       return {
@@ -203,6 +208,19 @@ export function readMonth(
     }
   }
   return { value: moment('month', { month, years: read.value }), next: read.next };
+}
+
+/** `March 11 - 12 June 2012`: what is joined to it is a day of a month. */
+function isBeforeDay(tokens: Token[], index: number): boolean {
+  const [joint, day, month] = tokens.slice(index, index + 3);
+  return (
+    joint?.type === 'glue' &&
+    joint.glue !== '.' &&
+    joint.glue !== ':' &&
+    isDay(day) &&
+    month?.type === 'month' &&
+    month.exact
+  );
 }
 
 function withPlanYear(tokens: Token[], index: number, month: number): Read<Moment> {

@@ -1,0 +1,114 @@
+import type { Deadline, DeadlineKind } from '../../model/plan.ts';
+import type { Span } from '../calendar.ts';
+import { readItems } from './items.ts';
+import { type DeadlineReading, failed, printedDays } from './reading.ts';
+import { REVISED, readText } from './text.ts';
+
+/** What stands in brackets is a remark, unless the rest has no meaning without it. */
+export function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
+  const printed = raw.includes('(') ? raw : raw.replace(LIST_MARK, ' . ');
+  const whole = printed.replace(/[()[\]]/g, '   ');
+  const text = printed.replace(REMARK, (remark, inside: string) => (belongs(inside) ? remark : ' . '));
+  if (text === printed) return readText(raw, whole, period);
+  const revised = REVISED.test(raw) && readText(raw, whole, period);
+  if (revised && revised.ambiguous !== undefined) return revised;
+  const reading = readText(raw, text, period);
+  const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
+  if (reading.deadline.kind === 'ongoing' && reading.problem === undefined)
+    return withRemarks(raw, remarks, whole, period) ?? reading;
+  const told = otherDate(raw, reading, remarks, period) ?? narrower(raw, reading, remarks, whole, period);
+  if (told !== undefined) return told;
+  if (reading.problem === undefined) return reading;
+  const withRemark = readText(raw, whole, period);
+  return withRemark.problem === undefined || withRemark.deadline.kind === 'relative' ? withRemark : reading;
+}
+
+const REMARK = /[([]([^()[\]]*)[)\]]/g;
+/** `1) June 2010 b) July 2010` */
+const LIST_MARK = /(?<=^|[\s;,])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)/gi;
+
+/** `Ongoing (quarterly)`, `Ongoing (to March 2011)`: what is more than a remark. */
+function withRemarks(
+  raw: string,
+  remarks: string[],
+  whole: string,
+  period: Span | undefined,
+): DeadlineReading | undefined {
+  const reading = readText(raw, whole, period);
+  if (reading.deadline.kind === 'recurring') return reading;
+  return remarks.some((inside) => saysWhen(inside)) ? reading : undefined;
+}
+
+/**
+ * `March 2011 (June 2011)`: nothing but another date in brackets, and it is not said which one holds;
+ * `2010/11 (by June 2010)`: an end within it, which tells more.
+ */
+function otherDate(
+  raw: string,
+  { deadline }: DeadlineReading,
+  remarks: string[],
+  period: Span | undefined,
+): DeadlineReading | undefined {
+  const inside = remarks.find((remark) => remark.length < 25 && (saysWhen(remark) || isDateOnly(remark)));
+  if (inside === undefined) return undefined;
+  const other = readText(raw, inside, period);
+  const { kind, start, end } = deadline;
+  if (other.deadline.kind === 'by' && other.deadline.end && LONG.has(kind) && start && end)
+    return other.deadline.end >= start && other.deadline.end <= end
+      ? other
+      : failed(raw, 'one date', `${printedDays({ start, end })}, or by ${other.deadline.end}`);
+  const [first, second] = [daysOf(deadline), daysOf(other.deadline)];
+  if (!first || !second || (second.start <= first.end && first.start <= second.end)) return undefined;
+  return failed(raw, 'one date', `${printedDays(first)}, or ${printedDays(second)}`);
+}
+
+/** `Safety month (June) 2010` */
+function narrower(
+  raw: string,
+  { deadline: { kind, start = '', end = '' } }: DeadlineReading,
+  remarks: string[],
+  whole: string,
+  period: Span | undefined,
+): DeadlineReading | undefined {
+  const isPart = (inside: string) =>
+    saysWhen(inside) && readText(raw, inside, undefined).problem === 'a year';
+  if (!LONG.has(kind) || !remarks.some(isPart)) return undefined;
+  const reading = readText(raw, whole, period);
+  const days = daysOf(reading.deadline);
+  return days && days.start >= start && days.end <= end ? reading : undefined;
+}
+
+/** The days of a deadline that names one date. */
+function daysOf({ kind, start, end }: Deadline): Span | undefined {
+  return DATED.has(kind) && start && end ? { start, end } : undefined;
+}
+
+/** It is a date, with at most a word in front that says what to make of it. */
+function saysWhen(text: string): boolean {
+  const items = readItems(text, undefined);
+  return (
+    items.some((item) => item.type === 'moment') &&
+    items.every((item) => item.type === 'moment' || item.type === 'glue' || item.type === 'mode')
+  );
+}
+
+/** A date in figures and one word. */
+const isDateOnly = (text: string) =>
+  /\d/.test(text) && (text.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '').match(/[a-z]+/gi) ?? []).length < 2;
+
+const DATED: ReadonlySet<DeadlineKind> = new Set(['day', 'month', 'quarter', 'season', 'range']);
+const LONG: ReadonlySet<DeadlineKind> = new Set([
+  'year',
+  'financial-year',
+  'range',
+  'season',
+  'quarter',
+  'relative',
+]);
+
+/** A year, or a word on how long, in brackets, goes with what stands before it. */
+function belongs(inside: string): boolean {
+  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
+    inside,
+  );
+}

@@ -1,0 +1,108 @@
+import type { Body } from '../tokens.ts';
+import { glue, type Lexeme, label, mode, noise, re } from './lexeme.ts';
+
+/** What stands in front of a date, or behind it. */
+export const MODES: readonly Lexeme[] = [
+  [
+    re('(?:to |and )beyond\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b', 'an|on|th|to'),
+    () => ({ type: 'onwards' }),
+  ],
+  [
+    re(
+      '(?:on[ -]?going|continuous(?:ly)?|continual(?:ly)?|continuing|continues|rolling|indefinite(?:ly)?|perpetual(?:ly)?|permanent(?:ly)?|all year(?: round)?|year[ -]round)\\b(?: (?:programme|basis|process)\\b)?',
+      'al|co|in|on|pe|ro|ye',
+    ),
+    () => ({ type: 'ongoing' }),
+  ],
+  [re('(?<=\\d )beyond ?$|at (?:the )?earliest\\b', 'at|be'), () => ({ type: 'onwards' })],
+  [
+    re('(?:at )?(?:the )?latest(?= *(?:$|[.,;-]))|or (?:earlier|sooner|before)\\b', 'at|la|or|th'),
+    () => ({ type: 'latest' }),
+  ],
+  [re('(?:sure|head|kick|fresh|jump)[ -]start(?:ed|er|ing)?\\b|front[ -]end\\b', 'fr|he|ju|ki|su'), noise],
+  [re('(?:not (?:yet )?|yet to (?:be )?)(?:start(?:ed)?|commenced?|beg[iu]n)\\b', 'no|ye'), label],
+  [
+    re('into\\b|subject to\\b|depend(?:ent|ing|s) (?:up)?on\\b|pending\\b|awaiting\\b', 'aw|de|in|pe|su'),
+    mode('vague'),
+  ],
+  [re('w\\.?e\\.?f\\b\\.?', 'w.|we'), mode('from')],
+  [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
+  [re('(?:now|present|today|immediate(?:ly)?) ?(?:-|to\\b|until\\b)', 'im|no|pr|to'), mode('until')],
+  [re('between\\b', 'be'), mode('between')],
+  [re('(?:(?:no|not) (?:earlier than|before|until)|earliest)\\b:?', 'ea|no'), mode('from')],
+  [re('by when\\b:?|by(?=\\d)', 'by'), mode('by')],
+  [re('by (?:cop|cob|close of (?:play|business)|the end of play)\\b(?: on\\b)?', 'by'), mode('by')],
+  [re('(?:end|finish|completion) dates?\\b:?', 'co|en|fi'), mode('until')],
+  [
+    re(
+      '(?:(?:no|not) later than(?: the)?|on or before|by(?: no later than)?|latest(?: by)?|in time for)\\b',
+      'by|in|la|no|on',
+    ),
+    (m) => ({ type: 'mode', mode: m[0].startsWith('in') ? 'vague' : 'by' }),
+  ],
+  [re('(?:before|pre|prior to|ahead of|in advance of|earlier than)\\b', 'ah|be|ea|in|pr'), mode('before')],
+  [
+    re(
+      "(?:up (?:to|until)|until|till|'?til|ending|ends|expires?|finish(?:es|ing)?)\\b(?: (?:in|on))?",
+      "'t|en|ex|fi|ti|un|up",
+    ),
+    mode('until'),
+  ],
+  [
+    re(
+      '(?:w/c|w\\.c\\.|wc|w/b|week (?:commencing|beginning|starting|of)|wk (?:com|beg|commencing|beginning))\\b:?',
+      'w.|w/|wc|we|wk',
+    ),
+    mode('week'),
+  ],
+  [re('(?:w/e|week ending)\\b:?', 'w/|we'), mode('by')],
+  [
+    re('y/?e(?= ?\\d)', 'y/|ye'),
+    () => [
+      { type: 'mode', mode: 'end' },
+      { type: 'year-word', word: 'financial' },
+    ],
+  ],
+  [re('y/?e\\b(?= [a-z])', 'y/|ye'), mode('until')],
+  [
+    re('(?:(?:very )?end of|(?:by )?close of|end)\\b|(?:the )?latter end of\\b', 'by|cl|en|la|th|ve'),
+    mode('end'),
+  ],
+  [
+    re(
+      '(?:mid|early|late|later|middle|beginning of|beginning|start of|first days? (?:of|in)|(?:first|last|final|second|third|fourth|1 ?st|2 ?nd|3 ?rd|4 ?th) (?:week|fortnight|part)(?: (?:of|in))?|latter (?:part|half) of|following|ready for|in readiness for|approaching)\\b(?:[ -]?(?:to|/)[ -]?(?:mid|late|early|end)\\b)?',
+      '1 |1s|2 |2n|3 |3r|4 |4t|ap|be|ea|fi|fo|in|la|mi|re|se|st|th',
+    ),
+    ([printed]) => startOf(printed),
+  ],
+  [
+    re(
+      '(?:with effect from|effective(?: from)?|as (?:from|of)|from|since|start(?:s|ed|ing)?(?: dates?)?|commenc(?:e|es|ed|ing|ement)(?: dates?)?|begins?|began|beginning)\\b(?: (?:from|in|on|at|by)\\b)?:?',
+      'as|be|co|ef|fr|si|st|wi',
+    ),
+    (m) => fromWord(m[0]),
+  ],
+  [
+    re('after\\b|beyond\\b|(?<!\\b(?:to|in|into|of|new|the|a) )post(?= ?-? ?[a-z0-9])\\b', 'af|be|po'),
+    mode('after'),
+  ],
+  [re('~', '~'), () => ({ type: 'skip' })],
+  [re('[<≤≥]', '<|≤|≥'), mode('vague')],
+  [re('>', '>'), glue('-')],
+  [
+    re(
+      '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|through(?:out)?)\\b',
+      'ab|ac|ap|ar|at|ci|du|fo|in|on|ov|th|wi',
+    ),
+    mode('during'),
+  ],
+];
+
+function startOf(printed: string): Body {
+  if (printed === 'beginning') return { type: 'mode', mode: 'from' };
+  return { type: 'mode', mode: /^(?:start|beginning) of$/.test(printed) ? 'start' : 'vague' };
+}
+
+function fromWord(text: string): Body {
+  return { type: 'mode', mode: / by:?$/.test(text) ? 'by' : 'from' };
+}

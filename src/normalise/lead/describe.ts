@@ -1,0 +1,91 @@
+import type { Lead } from '../../model/plan.ts';
+import { fold } from '../text.ts';
+import { beginsAsPerson } from './first-names.ts';
+import {
+  ACRONYM,
+  foldsOf,
+  isFullName,
+  isRole,
+  ORGANISATION_END,
+  ORGANISATION_START,
+  PERSON,
+  ROLE_END,
+} from './names.ts';
+
+/** What helps to tell what a name names. */
+export interface NameContext {
+  /** Names that stand as one: the council's organisations, teams and roles, terms of the plan's glossary. */
+  known: readonly string[];
+  /** Expansions of abbreviations, by term. */
+  glossary?: ReadonlyMap<string, string>;
+}
+
+/** A single name, and what it names. */
+export function describeLead(name: string, context: NameContext): Lead {
+  const expansion = context.glossary?.get(fold(name));
+  return { name, ...describe(name, context), ...(expansion && { expansion }) };
+}
+
+type Description = Omit<Lead, 'name' | 'expansion'>;
+
+function describe(name: string, context: NameContext): Description {
+  const kind = kindOf(name, context);
+  for (const pattern of PAIRS) {
+    const [, first, second] = pattern.exec(name) ?? [];
+    if (!first || !second) continue;
+    const pair = describePair(name, [first, second], pattern === IN_BRACKETS, context);
+    if (pair) return pair;
+    if (pattern === MARKED && kind !== 'person') return { kind: 'role', organisation: first, role: second };
+  }
+  if (kind === 'role') return { kind, role: name };
+  return kind === 'organisation' ? { kind, organisation: name } : { kind };
+}
+
+const COMMA = /^([^,]+), (.+)$/;
+const IN_BRACKETS = /^([^()]+?) ?\(([^()]+)\)$/;
+const MARKED = /^(.+?)(?:(?<!\s)\s+)?(?::|(?<=\s)-|[–—])\s*([\s\S]+)$/;
+const PAIRS = [COMMA, IN_BRACKETS, MARKED];
+
+/** `Jane Smith, Head of Legal`, `Housing (J Hollis)`, `Jane Smith (Housing)`, `Head of Legal – J Hollis`. */
+function describePair(
+  name: string,
+  [first, second]: [string, string],
+  isRemark: boolean,
+  context: NameContext,
+): Description | undefined {
+  const other = kindOf(second, context);
+  const isOffice = other === 'role' && /^[A-Z]/.test(second);
+  if (isPerson(first) || (isFullName(first) && isOffice)) {
+    if (isOffice) return { kind: 'person', person: first, role: second };
+    return isRemark && other === 'organisation'
+      ? { kind: 'person', person: first, organisation: second }
+      : undefined;
+  }
+  if (isRole(first)) {
+    if (isPerson(second)) return { kind: 'role', role: first, person: second };
+    if (other === 'role') return undefined;
+    const isWithin = other === 'organisation' && !HELD.test(second);
+    return isWithin ? { kind: 'role', role: first, organisation: second } : { kind: 'role', role: name };
+  }
+  if (kindOf(first, context) !== 'organisation') return undefined;
+  if (isPerson(second)) return { kind: 'organisation', organisation: first, person: second };
+  if (!isRemark) return undefined;
+  return isOffice
+    ? { kind: 'role', organisation: first, role: second }
+    : { kind: 'organisation', organisation: first };
+}
+
+/** Roles that are written as organisations are. */
+const HELD = /^(?:SRO|CEO|CFO|DPH|MD)$/;
+
+const isPerson = (name: string) =>
+  (PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name)) ||
+  (isFullName(name) && beginsAsPerson(name));
+
+function kindOf(name: string, context: NameContext): Lead['kind'] {
+  if (isPerson(name)) return 'person';
+  if (isRole(name)) return 'role';
+  if (ORGANISATION_END.test(name) || ORGANISATION_START.test(name) || ACRONYM.test(name))
+    return 'organisation';
+  return foldsOf(context.known).has(fold(name)) ? 'organisation' : 'unknown';
+}

@@ -1,0 +1,50 @@
+import { fold } from '../text.ts';
+import { canStand, depthAt, isFullName } from './names.ts';
+
+/** A line of a lead cell; an item of a list is one party however it reads. */
+interface Entry {
+  text: string;
+  item: boolean;
+}
+
+/** List items, and lines that stand alone; a line that only wraps is joined to the one above. */
+export function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
+  const entries: Entry[] = [];
+  for (const line of raw.split('\n')) {
+    const text = line.replace(LIST_MARK, '').trim();
+    const above = entries.at(-1);
+    const item = LIST_MARK.test(line);
+    if (text === '') continue;
+    if (above && !item && (above.item || wraps(above.text, text, known)))
+      above.text = `${above.text} ${text}`;
+    else entries.push({ text, item });
+  }
+  return entries;
+}
+
+const LIST_MARK = /^(?:•\s*|\d{1,2}[.)]\s+(?=[A-Z]))/;
+
+/** What is nothing without the name above it: `Team`. */
+const GENERIC =
+  /^(?:board|committee|co-?ordinator|department|dept|directorate|division|group|manager|office|officer|partnership|panel|section|service|services|team|unit)\b[^A-Za-z]*$/i;
+
+function wraps(above: string, text: string, known: ReadonlySet<string>): boolean {
+  if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
+    return true;
+  if (depthAt(above, above.length) > 0) return true;
+  const [last = ''] = above.split(/(?:(?<!\s)\s+)?[/;,&]\s*/).slice(-1);
+  const [next = ''] = text.split(/(?:(?<!\s)\s+)?[/;,&]\s*/);
+  if (GENERIC.test(text)) return true;
+  if (isFullName(above) && isFullName(text)) return false;
+  return !canStand(above, known) || spans(last, next, known);
+}
+
+/** Whether a known name begins in the one line and ends in the other. */
+function spans(last: string, next: string, known: ReadonlySet<string>): boolean {
+  const before = last.split(/\s+/).map(fold);
+  const after = next.split(/\s+/).map(fold);
+  return before.some((_, from) => {
+    let name = before.slice(from).join('');
+    return after.some((word) => known.has((name += word)));
+  });
+}

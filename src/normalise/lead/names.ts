@@ -1,0 +1,75 @@
+import { fold, oneLine } from '../text.ts';
+
+/** What ends the name of an organisation. */
+export const ORGANISATION_END =
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
+export const ORGANISATION_START =
+  /^(?:the )?(?:university|chamber|diocese|college|institute|federation|borough|city|royal borough) of [A-Z]/i;
+export const ROLE_END =
+  /\b(?:accountant|administrator|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|deputy|director|engineer|executive|governor|headteacher|inspector|leaders?|leads?|manager|manger|managers|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?)\.?$/i;
+export const ROLE_START =
+  /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|director of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
+export const ACRONYM = /^[A-Z][A-Z&'’.-]{1,8}s?$/;
+export const PERSON =
+  /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|PS|Sgt|Insp)\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ.'’ -]+|[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:\s?[A-ZÀ-ÖØ-ÞŴŶ]\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+)$/;
+/** A person's full name, as far as one can tell without knowing the person. */
+const FULL_NAME = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][A-Za-z'’-]+$/;
+
+const folds = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Names, folded; made once for a list. */
+export function foldsOf(names: readonly string[]): ReadonlySet<string> {
+  let made = folds.get(names);
+  if (!made) folds.set(names, (made = new Set(names.map(fold))));
+  return made;
+}
+
+export function canStand(name: string, known: ReadonlySet<string>): boolean {
+  const text = trimMarks(name);
+  return (
+    known.has(fold(text)) ||
+    ACRONYM.test(text) ||
+    ORGANISATION_END.test(text) ||
+    ORGANISATION_START.test(text) ||
+    ROLE_END.test(text) ||
+    PERSON.test(text) ||
+    /\)$/.test(text)
+  );
+}
+
+/** What a role is for is no surname: `Infection Prevention`. */
+export const FIELD_OF_WORK = /(?:tion|ment|ing|ity|ance|ence|care|health|safety|control|policy)$/i;
+
+/** Two capitalised words that name no organisation and no role. */
+export function isFullName(name: string): boolean {
+  return FULL_NAME.test(name) && !ORGANISATION_END.test(name) && !isRole(name);
+}
+
+export function isRole(name: string): boolean {
+  return ROLE_END.test(trimMarks(name)) || ROLE_START.test(name);
+}
+
+export function trimMarks(name: string): string {
+  return oneLine(name)
+    .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
+    .replace(/^(?:and|with) (?=\S)|(?<=\S) (?:and|with)$/gi, '')
+    .replace(/(?<!\.|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i, '')
+    .trim();
+}
+
+export const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|required|various)\b/i;
+
+/** A name without anything beside it that could belong to another: no brackets, marks or joining words. */
+export function isPlainName(name: string): boolean {
+  return /^[A-Z][A-Za-z&'’-]*(?: [A-Z0-9][A-Za-z0-9&'’-]*| [a-z]+)*$/.test(name) && !NO_NAME.test(name);
+}
+
+/** How many brackets are open there. */
+export function depthAt(text: string, end: number): number {
+  let depth = 0;
+  for (let i = 0; i < end; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}

@@ -1,0 +1,143 @@
+import { fold } from '../text.ts';
+import {
+  ACRONYM,
+  canStand,
+  depthAt,
+  FIELD_OF_WORK,
+  isFullName,
+  isRole,
+  ORGANISATION_END,
+  PERSON,
+  ROLE_START,
+  trimMarks,
+} from './names.ts';
+import { isSharedRole, ROLE_AND_REMIT } from './several.ts';
+
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?(?:[;/\\]\s*|,\s*and\s+|,\s*)|(?<!\s)\s+(?:and,\s*|(?:and|&|with|plus|\+)\s+)/gi;
+
+/** Cuts a line at the separators whose both sides can stand alone. */
+export function parties(text: string, known: ReadonlySet<string>, item: boolean): string[] {
+  if (known.has(fold(text))) return [trimMarks(text)].filter(Boolean);
+  if (!item && isCommaList(text, known))
+    return text
+      .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/)
+      .flatMap(splitRoles)
+      .map(trimMarks)
+      .filter(Boolean);
+  const cuts: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (depthAt(text, start) > 0) continue;
+    const left = text.slice(from, start).trim();
+    const right = text.slice(end).trim();
+    const both = known.has(fold(left)) && known.has(fold(right));
+    if (item ? both || match[0].includes(';') : parts(match[0].trim().toLowerCase(), left, right, known)) {
+      cuts.push({ start, end });
+      from = end;
+    }
+  }
+  const names: string[] = [];
+  let at = 0;
+  for (const cut of [...cuts, { start: text.length, end: text.length }]) {
+    names.push(...splitRoles(text.slice(at, cut.start)));
+    at = cut.end;
+  }
+  return names.map(trimMarks).filter(Boolean);
+}
+
+/** Short names between commas, of which one at least stands alone and none goes on as a role: all are parties. */
+function isCommaList(text: string, known: ReadonlySet<string>): boolean {
+  const names = text.split(/(?:(?<!\s)\s+)?,\s*/);
+  if (names.length < 3 || /[:;/()–—]|\s-\s/.test(text)) return false;
+  const last = names.splice(-1).flatMap((name) => name.split(/(?<!\s)\s+(?:and|&)\s+/));
+  const all = [...names, ...last];
+  if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
+  if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
+  return all.some((name) => canStand(name, known)) && !names.some((name) => isRole(name));
+}
+
+function isLong(name: string, known: ReadonlySet<string>): boolean {
+  return name.split(' ').length > (canStand(name, known) ? 7 : 4);
+}
+
+function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
+  if (mark === ';' || mark === 'and,' || mark === ', and') return true;
+  if (mark === '/') return !IN_NAME.some(([before, after]) => before.test(left) && after.test(right));
+  const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
+  const leftStands = canStand(left, known);
+  if (mark === ',') {
+    if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
+    if (isRole(left) && next === right && (isFullName(right) || isRemit(right, known))) return false;
+    if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
+    if (isFullName(left) && isFullName(next)) return true;
+    if (MINISTRY.test(left) && / (?:and|&) /.test(right) && !canStand(next, known)) return false;
+    if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
+    return leftStands || known.has(fold(next)) || PERSON.test(next);
+  }
+  if (isSharedRole(`${left} and ${right}`) && !known.has(fold(left))) return false;
+  // `Planning, Housing and Estates`: one directorate or three.
+  if (mark !== 'with' && /^[^,]*[a-z], /.test(left) && !isRole(left)) return false;
+  if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
+  if (isFullName(left) && isFullName(next)) return true;
+  if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
+  if (hasRolePart(left)) return hasRolePart(next) && leftStands;
+  if (
+    /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(
+      left,
+    )
+  ) {
+    return isRole(next) || known.has(fold(next));
+  }
+  return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
+}
+
+/** Slashes within a name: `A/B`, `A/Head of Housing`, `24/7 Team`, `and/or`. */
+const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\s)[A-Za-z]$/, /^[A-Za-z](?:\s|$)/],
+  [/^[A-Z]$/, /^[A-Z]/],
+  [/\d$/, /^\d/],
+  [/\band$/i, /^/],
+];
+
+/** A ministry is named after all it minds: `Ministry of Housing, Communities and Local Government`. */
+const MINISTRY = /^(?:ministry|department|dept|directorate|secretary of state|minister) (?:of|for)\b/i;
+
+/** `Service Manager, Parks`: one word that no one else goes by. */
+const isRemit = (name: string, known: ReadonlySet<string>) =>
+  /^[A-Z][a-z]+$/.test(name) && !canStand(name, known) && !isRole(name);
+
+/** A name of its own behind a role: an organisation, a person, another role. */
+function standsBeside(name: string, known: ReadonlySet<string>): boolean {
+  const isPerson = isFullName(name) && !FIELD_OF_WORK.test(name);
+  return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
+}
+
+/** `organisation: role` or `organisation – role`. */
+function hasRolePart(name: string): boolean {
+  return /\S\s*:\s*\S|\S\s+[–—-]\s*\S|\S\s*[–—]\s*\S/.test(name);
+}
+
+/** `Director of Operations Head of Environment`: two roles whose line break was lost. */
+function splitRoles(text: string): string[] {
+  return text.split(
+    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
+  );
+}
+
+/** A name that is nothing but known names in a row is those names; else it stays whole. */
+export function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
+  const words = name.split(' ');
+  const run: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let end = words.length;
+    while (end > at && !byFold.has(fold(words.slice(at, end).join(' ')))) end--;
+    if (end === at) return [name];
+    run.push(words.slice(at, end).join(' '));
+    at = end;
+  }
+  return run;
+}

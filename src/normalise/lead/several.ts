@@ -1,0 +1,41 @@
+import { fold } from '../text.ts';
+import { ACRONYM, PERSON, ROLE_END } from './names.ts';
+
+/** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
+export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
+  if (known.has(fold(name)) || PERSON.test(name)) return false;
+  if (isSharedRole(name) || ROLE_AND_REMIT.test(name) || MIXED.test(name)) return true;
+  if (ROLE_END.test(name)) return false;
+  if (/,.*(?:,| and )/.test(name)) return true;
+  if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
+  const words = name.split(' ');
+  if (words.length < 2) return false;
+  const acronyms = words.filter((word) => ACRONYM.test(word) && /[A-Z]{2}/.test(word));
+  if (acronyms.length > 1) return true;
+  for (const [at, word] of words.entries()) {
+    const left = words.slice(0, at + 1).join(' ');
+    const right = words.slice(at + 1).join(' ');
+    if (!/^[A-Z]/.test(right) || JOINING.test(word)) continue;
+    if ((known.has(fold(left)) || known.has(fold(right))) && !UMBRELLA.test(left)) return true;
+    if (at > 0 && /^[a-z]{3,}$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
+const SERVICES_ROLE =
+  /\bservices? (?:and|&) (?:[A-Z][\w'’-]{0,30} ){1,6}[a-z-]{0,20}(?:manager|officer|lead|director)$/i;
+/** `HR & OD Manager` */
+const ACRONYMS_ROLE = /^[A-Z]{2,4} (?:and|&) [A-Z]{2,4} (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector)$/;
+export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONYMS_ROLE.test(name);
+/** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing?`: more than one, or not yet one. */
+const MIXED =
+  /^(?:\*|tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s\b|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→|\?$|\((?:tb[ac]|TB[AC])\)))/;
+/** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
+export const ROLE_AND_REMIT =
+  /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;
+
+/** Bodies whose parts are named after them: `Wiltshire Council Legal Services`, `Police Communications Dept`. */
+const UMBRELLA = /\b(?:council|police|nhs|authority|cc|bc|lbh|mps)$/i;
+/** Words within a name behind which a capital says nothing. */
+const JOINING = /^(?:of|for|the|and|to|in|on|at|with|by|&|-|–)$/i;
