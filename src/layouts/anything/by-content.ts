@@ -9,9 +9,12 @@ import { headingField, howRead } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isGroup, nameStages, nameWhatAndHow } from './grouping-columns.ts';
 import { holding, MOST, profileAt } from './profiles.ts';
+import { nameReplies } from './replies.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
+/** Most words of a state. */
+const STATE_WORDS = 5;
 /** Most words of a name. */
 const NAME_WORDS = 4;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
@@ -63,10 +66,11 @@ function byContent(
     has: (field) => [...fields.values()].includes(field),
   };
   partReferences(guess);
+  nameReplies(guess, below);
   nameWhatAndHow(guess, below);
   nameStages(guess, below);
   checkContent(guess);
-  nameDates(fields, guess.titleOf, guess.profiles);
+  nameDates(guess);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
   nameAnswers(guess, below);
   nameOthers(guess);
@@ -108,6 +112,12 @@ function checkContent({ fields, grades, profiles, why, titleOf, has }: Guess): v
     if (field === 'indicators' && !has('measures') && profile.share('code', 'ref', 'number') === 0) {
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
+    }
+    // `Current status` of a pitch or a road, told in sentences.
+    if (field === 'status' && profile.words > STATE_WORDS && profile.share('status') === 0) {
+      fields.set(column, 'progress');
+      grades.set(column, 'medium');
+      why.set(column, `its heading says status, and its cells are ${holding(profile)}`);
     }
     if (field === 'deadline' && profile.share('date') < 0.5) grades.set(column, 'medium');
     // `Environment and Place` begins as promises do: a name has few words.

@@ -126,7 +126,9 @@ function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
 
 /** Over a table of indicators with their targets, without a word of actions. */
 export function isKpiHeader(cells: readonly Cell[]): boolean {
-  const measured = cells.filter((cell) => MEASURED.test(cell.text));
+  const measured = cells.filter(
+    (cell) => MEASURED.test(cell.text) && headingField(cell.text) !== 'deadline',
+  );
   return (
     measured.length >= 2 &&
     measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
@@ -142,7 +144,7 @@ const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanism
 
 function strength(cell: Cell): number {
   // What another heading names more fully: the year of an audit beside the target date.
-  if (/^(?:(?:findings?|issues?|weakness(?:es)?)\b|years?$|[a-z ]+ involved$)/i.test(oneLine(cell.text)))
+  if (/^(?:(?:findings?|issues?|weakness(?:es)?|why)\b|years?$|[a-z ]+ involved$)/i.test(oneLine(cell.text)))
     return -1;
   return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i.test(
     cell.text,

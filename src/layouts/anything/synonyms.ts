@@ -42,13 +42,14 @@ export const SYNONYMS: Columns = {
   milestone: phrases(
     '(?:key |delivery |project )?milestones?(?: \\/ .*)?',
     'sub-? ?(?:tasks?|actions?)',
-    '(?:key )?steps',
+    '(?:key )?steps?',
   ),
   measures: phrases(
     '(?:key |our )?(?:success|outcome|performance|impact) (?:measures?|criteria|criterion|factors?|targets?)',
     'measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
-    'what (?:will )?success (?:will )?looks? like.*',
+    '(?:what )?(?:will )?success (?:will )?looks? like.*',
+    'metrics?(?: .*)?',
     '(?:expected |intended )?(?:outputs?|results?|impacts?|benefits?)(?: ?\\/ ?(?:outcomes?|measures?|evidence))?',
     'evidence(?: of .*)?',
     'targets?(?: ?\\/ ?measures?)?',
@@ -66,7 +67,7 @@ export const SYNONYMS: Columns = {
     'who else.*',
   ),
   lead: phrases(
-    `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*${WHO}?${SLASHED}`,
+    `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing )?${WHO}?${SLASHED}`,
     `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
     `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
     '(?:responsible|accountable|named) leads?',
@@ -85,6 +86,7 @@ export const SYNONYMS: Columns = {
     'agency',
     `${WHO} involved`,
     'directorate',
+    '(?:project |executive |exec |senior |programme )?sponsors?',
     '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
   ),
   status: phrases(
@@ -143,7 +145,9 @@ export const SYNONYMS: Columns = {
     'subjects?',
     '(?:area for )?improvement(?: needed| area)?',
     'standards?',
-    'findings?',
+    'findings?(?: ?(?:[\\/&]|and) .*)?',
+    '(?:what )?you (?:said|told us)(?: .*)?',
+    'why(?: .*)?',
   ),
   action: phrases(
     '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
@@ -156,7 +160,7 @@ export const SYNONYMS: Columns = {
     'description(?: of (?:action|activity|task|work))?',
     'details?(?: of (?:action|activity))?',
     'initiatives?',
-    'projects?(?: ?\\/ ?.*)?',
+    '(?:projects?|schemes?)(?: ?\\/ ?.*)?',
     'proposals?',
     'work(?: to be done)?',
   ),

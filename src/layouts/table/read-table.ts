@@ -80,7 +80,13 @@ function reaches(cell: Cell, row: number): boolean {
   return cell.row < row && cell.row + cell.rowSpan > row;
 }
 
+/** `Total actions: 6`, and no more than figures beside it. */
+const SUM = /^(?:(?:sub-?\s?|grand )?totals?|(?:total )?(?:number|no\.?) of)\b[a-z ]{0,30}(?::|$|(?=\d))[\s£€$\d.,%]*$/i;
+const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
+
 /** The sums below a table. */
 function isTotal(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => /^(?:sub-?\s?|grand )?totals?:?$/i.test(cell.text.trim()));
+  if (cells.some((cell) => /^(?:sub-?\s?|grand )?totals?:?$/i.test(cell.text.trim()))) return true;
+  const [first, ...others] = cells.filter((cell) => cell.text !== '');
+  return Boolean(first && SUM.test(first.text.trim()) && others.every((cell) => FIGURE.test(cell.text)));
 }
