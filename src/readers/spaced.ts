@@ -1,3 +1,5 @@
+import { cutLine, type LineCells, startsOf, withHidden } from './spaced-columns.ts';
+
 /** Lines of text whose columns are set apart by spaces, as a table. */
 export interface Spaced {
   rows: { cells: string[]; line: number }[];
@@ -9,9 +11,10 @@ const RULE = /^(?=[\s\S]{3,400}$)[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
 /** Fewest columns, and rows below the first, that are a table and no chance. */
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
-/** Longest text over a column, in characters. */
-const LONGEST_HEADING = 40;
-const MOST_COLUMNS = 20;
+/** Blank lines that end a table. */
+const MOST_BLANK = 2;
+/** Longest word or two of a heading that goes on in the next line, in characters. */
+const LONGEST_REST = 25;
 
 interface Body {
   cells: string[];
@@ -21,12 +24,13 @@ interface Body {
 }
 
 /**
- * Reads a table of fixed width that begins in a line: its columns begin where those of the first line do, and no text
- * below runs over the edge of a column. Undefined where the lines are anything else.
+ * Reads a table of fixed width that begins in a line: its columns begin where those of the first line do, or near,
+ * and no text below runs from one into the next. Undefined where the lines are anything else.
  */
 export function readSpaced(lines: readonly string[], at: number): Spaced | undefined {
-  const starts = startsOf(lines[at] ?? '');
-  if (!starts) return undefined;
+  const headed = startsOf(lines[at] ?? '');
+  if (!headed) return undefined;
+  const starts = withHidden(lines, at, headed);
   const body: Body[] = [];
   let end = at + 1;
   let blank = 0;
@@ -34,57 +38,78 @@ export function readSpaced(lines: readonly string[], at: number): Spaced | undef
   for (let next = end; next < lines.length; next++) {
     const line = lines[next] ?? '';
     if (line.trim() === '' || RULE.test(line)) {
-      if (++blank > 2) break;
+      if (++blank > MOST_BLANK) break;
       continue;
     }
-    const cells = cut(line, starts);
-    if (!cells || (blank > 0 && cells.slice(1).every((cell) => cell === ''))) break;
+    const cells = cutLine(line, starts, [lines[next + 1] ?? '', lines[next - 1] ?? '']);
+    if (!cells || (blank > 0 && body.length > 0 && isLone(cells))) break;
     const filled = cells.filter((cell) => cell !== '').length;
-    if (body.length === 0 && filled < 2) break;
+    if (body.length === 0 && filled < 2 && !(blank === 0 && goesOnHeading(cells))) break;
     if (filled >= FEWEST_COLUMNS) whole++;
     body.push({ cells, line: next + 1, apart: blank > 0 });
     blank = 0;
     end = next + 1;
   }
   if (whole < FEWEST_ROWS) return undefined;
-  const header = { cells: cut(lines[at] ?? '', starts) ?? [], line: at + 1 };
-  return { rows: [header, ...joinLines(body)], end };
+  const header: Body = { cells: cutLine(lines[at] ?? '', starts) ?? [], line: at + 1, apart: false };
+  while (body[0] && !body[0].apart && goesOnHeading(body[0].cells) && body[1]) {
+    header.cells = joined(header.cells, body.shift()?.cells ?? []);
+  }
+  return { rows: [{ cells: header.cells, line: header.line }, ...joinLines(body)], end };
 }
 
-/** Where the columns of a line of short texts begin. */
-function startsOf(line: string): number[] | undefined {
-  if (line.includes('\t') || !/\S {2,}\S/.test(line)) return undefined;
-  const texts = [...line.matchAll(/\S+(?: \S+)*/g)];
-  if (texts.length < FEWEST_COLUMNS || texts.length > MOST_COLUMNS) return undefined;
-  if (texts.some(([text]) => text.length > LONGEST_HEADING || /[.!?,;]$/.test(text))) return undefined;
-  return texts.map(({ index }) => index);
-}
+const isLone = (cells: LineCells): boolean => cells.slice(1).every((cell) => cell === '');
 
-/** The texts of a line by column; undefined where one runs over an edge or a gap stands inside a column. */
-function cut(line: string, starts: readonly number[]): string[] | undefined {
-  if (line.includes('\t')) return undefined;
-  const cells = starts.map((start, column) => line.slice(column === 0 ? 0 : start, starts[column + 1]));
-  const runsOver = starts.some(
-    (start, column) => column > 0 && start < line.length && (line[start - 1] ?? ' ') !== ' ',
+/** The second lines of a few headings: less than half of the columns, a word or two each. */
+function goesOnHeading(cells: LineCells): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return (
+    filled.length * 2 <= cells.length &&
+    filled.every((cell) => cell.length <= LONGEST_REST && /^[A-Za-z(/&]/.test(cell))
   );
-  if (runsOver || cells.some((cell) => / {3,}/.test(cell.trim()))) return undefined;
-  return cells.map((cell) => cell.trim());
 }
 
-/** Lines of one row as one: apart by blank lines, or beginning in the first column. */
+const joined = (above: LineCells, below: LineCells): string[] =>
+  above.map((text, column) => [text, below[column]].filter(Boolean).join(' '));
+
+/** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
 function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
   const spaced = body.filter(({ apart }, index) => apart && index > 0).length * 3 >= body.length;
+  const byFirst = body.filter(({ cells }) => startsRow(cells)).length * 3 >= body.length;
   const rows: { cells: string[]; line: number }[] = [];
-  for (const { cells, line, apart } of body) {
+  for (const [index, { cells, line, apart }] of body.entries()) {
     const above = rows.at(-1);
-    if (!above || (spaced ? apart : startsRow(cells))) rows.push({ cells: [...cells], line });
-    else above.cells = above.cells.map((text, column) => [text, cells[column]].filter(Boolean).join(' '));
+    const before = body[index - 1]?.cells ?? [];
+    const starts = spaced
+      ? apart || startsAll(cells, before)
+      : startsRow(cells) || apart || startsText(cells, before, byFirst);
+    if (!above || starts) rows.push({ cells: [...cells], line });
+    else above.cells = joined(above.cells, cells);
   }
   return rows;
 }
 
+/** All columns but the first begin in this line, and were blank above: the row above had one line more in its first. */
+function startsAll(cells: LineCells, before: LineCells): boolean {
+  return cells.slice(1).every((cell, index) => cell !== '' && begins(cell) && before[index + 1] === '');
+}
+
 /** A line that begins a row has its first text, with a capital or a figure, and another beside it. */
-function startsRow(cells: readonly string[]): boolean {
+function startsRow(cells: LineCells): boolean {
   const [first = ''] = cells;
-  return first !== '' && !/^[a-zß-öø-ÿŵŷ(&]/.test(first) && cells.filter(Boolean).length > 1;
+  return first !== '' && begins(first) && cells.filter(Boolean).length > 1;
+}
+
+const begins = (text: string): boolean => !/^[a-zß-öø-ÿŵŷ(&]/.test(text);
+
+/**
+ * Where the first column stands once over several rows, texts tell where a row begins: cells begin in its first line,
+ * so a column that was blank in the line above and is not in this one begins a row; and so do texts in all columns.
+ */
+function startsText(cells: LineCells, before: LineCells, byFirst: boolean): boolean {
+  if (byFirst || cells[0] !== '') return false;
+  const others = cells.slice(1);
+  const fresh = others.filter((cell, index) => cell !== '' && before[index + 1] === '');
+  if (fresh.length > 0 && fresh.every(begins)) return true;
+  return others.every((cell) => cell !== '' && begins(cell));
 }

@@ -21,7 +21,8 @@ export const reader: Reader = {
       reader: 'text',
       sha256: input.sha256,
       pages: [],
-      blocks: readBlocks(linesOf(text)),
+      // A page begins at a form feed, which is no column of its first line.
+      blocks: readBlocks(linesOf(text).map((line) => line.replace(/^\f/, ''))),
       findings: [],
     };
   },

@@ -99,7 +99,12 @@ const TARGET = /^targets?\b/i;
 function checkContent({ fields, grades, profiles, why, titleOf, has }: Guess): void {
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
-    if (!profile || profile.filled < 3) continue;
+    if (!profile) continue;
+    if (field === 'indicators' && !has('measures') && profile.share('code', 'ref', 'number') === 0) {
+      fields.set(column, 'measures');
+      why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
+    }
+    if (profile.filled < 3) continue;
     if (
       field === 'measures' &&
       !has('deadline') &&
@@ -108,10 +113,6 @@ function checkContent({ fields, grades, profiles, why, titleOf, has }: Guess): v
     ) {
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
-    }
-    if (field === 'indicators' && !has('measures') && profile.share('code', 'ref', 'number') === 0) {
-      fields.set(column, 'measures');
-      why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
     }
     // `Current status` of a pitch or a road, told in sentences.
     if (field === 'status' && profile.words > STATE_WORDS && profile.share('status') === 0) {

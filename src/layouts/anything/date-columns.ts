@@ -50,7 +50,10 @@ const COMPLETED = new RegExp(
 const RAISED =
   /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
 const START =
-  /^(?:(?:planned|proposed|target|project|action) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
+  /^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?)) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
+
+/** Over a column that says when an action begins. */
+export const isStart = (heading: string): boolean => START.test(oneLine(heading));
 
 /** Columns of dates beside that of deadlines: when it was first due, when it begins, and when it was done. */
 export function nameDates({ fields, titleOf, profiles, means, grades, has }: Guess): void {
@@ -64,10 +67,12 @@ export function nameDates({ fields, titleOf, profiles, means, grades, has }: Gue
       fields.set(column, 'original');
       // The year of an audit is no date that was revised.
       if (deadline && /^years?$/i.test(oneLine(titleOf(deadline)))) fields.delete(deadline);
-    } else if (START.test(title) && dates && deadline) fields.set(column, 'start');
+    } else if (isStart(title) && dates && deadline) fields.set(column, 'start');
     else if (COMPLETED.test(title) && dates && deadline) {
       const stated = has('status');
-      means.set(column, (text) => (stated ? `${title} ${oneLine(text)}` : isDate(oneLine(text)) ? 'complete' : undefined));
+      means.set(column, (text) =>
+        stated ? `${title} ${oneLine(text)}` : isDate(oneLine(text)) ? 'complete' : undefined,
+      );
       fields.set(column, stated ? 'progress' : 'status');
     } else if (saysRevised(title) && !(deadline && REVISED.test(titleOf(deadline)))) {
       if (deadline) fields.set(deadline, 'original');

@@ -17,7 +17,9 @@ export function nameReplies({ fields, profiles, why, titleOf }: Guess, below: re
   for (const column of profiles.keys()) {
     const field = fields.get(column);
     if ((field !== undefined && field !== 'action') || !(HEADING.test(titleOf(column)) || field)) continue;
-    const texts = below.flatMap((cells) => cells.filter((cell) => cell.column === column && cell.text !== ''));
+    const texts = below.flatMap((cells) =>
+      cells.filter((cell) => cell.column === column && cell.text !== ''),
+    );
     const replies = texts.filter((cell) => REPLY.test(oneLine(cell.text)));
     if (replies.length === 0 || replies.length < texts.length * MOST) continue;
     if (field === 'action') {

@@ -169,7 +169,10 @@ function remarksOf(draft: Draft, pieces: Piece[] | undefined): string {
   return byColumn(said)
     .map((column) => oneLine(textOf(draft, column)))
     .filter(Boolean)
-    .reduce((all, remark) => (all === '' ? remark : `${all}${/[.;:!?]$/.test(all) ? '' : ';'} ${remark}`), '');
+    .reduce(
+      (all, remark) => (all === '' ? remark : `${all}${/[.;:!?]$/.test(all) ? '' : ';'} ${remark}`),
+      '',
+    );
 }
 
 /** Parts that the council itself parts. */

@@ -81,7 +81,8 @@ function reaches(cell: Cell, row: number): boolean {
 }
 
 /** `Total actions: 6`, and no more than figures beside it. */
-const SUM = /^(?:(?:sub-?\s?|grand )?totals?|(?:total )?(?:number|no\.?) of)\b[a-z ]{0,30}(?::|$|(?=\d))[\s£€$\d.,%]*$/i;
+const SUM =
+  /^(?:(?:sub-?\s?|grand )?totals?|(?:total )?(?:number|no\.?) of)\b[a-z ]{0,30}(?::|$|(?=\d))[\s£€$\d.,%]*$/i;
 const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
 
 /** The sums below a table. */
