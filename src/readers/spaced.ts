@@ -69,8 +69,12 @@ function goesOnHeading(cells: LineCells): boolean {
   );
 }
 
+/** Cells and the lines below them; a hyphen at the end of a line goes on in the next. */
 const joined = (above: LineCells, below: LineCells): string[] =>
-  above.map((text, column) => [text, below[column]].filter(Boolean).join(' '));
+  above.map((text, column) => {
+    const rest = below[column] ?? '';
+    return [text, rest].filter(Boolean).join(/[a-z]-$/i.test(text) && /^[a-z]/.test(rest) ? '' : ' ');
+  });
 
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
 function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {

@@ -53,6 +53,11 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
   const { fields } = row;
   if (Object.keys(fields).length === 0) return;
   if (theme) row.theme = theme;
+  const { served } = soFar;
+  if (served && served.under === theme) {
+    if (fields.outcome) row.theme = served.theme;
+    else if (fields.action || fields.milestone) fields.outcome = served.title;
+  }
   if (fields.action && over.action) {
     fields.milestone ??= fields.action;
     fields.action = over.action;
