@@ -8,10 +8,12 @@ const MOST_COLUMNS = 20;
 const LONGEST_HEADING = 40;
 /** How far from its column's edge a text may begin: what stands left of it may push it, in characters. */
 const SHIFT = 4;
+/** How far it may where a gap, or the line below, shows it. */
+const FAR = 6;
 /** Longest line of a table, in characters. */
 const LONGEST_LINE = 1000;
 /** A column of fewer characters has no text that pushes others. */
-const NARROW = 12;
+const NARROW = 8;
 /** Lines below a header that tell where its columns begin. */
 const LOOKED_AT = 60;
 /** Fewest lines in which a column begins that only one blank parts from its neighbour in the header. */
@@ -63,7 +65,7 @@ export function cutLine(
   for (const [column, start] of starts.entries()) {
     if (column === 0) continue;
     const window = windowOf(starts, column);
-    const edge = start >= line.length ? start : edgeOf(line, window, beside);
+    const edge = start >= line.length + FAR ? start : edgeOf(line, window, beside);
     if (edge === undefined) return undefined;
     if (edge !== start && line[edge - 2] !== ' ') pushed++;
     edges.push(edge);
@@ -71,15 +73,16 @@ export function cutLine(
   const cells = edges.map((edge, column) => line.slice(edge, edges[column + 1]));
   if (cells.some((cell) => / {3,}/.test(cell.trim()))) return undefined;
   const parted = edges.slice(1).some((edge) => edge < line.length && line.slice(0, edge).endsWith('  '));
-  if (pushed > 1 || (pushed === 1 && !parted) || isOther(line, edges)) return undefined;
+  if (pushed * 2 > starts.length || (pushed > 0 && !parted) || isOther(line, edges)) return undefined;
   return cells.map((cell) => cell.trim());
 }
 
 /** Where the text of a column may begin, nearest first: its edge, and as far beside it as texts are pushed. */
 function windowOf(starts: readonly number[], column: number): number[] {
   const [left = 0, start = 0, right = Number.POSITIVE_INFINITY] = starts.slice(column - 1);
-  // A narrow column has no text that pushes others.
-  const reach = start - left < NARROW ? 0 : Math.min(SHIFT, Math.floor((right - start) / 2));
+  // A narrow column has no text that pushes others, but a reference one or two characters longer: `P10` below `P9`.
+  if (start - left < NARROW) return [start, start + 1, start + 2];
+  const reach = Math.min(FAR, Math.floor((right - start) / 2));
   return [start, ...Array.from({ length: reach }, (_, off) => [start - off - 1, start + off + 1]).flat()];
 }
 
@@ -92,7 +95,9 @@ function edgeOf(line: string, window: readonly number[], beside: readonly string
   const told = beside.map((other) => clearOf(other, window)).find((at) => at !== undefined);
   const numbered = words.find((at) => /^\d{1,2}\.\d{1,2}\b/.test(line.slice(at)));
   if (told !== undefined && words.includes(told)) return told;
-  return numbered ?? (line[start - 1] === ' ' ? start : words[0]);
+  return (
+    numbered ?? ((line[start - 1] ?? ' ') === ' ' ? start : words.find((at) => Math.abs(at - start) <= SHIFT))
+  );
 }
 
 /** Where a text begins behind a gap. */

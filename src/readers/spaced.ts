@@ -5,6 +5,8 @@ export interface Spaced {
   rows: { cells: string[]; line: number }[];
   /** Index of the line behind the last. */
   end: number;
+  /** Where its columns begin. */
+  starts: readonly number[];
 }
 
 const RULE = /^(?=[\s\S]{3,400}$)[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
@@ -13,6 +15,8 @@ const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
 /** Blank lines that end a table. */
 const MOST_BLANK = 2;
+/** Longest heading over all columns, in characters. */
+const LONGEST_BANNER = 160;
 /** Longest word or two of a heading that goes on in the next line, in characters. */
 const LONGEST_REST = 25;
 
@@ -21,41 +25,104 @@ interface Body {
   line: number;
   /** A blank line stands above it. */
   apart: boolean;
+  /** It is a heading over all columns. */
+  banner: boolean;
 }
 
 /**
  * Reads a table of fixed width that begins in a line: its columns begin where those of the first line do, or near,
  * and no text below runs from one into the next. Undefined where the lines are anything else.
+ * @param stops lines by their index at which a table ends: a page begins, its number is printed
+ * @param goesOn the rest of a row that a page cut may stand below the header
  */
-export function readSpaced(lines: readonly string[], at: number): Spaced | undefined {
+export function readSpaced(
+  lines: readonly string[],
+  at: number,
+  stops: ReadonlySet<number> = new Set(),
+  goesOn = false,
+): Spaced | undefined {
   const headed = startsOf(lines[at] ?? '');
   if (!headed) return undefined;
   const starts = withHidden(lines, at, headed);
+  const read = readBody(lines, at + 1, starts, stops, goesOn);
+  if (!read) return undefined;
+  const { body, end } = read;
+  const header: Body = {
+    cells: cutLine(lines[at] ?? '', starts) ?? [],
+    line: at + 1,
+    apart: false,
+    banner: false,
+  };
+  while (body[0] && !body[0].apart && !body[0].banner && goesOnHeading(body[0].cells) && body[1]) {
+    header.cells = joined(header.cells, body.shift()?.cells ?? []);
+  }
+  return { rows: [{ cells: header.cells, line: header.line }, ...joinLines(body)], end, starts };
+}
+
+/**
+ * Goes on with a table of fixed width, which begins again in a line: its columns stand where they did.
+ * @param fresh a row must begin there; else the rest of one that a page cut may
+ */
+export function goOnSpaced(
+  lines: readonly string[],
+  at: number,
+  { starts }: Spaced,
+  stops: ReadonlySet<number>,
+  fresh: boolean,
+): Spaced | undefined {
+  const first = cutLine(lines[at] ?? '', starts, [lines[at + 1] ?? '']);
+  if (!first || (fresh && (!startsRow(first) || first.filter(Boolean).length < FEWEST_COLUMNS)))
+    return undefined;
+  const read = readBody(lines, at, starts, stops, true);
+  return read && { rows: joinLines(read.body), end: read.end, starts };
+}
+
+/** The lines of a table from one on, cut into columns; undefined where too few of them are. */
+function readBody(
+  lines: readonly string[],
+  at: number,
+  starts: readonly number[],
+  stops: ReadonlySet<number>,
+  goesOn = false,
+): { body: Body[]; end: number } | undefined {
   const body: Body[] = [];
-  let end = at + 1;
+  let end = at;
   let blank = 0;
   let whole = 0;
   for (let next = end; next < lines.length; next++) {
     const line = lines[next] ?? '';
+    if (next > at && stops.has(next)) break;
     if (line.trim() === '' || RULE.test(line)) {
       if (++blank > MOST_BLANK) break;
       continue;
     }
-    const cells = cutLine(line, starts, [lines[next + 1] ?? '', lines[next - 1] ?? '']);
-    if (!cells || (blank > 0 && body.length > 0 && isLone(cells))) break;
+    const cells = isBanner(line)
+      ? [line.trim(), ...starts.slice(1).map(() => '')]
+      : cutLine(line, starts, [lines[next + 1] ?? '', lines[next - 1] ?? '']);
+    if (!cells || (blank > 0 && body.length > 0 && isLone(cells) && !leadsOn(lines, next + 1, starts))) break;
     const filled = cells.filter((cell) => cell !== '').length;
-    if (body.length === 0 && filled < 2 && !(blank === 0 && goesOnHeading(cells))) break;
+    const begins = filled >= 2 || goesOn || isBanner(line) || (blank === 0 && goesOnHeading(cells));
+    if (body.length === 0 && !begins) break;
     if (filled >= FEWEST_COLUMNS) whole++;
-    body.push({ cells, line: next + 1, apart: blank > 0 });
+    body.push({ cells, line: next + 1, apart: blank > 0, banner: isBanner(line) });
     blank = 0;
     end = next + 1;
   }
-  if (whole < FEWEST_ROWS) return undefined;
-  const header: Body = { cells: cutLine(lines[at] ?? '', starts) ?? [], line: at + 1, apart: false };
-  while (body[0] && !body[0].apart && goesOnHeading(body[0].cells) && body[1]) {
-    header.cells = joined(header.cells, body.shift()?.cells ?? []);
-  }
-  return { rows: [{ cells: header.cells, line: header.line }, ...joinLines(body)], end };
+  return whole < FEWEST_ROWS ? undefined : { body, end };
+}
+
+/** `Priority 2: Support`: a heading of the rows below it, over all columns. */
+const isBanner = (line: string): boolean =>
+  line.length <= LONGEST_BANNER &&
+  /^\s*(?:(?:strategic|key|equality) )?(?:priority|objective|theme|aim|goal|outcome|pillar|strand)(?: \d{1,2}(?:\.\d)?| [A-Z])?\s?[:.–-] ?\S+(?: \S+)*\s*$/i.test(
+    line,
+  );
+
+/** A banner stands between rows: what follows is one again. */
+function leadsOn(lines: readonly string[], at: number, starts: readonly number[]): boolean {
+  const next = lines.slice(at, at + 3).find((line) => line.trim() !== '' && !isBanner(line));
+  const cells = next === undefined ? undefined : cutLine(next, starts);
+  return isBanner(lines[at - 1] ?? '') && (cells?.filter(Boolean).length ?? 0) >= FEWEST_COLUMNS;
 }
 
 const isLone = (cells: LineCells): boolean => cells.slice(1).every((cell) => cell === '');
@@ -65,7 +132,9 @@ function goesOnHeading(cells: LineCells): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return (
     filled.length * 2 <= cells.length &&
-    filled.every((cell) => cell.length <= LONGEST_REST && /^[A-Za-z(/&]/.test(cell))
+    filled.every(
+      (cell) => cell.length <= LONGEST_REST && cell.split(' ').length <= 2 && /^[A-Za-z(/&]/.test(cell),
+    )
   );
 }
 
@@ -81,13 +150,13 @@ function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
   const spaced = body.filter(({ apart }, index) => apart && index > 0).length * 3 >= body.length;
   const byFirst = body.filter(({ cells }) => startsRow(cells)).length * 3 >= body.length;
   const rows: { cells: string[]; line: number }[] = [];
-  for (const [index, { cells, line, apart }] of body.entries()) {
+  for (const [index, { cells, line, apart, banner }] of body.entries()) {
     const above = rows.at(-1);
-    const before = body[index - 1]?.cells ?? [];
+    const before = body[index - 1];
     const starts = spaced
-      ? apart || startsAll(cells, before)
-      : startsRow(cells) || apart || startsText(cells, before, byFirst);
-    if (!above || starts) rows.push({ cells: [...cells], line });
+      ? apart || startsAll(cells, before?.cells ?? [])
+      : startsRow(cells) || apart || startsText(cells, before?.cells ?? [], byFirst);
+    if (!above || starts || banner || before?.banner) rows.push({ cells: [...cells], line });
     else above.cells = joined(above.cells, cells);
   }
   return rows;
