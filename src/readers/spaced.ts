@@ -17,6 +17,8 @@ const FEWEST_ROWS = 2;
 const MOST_BLANK = 2;
 /** Longest heading over all columns, in characters. */
 const LONGEST_BANNER = 160;
+/** Longest reference, in characters. */
+const LONGEST_REF = 8;
 /** Longest word or two of a heading that goes on in the next line, in characters. */
 const LONGEST_REST = 25;
 
@@ -108,7 +110,7 @@ function readBody(
     blank = 0;
     end = next + 1;
   }
-  return whole < FEWEST_ROWS ? undefined : { body, end };
+  return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end };
 }
 
 /** `Priority 2: Support`: a heading of the rows below it, over all columns. */
@@ -148,7 +150,7 @@ const joined = (above: LineCells, below: LineCells): string[] =>
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
 function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
   const spaced = body.filter(({ apart }, index) => apart && index > 0).length * 3 >= body.length;
-  const byFirst = body.filter(({ cells }) => startsRow(cells)).length * 3 >= body.length;
+  const byFirst = isOnEachRow(body);
   const rows: { cells: string[]; line: number }[] = [];
   for (const [index, { cells, line, apart, banner }] of body.entries()) {
     const above = rows.at(-1);
@@ -160,6 +162,16 @@ function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
     else above.cells = joined(above.cells, cells);
   }
   return rows;
+}
+
+/** The first column has a text in each row: a reference, or a text beside which no row goes without one. */
+function isOnEachRow(body: readonly Body[]): boolean {
+  const firsts = body.filter(({ cells }) => startsRow(cells)).map(({ cells }) => cells[0] ?? '');
+  if (firsts.length > 0 && firsts.every((text) => text.length <= LONGEST_REF && /\d/.test(text))) return true;
+  const without = body.some(
+    ({ cells }) => cells[0] === '' && cells.slice(1).every((cell) => cell !== '' && begins(cell)),
+  );
+  return !without && firsts.length * 3 >= body.length;
 }
 
 /** All columns but the first begin in this line, and were blank above: the row above had one line more in its first. */

@@ -92,11 +92,17 @@ const MOST_UNCUT = 6;
 /** Where pages begin, and what is printed on top of several. */
 function pagesOf(printed: readonly string[], lines: readonly string[]) {
   const starts = printed.flatMap((line, index) => (line.startsWith('\f') ? [index] : []));
-  const tops = [0, ...starts].map((at) =>
-    lines.slice(at, at + MOST_BETWEEN).findIndex((line) => line.trim() !== ''),
-  );
-  const texts = [0, ...starts].map((at, page) => (lines[at + (tops[page] ?? 0)] ?? '').trim());
-  const running = new Set(texts.filter((text, page) => text !== '' && texts.indexOf(text) !== page));
+  const seen = new Set<string>();
+  const running = new Set<string>();
+  for (const at of [0, ...starts]) {
+    const top =
+      lines
+        .slice(at, at + MOST_BETWEEN)
+        .find((line) => line.trim() !== '')
+        ?.trim() ?? '';
+    if (top !== '' && seen.has(top)) running.add(top);
+    seen.add(top);
+  }
   const numbers = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
   return {
     /** Lines at which a table ends. */

@@ -6,7 +6,7 @@ import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField, howRead } from './column-headings.ts';
-import { marksOf, nameDates } from './date-columns.ts';
+import { isStart, marksOf, nameDates } from './date-columns.ts';
 import { isGroup, nameStages, nameWhatAndHow } from './grouping-columns.ts';
 import { holding, MOST, profileAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
@@ -58,11 +58,12 @@ function byContent(
     why: new Map(header.why),
     profiles: new Map(columns.map((column) => [column, profileAt(below, column)])),
     rows: below.filter((cells) => cells.some((cell) => cell.text !== '')).length,
-    titleOf: (column) =>
-      titles
-        .filter((cell) => cell.column === column)
-        .map((cell) => cell.text)
-        .join(' '),
+    titleOf: (column) => {
+      const over = titles.filter((cell) => cell.column === column).map((cell) => cell.text);
+      // `Start` below `Delivery` says it alone.
+      const low = over.at(-1) ?? '';
+      return isStart(low) || headingField(low) ? low : over.join(' ');
+    },
     has: (field) => [...fields.values()].includes(field),
   };
   partReferences(guess);
@@ -155,6 +156,12 @@ function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, belo
 /** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
 function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess): void {
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
+  /** The column stands behind that of outcomes, which says as much in fewer cells. */
+  const isBelow = (column: number): boolean => {
+    const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? Number.POSITIVE_INFINITY;
+    const [wide, narrow] = [profiles.get(over), profiles.get(column)];
+    return over < column && wide !== undefined && narrow !== undefined && wide.different < narrow.different;
+  };
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
   )?.[0];
@@ -168,6 +175,10 @@ function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess
     } else if (named === 'lead' && has('lead') && INVOLVED.test(title)) {
       fields.set(column, 'partners');
       why.set(column, 'its heading says who is involved, and another who leads');
+    } else if (named === 'outcome' && has('outcome') && !has('theme') && isBelow(column)) {
+      const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? 0;
+      fields.set(over, 'theme').set(column, named);
+      why.set(over, 'its heading says outcome, and the next column says what serves it');
     } else if (named === 'outcome' && !has('outcome')) {
       fields.set(column, named);
       why.set(column, `its heading says ${named}`);

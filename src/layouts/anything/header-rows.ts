@@ -81,7 +81,7 @@ function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isKpiHeader(cells)) return undefined;
+  if (isKpiHeader(cells) || isRiskHeader(cells)) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
   const maybe = cells.some((cell) => headingField(cell.text) === 'action')
@@ -142,6 +142,12 @@ export function isKpiHeader(cells: readonly Cell[]): boolean {
     measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
     !cells.some((cell) => strength(cell) > 0)
   );
+}
+
+/** Over a register of risks: what may happen, how likely it is, and what is done against it. */
+function isRiskHeader(cells: readonly Cell[]): boolean {
+  const has = (word: RegExp): boolean => cells.some((cell) => word.test(oneLine(cell.text)));
+  return has(/^(?:\w+ )?risks?\b/i) && has(/likelihood|probability/i) && has(/impact|severity|consequence/i);
 }
 
 const MEASURED =

@@ -97,6 +97,7 @@ export const SYNONYMS: Columns = {
     'open ?\\/ ?closed',
   ),
   progress: phrases(
+    'latest',
     '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*))?(?: ?\\/ ?.*)?',
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
@@ -145,13 +146,13 @@ export const SYNONYMS: Columns = {
     'subjects?',
     '(?:area for )?improvement(?: needed| area)?',
     'standards?',
-    'findings?(?: ?(?:[\\/&]|and) .*)?',
+    `(?:${KIND} )?findings?(?: ?(?:[\\/&]|and) .*)?`,
     '(?:what )?you (?:said|told us)(?: .*)?',
     'why(?: .*)?',
   ),
   action: phrases(
     '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
-    'what(?: (?:(?:we|you) )?(?:will|are|do|must|need).*)?',
+    'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
     'we will.*',
     '(?:measures|steps) to be taken',

@@ -1,10 +1,12 @@
-import { type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
+import { claim, type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
+import { themeOf } from './themes.ts';
 
 /** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
 export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, table: Table): void {
@@ -37,6 +39,18 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
       startTheme(draft, soFar, theme);
+      soFar.served = undefined;
+    } else if (servedBy(filled, table)) {
+      const [cell] = filled as [Cell];
+      const title = { title: oneLine(cell.text) };
+      claim(draft, cell);
+      if (soFar.theme)
+        soFar.served = {
+          theme: themeOf(title, cell),
+          under: soFar.theme,
+          title: [{ text: servedBy(filled, table) ?? '', from: cell }],
+        };
+      else startTheme(draft, soFar, themeOf(title, cell));
     } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
@@ -83,6 +97,15 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
 /** A cell of a row above reaches down into a row. */
 function reaches(cell: Cell, row: number): boolean {
   return cell.row < row && cell.row + cell.rowSpan > row;
+}
+
+/** `Outcome: Safer nights out`, over the table's width: what the rows below serve. */
+function servedBy([cell, ...beside]: readonly Cell[], table: Table): string | undefined {
+  if (!cell || beside.length > 0 || cell.columnSpan < table.columns - 1 || table.columns < 3)
+    return undefined;
+  return /^(?:(?:desired|intended|expected|key) )?(?:outcome|result|aim)s?(?: \d{1,2}(?:\.\d{1,2})?)?\s?[:–-]\s*(\S.{2,250})$/i.exec(
+    oneLine(cell.text),
+  )?.[1];
 }
 
 /** `Total actions: 6`, and no more than figures beside it. */
