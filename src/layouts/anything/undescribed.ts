@@ -122,7 +122,7 @@ function addLabelled(draft: Draft, [label, ...values]: readonly Cell[], above: r
   const field = REMARK.test(label.text) ? 'progress' : 'measures';
   const own = label.text.replace(field === 'progress' ? REMARK : LABEL, '');
   const pieces = own ? [{ text: own, from: label }] : [];
-  if (!own) furnish(draft, 'label', label);
+  furnish(draft, 'label', label, label.text.slice(0, label.text.length - own.length));
   const [value] = values.filter((cell) => oneLine(cell.text) !== '');
   if (value) pieces.push({ text: value.text, from: value });
   row.fields[field] = [...(row.fields[field] ?? []), ...pieces];

@@ -1,4 +1,4 @@
-import { claim, type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
+import { type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { noteColumns, rowsOf } from './columns.ts';
@@ -35,22 +35,20 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
     const { mapping } = soFar;
     const filled = cells.filter((cell) => cell.text !== '');
     const theme = reading.themeOfRow(filled, table, mapping);
+    const served = servedBy(filled, table);
     if (theme) {
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
       startTheme(draft, soFar, theme);
       soFar.served = undefined;
-    } else if (servedBy(filled, table)) {
+    } else if (served) {
       const [cell] = filled as [Cell];
-      const title = { title: oneLine(cell.text) };
-      claim(draft, cell);
+      const line = oneLine(cell.text);
+      const own = themeOf({ title: line }, cell);
+      furnish(draft, 'label', cell, line.slice(0, line.length - served.length));
       if (soFar.theme)
-        soFar.served = {
-          theme: themeOf(title, cell),
-          under: soFar.theme,
-          title: [{ text: servedBy(filled, table) ?? '', from: cell }],
-        };
-      else startTheme(draft, soFar, themeOf(title, cell));
+        soFar.served = { theme: own, under: soFar.theme, title: [{ text: served, from: cell }] };
+      else startTheme(draft, soFar, own);
     } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
