@@ -20,6 +20,7 @@ import { readPeriod } from './normalise/deadline.ts';
 import { fold, oneLine, slug, vocabularyOf } from './normalise/text.ts';
 import { glossary } from './parts/glossary.ts';
 import { readKey } from './parts/legend.ts';
+import { publisherIn } from './parts/publisher.ts';
 import { parts } from './parts.ts';
 import { rangeOf } from './range.ts';
 import { runRules } from './rules.ts';
@@ -152,7 +153,8 @@ const TITLE_WORDS = 6;
 
 /** The title without the council's name and its years, which stand in the id already: next year's edition has it too. */
 function slugOfTitle({ title, council }: Plan): string {
-  const name = title.replace(council.name, ' ').replace(/\b(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?\b/g, ' ');
+  const own = council.id === 'any' ? title : title.replace(council.name, ' ');
+  const name = own.replace(/\b(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?\b/g, ' ');
   return slug(name, TITLE_WORDS);
 }
 
@@ -280,10 +282,17 @@ async function nameCouncil({ plan }: Draft, document: SourceDocument): Promise<v
     above.filter((block) => Boolean(block.furniture) === furniture).map(blockText),
   );
   const found = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
+  const printed = found ? undefined : publisherIn([...around, ...cover]);
   if (found) plan.council = { id: found.id, name: found.name, ...(found.gss && { gss: found.gss }) };
+  else if (printed) plan.council = { ...plan.council, name: printed };
+  const as = found
+    ? ` as a plan of ${found.name}`
+    : printed
+      ? ` as a plan of "${printed}" (as printed; in no register)`
+      : '';
   plan.findings.push({
     rule: 'no-council',
     severity: 'info',
-    message: `Expected a council file that knows this document, found none; read by its headings${found ? ` as a plan of ${found.name}` : ''}`,
+    message: `Expected a council file that knows this document, found none; read by its headings${as}`,
   });
 }

@@ -2,7 +2,7 @@ import { COUNTED_FROM, readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { namesNobody, readLeads, readPersons } from '../normalise/lead.ts';
 import { readStatus } from '../normalise/status.ts';
-import { oneLine } from '../normalise/text.ts';
+import { oneLine, takeRef } from '../normalise/text.ts';
 
 /** What a cell holds, judged by its text alone. */
 export type Content =
@@ -25,9 +25,10 @@ const STATUS_WORD =
 
 /** How plans begin what they promise: the verb first. */
 const PROMISE_VERB =
-  /^(?:(?:to|we will|continue to|further|jointly|regularly|fully|all \w+ to)\s+)?(?:achieve|act|adapt|add|address|adopt|advertise|advise|agree|aim|align|allocate|analyse|analyze|appoint|apply|appraise|approve|arrange|ask|assess|assign|assist|attend|audit|await|begin|brief|bring|build|campaign|capture|carry|celebrate|champion|check|circulate|clarify|clear|close|co-?ordinate|collaborate|collate|collect|commission|commit|communicate|compile|complete|conduct|confirm|consider|consolidate|construct|consult|contact|continue|contribute|convene|convert|cooperate|create|deliver|demonstrate|deploy|design|determine|develop|discuss|disseminate|distribute|divert|draft|draw|drive|educate|embed|enable|encourage|enforce|engage|enhance|ensure|establish|evaluate|examine|expand|explore|extend|facilitate|fit|fix|feed|finalise|finalize|find|follow|form|formalise|foster|fund|gather|generate|give|grow|hold|host|identify|implement|improve|include|incorporate|increase|influence|inform|initiate|install|integrate|introduce|investigate|invest|invite|involve|issue|join|keep|launch|lead|learn|lend|leverage|liaise|link|list|lobby|look|maintain|make|manage|map|market|maximise|maximize|measure|meet|mend|minimise|mobilise|model|monitor|move|negotiate|offer|open|organise|organize|participate|pilot|plan|plant|prepare|present|prevent|prioritise|prioritize|procure|produce|programme|progress|promote|protect|provide|publicise|publish|pursue|put|raise|recommend|recruit|reduce|refer|refine|refresh|refurbish|register|relaunch|remind|renew|replace|report|request|require|research|reshape|respond|restore|retain|retrofit|review|revise|roll|run|scope|secure|seek|send|serve|set|share|sign|simplify|start|strengthen|submit|support|survey|tackle|target|teach|test|track|train|transfer|transform|trial|undertake|understand|update|upgrade|use|utilise|utilize|visit|widen|work|write)\b/i;
-/** `Housing to report…`, `The Board will agree…`: who, then what. */
-const WHO_TO_DO = /^[A-Z][\w&'’/., -]{1,70}? (?:to|will|shall|should) (?!be\b)[a-z]{3,}/;
+  /^(?:(?:to|we will|continue to|further|jointly|regularly|fully|all \w+ to)\s+)?(?:accelerate|accredit|achieve|act|adapt|add|address|adopt|advertise|advise|agree|aim|align|allocate|amend|analyse|analyze|anonymise|apply|appoint|appraise|approve|archive|arrange|ask|assess|assign|assist|attend|audit|automate|await|award|ban|begin|benchmark|boost|brief|bring|broadcast|broaden|build|campaign|capture|carry|catalogue|celebrate|champion|check|circulate|clarify|clean|clear|close|co-?design|collaborate|collate|collect|combine|commission|commit|communicate|compile|complete|conduct|confirm|connect|conserve|consider|consolidate|construct|consult|contact|continue|contribute|convene|convert|cooperate|co-?ordinate|co-?produce|create|cut|decarbonise|declare|dedicate|define|deliver|demonstrate|deploy|design|determine|develop|devise|dig|digitise|discuss|disseminate|distribute|diversify|divert|double|draft|draw|drive|educate|electrify|eliminate|embed|employ|empower|enable|encourage|end|enforce|engage|enhance|enrol|ensure|equip|eradicate|establish|evaluate|examine|expand|explore|extend|facilitate|feed|fill|finalise|finalize|find|fit|fix|follow|form|formalise|formulate|foster|fund|gather|generate|give|grow|halve|hang|harness|help|highlight|hire|hold|host|identify|implement|improve|incentivise|include|incorporate|increase|influence|inform|initiate|inspect|install|insulate|integrate|introduce|invest|investigate|invite|involve|issue|join|keep|launch|lay|lead|learn|lend|let|leverage|liaise|link|list|lobby|localise|look|lower|mainstream|maintain|make|manage|map|market|match|maximise|maximize|measure|meet|mend|merge|migrate|minimise|mitigate|mobilise|model|modernise|monitor|move|negotiate|nominate|notify|obtain|offer|open|operate|optimise|organise|organize|outline|paint|participate|pay|pilot|place|plan|plant|pool|post|prepare|present|preserve|prevent|prioritise|prioritize|procure|produce|programme|progress|promote|protect|provide|publicise|publish|purchase|pursue|put|raise|reach|rebuild|recognise|recommend|reconfigure|recruit|recycle|redesign|reduce|refer|refine|refresh|refurbish|register|reinforce|relaunch|relocate|remind|remove|renew|reopen|repair|replace|report|repurpose|request|require|research|reshape|resolve|respond|restore|resurface|retain|retire|retrofit|reuse|review|revise|revisit|rewrite|roll|run|safeguard|scope|scrutinise|secure|seek|sell|send|serve|set|share|sign|signpost|simplify|speed|standardise|start|stimulate|stop|streamline|strengthen|submit|supply|support|survey|sustain|switch|tackle|take|target|teach|tender|test|tighten|track|train|transfer|transform|treat|trial|turn|understand|undertake|update|upgrade|use|utilise|utilize|validate|verify|visit|widen|withdraw|work|write)\b/i;
+/** `Housing to report…`, `The Board will agree…`: who, then what; `How we will measure success` only asks. */
+const WHO_TO_DO =
+  /^(?!(?:How|What|When|Where|Which|Who|Why)\b)[A-Z][\w&'’/., -]{1,70}? (?:to|will|shall|should) (?!be\b)[a-z]{3,}/;
 /** `Publication of…`, `Monitoring of…`, `Development of…`. */
 const NOUN_OF_DOING =
   /^(?:[A-Z][\w-]* ){0,3}[A-Za-z]+(?:tion|sion|ment|ing|al|sis) (?:of|to|with|and|by|for)\b/;
@@ -51,6 +52,7 @@ const contents = new Map<string, Content>();
 const MOST = 5000;
 
 function judge(text: string, printed: string): Content {
+  if (/^q[1-4]$/i.test(text)) return 'date';
   if (REF.test(text)) return 'ref';
   if (STATUS_WORD.test(text)) return 'status';
   if (text.length <= SHORT) {
@@ -62,12 +64,15 @@ function judge(text: string, printed: string): Content {
     if (namesNobody(text)) return 'blank';
     const status = readStatus(text);
     if ((status.state || status.rag) && text.split(' ').length <= 4) return 'status';
-    if (isPromise(text)) return 'promise';
+    if (promises(text)) return 'promise';
     if (isName(printed)) return 'name';
     return text.split(' ').length >= 6 ? 'sentence' : 'words';
   }
-  return isPromise(text) ? 'promise' : 'sentence';
+  return promises(text) ? 'promise' : 'sentence';
 }
+
+/** A text that promises work, be it behind a reference. */
+const promises = (text: string): boolean => isPromise(text) || isPromise(takeRef(text).text);
 
 /** A text that is a date and no more; a bare number is none. */
 export function isDate(text: string): boolean {

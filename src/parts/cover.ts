@@ -1,16 +1,19 @@
-import { claim, evidence, isClaimed, isRead } from '../draft.ts';
+import { claim, evidence, isClaimed, isRead, sourcesOf } from '../draft.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 
 /** Longest line that is a line of a cover, in characters; a longer one introduces the plan. */
 const COVER_LINE = 120;
 
-/** What stands above the plan's first table and is nothing else: the lines of its cover, its introduction. */
+/** What stands above the plan's first action and is nothing else: the lines of its cover, its introduction. */
 export const cover: Part = {
   id: 'cover',
   read(draft) {
-    const table = draft.blocks.findIndex((block) => isRead(draft, block));
-    for (const block of draft.blocks.slice(0, Math.max(0, table))) {
+    const told = new Set(draft.plan.actions.flatMap(({ places }) => places?.text ?? []));
+    const first = draft.blocks.findIndex(
+      (block) => isRead(draft, block) || sourcesOf(block).some(({ place }) => told.has(place)),
+    );
+    for (const block of draft.blocks.slice(0, Math.max(0, first))) {
       if (block.type === 'table' || block.furniture || isClaimed(draft, block)) continue;
       for (const source of block.type === 'list' ? block.items : [block]) {
         const value = oneLine(source.text);

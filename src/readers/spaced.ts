@@ -1,90 +1,200 @@
+import { cutLine, type LineCells, startsOf, withHidden } from './spaced-columns.ts';
+
 /** Lines of text whose columns are set apart by spaces, as a table. */
 export interface Spaced {
   rows: { cells: string[]; line: number }[];
   /** Index of the line behind the last. */
   end: number;
+  /** Where its columns begin. */
+  starts: readonly number[];
 }
 
 const RULE = /^(?=[\s\S]{3,400}$)[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
 /** Fewest columns, and rows below the first, that are a table and no chance. */
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
-/** Longest text over a column, in characters. */
-const LONGEST_HEADING = 40;
-const MOST_COLUMNS = 20;
+/** Blank lines that end a table. */
+const MOST_BLANK = 2;
+/** Longest heading over all columns, in characters. */
+const LONGEST_BANNER = 160;
+/** Longest reference, in characters. */
+const LONGEST_REF = 8;
+/** Longest word or two of a heading that goes on in the next line, in characters. */
+const LONGEST_REST = 25;
 
 interface Body {
   cells: string[];
   line: number;
   /** A blank line stands above it. */
   apart: boolean;
+  /** It is a heading over all columns. */
+  banner: boolean;
 }
 
 /**
- * Reads a table of fixed width that begins in a line: its columns begin where those of the first line do, and no text
- * below runs over the edge of a column. Undefined where the lines are anything else.
+ * Reads a table of fixed width that begins in a line: its columns begin where those of the first line do, or near,
+ * and no text below runs from one into the next. Undefined where the lines are anything else.
+ * @param stops lines by their index at which a table ends: a page begins, its number is printed
+ * @param goesOn the rest of a row that a page cut may stand below the header
  */
-export function readSpaced(lines: readonly string[], at: number): Spaced | undefined {
-  const starts = startsOf(lines[at] ?? '');
-  if (!starts) return undefined;
+export function readSpaced(
+  lines: readonly string[],
+  at: number,
+  stops: ReadonlySet<number> = new Set(),
+  goesOn = false,
+): Spaced | undefined {
+  const headed = startsOf(lines[at] ?? '');
+  if (!headed) return undefined;
+  const starts = withHidden(lines, at, headed);
+  const read = readBody(lines, at + 1, starts, stops, goesOn);
+  if (!read) return undefined;
+  const { body, end } = read;
+  const header: Body = {
+    cells: cutLine(lines[at] ?? '', starts) ?? [],
+    line: at + 1,
+    apart: false,
+    banner: false,
+  };
+  while (body[0] && !body[0].apart && !body[0].banner && goesOnHeading(body[0].cells) && body[1]) {
+    header.cells = joined(header.cells, body.shift()?.cells ?? []);
+  }
+  return { rows: [{ cells: header.cells, line: header.line }, ...joinLines(body)], end, starts };
+}
+
+/**
+ * Goes on with a table of fixed width, which begins again in a line: its columns stand where they did.
+ * @param fresh a row must begin there; else the rest of one that a page cut may
+ */
+export function goOnSpaced(
+  lines: readonly string[],
+  at: number,
+  { starts }: Spaced,
+  stops: ReadonlySet<number>,
+  fresh: boolean,
+): Spaced | undefined {
+  const first = cutLine(lines[at] ?? '', starts, [lines[at + 1] ?? '']);
+  if (!first || (fresh && (!startsRow(first) || first.filter(Boolean).length < FEWEST_COLUMNS)))
+    return undefined;
+  const read = readBody(lines, at, starts, stops, true);
+  return read && { rows: joinLines(read.body), end: read.end, starts };
+}
+
+/** The lines of a table from one on, cut into columns; undefined where too few of them are. */
+function readBody(
+  lines: readonly string[],
+  at: number,
+  starts: readonly number[],
+  stops: ReadonlySet<number>,
+  goesOn = false,
+): { body: Body[]; end: number } | undefined {
   const body: Body[] = [];
-  let end = at + 1;
+  let end = at;
   let blank = 0;
   let whole = 0;
   for (let next = end; next < lines.length; next++) {
     const line = lines[next] ?? '';
+    if (next > at && stops.has(next)) break;
     if (line.trim() === '' || RULE.test(line)) {
-      if (++blank > 2) break;
+      if (++blank > MOST_BLANK) break;
       continue;
     }
-    const cells = cut(line, starts);
-    if (!cells || (blank > 0 && cells.slice(1).every((cell) => cell === ''))) break;
+    const cells = isBanner(line)
+      ? [line.trim(), ...starts.slice(1).map(() => '')]
+      : cutLine(line, starts, [lines[next + 1] ?? '', lines[next - 1] ?? '']);
+    if (!cells || (blank > 0 && body.length > 0 && isLone(cells) && !leadsOn(lines, next + 1, starts))) break;
     const filled = cells.filter((cell) => cell !== '').length;
-    if (body.length === 0 && filled < 2) break;
+    const begins = filled >= 2 || goesOn || isBanner(line) || (blank === 0 && goesOnHeading(cells));
+    if (body.length === 0 && !begins) break;
     if (filled >= FEWEST_COLUMNS) whole++;
-    body.push({ cells, line: next + 1, apart: blank > 0 });
+    body.push({ cells, line: next + 1, apart: blank > 0, banner: isBanner(line) });
     blank = 0;
     end = next + 1;
   }
-  if (whole < FEWEST_ROWS) return undefined;
-  const header = { cells: cut(lines[at] ?? '', starts) ?? [], line: at + 1 };
-  return { rows: [header, ...joinLines(body)], end };
+  return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end };
 }
 
-/** Where the columns of a line of short texts begin. */
-function startsOf(line: string): number[] | undefined {
-  if (line.includes('\t') || !/\S {2,}\S/.test(line)) return undefined;
-  const texts = [...line.matchAll(/\S+(?: \S+)*/g)];
-  if (texts.length < FEWEST_COLUMNS || texts.length > MOST_COLUMNS) return undefined;
-  if (texts.some(([text]) => text.length > LONGEST_HEADING || /[.!?,;]$/.test(text))) return undefined;
-  return texts.map(({ index }) => index);
-}
-
-/** The texts of a line by column; undefined where one runs over an edge or a gap stands inside a column. */
-function cut(line: string, starts: readonly number[]): string[] | undefined {
-  if (line.includes('\t')) return undefined;
-  const cells = starts.map((start, column) => line.slice(column === 0 ? 0 : start, starts[column + 1]));
-  const runsOver = starts.some(
-    (start, column) => column > 0 && start < line.length && (line[start - 1] ?? ' ') !== ' ',
+/** `Priority 2: Support`: a heading of the rows below it, over all columns. */
+const isBanner = (line: string): boolean =>
+  line.length <= LONGEST_BANNER &&
+  /^\s*(?:(?:strategic|key|equality) )?(?:priority|objective|theme|aim|goal|outcome|pillar|strand)(?: \d{1,2}(?:\.\d)?| [A-Z])?\s?[:.–-] ?\S+(?: \S+)*\s*$/i.test(
+    line,
   );
-  if (runsOver || cells.some((cell) => / {3,}/.test(cell.trim()))) return undefined;
-  return cells.map((cell) => cell.trim());
+
+/** A banner stands between rows: what follows is one again. */
+function leadsOn(lines: readonly string[], at: number, starts: readonly number[]): boolean {
+  const next = lines.slice(at, at + 3).find((line) => line.trim() !== '' && !isBanner(line));
+  const cells = next === undefined ? undefined : cutLine(next, starts);
+  return isBanner(lines[at - 1] ?? '') && (cells?.filter(Boolean).length ?? 0) >= FEWEST_COLUMNS;
 }
 
-/** Lines of one row as one: apart by blank lines, or beginning in the first column. */
+const isLone = (cells: LineCells): boolean => cells.slice(1).every((cell) => cell === '');
+
+/** The second lines of a few headings: less than half of the columns, a word or two each. */
+function goesOnHeading(cells: LineCells): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return (
+    filled.length * 2 <= cells.length &&
+    filled.every(
+      (cell) => cell.length <= LONGEST_REST && cell.split(' ').length <= 2 && /^[A-Za-z(/&]/.test(cell),
+    )
+  );
+}
+
+/** Cells and the lines below them; a hyphen at the end of a line goes on in the next. */
+const joined = (above: LineCells, below: LineCells): string[] =>
+  above.map((text, column) => {
+    const rest = below[column] ?? '';
+    return [text, rest].filter(Boolean).join(/[a-z]-$/i.test(text) && /^[a-z]/.test(rest) ? '' : ' ');
+  });
+
+/** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
 function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
   const spaced = body.filter(({ apart }, index) => apart && index > 0).length * 3 >= body.length;
+  const byFirst = isOnEachRow(body);
   const rows: { cells: string[]; line: number }[] = [];
-  for (const { cells, line, apart } of body) {
+  for (const [index, { cells, line, apart, banner }] of body.entries()) {
     const above = rows.at(-1);
-    if (!above || (spaced ? apart : startsRow(cells))) rows.push({ cells: [...cells], line });
-    else above.cells = above.cells.map((text, column) => [text, cells[column]].filter(Boolean).join(' '));
+    const before = body[index - 1];
+    const starts = spaced
+      ? apart || startsAll(cells, before?.cells ?? [])
+      : startsRow(cells) || apart || startsText(cells, before?.cells ?? [], byFirst);
+    if (!above || starts || banner || before?.banner) rows.push({ cells: [...cells], line });
+    else above.cells = joined(above.cells, cells);
   }
   return rows;
 }
 
+/** The first column has a text in each row: a reference, or a text beside which no row goes without one. */
+function isOnEachRow(body: readonly Body[]): boolean {
+  const firsts = body.filter(({ cells }) => startsRow(cells)).map(({ cells }) => cells[0] ?? '');
+  if (firsts.length > 0 && firsts.every((text) => text.length <= LONGEST_REF && /\d/.test(text))) return true;
+  const without = body.some(
+    ({ cells }) => cells[0] === '' && cells.slice(1).every((cell) => cell !== '' && begins(cell)),
+  );
+  return !without && firsts.length * 3 >= body.length;
+}
+
+/** All columns but the first begin in this line, and were blank above: the row above had one line more in its first. */
+function startsAll(cells: LineCells, before: LineCells): boolean {
+  return cells.slice(1).every((cell, index) => cell !== '' && begins(cell) && before[index + 1] === '');
+}
+
 /** A line that begins a row has its first text, with a capital or a figure, and another beside it. */
-function startsRow(cells: readonly string[]): boolean {
+function startsRow(cells: LineCells): boolean {
   const [first = ''] = cells;
-  return first !== '' && !/^[a-zß-öø-ÿŵŷ(&]/.test(first) && cells.filter(Boolean).length > 1;
+  return first !== '' && begins(first) && cells.filter(Boolean).length > 1;
+}
+
+const begins = (text: string): boolean => !/^[a-zß-öø-ÿŵŷ(&]/.test(text);
+
+/**
+ * Where the first column stands once over several rows, texts tell where a row begins: cells begin in its first line,
+ * so a column that was blank in the line above and is not in this one begins a row; and so do texts in all columns.
+ */
+function startsText(cells: LineCells, before: LineCells, byFirst: boolean): boolean {
+  if (byFirst || cells[0] !== '') return false;
+  const others = cells.slice(1);
+  const fresh = others.filter((cell, index) => cell !== '' && before[index + 1] === '');
+  if (fresh.length > 0 && fresh.every(begins)) return true;
+  return others.every((cell) => cell !== '' && begins(cell));
 }

@@ -4,7 +4,7 @@ import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
 import { FURNITURE, linesOf, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
-import { readSpaced } from './spaced.ts';
+import { goOnSpaced, readSpaced, type Spaced } from './spaced.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
 const LIST_MARK = /^\s*(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)/;
@@ -27,13 +27,22 @@ export const reader: Reader = {
   },
 };
 
-function readBlocks(lines: string[]): Block[] {
+function readBlocks(printed: string[]): Block[] {
+  // A page begins at a form feed, which is no column of its first line.
+  const lines = printed.map((line) => line.replace(/^\f/, ''));
+  const pages = pagesOf(printed, lines);
+  let above: Spaced | undefined;
   const blocks: Block[] = [];
   let rows: { cells: string[]; line: number }[] = [];
   let list: List | undefined;
   let tables = 0;
   /** Lines before this one are told already. */
   let next = 0;
+
+  const restOf = (table: Spaced | undefined, index: number): Spaced | undefined => {
+    const over = table && pages.goesOver(table.end, index);
+    return over ? goOnSpaced(lines, index, table, pages.stops, over === 'lines') : undefined;
+  };
 
   const endTable = (): void => {
     if (rows.length > 0) blocks.push(tableOfRows(rows, ++tables, 'tabs'));
@@ -45,8 +54,13 @@ function readBlocks(lines: string[]): Block[] {
     if (index < next) return;
     const isRow = raw.includes('\t') && !TABLE_RULE.test(raw);
     if (!isRow) endTable();
-    const spaced = isRow ? undefined : readSpaced(lines, index);
+    const spaced =
+      isRow || raw.trim() === ''
+        ? undefined
+        : (readSpaced(lines, index, pages.stops, above && pages.goesOver(above.end, index) === 'page') ??
+          restOf(above, index));
     if (spaced) {
+      above = spaced;
       list = undefined;
       next = spaced.end;
       const texts = spaced.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
@@ -69,6 +83,38 @@ function readBlocks(lines: string[]): Block[] {
   });
   endTable();
   return blocks.filter((block) => block.type !== 'table' || block.cells.length > 0);
+}
+
+/** Most lines between a table and its rest, on the next page and on its own. */
+const MOST_BETWEEN = 12;
+const MOST_UNCUT = 6;
+
+/** Where pages begin, and what is printed on top of several. */
+function pagesOf(printed: readonly string[], lines: readonly string[]) {
+  const starts = printed.flatMap((line, index) => (line.startsWith('\f') ? [index] : []));
+  const seen = new Set<string>();
+  const running = new Set<string>();
+  for (const at of [0, ...starts]) {
+    const top =
+      lines
+        .slice(at, at + MOST_BETWEEN)
+        .find((line) => line.trim() !== '')
+        ?.trim() ?? '';
+    if (top !== '' && seen.has(top)) running.add(top);
+    seen.add(top);
+  }
+  const numbers = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
+  return {
+    /** Lines at which a table ends. */
+    stops: new Set([...starts, ...numbers]),
+    /** What a table that ended above a line may go on in it over: the end of a page, or lines that cannot be cut. */
+    goesOver: (end: number, at: number): 'page' | 'lines' | undefined => {
+      const isPage = starts.some((start) => start >= end && start <= at);
+      if (running.has((lines[at] ?? '').trim()) || at - end > (isPage ? MOST_BETWEEN : MOST_UNCUT))
+        return undefined;
+      return isPage ? 'page' : 'lines';
+    },
+  };
 }
 
 /** A lone `* ` line is a footnote; a list has several. */

@@ -153,13 +153,18 @@ function bareNames({ short }: Entry): string[] {
   return EVERYDAY.has(short) || short.length < 5 ? [] : [short];
 }
 
+/** `… Vale Borough Council`, `… Parish Council`: the name goes on, and is another council's. */
+const OF_ANOTHER =
+  /^ (?:(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Yy]outh) [Cc]ouncil\b|(?!(?:London|Royal|Borough|District|County|City|Metropolitan|Unitary|Council)\b)[A-Z][\p{L}'’-]{1,30} (?:(?:Borough|District|County|City|Metropolitan|Town|Parish) )?Council\b)/u;
+
 function stands(form: string, text: string): boolean {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + form.length] ?? ' '];
     if (
       !/[\p{L}\d-]/u.test(before) &&
       !/[\p{L}\d-]/u.test(after) &&
-      !/(?:north|south|east|west|mid) $/i.test(text.slice(Math.max(0, at - 6), at))
+      !/(?:north|south|east|west|mid) $/i.test(text.slice(Math.max(0, at - 6), at)) &&
+      !OF_ANOTHER.test(text.slice(at + form.length, at + form.length + 60))
     )
       return true;
   }

@@ -1557,4 +1557,361 @@ Ref,Action,Owner,Done by,Success measure
       'Print leaflets | Communications | 2025-10-01 | 2025-10-31 | Leaflets counted every March',
     ],
   },
+  {
+    name: 'recommendations that the management only agrees to are the actions',
+    file: 'audit.csv',
+    text: `Internal audit of payroll: action plan
+Ref,Finding and risk,Recommendation,Priority,Management response,Responsible officer,Target date,Status
+4.1,Leavers are told late,Remind managers each month to send leaver forms,High,Agreed. A reminder has been set up.,HR Manager,30 June 2024,In progress
+4.2,Large claims are not countersigned,Ask for a second approver above 20 hours,Medium,Agreed.,Payroll Manager,31 August 2024,Not started
+4.3,Old accounts were still live,Remove access on the day of leaving,High,Partly agreed: each quarter,ICT Manager,31 May 2024,Overdue`,
+    columns: 'action_ref outcome action lead deadline_end state progress',
+    rows: [
+      '4.1 | Leavers are told late | Remind managers each month to send leaver forms | HR Manager | 2024-06-30 | in-progress | Agreed. A reminder has been set up.',
+      '4.2 | Large claims are not countersigned | Ask for a second approver above 20 hours | Payroll Manager | 2024-08-31 | not-started | Agreed.',
+      '4.3 | Old accounts were still live | Remove access on the day of leaving | ICT Manager | 2024-05-31 | delayed | Partly agreed: each quarter',
+    ],
+  },
+  {
+    name: 'the answer of a cabinet, the day it was done, and what is forecast beside what was planned',
+    file: 'tracker.csv',
+    text: `Recommendations of the task group
+No,Recommendation,Response of Cabinet,Action,Owner,End,Estimated completion,Completed on,Status
+1,Mow verges once a year,Agreed,Change the mowing contract,Highways,30/09/2024,31/10/2024,,Delayed
+2,Map verges of interest,Agreed in part,Survey 40 km of verge,Ecologist,31/03/2024,31/03/2024,12/03/2024,Complete
+3,Stop parking on verges,Noted,Try wooden posts,Parking,31/05/2024,,,In progress`,
+    columns: 'outcome action deadline_end progress',
+    rows: [
+      'Mow verges once a year | Change the mowing contract | 2024-10-31 | Agreed',
+      'Map verges of interest | Survey 40 km of verge | 2024-03-31 | Agreed in part; Completed on 12/03/2024',
+      'Stop parking on verges | Try wooden posts | 2024-05-31 | Noted',
+    ],
+  },
+  {
+    name: 'ticks under short, medium and long term, which the document dates',
+    file: 'terms.md',
+    text: `# Housing action plan
+
+Short term: by March 2024. Medium term: by March 2026. Long term: by March 2028.
+
+| Action | Short term | Medium term | Long term | Lead |
+|---|---|---|---|---|
+| Adopt a planning document | ✓ | | | Planning |
+| Buy back 50 homes | | ✓ | | Housing |
+| Build 400 homes | | | ✓ | Housing |`,
+    columns: 'action lead deadline deadline_end',
+    rows: [
+      'Adopt a planning document | Planning | Short term | 2024-03-31',
+      'Buy back 50 homes | Housing | Medium term | 2026-03-31',
+      'Build 400 homes | Housing | Long term | 2028-03-31',
+    ],
+  },
+  {
+    name: 'schemes with who delivers them, a sum with words, and a status told in sentences',
+    file: 'schemes.csv',
+    text: `Infrastructure schedule
+Ref,Scheme,Current status,Lead delivery body,Completion
+T1,Build a cycle route to the station,The route is drawn but no land has been bought,County Council,2026
+T2,Improve the roundabout at Sallow Lane,A bid was made to the ministry and has not been answered,National Highways,2028
+T3,Open a country park,Planning consent was granted after an appeal,District Council,2027
+,Total schemes: 3,,,`,
+    columns: 'action_ref action lead deadline_end status progress',
+    rows: [
+      'T1 | Build a cycle route to the station | County Council | 2026-12-31 |  | The route is drawn but no land has been bought',
+      'T2 | Improve the roundabout at Sallow Lane | National Highways | 2028-12-31 |  | A bid was made to the ministry and has not been answered',
+      'T3 | Open a country park | District Council | 2027-12-31 |  | Planning consent was granted after an appeal',
+    ],
+  },
+  {
+    name: 'a header over two rows whose second says when actions start and finish',
+    file: 'two-levels.html',
+    text: `<h1>Economic delivery plan</h1><table><tr><th rowspan=2>Ref</th><th rowspan=2>Action</th><th colspan=2>Responsibility</th><th colspan=2>Timescale</th><th rowspan=2>Outputs</th></tr>
+<tr><th>Lead</th><th>Support</th><th>Start</th><th>Finish</th></tr>
+<tr><td>E1</td><td>Open a business hub</td><td>Economic Development</td><td>Chamber of Trade</td><td>May 2024</td><td>March 2025</td><td>20 desks let</td></tr>
+<tr><td>E2</td><td>Run a jobs fair</td><td>Employment Team</td><td>Jobcentre Plus</td><td>Sept 2024</td><td>Oct 2024</td><td>500 visitors</td></tr></table>`,
+    columns: `action_ref ${WHO_WHEN} partners measures`,
+    rows: [
+      'E1 | Open a business hub | Economic Development | 2024-05-01 | 2025-03-31 | Chamber of Trade | 20 desks let',
+      'E2 | Run a jobs fair | Employment Team | 2024-09-01 | 2024-10-31 | Jobcentre Plus | 500 visitors',
+    ],
+  },
+  {
+    name: 'columns that go on below headings, without a header of their own',
+    file: 'trees.html',
+    text: `<h1>Tree strategy</h1><h2>A. Protect</h2><table><tr><th>Task</th><th>Responsibility</th><th>Timescale</th></tr>
+<tr><td>A1 Make orders for 30 veteran trees</td><td>Tree Officer</td><td>2025</td></tr><tr><td>A2 Inspect street trees</td><td>Contractor</td><td>Annually</td></tr></table>
+<h2>B. Plant</h2><table><tr><td>B1 Plant 500 street trees</td><td>Parks Manager</td><td>2026</td></tr><tr><td>B2 Set up a nursery</td><td>Wildlife Trust</td><td>2027</td></tr></table>`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      'A. Protect | A1 | Make orders for 30 veteran trees | Tree Officer | 2025-01-01 | 2025-12-31',
+      'A. Protect | A2 | Inspect street trees | Contractor |  | ',
+      'B. Plant | B1 | Plant 500 street trees | Parks Manager | 2026-01-01 | 2026-12-31',
+      'B. Plant | B2 | Set up a nursery | Wildlife Trust | 2027-01-01 | 2027-12-31',
+    ],
+  },
+  {
+    name: 'objectives under goals are what the actions serve',
+    file: 'goals.md',
+    text: `# Resilience plan
+
+## Goal 1: A cooler city
+
+### Objective 1.1: Shade
+
+| Strategy | Responsible department | Timeline | Metric |
+|---|---|---|---|
+| 1.1.1 Plant 2,000 trees | Parks | 2026 | Trees planted |
+
+### Objective 1.2: Cool roofs
+
+| Strategy | Responsible department | Timeline | Metric |
+|---|---|---|---|
+| 1.2.1 Adopt a cool roof rule | Planning | 2025 | Rule adopted |`,
+    columns: 'theme outcome_ref outcome action_ref action measures',
+    rows: [
+      'A cooler city | 1.1 | Shade | 1.1.1 | Plant 2,000 trees | Trees planted',
+      'A cooler city | 1.2 | Cool roofs | 1.2.1 | Adopt a cool roof rule | Rule adopted',
+    ],
+  },
+  {
+    name: 'rows of what the rows below serve, under rows of themes',
+    file: 'banners.html',
+    text: `<h1>Safety plan</h1><table><tr><th>No.</th><th>Action</th><th>Lead agency</th><th>Timescale</th></tr>
+<tr><td colspan=4>Objective 1: Reduce burglary</td></tr><tr><td colspan=4>Outcome: Fewer repeat victims</td></tr>
+<tr><td>1.1</td><td>Fit locks within five days</td><td>Safer Homes</td><td>April 2025</td></tr>
+<tr><td colspan=4>Objective 2: Tackle violence</td></tr><tr><td colspan=4>Outcome: Safer nights out</td></tr>
+<tr><td>2.1</td><td>Train bar staff</td><td>Licensing</td><td>May 2025</td></tr></table>`,
+    columns: 'theme outcome action_ref action',
+    rows: [
+      'Reduce burglary | Fewer repeat victims | 1.1 | Fit locks within five days',
+      'Tackle violence | Safer nights out | 2.1 | Train bar staff',
+    ],
+  },
+  {
+    name: 'goals beside objectives, each said once over several tasks',
+    file: 'levels.csv',
+    text: `Transport plan
+Goal,Objective,Task,Responsible,Due date
+A connected county,Better buses,Add an evening bus,Passenger Transport,September 2025
+,,Add a Sunday bus,Passenger Transport,April 2026
+,Safer walking,Lay six zebra crossings,Road Safety,August 2026
+A healthy county,Active lives,Let school halls to clubs,Education,January 2026`,
+    columns: 'theme outcome action',
+    rows: [
+      'A connected county | Better buses | Add an evening bus',
+      'A connected county | Better buses | Add a Sunday bus',
+      'A connected county | Safer walking | Lay six zebra crossings',
+      'A healthy county | Active lives | Let school halls to clubs',
+    ],
+  },
+  {
+    name: 'a priority beside each action, under banners of themes',
+    file: 'priorities.html',
+    text: `<h1>Destination plan</h1><table><tr><th>Priority</th><th>Project</th><th>Lead partner</th><th>Delivery</th></tr>
+<tr><td colspan=4>1. A place to stay longer</td></tr><tr><td>High</td><td>Create three walking trails</td><td>Destination Bureau</td><td>May 2025</td></tr>
+<tr><td>Medium</td><td>Extend coach parking</td><td>Heritage Trust</td><td>June 2026</td></tr>
+<tr><td colspan=4>2. A greener welcome</td></tr><tr><td>High</td><td>Sign 50 businesses</td><td>Destination Bureau</td><td>July 2026</td></tr></table>`,
+    columns: 'theme action lead',
+    rows: [
+      'A place to stay longer | Create three walking trails | Destination Bureau',
+      'A place to stay longer | Extend coach parking | Heritage Trust',
+      'A greener welcome | Sign 50 businesses | Destination Bureau',
+    ],
+  },
+  {
+    name: 'a cell of several actions by line, with a line of who and when for each',
+    file: 'lines.md',
+    text: `# Youth plan
+
+| Priority | Key actions | Owner | Date | Progress |
+|---|---|---|---|---|
+| Fewer entrants | Widen the panel of volunteers<br>Offer mentors to pupils | Panel Chair<br>Education Lead | July 2024<br>September 2024 | Panel widened<br>22 mentors found |
+| Fewer knives | Teach first aid in schools | Violence Unit | March 2025 | 9 of 14 schools |`,
+    columns: `theme ${WHO_WHEN} progress`,
+    rows: [
+      'Fewer entrants | Widen the panel of volunteers | Panel Chair | 2024-07-01 | 2024-07-31 | Panel widened',
+      'Fewer entrants | Offer mentors to pupils | Education Lead | 2024-09-01 | 2024-09-30 | 22 mentors found',
+      'Fewer knives | Teach first aid in schools | Violence Unit | 2025-03-01 | 2025-03-31 | 9 of 14 schools',
+    ],
+  },
+  {
+    name: 'rows of progress below the actions, over the table',
+    file: 'updates.html',
+    text: `<h1>Procurement plan</h1><table><tr><th>Ref</th><th>Action</th><th>Owner</th><th>Due</th></tr>
+<tr><td>1</td><td>Write a social value policy</td><td>Procurement</td><td>June 2025</td></tr><tr><td colspan=4>Progress: It was adopted on 3 June.</td></tr>
+<tr><td>2</td><td>Train 60 buyers</td><td>Category Manager</td><td>December 2025</td></tr><tr><td colspan=4>Progress: 22 have been trained.</td></tr></table>`,
+    columns: 'action_ref action progress',
+    rows: [
+      '1 | Write a social value policy | It was adopted on 3 June.',
+      '2 | Train 60 buyers | 22 have been trained.',
+    ],
+  },
+  {
+    name: 'cards that are numbered in a row of their own, with why',
+    file: 'cards.html',
+    text: `<h1>Flood plan</h1><table><tr><th colspan=2>Action 1</th></tr><tr><td>What</td><td>Clear the screens before winter</td></tr><tr><td>Why</td><td>Blocked screens flooded 14 homes</td></tr><tr><td>Who</td><td>Drainage Engineer</td></tr><tr><td>When</td><td>October 2025</td></tr></table>
+<table><tr><th colspan=2>Action 2</th></tr><tr><td>What</td><td>Set up flood wardens</td></tr><tr><td>Why</td><td>Neighbours are faster</td></tr><tr><td>Who</td><td>Emergency Planning</td></tr><tr><td>When</td><td>March 2026</td></tr></table>`,
+    columns: `action_ref outcome ${WHO_WHEN}`,
+    rows: [
+      '1 | Blocked screens flooded 14 homes | Clear the screens before winter | Drainage Engineer | 2025-10-01 | 2025-10-31',
+      '2 | Neighbours are faster | Set up flood wardens | Emergency Planning | 2026-03-01 | 2026-03-31',
+    ],
+  },
+  {
+    name: 'a register of risks below the actions is none of them',
+    file: 'fire.md',
+    text: `# Fire improvement plan
+
+## Actions
+
+| Inspection finding | What we will do | Accountable officer | Delivery date |
+|---|---|---|---|
+| Visits are not targeted | Use health data to pick homes | Area Manager | 30/09/2025 |
+| Few women are firefighters | Hold taster days in six towns | Head of People | 31/12/2025 |
+
+## Risk register
+
+| Risk | Likelihood | Impact | Mitigation | Owner |
+|---|---|---|---|---|
+| Supplier fails | 2 | 4 | Hold a list of reserve suppliers | Procurement |
+| Strike | 3 | 4 | Keep a crew trained | Deputy Chief |`,
+    columns: `outcome ${WHO_WHEN}`,
+    rows: [
+      'Visits are not targeted | Use health data to pick homes | Area Manager | 2025-09-30 | 2025-09-30',
+      'Few women are firefighters | Hold taster days in six towns | Head of People | 2025-12-31 | 2025-12-31',
+    ],
+  },
+  {
+    name: 'items of a list that end in who and when, and one that says neither',
+    file: 'poverty.md',
+    text: `# Anti-poverty strategy
+
+## Food
+
+- Map food banks and publish the map (Public Health, May 2025)
+- Enrol every eligible pupil for meals — Education, September 2025
+- Speak to growers
+
+## Reading
+
+- Homes for all (Ministry, 2017)
+- Warm rooms in winter (Charity, 2019)`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Food | Map food banks and publish the map | Public Health | 2025-05-01 | 2025-05-31',
+      'Food | Enrol every eligible pupil for meals | Education | 2025-09-01 | 2025-09-30',
+      'Food | Speak to growers |  |  | ',
+    ],
+  },
+  {
+    name: 'titles of reports with who and when are no plan',
+    file: 'reading.md',
+    text: `# What we read
+
+- Homes for all (Ministry of Housing, 2017)
+- Warm rooms in winter (Charity for Warmth, March 2019)
+- Improving air quality (Clean Air Board, 2021)`,
+    rows: [],
+  },
+  {
+    name: 'items told with labels, and one in another form',
+    file: 'allotments.md',
+    text: `# Allotments plan
+
+- **Clear 40 vacant plots** – Lead: Allotments Officer – Deadline: March 2025
+- **Put water butts on every site** – Lead: Parks – Deadline: June 2025
+- **Review rents** – Lead: Allotments Officer – Deadline: October 2025
+- Hold an open day (Allotments Association, August 2025)`,
+    columns: WHO_WHEN,
+    rows: [
+      'Clear 40 vacant plots | Allotments Officer | 2025-03-01 | 2025-03-31',
+      'Put water butts on every site | Parks | 2025-06-01 | 2025-06-30',
+      'Review rents | Allotments Officer | 2025-10-01 | 2025-10-31',
+      'Hold an open day | Allotments Association | 2025-08-01 | 2025-08-31',
+    ],
+  },
+  {
+    name: 'sentences that run over lines, with who and when in brackets',
+    file: 'litter.txt',
+    text: `LITTER STRATEGY
+
+Objective 1 - Prevention
+
+1.1 We will run a campaign each spring. (Lead: Communications; by May 2025)
+1.2 We will work with schools to send
+a litter pack to every pupil. (Lead: Education
+Liaison Officer; by September 2025)
+1.3 We will place 60 bins in the town. (Lead: Street Scene; by March 2026)`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      'Prevention | 1.1 | We will run a campaign each spring. | Communications |  | 2025-05-31',
+      'Prevention | 1.2 | We will work with schools to send a litter pack to every pupil. | Education Liaison Officer |  | 2025-09-30',
+      'Prevention | 1.3 | We will place 60 bins in the town. | Street Scene |  | 2026-03-31',
+    ],
+  },
+  {
+    name: 'actions in the minutes of a meeting',
+    file: 'minutes-actions.txt',
+    text: `Moorland Community Safety Partnership
+Minutes of 14 May 2024
+
+1. Burglary
+The group discussed the rise in burglary.
+
+ACTION: S. Amin to circulate the ward profile by 31 May 2024
+ACTION: Insp. Cole to bring figures to the next meeting
+
+2. Fire safety
+J. Wray reported.
+
+ACTION: J. Wray to send forms to all partners by 7 June 2024`,
+    columns: 'council action lead deadline_end',
+    rows: [
+      'Moorland Community Safety Partnership | S. Amin to circulate the ward profile by 31 May 2024 | S. Amin | 2024-05-31',
+      'Moorland Community Safety Partnership | Insp. Cole to bring figures to the next meeting | Insp. Cole | ',
+      'Moorland Community Safety Partnership | J. Wray to send forms to all partners by 7 June 2024 | J. Wray | 2024-06-07',
+    ],
+  },
+  {
+    name: 'columns as a PDF is lifted out: a column said once, texts pushed from their edges, a heading over two lines',
+    file: 'lifted.txt',
+    text: `Harrow Vale Borough Council: corporate plan
+Outcome                   Action                                        Measure                    Lead              Due
+                                                                                                                     date
+Our town centres thrive   Adopt a plan for the Castle Quarter and       Plan adopted by full       Head of           Dec 2024
+                          consult traders on it                         Council                    Regeneration
+                          Fill 20 empty units with pop-up shops         Fewer than 11% empty       Economy Manager   Mar 2025
+                          Run the festival on a site that is easy to get Attendance of 12,000      Events Team       Aug 2024
+                          to by bus
+Homes are warm and dry Survey the condition of each home                All surveyed               Asset Manager     Mar 2025`,
+    columns: `council outcome ${WHO_WHEN} measures`,
+    rows: [
+      'Harrow Vale Borough Council | Our town centres thrive | Adopt a plan for the Castle Quarter and consult traders on it | Head of Regeneration | 2024-12-01 | 2024-12-31 | Plan adopted by full Council',
+      'Harrow Vale Borough Council | Our town centres thrive | Fill 20 empty units with pop-up shops | Economy Manager | 2025-03-01 | 2025-03-31 | Fewer than 11% empty',
+      'Harrow Vale Borough Council | Our town centres thrive | Run the festival on a site that is easy to get to by bus | Events Team | 2024-08-01 | 2024-08-31 | Attendance of 12,000',
+      'Harrow Vale Borough Council | Homes are warm and dry | Survey the condition of each home | Asset Manager | 2025-03-01 | 2025-03-31 | All surveyed',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces that go on over a page, in the middle of a row, with banners between',
+    file: 'pages.txt',
+    text: `Parks strategy
+Ref   Action                                 Lead             By when
+Priority 1: Repair
+P1    Repair the roof of the bandstand       Parks Manager    May 2025
+P2    Survey every bridge over the canal     Engineer         July 2025
+      and publish the results
+Priority 2: Plant
+P9    Write a planting plan with the         Horticulture     October 2025
+                                      Page 1
+\f      society of gardeners                   Officer
+P10   Train four apprentices in walling      Countryside      August 2026`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      'Repair | P1 | Repair the roof of the bandstand | Parks Manager | 2025-05-01 | 2025-05-31',
+      'Repair | P2 | Survey every bridge over the canal and publish the results | Engineer | 2025-07-01 | 2025-07-31',
+      'Plant | P9 | Write a planting plan with the society of gardeners | Horticulture Officer | 2025-10-01 | 2025-10-31',
+      'Plant | P10 | Train four apprentices in walling | Countryside | 2026-08-01 | 2026-08-31',
+    ],
+  },
 ];

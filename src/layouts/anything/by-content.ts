@@ -6,12 +6,15 @@ import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField, howRead } from './column-headings.ts';
-import { marksOf, nameDates } from './date-columns.ts';
+import { isStart, marksOf, nameDates } from './date-columns.ts';
 import { isGroup, nameStages, nameWhatAndHow } from './grouping-columns.ts';
 import { holding, MOST, profileAt } from './profiles.ts';
+import { nameReplies } from './replies.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
+/** Most words of a state. */
+const STATE_WORDS = 5;
 /** Most words of a name. */
 const NAME_WORDS = 4;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
@@ -55,18 +58,20 @@ function byContent(
     why: new Map(header.why),
     profiles: new Map(columns.map((column) => [column, profileAt(below, column)])),
     rows: below.filter((cells) => cells.some((cell) => cell.text !== '')).length,
-    titleOf: (column) =>
-      titles
-        .filter((cell) => cell.column === column)
-        .map((cell) => cell.text)
-        .join(' '),
+    titleOf: (column) => {
+      const over = titles.filter((cell) => cell.column === column).map((cell) => cell.text);
+      // `Start` below `Delivery` says it alone.
+      const low = over.at(-1) ?? '';
+      return isStart(low) || headingField(low) ? low : over.join(' ');
+    },
     has: (field) => [...fields.values()].includes(field),
   };
   partReferences(guess);
+  nameReplies(guess, below);
   nameWhatAndHow(guess, below);
   nameStages(guess, below);
   checkContent(guess);
-  nameDates(fields, guess.titleOf, guess.profiles);
+  nameDates(guess);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
   nameAnswers(guess, below);
   nameOthers(guess);
@@ -95,7 +100,12 @@ const TARGET = /^targets?\b/i;
 function checkContent({ fields, grades, profiles, why, titleOf, has }: Guess): void {
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
-    if (!profile || profile.filled < 3) continue;
+    if (!profile) continue;
+    if (field === 'indicators' && !has('measures') && profile.share('code', 'ref', 'number') === 0) {
+      fields.set(column, 'measures');
+      why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
+    }
+    if (profile.filled < 3) continue;
     if (
       field === 'measures' &&
       !has('deadline') &&
@@ -105,9 +115,11 @@ function checkContent({ fields, grades, profiles, why, titleOf, has }: Guess): v
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
     }
-    if (field === 'indicators' && !has('measures') && profile.share('code', 'ref', 'number') === 0) {
-      fields.set(column, 'measures');
-      why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
+    // `Current status` of a pitch or a road, told in sentences.
+    if (field === 'status' && profile.words > STATE_WORDS && profile.share('status') === 0) {
+      fields.set(column, 'progress');
+      grades.set(column, 'medium');
+      why.set(column, `its heading says status, and its cells are ${holding(profile)}`);
     }
     if (field === 'deadline' && profile.share('date') < 0.5) grades.set(column, 'medium');
     // `Environment and Place` begins as promises do: a name has few words.
@@ -144,6 +156,12 @@ function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, belo
 /** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
 function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess): void {
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
+  /** The column stands behind that of outcomes, which says as much in fewer cells. */
+  const isBelow = (column: number): boolean => {
+    const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? Number.POSITIVE_INFINITY;
+    const [wide, narrow] = [profiles.get(over), profiles.get(column)];
+    return over < column && wide !== undefined && narrow !== undefined && wide.different < narrow.different;
+  };
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
   )?.[0];
@@ -157,6 +175,10 @@ function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess
     } else if (named === 'lead' && has('lead') && INVOLVED.test(title)) {
       fields.set(column, 'partners');
       why.set(column, 'its heading says who is involved, and another who leads');
+    } else if (named === 'outcome' && has('outcome') && !has('theme') && isBelow(column)) {
+      const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? 0;
+      fields.set(over, 'theme').set(column, named);
+      why.set(over, 'its heading says outcome, and the next column says what serves it');
     } else if (named === 'outcome' && !has('outcome')) {
       fields.set(column, named);
       why.set(column, `its heading says ${named}`);

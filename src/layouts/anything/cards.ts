@@ -14,6 +14,10 @@ const MOST_ROWS = 100;
 /** Longest label, in characters. */
 const LONGEST = 110;
 
+/** `Recommendation 3`: numbers what stands below. */
+export const NUMBER_ALONE =
+  /^(?:recommendation|action|commitment|proposal|project|task)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]{1,3}\d{0,2})[.:]?$/i;
+
 /** Labels that forms print and columns do not. */
 const OWN_LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:action|project|activity|task|initiative|commitment) ?(?:name|title)$/i, 'action'],
@@ -46,7 +50,8 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
   if (form) return form;
   const labels = labelsOf(grid);
   const fields = new Set(labels.values());
-  const named = fields.has('action') || title !== undefined;
+  const top = topOf(grid);
+  const named = fields.has('action') || title !== undefined || top?.action !== undefined;
   if (!named || fields.size - (fields.has('action') ? 1 : 0) < FEWEST) return undefined;
   const filled = grid.filter((cells) => cells.some((cell) => oneLine(cell.text) !== ''));
   const labelled = filled.filter((cells) => cells.some((cell) => labels.has(cell)));
@@ -72,9 +77,31 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
     }
   }
   const found = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+  const only = found.length === 1 ? found[0] : undefined;
+  const printed = [...labels.keys()].map(labelPiece);
+  if (only && top && !only.fields.ref) {
+    only.fields.ref = [top.ref];
+    only.fields.action ??= top.action ? [top.action] : [];
+    if (top.action !== only.fields.action[0]) printed.push(labelPiece(top.cell));
+  }
   if (title) for (const row of found) row.fields.action ??= [title];
   const told = found.filter((row) => row.fields.action);
-  return told.length > 0 ? { rows: told, labels: [...labels.keys()].map(labelPiece) } : undefined;
+  return told.length > 0 ? { rows: told, labels: printed } : undefined;
+}
+
+/** `Action 3`, `Action 3: Build a dam`: alone in the first row. */
+function topOf(grid: readonly Cell[][]): { cell: Cell; ref: Piece; action?: Piece } | undefined {
+  const first = grid
+    .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
+    .find((cells) => cells.length > 0);
+  const [cell] = first?.length === 1 ? first : [];
+  if (!cell) return undefined;
+  const section = readSectionHeading(oneLine(cell.text));
+  const piece = (text: string): Piece => ({ text, from: cell });
+  if (section.kind === 'action' && section.ref)
+    return { cell, ref: piece(section.ref), action: piece(section.title) };
+  const ref = NUMBER_ALONE.exec(oneLine(cell.text))?.[1];
+  return ref ? { cell, ref: piece(ref) } : undefined;
 }
 
 /**

@@ -26,6 +26,7 @@ const MOST_HEADINGS = 5000;
 function readHeading(text: string): { field: Field; how: string } | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const whole = spelt(oneLine(text));
+  if (whole === '#') return { field: 'ref', how: 'is' };
   const readings = [
     ['is', whole],
     ['is, but for what stands behind it,', whole.replace(SUFFIX, '')],

@@ -1,14 +1,16 @@
 import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate, type Profile } from '../content.ts';
+import { isDate } from '../content.ts';
+import { isTerm } from '../records/terms.ts';
+import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 
 const TICK = /^[x✓✔√●■•*]$/i;
 /** Fewest columns of a calendar. */
 const FEWEST_SPANS = 3;
 
-/** Columns headed by quarters, months or years in which a mark says when: the headings, by column. */
+/** Columns headed by quarters, months, years or terms in which a mark says when: the headings, by column. */
 export function marksOf(
   fields: Map<number, Field>,
   titleOf: (column: number) => string,
@@ -18,7 +20,7 @@ export function marksOf(
   const spans = new Map<number, string>();
   for (let column = 1; column <= table.columns; column++) {
     const title = oneLine(titleOf(column));
-    if (!fields.has(column) && title !== '' && isDate(title)) spans.set(column, title);
+    if (!fields.has(column) && title !== '' && (isDate(title) || isTerm(title))) spans.set(column, title);
   }
   const held = below.flatMap((cells) => cells.filter((cell) => spans.has(cell.column) && cell.text !== ''));
   if (spans.size < FEWEST_SPANS || held.length < 2 || !held.every((cell) => TICK.test(oneLine(cell.text))))
@@ -30,21 +32,31 @@ export function marksOf(
 const ORIGINAL =
   /^(?:original|previous|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
 const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
+/** What is expected now, beside what was planned. */
+const FORECAST = /\b(?:forecast|estimated|expected|anticipated|projected)\b/i;
 /** `Revised due date` is a date as `Due date` is. */
 const saysRevised = (title: string) =>
-  REVISED.test(title) &&
-  (headingField(title) === 'deadline' || headingField(oneLine(title.replace(REVISED, ''))) === 'deadline');
+  [REVISED, FORECAST].some(
+    (word) =>
+      word.test(title) &&
+      (headingField(title) === 'deadline' || headingField(oneLine(title.replace(word, ''))) === 'deadline'),
+  );
+const DONE = '(?:completed|closed|implemented|done|achieved|delivered|discharged)';
+/** `Completed on`, `Date closed`, `Actual completion date`: the day it was done. */
+const COMPLETED = new RegExp(
+  `^(?:(?:date |when )${DONE}|${DONE} (?:on|date)|(?:date of )?actual (?:completion|end|finish|delivery|closure)(?: date)?|date of (?:completion|closure|implementation))$`,
+  'i',
+);
 const RAISED =
   /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
 const START =
-  /^(?:(?:planned|proposed|target|project|action) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
+  /^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?)) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
 
-/** Columns of dates beside that of deadlines: when it was first due, and when it begins. */
-export function nameDates(
-  fields: Map<number, Field>,
-  titleOf: (column: number) => string,
-  profiles: ReadonlyMap<number, Profile>,
-): void {
+/** Over a column that says when an action begins. */
+export const isStart = (heading: string): boolean => START.test(oneLine(heading));
+
+/** Columns of dates beside that of deadlines: when it was first due, when it begins, and when it was done. */
+export function nameDates({ fields, titleOf, profiles, means, grades, has }: Guess): void {
   for (const [column, profile] of profiles) {
     const title = oneLine(titleOf(column));
     if (fields.has(column) || title === '') continue;
@@ -55,10 +67,17 @@ export function nameDates(
       fields.set(column, 'original');
       // The year of an audit is no date that was revised.
       if (deadline && /^years?$/i.test(oneLine(titleOf(deadline)))) fields.delete(deadline);
-    } else if (START.test(title) && dates && deadline) fields.set(column, 'start');
-    else if (saysRevised(title) && !(deadline && REVISED.test(titleOf(deadline)))) {
+    } else if (isStart(title) && dates && deadline) fields.set(column, 'start');
+    else if (COMPLETED.test(title) && dates && deadline) {
+      const stated = has('status');
+      means.set(column, (text) =>
+        stated ? `${title} ${oneLine(text)}` : isDate(oneLine(text)) ? 'complete' : undefined,
+      );
+      fields.set(column, stated ? 'progress' : 'status');
+    } else if (saysRevised(title) && !(deadline && REVISED.test(titleOf(deadline)))) {
       if (deadline) fields.set(deadline, 'original');
       fields.set(column, 'deadline');
+      if (!REVISED.test(title)) grades.set(column, 'medium');
     }
   }
 }

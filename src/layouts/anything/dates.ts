@@ -85,11 +85,13 @@ function settleRevised(draft: Draft, row: DraftRow): void {
 function settleStart(draft: Draft, row: DraftRow): void {
   const { start = [], deadline = [] } = row.fields;
   const [from] = start;
-  const range = readDeadline(
-    `${oneLine(textOf(draft, start))} – ${oneLine(textOf(draft, deadline))}`,
-  ).deadline;
-  if (from && deadline.length > 0 && (range.kind === 'range' || range.kind === 'open'))
-    row.fields.deadline = [...start, { text: '–', from: from.from }, ...deadline];
+  const [first, last] = [start, deadline].map((pieces) => oneLine(textOf(draft, pieces)));
+  // `2024 – 2025` may be one financial year, `2024 to 2025` are two years.
+  const glue = ['–', 'to'].find((own) =>
+    ['range', 'open'].includes(readDeadline(`${first} ${own} ${last}`).deadline.kind),
+  );
+  if (from && glue && deadline.length > 0)
+    row.fields.deadline = [...start, { text: glue, from: from.from }, ...deadline];
   else {
     disclaim(draft, { ...row, fields: { start } }, []);
     doubt(row, 'deadline', 'medium');

@@ -62,6 +62,16 @@ export function goesOn(table: Table, grid: readonly Cell[][], above: Mapping): M
   };
 }
 
+/** Below a heading: most columns hold what tells their fields, and the actions promise something. */
+export function goesOnBelowHeading(grid: readonly Cell[][], { fields }: Mapping): boolean {
+  const found = [...fields]
+    .map(([column, field]) => ({ field, profile: profileAt(grid, column) }))
+    .filter(({ profile }) => profile.filled > 0);
+  const telling = found.filter(isTelling);
+  const promises = found.find(({ field }) => field === 'action')?.profile.share('promise', 'sentence') ?? 0;
+  return promises >= 0.5 && telling.length > 0;
+}
+
 /** The cells below go on with the columns above: each column holds what its field holds. */
 function suits(grid: readonly Cell[][], { fields }: Mapping): boolean {
   const found = [...fields]

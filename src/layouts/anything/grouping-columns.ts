@@ -48,7 +48,7 @@ export function isGroup(
   const { filled, different, words } = profile;
   if (column > 1 || has('theme') || words > 6 || profile.share('words', 'name') < 0.8) return false;
   return (
-    (filled >= 6 && different <= filled / 3) ||
+    (filled >= 4 && different <= filled / 2) ||
     (filled >= 2 && different === filled && filled <= (2 * rows) / 3)
   );
 }

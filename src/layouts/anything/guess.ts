@@ -1,9 +1,10 @@
-import type { Block, Table } from '../../model/document.ts';
+import { blockText } from '../../draft.ts';
+import type { Block, Cell, Table } from '../../model/document.ts';
 import { because } from '../../why.ts';
 import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
 import { withContent } from './by-content.ts';
 import { headingField } from './column-headings.ts';
-import { goesOn, namesOtherColumns } from './going-on.ts';
+import { goesOn, goesOnBelowHeading, namesOtherColumns } from './going-on.ts';
 import { headersOf, isKpiHeader } from './header-rows.ts';
 import { headless } from './headless.ts';
 import { holding, profileAt } from './profiles.ts';
@@ -20,17 +21,21 @@ export function guessColumns(blocks: readonly Block[]) {
   const families = familiesOf(blocks);
   const index = new Map(blocks.map((block, at) => [block, at]));
   let last = -1;
+  let named: Mapping | undefined;
   return (table: Table, above: Mapping | undefined): TableColumns | undefined => {
     const grid = rowsOf(table);
     const headers = headersOf(grid, table);
     const at = index.get(table) ?? 0;
     if (headers.some(Boolean)) {
       last = at;
-      return { headers: withContent(headers, grid, table) };
+      const read = withContent(headers, grid, table);
+      named = read.findLast((header) => header !== 'header' && header !== undefined) as Mapping;
+      return { headers: read };
     }
     const first = grid.find((cells) => cells.length > 0) ?? [];
+    const over = above ?? (isPartOfNamed(table, grid, at) ? named : undefined);
     const start =
-      (above && !namesOtherColumns(first) && isNear(last, at) && goesOn(table, grid, above)) ||
+      (over && !namesOtherColumns(first) && isNear(last, at) && goesOn(table, grid, over)) ||
       headless(families.get(table) ?? [table]);
     if (!start) {
       const family = families.get(table) ?? [table];
@@ -40,6 +45,13 @@ export function guessColumns(blocks: readonly Block[]) {
     last = at;
     return { headers, start };
   };
+
+  /** The table goes on below a heading that is over more of the rows, and over no other part of the document. */
+  function isPartOfNamed(table: Table, grid: readonly Cell[][], at: number): boolean {
+    const between = blocks.slice(last + 1, at).map(blockText);
+    const isOther = between.some((text) => /^(?:annex|appendix|glossary|key|notes?|contacts?)\b/i.test(text));
+    return named?.columns === table.columns && !isOther && goesOnBelowHeading(grid, named);
+  }
 
   /** Hardly any text stands between the two blocks. */
   function isNear(from: number, to: number): boolean {

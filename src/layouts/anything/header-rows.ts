@@ -1,9 +1,10 @@
 import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import { oneLine } from '../../normalise/text.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import { type Mapping, matchHeader, type TableColumns } from '../table/columns.ts';
 import { headingField, LONGEST_HEADING } from './column-headings.ts';
+import { isStart } from './date-columns.ts';
 import { profileAt } from './profiles.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -27,7 +28,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
     const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
     const two = isHeaderPart(below) ? headerOf(stacked(cells, below), table, grid, i + 1) : undefined;
-    if (two && two.fields.size > (one?.fields.size ?? 0)) {
+    if (two && fieldsNamed(two) > fieldsNamed(one)) {
       headers[i] = two;
       headers[i + 1] = 'header';
       i++;
@@ -36,6 +37,9 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
   headersFound.set(table, headers);
   return headers;
 }
+
+/** How many fields a header names, however wide their headings are. */
+const fieldsNamed = (header: Mapping | undefined): number => new Set(header?.fields.values()).size;
 
 /** A table is asked for several times: by the search for plans, for its family, by the reading of its rows. */
 const headersFound = new WeakMap<Table, TableColumns['headers']>();
@@ -61,7 +65,11 @@ function stacked(above: readonly Cell[], below: readonly Cell[]): Cell[] {
     const cell = low ?? top;
     if (!cell) return [];
     const candidates = [low?.text, top && low ? `${top.text} ${low.text}` : undefined, top?.text];
-    const text = candidates.find((candidate) => candidate && headingField(candidate)) ?? cell.text;
+    // `Start` and `Finish` below `Timescale`: the first is no deadline.
+    const starts = low && top && isStart(low.text);
+    const text = starts
+      ? low.text
+      : (candidates.find((candidate) => candidate && headingField(candidate)) ?? cell.text);
     return [{ ...cell, column, text }];
   });
 }
@@ -73,7 +81,7 @@ function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isKpiHeader(cells)) return undefined;
+  if (isKpiHeader(cells) || isRiskHeader(cells)) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
   const maybe = cells.some((cell) => headingField(cell.text) === 'action')
@@ -89,6 +97,8 @@ function headerOf(
   const known = [...fields.values()];
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
+  // `Completion` and `Progress report` may be values of a row that promises something.
+  if (cells.some(({ text }) => contentOf(text) === 'date' || takeRef(oneLine(text)).ref)) return undefined;
   const below = grid.slice(at + 1);
   const column =
     maybe ?? columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
@@ -126,12 +136,18 @@ function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
 
 /** Over a table of indicators with their targets, without a word of actions. */
 export function isKpiHeader(cells: readonly Cell[]): boolean {
-  const measured = cells.filter((cell) => MEASURED.test(cell.text));
+  const measured = cells.filter((cell) => MEASURED.test(cell.text) && headingField(cell.text) !== 'deadline');
   return (
     measured.length >= 2 &&
     measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
     !cells.some((cell) => strength(cell) > 0)
   );
+}
+
+/** Over a register of risks: what may happen, how likely it is, and what is done against it. */
+function isRiskHeader(cells: readonly Cell[]): boolean {
+  const has = (word: RegExp): boolean => cells.some((cell) => word.test(oneLine(cell.text)));
+  return has(/^(?:\w+ )?risks?\b/i) && has(/likelihood|probability/i) && has(/impact|severity|consequence/i);
 }
 
 const MEASURED =
@@ -142,7 +158,7 @@ const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanism
 
 function strength(cell: Cell): number {
   // What another heading names more fully: the year of an audit beside the target date.
-  if (/^(?:(?:findings?|issues?|weakness(?:es)?)\b|years?$|[a-z ]+ involved$)/i.test(oneLine(cell.text)))
+  if (/^(?:(?:findings?|issues?|weakness(?:es)?|why)\b|years?$|[a-z ]+ involved$)/i.test(oneLine(cell.text)))
     return -1;
   return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i.test(
     cell.text,

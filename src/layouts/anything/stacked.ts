@@ -1,6 +1,7 @@
 import type { DraftRow, Field, Piece } from '../../draft.ts';
+import { readDeadline } from '../../normalise/deadline.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate } from '../content.ts';
+import { isDate, isPromise } from '../content.ts';
 
 /** Where an item of a list in a cell begins. */
 const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
@@ -32,7 +33,7 @@ function parted(row: DraftRow): DraftRow[] | undefined {
   const numbered = byRefs(row, piece);
   if (numbered) return numbered;
   const { before, texts } = itemsOf(piece.text);
-  if (texts.length < 2) return undefined;
+  if (texts.length < 2) return before ? byLines(row, piece) : undefined;
   const beside = linesOf(row.fields.deadline);
   const stacked = beside.length === texts.length && beside.every(({ text }) => isDate(oneLine(text)));
   const items = texts.map(stacked ? (text): Item => ({ text }) : dated);
@@ -78,6 +79,46 @@ function byRefs(row: DraftRow, piece: Piece): DraftRow[] | undefined {
     if (lead && leads.length === marks.length) fields.lead = [lead];
     return { ...row, fields, grades: { ...row.grades, lead: 'medium', deadline: 'medium' } };
   });
+}
+
+/** Fields of which each action of a cell has a line of its own. */
+const OWN_LINES: readonly Field[] = [
+  'lead',
+  'person',
+  'partners',
+  'deadline',
+  'status',
+  'progress',
+  'measures',
+  'resources',
+];
+
+/** Lines that each promise something, with as many whole dates beside them, are an action each. */
+function byLines(row: DraftRow, piece: Piece): DraftRow[] | undefined {
+  const actions = linesOf([piece]);
+  if (actions.length < 2 || !actions.every(({ text }) => /^[A-Z]/.test(text) && isPromise(text)))
+    return undefined;
+  const beside = OWN_LINES.flatMap((field) => {
+    const lines = linesOf(row.fields[field]);
+    return lines.length === actions.length ? [[field, lines] as const] : [];
+  });
+  const dates = beside.find(([field]) => field === 'deadline')?.[1];
+  if (!dates?.every(({ text }) => isWhole(text))) return undefined;
+  return actions.map((action, index) => {
+    const fields = index === 0 ? { ...row.fields } : own(row);
+    fields.action = [action];
+    for (const [field, lines] of beside) fields[field] = [lines[index] as Piece];
+    const grades = Object.fromEntries(
+      [...beside.map(([field]) => field), 'action'].map((field) => [field, 'medium']),
+    );
+    return { ...row, fields, grades: { ...row.grades, ...grades } };
+  });
+}
+
+/** A date that wants nothing of the line above or below it, as `March` and `2025` would. */
+function isWhole(text: string): boolean {
+  const { problem, deadline } = readDeadline(text);
+  return problem === undefined && !['text', 'none', 'year'].includes(deadline.kind);
 }
 
 /** What stands once in the row and holds for all of its actions. */

@@ -103,22 +103,29 @@ function lineOf(piece: Piece): string {
 const pieceLines = new WeakMap<Piece, string>();
 
 const LABEL = /^\s*(?:monitoring|indicators?|measures?|evidence|targets?|success measures?|outputs?)\s*:\s*/i;
+/** `Progress: …`, `Update (May 2025): …`. */
+const REMARK =
+  /^\s*(?:(?:latest )?(?:progress|update|comments?|commentary|position))(?: (?:update|to date|so far))?(?: ?\([^()]{1,30}\))?\s*:\s*/i;
 
-/** A row that begins with a label of how the action above is measured. */
-function isLabelRow([first]: readonly Cell[], { fields }: Mapping): boolean {
-  return first !== undefined && LABEL.test(first.text) && fields.get(first.column) !== 'measures';
+/** A row that begins with a label of how the action above is measured, or how it goes on, and says no more. */
+function isLabelRow([first, ...others]: readonly Cell[], { fields }: Mapping): boolean {
+  if (first === undefined) return false;
+  if (REMARK.test(first.text))
+    return fields.get(first.column) !== 'progress' && others.every((cell) => oneLine(cell.text) === '');
+  return LABEL.test(first.text) && fields.get(first.column) !== 'measures';
 }
 
-/** `Monitoring: …` below an action says how it is measured. */
+/** `Monitoring: …` below an action says how it is measured, `Progress: …` how it goes on. */
 function addLabelled(draft: Draft, [label, ...values]: readonly Cell[], above: readonly DraftRow[]): void {
   const row = above.findLast(({ fields }) => fields.action);
   if (!row || !label) return;
-  const own = label.text.replace(LABEL, '');
+  const field = REMARK.test(label.text) ? 'progress' : 'measures';
+  const own = label.text.replace(field === 'progress' ? REMARK : LABEL, '');
   const pieces = own ? [{ text: own, from: label }] : [];
-  if (!own) furnish(draft, 'label', label);
+  furnish(draft, 'label', label, label.text.slice(0, label.text.length - own.length));
   const [value] = values.filter((cell) => oneLine(cell.text) !== '');
   if (value) pieces.push({ text: value.text, from: value });
-  row.fields.measures = [...(row.fields.measures ?? []), ...pieces];
+  row.fields[field] = [...(row.fields[field] ?? []), ...pieces];
 }
 
 /** A cell over several columns of different meaning is a remark, unless it is what its first column holds. */

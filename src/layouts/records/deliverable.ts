@@ -36,6 +36,7 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
   const { ref, text, refPieces } = promiseOf(draft, row, target);
   const who = whoOf(draft, above.leads, get);
   const status = statusOf(draft, above, get('status'));
+  const progress = remarksOf(draft, get('progress'));
   const lists = {
     measures: list('measures'),
     resources: list('resources'),
@@ -48,6 +49,7 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
     {
       text,
       ...lists,
+      progress,
       person: who.leads.flatMap((lead) => lead.person ?? []),
       partners: who.partners.map((partner) => partner.name),
     },
@@ -62,7 +64,7 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
     partners: who.partners,
     ...deadlineOf(draft, row, line('deadline'), proof.confidence),
     ...(status && { status }),
-    ...(line('progress') && { progress: line('progress') }),
+    ...(progress && { progress }),
     ...lists,
     resources: lists.resources.map((item) => ({ text: item, amounts: readMoney(item) })),
     ...proof,
@@ -159,6 +161,18 @@ function byColumn(pieces: Piece[] | undefined): Piece[][] {
     columns.set(column, [...(columns.get(column) ?? []), piece]);
   }
   return [...columns.values()];
+}
+
+/** What several columns remark, one after the other. */
+function remarksOf(draft: Draft, pieces: Piece[] | undefined): string {
+  const said = (pieces ?? []).map((piece) => ({ ...piece, text: piece.means ?? piece.text }));
+  return byColumn(said)
+    .map((column) => oneLine(textOf(draft, column)))
+    .filter(Boolean)
+    .reduce(
+      (all, remark) => (all === '' ? remark : `${all}${/[.;:!?]$/.test(all) ? '' : ';'} ${remark}`),
+      '',
+    );
 }
 
 /** Parts that the council itself parts. */

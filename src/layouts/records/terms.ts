@@ -39,6 +39,9 @@ export function readTerms(blocks: readonly Block[]): Map<string, Term> {
   return terms;
 }
 
+/** `Short term`: a word for how long. */
+export const isTerm = (text: string): boolean => TERM_ALONE.test(text);
+
 /** `Quick wins` and `quick-win` are one term. */
 export function nameOf(term: string): string {
   return fold(term).replace(/s$/, '');

@@ -17,7 +17,10 @@ export function corrected(mapping: Mapping | undefined, table: Table): Mapping |
 function withoutRatings(mapping: Mapping, table: Table): Mapping {
   const column = [...mapping.fields].find(([, field]) => field === 'theme')?.[0];
   if (column === undefined) return mapping;
-  const values = table.cells.filter((cell) => cell.column === column && cell.text !== '').slice(1);
+  // A banner over the table's width stands in no column.
+  const values = table.cells
+    .filter((cell) => cell.column === column && cell.columnSpan === 1 && cell.text !== '')
+    .slice(1);
   const ratings = values.filter((cell) =>
     /^(?:very )?(?:extreme|critical|urgent|important|essential|desirable|high|medium|normal|low|must|should|could|[hml]|p?\d)$/i.test(
       oneLine(cell.text),

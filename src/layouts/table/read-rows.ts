@@ -8,6 +8,7 @@ import {
   type Piece,
 } from '../../draft.ts';
 import type { Heading, Paragraph } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { leadsToTable, sheetThemes, startsAnotherPart } from './headings-above.ts';
 import { readTable } from './read-table.ts';
 import type { SectionHeading, TableReading, Told } from './reading.ts';
@@ -70,7 +71,11 @@ function takeTold(draft: Draft, soFar: SoFar, told: Told): void {
   for (const { from, text } of told.labels) furnish(draft, 'label', from, text);
   // The plan's title is over all of them, and no theme.
   const isTitle = (pieces: readonly Piece[] = []) => pieces.every((piece) => draft.claimed.has(piece.from));
+  const { over } = soFar;
   for (const { theme: own, ...row } of told.rows) {
+    // `Project 1: Canal Basin` over a card that says in full what is to be done.
+    if (over.action) row.fields.outcome ??= over.action;
+    if (over.ref) row.fields.ref ??= over.ref;
     if (isTitle(row.fields.theme)) delete row.fields.theme;
     if (own && own !== soFar.theme && !isTitle(own.printed)) startTheme(draft, soFar, own);
     const { theme } = soFar;
@@ -92,6 +97,21 @@ function startSection(
     claim(draft, block);
     return { action: piece(section.title), ...(section.ref && { ref: piece(section.ref) }), ...lead };
   }
-  startTheme(draft, soFar, themeOf(section, block));
+  const theme = themeOf(section, block);
+  soFar.served = undefined;
+  if (soFar.theme && isUnder(soFar.theme, section, block)) {
+    claim(draft, block);
+    soFar.served = { theme, under: soFar.theme, title: [{ text: oneLine(block.text), from: block }] };
+  } else startTheme(draft, soFar, theme);
   return lead;
+}
+
+/** `Objective 1.2: …` stands under `Goal 1: …`: what its rows serve, and no theme of its own. */
+function isUnder({ ref, printed }: DraftTheme, section: SectionHeading, block: Heading | Paragraph): boolean {
+  const from = printed[0]?.from;
+  const lower =
+    from && 'level' in from && block.type === 'heading'
+      ? block.level > from.level
+      : from?.text !== block.text;
+  return Boolean(lower && ref && section.ref?.startsWith(`${ref}.`));
 }

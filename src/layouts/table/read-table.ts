@@ -1,10 +1,12 @@
 import { type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
 import { goesOn, isTail, joinTail } from './tails.ts';
+import { themeOf } from './themes.ts';
 
 /** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
 export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, table: Table): void {
@@ -33,10 +35,20 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
     const { mapping } = soFar;
     const filled = cells.filter((cell) => cell.text !== '');
     const theme = reading.themeOfRow(filled, table, mapping);
+    const served = servedBy(filled, table);
     if (theme) {
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
       startTheme(draft, soFar, theme);
+      soFar.served = undefined;
+    } else if (served) {
+      const [cell] = filled as [Cell];
+      const line = oneLine(cell.text);
+      const own = themeOf({ title: line }, cell);
+      furnish(draft, 'label', cell, line.slice(0, line.length - served.length));
+      if (soFar.theme)
+        soFar.served = { theme: own, under: soFar.theme, title: [{ text: served, from: cell }] };
+      else startTheme(draft, soFar, own);
     } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
@@ -53,6 +65,11 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
   const { fields } = row;
   if (Object.keys(fields).length === 0) return;
   if (theme) row.theme = theme;
+  const { served } = soFar;
+  if (served && served.under === theme) {
+    if (fields.outcome) row.theme = served.theme;
+    else if (fields.action || fields.milestone) fields.outcome = served.title;
+  }
   if (fields.action && over.action) {
     fields.milestone ??= fields.action;
     fields.action = over.action;
@@ -80,7 +97,23 @@ function reaches(cell: Cell, row: number): boolean {
   return cell.row < row && cell.row + cell.rowSpan > row;
 }
 
+/** `Outcome: Safer nights out`, over the table's width: what the rows below serve. */
+function servedBy([cell, ...beside]: readonly Cell[], table: Table): string | undefined {
+  if (!cell || beside.length > 0 || cell.columnSpan < table.columns - 1 || table.columns < 3)
+    return undefined;
+  return /^(?:(?:desired|intended|expected|key) )?(?:outcome|result|aim)s?(?: \d{1,2}(?:\.\d{1,2})?)?\s?[:–-]\s*(\S.{2,250})$/i.exec(
+    oneLine(cell.text),
+  )?.[1];
+}
+
+/** `Total actions: 6`, and no more than figures beside it. */
+const SUM =
+  /^(?:(?:sub-?\s?|grand )?totals?|(?:total )?(?:number|no\.?) of)\b[a-z ]{0,30}(?::|$|(?=\d))[\s£€$\d.,%]*$/i;
+const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
+
 /** The sums below a table. */
 function isTotal(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => /^(?:sub-?\s?|grand )?totals?:?$/i.test(cell.text.trim()));
+  if (cells.some((cell) => /^(?:sub-?\s?|grand )?totals?:?$/i.test(cell.text.trim()))) return true;
+  const [first, ...others] = cells.filter((cell) => cell.text !== '');
+  return Boolean(first && SUM.test(first.text.trim()) && others.every((cell) => FIGURE.test(cell.text)));
 }

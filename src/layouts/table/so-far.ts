@@ -10,6 +10,8 @@ export interface SoFar {
   theme?: DraftTheme;
   /** The action whose steps the rows are, and who leads all of them. */
   over: { action?: Piece[]; ref?: Piece[]; lead?: Piece[] };
+  /** The heading below the theme's that stands over the rows: what they serve, where no column says so. */
+  served?: { theme: DraftTheme; under: DraftTheme; title: Piece[] } | undefined;
   /** Fields of a tail that may be of the next row. */
   undecided: readonly Field[];
 }

@@ -1,6 +1,6 @@
 import type { DraftRow, Field } from '../../../draft.ts';
 import { oneLine } from '../../../normalise/text.ts';
-import { contentOf } from '../../content.ts';
+import { contentOf, isDate } from '../../content.ts';
 import { labelField } from '../cards.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 
@@ -60,7 +60,7 @@ function headerAt(lines: readonly Line[], at: number): Field[] | undefined {
 /** A value may stand under its heading: a deadline is a date, a name is no sentence. */
 function suits(text: string, field: Field | undefined): boolean {
   const content = contentOf(oneLine(text));
-  if (field === 'deadline') return content === 'date' || content === 'blank';
+  if (field === 'deadline') return content === 'date' || content === 'blank' || isDate(oneLine(text));
   if (field === 'lead' || field === 'person') return content !== 'date' && text.length <= 120;
   if (field === 'action') return content !== 'date' && content !== 'ref' && text.split(' ').length >= 2;
   return true;

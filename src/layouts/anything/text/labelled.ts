@@ -1,7 +1,7 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
-import { labelField } from '../cards.ts';
+import { labelField, NUMBER_ALONE } from '../cards.ts';
 import { readSectionHeading } from '../section-headings.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
@@ -135,9 +135,7 @@ function numberOver(
   title: Line | undefined,
 ): { line: Line; ref: string } | undefined {
   const line = title && pending[pending.indexOf(title) - 1];
-  const ref =
-    line &&
-    /^(?:recommendation|action|commitment|proposal|task)\s+(\d{1,3}[a-z]?)[.:]?$/i.exec(line.text)?.[1];
+  const ref = line && NUMBER_ALONE.exec(line.text)?.[1];
   return ref ? { line, ref } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type DraftTheme, type Piece, type Source, sourcesOf } from '../../../draft.ts';
 import type { Block } from '../../../model/document.ts';
+import { takeRef } from '../../../normalise/text.ts';
 import type { Told } from '../../table/reading.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
 import { readSectionHeading } from '../section-headings.ts';
@@ -20,6 +21,8 @@ export interface Line {
   block: number;
   heading: boolean;
   item: boolean;
+  /** The lines it was put together of, and where each ends in its text. */
+  parts?: readonly { line: Line; end: number }[];
 }
 
 /** The lines of a document's text between its tables. */
@@ -48,3 +51,43 @@ export function themeAt({ heading, text, source }: Line): DraftTheme | undefined
 }
 
 export const pieceOf = (line: Line, text = line.text): Piece => ({ text, from: line.source });
+
+/** A text that stands in a line, by the sources that the line was put together of. */
+export function piecesOf(line: Line, text: string): Piece[] {
+  const at = line.parts ? line.text.indexOf(text) : -1;
+  if (!line.parts || at < 0) return [pieceOf(line, text)];
+  let from = 0;
+  return line.parts.flatMap(({ line: part, end }) => {
+    const own = line.text.slice(Math.max(from, at), Math.min(end, at + text.length)).trim();
+    from = end;
+    return own === '' ? [] : [pieceOf(part, own)];
+  });
+}
+
+/** Most lines that one sentence runs over. */
+const MOST_LINES = 6;
+
+/**
+ * The line with those it runs over: it begins with a mark or a reference, and what follows begins nothing of its own.
+ * @param whole says when no more lines are wanted
+ */
+export function withRest(
+  lines: readonly Line[],
+  at: number,
+  whole: (text: string) => boolean,
+): Line | undefined {
+  const first = lines[at];
+  if (!first || first.heading || (!first.item && takeRef(first.text).ref === undefined)) return undefined;
+  let text = first.text;
+  const parts = [{ line: first, end: text.length }];
+  for (let next = at + 1; next < lines.length && parts.length < MOST_LINES; next++) {
+    const line = lines[next];
+    const begins =
+      !line || line.heading || line.item || takeRef(line.text).ref !== undefined || themeAt(line);
+    if (begins || line.block > (parts.at(-1)?.line.block ?? 0) + 1) return undefined;
+    text = `${text} ${line.text}`;
+    parts.push({ line, end: text.length });
+    if (whole(text)) return { ...first, text, parts };
+  }
+  return undefined;
+}

@@ -1,53 +1,111 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
-import { isDate, isPromise } from '../../content.ts';
+import { contentOf, isDate, isPromise } from '../../content.ts';
 import { dated } from '../stacked.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
-import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
+import { type Line, pieceOf, piecesOf, type Run, themeAt, withRest } from './lines.ts';
 
 /** Longest line that is looked at, in characters. */
 const LONGEST = 1000;
-/** Fewest words of a promise that has no reference. */
+/** Fewest words of a promise that has no reference, and of one in a list of others. */
 const FEWEST_WORDS = 3;
+const FEWEST_LISTED = 2;
+/** Longest who and when at the end of an item, in characters. */
+const LONGEST_TAIL = 120;
+/** Share of a list's items that must tell who or when for the others to be actions too. */
+const SHARE = 0.5;
+/** `ACTION: S. Amin to circulate…`, in minutes. */
+const MINUTED =
+  /^(?:agreed )?action(?: (?:point|agreed))?(?: \d{1,3}(?:\.\d{1,2})?)?\s?[:–-]\s+(([A-Z][\w.&'’/ -]{1,60}?) (?:to|will|shall) (?!be\b)[a-z]{3,}.*)$/i;
 
 interface Sentence {
   line: Line;
   row: DraftRow;
   labels: Piece[];
+  /** Where one of them stands, others must for it to count. */
+  form: 'labels' | 'tail' | 'minuted' | 'bare';
 }
 
 /** `1. Insulate 300 homes by March 2027. Lead: Housing`: a line an action, what is said of it behind it. */
 export function sentences(lines: readonly Line[]): Run[] {
   const found: Sentence[] = [];
+  const items = new Map<number, Line[]>();
   let theme: DraftTheme | undefined;
-  for (const line of lines) {
-    const sentence = line.heading ? undefined : sentenceOf(line);
-    if (sentence) {
-      found.push({ ...sentence, row: { ...sentence.row, ...(theme && { theme }) } });
+  let skip: Line | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (skip) {
+      if (line === skip) skip = undefined;
       continue;
     }
-    theme = themeAt(line) ?? theme;
+    const sentence = line.heading ? undefined : readLine(lines, at);
+    if (sentence) {
+      found.push(underTheme(sentence, theme));
+      skip = sentence.line.parts?.at(-1)?.line;
+    } else theme = themeAt(line) ?? theme;
+    if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
   }
-  const sure = found.some(({ row }) => row.fields.lead && row.fields.deadline);
-  if (found.length < 2 && !sure) return [];
-  return found.map(({ line, row, labels }) => ({
+  const told = [...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')];
+  told.push(...othersOf(told, items));
+  return told.map(({ line, row, labels }) => ({
     rows: [row],
     labels,
-    how: 'text: a sentence of what is promised, with labels behind it',
+    how: 'text: a sentence of what is promised, with who and when behind it',
     first: line.block,
-    last: line.block,
+    last: line.parts?.at(-1)?.line.block ?? line.block,
   }));
 }
 
-function sentenceOf(line: Line): Sentence | undefined {
-  if (line.text.length > LONGEST) return undefined;
+const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
+  ...sentence,
+  row: { ...sentence.row, ...(theme && { theme }) },
+});
+
+/** Two sentences of one form, or one that says who and when by labels, are no chance. */
+function enough(found: readonly Sentence[], form: Sentence['form']): Sentence[] {
+  const alike = found.filter((sentence) => sentence.form === form);
+  const sure = form === 'labels' && alike.some(({ row }) => row.fields.lead && row.fields.deadline);
+  return alike.length >= 2 || sure ? alike : [];
+}
+
+function readLine(lines: readonly Line[], at: number): Sentence | undefined {
+  const line = lines[at];
+  if (!line || line.text.length > LONGEST) return undefined;
+  const read = (own: Line) => sentenceOf(own, FEWEST_WORDS) ?? tailOf(own) ?? minutedOf(own);
+  const own = isOpen(line.text) ? undefined : read(line);
+  if (own) return own;
+  const joined = withRest(
+    lines,
+    at,
+    (text) => !isOpen(text) && (labelsIn(text).length > 0 || partTail(text) !== undefined),
+  );
+  return joined && joined.text.length <= LONGEST ? read(joined) : undefined;
+}
+
+/** A bracket is open at the end. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** The other items of lists in which half say who or when: actions all the same, be they told in another form. */
+function othersOf(told: readonly Sentence[], items: ReadonlyMap<number, Line[]>): Sentence[] {
+  return [...items].flatMap(([block, lines]) => {
+    const own = told.filter(({ line }) => line.item && line.block === block);
+    if (own.length < 2 || own.length < lines.length * SHARE) return [];
+    const theme = own[0]?.row.theme;
+    const others = lines.filter((line) => !own.some((sentence) => sentence.line.source === line.source));
+    return others.flatMap((line) => {
+      const sentence = sentenceOf(line, FEWEST_LISTED) ?? tailOf(line) ?? bareOf(line);
+      return sentence ? [underTheme(sentence, theme)] : [];
+    });
+  });
+}
+
+function sentenceOf(line: Line, fewest: number): Sentence | undefined {
   const [first, ...more] = labelsIn(line.text);
   if (!first) return undefined;
   const promise = line.text.slice(0, first.start).trim();
   const { ref, text } = takeRef(promise);
   const begins = ref !== undefined || line.item || isPromise(text);
   const words = text.split(' ').length + (ref === undefined ? 0 : 1);
-  if (!begins || words < FEWEST_WORDS) return undefined;
+  if (!begins || words < fewest) return undefined;
   // What stands behind the brackets is of the promise again.
   const closed = first.opened ? line.text.search(/[)\]][^)\]]*$/) : -1;
   const end = closed > (more.at(-1) ?? first).end ? closed : line.text.length;
@@ -55,15 +113,83 @@ function sentenceOf(line: Line): Sentence | undefined {
   for (const [index, label] of [first, ...more].entries()) {
     const value = trimmed(line.text.slice(label.end, more[index]?.start ?? end));
     const { own, when } = partDate(label.field, value);
-    if (own) row.fields[label.field] ??= [pieceOf(line, own)];
-    if (when) row.fields.deadline ??= [pieceOf(line, when)];
+    if (own) row.fields[label.field] ??= piecesOf(line, own);
+    if (when) row.fields.deadline ??= piecesOf(line, when);
   }
   if (!row.fields.lead && !row.fields.deadline) return undefined;
   const rest = line.text.slice(end + 1);
-  row.fields.action = [pieceOf(line, oneLine(`${promise} ${rest}`))];
+  row.fields.action = [...piecesOf(line, promise), ...(oneLine(rest) ? piecesOf(line, oneLine(rest)) : [])];
   const { deadline } = dated(promise);
-  if (deadline) row.fields.deadline ??= [pieceOf(line, deadline)];
-  return { line, row, labels: [first, ...more].map(({ name }) => pieceOf(line, name)) };
+  if (deadline) row.fields.deadline ??= piecesOf(line, deadline);
+  return { line, row, labels: [first, ...more].map(({ name }) => pieceOf(line, name)), form: 'labels' };
+}
+
+/** `… – Procurement, March 2025`, `… (Housing; by May 2024)`: who and by when at the end, without labels. */
+function tailOf(line: Line): Sentence | undefined {
+  const { promise, who, when } = partTail(line.text) ?? { promise: '', who: '', when: '' };
+  const { ref, text } = takeRef(promise);
+  if (!(line.item || ref) || text.split(' ').length < FEWEST_LISTED) return undefined;
+  const fields = {
+    action: piecesOf(line, promise),
+    lead: piecesOf(line, who),
+    deadline: piecesOf(line, when),
+  };
+  const grades = { lead: contentOf(who) === 'name' ? 'high' : 'medium' } as const;
+  // Titles of reports end as promises do: `Homes for all (Ministry, 2017)`.
+  const form = isPromise(text) ? 'tail' : 'bare';
+  return { line, row: { fields, place: line.source.place, grades }, labels: [], form };
+}
+
+/** Parts a sentence that ends in brackets, or behind a dash, with a name and a date. */
+function partTail(line: string): { promise: string; who: string; when: string } | undefined {
+  const text = line.replace(/[.;]$/, '');
+  const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  const at = bracket >= 0 ? bracket : Math.max(...[' – ', ' - ', '—'].map((dash) => text.lastIndexOf(dash)));
+  if (at < 8 || text.length - at > LONGEST_TAIL) return undefined;
+  const tail = text.slice(at).replace(/^[\s(–—-]{1,4}|\)$/g, '');
+  const comma = Math.max(tail.lastIndexOf(','), tail.lastIndexOf(';'));
+  const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + 1).trim()];
+  return comma > 0 && isDate(when) && isName(who)
+    ? { promise: text.slice(0, at).trim(), who, when }
+    : undefined;
+}
+
+/** Few words that begin with a capital and promise nothing. */
+function isName(text: string): boolean {
+  const content = contentOf(text);
+  return (
+    /^(?:the )?[A-Z]/.test(text) && text.split(' ').length <= 8 && (content === 'name' || content === 'words')
+  );
+}
+
+function minutedOf(line: Line): Sentence | undefined {
+  const [, promise = '', who = ''] = MINUTED.exec(line.text) ?? [];
+  if (promise === '') return undefined;
+  const { deadline } = dated(promise);
+  const fields = {
+    action: piecesOf(line, promise),
+    lead: piecesOf(line, who),
+    ...(deadline && { deadline: piecesOf(line, deadline) }),
+  };
+  return {
+    line,
+    row: { fields, place: line.source.place, grades: { lead: 'medium' } },
+    labels: [pieceOf(line, line.text.slice(0, line.text.indexOf(promise)))],
+    form: 'minuted',
+  };
+}
+
+/** An item that says neither who nor when. */
+function bareOf(line: Line): Sentence | undefined {
+  if (line.text.split(' ').length < FEWEST_LISTED) return undefined;
+  const { deadline } = dated(line.text);
+  const fields = { action: [pieceOf(line)], ...(deadline && { deadline: [pieceOf(line, deadline)] }) };
+  const row: DraftRow = {
+    fields,
+    place: line.source.place,
+    grades: { action: 'medium', deadline: 'medium' },
+  };
+  return { line, row, labels: [], form: 'bare' };
 }
 
 /** `Housing; by March 2027`: behind who, by when. */

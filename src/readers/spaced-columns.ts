@@ -1,0 +1,115 @@
+/** The texts of a line, a column each; blank where the column has none. */
+export type LineCells = readonly string[];
+
+/** Fewest columns of a table, and the most. */
+const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 20;
+/** Longest text over a column, in characters. */
+const LONGEST_HEADING = 40;
+/** How far from its column's edge a text may begin: what stands left of it may push it, in characters. */
+const SHIFT = 4;
+/** How far it may where a gap, or the line below, shows it. */
+const FAR = 6;
+/** Longest line of a table, in characters. */
+const LONGEST_LINE = 1000;
+/** A column of fewer characters has no text that pushes others. */
+const NARROW = 8;
+/** Lines below a header that tell where its columns begin. */
+const LOOKED_AT = 60;
+/** Fewest lines in which a column begins that only one blank parts from its neighbour in the header. */
+const FEWEST_LINES = 3;
+
+/** Where the columns of a line of short texts begin. */
+export function startsOf(line: string): number[] | undefined {
+  if (line.includes('\t') || !/\S {2,}\S/.test(line)) return undefined;
+  const texts = [...line.matchAll(/\S+(?: \S+)*/g)];
+  if (texts.length < FEWEST_COLUMNS || texts.length > MOST_COLUMNS) return undefined;
+  if (texts.some(([text]) => text.length > LONGEST_HEADING || /[.!?,;]$/.test(text))) return undefined;
+  return texts.map(({ index }) => index);
+}
+
+/** The starts of a header's columns, with those before which it has but one blank: texts below begin there. */
+export function withHidden(lines: readonly string[], at: number, starts: readonly number[]): number[] {
+  const header = lines[at] ?? '';
+  const below: string[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + LOOKED_AT)) {
+    if (line.includes('\t')) break;
+    if (line.trim() !== '') below.push(line);
+  }
+  const words = [...header.matchAll(/(?<=\S )\S/g)].map(({ index }) => index);
+  const begins = (start: number): boolean => {
+    const long = below.filter((line) => line.length > start);
+    // A text may begin one further to the right.
+    const begin = long.filter((line) => /^(?: \S| {2}\S)/.test(line.slice(start - 1, start + 2)));
+    const clear = begin.filter((line) => line[start - 2] === ' ' || line[start] === ' ');
+    const through = long.filter((line) => line[start - 1] !== ' ' && line[start] !== ' ');
+    return begin.length >= FEWEST_LINES && clear.length >= 2 && through.length * 10 <= long.length;
+  };
+  const hidden = words.flatMap((word) => [0, 1, -1].map((off) => word + off).find(begins) ?? []);
+  return [...starts, ...hidden].sort((a, b) => a - b).slice(0, MOST_COLUMNS);
+}
+
+/**
+ * The texts of a line by column. Undefined where one runs over an edge, other than a text that is pushed a little from
+ * its column by what stands left of it, or where a gap stands inside a column.
+ * @param beside the lines below and above: where one blank parts two columns, they tell where the second begins
+ */
+export function cutLine(
+  line: string,
+  starts: readonly number[],
+  beside: readonly string[] = [],
+): string[] | undefined {
+  if (line.includes('\t') || line.length > LONGEST_LINE) return undefined;
+  const edges: number[] = [0];
+  let pushed = 0;
+  for (const [column, start] of starts.entries()) {
+    if (column === 0) continue;
+    const window = windowOf(starts, column);
+    const edge = start >= line.length + FAR ? start : edgeOf(line, window, beside);
+    if (edge === undefined) return undefined;
+    if (edge !== start && line[edge - 2] !== ' ') pushed++;
+    edges.push(edge);
+  }
+  const cells = edges.map((edge, column) => line.slice(edge, edges[column + 1]));
+  if (cells.some((cell) => / {3,}/.test(cell.trim()))) return undefined;
+  const parted = edges.slice(1).some((edge) => edge < line.length && line.slice(0, edge).endsWith('  '));
+  if (pushed * 2 > starts.length || (pushed > 0 && !parted) || isOther(line, edges)) return undefined;
+  return cells.map((cell) => cell.trim());
+}
+
+/** Where the text of a column may begin, nearest first: its edge, and as far beside it as texts are pushed. */
+function windowOf(starts: readonly number[], column: number): number[] {
+  const [left = 0, start = 0, right = Number.POSITIVE_INFINITY] = starts.slice(column - 1);
+  // A narrow column has no text that pushes others, but a reference one or two characters longer: `P10` below `P9`.
+  if (start - left < NARROW) return [start, start + 1, start + 2];
+  const reach = Math.min(FAR, Math.floor((right - start) / 2));
+  return [start, ...Array.from({ length: reach }, (_, off) => [start - off - 1, start + off + 1]).flat()];
+}
+
+/** Where the text of a column begins in a line; undefined where another runs over its edge. */
+function edgeOf(line: string, window: readonly number[], beside: readonly string[]): number | undefined {
+  const [start = 0] = window;
+  const clear = clearOf(line, window);
+  if (clear !== undefined) return clear;
+  const words = window.filter((at) => isWord(line, at));
+  const told = beside.map((other) => clearOf(other, window)).find((at) => at !== undefined);
+  const numbered = words.find((at) => /^\d{1,2}\.\d{1,2}\b/.test(line.slice(at)));
+  if (told !== undefined && words.includes(told)) return told;
+  return (
+    numbered ?? ((line[start - 1] ?? ' ') === ' ' ? start : words.find((at) => Math.abs(at - start) <= SHIFT))
+  );
+}
+
+/** Where a text begins behind a gap. */
+const clearOf = (line: string, window: readonly number[]): number | undefined =>
+  window.find((at) => isWord(line, at) && line[at - 2] === ' ');
+
+const isWord = (line: string, at: number): boolean => line[at - 1] === ' ' && (line[at] ?? ' ') !== ' ';
+
+/** Of the texts behind gaps, half begin at no edge: the line is of another table. */
+function isOther(line: string, edges: readonly number[]): boolean {
+  const first = line.search(/\S/);
+  const behind = [...line.matchAll(/(?<= {2})\S/g)].map(({ index }) => index).filter((at) => at > first);
+  const near = behind.filter((at) => edges.some((edge) => Math.abs(at - edge) <= SHIFT));
+  return behind.length > 0 && near.length * 2 <= behind.length;
+}
