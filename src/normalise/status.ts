@@ -29,7 +29,7 @@ const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   // Closed, and yet not done.
   [
-    /\b(?:completed?|closed)\b.*\bnot (?:achieved|met|delivered|implemented|done)\b|(?<!\bbe )\bcomplete by\b/,
+    /^(?:action )?(?:completed?|closed)\b.{0,60}\bnot (?:achieved|met|delivered|implemented|done)\b|(?<!\bbe )\bcomplete by\b/,
     undefined,
   ],
   [

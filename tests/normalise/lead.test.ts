@@ -145,7 +145,7 @@ describe('leads in one cell', () => {
     ['Head of Legal (interim)', { kind: 'role', role: 'Head of Legal (interim)' }],
     ['Environment Agency (Flood Risk)', { kind: 'organisation', organisation: 'Environment Agency' }],
     ['Police (north and south)', { kind: 'organisation', organisation: 'Police' }],
-    ['Jane Smith', { kind: 'person' }],
+    ['Jane Smith', { kind: 'unknown' }],
     ['Flood Risk', { kind: 'unknown' }],
   ])('says what %s names', (name, described) => {
     expect(readLeads(name, { known: [] }).leads).toEqual([{ name, ...described }]);

@@ -78,12 +78,13 @@ function describePair(
 /** Roles that are written as organisations are. */
 const HELD = /^(?:SRO|CEO|CFO|DPH|MD)$/;
 
-const isPerson = (name: string) =>
-  (PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name)) ||
-  (isFullName(name) && beginsAsPerson(name));
+const isTitled = (name: string) => PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name);
+
+/** Beside a post or a body; a full name that stands alone may be a team's all the same. */
+const isPerson = (name: string) => isTitled(name) || (isFullName(name) && beginsAsPerson(name));
 
 function kindOf(name: string, context: NameContext): Lead['kind'] {
-  if (isPerson(name)) return 'person';
+  if (isTitled(name)) return 'person';
   if (isRole(name)) return 'role';
   if (ORGANISATION_END.test(name) || ORGANISATION_START.test(name) || ACRONYM.test(name))
     return 'organisation';
