@@ -33,7 +33,7 @@ export function withHidden(lines: readonly string[], at: number, starts: readonl
   const header = lines[at] ?? '';
   const below: string[] = [];
   for (const line of lines.slice(at + 1, at + 1 + LOOKED_AT)) {
-    if (line.includes('\t')) break;
+    if (line.length > LONGEST_LINE || line.includes('\t')) break;
     if (line.trim() !== '') below.push(line);
   }
   const words = [...header.matchAll(/(?<=\S )\S/g)].map(({ index }) => index);
