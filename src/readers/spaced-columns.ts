@@ -24,7 +24,7 @@ export function startsOf(line: string): number[] | undefined {
   if (line.includes('\t') || !/\S {2,}\S/.test(line)) return undefined;
   const texts = [...line.matchAll(/\S+(?: \S+)*/g)];
   if (texts.length < FEWEST_COLUMNS || texts.length > MOST_COLUMNS) return undefined;
-  if (texts.some(([text]) => text.length > LONGEST_HEADING || /[.!?,;]$/.test(text))) return undefined;
+  if (texts.some(([text]) => text.length > LONGEST_HEADING || /[!,;]$|.{4}\.$/.test(text))) return undefined;
   return texts.map(({ index }) => index);
 }
 
@@ -33,7 +33,7 @@ export function withHidden(lines: readonly string[], at: number, starts: readonl
   const header = lines[at] ?? '';
   const below: string[] = [];
   for (const line of lines.slice(at + 1, at + 1 + LOOKED_AT)) {
-    if (line.includes('\t')) break;
+    if (line.length > LONGEST_LINE || line.includes('\t')) break;
     if (line.trim() !== '') below.push(line);
   }
   const words = [...header.matchAll(/(?<=\S )\S/g)].map(({ index }) => index);
@@ -75,6 +75,16 @@ export function cutLine(
   const parted = edges.slice(1).some((edge) => edge < line.length && line.slice(0, edge).endsWith('  '));
   if (pushed * 2 > starts.length || (pushed > 0 && !parted) || isOther(line, edges)) return undefined;
   return cells.map((cell) => cell.trim());
+}
+
+/** Two words of a line may begin a column, and nothing tells which: one blank parts it from the text before it. */
+export function isDoubtful(line: string, starts: readonly number[], beside: readonly string[]): boolean {
+  return starts.some((start, column) => {
+    if (column === 0 || start >= line.length + FAR || line[start - 1] === ' ') return false;
+    const window = windowOf(starts, column);
+    const told = [line, ...beside].some((other) => clearOf(other, window) !== undefined);
+    return !told && window.filter((at) => isWord(line, at)).length > 1;
+  });
 }
 
 /** Where the text of a column may begin, nearest first: its edge, and as far beside it as texts are pushed. */

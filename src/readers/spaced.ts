@@ -1,4 +1,4 @@
-import { cutLine, type LineCells, startsOf, withHidden } from './spaced-columns.ts';
+import { cutLine, isDoubtful, type LineCells, startsOf, withHidden } from './spaced-columns.ts';
 
 /** Lines of text whose columns are set apart by spaces, as a table. */
 export interface Spaced {
@@ -7,6 +7,8 @@ export interface Spaced {
   end: number;
   /** Where its columns begin. */
   starts: readonly number[];
+  /** Lines, from 1, in which it is not certain where a column begins. */
+  doubts: readonly number[];
 }
 
 const RULE = /^(?=[\s\S]{3,400}$)[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
@@ -48,7 +50,7 @@ export function readSpaced(
   const starts = withHidden(lines, at, headed);
   const read = readBody(lines, at + 1, starts, stops, goesOn);
   if (!read) return undefined;
-  const { body, end } = read;
+  const { body, end, doubts } = read;
   const header: Body = {
     cells: cutLine(lines[at] ?? '', starts) ?? [],
     line: at + 1,
@@ -58,7 +60,7 @@ export function readSpaced(
   while (body[0] && !body[0].apart && !body[0].banner && goesOnHeading(body[0].cells) && body[1]) {
     header.cells = joined(header.cells, body.shift()?.cells ?? []);
   }
-  return { rows: [{ cells: header.cells, line: header.line }, ...joinLines(body)], end, starts };
+  return { rows: [{ cells: header.cells, line: header.line }, ...joinLines(body)], end, starts, doubts };
 }
 
 /**
@@ -76,7 +78,7 @@ export function goOnSpaced(
   if (!first || (fresh && (!startsRow(first) || first.filter(Boolean).length < FEWEST_COLUMNS)))
     return undefined;
   const read = readBody(lines, at, starts, stops, true);
-  return read && { rows: joinLines(read.body), end: read.end, starts };
+  return read && { rows: joinLines(read.body), end: read.end, starts, doubts: read.doubts };
 }
 
 /** The lines of a table from one on, cut into columns; undefined where too few of them are. */
@@ -86,8 +88,9 @@ function readBody(
   starts: readonly number[],
   stops: ReadonlySet<number>,
   goesOn = false,
-): { body: Body[]; end: number } | undefined {
+): { body: Body[]; end: number; doubts: number[] } | undefined {
   const body: Body[] = [];
+  const doubts: number[] = [];
   let end = at;
   let blank = 0;
   let whole = 0;
@@ -98,19 +101,21 @@ function readBody(
       if (++blank > MOST_BLANK) break;
       continue;
     }
+    const beside = [lines[next + 1] ?? '', lines[next - 1] ?? ''];
     const cells = isBanner(line)
       ? [line.trim(), ...starts.slice(1).map(() => '')]
-      : cutLine(line, starts, [lines[next + 1] ?? '', lines[next - 1] ?? '']);
+      : cutLine(line, starts, beside);
     if (!cells || (blank > 0 && body.length > 0 && isLone(cells) && !leadsOn(lines, next + 1, starts))) break;
     const filled = cells.filter((cell) => cell !== '').length;
     const begins = filled >= 2 || goesOn || isBanner(line) || (blank === 0 && goesOnHeading(cells));
     if (body.length === 0 && !begins) break;
     if (filled >= FEWEST_COLUMNS) whole++;
     body.push({ cells, line: next + 1, apart: blank > 0, banner: isBanner(line) });
+    if (!isBanner(line) && isDoubtful(line, starts, beside)) doubts.push(next + 1);
     blank = 0;
     end = next + 1;
   }
-  return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end };
+  return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end, doubts };
 }
 
 /** `Priority 2: Support`: a heading of the rows below it, over all columns. */

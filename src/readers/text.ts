@@ -1,4 +1,5 @@
 import type { Block, List } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
@@ -21,13 +22,13 @@ export const reader: Reader = {
       reader: 'text',
       sha256: input.sha256,
       pages: [],
-      blocks: readBlocks(linesOf(text)),
-      findings: [],
+      ...readBlocks(linesOf(text)),
     };
   },
 };
 
-function readBlocks(printed: string[]): Block[] {
+function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] } {
+  const findings: Finding[] = [];
   // A page begins at a form feed, which is no column of its first line.
   const lines = printed.map((line) => line.replace(/^\f/, ''));
   const pages = pagesOf(printed, lines);
@@ -61,6 +62,7 @@ function readBlocks(printed: string[]): Block[] {
           restOf(above, index));
     if (spaced) {
       above = spaced;
+      for (const place of spaced.doubts) findings.push(doubtful(place, lines[place - 1] ?? ''));
       list = undefined;
       next = spaced.end;
       const texts = spaced.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
@@ -82,7 +84,17 @@ function readBlocks(printed: string[]): Block[] {
     }
   });
   endTable();
-  return blocks.filter((block) => block.type !== 'table' || block.cells.length > 0);
+  return {
+    blocks: blocks.filter((block) => block.type !== 'table' || block.cells.length > 0),
+    findings,
+  };
+}
+
+/** Two texts of a line stand so near that it is not certain where the second begins. */
+function doubtful(line: number, text: string): Finding {
+  const found = text.trim().replace(/\s+/g, ' ').slice(0, 80);
+  const message = `Expected columns apart by more than a blank, found "${found}": parted where a word is nearest to the column's edge`;
+  return { rule: 'doubtful-text', severity: 'warning', message, place: { line } };
 }
 
 /** Most lines between a table and its rest, on the next page and on its own. */

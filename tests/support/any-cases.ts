@@ -1914,4 +1914,38 @@ P10   Train four apprentices in walling      Countryside      August 2026`,
       'Plant | P10 | Train four apprentices in walling | Countryside | 2026-08-01 | 2026-08-31',
     ],
   },
+  {
+    name: 'who answers for a section is named between its heading and its table',
+    file: 'send.md',
+    text: `# Local area improvement plan
+
+## Area for improvement 1: Plans are late
+
+**Accountable owner:** Director of Education
+
+| Ref | Action | Lead | Deadline | What it will achieve | Update June 2025 |
+|---|---|---|---|---|---|
+| 1.1 | Recruit four psychologists | Principal Psychologist | December 2025 | Plans on time | Two appointed |
+| 1.2 | Sort requests each week | Service Manager | October 2025 | Shorter waits | Panel meets |`,
+    columns: 'outcome action_ref action lead deadline_end progress',
+    rows: [
+      'Plans on time | 1.1 | Recruit four psychologists | Principal Psychologist | 2025-12-31 | Two appointed',
+      'Shorter waits | 1.2 | Sort requests each week | Service Manager | 2025-10-31 | Panel meets',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces whose first heading ends in a full stop, one text running up to the next',
+    file: 'energy.txt',
+    text: `Energy plan
+
+No.     Measure                                          Owner                   Start      Finish
+1       Replace the boilers of the big pool with heat Leisure Estates Manager    Apr 2025   Sep 2026
+        pumps
+2       Fit sensors in all corridors                     Facilities Manager      Jun 2025   Aug 2025`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      '1 | Replace the boilers of the big pool with heat pumps | Leisure Estates Manager | 2025-04-01 | 2026-09-30',
+      '2 | Fit sensors in all corridors | Facilities Manager | 2025-06-01 | 2025-08-31',
+    ],
+  },
 ];

@@ -5,7 +5,7 @@ import { isDate } from '../content.ts';
 export type Meaning = (text: string) => string | undefined;
 
 const QUESTION =
-  /^(?:is it |action |task )?(?:done|complete[d]?|implemented|actioned|achieved|closed|finished|discharged)(?: ?\((?:y|yes) ?\/ ?(?:n|no)\))?(?:(?: y ?\/ ?n)|(?: yes ?\/ ?no))?\s*\??$/i;
+  /^(?:is it |action |task )?(?:done|complete[d]?|implemented|actioned|achieved|closed|finished|discharged)\??(?: ?\((?:y|yes) ?\/ ?(?:n|no)\))?(?:(?: y ?\/ ?n)|(?: yes ?\/ ?no))?\s*\??$/i;
 const YES = /^(?:y|yes|true|✓|✔|√|☑|🗹|done|completed?)\.?$/i;
 const NO = /^(?:n|no|false|☐|not yet|part(?:ly|ially|ial)?|n\/?a)\.?$/i;
 const PERCENT =

@@ -1,13 +1,14 @@
-import type { Piece } from '../../draft.ts';
+import type { DraftRow, Piece } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { because } from '../../why.ts';
 import { isPromise } from '../content.ts';
-import type { Mapping, TableColumns } from '../table/columns.ts';
+import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
 import { startsAnotherPart } from '../table/headings-above.ts';
 import type { Told } from '../table/reading.ts';
 import { readCards } from './cards.ts';
 import { guessColumns } from './guess.ts';
+import { headersOf } from './header-rows.ts';
 import { toldInText } from './text.ts';
 
 /** A block that tells actions. */
@@ -43,7 +44,7 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
   for (const [index, block] of blocks.entries()) {
     if (block.furniture) continue;
     const run = told.get(index);
-    if (run) {
+    if (run && !isOverTable(run, blocks)) {
       const fields = new Set(run.rows.flatMap((row) => Object.keys(row.fields)));
       because(block, () => run.how);
       found.push({ index, shape: 'text', fields, headings: 'text', headed: true, told: run });
@@ -78,6 +79,17 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     });
   }
   return found;
+}
+
+/** `Owner: Director of Education` between a heading and its table says who leads below, and tells no action. */
+function isOverTable(
+  { rows: [row, ...more], last }: { rows: readonly DraftRow[]; last: number },
+  blocks: readonly Block[],
+): boolean {
+  const next = blocks[last + 1];
+  if (!row || more.length > 0 || next?.type !== 'table' || row.fields.deadline || row.fields.status)
+    return false;
+  return headersOf(rowsOf(next), next).some(Boolean);
 }
 
 const plural = (count: number): string => `${count} action${count === 1 ? '' : 's'}`;

@@ -98,7 +98,7 @@ export const SYNONYMS: Columns = {
   ),
   progress: phrases(
     'latest',
-    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*))?(?: ?\\/ ?.*)?',
+    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:[a-z]+ )?(?:19|20)\\d\\d))?(?: ?\\/ ?.*)?',
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
@@ -149,6 +149,7 @@ export const SYNONYMS: Columns = {
     `(?:${KIND} )?findings?(?: ?(?:[\\/&]|and) .*)?`,
     '(?:what )?you (?:said|told us)(?: .*)?',
     'why(?: .*)?',
+    'what (?:it|this|that) (?:will|should) (?:achieve|deliver|mean|change).*',
   ),
   action: phrases(
     '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
