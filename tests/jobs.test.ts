@@ -200,7 +200,10 @@ describe('cache', () => {
   );
 
   it('no damage to what is kept goes unnoticed', () => {
-    const reading = { brief: JSON.parse(whole), plans: [{ id: 'plan', text: Buffer.from(whole) }] } as unknown as Reading;
+    const reading = {
+      brief: JSON.parse(whole),
+      plans: [{ id: 'plan', text: Buffer.from(whole) }],
+    } as unknown as Reading;
     const packed = pack(reading);
     const place = fc.integer({ min: 0, max: packed.length - 1 });
     const read = (bytes: Uint8Array) => {
