@@ -163,6 +163,9 @@ describe.skipIf(!server)('plans cluster in trouble (skipped where redis-server i
       expect(readings).toHaveLength(4);
       await rm(join(folder, 'kept', readings[0] as string));
       await writeFile(join(folder, 'kept', readings[1] as string), 'damaged');
+      const elsewhere = await cluster(['collect', '--results', 'kepd', ...lost]);
+      expect([elsewhere.code, elsewhere.out]).toEqual([2, '']);
+      expect(elsewhere.err).toMatch(/Expected readings in kepd, found none/);
       const missing = await cluster(['collect', '--results', 'kept', '--out', 'lost.ndjson', ...lost]);
       expect(await readdir(folder)).not.toContain('lost.ndjson');
       expect([missing.code, missing.out]).toEqual([2, '']);

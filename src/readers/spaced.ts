@@ -154,20 +154,30 @@ const joined = (above: LineCells, below: LineCells): string[] =>
 
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
 function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
-  const spaced = body.filter(({ apart }, index) => apart && index > 0).length * 3 >= body.length;
+  const own = body.filter(({ banner }) => !banner);
+  // White around banners tells nothing of rows.
+  const isApart = (row: Body, index: number) =>
+    row.apart && index > 0 && !row.banner && !body[index - 1]?.banner;
+  const spaced = body.filter(isApart).length * 3 >= own.length;
   const byFirst = isOnEachRow(body);
   const rows: { cells: string[]; line: number }[] = [];
   for (const [index, { cells, line, apart, banner }] of body.entries()) {
     const above = rows.at(-1);
     const before = body[index - 1];
     const starts = spaced
-      ? apart || startsAll(cells, before?.cells ?? [])
+      ? apart || startsAll(cells, before?.cells ?? []) || (startsRow(cells) && areRefs(cells, above?.cells))
       : startsRow(cells) || apart || startsText(cells, before?.cells ?? [], byFirst);
     if (!above || starts || banner || before?.banner) rows.push({ cells: [...cells], line });
     else above.cells = joined(above.cells, cells);
   }
   return rows;
 }
+
+/** Both begin with a reference: `1.2`, `A3`. */
+const areRefs = (cells: LineCells, above: LineCells = []): boolean =>
+  [cells, above].every(
+    ([first = '']) => first.length <= LONGEST_REF && /^[A-Z]{0,3}\d[\d.]*[a-z]?\.?$/.test(first),
+  );
 
 /** The first column has a text in each row: a reference, or a text beside which no row goes without one. */
 function isOnEachRow(body: readonly Body[]): boolean {

@@ -107,6 +107,7 @@ describe('status', () => {
     ['In progress', undefined, 'in-progress'],
     ['Ongoing', undefined, 'in-progress'],
     ['Partially complete', undefined, 'in-progress'],
+    ['Partially accepted', undefined, undefined],
     ['Not complete', undefined, 'in-progress'],
     ['Delayed', undefined, 'delayed'],
     ['Behind schedule', undefined, 'delayed'],

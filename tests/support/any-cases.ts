@@ -1873,6 +1873,31 @@ ACTION: J. Wray to send forms to all partners by 7 June 2024`,
     ],
   },
   {
+    name: 'white around the headings between rows tells nothing of the rows',
+    file: 'headings.txt',
+    text: `Osierly Town Council
+Arts Action Plan 2025/26
+
+Ref   Action                                  Lead                      Deadline
+
+Objective 1: Festivals
+
+1.1   Agree a programme                       Head of Culture           30 June 2025
+1.2   Hold an opening event                   Events Team               July 2025
+
+Objective 2: Health
+
+2.1   Pilot arts on prescription              Public Health             June 2025
+2.2   Open a dementia friendly cinema         Museums Manager           July 2025`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Festivals | Agree a programme | Head of Culture | 2025-06-30',
+      'Festivals | Hold an opening event | Events Team | 2025-07-31',
+      'Health | Pilot arts on prescription | Public Health | 2025-06-30',
+      'Health | Open a dementia friendly cinema | Museums Manager | 2025-07-31',
+    ],
+  },
+  {
     name: 'columns as a PDF is lifted out: a column said once, texts pushed from their edges, a heading over two lines',
     file: 'lifted.txt',
     text: `Harrow Vale Borough Council: corporate plan

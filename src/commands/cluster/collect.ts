@@ -48,6 +48,8 @@ export const collectCommand = (options: Options): Promise<number> =>
     const tally = startTally();
     const missing: string[] = [];
     let total = 0;
+    /** Something was found there. */
+    let isPlace = false;
     const find = async ({ file, id }: { file: string; id: string }) => ({
       file,
       id,
@@ -64,6 +66,7 @@ export const collectCommand = (options: Options): Promise<number> =>
           new AbortController().signal,
         );
         for await (const { file, id, reason, packed } of found) {
+          isPlace ||= packed !== undefined;
           const reading = packed && opened(packed);
           if (reason === undefined && !reading) {
             missing.push(id);
@@ -74,6 +77,7 @@ export const collectCommand = (options: Options): Promise<number> =>
           for (const ready of tally.add(outcome)) await destination.add(file, forFormat(ready, options.to));
         }
       }
+      if (missing.length > 0 && !isPlace && !options.partial) throw nothingIn(store);
       if (missing.length > 0 && !options.partial) throw await readAgain(queue, missing, store);
       await (tally.plans > 0 ? destination.finish() : destination.discard());
     } catch (error) {
@@ -126,6 +130,12 @@ function opened(packed: Uint8Array): Reading | undefined {
 /** A plan is kept as a line of NDJSON. */
 const forFormat = (ready: Ready, to: string): Ready =>
   to === 'ndjson' || !('text' in ready) ? ready : { id: ready.id, plan: JSON.parse(textOf(ready)) };
+
+/** Rather the wrong place than that all was lost, which would cost to read everything again. */
+const nothingIn = ({ where }: Store): InputError =>
+  new InputError(
+    `Expected readings in ${where}, found none; --results is where the workers put them (if they are lost: plans cluster drain --all, then enqueue again)`,
+  );
 
 async function readAgain(queue: Queue<Ticket>, ids: readonly string[], store: Store): Promise<InputError> {
   for (const id of ids) {

@@ -21,7 +21,11 @@ export function intervalOf(items: Item[], text: string): Recurring | undefined {
   const isCount =
     /^per /i.test(printed(first)) && items.some(({ type, to }) => type === 'number' && to < first.from);
   if (isCount) return { ...first, every: undefined, problem: 'an interval in weeks or months' };
-  return first.every === 'P1Y' && !first.adjective ? { ...first, ...yearlyIn(items) } : first;
+  if (first.adjective) return first;
+  const spread = yearlyIn(items);
+  // `Twice a year: March and October`
+  const isUneven = /\b(?:a|per|each|every) year\b/i.test(printed(first)) && spread.problem !== undefined;
+  return first.every === 'P1Y' || isUneven ? { ...first, ...spread } : first;
 }
 
 /** Of a season or a quarter, the last. */
