@@ -89,6 +89,11 @@ describe('leads in one cell', () => {
     expect(names(raw)).toEqual(expected);
   });
 
+  it('a person with a role stays one where the role is known from elsewhere', () => {
+    const read = readLeads('J Smith, Finance Manager', { known: ['J Smith', 'Finance Manager'] });
+    expect(read.leads.map(({ person, role }) => [person, role])).toEqual([['J Smith', 'Finance Manager']]);
+  });
+
   it('tells helpers from leads', () => {
     const { leads, partners } = readLeads('Housing, supported by Police / CST', { known });
     expect(leads.map((lead) => lead.name)).toEqual(['Housing']);

@@ -129,6 +129,8 @@ function splitRoles(text: string): string[] {
 
 /** A name that is nothing but known names in a row is those names; else it stays whole. */
 export function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
+  // `J Smith, Finance Manager` was left as one.
+  if (name.includes(',')) return [name];
   const words = name.split(' ');
   const run: string[] = [];
   let at = 0;
