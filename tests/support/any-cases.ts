@@ -1873,6 +1873,25 @@ ACTION: J. Wray to send forms to all partners by 7 June 2024`,
     ],
   },
   {
+    name: 'a theme in bold below the title of the document',
+    file: 'bold.md',
+    text: `# Action plan – Osierly Town Council
+
+**Theme A – Getting about**
+
+Action A1: Lobby the County Council for a crossing on Mill Lane.
+Lead: Town Clerk
+By: May 2026
+
+**Theme B – Green spaces**
+
+Action B1: Plant forty trees on the common
+Lead: Planning Committee
+By: June 2026`,
+    columns: 'theme lead deadline_end',
+    rows: ['Getting about | Town Clerk | 2026-05-31', 'Green spaces | Planning Committee | 2026-06-30'],
+  },
+  {
     name: 'white around the headings between rows tells nothing of the rows',
     file: 'headings.txt',
     text: `Osierly Town Council

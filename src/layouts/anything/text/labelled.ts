@@ -142,6 +142,6 @@ function numberOver(
 /** The heading over what the labels are about. */
 function themeOver(pending: readonly Line[], title: Line | undefined): DraftTheme | undefined {
   const above = title ? pending.slice(0, pending.indexOf(title)) : pending;
-  const line = above.findLast((own) => own.heading) ?? above.findLast((own) => themeAt(own));
+  const line = above.findLast((own) => own.heading || themeAt(own));
   return line && themeAt(line);
 }
