@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lines } from '../src/commands/cluster/lines.ts';
+import { readTicket } from '../src/commands/cluster/read.ts';
 import { folderSource } from '../src/commands/cluster/sources.ts';
 import { isPattern, patternsOf, walk } from '../src/commands/cluster/walk.ts';
 import { parquetBytes, startParquet } from '../src/exporters/shared/parquet.ts';
@@ -64,6 +65,19 @@ describe('documents of a folder', () => {
     await expect(folderSource(`${folder}gone`).read('a.txt')).rejects.toThrow(
       '--root is the folder that documents were enqueued from',
     );
+  });
+
+  it('a document elsewhere is set aside at once, not tried again', async () => {
+    const tools = {
+      source: folderSource(folder),
+      store: { find: async () => undefined },
+      here: { setup: '' },
+    };
+    const job = { id: 'a', data: { file: '../a.txt' } };
+    await expect(readTicket(job as never, 'token', tools as never)).rejects.toMatchObject({
+      name: 'UnrecoverableError',
+      message: 'Expected a path below the root, found one elsewhere',
+    });
   });
 });
 

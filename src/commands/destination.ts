@@ -124,6 +124,7 @@ async function filePerPlan(
   };
 }
 
+/** What is ready, where it came as bytes from another process. */
 export const textOf = ({ text }: { text: string | Uint8Array }): string => Buffer.from(text).toString();
 
 async function whole(exporter: Exporter, ready: Ready, options: Options): Promise<string | Uint8Array> {

@@ -68,7 +68,7 @@ async function read(
   { here, source, pool, slowest }: Tools,
 ): Promise<Uint8Array | undefined> {
   const isEnqueued = (digest: Uint8Array): boolean => keyOf(here.setup, file, digest) === id;
-  const path = source.pathOf(file);
+  const path = pathOf(file, source);
   const given = path === undefined ? await source.read(file).catch(blame) : undefined;
   if (given && !isEnqueued(given.digest)) return undefined;
   try {
@@ -81,6 +81,15 @@ async function read(
     // Whether it is there, and as it was enqueued, is not asked before: that would be to read it twice.
     if (!given && !isEnqueued((await source.read(file).catch(blame)).digest)) return undefined;
     throw faultOfDocument(error as Error);
+  }
+}
+
+/** @throws UnrecoverableError for a place that no document of the queue may have */
+function pathOf(file: string, source: Source): string | undefined {
+  try {
+    return source.pathOf(file);
+  } catch (error) {
+    return blame(error);
   }
 }
 
