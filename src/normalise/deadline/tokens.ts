@@ -1,3 +1,4 @@
+import { typed } from '../text.ts';
 import { LEXEMES } from './lexemes.ts';
 
 /** What joins or stands between two dates. */
@@ -70,10 +71,10 @@ export type Token = { from: number; to: number } & (
 export type Body = Token extends infer T ? (T extends Token ? Omit<T, 'from' | 'to'> : never) : never;
 /** Every character keeps its offset: dashes, quotes and odd spaces become plain ones, A–Z small. */
 export function plainText(text: string): string {
-  return text
-    .replace(/[\u2010-\u2015\u2212\u00ad\u2192\u21d2\u2794]/g, '-')
-    .replace(/[\u2018\u2019\u201b\u0060\u00b4\u2032]/g, "'")
-    .replace(/[\u00a0\u2000-\u200b\u202f]/g, ' ')
+  return typed(text)
+    .replace(/\u00ad/g, '-')
+    .replace(/[`\u00b4]/g, "'")
+    .replace(/\u00a0/g, ' ')
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 

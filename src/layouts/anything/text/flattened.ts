@@ -6,6 +6,9 @@ import { type Line, pieceOf, type Run } from './lines.ts';
 
 /** Fewest rows of a flattened table. */
 const FEWEST_ROWS = 2;
+const MOST_COLUMNS = 10;
+/** Characters. */
+const LONGEST_HEADING = 40;
 
 /** A table of which extraction made a line of each cell: its headings in a row, then its values in their order. */
 export function flattened(lines: readonly Line[]): Run[] {
@@ -46,10 +49,11 @@ export function flattened(lines: readonly Line[]): Run[] {
 
 /** Headings of a plan's columns on lines of their own. */
 function headerAt(lines: readonly Line[], at: number): Field[] | undefined {
+  const isShort = (line: Line | undefined) => line !== undefined && line.text.length <= LONGEST_HEADING;
   const fields: Field[] = [];
-  for (let next = at; next < lines.length && fields.length < 10; next++) {
-    const text = lines[next]?.text ?? '';
-    const field = text.length <= 40 ? labelField(text) : undefined;
+  if (!isShort(lines[at + 1]) || !isShort(lines[at + 2])) return undefined;
+  for (let next = at; isShort(lines[next]) && fields.length < MOST_COLUMNS; next++) {
+    const field = labelField(lines[next]?.text ?? '');
     if (!field || fields.includes(field)) break;
     fields.push(field);
   }
