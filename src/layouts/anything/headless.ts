@@ -9,7 +9,7 @@ import { holding, likeness, MOST, textsAt } from './profiles.ts';
 /** A share of cells like their field that leaves no doubt. */
 const SURE = 0.8;
 /** A share of promises in the column of actions. */
-const PROMISES = 0.4;
+export const PROMISES = 0.4;
 
 /**
  * The columns of tables without any header: one holds promises, and another dates, names or states. Nothing else is a
