@@ -2,10 +2,13 @@ import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 import type { Span } from '../calendar.ts';
 import { readItems } from './items.ts';
 import { type DeadlineReading, failed, printedDays } from './reading.ts';
+import { readRevised } from './revised.ts';
 import { REVISED, readText } from './text.ts';
 
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
 export function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
+  const moved = readRevised(raw, period);
+  if (moved) return moved;
   const printed = raw.includes('(') ? raw : raw.replace(LIST_MARK, ' . ');
   const whole = printed.replace(/[()[\]]/g, '   ');
   const text = printed.replace(REMARK, (remark, inside: string) => (belongs(inside) ? remark : ' . '));

@@ -72,7 +72,9 @@ export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   if (second === undefined) {
     const { start, end, open } = first;
     const kind = kindOf(first.phrase, open === true);
-    return { deadline: made(raw, kind, { start, end, ongoing: open === true, assumed }) };
+    const isEarliest = open === true && first.phrase.mode === 'earliest';
+    if (isEarliest) assumed.push('the earliest day; when it is due is not printed');
+    return { deadline: made(raw, kind, { start, end, ongoing: open === true && !isEarliest, assumed }) };
   }
   if (
     dates.length === 2 &&

@@ -101,7 +101,9 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     joint,
     completes: isCompletion(items[start - 1]) || isCompletion(items[start - 2], items[start - 1]),
   };
-  if (items[last.item + 1]?.type === 'latest') phrase.mode = 'by';
+  const behind = items[last.item + 1]?.type;
+  if (behind === 'latest') phrase.mode = 'by';
+  if (behind === 'earliest') phrase.mode = 'earliest';
   const isInside = modes.includes('start') && phrase.mode !== 'from';
   const isFeast = run.some(({ moment }) => moment.isFeast) && (phrase.atEnd || !ENDING.has(phrase.mode));
   if (modes.includes('vague') || isInside || isFeast) return { ...phrase, problem: 'an exact date' };
@@ -193,6 +195,7 @@ export function underMode({ mode, atEnd, closed, start, end }: Phrase): {
     case 'before':
       return { end: atEnd ? end : addDays(start, -1) };
     case 'from':
+    case 'earliest':
       return closed ? { start, end } : { start: atEnd ? end : start, open: true };
     case 'after':
       return { start: addDays(end, 1), open: true };

@@ -5,7 +5,7 @@ export type Glue = '-' | '/' | '&' | ',' | ':' | '.';
 
 /**
  * What a word in front of a date makes of it. `vague`: early, mid, late: no day range is printed; `start`: the start of
- * it, which only behind `from` is a day.
+ * it, which only behind `from` is a day; `earliest`: not before it, and nothing says that it goes on from then.
  */
 export type Mode =
   | 'by'
@@ -13,6 +13,7 @@ export type Mode =
   | 'before'
   | 'end'
   | 'from'
+  | 'earliest'
   | 'after'
   | 'during'
   | 'vague'
@@ -50,6 +51,7 @@ export type Token = { from: number; to: number } & (
   | { type: 'glue'; glue: Glue; word?: true }
   | { type: 'mode'; mode: Mode }
   | { type: 'latest' }
+  | { type: 'earliest' }
   | { type: 'ongoing' }
   | { type: 'onwards' }
   | {

@@ -26,3 +26,9 @@ export function readAgain(plan: Plan): { deadline: Deadline; reading: DeadlineRe
     reading: readDeadline(deadline.raw, context),
   }));
 }
+
+/** What a deadline was read as, in a few words. */
+export function datesOf({ start, end, recurrence, ongoing }: Deadline): string {
+  if (start && end) return start === end ? start : `${start} to ${end}`;
+  return start ? `from ${start}` : end ? `by ${end}` : (recurrence ?? (ongoing ? 'ongoing' : 'no date'));
+}
