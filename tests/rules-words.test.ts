@@ -2006,6 +2006,20 @@ const CASES: Record<string, Case[]> = {
       says: ['/actions/0/status/raw: Expected a rating or a state, found "New"'],
     },
     {
+      plan: action(
+        ...['R/A', 'A-G', '↓', '⬆️', 'x', '3', '–', 'N/A', '●', ' '].map((raw) => ({ status: { raw } })),
+        ...Array.from({ length: 10 }, () => ({ status: { raw: 'Green', rag: 'green' as const } })),
+      ),
+      says: [
+        '/actions/0/status/raw: Expected a rating or a state, found "R/A", between red and amber',
+        '/actions/1/status/raw: Expected a rating or a state, found "A-G", between amber and green',
+        '/actions/2/status/raw: Expected a rating or a state, found "↓", a direction of travel',
+        '/actions/3/status/raw: Expected a rating or a state, found "⬆️", a direction of travel',
+        '/actions/4/status/raw: Expected a rating or a state, found "x"',
+        '/actions/5/status/raw: Expected a rating or a state, found "3"',
+      ],
+    },
+    {
       plan: action(...['New', 'Old', 'Carried', 'Held', 'Kept'].map((raw) => ({ status: { raw } })), {
         status: { raw: 'Red', rag: 'red' },
       }),
