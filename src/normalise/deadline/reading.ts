@@ -10,7 +10,7 @@ export interface DeadlineReading {
   /** The two readings, where it has two; then it has no dates. */
   ambiguous?: string;
   /** The dates it was moved from, as printed, where its words say so. */
-  superseded?: string[];
+  superseded?: readonly string[];
 }
 
 type Fields = { [Key in keyof Deadline]?: Deadline[Key] | undefined };
