@@ -15,6 +15,65 @@ const WHO_WHEN = 'action lead deadline_start deadline_end';
 
 export const cases: Case[] = [
   {
+    name: 'what answers a recommendation in the row below it is the action',
+    file: 'answers.md',
+    columns: 'outcome action lead deadline_end',
+    text: `# Review of the markets service
+
+| No | Recommendation | Lead | Deadline |
+|---|---|---|---|
+| 1 | Review the market rents every year. | Markets Manager | June 2025 |
+|  | Action: Report the rents to Cabinet in the spring | | |
+| 2 | Publish a map of the stalls. | Communications | Sept 2025 |
+|  | Agreed action: Print the map and hand it out | Markets Manager | Oct 2025 |
+| 3 | Buy a second van. | Fleet Manager | Dec 2025 |
+|  | Action: None | | |`,
+    rows: [
+      'Review the market rents every year. | Report the rents to Cabinet in the spring | Markets Manager | 2025-06-30',
+      'Publish a map of the stalls. | Print the map and hand it out | Markets Manager | 2025-10-31',
+    ],
+  },
+  {
+    name: 'what stands numbered over the label of an action is what the action answers',
+    file: 'answers.txt',
+    columns: 'outcome_ref outcome action lead deadline_end',
+    text: `Review of the markets service 2025
+
+Recommendation 1: The council should review its market rents.
+Action: Report the rents to Cabinet
+Lead: Markets Manager
+Deadline: June 2025
+
+Recommendation 2: The council should publish a map.
+Action: None
+Lead: Communications Manager
+Deadline: Sept 2025
+
+Recommendation 3: Train all stall holders in first aid.
+Action: Run three courses in the autumn
+Lead: HR Manager
+Deadline: Dec 2025`,
+    rows: [
+      '1 | The council should review its market rents. | Report the rents to Cabinet | Markets Manager | 2025-06-30',
+      '3 | Train all stall holders in first aid. | Run three courses in the autumn | HR Manager | 2025-12-31',
+    ],
+  },
+  {
+    name: 'a cell that says that there is no action is none',
+    file: 'no-action.csv',
+    columns: 'outcome action lead',
+    text: `Ref,Recommendation,Action,Lead,Deadline
+1,Open a lane for cyclists,Mark the lane with paint,Highways Manager,June 2025
+2,Build a second bridge,None,Highways Manager,July 2025
+3,Close the ford,No action required,Highways Manager,July 2025
+4,Move the weir,Not applicable,Highways Manager,July 2025
+5,Count the cyclists,No action is taken before the count of May,Highways Manager,July 2025`,
+    rows: [
+      'Open a lane for cyclists | Mark the lane with paint | Highways Manager',
+      'Count the cyclists | No action is taken before the count of May | Highways Manager',
+    ],
+  },
+  {
     name: 'a table of indicators is no plan',
     file: 'kpis.txt',
     text: `Corporate scorecard 2023/24
