@@ -676,6 +676,7 @@ const CASES: Record<string, Case[]> = {
         '/actions/3/deadline: Expected a deadline, found none',
       ],
     },
+    { plan: action({ status: { raw: 'Done', state: 'complete' } }), says: [] },
     { plan: action({}, {}, {}, {}, {}), says: ['/actions: Expected deadlines, found none in all 5 actions'] },
     {
       plan: action(
@@ -957,6 +958,21 @@ const CASES: Record<string, Case[]> = {
         '/actions/5/deadline/raw: Expected a deadline within 2010/11, found "from 2009"',
         '/actions/6/deadline/raw: Expected a deadline within 2010/11, found "by 2012"',
         '/actions/7/deadline/raw: Expected a deadline within 2010/11, found "from 2012"',
+      ],
+    },
+    {
+      plan: {
+        period: { raw: '2024-34', start: '2024-04-01', end: '2034-03-31' },
+        ...action(
+          due('by 2034', undefined, '2034-12-31'),
+          due('January 2024', '2024-01-01', '2024-01-31'),
+          due('2035', '2035-01-01', '2035-12-31'),
+          due('2023', '2023-01-01', '2023-12-31'),
+        ),
+      },
+      says: [
+        '/actions/2/deadline/raw: Expected a deadline within 2024-34, found "2035"',
+        '/actions/3/deadline/raw: Expected a deadline within 2024-34, found "2023"',
       ],
     },
     { plan: action(day('31 March 2010', '2010-03-31')), says: [] },
@@ -1452,6 +1468,19 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'unread-deadline': [
+    {
+      plan: action(
+        ...['soon', '1-3 years', '1-3 years', 'soon', '1-3 years', '1-3 years', '1-3 years'].map((raw) =>
+          due(raw),
+        ),
+        due('Complete'),
+      ),
+      says: [
+        '/actions/0/deadline/raw: Expected a date, found "soon"',
+        '/actions/1/deadline/raw: Expected the day it is counted from, found "1-3 years" in 5 deadlines',
+        '/actions/3/deadline/raw: Expected a date, found "soon"',
+      ],
+    },
     {
       plan: action(
         due('in due course'),
@@ -2067,8 +2096,11 @@ const CASES: Record<string, Case[]> = {
         { deadline: { raw: 'green team' }, progress: 'Complete' },
         { progress: 'On track', status: { raw: 'Green' } },
         { progress: 'Complete but for one' },
+        due('Complete'),
+        due('Complete by June'),
       ),
       says: [
+        '/actions/4/deadline/raw: Expected a date, found the status "Complete"',
         '/actions/0/leads/0/name: Expected a lead, found the status "Amber"',
         '/actions/0/leads/1/name: Expected a lead, found the status "Not started"',
         '/actions/0/leads/2/name: Expected a lead, found the sum "£500"',
