@@ -2100,7 +2100,6 @@ const CASES: Record<string, Case[]> = {
         due('Complete by June'),
       ),
       says: [
-        '/actions/4/deadline/raw: Expected a date, found the status "Complete"',
         '/actions/0/leads/0/name: Expected a lead, found the status "Amber"',
         '/actions/0/leads/1/name: Expected a lead, found the status "Not started"',
         '/actions/0/leads/2/name: Expected a lead, found the sum "£500"',
@@ -2108,6 +2107,7 @@ const CASES: Record<string, Case[]> = {
         '/actions/0/leads/5/name: Expected a lead, found a sentence ("Head of the housing and parks and roads and trees and water…")',
         '/actions/1/deadline/raw: Expected a date, found the lead "green team"',
         '/actions/1/progress: Expected a commentary, found the status "Complete"',
+        '/actions/4/deadline/raw: Expected a date, found the status "Complete"',
       ],
     },
     {

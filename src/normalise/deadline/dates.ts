@@ -148,6 +148,7 @@ function kindOf({ mode, unit }: Phrase, open: boolean): DeadlineKind {
   if (ENDING.has(mode)) return 'by';
   if (mode === 'week') return 'range';
   if (unit === 'plan-year' || unit === 'plan') return 'relative';
-  if (unit === 'half' || unit === 'academic-year') return 'range';
+  if (unit === 'half' || unit === 'term' || unit === 'academic-year' || unit === 'municipal-year')
+    return 'range';
   return unit;
 }

@@ -105,8 +105,10 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   if (behind === 'latest') phrase.mode = 'by';
   if (behind === 'earliest') phrase.mode = 'earliest';
   const isInside = modes.includes('start') && phrase.mode !== 'from';
-  const isFeast = run.some(({ moment }) => moment.isFeast) && (phrase.atEnd || !ENDING.has(phrase.mode));
-  if (modes.includes('vague') || isInside || isFeast) return { ...phrase, problem: 'an exact date' };
+  const isFeast = run.some(({ moment }) => moment.isFeast);
+  const isOnFeast = isFeast && run.length === 1 && modes.every((mode) => mode === 'during');
+  const isOffFeast = isFeast && !isOnFeast && (phrase.atEnd || !ENDING.has(phrase.mode));
+  if (modes.includes('vague') || isInside || isOffFeast) return { ...phrase, problem: 'an exact date' };
   if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
   const failed = resolved.find((span) => 'problem' in span);
   if (failed !== undefined && 'problem' in failed) {
@@ -121,6 +123,14 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   if (opening === undefined || closing === undefined) return { ...phrase, problem: 'a date' };
   if (spans.some((span, index) => span.start < (spans[index - 1]?.start ?? ''))) {
     return { ...phrase, problem: 'a range that ends after it starts' };
+  }
+  if (isOnFeast) {
+    const isEaster = first.moment.month !== 12;
+    Object.assign(opening, {
+      start: addDays(opening.start, isEaster ? -2 : 0),
+      end: addDays(opening.end, 1),
+    });
+    phrase.unit = 'range';
   }
   const { years } = first.moment;
   if (phrase.unit === 'range' && run.length === 1 && years?.form === 'unclear')

@@ -40,14 +40,15 @@ export type Token = { from: number; to: number } & (
   | { type: 'years'; years: Years }
   | { type: 'full-date'; year: number; month: number; day: number }
   | { type: 'month-date'; year: number; month: number }
-  | { type: 'pair'; first: number; second: number }
+  | { type: 'pair'; first: number; second: number; padded: boolean }
   | { type: 'month'; month: number; exact: boolean }
   | { type: 'season'; season: number }
+  | { type: 'term'; term: number }
   | { type: 'quarter'; quarter: number }
   | { type: 'half'; half: number; letter: boolean }
   | { type: 'nth-day'; nth: number; weekday: number | undefined }
   | { type: 'plan-year'; year: number }
-  | { type: 'year-word'; word: 'financial' | 'academic' | 'calendar' | 'plan' }
+  | { type: 'year-word'; word: 'financial' | 'academic' | 'municipal' | 'calendar' | 'plan' }
   | { type: 'glue'; glue: Glue; word?: true }
   | { type: 'mode'; mode: Mode }
   | { type: 'latest' }
