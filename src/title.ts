@@ -44,13 +44,13 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   return title ? claimTitle(draft, title) : spec.title;
 }
 
-/** The first row of a table, over all of its columns, where it names a plan: `Climate action plan 2025-28`. */
+/** The lone cell of a table's first row, where it names a plan: `Climate action plan 2025-28`. */
 function titleRow(block: Block | undefined): Cell | undefined {
   if (block?.type !== 'table' || block.columns < 3) return undefined;
   const filled = block.cells.filter((cell) => oneLine(cell.text) !== '');
   const [cell] = filled;
   const isAlone = cell && filled.every((other) => other === cell || other.row > cell.row);
-  if (!isAlone || cell.columnSpan < block.columns || cell.text.length > LONGEST) return undefined;
+  if (!isAlone || cell.text.length > LONGEST) return undefined;
   const text = oneLine(cell.text);
   const namesPlan = OWN_NAME.test(text) || (PLAN_WORDS.test(text) && YEARS.test(text));
   return namesPlan && !readThemeHeading(text) ? cell : undefined;

@@ -75,14 +75,16 @@ Protect our woods
 • Plant 500 trees in the north of the district (Parks Manager, March 2026)
 • New fence for the old wood (Parks Manager, May 2026)
 
-We will report every year:
-• Publish the report (Chief Executive, May 2027)`,
+3. Report every year
+- Publish the report (Chief Executive, May 2027)
+- Hold a meeting on the bank (Chief Executive, June 2027)`,
     rows: [
       'Protect our rivers | Clear the banks of litter | Parks Manager | 2026-03-31',
       'Protect our rivers | Test the water each month | Environment Manager | 2026-06-30',
       'Protect our woods | Plant 500 trees in the north of the district | Parks Manager | 2026-03-31',
       'Protect our woods | New fence for the old wood | Parks Manager | 2026-05-31',
-      'Protect our woods | Publish the report | Chief Executive | 2027-05-31',
+      'Report every year | Publish the report | Chief Executive | 2027-05-31',
+      'Report every year | Hold a meeting on the bank | Chief Executive | 2027-06-30',
     ],
   },
   {
@@ -97,13 +99,17 @@ Ref → Action → Lead → By when
  → Test the water each month at the →  →
 1.2 → three weirs and publish the → Environment Manager → June 2026
  → results on the website →  →
- → Plant 500 trees along the upper →  →
-1.3 → reach of the river with the → Parks Manager → March 2027
- → help of schools →  → `,
+ → Plant 500 trees along the →  →
+1.3 → Upper Reach of the river with the → Parks Manager → March 2027
+ → help of schools →  →
+ → Count the fish →  →
+1.4 →  → Parks Manager → May 2027
+ → in the mill pond →  → `,
     rows: [
       '1.1 | Clear the banks of litter from the mill to the old bridge and remove the shopping trolleys | Parks Manager | 2026-03-31',
       '1.2 | Test the water each month at the three weirs and publish the results on the website | Environment Manager | 2026-06-30',
-      '1.3 | Plant 500 trees along the upper reach of the river with the help of schools | Parks Manager | 2027-03-31',
+      '1.3 | Plant 500 trees along the Upper Reach of the river with the help of schools | Parks Manager | 2027-03-31',
+      '1.4 | Count the fish in the mill pond | Parks Manager | 2027-05-31',
     ],
   },
   {

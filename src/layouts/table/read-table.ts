@@ -112,7 +112,7 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
 
 /** The plan's title, printed in the first row of its table, and perhaps of the next. */
 function isTitleRow(draft: Draft, [cell, ...others]: readonly Cell[], table: Table): boolean {
-  if (!cell || others.length > 0 || table.columns < 3 || cell.columnSpan < table.columns) return false;
+  if (!cell || others.length > 0 || table.columns < 3) return false;
   if (fold(cell.text) !== fold(draft.plan.title)) return false;
   if (!draft.claimed.has(cell)) furnish(draft, 'title', cell);
   return true;

@@ -63,12 +63,15 @@ export function sentences(lines: readonly Line[]): Run[] {
 /** Most words of a line over a list that is its heading. */
 const FEW_WORDS = 10;
 
-/** A short line over a list that is no sentence and leads to none. */
+/** A short line over a list that is no sentence and leads to none; within a list, a numbered one over others that are not. */
 function overItems(lines: readonly Line[], at: number): DraftTheme | undefined {
   const [line, next] = lines.slice(at, at + 2);
-  if (!line || line.item || !next?.item || !/^[A-Z][^.:;,!?]*$/.test(line.text)) return undefined;
-  const isShort = line.text.split(' ').length <= FEW_WORDS && !headingField(line.text);
-  return isShort ? themeOf({ title: line.text }, line.source) : undefined;
+  if (!line || !next?.item) return undefined;
+  const { ref, text } = takeRef(line.text);
+  if (line.item && (ref === undefined || takeRef(next.text).ref !== undefined)) return undefined;
+  const isShort = text.split(' ').length <= FEW_WORDS && !headingField(text);
+  if (!isShort || !/^[A-Z][^.:;,!?]*$/.test(text)) return undefined;
+  return themeOf({ title: text, ...(ref && { ref }) }, line.source);
 }
 
 const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
