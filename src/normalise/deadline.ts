@@ -2,6 +2,7 @@ import type { Span } from './calendar.ts';
 import { readOutsideBrackets } from './deadline/brackets.ts';
 import { COUNTED_FROM, type DeadlineReading, failed, made } from './deadline/reading.ts';
 
+export { datesBeside } from './deadline/beside.ts';
 export { readPeriod } from './deadline/period.ts';
 export type { DeadlineReading };
 export { COUNTED_FROM };

@@ -52,6 +52,7 @@ const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     /(?<!\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\b(?:complete(?:d)?|done|closed|achieved|delivered|finished|implemented|discharged)\b|^(?:fully |target )?met$|^(?:fully )?embedded$/,
     'complete',
   ],
+  [/^[✓✔☑✅]\ufe0f?$/, 'complete'],
 ];
 
 /** `Green Belt`, `Blue badge`: no rating. */

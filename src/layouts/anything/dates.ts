@@ -14,7 +14,7 @@ const DATE_AND_STATE = new RegExp(`${SHORT}(.*\\d.*?)[\\s,;:–—(\\[-]+(${STAT
 /** `CLOSED 14/03/11`, `Completed: May 2012`. */
 const STATE_AND_DATE = new RegExp(`${SHORT}(${STATE})[\\s,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
 const STATE_ALONE =
-  /^(?:open|closed|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
+  /^(?:open|closed|completed?|done|achieved|implemented|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
 
 /** One deadline of the columns of dates that a row has: the revised one counts, a start and an end are a range. */
 export function settleDates(draft: Draft, row: DraftRow): void {

@@ -6,7 +6,7 @@ export type Glue = '-' | '/' | '&' | ',' | ':' | '.';
 
 /**
  * What a word in front of a date makes of it. `vague`: early, mid, late: no day range is printed; `start`: the start of
- * it, which only behind `from` is a day.
+ * it, which only behind `from` is a day; `earliest`: not before it, and nothing says that it goes on from then.
  */
 export type Mode =
   | 'by'
@@ -14,6 +14,7 @@ export type Mode =
   | 'before'
   | 'end'
   | 'from'
+  | 'earliest'
   | 'after'
   | 'during'
   | 'vague'
@@ -40,17 +41,19 @@ export type Token = { from: number; to: number } & (
   | { type: 'years'; years: Years }
   | { type: 'full-date'; year: number; month: number; day: number }
   | { type: 'month-date'; year: number; month: number }
-  | { type: 'pair'; first: number; second: number }
+  | { type: 'pair'; first: number; second: number; padded: boolean }
   | { type: 'month'; month: number; exact: boolean }
   | { type: 'season'; season: number }
+  | { type: 'term'; term: number }
   | { type: 'quarter'; quarter: number }
   | { type: 'half'; half: number; letter: boolean }
   | { type: 'nth-day'; nth: number; weekday: number | undefined }
   | { type: 'plan-year'; year: number }
-  | { type: 'year-word'; word: 'financial' | 'academic' | 'calendar' | 'plan' }
+  | { type: 'year-word'; word: 'financial' | 'academic' | 'municipal' | 'calendar' | 'plan' }
   | { type: 'glue'; glue: Glue; word?: true }
   | { type: 'mode'; mode: Mode }
   | { type: 'latest' }
+  | { type: 'earliest' }
   | { type: 'ongoing' }
   | { type: 'onwards' }
   | {

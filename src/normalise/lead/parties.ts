@@ -70,7 +70,8 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   const leftStands = canStand(left, known);
   if (mark === ',') {
     if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
-    if (isRole(left) && next === right && (isFullName(right) || isRemit(right, known))) return false;
+    const isWhole = isRole(left) && !/\)$/.test(left);
+    if (isWhole && next === right && (holdsPost(right, left) || isRemit(right, known))) return false;
     if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
     if (isFullName(left) && isFullName(next)) return true;
     if (MINISTRY.test(left) && / (?:and|&) /.test(right) && !canStand(next, known)) return false;
@@ -113,6 +114,12 @@ const isRemit = (name: string, known: ReadonlySet<string>) =>
 function standsBeside(name: string, known: ReadonlySet<string>): boolean {
   const isPerson = isFullName(name) && !FIELD_OF_WORK.test(name);
   return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
+}
+
+/** `Finance Manager, J Smith`; a councillor holds no officer's post. */
+function holdsPost(name: string, post: string): boolean {
+  if (!PERSON.test(name) && !isFullName(name)) return false;
+  return !/^(?:Cllr|Councillor)\b/.test(name) || /\b(?:chair|leader|mayor|member|holder)/i.test(post);
 }
 
 /** `organisation: role` or `organisation – role`. */

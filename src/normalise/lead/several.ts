@@ -4,7 +4,8 @@ import { ACRONYM, PERSON, ROLE_END } from './names.ts';
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
-  if (isSharedRole(name) || ROLE_AND_REMIT.test(name) || MIXED.test(name)) return true;
+  const isOfOne = PERSON.test(name.slice(name.indexOf(',') + 1).trim());
+  if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name)) return true;
   if (ROLE_END.test(name)) return false;
   if (/,.*(?:,| and )/.test(name)) return true;
   if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;

@@ -59,6 +59,7 @@ export function labelled(lines: readonly Line[]): Run[] {
         labels: [],
       };
       if (title) open.row.fields.action = [pieceOf(title)];
+      else serve(open, pending);
       const number = numberOver(pending, title);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
@@ -127,6 +128,14 @@ function titleOf(pending: readonly Line[]): Line | undefined {
   if (last.heading || !heading) return last;
   const isAction = readSectionHeading(heading.text).kind === 'action' || isPromise(heading.text);
   return isAction && !isPromise(last.text) ? heading : last;
+}
+
+/** `Recommendation 3: …`, or what stands below `Recommendation 3`, over the label of an action: what the action answers. */
+function serve({ row, lines }: Record, pending: readonly Line[]): void {
+  const line = pending.findLast(({ heading }) => !heading);
+  if (!line || (readSectionHeading(line.text).ref === undefined && !numberOver(pending, line))) return;
+  row.fields.outcome = [pieceOf(line)];
+  lines.unshift(line);
 }
 
 /** `Recommendation 3` in a line of its own, over what is recommended. */

@@ -1,6 +1,8 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf, isDate, isPromise } from '../../content.ts';
+import { themeOf } from '../../table/themes.ts';
+import { headingField } from '../column-headings.ts';
 import { dated } from '../stacked.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, piecesOf, type Run, themeAt, withRest } from './lines.ts';
@@ -41,10 +43,13 @@ export function sentences(lines: readonly Line[]): Run[] {
     if (sentence) {
       found.push(underTheme(sentence, theme));
       skip = sentence.line.parts?.at(-1)?.line;
-    } else theme = themeAt(line) ?? theme;
+    } else theme = themeAt(line) ?? overItems(lines, at) ?? theme;
     if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
   }
-  const told = [...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')];
+  const sure = new Set([...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')]);
+  const lists = new Set([...sure].flatMap(({ line }) => (line.item ? line.block : [])));
+  // `New fence for the wood (Parks, May 2026)` is no promise by its words, yet one by its neighbours.
+  const told = found.filter((one) => sure.has(one) || (one.form === 'bare' && lists.has(one.line.block)));
   told.push(...othersOf(told, items));
   return told.map(({ line, row, labels }) => ({
     rows: [row],
@@ -53,6 +58,20 @@ export function sentences(lines: readonly Line[]): Run[] {
     first: line.block,
     last: line.parts?.at(-1)?.line.block ?? line.block,
   }));
+}
+
+/** Most words of a line over a list that is its heading. */
+const FEW_WORDS = 10;
+
+/** A short line over a list that is no sentence and leads to none; within a list, a numbered one over others that are not. */
+function overItems(lines: readonly Line[], at: number): DraftTheme | undefined {
+  const [line, next] = lines.slice(at, at + 2);
+  if (!line || !next?.item) return undefined;
+  const { ref, text } = takeRef(line.text);
+  if (line.item && (ref === undefined || takeRef(next.text).ref !== undefined)) return undefined;
+  const isShort = text.split(' ').length <= FEW_WORDS && !headingField(text);
+  if (!isShort || !/^[A-Z][^.:;,!?]*$/.test(text)) return undefined;
+  return themeOf({ title: text, ...(ref && { ref }) }, line.source);
 }
 
 const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
