@@ -19,13 +19,13 @@ const KIND =
  */
 export const SYNONYMS: Columns = {
   ref: phrases(
-    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone) )?(?:ref(?:erence)?|no|nos|number|id)(?: no| number)?',
+    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone|serial|strategy|line) )?(?:ref(?:erence)?|no|nos|number|id|#)(?: no| number)?',
     'item',
     'minute',
     '#',
   ),
   deadline: phrases(
-    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
+    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
     '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
     'due(?: by)?',
     'by',
@@ -37,7 +37,7 @@ export const SYNONYMS: Columns = {
     '(?:estimated ?\\/ ?actual )?(?:(?:estimated|target|expected|planned|anticipated) )?completion(?: year)?',
     '(?:finish|end)(?: date)?',
     'revised (?:deadline|date|target(?: date)?|completion(?: date)?)',
-    'year',
+    '(?:relevant |target |financial )?(?:year|fy)',
   ),
   milestone: phrases(
     '(?:key |delivery |project )?milestones?(?: \\/ .*)?',
@@ -46,7 +46,7 @@ export const SYNONYMS: Columns = {
   ),
   measures: phrases(
     '(?:key |our )?(?:success|outcome|performance|impact) (?:measures?|criteria|criterion|factors?|targets?)',
-    'measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
+    '(?:tracking |monitoring )?measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
     '(?:what )?(?:will )?success (?:will )?looks? like.*',
     'metrics?(?: .*)?',
@@ -76,7 +76,7 @@ export const SYNONYMS: Columns = {
     'led by',
     'leadership',
     `owne(?:r|rs|d by|rship)${SLASHED}`,
-    '(?:by )?who(?:m)?(?: is responsible| will (?:do|lead).*| leads?)?',
+    '(?:by )?who(?:m)?(?: (?:is|are) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
     `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?${SLASHED}`,
     'accountab(?:le|ility)',
     `(?:allocated|assigned) to`,
@@ -98,7 +98,7 @@ export const SYNONYMS: Columns = {
   ),
   progress: phrases(
     'latest',
-    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:[a-z]+ )?(?:19|20)\\d\\d))?(?: ?\\/ ?.*)?',
+    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
@@ -156,7 +156,7 @@ export const SYNONYMS: Columns = {
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
     'we will.*',
-    '(?:measures|steps) to be taken',
+    '(?:measures|steps)(?: (?:to be taken|(?:that )?we (?:will|are going to|plan to).*))',
     'measure (?:title|name)',
     '(?:management|officer|our) (?:actions?|responses?)(?: ?(?:[\\/&]|and) ?.*)?',
     'description(?: of (?:action|activity|task|work))?',
