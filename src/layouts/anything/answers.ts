@@ -26,7 +26,11 @@ export function answersOf(heading: string, values: readonly string[]): Meaning |
   const texts = values.map(oneLine).filter((text) => text !== '');
   const share = (holds: (text: string) => boolean): number =>
     texts.filter(holds).length / Math.max(1, texts.length);
-  if (QUESTION.test(title) && !texts.some(isDate) && share((text) => YES.test(text) || NO.test(text)) >= MANY)
+  if (
+    QUESTION.test(title) &&
+    !texts.some((text) => isDate(text) && /\d/.test(text)) &&
+    share((text) => YES.test(text) || NO.test(text)) >= MANY
+  )
     return (text) => (YES.test(oneLine(text)) ? 'complete' : undefined);
   if (!PERCENT.test(title) || texts.length === 0 || share((text) => NUMBER.test(text)) < MOST)
     return undefined;

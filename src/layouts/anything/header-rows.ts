@@ -98,7 +98,8 @@ function headerOf(
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
-  if (cells.some(({ text }) => contentOf(text) === 'date' || takeRef(oneLine(text)).ref)) return undefined;
+  const isValue = ({ text }: Cell): boolean => contentOf(text) === 'date' && !/^[a-z]+ q[1-4]$/i.test(text);
+  if (cells.some((cell) => isValue(cell) || takeRef(oneLine(cell.text)).ref)) return undefined;
   const below = grid.slice(at + 1);
   const promised = columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
   const column = maybe ?? promised ?? (known.length >= 3 ? loneText(table, fields, below) : undefined);

@@ -162,7 +162,7 @@ export const SYNONYMS: Columns = {
     'description(?: of (?:action|activity|task|work))?',
     'details?(?: of (?:action|activity))?',
     'initiatives?',
-    '(?:projects?|schemes?)(?: ?\\/ ?.*)?',
+    '(?:(?:improvement|key|priority) )?(?:projects?|schemes?)(?: ?\\/ ?.*)?',
     'proposals?',
     'work(?: to be done)?',
   ),

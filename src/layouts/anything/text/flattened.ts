@@ -116,11 +116,11 @@ function headAt(units: readonly Unit[], at: number): Head | undefined {
   return enough && fields.includes('action') && owned ? { columns, units: known } : undefined;
 }
 
-/** `Action` over those who act, and what they do under a heading of which nothing is known. */
+/** `Action` over those who act, and what they do under a heading in front of it that is none of actions. */
 function whoUnderAction(columns: readonly Column[]): Column[][] {
   if (columns.includes('lead')) return [];
   return [...columns.keys()]
-    .filter((at) => columns[at] === undefined && at < columns.indexOf('action'))
+    .filter((at) => at < columns.indexOf('action') && (!columns[at] || columns[at] === 'outcome'))
     .map((at) =>
       columns.map((field, index) => (index === at ? 'action' : field === 'action' ? 'lead' : field)),
     );
