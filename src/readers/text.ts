@@ -80,7 +80,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       list.items.push({ text, place: { line } });
     } else {
       list = undefined;
-      blocks.push(...readLine(raw, line));
+      blocks.push(...readLine(raw, line, pages.isNumber(index)));
     }
   });
   endTable();
@@ -115,10 +115,12 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
     if (top !== '' && seen.has(top)) running.add(top);
     seen.add(top);
   }
-  const numbers = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
+  const numbers = pageNumbers(lines);
   return {
     /** Lines at which a table ends. */
     stops: new Set([...starts, ...numbers]),
+    /** It is the number of a page. */
+    isNumber: (index: number): boolean => numbers.has(index),
     /** What a table that ended above a line may go on in it over: the end of a page, or lines that cannot be cut. */
     goesOver: (end: number, at: number): 'page' | 'lines' | undefined => {
       const isPage = starts.some((start) => start >= end && start <= at);
@@ -129,12 +131,25 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
   };
 }
 
+/** Of so many lines one may be the number of a page: where there are more, they are cells of a table. */
+const RARE = 8;
+
+/** The lines that number pages. */
+function pageNumbers(lines: readonly string[]): Set<number> {
+  const found = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
+  const bare = found.filter((index) => /^\s*\d+\s*$/.test(lines[index] ?? ''));
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  return new Set(
+    bare.length > 2 && bare.length * RARE > filled ? found.filter((at) => !bare.includes(at)) : found,
+  );
+}
+
 /** A lone `* ` line is a footnote; a list has several. */
 function isStarList(lines: string[], index: number): boolean {
   return STAR_MARK.test(lines[index - 1] ?? '') || STAR_MARK.test(lines[index + 1] ?? '');
 }
 
-function readLine(raw: string, line: number): Block[] {
+function readLine(raw: string, line: number, isNumber: boolean): Block[] {
   const place = { line };
   const heading = HEADING.exec(raw.trim());
   if (heading) {
@@ -143,7 +158,9 @@ function readLine(raw: string, line: number): Block[] {
   }
   const text = plainText(raw);
   if (text === '') return [];
-  const furniture = FURNITURE.find((known) => known.pattern.test(text))?.kind;
+  const furniture = FURNITURE.find(({ kind, pattern }) =>
+    kind === 'page-number' ? isNumber : pattern.test(text),
+  )?.kind;
   if (furniture) return [{ type: 'paragraph', text, place, furniture }];
   return paragraphsAndLists(text, line);
 }

@@ -2149,4 +2149,171 @@ No.     Measure                                          Owner                  
       '2 | Fit sensors in all corridors | Facilities Manager | 2025-06-01 | 2025-08-31',
     ],
   },
+  {
+    name: 'a cell a line, apart by white, of which some were blank, some run over lines, and numbers are no pages',
+    file: 'lifted.txt',
+    text: `Sports Strategy 2024
+No.
+
+What we will do
+
+Led by
+
+By when
+
+Update
+
+PLACES TO PLAY
+
+1
+
+Resurface the courts in
+Elm Park
+
+Parks Manager
+
+June 2024
+
+Contract let
+
+2
+
+Open the school hall on
+Saturdays
+
+Leisure
+Services
+
+December
+2024
+
+PEOPLE
+
+3
+
+Train twenty coaches
+
+September 2024
+
+Twelve trained`,
+    columns: `theme action_ref ${WHO_WHEN} progress`,
+    rows: [
+      'PLACES TO PLAY | 1 | Resurface the courts in Elm Park | Parks Manager | 2024-06-01 | 2024-06-30 | Contract let',
+      'PLACES TO PLAY | 2 | Open the school hall on Saturdays | Leisure Services | 2024-12-01 | 2024-12-31 | ',
+      'PEOPLE | 3 | Train twenty coaches |  | 2024-09-01 | 2024-09-30 | Twelve trained',
+    ],
+  },
+  {
+    name: 'who acts under the heading Action, and what they do under another',
+    file: 'who.txt',
+    text: `Item
+Topic
+Action
+Target year
+1
+Sow the verge of Mill Lane
+Clerk
+2024/25
+2
+Write a plan for storms
+Cllr Ode
+2025/26`,
+    columns: WHO_WHEN,
+    rows: [
+      'Sow the verge of Mill Lane | Clerk | 2024-04-01 | 2025-03-31',
+      'Write a plan for storms | Cllr Ode | 2025-04-01 | 2026-03-31',
+    ],
+  },
+  {
+    name: 'a page saved as text: a cell a line, closed by a bar',
+    file: 'saved.md',
+    text: `Action plan
+Our plan for the village hall.
+Action |
+Who is responsible for it? |
+Timescale & review date |
+Achieved? |
+---|---|---|---|
+Mend the gutters |
+Hall Manager
+|
+May 2024 |
+Yes |
+Buy forty chairs and
+two tables
+|
+Treasurer |
+June 2024 |
+|`,
+    columns: `${WHO_WHEN} state`,
+    rows: [
+      'Mend the gutters | Hall Manager | 2024-05-01 | 2024-05-31 | complete',
+      'Buy forty chairs and two tables | Treasurer | 2024-06-01 | 2024-06-30 | ',
+    ],
+  },
+  {
+    name: 'a heading that asks over two lines, and rows whose second lines begin with capitals',
+    file: 'asks.txt',
+    text: `What we want to do               How will we do it?              Lead            By when     How will we know it has
+                                                                                             worked?
+Hear from people who use care    Four listening events with      Board Manager   March       Half of them come
+                                 carers and                                      2025        again
+Know how the Care                Audit of twenty files with      Quality Sub     June        Report to the Board
+Act is used by all               the police                      Group           2025        and an action plan`,
+    columns: 'outcome action lead deadline_end measures',
+    rows: [
+      'Hear from people who use care | Four listening events with carers and | Board Manager | 2025-03-31 | Half of them come again',
+      'Know how the Care Act is used by all | Audit of twenty files with the police | Quality Sub Group | 2025-06-30 | Report to the Board and an action plan',
+    ],
+  },
+  {
+    name: 'years and terms that the text dates',
+    file: 'years.html',
+    text: `<h1>Homes Strategy 2022 to 2025</h1><p>Year 1 is 2022 to 2023, year 2 is 2023 to 2024 and year 3 is 2024 to 2025.</p>
+<table><tr><th>Strategy #</th><th>Action</th><th>Lead</th><th>When</th><th>Tracking measure / KPI</th></tr>
+<tr><td>H-1</td><td>Review the waiting list</td><td>Housing Options</td><td>Year 1</td><td>List cut by a tenth</td></tr>
+<tr><td>H-2</td><td>Build forty homes for rent</td><td>Housing Development</td><td>Years 2 and 3</td><td>Homes let</td></tr></table>`,
+    columns: `action_ref ${WHO_WHEN} measures`,
+    rows: [
+      'H-1 | Review the waiting list | Housing Options | 2022-04-01 | 2023-03-31 | List cut by a tenth',
+      'H-2 | Build forty homes for rent | Housing Development | 2023-04-01 | 2025-03-31 | Homes let',
+    ],
+  },
+  {
+    name: 'actions under a heading that nobody knows, between columns that all are known',
+    file: 'steps.md',
+    text: `# Rivers Plan
+
+## Well-being objective 1: A clean river
+
+| Our pledge | Responsible officer | Target date | Update Q3 |
+|---|---|---|---|
+| Otters back at Weir Bridge | Ecologist | 01/09/2025 | Two seen |
+| A path along both banks | Rights of Way Officer | March 2026 | On schedule |`,
+    columns: `theme ${WHO_WHEN} progress`,
+    rows: [
+      'A clean river | Otters back at Weir Bridge | Ecologist | 2025-09-01 | 2025-09-01 | Two seen',
+      'A clean river | A path along both banks | Rights of Way Officer | 2026-03-01 | 2026-03-31 | On schedule',
+    ],
+  },
+  {
+    name: 'forms with a label that nobody knows in each',
+    file: 'forms-text.txt',
+    text: `Stretch Outcome 1: Nobody waits long
+
+Improvement Project: Cut the wait for speech therapy by half
+Project Manager: Lead Therapist
+Outcome Group: Children First
+Target completion date: 31/3/26
+
+Improvement Project: See urgent cases within a week
+Project Manager: Clinic Manager
+Outcome Group: Children First
+Target completion date: 30/9/25`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Nobody waits long | Cut the wait for speech therapy by half | Lead Therapist | 2026-03-31 | 2026-03-31',
+      'Nobody waits long | See urgent cases within a week | Clinic Manager | 2025-09-30 | 2025-09-30',
+    ],
+  },
 ];

@@ -25,13 +25,13 @@ const KIND =
  */
 export const SYNONYMS: Columns = {
   ref: phrases(
-    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone) )?(?:ref(?:erence)?|no|nos|number|id)(?: no| number)?',
+    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone|serial|strategy|line) )?(?:ref(?:erence)?|no|nos|number|id|#)(?: no| number)?',
     'item',
     'minute',
     '#',
   ),
   deadline: phrases(
-    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
+    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
     '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
     'due(?: by)?',
     'by',
@@ -43,7 +43,7 @@ export const SYNONYMS: Columns = {
     '(?:estimated ?\\/ ?actual )?(?:(?:estimated|target|expected|planned|anticipated) )?completion(?: year)?',
     '(?:finish|end)(?: date)?',
     'revised (?:deadline|date|target(?: date)?|completion(?: date)?)',
-    'year',
+    '(?:relevant |target |financial )?(?:year|fy)',
   ),
   milestone: phrases(
     '(?:key |delivery |project )?milestones?(?: \\/ .*)?',
@@ -52,7 +52,7 @@ export const SYNONYMS: Columns = {
   ),
   measures: phrases(
     '(?:key |our )?(?:success|outcome|performance|impact) (?:measures?|criteria|criterion|factors?|targets?)',
-    'measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
+    '(?:tracking |monitoring )?measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
     '(?:what )?(?:will )?success (?:will )?looks? like.*',
     'metrics?(?: .*)?',
@@ -83,7 +83,7 @@ export const SYNONYMS: Columns = {
       'led by',
       'leadership',
       `owne(?:r|rs|d by|rship)`,
-      '(?:by )?who(?:m)?(?: is responsible| will (?:do|lead).*| leads?)?',
+      '(?:by )?who(?:m)?(?: (?:is|are) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
       `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?`,
       'accountab(?:le|ility)',
       `(?:allocated|assigned) to`,
@@ -107,7 +107,7 @@ export const SYNONYMS: Columns = {
   ),
   progress: phrases(
     'latest',
-    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:[a-z]+ )?(?:19|20)\\d\\d))?(?: ?\\/ ?.*)?',
+    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
@@ -165,13 +165,13 @@ export const SYNONYMS: Columns = {
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
     'we will.*',
-    '(?:measures|steps) to be taken',
+    '(?:measures|steps)(?: (?:to be taken|(?:that )?we (?:will|are going to|plan to).*))',
     'measure (?:title|name)',
     '(?:management|officer|our) (?:actions?|responses?)(?: ?(?:[\\/&]|and) ?.*)?',
     'description(?: of (?:action|activity|task|work))?',
     'details?(?: of (?:action|activity))?',
     'initiatives?',
-    '(?:projects?|schemes?)(?: ?\\/ ?.*)?',
+    '(?:(?:improvement|key|priority) )?(?:projects?|schemes?)(?: ?\\/ ?.*)?',
     'proposals?',
     'work(?: to be done)?',
   ),

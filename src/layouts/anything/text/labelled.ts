@@ -29,8 +29,14 @@ export function labelled(lines: readonly Line[]): Run[] {
   let field: Field | undefined;
   let pending: Line[] = [];
   let theme: DraftTheme | undefined;
+  const repeated = repeatedLabels(lines);
   for (const line of lines.flatMap(parted)) {
     const found = labelOf(line);
+    // What it says of an action nobody knows; the next label is of the same.
+    if (!found && open && !line.heading && repeated.has(LABEL.exec(line.text)?.[1] ?? '')) {
+      field = undefined;
+      continue;
+    }
     if (!found) {
       // A label alone in its line has its value in the next.
       if (open && field && (open.row.fields[field]?.length ?? 0) === 0 && !line.heading) {
@@ -83,6 +89,16 @@ export function labelled(lines: readonly Line[]): Run[] {
   return records
     .filter((record) => whole.includes(record) || (record.row.fields.action && filled(record.row, 'status')))
     .map(toldOf);
+}
+
+/** Labels that name no field and are printed again and again, as those of forms are. */
+function repeatedLabels(lines: readonly Line[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const { text, heading } of lines) {
+    const name = heading ? undefined : LABEL.exec(text)?.[1];
+    if (name && !labelField(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  return new Set([...seen].flatMap(([name, count]) => (count > 1 ? [name] : [])));
 }
 
 const filled = (row: DraftRow, field: Field): boolean => (row.fields[field]?.length ?? 0) > 0;
