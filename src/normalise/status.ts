@@ -41,11 +41,11 @@ const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     'cancelled',
   ],
   [
-    /(?<!\bno )\bdelay(?:ed|s)?\b|\b(?:behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on hold|paused|(?:off|not on) (?:track|target|schedule|course)|late|stalled|missed|not be \w+ (?:in|on) time|(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\b|^behind$/,
+    /(?<!\bno )\bdelay(?:ed|s)?\b|\b(?:behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on[ -]hold|paused|not progressing|(?:off|not on) (?:track|target|schedule|course)|late|stalled|missed|not be \w+ (?:in|on) time|(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\b|^behind$/,
     'delayed',
   ],
   [
-    /\b(?:(?:not|in|partially|partly|nearly|almost|part|to be|due to be|will be) (?:yet )?(?:complete(?:d)?|done)|(?:partially|partly)(?! (?:accept|adopt|agree|approv|endors|reject|support))|incomplete|in progress|in development|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|ahead of (?:schedule|target|plan)|progressing|(?:good|some|steady|limited|slow) progress|started|commenced|begun|open(?! (?:day|evening|space|data))|initial stages|early stages|work in progress|wip)\b|^active$/,
+    /\b(?:(?:not|in|to be|due to be|will be) (?:yet )?(?:complete(?:d)?|done)|(?:partially|partly|nearly|almost|part|substantially|largely|mostly|mainly|being|drafts?|draft versions?) (?:achieved|complete(?:d)?|delivered|done|finished|implemented|met)|(?:completed?|delivered|done|implemented|achieved|met) (?:in part|partially|partly)|(?:near(?:ing|ly at)?|close to|approaching) completion|progress (?:made|ongoing|continues)|continu(?:ing|es|ed|ous)|(?:partially|partly)(?! (?:accept|adopt|agree|approv|endors|reject|support))|incomplete|in ?progress|in development|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|ahead of (?:schedule|target|plan)|progressing|(?:good|some|steady|limited|slow) progress|started|commenced|begun|open(?! (?:day|evening|space|data))|initial stages|early stages|work in progress|wip)\b|^active$/,
     'in-progress',
   ],
   [
@@ -57,8 +57,8 @@ const STATES: readonly (readonly [RegExp, State | undefined])[] = [
 /** `Green Belt`, `Blue badge`: no rating. */
 const NAMED_BY_COLOUR =
   /\b(?:green|blue|red|amber|orange|yellow)[ -](?:badge|belt|bin|cross|corridor|deal|economy|energy|flag|home|infrastructure|light|network|paper|plaque|roof|route|skill|space|tape|travel|waste|way)s?\b/g;
-/** `G – on track` */
-const LETTER = /^([ragb]) ?[-–—:(]/;
+/** `G – on track`, `On track (G)` */
+const LETTER = /^[ragb] ?[-–—:(]|\([ragb]\)$/;
 
 /** `60 %`, `100% complete`: how much is done. */
 const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
@@ -85,7 +85,7 @@ export function readStatus(printed: string): Status {
   const colours = [
     ...new Set(
       words
-        .filter((word, at) => word.length > 1 || (isRated && at === 0))
+        .filter((word, at) => word.length > 1 || (isRated && (at === 0 || at === words.length - 1)))
         .map((word) => own(COLOURS, word))
         .filter((rag) => rag !== undefined),
     ),

@@ -78,6 +78,25 @@ describe('leads in one cell', () => {
     ['WFBC/NHS North', ['WFBC', 'NHS North']],
     ['Head of Planning and Building Control', ['Head of Planning and Building Control']],
     ['Fire and Rescue Service', ['Fire and Rescue Service']],
+    ['AD Place, AD People', ['AD Place', 'AD People']],
+    ['NHS England and NHS Improvement', ['NHS England', 'NHS Improvement']],
+    ['Friends of the Earth and local schools', ['Friends of the Earth', 'local schools']],
+    ['Energy Manager, with Procurement', ['Energy Manager', 'Procurement']],
+    ['Registered Providers, e.g. Sovereign', ['Registered Providers, e.g. Sovereign']],
+    ['Lead Member: Cllr Shah / Lead Officer: Head of Parks', ['Cllr Shah', 'Head of Parks']],
+    ['Owner - Head of ICT', ['Head of ICT']],
+    [
+      'Cabinet Member for Housing, Planning and Regeneration',
+      ['Cabinet Member for Housing, Planning and Regeneration'],
+    ],
+    [
+      'Department for Levelling Up, Health and Communities',
+      ['Department for Levelling Up, Health and Communities'],
+    ],
+    ['Jane Smith, LGA', ['Jane Smith, LGA']],
+    ['Adult Social Care, ICB', ['Adult Social Care', 'ICB']],
+    ['T.B.C.', []],
+    ['Vacant – recruitment underway', []],
     ['Lead: TBC', []],
     ['To be appointed', []],
     ['Vacant post', []],
@@ -99,6 +118,11 @@ describe('leads in one cell', () => {
     expect(leads.map((lead) => lead.name)).toEqual(['Housing']);
     expect(partners.map((lead) => lead.name)).toEqual(['Police', 'CST']);
   });
+
+  it.each(['SLT and Governors', 'Head of Parks & Ecology', 'Council (Planning) and Legal'])(
+    'is sure of %s',
+    (raw) => expect(readLeads(raw, { known: [] }).confidence).toBe('high'),
+  );
 
   it.each([
     ['Lead: Housing Support: Legal', ['Housing'], ['Legal']],
@@ -177,6 +201,10 @@ describe('leads in one cell', () => {
       'Housing (TBC)',
       'Housing / TBC',
       'Planning, Housing and Estates',
+      'Housing & Public Protection',
+      'Planning, Highways',
+      'Adults, Children & Education',
+      'ADs Place and People',
     ])
       expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
   });

@@ -14,8 +14,9 @@ export function readOutsideBrackets(raw: string, period: Span | undefined): Dead
   if (revised && revised.ambiguous !== undefined) return revised;
   const reading = readText(raw, text, period);
   const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
-  if (reading.deadline.kind === 'ongoing' && reading.problem === undefined)
-    return withRemarks(raw, remarks, whole, period) ?? reading;
+  const goesOn = reading.deadline.kind === 'ongoing' || reading.deadline.kind === 'recurring';
+  if (goesOn && reading.problem === undefined)
+    return withRemarks(raw, remarks, whole, period, reading.deadline.ongoing) ?? reading;
   const told = otherDate(raw, reading, remarks, period) ?? narrower(raw, reading, remarks, whole, period);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
@@ -27,15 +28,16 @@ const REMARK = /[([]([^()[\]]*)[)\]]/g;
 /** `1) June 2010 b) July 2010` */
 const LIST_MARK = /(?<=^|[\s;,])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)/gi;
 
-/** `Ongoing (quarterly)`, `Ongoing (to March 2011)`: what is more than a remark. */
+/** `Ongoing (quarterly)`, `Ongoing (to March 2011)`, `Every 3 years (next 2027)`: what is more than a remark. */
 function withRemarks(
   raw: string,
   remarks: string[],
   whole: string,
   period: Span | undefined,
+  isOngoing: boolean,
 ): DeadlineReading | undefined {
   const reading = readText(raw, whole, period);
-  if (reading.deadline.kind === 'recurring') return reading;
+  if (isOngoing && reading.deadline.kind === 'recurring') return reading;
   return remarks.some((inside) => saysWhen(inside)) ? reading : undefined;
 }
 
@@ -88,7 +90,13 @@ function saysWhen(text: string): boolean {
   const items = readItems(text, undefined);
   return (
     items.some((item) => item.type === 'moment') &&
-    items.every((item) => item.type === 'moment' || item.type === 'glue' || item.type === 'mode')
+    items.every(
+      (item) =>
+        item.type === 'moment' ||
+        item.type === 'glue' ||
+        item.type === 'mode' ||
+        (item.type === 'word' && /^(?:next|due|first)$/.test(item.word)),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { hasYear, type Moment } from './moments.ts';
 import { ENDING, type Phrase } from './phrases.ts';
 import { isUnplanned } from './reading.ts';
 
@@ -64,9 +65,18 @@ export function leadingTo(items: Item[]): Item[] {
     const following = items.slice(index + 1).find((next) => next.type !== 'mode');
     let before = index - 1;
     while (items[before]?.type === 'mode') before -= 1;
-    if (following?.type !== 'moment' || items[before]?.type === 'moment') return item;
-    return { type: 'mode', mode: 'until', from: item.from, to: item.to };
+    if (following?.type !== 'moment') return item;
+    const isEnd = isEvery(items, before, following.moment);
+    if (items[before]?.type === 'moment' && !isEnd) return item;
+    return { type: 'mode', mode: isEnd ? 'by' : 'until', from: item.from, to: item.to };
   });
+}
+
+/** In `every October to 2028` the month says how often. */
+function isEvery(items: Item[], at: number, end: Moment): boolean {
+  const item = items[at];
+  if (items[at - 1]?.type !== 'recurring' || item?.type !== 'moment' || hasYear(item.moment)) return false;
+  return end.unit === 'year' || end.unit === 'financial-year';
 }
 
 /** A year, month or season among words counts only behind a preposition or set off by punctuation. */
@@ -135,7 +145,7 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
   const isPart = (phrase.unit === 'quarter' || phrase.unit === 'financial-year') && phrase.bare;
   if (phrase.unit !== 'plan-year' && !isPart) return false;
   if (next.unit === 'month' || next.unit === 'day') return true;
-  if (next.unit === 'range') return phrase.unit === 'quarter';
+  if (next.unit === 'range') return phrase.unit === 'quarter' || isUnplanned(phrase);
   return next.unit === 'financial-year' && isUnplanned(phrase);
 }
 

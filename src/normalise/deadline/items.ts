@@ -13,6 +13,7 @@ import {
   readYearWord,
   shortPair,
   withYear,
+  yearOfPart,
 } from './years.ts';
 
 /** A date, or a token that says something about the dates around it. */
@@ -118,7 +119,7 @@ function readMoment(
       return readYearWord(tokens, index, token.word);
     case 'pair': {
       const years = isYearPair(tokens, index) ? shortPair(token.first, token.second) : undefined;
-      if (years) return { value: moment('financial-year', { years, weak: true }), next };
+      if (years) return readYears(tokens, index, years);
       return readPair(token, next, tokens[next]);
     }
     case 'short-year':
@@ -138,8 +139,11 @@ function isYearPair(tokens: Token[], index: number): boolean {
   const isJoined = (joint: Token | undefined, other: Token | undefined) =>
     joint?.type === 'glue' && /[-&,]/.test(joint.glue) && other?.type === 'pair';
   const isLate = token?.type === 'pair' && token.first > 12;
+  const isDashed = behind?.type === 'glue' && behind.glue === '-';
   return (
     behind?.type === 'quarter' ||
+    (isDashed && tokens[index + 2]?.type === 'quarter') ||
+    (behind?.type === 'year-word' && behind.word === 'financial') ||
     before?.type === 'plan-year' ||
     isJoined(behind, tokens[index + 2]) ||
     isJoined(before, tokens[index - 2]) ||
@@ -167,7 +171,11 @@ function joinYears(items: Item[]): Item[] {
       joined.push({
         ...item,
         from: before.from,
-        moment: { ...item.moment, ...(years === undefined ? {} : { years }), weak: false },
+        moment: {
+          ...item.moment,
+          ...(years === undefined ? {} : { years: yearOfPart(item.moment, years) }),
+          weak: false,
+        },
       });
     } else {
       joined.push(item);
@@ -181,4 +189,6 @@ const needsYear = ({ unit, years, planYear }: Moment) =>
   planYear === undefined &&
   (unit === 'quarter' || unit === 'half' || unit === 'month' || unit === 'season');
 const isBareYear = ({ unit, years }: Moment) =>
-  (unit === 'financial-year' && years !== undefined) || unit === 'year';
+  (unit === 'financial-year' && years !== undefined) ||
+  unit === 'year' ||
+  (unit === 'range' && years?.form === 'unclear' && years.last === years.first + 1);

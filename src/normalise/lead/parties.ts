@@ -68,14 +68,23 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   if (mark === '/') return !IN_NAME.some(([before, after]) => before.test(left) && after.test(right));
   const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
+  if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
   if (mark === ',') {
-    if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
+    if (EXAMPLES.test(right)) return false;
+    if (leftStands && /^with /.test(right)) return true;
+    const isBody = ACRONYM.test(next) || ORGANISATION_END.test(next);
+    if (isRole(left) && !isRole(next) && isBody) return false;
     if (isRole(left) && next === right && (isFullName(right) || isRemit(right, known))) return false;
-    if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
+    // `Jane Smith, LGA`
+    if (PERSON.test(left) || isFullName(left)) {
+      if (isRole(next)) return false;
+      if (isBody) return known.has(fold(next));
+    }
     if (isFullName(left) && isFullName(next)) return true;
-    if (MINISTRY.test(left) && / (?:and|&) /.test(right) && !canStand(next, known)) return false;
+    if (REMIT.test(left) && / (?:and|&) /.test(right) && !isRole(right) && !known.has(fold(next)))
+      return false;
     if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
-    return leftStands || known.has(fold(next)) || PERSON.test(next);
+    return leftStands || canStand(next, known);
   }
   if (isSharedRole(`${left} and ${right}`) && !known.has(fold(left))) return false;
   // `Planning, Housing and Estates`: one directorate or three.
@@ -102,8 +111,22 @@ const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
   [/\band$/i, /^/],
 ];
 
-/** A ministry is named after all it minds: `Ministry of Housing, Communities and Local Government`. */
-const MINISTRY = /^(?:ministry|department|dept|directorate|secretary of state|minister) (?:of|for)\b/i;
+/** `AD Place, AD People`, `NHS England and NHS Improvement`: they begin alike, with what is short for a post or a body. */
+function isParallel(left: string, right: string): boolean {
+  const [first = ''] = left.split(' ', 1);
+  return /^[A-Z]{2,}s?$/.test(first) && left !== first && right.startsWith(`${first} `);
+}
+
+/** Parties without a name: `local schools`, `the police`. */
+const UNNAMED =
+  /^(?:(?:the|all|local|other|key|relevant|our) )*(?:partners?|agencies|schools|residents|volunteers|contractors?|stakeholders|landlords|providers|suppliers|consultants?|developers?|employers|police|members|staff|managers)\b/;
+
+/** What stands behind it is no party of its own. */
+const EXAMPLES = /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc)/i;
+
+/** Named after all it minds: `Ministry of Housing, Communities and Local Government`, `Cabinet Member for Housing, Planning and Parks`. */
+const REMIT =
+  /^(?:ministry|department|dept|directorate|secretary of state|minister|(?:cabinet|executive|lead) member|portfolio holder|deputy leader) (?:of|for)\b/i;
 
 /** `Service Manager, Parks`: one word that no one else goes by. */
 const isRemit = (name: string, known: ReadonlySet<string>) =>

@@ -16,7 +16,7 @@ const unevenly = (): Body => ({
 export const RECURRENCES: readonly Lexeme[] = [
   [
     re(
-      '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|2nd|3rd|[\\d]{1,2}(?!\\d|[a-z])|two|three|four|five|six)?[ -]?(?:working |calendar |financial |school |half[ -]?)?' +
+      '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|2nd|3rd|[\\d]{1,2}(?!\\d|[a-z])|two|three|four|five|six)?[ -]?(?:working |calendar |financial |fiscal |academic |municipal |civic |school |half[ -]?)?' +
         `${UNIT}s?'?\\b`,
       'ea|ev|on|pe',
     ),
