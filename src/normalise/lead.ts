@@ -34,7 +34,7 @@ export interface LeadReading {
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*]+|n\/?a|none|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|unassigned|unallocated|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
+  /^(?:[-–—.?*]+|n\/?a|none|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|unassigned|unallocated|unknown|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
@@ -43,7 +43,7 @@ const SUPPORT =
 const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 /** `Lead: Housing`, `Lead – Housing`, `Lead Officer: J Smith`, `Led by Housing`. */
 const LEAD_LABEL =
-  /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|(?:action )?owner|sro)s?|joint)\s*(?::|(?<=leads?\s*|\s)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
+  /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|(?:action )?owner|sro)s?|joint)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
 /** `Public Health (lead)`, `Housing to lead`: the others help. */
 const IS_LEAD = /(?:(?<!\s)\s+)?(?:\((?:lead|leading|lead agency|lead officer)\)|(?<=\s)to lead)$/i;
 /** `Housing (support)`: it helps. */
@@ -80,7 +80,11 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
       take(name, reading.partners);
   }
   // `Planning Policy and Building Control` may be one team, two of them, or two persons.
-  if (!/[;/•]/.test(raw) && reading.leads.filter(({ name }) => isFullName(name)).length > 1) doubt();
+  if (
+    !/[;/•]/.test(raw) &&
+    reading.leads.filter(({ name }) => isFullName(name) && !PERSON.test(name)).length > 1
+  )
+    doubt();
   const helping = reading.leads.filter((lead) => IS_HELPER.test(lead.name));
   const leading = reading.leads.filter((lead) => IS_LEAD.test(lead.name));
   if (leading.length > 0 || helping.length < reading.leads.length) {
@@ -122,6 +126,7 @@ function isLooselyJoined(text: string, names: string[], at: number, known: Reado
   const [before, name] = [names[at - 1], names[at]];
   if (before === undefined || name === undefined || known.has(fold(before)) || isFullName(before))
     return false;
+  if (/^[a-z]/.test(name)) return false;
   const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
   if (joinedBy(', ')) return names.length === 2 && !canStand(before, known);
   if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;

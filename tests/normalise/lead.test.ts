@@ -95,6 +95,18 @@ describe('leads in one cell', () => {
     ],
     ['Jane Smith, LGA', ['Jane Smith, LGA']],
     ['Adult Social Care, ICB', ['Adult Social Care', 'ICB']],
+    ['Strategic Director, Place / Head of Legal', ['Strategic Director, Place', 'Head of Legal']],
+    [
+      'Executive Director of Finance & Resources (S151)',
+      ['Executive Director of Finance & Resources (S151)'],
+    ],
+    ['Head of Finance, Head of HR and Head of IT', ['Head of Finance', 'Head of HR', 'Head of IT']],
+    ['Housing, Environment and Roads Directorates', ['Housing, Environment and Roads Directorates']],
+    ['MAP & P', ['MAP & P']],
+    ['Local authorities & housing associations', ['Local authorities', 'housing associations']],
+    ['Lead – Housing', ['Housing']],
+    ['All partner agencies, led by Housing', ['All partner agencies, led by Housing']],
+    ['Not yet assigned', []],
     ['T.B.C.', []],
     ['Vacant – recruitment underway', []],
     ['Lead: TBC', []],
@@ -119,10 +131,13 @@ describe('leads in one cell', () => {
     expect(partners.map((lead) => lead.name)).toEqual(['Police', 'CST']);
   });
 
-  it.each(['SLT and Governors', 'Head of Parks & Ecology', 'Council (Planning) and Legal'])(
-    'is sure of %s',
-    (raw) => expect(readLeads(raw, { known: [] }).confidence).toBe('high'),
-  );
+  it.each([
+    'SLT and Governors',
+    'Mrs Smith and Mr Jones',
+    'Environment Section, Roads Section',
+    'Head of Parks & Ecology',
+    'Council (Planning) and Legal',
+  ])('is sure of %s', (raw) => expect(readLeads(raw, { known: [] }).confidence).toBe('high'));
 
   it.each([
     ['Lead: Housing Support: Legal', ['Housing'], ['Legal']],
@@ -205,6 +220,7 @@ describe('leads in one cell', () => {
       'Planning, Highways',
       'Adults, Children & Education',
       'ADs Place and People',
+      'Heads of Finance, HR and IT',
     ])
       expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
   });

@@ -2,11 +2,11 @@ import { fold, oneLine } from '../text.ts';
 
 /** What ends the name of an organisation. */
 export const ORGANISATION_END =
-  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|sections?|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
 export const ORGANISATION_START =
   /^(?:the )?(?:university|chamber|diocese|college|institute|federation|borough|city|royal borough) of [A-Z]/i;
 export const ROLE_END =
-  /\b(?:accountant|administrator|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|deputy|director|engineer|executive|governor|headteacher|inspector|leaders?|leads?|manager|manger|managers|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?)\.?$/i;
+  /\b(?:accountant|administrator|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|deputy|director|engineer|executive|governor|headteacher|inspector|leaders?|leads?|manager|manger|managers|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?)\.?$/i;
 export const ROLE_START =
   /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|director of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
 export const ACRONYM = /^[A-Z][A-Z&'’.-]{1,8}s?$/;

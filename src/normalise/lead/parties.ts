@@ -66,15 +66,18 @@ function isLong(name: string, known: ReadonlySet<string>): boolean {
 function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
   if (mark === ';' || mark === 'and,' || mark === ', and') return true;
   if (mark === '/') return !IN_NAME.some(([before, after]) => before.test(left) && after.test(right));
+  const [beside = ''] = right.split(/(?:(?<!\s)\s+)?[;/]/, 1);
   const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
+  if (/^[A-Z]$/.test(next) && mark !== ',') return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
   if (mark === ',') {
-    if (EXAMPLES.test(right)) return false;
+    if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
     if (leftStands && /^with /.test(right)) return true;
     const isBody = ACRONYM.test(next) || ORGANISATION_END.test(next);
     if (isRole(left) && !isRole(next) && isBody) return false;
-    if (isRole(left) && next === right && (isFullName(right) || isRemit(right, known))) return false;
+    if (isRole(left) && isRole(next) && ROLE_START.test(next)) return true;
+    if (isRole(left) && next === beside && (isFullName(next) || isRemit(next, known))) return false;
     // `Jane Smith, LGA`
     if (PERSON.test(left) || isFullName(left)) {
       if (isRole(next)) return false;
@@ -119,14 +122,18 @@ function isParallel(left: string, right: string): boolean {
 
 /** Parties without a name: `local schools`, `the police`. */
 const UNNAMED =
-  /^(?:(?:the|all|local|other|key|relevant|our) )*(?:partners?|agencies|schools|residents|volunteers|contractors?|stakeholders|landlords|providers|suppliers|consultants?|developers?|employers|police|members|staff|managers)\b/;
+  /^(?:(?:the|all|local|other|key|relevant|our|community|housing|voluntary|residents?'?) )*(?:partners?|agencies|associations|authorities|charities|colleges|councils|farmers|groups|landowners|operators|organisations|schools|residents|volunteers|contractors?|stakeholders|landlords|providers|suppliers|consultants?|developers?|employers|police|members|staff|managers)\b/;
 
 /** What stands behind it is no party of its own. */
-const EXAMPLES = /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc)/i;
+const EXAMPLES =
+  /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc|co-?ordinated by|led by|chaired by|via|through)/i;
+/** `Housing, Environment and Roads Directorates`: each has one. */
+const SHARED_NOUN =
+  / (?:and|&) (?:[\w'’-]{1,30} ){1,5}(?:committees|departments|directorates|divisions|leads|managers|officers|sections|teams)$/i;
 
 /** Named after all it minds: `Ministry of Housing, Communities and Local Government`, `Cabinet Member for Housing, Planning and Parks`. */
 const REMIT =
-  /^(?:ministry|department|dept|directorate|secretary of state|minister|(?:cabinet|executive|lead) member|portfolio holder|deputy leader) (?:of|for)\b/i;
+  /^(?:ministry|department|dept|directorate|secretary of state|minister|(?:cabinet|executive|lead) member|portfolio holder|deputy leader|directors|heads) (?:of|for)\b/i;
 
 /** `Service Manager, Parks`: one word that no one else goes by. */
 const isRemit = (name: string, known: ReadonlySet<string>) =>
@@ -146,7 +153,7 @@ function hasRolePart(name: string): boolean {
 /** `Director of Operations Head of Environment`: two roles whose line break was lost. */
 function splitRoles(text: string): string[] {
   return text.split(
-    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
+    /(?<!\b(?:deputy|assistant|associate|clinical|corporate|executive|group|interim|joint|managing|programme|regional|senior|service|strategic|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
   );
 }
 
