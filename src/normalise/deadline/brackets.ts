@@ -38,7 +38,9 @@ function withRemarks(
 ): DeadlineReading | undefined {
   const reading = readText(raw, whole, period);
   if (isOngoing && reading.deadline.kind === 'recurring') return reading;
-  return remarks.some((inside) => saysWhen(inside)) ? reading : undefined;
+  return remarks.some((inside) => saysWhen(inside) && (isOngoing || /\d\d/.test(inside)))
+    ? reading
+    : undefined;
 }
 
 /**
@@ -100,6 +102,12 @@ function saysWhen(text: string): boolean {
   );
 }
 
+/** `2024 onwards (annually)` */
+function isOften(text: string): boolean {
+  const items = readItems(text, undefined);
+  return items.length > 0 && items.every((item) => item.type === 'recurring' && item.adjective !== true);
+}
+
 /** A date in figures and one word. */
 const isDateOnly = (text: string) =>
   /\d/.test(text) && (text.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '').match(/[a-z]+/gi) ?? []).length < 2;
@@ -116,6 +124,7 @@ const LONG: ReadonlySet<DeadlineKind> = new Set([
 
 /** A year, or a word on how long, in brackets, goes with what stands before it. */
 function belongs(inside: string): boolean {
+  if (isOften(inside)) return true;
   return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
     inside,
   );

@@ -91,7 +91,8 @@ export function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
       (item.type === 'glue' && item.glue !== '&' && item.glue !== '/') ||
       item.type === 'ongoing' ||
       item.type === 'onwards';
-    return isBounded(before) && isBounded(after);
+    const isLabelled = before?.type === 'moment' && before.moment.unit === 'plan-year';
+    return (isBounded(before) || isLabelled) && isBounded(after);
   });
 }
 
@@ -143,6 +144,7 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
   if (next === undefined || (next.joint !== ':' && next.joint !== '.') || next.problem !== undefined)
     return false;
   const isPart = (phrase.unit === 'quarter' || phrase.unit === 'financial-year') && phrase.bare;
+  if (phrase.unit === 'plan') return phrase.problem !== undefined && !next.bare;
   if (phrase.unit !== 'plan-year' && !isPart) return false;
   if (next.unit === 'month' || next.unit === 'day') return true;
   if (next.unit === 'range') return phrase.unit === 'quarter' || isUnplanned(phrase);

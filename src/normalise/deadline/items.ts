@@ -137,7 +137,9 @@ function readMoment(
 function isYearPair(tokens: Token[], index: number): boolean {
   const [token, before, behind] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   const isJoined = (joint: Token | undefined, other: Token | undefined) =>
-    joint?.type === 'glue' && /[-&,]/.test(joint.glue) && other?.type === 'pair';
+    joint?.type === 'glue' &&
+    /[-&,]/.test(joint.glue) &&
+    (other?.type === 'pair' || (other?.type === 'years' && other.years.form === 'financial'));
   const isLate = token?.type === 'pair' && token.first > 12;
   const isDashed = behind?.type === 'glue' && behind.glue === '-';
   return (
@@ -156,15 +158,14 @@ function joinYears(items: Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const gap = joined.at(-1);
-    const gapped =
-      gap?.type === 'glue' && !gap.word && (gap.glue === '-' || gap.glue === ',' || gap.glue === ':');
+    const gapped = gap?.type === 'glue' && !gap.word && /[-,:/]/.test(gap.glue);
     const before = gapped ? joined.at(-2) : gap;
     if (
       item.type === 'moment' &&
       before?.type === 'moment' &&
       needsYear(item.moment) &&
       isBareYear(before.moment) &&
-      !(gapped && gap.glue === ',' && item.moment.unit !== 'quarter')
+      !(gapped && /[,/]/.test(gap.glue) && item.moment.unit !== 'quarter')
     ) {
       joined.splice(gapped ? -2 : -1);
       const { years } = before.moment;

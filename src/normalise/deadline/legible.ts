@@ -1,4 +1,4 @@
-import { monthOf } from './words.ts';
+import { MONTH_NAMES, monthOf } from './words.ts';
 
 /** A deadline as it was meant, and what a scanner had taken for something else, in words. */
 interface Legible {
@@ -14,8 +14,10 @@ const FIGURES = new RegExp(
 );
 /** `0ct`, `N0v`, `Ju1y`, `Apri1`. */
 const MONTH_LETTERS = /(?<![\dA-Za-z])(?:0c|n0|ju1|ju\||apri[1|]|0C)[a-z]{0,8}(?![a-z])/gi;
-/** `Septem- ber`: a line ended within it. */
-const CUT = /(?<![A-Za-z])([A-Za-z]{2,8})[-\u00ad] ([a-z]{1,8})(?![a-z])/g;
+/** `Septem- ber`, `Mar ch`: a line ended within it, or a space came in. */
+const CUT = /(?<![A-Za-z])([A-Za-z]{1,8})(?:[-\u00ad] ?| )(?=([A-Za-z]{1,8})(?![A-Za-z]))/g;
+/** `31..03.2025`, `31.03. 2025`: unevenly spaced, or a mark too many. */
+const UNEVEN = /(?<![\d./-])(\d{1,2}) ?([./-])\2? ?(\d{1,2}) ?\2{1,2} ?((?:19|20)\d\d)(?!\d)/g;
 /** `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])(?=[A-Z][a-z])/g, '$1 '],
@@ -33,7 +35,9 @@ export function legible(printed: string): Legible {
     return meant;
   };
   let text = printed
-    .replace(CUT, (whole, head: string, tail: string) => (isMonth(head + tail) ? head + tail : whole))
+    .replace(CUT, (cut, head: string, tail: string) => (isMonthName(head + tail) ? head : cut))
+    .replace(UNEVEN, '$1$2$3$2$4')
+    .replace(/(\d(?:st|nd|rd|th))\.(?= [A-Za-z])/g, '$1')
     .replace(MONTH_LETTERS, (word) => {
       const meant = word.replace(/0/g, 'o').replace(/[1|]/g, 'l');
       return isMonth(meant) ? told(word, meant) : word;
@@ -45,4 +49,5 @@ export function legible(printed: string): Legible {
   return { text, slips };
 }
 
+const isMonthName = (word: string) => MONTH_NAMES.includes(word.toLowerCase());
 const isMonth = (word: string) => monthOf(word.toLowerCase())?.exact === true;

@@ -25,7 +25,10 @@ export function readText(raw: string, text: string, period: Span | undefined): D
       : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
   const items = leadingTo(readItems(text, horizon));
   const found = underEvents(readPhrases(items, period), items, text);
-  const dated = besideFigures(dropReviews(dropLabels(dropLoose(found, items)), items), items);
+  // `Baseline 2024, then annual`
+  const isSequel = /\bthen\b/i.test(text) && items.some((item) => item.type === 'recurring');
+  const own = isSequel ? found : dropLoose(found, items);
+  const dated = besideFigures(dropReviews(dropLabels(own), items), items);
   const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
   const recurring = intervalOf(items, text);
   const ongoing = items.findIndex((item) => item.type === 'ongoing');

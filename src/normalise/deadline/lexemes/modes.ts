@@ -91,7 +91,7 @@ export const MODES: readonly Lexeme[] = [
   [re('>', '>'), glue('-')],
   [
     re(
-      '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|throughout)\\b',
+      '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|throughout)\\b(?: the (?:course|duration|period) of(?= (?:the )?(?:\\d|f/?y|q\\d)))?',
       'ab|ac|ap|ar|at|ci|du|fo|in|on|ov|th|wi',
     ),
     mode('during'),

@@ -26,13 +26,6 @@ export const WORDS: readonly Lexeme[] = [
     re('(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.(?![a-z])', 'ap|au|de|fe|ja|ju|ma|no|oc|se'),
     monthOfStart,
   ],
-  [
-    re(
-      '(?:jan uary|feb ruary|sep tember|sept ember|septem ber|oct ober|octo ber|nov ember|novem ber|dec ember|decem ber|aug ust)\\b',
-      'au|de|fe|ja|no|oc|se',
-    ),
-    monthOfStart,
-  ],
   // A code: `v2`, `A3`.
   [
     re(
