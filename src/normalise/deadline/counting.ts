@@ -31,6 +31,7 @@ export function hasDurationBehind({ last }: Phrase, items: Item[], text: string)
  */
 export function underEvents(phrases: Phrase[], items: Item[], text: string): Phrase[] {
   return phrases.map((phrase) => {
+    if (PART.test(text.slice(items[phrase.last]?.to))) return { ...phrase, problem: 'an exact date' };
     if (
       (phrase.mode === 'before' || phrase.mode === 'after') &&
       phrase.unit !== 'day' &&
@@ -54,6 +55,8 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
   });
 }
 
+/** `2025 (mid)` */
+const PART = /^[\s,–-]*(?:early|mid|middle|late|beginning|start|end)(?: of year)?[\s.]*$/i;
 /** `subject to Cabinet approval in March`: the date is that of the condition. */
 const CONDITION = /^(?:subject|depend|pending|await)/i;
 const isNamed = (item: Item | undefined) => item?.type === 'word' && !item.filler && item.word !== '#';
@@ -106,7 +109,9 @@ export function besideFigures(phrases: Phrase[], items: Item[]): Phrase[] {
     const ordinal = before < first - 1 ? items[before] : undefined;
     const isBefore = isEnd && (isDayOrYear(items[before]) || (ordinal?.type === 'number' && ordinal.ordinal));
     const isAfter = after === last + 1 ? items[after]?.type === 'number' : isDayOrYear(items[after]);
-    const isFigure = isBefore || (isAfter && isSetOff(items, after + 1));
+    const joint = items[last + 1];
+    const isCut = joint?.type === 'glue' && joint.glue === '/' && items[last + 2]?.type === 'number';
+    const isFigure = isCut || isBefore || (isAfter && isSetOff(items, after + 1));
     return isFigure && phrase.problem === undefined ? { ...phrase, problem: 'one date' } : phrase;
   });
 }

@@ -18,6 +18,11 @@ const MONTH_LETTERS = /(?<![\dA-Za-z])(?:0c|n0|ju1|ju\||apri[1|]|0C)[a-z]{0,8}(?
 const CUT = /(?<![A-Za-z])([A-Za-z]{1,8})(?:[-\u00ad] ?| )(?=([A-Za-z]{1,8})(?![A-Za-z]))/g;
 /** `31..03.2025`, `31.03. 2025`: unevenly spaced, or a mark too many. */
 const UNEVEN = /(?<![\d./-])(\d{1,2}) ?([./-])\2? ?(\d{1,2}) ?\2{1,2} ?((?:19|20)\d\d)(?!\d)/g;
+/** `2024/251`, `March 20251`: the mark of a note behind a year. */
+const NOTED = new RegExp(
+  String.raw`(?<![\d/])(20(\d\d)/(\d\d))\d(?![\d/])|(?<=${MONTH}[a-z]{0,6} )(20\d\d)\d(?!\d)`,
+  'gi',
+);
 /** `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])(?=[A-Z][a-z])/g, '$1 '],
@@ -29,9 +34,9 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
 /** Undoes what scanning and lost line breaks did to a deadline; what is not certainly damage stays. */
 export function legible(printed: string): Legible {
   const slips: string[] = [];
-  const told = (damaged: string, meant: string) => {
+  const told = (damaged: string, meant: string, more = '') => {
     if (damaged === meant) return damaged;
-    slips.push(`"${damaged}" is ${meant}`);
+    slips.push(`"${damaged}" is ${meant}${more}`);
     return meant;
   };
   let text = printed
@@ -42,6 +47,11 @@ export function legible(printed: string): Legible {
       const meant = word.replace(/0/g, 'o').replace(/[1|]/g, 'l');
       return isMonth(meant) ? told(word, meant) : word;
     })
+    .replace(NOTED, (noted: string, years?: string, first?: string, second?: string, year?: string) =>
+      year !== undefined || Number(second) === Number(first) + 1
+        ? told(noted, `${years ?? year}`, ' and the mark of a note')
+        : noted,
+    )
     .replace(FIGURES, (figures) =>
       /\d/.test(figures) ? told(figures, figures.replace(/o/gi, '0').replace(/[il]/gi, '1')) : figures,
     );

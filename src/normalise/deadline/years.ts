@@ -107,9 +107,7 @@ export function readYearWord(
 /** Past `,`, `.`, `-` between a part of a year and its year. */
 export function skipGlue(tokens: Token[], index: number): number {
   const token = tokens[index];
-  const isGap =
-    token?.type === 'glue' &&
-    (token.glue === ',' || token.glue === '.' || (token.glue === '-' && !token.word));
+  const isGap = token?.type === 'glue' && (/[,.:]/.test(token.glue) || (token.glue === '-' && !token.word));
   return isGap || (token?.type === 'mode' && token.mode === 'during') ? index + 1 : index;
 }
 

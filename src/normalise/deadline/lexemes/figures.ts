@@ -38,6 +38,10 @@ export const FIGURES: readonly Lexeme[] = [
     dmy,
   ],
   [re('(\\d{1,2})( )?([/.-]) (\\d{1,2})\\2?\\3 (\\d{4})(?!\\d)', '#'), dmy],
+  [
+    re('first of(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))', 'fi'),
+    () => numberToken('1', true),
+  ],
   [re('24 ?/ ?7(?![\\d/])|24 hours? (?:a|per) day\\b', '24'), () => ({ type: 'ongoing' })],
   [
     re(
