@@ -38,16 +38,16 @@ const NOBODY =
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
-  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s*|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?)\s*:\s*|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s+/i;
+  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s*|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?|secondary)\s*:\s*|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s+/i;
 /** `(supported by Police)` */
 const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 /** `Lead: Housing`, `Lead – Housing`, `Lead Officer: J Smith`, `Led by Housing`. */
 const LEAD_LABEL =
-  /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|(?:action )?owner|sro)s?|joint)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
+  /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|accountable|responsible|primary|(?:action )?owner|sro)s?|joint)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
 /** `Public Health (lead)`, `Housing to lead`: the others help. */
-const IS_LEAD = /(?:(?<!\s)\s+)?(?:\((?:lead|leading|lead agency|lead officer)\)|(?<=\s)to lead)$/i;
+const IS_LEAD = /(?:(?<!\s)\s+)?(?:[([](?:lead|leading|lead agency|lead officer)[)\]]|(?<=\s)to lead)$/i;
 /** `Housing (support)`: it helps. */
-const IS_HELPER = /(?:(?<!\s)\s+)?\((?:support|supporting|in support|partner)\)$/i;
+const IS_HELPER = /(?:(?<!\s)\s+)?[([](?:support|supporting|in support|partner)[)\]]$/i;
 
 /** The lead above is meant. */
 export function isAsAbove(raw: string): boolean {
@@ -128,7 +128,9 @@ function isLooselyJoined(text: string, names: string[], at: number, known: Reado
     return false;
   if (/^[a-z]/.test(name)) return false;
   const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
-  if (joinedBy(', ')) return names.length === 2 && !canStand(before, known);
+  const isSure = names.length > 2 && names.some((one) => canStand(one, known));
+  if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
+  if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
   if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
   return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));
 }

@@ -107,6 +107,16 @@ describe('leads in one cell', () => {
     ['Lead – Housing', ['Housing']],
     ['All partner agencies, led by Housing', ['All partner agencies, led by Housing']],
     ['Not yet assigned', []],
+    ['Head of Planning with Legal', ['Head of Planning', 'Legal']],
+    ['Strategy\nASC', ['Strategy', 'ASC']],
+    ['1) Police 2) Fire', ['Police', 'Fire']],
+    ['1. Head of Planning 2. Head of Legal', ['Head of Planning', 'Head of Legal']],
+    ['Council Leader, Chief Executive, Directors', ['Council Leader', 'Chief Executive', 'Directors']],
+    ['Relevant Head of Service', ['Relevant Head of Service']],
+    ['Town/Parish Councils', ['Town/Parish Councils']],
+    ['Police¹, Fire²', ['Police', 'Fire']],
+    ['Dir of Place, Hd of Planning', ['Dir of Place', 'Hd of Planning']],
+    ['Accountable: Director of Place', ['Director of Place']],
     ['T.B.C.', []],
     ['Vacant – recruitment underway', []],
     ['Lead: TBC', []],
@@ -149,6 +159,8 @@ describe('leads in one cell', () => {
     ['Housing together with Police', ['Housing'], ['Police']],
     ['Police (support), Housing (lead)', ['Housing'], ['Police']],
     ['Housing, Police (support)', ['Housing'], ['Police']],
+    ['Planning [lead], Legal [support]', ['Planning'], ['Legal']],
+    ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
     ['Housing to lead with Police', ['Housing'], ['Police']],
     ['HoS – Planning (with CAB)', ['HoS – Planning (with CAB)'], []],
   ])('tells who helps in %j', (raw, leads, partners) => {
@@ -221,6 +233,9 @@ describe('leads in one cell', () => {
       'Adults, Children & Education',
       'ADs Place and People',
       'Heads of Finance, HR and IT',
+      'SENCo, DSL & Pastoral Lead',
+      'Head of Planning/Building Control',
+      'Serco, Veolia and Biffa',
     ])
       expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
   });

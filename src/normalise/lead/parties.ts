@@ -22,7 +22,7 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   if (!item && isCommaList(text, known))
     return text
       .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/)
-      .flatMap(splitRoles)
+      .flatMap((name) => splitRoles(name, known))
       .map(trimMarks)
       .filter(Boolean);
   const cuts: { start: number; end: number }[] = [];
@@ -42,7 +42,7 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   const names: string[] = [];
   let at = 0;
   for (const cut of [...cuts, { start: text.length, end: text.length }]) {
-    names.push(...splitRoles(text.slice(at, cut.start)));
+    names.push(...splitRoles(text.slice(at, cut.start), known));
     at = cut.end;
   }
   return names.map(trimMarks).filter(Boolean);
@@ -56,7 +56,8 @@ function isCommaList(text: string, known: ReadonlySet<string>): boolean {
   const all = [...names, ...last];
   if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
   if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
-  return all.some((name) => canStand(name, known)) && !names.some((name) => isRole(name));
+  const isNamed = last.length === 1 || all.some((name) => canStand(name, known));
+  return isNamed && !names.some((name) => isRole(name));
 }
 
 function isLong(name: string, known: ReadonlySet<string>): boolean {
@@ -74,7 +75,7 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   if (mark === ',') {
     if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
     if (leftStands && /^with /.test(right)) return true;
-    const isBody = ACRONYM.test(next) || ORGANISATION_END.test(next);
+    const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
     if (isRole(left) && !isRole(next) && isBody) return false;
     if (isRole(left) && isRole(next) && ROLE_START.test(next)) return true;
     if (isRole(left) && next === beside && (isFullName(next) || isRemit(next, known))) return false;
@@ -94,7 +95,12 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   if (mark !== 'with' && /^[^,]*[a-z], /.test(left) && !isRole(left)) return false;
   if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
   if (isFullName(left) && isFullName(next)) return true;
-  if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
+  if (mark === 'with')
+    return (
+      leftStands ||
+      ROLE_START.test(right) ||
+      (ROLE_START.test(left) && (canStand(right, known) || /^[A-Z]/.test(right)))
+    );
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (
     /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(
@@ -111,6 +117,7 @@ const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)[A-Za-z]$/, /^[A-Za-z](?:\s|$)/],
   [/^[A-Z]$/, /^[A-Z]/],
   [/\d$/, /^\d/],
+  [/\b(?:borough|city|county|district|town)$/i, /^(?:borough|city|county|district|parish|unitary)\b/i],
   [/\band$/i, /^/],
 ];
 
@@ -151,10 +158,17 @@ function hasRolePart(name: string): boolean {
 }
 
 /** `Director of Operations Head of Environment`: two roles whose line break was lost. */
-function splitRoles(text: string): string[] {
-  return text.split(
+function splitRoles(text: string, known: ReadonlySet<string>): string[] {
+  const [first = '', ...others] = text.split(
     /(?<!\b(?:deputy|assistant|associate|clinical|corporate|executive|group|interim|joint|managing|programme|regional|senior|service|strategic|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
   );
+  const roles = [first];
+  for (const role of others) {
+    const before = roles.at(-1) ?? '';
+    if (canStand(before, known) || isRole(before)) roles.push(role);
+    else roles.splice(-1, 1, `${before} ${role}`);
+  }
+  return roles;
 }
 
 /** A name that is nothing but known names in a row is those names; else it stays whole. */

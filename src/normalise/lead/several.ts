@@ -1,15 +1,14 @@
 import { fold } from '../text.ts';
 import { beginsAsPerson } from './first-names.ts';
-import { ACRONYM, isRole, PERSON, ROLE_END } from './names.ts';
+import { ACRONYM, isFullName, isRole, PERSON, ROLE_END } from './names.ts';
 
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
   if (isSharedRole(name) || ROLE_AND_REMIT.test(name) || MIXED.test(name)) return true;
-  if (ROLE_END.test(name)) return false;
   const [head = '', next, ...more] = name.replace(/\([^()]*\)/g, '').split(', ');
-  if (next !== undefined)
-    return more.length > 0 || / (?:and|&) /.test(next) || !(isRole(head) || beginsAsPerson(head));
+  if (next !== undefined) return more.length > 0 || / (?:and|&) /.test(next) || !isPair(head, next);
+  if (ROLE_END.test(name)) return false;
   if (/[:(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2) return false;
@@ -24,6 +23,10 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
   }
   return false;
 }
+
+/** `Strategic Director, Place`, `Gesche Schmid, Clerk`: a post and where it is, or who holds it. */
+const isPair = (head: string, next: string) =>
+  isRole(head) || PERSON.test(head) || beginsAsPerson(head) || (isFullName(head) && isRole(next));
 
 /** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
 const SERVICES_ROLE =
