@@ -20,7 +20,7 @@ const COLOURS: Record<string, Rag> = {
 /** The first that stands in the text wins: what negates or delays before what it negates. */
 const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
-    /^(?:now )?(?:completed?|done|delivered|finished|achieved|implemented)\b[ ,(–-]{1,3}(?:but |though |after )?(?:a |some )?(?:late|delay(?:s|ed)?|behind schedule)\b|\bnow (?:completed?|done|delivered|closed)\b/,
+    /^(?:now )?(?:completed?|done|delivered|finished|achieved|implemented)\b[ ,(–-]{1,3}(?:but |though |after )?(?:a |some )?(?:early|late|delay(?:s|ed)?|(?:ahead of|behind|on) (?:schedule|time|target))\b|\bnow (?:completed?|done|delivered|closed)\b/,
     'complete',
   ],
   [
@@ -41,12 +41,17 @@ const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     'cancelled',
   ],
   [
-    /(?<!\bno )\bdelay(?:ed|s)?\b|\b(?:behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on hold|paused|(?:off|not on) (?:track|target|schedule|course)|late|stalled|missed|not be \w+ (?:in|on) time|(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\b|^behind$/,
+    /(?<!\bno )\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\b|\b(?:behind (?:schedule|target|plan)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on[ -]hold|paused|not progressing|suspended|(?:off|not on)[ -](?:track|target|schedule|course)|late|stalled|missed|not be \w+ (?:in|on) time|(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\b|^behind$/,
     'delayed',
   ],
   [
-    /\b(?:(?:not|in|partially|partly|nearly|almost|part|to be|due to be|will be) (?:yet )?(?:complete(?:d)?|done)|(?:partially|partly)(?! (?:accept|adopt|agree|approv|endors|reject|support))|incomplete|in progress|in development|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|ahead of (?:schedule|target|plan)|progressing|(?:good|some|steady|limited|slow) progress|started|commenced|begun|open(?! (?:day|evening|space|data))|initial stages|early stages|work in progress|wip)\b|^active$/,
+    /\b(?:(?:not|in|to be|due to be) (?:yet )?(?:complete(?:d)?|done)|(?:will|should) be (?:fully )?(?:achieved|closed|complete(?:d)?|delivered|done|finished|implemented|met)|(?:partially|partly|nearly|almost|part|half|substantially|largely|mostly|mainly|being|drafts?|draft versions?)[ -](?:achieved|complete(?:d)?|delivered|done|finished|implemented|met)|(?:completed?|delivered|done|implemented|achieved|met) (?:in part|partially|partly)|(?:near(?:ing|ly at)?|close to|approaching) completion|progress (?:made|ongoing|continues)|continu(?:ing|es|ed|ous)|(?:partially|partly)(?! (?:accept|adopt|agree|approv|endors|reject|support))|incomplete|in ?progress|in development|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|ahead of (?:schedule|target|plan)|progressing|(?:good|some|steady|limited|slow) progress|started|commenced|begun|open(?! (?:day|evening|space|data))|initial stages|early stages|work in progress|wip)\b|^active$/,
     'in-progress',
+  ],
+  // A part of it.
+  [
+    /\b(?:phase|stage|year|part|round|step|milestone|tranche|cohort) \d[a-z]? (?:is |was )?(?:now )?(?:achieved|completed?|delivered|done|finished)\b/,
+    undefined,
   ],
   [
     /(?<!\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\b(?:complete(?:d)?|done|closed|achieved|delivered|finished|implemented|discharged)\b|^(?:fully |target )?met$|^(?:fully )?embedded$/,
@@ -58,11 +63,12 @@ const STATES: readonly (readonly [RegExp, State | undefined])[] = [
 /** `Green Belt`, `Blue badge`: no rating. */
 const NAMED_BY_COLOUR =
   /\b(?:green|blue|red|amber|orange|yellow)[ -](?:badge|belt|bin|cross|corridor|deal|economy|energy|flag|home|infrastructure|light|network|paper|plaque|roof|route|skill|space|tape|travel|waste|way)s?\b/g;
-/** `G – on track` */
-const LETTER = /^([ragb]) ?[-–—:(]/;
+/** `G – on track`, `On track (G)` */
+const LETTER = /^[ragb] ?[-–—:(]|\([ragb]\)$/;
 
-/** `60 %`, `100% complete`: how much is done. */
-const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
+/** `60 %`, `Approx 80% complete`, `Complete 100%`: how much is done. */
+const PERCENT =
+  /^(?:approx\.? |about |around |circa |c\. ?|complete[d]? )?(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
 
 function stateOfPercent(text: string): State | undefined {
   const done = Number(PERCENT.exec(text)?.[1] ?? Number.NaN);
@@ -86,7 +92,7 @@ export function readStatus(printed: string): Status {
   const colours = [
     ...new Set(
       words
-        .filter((word, at) => word.length > 1 || (isRated && at === 0))
+        .filter((word, at) => word.length > 1 || (isRated && (at === 0 || at === words.length - 1)))
         .map((word) => own(COLOURS, word))
         .filter((rag) => rag !== undefined),
     ),

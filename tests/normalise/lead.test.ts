@@ -84,6 +84,47 @@ describe('leads in one cell', () => {
     ['WFBC/NHS North', ['WFBC', 'NHS North']],
     ['Head of Planning and Building Control', ['Head of Planning and Building Control']],
     ['Fire and Rescue Service', ['Fire and Rescue Service']],
+    ['AD Place, AD People', ['AD Place', 'AD People']],
+    ['NHS England and NHS Improvement', ['NHS England', 'NHS Improvement']],
+    ['Friends of the Earth and local schools', ['Friends of the Earth', 'local schools']],
+    ['Energy Manager, with Procurement', ['Energy Manager', 'Procurement']],
+    ['Registered Providers, e.g. Sovereign', ['Registered Providers, e.g. Sovereign']],
+    ['Lead Member: Cllr Shah / Lead Officer: Head of Parks', ['Cllr Shah', 'Head of Parks']],
+    ['Owner - Head of ICT', ['Head of ICT']],
+    [
+      'Cabinet Member for Housing, Planning and Regeneration',
+      ['Cabinet Member for Housing, Planning and Regeneration'],
+    ],
+    [
+      'Department for Levelling Up, Health and Communities',
+      ['Department for Levelling Up, Health and Communities'],
+    ],
+    ['Jane Smith, LGA', ['Jane Smith, LGA']],
+    ['Adult Social Care, ICB', ['Adult Social Care', 'ICB']],
+    ['Strategic Director, Place / Head of Legal', ['Strategic Director, Place', 'Head of Legal']],
+    [
+      'Executive Director of Finance & Resources (S151)',
+      ['Executive Director of Finance & Resources (S151)'],
+    ],
+    ['Head of Finance, Head of HR and Head of IT', ['Head of Finance', 'Head of HR', 'Head of IT']],
+    ['Housing, Environment and Roads Directorates', ['Housing, Environment and Roads Directorates']],
+    ['MAP & P', ['MAP & P']],
+    ['Local authorities & housing associations', ['Local authorities', 'housing associations']],
+    ['Lead – Housing', ['Housing']],
+    ['All partner agencies, led by Housing', ['All partner agencies, led by Housing']],
+    ['Not yet assigned', []],
+    ['Head of Planning with Legal', ['Head of Planning', 'Legal']],
+    ['Strategy\nASC', ['Strategy', 'ASC']],
+    ['1) Police 2) Fire', ['Police', 'Fire']],
+    ['1. Head of Planning 2. Head of Legal', ['Head of Planning', 'Head of Legal']],
+    ['Council Leader, Chief Executive, Directors', ['Council Leader', 'Chief Executive', 'Directors']],
+    ['Relevant Head of Service', ['Relevant Head of Service']],
+    ['Town/Parish Councils', ['Town/Parish Councils']],
+    ['Police¹, Fire²', ['Police', 'Fire']],
+    ['Dir of Place, Hd of Planning', ['Dir of Place', 'Hd of Planning']],
+    ['Accountable: Director of Place', ['Director of Place']],
+    ['T.B.C.', []],
+    ['Vacant – recruitment underway', []],
     ['Lead: TBC', []],
     ['To be appointed', []],
     ['Vacant post', []],
@@ -107,6 +148,14 @@ describe('leads in one cell', () => {
   });
 
   it.each([
+    'SLT and Governors',
+    'Mrs Smith and Mr Jones',
+    'Environment Section, Roads Section',
+    'Head of Parks & Ecology',
+    'Council (Planning) and Legal',
+  ])('is sure of %s', (raw) => expect(readLeads(raw, { known: [] }).confidence).toBe('high'));
+
+  it.each([
     ['Lead: Housing Support: Legal', ['Housing'], ['Legal']],
     ['Lead – Public Health, Support – CCG', ['Public Health'], ['CCG']],
     ['Lead: Housing; Partners: Police; Fire', ['Housing'], ['Police', 'Fire']],
@@ -116,6 +165,8 @@ describe('leads in one cell', () => {
     ['Housing together with Police', ['Housing'], ['Police']],
     ['Police (support), Housing (lead)', ['Housing'], ['Police']],
     ['Housing, Police (support)', ['Housing'], ['Police']],
+    ['Planning [lead], Legal [support]', ['Planning'], ['Legal']],
+    ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
     ['Housing to lead with Police', ['Housing'], ['Police']],
     ['HoS – Planning (with CAB)', ['HoS – Planning (with CAB)'], []],
   ])('tells who helps in %j', (raw, leads, partners) => {
@@ -200,6 +251,14 @@ describe('leads in one cell', () => {
       'Housing (TBC)',
       'Housing / TBC',
       'Planning, Housing and Estates',
+      'Housing & Public Protection',
+      'Planning, Highways',
+      'Adults, Children & Education',
+      'ADs Place and People',
+      'Heads of Finance, HR and IT',
+      'SENCo, DSL & Pastoral Lead',
+      'Head of Planning/Building Control',
+      'Serco, Veolia and Biffa',
     ])
       expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
   });

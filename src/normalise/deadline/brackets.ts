@@ -19,8 +19,9 @@ export function readOutsideBrackets(raw: string, period: Span | undefined): Dead
   if (revised && revised.ambiguous !== undefined) return revised;
   const reading = readText(raw, text, period);
   const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
-  if (reading.deadline.kind === 'ongoing' && reading.problem === undefined)
-    return withRemarks(raw, remarks, whole, period) ?? reading;
+  const goesOn = reading.deadline.kind === 'ongoing' || reading.deadline.kind === 'recurring';
+  if (goesOn && reading.problem === undefined)
+    return withRemarks(raw, remarks, whole, period, reading.deadline.ongoing) ?? reading;
   const told = otherDate(raw, reading, remarks, period) ?? narrower(raw, reading, remarks, whole, period);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
@@ -34,16 +35,19 @@ const REMARK = /[([]([^()[\]]*)[)\]]/g;
 /** `1) June 2010 b) July 2010` */
 const LIST_MARK = /(?<=^|[\s;,])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)/gi;
 
-/** `Ongoing (quarterly)`, `Ongoing (to March 2011)`: what is more than a remark. */
+/** `Ongoing (quarterly)`, `Ongoing (to March 2011)`, `Every 3 years (next 2027)`: what is more than a remark. */
 function withRemarks(
   raw: string,
   remarks: string[],
   whole: string,
   period: Span | undefined,
+  isOngoing: boolean,
 ): DeadlineReading | undefined {
   const reading = readText(raw, whole, period);
-  if (reading.deadline.kind === 'recurring') return reading;
-  return remarks.some((inside) => saysWhen(inside)) ? reading : undefined;
+  if (isOngoing && reading.deadline.kind === 'recurring') return reading;
+  return remarks.some((inside) => saysWhen(inside) && (isOngoing || /\d\d/.test(inside)))
+    ? reading
+    : undefined;
 }
 
 /**
@@ -95,8 +99,20 @@ function saysWhen(text: string): boolean {
   const items = readItems(text, undefined);
   return (
     items.some((item) => item.type === 'moment') &&
-    items.every((item) => item.type === 'moment' || item.type === 'glue' || item.type === 'mode')
+    items.every(
+      (item) =>
+        item.type === 'moment' ||
+        item.type === 'glue' ||
+        item.type === 'mode' ||
+        (item.type === 'word' && /^(?:next|due|first)$/.test(item.word)),
+    )
   );
+}
+
+/** `2024 onwards (annually)` */
+function isOften(text: string): boolean {
+  const items = readItems(text, undefined);
+  return items.length > 0 && items.every((item) => item.type === 'recurring' && item.adjective !== true);
 }
 
 /** A date in figures and one word. */
@@ -115,7 +131,8 @@ const LONG: ReadonlySet<DeadlineKind> = new Set([
 
 /** A year, or a word on how long, in brackets, goes with what stands before it. */
 function belongs(inside: string): boolean {
-  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
+  if (isOften(inside)) return true;
+  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|early|mid|middle|late|beginning|start|end|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
     inside,
   );
 }

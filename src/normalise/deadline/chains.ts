@@ -96,7 +96,10 @@ function fromBefore({ moment, glue }: Placed, before: Moment): Moment {
   if (hasYear(moment) || moment.ambiguous !== undefined || before.ambiguous !== undefined) return moment;
   const { years } = before;
   const [order, earlier] = [orderInYear(moment), orderInYear(before)];
-  if (years === undefined || order === undefined || earlier === undefined || moment.unit === 'quarter')
+  const isPart = moment.unit === 'quarter' || moment.unit === 'half';
+  if (years === undefined || order === undefined || earlier === undefined) return moment;
+  // `2024/25 Q3 - Q4`
+  if (isPart && !(order > earlier && years.form === 'financial' && before.unit === moment.unit))
     return moment;
   if (order > earlier || years.form === 'financial')
     return { ...moment, years, weak: false, assumed: [`year ${years.first} from the date before`] };

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { hasYear, type Moment } from './moments.ts';
 import { ENDING, type Phrase } from './phrases.ts';
 import { isUnplanned } from './reading.ts';
 
@@ -30,6 +31,11 @@ export function hasDurationBehind({ last }: Phrase, items: Item[], text: string)
  */
 export function underEvents(phrases: Phrase[], items: Item[], text: string): Phrase[] {
   return phrases.map((phrase) => {
+    const behind = text.slice(items[phrase.last]?.to);
+    if (PART.test(behind)) return { ...phrase, problem: 'an exact date' };
+    const [, edge] = EDGE.exec(behind) ?? [];
+    if (/^end/i.test(edge ?? '')) return { ...phrase, mode: 'by' };
+    if (edge !== undefined && phrase.mode === undefined) return { ...phrase, mode: 'from' };
     if (
       (phrase.mode === 'before' || phrase.mode === 'after') &&
       phrase.unit !== 'day' &&
@@ -53,6 +59,10 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
   });
 }
 
+/** `2025 (mid)` */
+const PART = /^[\s,–-]*(?:early|mid|middle|late|beginning)(?: of year)?[\s.]*$/i;
+/** `01/04/25 (start) 31/03/26 (end)` */
+const EDGE = /^[\s,–-]*(start|end)(?:\s{2,}\d|\s*[;.,]|\s*$)/i;
 /** `subject to Cabinet approval in March`: the date is that of the condition. */
 const CONDITION = /^(?:subject|depend|pending|await)/i;
 const isNamed = (item: Item | undefined) => item?.type === 'word' && !item.filler && item.word !== '#';
@@ -64,9 +74,18 @@ export function leadingTo(items: Item[]): Item[] {
     const following = items.slice(index + 1).find((next) => next.type !== 'mode');
     let before = index - 1;
     while (items[before]?.type === 'mode') before -= 1;
-    if (following?.type !== 'moment' || items[before]?.type === 'moment') return item;
-    return { type: 'mode', mode: 'until', from: item.from, to: item.to };
+    if (following?.type !== 'moment') return item;
+    const isEnd = isEvery(items, before, following.moment);
+    if (items[before]?.type === 'moment' && !isEnd) return item;
+    return { type: 'mode', mode: isEnd ? 'by' : 'until', from: item.from, to: item.to };
   });
+}
+
+/** In `every October to 2028` the month says how often. */
+function isEvery(items: Item[], at: number, end: Moment): boolean {
+  const item = items[at];
+  if (items[at - 1]?.type !== 'recurring' || item?.type !== 'moment' || hasYear(item.moment)) return false;
+  return end.unit === 'year' || end.unit === 'financial-year';
 }
 
 /** A year, month or season among words counts only behind a preposition or set off by punctuation. */
@@ -81,7 +100,8 @@ export function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
       (item.type === 'glue' && item.glue !== '&' && item.glue !== '/') ||
       item.type === 'ongoing' ||
       item.type === 'onwards';
-    return isBounded(before) && isBounded(after);
+    const isLabelled = before?.type === 'moment' && before.moment.unit === 'plan-year';
+    return (isBounded(before) || isLabelled) && isBounded(after);
   });
 }
 
@@ -95,7 +115,9 @@ export function besideFigures(phrases: Phrase[], items: Item[]): Phrase[] {
     const ordinal = before < first - 1 ? items[before] : undefined;
     const isBefore = isEnd && (isDayOrYear(items[before]) || (ordinal?.type === 'number' && ordinal.ordinal));
     const isAfter = after === last + 1 ? items[after]?.type === 'number' : isDayOrYear(items[after]);
-    const isFigure = isBefore || (isAfter && isSetOff(items, after + 1));
+    const joint = items[last + 1];
+    const isCut = joint?.type === 'glue' && joint.glue === '/' && items[last + 2]?.type === 'number';
+    const isFigure = isCut || isBefore || (isAfter && isSetOff(items, after + 1));
     return isFigure && phrase.problem === undefined ? { ...phrase, problem: 'one date' } : phrase;
   });
 }
@@ -133,9 +155,10 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
   if (next === undefined || (next.joint !== ':' && next.joint !== '.') || next.problem !== undefined)
     return false;
   const isPart = (phrase.unit === 'quarter' || phrase.unit === 'financial-year') && phrase.bare;
+  if (phrase.unit === 'plan') return phrase.problem !== undefined && !next.bare;
   if (phrase.unit !== 'plan-year' && !isPart) return false;
   if (next.unit === 'month' || next.unit === 'day') return true;
-  if (next.unit === 'range') return phrase.unit === 'quarter';
+  if (next.unit === 'range') return phrase.unit === 'quarter' || isUnplanned(phrase);
   return next.unit === 'financial-year' && isUnplanned(phrase);
 }
 

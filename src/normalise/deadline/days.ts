@@ -141,7 +141,8 @@ function yearAfterMonth(tokens: Token[], monthAt: number, afterDay: boolean): Re
     const following = tokens[at + 1];
     const wide =
       (joint.glue === ',' || joint.glue === '.' || joint.glue === '/' || joint.glue === '-') &&
-      following?.type === 'years';
+      following?.type === 'years' &&
+      tokens[monthAt - 1]?.type !== 'years';
     const shortened = joint.glue === '.' && following?.type === 'number' && !following.ordinal;
     if (tight || wide || shortened) at += 1;
   }

@@ -14,6 +14,7 @@ import {
   readYearWord,
   shortPair,
   withYear,
+  yearOfPart,
 } from './years.ts';
 
 /** A date, or a token that says something about the dates around it. */
@@ -123,7 +124,7 @@ function readMoment(
       return readYearWord(tokens, index, token.word);
     case 'pair': {
       const years = isYearPair(tokens, index) ? shortPair(token.first, token.second) : undefined;
-      if (years) return { value: moment('financial-year', { years, weak: true }), next };
+      if (years) return readYears(tokens, index, years);
       return readPair(token, next, tokens[next]);
     }
     case 'short-year':
@@ -141,10 +142,15 @@ function readMoment(
 function isYearPair(tokens: Token[], index: number): boolean {
   const [token, before, behind] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   const isJoined = (joint: Token | undefined, other: Token | undefined) =>
-    joint?.type === 'glue' && /[-&,]/.test(joint.glue) && other?.type === 'pair';
+    joint?.type === 'glue' &&
+    /[-&,]/.test(joint.glue) &&
+    (other?.type === 'pair' || (other?.type === 'years' && other.years.form === 'financial'));
   const isLate = token?.type === 'pair' && token.first > 12;
+  const isDashed = behind?.type === 'glue' && behind.glue === '-';
   return (
     behind?.type === 'quarter' ||
+    (isDashed && tokens[index + 2]?.type === 'quarter') ||
+    (behind?.type === 'year-word' && behind.word === 'financial') ||
     before?.type === 'plan-year' ||
     isJoined(behind, tokens[index + 2]) ||
     isJoined(before, tokens[index - 2]) ||
@@ -157,22 +163,25 @@ function joinYears(items: Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const gap = joined.at(-1);
-    const gapped =
-      gap?.type === 'glue' && !gap.word && (gap.glue === '-' || gap.glue === ',' || gap.glue === ':');
+    const gapped = gap?.type === 'glue' && !gap.word && /[-,:/]/.test(gap.glue);
     const before = gapped ? joined.at(-2) : gap;
     if (
       item.type === 'moment' &&
       before?.type === 'moment' &&
       needsYear(item.moment) &&
       isBareYear(before.moment) &&
-      !(gapped && gap.glue === ',' && item.moment.unit !== 'quarter')
+      !(gapped && /[,/]/.test(gap.glue) && item.moment.unit !== 'quarter')
     ) {
       joined.splice(gapped ? -2 : -1);
       const { years } = before.moment;
       joined.push({
         ...item,
         from: before.from,
-        moment: { ...item.moment, ...(years === undefined ? {} : { years }), weak: false },
+        moment: {
+          ...item.moment,
+          ...(years === undefined ? {} : { years: yearOfPart(item.moment, years) }),
+          weak: false,
+        },
       });
     } else {
       joined.push(item);
@@ -186,4 +195,6 @@ const needsYear = ({ unit, years, planYear }: Moment) =>
   planYear === undefined &&
   (unit === 'quarter' || unit === 'half' || unit === 'month' || unit === 'season');
 const isBareYear = ({ unit, years }: Moment) =>
-  (unit === 'financial-year' && years !== undefined) || unit === 'year';
+  (unit === 'financial-year' && years !== undefined) ||
+  unit === 'year' ||
+  (unit === 'range' && years?.form === 'unclear' && years.last === years.first + 1);

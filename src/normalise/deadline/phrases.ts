@@ -70,7 +70,7 @@ function isRange(a: Placed, b: Placed, between: boolean): boolean {
 
 const sameYear = (a: Moment, b: Moment) => a.unit === 'plan-year' || a.years === b.years;
 
-function isConsecutive(a: Moment, b: Moment): boolean {
+export function isConsecutive(a: Moment, b: Moment): boolean {
   if (a.unit !== b.unit) return false;
   if (a.unit === 'month') return ((b.month ?? 0) - (a.month ?? 0) + 12) % 12 === 1;
   if (a.unit === 'season' || a.unit === 'quarter') return ((b.part ?? 0) - (a.part ?? 0) + 4) % 4 === 1;

@@ -25,7 +25,10 @@ export function readText(raw: string, text: string, period: Span | undefined): D
       : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
   const items = leadingTo(readItems(text, horizon));
   const found = underEvents(readPhrases(items, period), items, text);
-  const dated = besideFigures(dropReviews(dropLabels(dropLoose(found, items)), items), items);
+  // `Baseline 2024, then annual`
+  const isSequel = /\bthen\b/i.test(text) && items.some((item) => item.type === 'recurring');
+  const own = isSequel ? found : dropLoose(found, items);
+  const dated = besideFigures(dropReviews(dropLabels(own), items), items);
   const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
   const recurring = intervalOf(items, text);
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
@@ -61,6 +64,8 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   if (durations.length === 1 && phrases.length === 1 && isOpen) return failed(raw, 'the end of the range');
   if (ongoing >= 0 || items.some((item) => item.type === 'onwards'))
     return readOngoing(raw, items, first, phrases, ongoing);
+  if (LISTED.test(text) && phrases.length === 1 && first.closed && first.start !== undefined)
+    return failed(raw, 'one date', `${datesOf(first, items, text)}, or two dates`);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
   if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === '/' && item.word))
     return failed(raw, 'one date', phrases.map((phrase) => datesOf(phrase, items, text)).join(', or '));
@@ -92,9 +97,11 @@ function datesOf({ first, last, start, end }: Phrase, items: Item[], text: strin
   return text.slice(items[first]?.from, items[last]?.to);
 }
 
+/** `- June 2024 - Dec 2024`: the dash between them is that of a list, or of a range. */
+const LISTED = /^ ?([-–—]) .* \1 /;
 /** A range whose end is not printed. */
 const UNFINISHED =
-  /[\da-z](?: ?[-–—]| to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;
+  /[\da-z](?: ?[-–—→⇒➔]| to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;
 
 function isRevised(items: Item[]): boolean {
   return items.some((item) => item.type === 'word' && REVISIONS.has(item.word));

@@ -2,7 +2,7 @@
 
 import { WORD_NUMBERS } from '../text.ts';
 
-const MONTH_NAMES = [
+export const MONTH_NAMES: readonly string[] = [
   'january',
   'february',
   'march',

@@ -24,7 +24,7 @@ export function asFinancial(years: Years): Years {
 }
 
 /** `Q1 2010-2011`, `Winter 2010-2011`: what lies in one year, or goes from one to the next, is no two years long. */
-function yearOfPart({ unit, part }: Moment, years: Years): Years {
+export function yearOfPart({ unit, part }: Moment, years: Years): Years {
   const isOne = unit === 'quarter' || unit === 'half' || (unit === 'season' && part === 3);
   return isOne && years.form === 'unclear' && years.last === years.first + 1
     ? { form: 'financial', first: years.first, last: years.first }
@@ -132,9 +132,7 @@ export function readYearWord(
 /** Past `,`, `.`, `-` between a part of a year and its year. */
 export function skipGlue(tokens: Token[], index: number): number {
   const token = tokens[index];
-  const isGap =
-    token?.type === 'glue' &&
-    (token.glue === ',' || token.glue === '.' || (token.glue === '-' && !token.word));
+  const isGap = token?.type === 'glue' && (/[,.:]/.test(token.glue) || (token.glue === '-' && !token.word));
   return isGap || (token?.type === 'mode' && token.mode === 'during') ? index + 1 : index;
 }
 

@@ -22,7 +22,7 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   if (!item && isCommaList(text, known))
     return text
       .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/)
-      .flatMap(splitRoles)
+      .flatMap((name) => splitRoles(name, known))
       .map(trimMarks)
       .filter(Boolean);
   const cuts: { start: number; end: number }[] = [];
@@ -42,7 +42,7 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   const names: string[] = [];
   let at = 0;
   for (const cut of [...cuts, { start: text.length, end: text.length }]) {
-    names.push(...splitRoles(text.slice(at, cut.start)));
+    names.push(...splitRoles(text.slice(at, cut.start), known));
     at = cut.end;
   }
   return names.map(trimMarks).filter(Boolean);
@@ -56,7 +56,8 @@ function isCommaList(text: string, known: ReadonlySet<string>): boolean {
   const all = [...names, ...last];
   if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
   if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
-  return all.some((name) => canStand(name, known)) && !names.some((name) => isRole(name));
+  const isNamed = last.length === 1 || all.some((name) => canStand(name, known));
+  return isNamed && !names.some((name) => isRole(name));
 }
 
 function isLong(name: string, known: ReadonlySet<string>): boolean {
@@ -66,24 +67,42 @@ function isLong(name: string, known: ReadonlySet<string>): boolean {
 function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
   if (mark === ';' || mark === 'and,' || mark === ', and') return true;
   if (mark === '/') return !IN_NAME.some(([before, after]) => before.test(left) && after.test(right));
+  const [beside = ''] = right.split(/(?:(?<!\s)\s+)?[;/]/, 1);
   const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
+  if (/^[A-Z]$/.test(next) && mark !== ',') return false;
+  if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
   if (mark === ',') {
-    if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
+    if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
+    if (leftStands && /^with /.test(right)) return true;
+    const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
+    if (isRole(left) && !isRole(next) && isBody) return false;
+    if (isRole(left) && isRole(next) && ROLE_START.test(next)) return true;
     const isWhole = isRole(left) && !/\)$/.test(left);
-    if (isWhole && next === right && (holdsPost(right, left) || isRemit(right, known))) return false;
-    if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
+    const isOfPost = holdsPost(next, left) || isRemit(next, known);
+    if (isWhole && next === beside && isOfPost) return false;
+    // `Jane Smith, LGA`
+    if (PERSON.test(left) || isFullName(left)) {
+      if (isRole(next)) return false;
+      if (isBody) return known.has(fold(next));
+    }
     if (isFullName(left) && isFullName(next)) return true;
-    if (MINISTRY.test(left) && / (?:and|&) /.test(right) && !canStand(next, known)) return false;
+    if (REMIT.test(left) && / (?:and|&) /.test(right) && !isRole(right) && !known.has(fold(next)))
+      return false;
     if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
-    return leftStands || known.has(fold(next)) || PERSON.test(next);
+    return leftStands || canStand(next, known);
   }
   if (isSharedRole(`${left} and ${right}`) && !known.has(fold(left))) return false;
   // `Planning, Housing and Estates`: one directorate or three.
   if (mark !== 'with' && /^[^,]*[a-z], /.test(left) && !isRole(left)) return false;
   if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
   if (isFullName(left) && isFullName(next)) return true;
-  if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
+  if (mark === 'with')
+    return (
+      leftStands ||
+      ROLE_START.test(right) ||
+      (ROLE_START.test(left) && (canStand(right, known) || /^[A-Z]/.test(right)))
+    );
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (
     /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(
@@ -100,11 +119,30 @@ const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)[A-Za-z]$/, /^[A-Za-z](?:\s|$)/],
   [/^[A-Z]$/, /^[A-Z]/],
   [/\d$/, /^\d/],
+  [/\b(?:borough|city|county|district|town)$/i, /^(?:borough|city|county|district|parish|unitary)\b/i],
   [/\band$/i, /^/],
 ];
 
-/** A ministry is named after all it minds: `Ministry of Housing, Communities and Local Government`. */
-const MINISTRY = /^(?:ministry|department|dept|directorate|secretary of state|minister) (?:of|for)\b/i;
+/** `AD Place, AD People`, `NHS England and NHS Improvement`: they begin alike, with what is short for a post or a body. */
+function isParallel(left: string, right: string): boolean {
+  const [first = ''] = left.split(' ', 1);
+  return /^[A-Z]{2,}s?$/.test(first) && left !== first && right.startsWith(`${first} `);
+}
+
+/** Parties without a name: `local schools`, `the police`. */
+const UNNAMED =
+  /^(?:(?:the|all|local|other|key|relevant|our|community|housing|voluntary|residents?'?) )*(?:partners?|agencies|associations|authorities|charities|colleges|councils|farmers|groups|landowners|operators|organisations|schools|residents|volunteers|contractors?|stakeholders|landlords|providers|suppliers|consultants?|developers?|employers|police|members|staff|managers)\b/;
+
+/** What stands behind it is no party of its own. */
+const EXAMPLES =
+  /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc|co-?ordinated by|led by|chaired by|via|through)/i;
+/** `Housing, Environment and Roads Directorates`: each has one. */
+const SHARED_NOUN =
+  / (?:and|&) (?:[\w'’-]{1,30} ){1,5}(?:committees|departments|directorates|divisions|leads|managers|officers|sections|teams)$/i;
+
+/** Named after all it minds: `Ministry of Housing, Communities and Local Government`, `Cabinet Member for Housing, Planning and Parks`. */
+const REMIT =
+  /^(?:ministry|department|dept|directorate|secretary of state|minister|(?:cabinet|executive|lead) member|portfolio holder|deputy leader|directors|heads) (?:of|for)\b/i;
 
 /** `Service Manager, Parks`: one word that no one else goes by. */
 const isRemit = (name: string, known: ReadonlySet<string>) =>
@@ -128,10 +166,17 @@ function hasRolePart(name: string): boolean {
 }
 
 /** `Director of Operations Head of Environment`: two roles whose line break was lost. */
-function splitRoles(text: string): string[] {
-  return text.split(
-    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
+function splitRoles(text: string, known: ReadonlySet<string>): string[] {
+  const [first = '', ...others] = text.split(
+    /(?<!\b(?:deputy|assistant|associate|clinical|corporate|executive|group|interim|joint|managing|programme|regional|senior|service|strategic|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
   );
+  const roles = [first];
+  for (const role of others) {
+    const before = roles.at(-1) ?? '';
+    if (canStand(before, known) || isRole(before)) roles.push(role);
+    else roles.splice(-1, 1, `${before} ${role}`);
+  }
+  return roles;
 }
 
 /** A name that is nothing but known names in a row is those names; else it stays whole. */

@@ -1,14 +1,16 @@
 import { fold } from '../text.ts';
-import { ACRONYM, PERSON, ROLE_END } from './names.ts';
+import { beginsAsPerson } from './first-names.ts';
+import { ACRONYM, isFullName, isRole, PERSON, ROLE_END } from './names.ts';
 
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
   const isOfOne = PERSON.test(name.slice(name.indexOf(',') + 1).trim());
   if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name)) return true;
+  const [head = '', next, ...more] = name.replace(/\([^()]*\)/g, '').split(', ');
+  if (next !== undefined) return more.length > 0 || / (?:and|&) /.test(next) || !isPair(head, next);
   if (ROLE_END.test(name)) return false;
-  if (/,.*(?:,| and )/.test(name)) return true;
-  if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
+  if (/[:(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2) return false;
   const acronyms = words.filter((word) => ACRONYM.test(word) && /[A-Z]{2}/.test(word));
@@ -23,6 +25,10 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
   return false;
 }
 
+/** `Strategic Director, Place`, `Gesche Schmid, Clerk`: a post and where it is, or who holds it. */
+const isPair = (head: string, next: string) =>
+  isRole(head) || PERSON.test(head) || beginsAsPerson(head) || (isFullName(head) && isRole(next));
+
 /** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
 const SERVICES_ROLE =
   /\bservices? (?:and|&) (?:[A-Z][\w'’-]{0,30} ){1,6}[a-z-]{0,20}(?:manager|officer|lead|director)$/i;
@@ -31,7 +37,7 @@ const ACRONYMS_ROLE = /^[A-Z]{2,4} (?:and|&) [A-Z]{2,4} (?:[Mm]anager|[Oo]fficer
 export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONYMS_ROLE.test(name);
 /** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing?`: more than one, or not yet one. */
 const MIXED =
-  /^(?:\*|tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s\b|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→|\?$|\((?:tb[ac]|TB[AC])\)))/;
+  /^(?:\*|(?:ADs|Heads|Directors)\b.* (?:and|&) |tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s\b|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→|\?$|\((?:tb[ac]|TB[AC])\)))/;
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 export const ROLE_AND_REMIT =
   /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;

@@ -1,7 +1,7 @@
 import type { Body } from '../tokens.ts';
 import { type Lexeme, label, type Match, mode, noise, re } from './lexeme.ts';
 import { numberToken } from './words.ts';
-import { fullYear, isYear, MONTH_AHEAD, shortSpan, spanOfYears } from './years.ts';
+import { fullYear, isYear, MONTH_AHEAD, shortSpan, spanOfYears, yearsOf } from './years.ts';
 
 /** `Safety Day 25 November`, `Safety Week 11-18 October` */
 const DAY_OF_MONTH =
@@ -38,6 +38,10 @@ export const FIGURES: readonly Lexeme[] = [
     dmy,
   ],
   [re('(\\d{1,2})( )?([/.-]) (\\d{1,2})\\2?\\3 (\\d{4})(?!\\d)', '#'), dmy],
+  [
+    re('first of(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))', 'fi'),
+    () => numberToken('1', true),
+  ],
   [re('24 ?/ ?7(?![\\d/])|24 hours? (?:a|per) day\\b', '24'), () => ({ type: 'ongoing' })],
   [
     re(
@@ -74,6 +78,13 @@ export const FIGURES: readonly Lexeme[] = [
   [re('(\\d{4})[/.-](\\d{1,2})(?!\\d)', '#'), (m) => monthDate(Number(m[1]), Number(m[2]))],
   [re('(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|\\.\\d)', '#'), pairOf],
   [re('\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+(?:\\.\\d+)*', '#'), noise],
+  [
+    re("'(\\d{2}) ?([/-]) ?'?(\\d{2})(?!\\d|[/.-]\\d)", "'#"),
+    ([, first = '', joint = '', second = '']) => {
+      const years = Number(second) === Number(first) + 1 && yearsOf(fullYear(first), joint, second);
+      return years ? { type: 'years', years } : undefined;
+    },
+  ],
   [re("'(\\d{2})(?!\\d)", "'#"), ([, digits = '']) => ({ type: 'short-year', year: fullYear(digits) })],
 ];
 

@@ -4,7 +4,10 @@ import { glue, type Lexeme, label, mode, noise, re } from './lexeme.ts';
 /** What stands in front of a date, or behind it. */
 export const MODES: readonly Lexeme[] = [
   [
-    re('(?:to |and )beyond\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b', 'an|on|th|to'),
+    re(
+      '(?:to |and )beyond\\b|or (?:later|after|beyond)\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b',
+      'an|on|or|th|to',
+    ),
     () => ({ type: 'onwards' }),
   ],
   [
@@ -28,7 +31,13 @@ export const MODES: readonly Lexeme[] = [
   ],
   [re('w\\.?e\\.?f\\b\\.?', 'w.|we'), mode('from')],
   [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
-  [re('(?:now|present|today|immediate(?:ly)?) ?(?:-|to\\b|until\\b)', 'im|no|pr|to'), mode('until')],
+  [
+    re(
+      '(?:now|present|today|current|existing|immediate(?:ly)?) ?(?:-|to\\b|until\\b)|between (?:now|today) and\\b',
+      'be|cu|ex|im|no|pr|to',
+    ),
+    mode('until'),
+  ],
   [re('between\\b', 'be'), mode('between')],
   [re('(?:(?:no|not) (?:earlier than|sooner than|before|until)|earliest)\\b:?', 'ea|no'), mode('earliest')],
   [re('by when\\b:?|by(?=\\d)', 'by'), mode('by')],
@@ -92,7 +101,7 @@ export const MODES: readonly Lexeme[] = [
   [re('>', '>'), glue('-')],
   [
     re(
-      '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|through(?:out)?)\\b',
+      '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|throughout)\\b(?: the (?:course|duration|period) of(?= (?:the )?(?:\\d|f/?y|q\\d)))?',
       'ab|ac|ap|ar|at|ci|du|fo|in|on|ov|th|wi',
     ),
     mode('during'),

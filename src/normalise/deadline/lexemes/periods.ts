@@ -78,7 +78,7 @@ export const PERIODS: readonly Lexeme[] = [
     ],
   ],
   [
-    re('(?:academic|school) (?:years?|yr)\\b|a/?y(?= ?\\d)', 'a/|ac|ay|sc'),
+    re('(?:academic|school) (?:years?|yr)\\b|a/?y(?= ?\\d)|(?<=\\d )ay\\b', 'a/|ac|ay|sc'),
     () => ({ type: 'year-word', word: 'academic' }),
   ],
   [re('calendar (?:years?|yr)\\b', 'ca'), () => ({ type: 'year-word', word: 'calendar' })],

@@ -5,6 +5,7 @@ import { isYear } from './years.ts';
 
 /** What joins dates, bare numbers, and words. */
 export const WORDS: readonly Lexeme[] = [
+  [re('years? (?=(?:19|20)\\d\\d)', 'ye'), () => ({ type: 'skip' })],
   [re('through(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
   [
     re('and\\b|&|\\+|plus\\b', '&|+|an|pl'),
@@ -23,13 +24,6 @@ export const WORDS: readonly Lexeme[] = [
   [re('(\\d+)', '#'), ([, digits = '']) => numberToken(digits, false)],
   [
     re('(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.(?![a-z])', 'ap|au|de|fe|ja|ju|ma|no|oc|se'),
-    monthOfStart,
-  ],
-  [
-    re(
-      '(?:jan uary|feb ruary|sep tember|sept ember|septem ber|oct ober|octo ber|nov ember|novem ber|dec ember|decem ber|aug ust)\\b',
-      'au|de|fe|ja|no|oc|se',
-    ),
     monthOfStart,
   ],
   // A code: `v2`, `A3`.
