@@ -40,6 +40,16 @@ describe('indicator codes', () => {
     ['NI 17, 3 events', 'NI 17'],
     ['NI 17, 21 and 3 others', 'NI 17; NI 21'],
     ['NI 17 – 20 young people', 'NI 17'],
+    ['KPI 1.2, 1.3', 'KPI 1.2; KPI 1.3'],
+    ['KPI 1.1-1.3', 'KPI 1.1; KPI 1.3'],
+    ['KPI 4. 12 events', 'KPI 4'],
+    ['SDG 11.2 and 11.b', 'SDG 11.2; SDG 11.b'],
+    ['PHOF 2.12 and 2.13', 'PHOF 2.12; PHOF 2.13'],
+    ['ASCOF 1C', 'ASCOF 1C'],
+    ['BV 126', 'BVPI 126'],
+    ['N.I. 15', 'NI 15'],
+    ['PSA Delivery Agreement 23', 'PSA 23'],
+    ['NI 17.5', ''],
   ])('%s', (text, codes) =>
     expect(
       readIndicatorCodes(text)

@@ -146,8 +146,19 @@ function isYearPair(tokens: Token[], index: number): boolean {
     /[-&,]/.test(joint.glue) &&
     (other?.type === 'pair' || (other?.type === 'years' && other.years.form === 'financial'));
   const isLate = token?.type === 'pair' && token.first > 12;
+  // `Design 24/25, building 25/26`
+  const isRow =
+    token?.type === 'pair' &&
+    token.second > 12 &&
+    tokens.some(
+      (other) =>
+        other.type === 'pair' &&
+        Math.abs(other.first - token.first) === 1 &&
+        other.second - other.first === 1,
+    );
   const isDashed = behind?.type === 'glue' && behind.glue === '-';
   return (
+    isRow ||
     behind?.type === 'quarter' ||
     (isDashed && tokens[index + 2]?.type === 'quarter') ||
     (behind?.type === 'year-word' && behind.word === 'financial') ||

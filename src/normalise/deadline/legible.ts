@@ -1,4 +1,4 @@
-import { MONTH_NAMES, monthOf } from './words.ts';
+import { editDistance, MONTH_NAMES, monthOf, NOT_MISSPELT, OFTEN_MISSPELT } from './words.ts';
 
 /** A deadline as it was meant, and what a scanner had taken for something else, in words. */
 interface Legible {
@@ -40,7 +40,7 @@ export function legible(printed: string): Legible {
     return meant;
   };
   let text = printed
-    .replace(CUT, (cut, head: string, tail: string) => (isMonthName(head + tail) ? head : cut))
+    .replace(CUT, (cut, head: string, tail: string) => (isWhole(head + tail) ? head : cut))
     .replace(UNEVEN, '$1$2$3$2$4')
     .replace(/(\d(?:st|nd|rd|th))\.(?= [A-Za-z])/g, '$1')
     .replace(MONTH_LETTERS, (word) => {
@@ -52,6 +52,7 @@ export function legible(printed: string): Legible {
         ? told(noted, `${years ?? year}`, ' and the mark of a note')
         : noted,
     )
+    .replace(/(?<![\dA-Za-z'’])[A-Za-z0][A-Za-z]{4,10}(?![\dA-Za-z'’])/g, (word) => told(word, spelled(word)))
     .replace(FIGURES, (figures) =>
       /\d/.test(figures) ? told(figures, figures.replace(/o/gi, '0').replace(/[il]/gi, '1')) : figures,
     );
@@ -59,5 +60,21 @@ export function legible(printed: string): Legible {
   return { text, slips };
 }
 
-const isMonthName = (word: string) => MONTH_NAMES.includes(word.toLowerCase());
+const isWhole = (word: string) =>
+  MONTH_NAMES.includes(word.toLowerCase()) || OFTEN_MISSPELT.includes(word.toLowerCase());
+/** `Quaterly`, `0ngoing`: one letter off, and it begins and ends as the word does. */
+function spelled(printed: string): string {
+  const word = printed.toLowerCase().replace('0', 'o');
+  if (OFTEN_MISSPELT.includes(word)) return printed.startsWith('0') ? word : printed;
+  if (NOT_MISSPELT.has(word)) return printed;
+  const meant = OFTEN_MISSPELT.find(
+    (right) =>
+      word[0] === right[0] &&
+      (word.at(-1) === right.at(-1) || right.startsWith(word)) &&
+      Math.abs(word.length - right.length) <= 1 &&
+      editDistance(word, right) === 1,
+  );
+  return meant ?? printed;
+}
+
 const isMonth = (word: string) => monthOf(word.toLowerCase())?.exact === true;

@@ -210,7 +210,7 @@ export function underMode({ mode, atEnd, closed, start, end }: Phrase): {
     case 'after':
       return { start: addDays(end, 1), open: true };
     case 'week':
-      return { start, end: addDays(start, 6) };
+      return { start, end: closed ? end : addDays(start, 6) };
     default:
       return { start, end };
   }

@@ -66,7 +66,7 @@ const SHORT_NAMES = [...MONTHS].filter(
 );
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two short words. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -125,7 +125,24 @@ export const FILLERS = words(`
   launched milestone now place plan planned produced programme progress project projects provisional provisionally
   published put report review reviewed run set start target targets timescale timetable under up was will work
   tbc tba confirmed hold held financial year calendar circa around about submitted submission draft final per each
-  and then further early first next initial short medium long longer`);
+  and then further early first next initial short medium long longer
+  adoption build construction consultation design evaluation expiry feasibility full mobilisation out pilot
+  procurement renewal roll rollout scoping`);
+
+/** Words on when that are often misspelt, and what else looks like them. */
+export const OFTEN_MISSPELT = [
+  'annually',
+  'autumn',
+  'continuous',
+  'monthly',
+  'ongoing',
+  'quarterly',
+  'spring',
+  'summer',
+  'weekly',
+  'winter',
+];
+export const NOT_MISSPELT = words('manually string simmer winner meekly');
 
 /** Words that show a date is one of several versions, so that which one holds is not certain. */
 export const REVISIONS = words(`
