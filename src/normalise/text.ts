@@ -34,11 +34,21 @@ export function typed(text: string): string {
 /** One line: list marks at the start of a line go, line breaks and runs of white space become one space. */
 export function oneLine(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  return text
-    .replace(/(^|\n)•[ \t]*/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let line = lines.get(text);
+  if (line === undefined) {
+    if (lines.size >= MOST) lines.clear();
+    line = text
+      .replace(/(^|\n)•[ \t]*/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim();
+    lines.set(text, line);
+  }
+  return line;
 }
+
+/** The cells of a table are asked for again and again. */
+const lines = new Map<string, string>();
+const MOST = 5000;
 
 /** White that is more than single spaces between words, or a list mark. */
 const UNEVEN = /[^\S ]| {2}|^ | $|•/;
