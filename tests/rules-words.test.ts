@@ -1154,6 +1154,21 @@ const CASES: Record<string, Case[]> = {
     },
     {
       plan: {
+        unclaimed: ['Yes', 'No', 'Yes'].map((one, row) => ({
+          text: one,
+          places: { text: [{ table: 2, row: row + 2, column: 4 }] },
+        })),
+        furniture: [
+          { text: 'Action', kind: 'header', places: { text: [{ table: 1, row: 1, column: 4 }] } },
+          { text: 'At risk', kind: 'header', places: { text: [{ table: 2, row: 1, column: 4 }] } },
+        ],
+      },
+      says: [
+        '/unclaimed/0: Expected a column that is read, found 3 cells of column 4 "At risk" unread ("Yes", "No")',
+      ],
+    },
+    {
+      plan: {
         unclaimed: [
           { text: 'a', places: { text: [{ table: 1 }] } },
           { text: 'b', places: { text: [{ table: 1 }] } },
