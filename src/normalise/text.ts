@@ -105,6 +105,10 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   const a = head.trimEnd();
   const b = tail.trimStart();
   if (a === '' || b === '') return a + b;
+  const [, broken] = /([a-zß-öø-ÿŵŷ]+)-$/.exec(a) ?? [];
+  const [rest] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
+  if (broken && rest && !/^(?:and|or|to)$/.test(rest))
+    return vocabulary.has(broken + rest) ? a.slice(0, -1) + b : a + b;
   const [, end = ''] = /(?<![A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ])([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)$/.exec(a) ?? [];
   const [start = ''] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
   if (end && start) {
@@ -142,7 +146,7 @@ export function readRef(printed: string): string {
 }
 
 const LEADING_REF =
-  /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|[A-Z]{1,4}-\d{1,3}[a-z]?(?=[.):])|\d{1,3}[a-z]?(?=[.)]))[.):]?\s+(?=\S)/;
+  /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|[A-Z]{1,4}-\d{1,3}[a-z]?(?=[.):])|\d{1,3}[a-z]?(?=[.)])|\d{1,2}[a-h](?=\s[A-Z]))[.):]?\s+(?=\S)/;
 
 /** `Action All-1.1: Collaborate…`, `Task 3 – Agree…`. */
 const LABELLED_REF =

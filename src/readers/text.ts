@@ -1,4 +1,4 @@
-import type { Block, List } from '../model/document.ts';
+import type { Block, Cell, List, Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
@@ -46,7 +46,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   };
 
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push(tableOfRows(rows, ++tables, 'tabs'));
+    if (rows.length > 0) blocks.push(withoutFooters(tableOfRows(rows, ++tables, 'tabs')));
     rows = [];
   };
 
@@ -88,6 +88,17 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     blocks: blocks.filter((block) => block.type !== 'table' || block.cells.length > 0),
     findings,
   };
+}
+
+/** `Action Plan v4` beside `Page 3`, and no more: what a page ends with, between rows. */
+function withoutFooters(table: Table): Table {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of table.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cells of rows.values()) {
+    if (cells.length > 3 || !cells.some(({ text }) => /^page \d{1,4}(?: of \d{1,4})?$/i.test(text))) continue;
+    for (const cell of cells) cell.furniture = 'running-footer';
+  }
+  return table;
 }
 
 /** Two texts of a line stand so near that it is not certain where the second begins. */

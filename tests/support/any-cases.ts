@@ -2316,4 +2316,96 @@ Target completion date: 30/9/25`,
       'Nobody waits long | See urgent cases within a week | Clinic Manager | 2025-09-30 | 2025-09-30',
     ],
   },
+  {
+    name: 'a heading alone in the column of aims, over numbered ones, and the foot of a page between rows',
+    file: 'aims.txt',
+    text: `Older People Plan 2013
+Aim → Action → Lead → Timescale → Progress
+Keeping well →  →  →  → 
+1. Fewer falls → Check 300 homes for loose rugs → Fire Service → May 2013 → Ninety done
+Older People Plan v3 →  →  → Page 2
+ → Run balance classes in each → Leisure Trust → June 2013 → 
+ → sheltered scheme →  →  → 
+Keeping in touch →  →  →  → 
+2. Nobody is alone at Christmas → Find hosts for Christmas lunch → Age Concern → November 2013 → `,
+    columns: `theme outcome ${WHO_WHEN}`,
+    rows: [
+      'Keeping well | Fewer falls | Check 300 homes for loose rugs | Fire Service | 2013-05-01 | 2013-05-31',
+      'Keeping well | Fewer falls | Run balance classes in each sheltered scheme | Leisure Trust | 2013-06-01 | 2013-06-30',
+      'Keeping in touch | Nobody is alone at Christmas | Find hosts for Christmas lunch | Age Concern | 2013-11-01 | 2013-11-30',
+    ],
+  },
+  {
+    name: 'a lead of the system, a second column of persons by name, letters behind numbers, the year over a column',
+    file: 'system.html',
+    text: `<table><tr><th>Key deliverable 2025/26</th><th>System lead</th><th>Delivery lead</th><th>Planned start</th><th>Planned finish</th><th>Highlights this period</th></tr>
+<tr><td>1a Open two diagnostic hubs</td><td>Chief Operating Officer</td><td>Priya Nair</td><td>Q1</td><td>Q3</td><td>Sites chosen</td></tr>
+<tr><td>1b Train forty social prescribers</td><td>Director of Public Health</td><td>Owen Pugh</td><td>Q2</td><td>Q4</td><td></td></tr></table>`,
+    columns: 'action_ref action lead lead_person deadline_start deadline_end progress',
+    rows: [
+      '1a | Open two diagnostic hubs | Chief Operating Officer | Priya Nair | 2025-04-01 | 2025-12-31 | Sites chosen',
+      '1b | Train forty social prescribers | Director of Public Health | Owen Pugh | 2025-07-01 | 2026-03-31 | ',
+    ],
+  },
+  {
+    name: 'a card of which one label has nothing beside it',
+    file: 'blank-label.html',
+    text: `<h1>Vision Zero</h1>${[
+      ['1.1 Lower the speed limit on forty streets', 'Streets Department', 'Police', 'Fall 2026'],
+      ['1.2 Install signals at six schools', 'Streets Department', '', 'June 2027'],
+    ]
+      .map(
+        ([name, lead, help, when]) =>
+          `<h3>${name}</h3><dl><dt>Lead agency</dt><dd>${lead}</dd><dt>Supporting agencies</dt><dd>${help}</dd><dt>Timeline</dt><dd>${when}</dd></dl>`,
+      )
+      .join('')}`,
+    columns: 'action_ref action lead partners deadline_end',
+    rows: [
+      '1.1 | Lower the speed limit on forty streets | Streets Department | Police | 2026-11-30',
+      '1.2 | Install signals at six schools | Streets Department |  | 2027-06-30',
+    ],
+  },
+  {
+    name: 'items that say at once, or only who, among others that say who and by when',
+    file: 'once.md',
+    text: `# Climate plan
+
+## 1. Buildings
+
+- Switch the hall to green power (Town Clerk, by May 2025)
+- Audit the energy of three halls (Facilities Manager, by March 2026)
+
+## 2. Land
+
+- Stop spraying the verges (Head Gardener, immediately)
+- Sow four meadows (Open Spaces Committee, by June 2026)
+
+## 3. People
+
+- Run a repair café each month (Community Officer)
+- Put a climate page on the web (Web Editor, by July 2025)`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Buildings | Switch the hall to green power | Town Clerk | 2025-05-31',
+      'Buildings | Audit the energy of three halls | Facilities Manager | 2026-03-31',
+      'Land | Stop spraying the verges | Head Gardener | ',
+      'Land | Sow four meadows | Open Spaces Committee | 2026-06-30',
+      'People | Run a repair café each month | Community Officer | ',
+      'People | Put a climate page on the web | Web Editor | 2025-07-31',
+    ],
+  },
+  {
+    name: 'roles and bodies over the lines of a narrow cell',
+    file: 'narrow.html',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Review the sites of garages</td><td>Housing<br>Strategy<br>Manager</td><td>May 2024</td></tr>
+<tr><td>Write to all landlords</td><td>Private Sector<br>Housing Team<br>Leader</td><td>June 2024</td></tr>
+<tr><td>Agree who visits</td><td>Police<br>Housing</td><td>July 2024</td></tr></table>`,
+    columns: 'action lead',
+    rows: [
+      'Review the sites of garages | Housing Strategy Manager',
+      'Write to all landlords | Private Sector Housing Team Leader',
+      'Agree who visits | Police; Housing',
+    ],
+  },
 ];

@@ -86,9 +86,10 @@ function settleStart(draft: Draft, row: DraftRow): void {
   const { start = [], deadline = [] } = row.fields;
   const [from] = start;
   const [first, last] = [start, deadline].map((pieces) => oneLine(textOf(draft, pieces)));
+  const context = draft.plan.period ? { period: draft.plan.period } : {};
   // `2024 – 2025` may be one financial year, `2024 to 2025` are two years.
   const glue = ['–', 'to'].find((own) =>
-    ['range', 'open'].includes(readDeadline(`${first} ${own} ${last}`).deadline.kind),
+    ['range', 'open'].includes(readDeadline(`${first} ${own} ${last}`, context).deadline.kind),
   );
   if (from && glue && deadline.length > 0)
     row.fields.deadline = [...start, { text: glue, from: from.from }, ...deadline];

@@ -93,6 +93,7 @@ export const SEASONS = new Map<string, number>([
   ['spring', 0],
   ['summer', 1],
   ['autumn', 2],
+  ['fall', 2],
   ['winter', 3],
 ]);
 

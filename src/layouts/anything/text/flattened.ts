@@ -1,6 +1,6 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import type { Grade } from '../../../model/plan.ts';
-import { fold, oneLine } from '../../../normalise/text.ts';
+import { fold, oneLine, takeRef } from '../../../normalise/text.ts';
 import { isRating } from '../../table/corrected.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
 import { labelField } from '../cards.ts';
@@ -26,7 +26,12 @@ type Unit = readonly Line[];
 interface Head {
   columns: Column[];
   units: number;
+  /** The references stand in front of the first column's texts. */
+  numbered: boolean;
 }
+
+/** `Ref Objective`: two narrow columns in one line. */
+const REF_IN_FRONT = /^(?:ref(?:erence)?|no\.?|number|id|#) (\S.*)$/i;
 
 /** A table of which extraction made a line of each cell, or a few: its headings in a row, then its values in their order. */
 export function flattened(lines: readonly Line[]): Run[] {
@@ -50,7 +55,8 @@ function unitsOf(lines: readonly Line[]): Unit[] {
   return units.flatMap((unit, at) => {
     const last = unit.slice(-1);
     const below = units[at + 1];
-    const isHead = unit.length > 1 && below && fieldOf(last) && fieldOf(below) && !fieldOf(unit);
+    const named = fieldOf(last) ?? REF_IN_FRONT.exec(textOf(last))?.[1];
+    const isHead = unit.length > 1 && below && named && fieldOf(below) && !fieldOf(unit);
     return isHead ? [unit.slice(0, -1), last] : [unit];
   });
 }
@@ -83,7 +89,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const last = end ? units.findIndex((unit) => unit.includes(end)) : first;
     const labels = [units.slice(at, first), repeated.filter((unit) => units.indexOf(unit) < last)];
     told.push({
-      rows: rowsIn(rows, body, columns),
+      rows: rowsIn(rows, body, columns, head.numbered),
       labels: labels.flat(2).map((line) => pieceOf(line)),
       how: 'text: a table of which each cell became a line',
       first: Math.min(...(units[at] ?? []).map((line) => line.block)),
@@ -99,12 +105,20 @@ function headAt(units: readonly Unit[], at: number): Head | undefined {
   const isShort = (unit: Unit = []) => unit.length <= MOST_LINES && textOf(unit).length <= LONGEST_HEADING;
   const columns: Column[] = [];
   let known = 0;
+  let numbered = 0;
   if (!isShort(units[at + 1]) || !isShort(units[at + 2])) return undefined;
   for (let next = at; next < units.length && columns.length < MOST_COLUMNS; next++) {
     const unit = units[next] ?? [];
     const text = textOf(unit);
     if (!isShort(unit) || unit.some(({ heading }) => heading)) break;
     const field = fieldOf(unit);
+    const [, behind] = REF_IN_FRONT.exec(text) ?? [];
+    const both = behind ? labelField(behind) : undefined;
+    if (both && columns.length === 0) {
+      columns.push(both);
+      numbered = known = 1;
+      continue;
+    }
     // A heading that nothing is known of stands between others.
     if (!field && (columns.length === 0 || !/^[A-Z]/.test(text) || text.split(' ').length > 5)) break;
     columns.push(field && !columns.includes(field) ? field : undefined);
@@ -114,7 +128,9 @@ function headAt(units: readonly Unit[], at: number): Head | undefined {
   const fields = columns.filter((field) => field !== undefined);
   const owned = fields.includes('lead') || fields.includes('deadline');
   const enough = fields.length >= 3 && fields.length * 2 > columns.length;
-  return enough && fields.includes('action') && owned ? { columns, units: known } : undefined;
+  return enough && fields.includes('action') && owned
+    ? { columns, units: known, numbered: numbered > 0 }
+    : undefined;
 }
 
 /** `Action` over those who act, and what they do under a heading in front of it that is none of actions. */
@@ -163,7 +179,12 @@ function areRows(rows: readonly FlatRow[], columns: readonly Column[]): boolean 
   );
 }
 
-function rowsIn(rows: readonly FlatRow[], body: readonly Unit[], columns: readonly Column[]): DraftRow[] {
+function rowsIn(
+  rows: readonly FlatRow[],
+  body: readonly Unit[],
+  columns: readonly Column[],
+  numbered: boolean,
+): DraftRow[] {
   const above: Partial<Record<Field, Piece[]>> = {};
   let heading: number | undefined;
   return rows.map(({ cells, theme, unsure }) => {
@@ -173,6 +194,12 @@ function rowsIn(rows: readonly FlatRow[], body: readonly Unit[], columns: readon
       const field = columns[column];
       if (!field) continue;
       const own = body.slice(at, at + count).flat();
+      const { ref, text } = numbered && column === 0 ? takeRef(own[0]?.text ?? '') : {};
+      if (ref && own[0]) {
+        fields.ref = [pieceOf(own[0], ref)];
+        fields[field] = [pieceOf(own[0], text), ...own.slice(1).map((line) => pieceOf(line))];
+        continue;
+      }
       fields[field] = NAMED.includes(field) ? nameIn(own) : own.map((line) => pieceOf(line));
       grades[field] = unsure.includes(column) ? 'low' : 'medium';
     }
