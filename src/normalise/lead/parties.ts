@@ -136,7 +136,7 @@ const EXAMPLES =
   /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc|co-?ordinated by|led by|chaired by|via|through)/i;
 /** `Housing, Environment and Roads Directorates`: each has one. */
 const SHARED_NOUN =
-  / (?:and|&) (?:[\w'’-]{1,30} ){1,5}(?:committees|departments|directorates|divisions|leads|managers|officers|sections|teams)$/i;
+  / (?:and|&) (?:[\w'’-]{1,30} ){1,5}(?:committees|departments|directorates|divisions|sections|teams)$/i;
 
 /** Named after all it minds: `Ministry of Housing, Communities and Local Government`, `Cabinet Member for Housing, Planning and Parks`. */
 const REMIT =
