@@ -7,6 +7,7 @@ import {
   isFullName,
   isRole,
   ORGANISATION_END,
+  ORGANISATION_START,
   PERSON,
   ROLE_START,
   trimMarks,
@@ -70,7 +71,8 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   const [beside = ''] = right.split(/(?:(?<!\s)\s+)?[;/]/, 1);
   const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
-  if (/^[A-Z]$/.test(next) && mark !== ',') return false;
+  // `MAP & P`, `SMITH, J.`
+  if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
   if (mark === ',') {
     if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
@@ -101,6 +103,7 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
       ROLE_START.test(right) ||
       (ROLE_START.test(left) && (canStand(right, known) || /^[A-Z]/.test(right)))
     );
+  if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (
     /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(
