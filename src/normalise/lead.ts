@@ -130,6 +130,7 @@ function isLooselyJoined(text: string, names: string[], at: number, known: Reado
   const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
   const isSure = names.length > 2 && names.some((one) => canStand(one, known));
   if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
+  if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
   if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
   if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
   return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));

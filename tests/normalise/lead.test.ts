@@ -123,6 +123,11 @@ describe('leads in one cell', () => {
     ['Police¹, Fire²', ['Police', 'Fire']],
     ['Dir of Place, Hd of Planning', ['Dir of Place', 'Hd of Planning']],
     ['Accountable: Director of Place', ['Director of Place']],
+    ['Museum Curator & Volunteers', ['Museum Curator', 'Volunteers']],
+    ['Royal Borough of Kensington and Chelsea', ['Royal Borough of Kensington and Chelsea']],
+    ['Zoë Smith & Renée Jones', ['Zoë Smith', 'Renée Jones']],
+    ['SMITH, J.', ['SMITH, J']],
+    ['CEO, CFO and HR leads', ['CEO', 'CFO', 'HR leads']],
     ['T.B.C.', []],
     ['Vacant – recruitment underway', []],
     ['Lead: TBC', []],
@@ -259,6 +264,9 @@ describe('leads in one cell', () => {
       'SENCo, DSL & Pastoral Lead',
       'Head of Planning/Building Control',
       'Serco, Veolia and Biffa',
+      'Unions and HR',
+      'LA/ICB Joint Commissioner',
+      'J Smith K Patel',
     ])
       expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
   });

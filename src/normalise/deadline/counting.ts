@@ -67,7 +67,7 @@ const EDGE = /^[\s,–-]*(start|end)(?:\s{2,}\d|\s*[;.,]|\s*$)/i;
 const CONDITION = /^(?:subject|depend|pending|await)/i;
 const isNamed = (item: Item | undefined) => item?.type === 'word' && !item.filler && item.word !== '#';
 
-/** `to March 2011` where no date stands before it is an end. */
+/** `to March 2011` where no date stands before it is an end; `through 2010/11` is all of it. */
 export function leadingTo(items: Item[]): Item[] {
   return items.map((item, index) => {
     if (item.type !== 'glue' || !item.word || item.glue !== '-') return item;
@@ -77,7 +77,13 @@ export function leadingTo(items: Item[]): Item[] {
     if (following?.type !== 'moment') return item;
     const isEnd = isEvery(items, before, following.moment);
     if (items[before]?.type === 'moment' && !isEnd) return item;
-    return { type: 'mode', mode: isEnd ? 'by' : 'until', from: item.from, to: item.to };
+    const isThrough = item.to - item.from > 'to'.length && isYear(following.moment);
+    return {
+      type: 'mode',
+      mode: isEnd ? 'by' : isThrough ? 'during' : 'until',
+      from: item.from,
+      to: item.to,
+    };
   });
 }
 
@@ -85,8 +91,10 @@ export function leadingTo(items: Item[]): Item[] {
 function isEvery(items: Item[], at: number, end: Moment): boolean {
   const item = items[at];
   if (items[at - 1]?.type !== 'recurring' || item?.type !== 'moment' || hasYear(item.moment)) return false;
-  return end.unit === 'year' || end.unit === 'financial-year';
+  return isYear(end);
 }
+
+const isYear = ({ unit }: Moment) => unit === 'year' || unit === 'financial-year';
 
 /** A year, month or season among words counts only behind a preposition or set off by punctuation. */
 export function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {

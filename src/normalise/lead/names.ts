@@ -6,14 +6,15 @@ export const ORGANISATION_END =
 export const ORGANISATION_START =
   /^(?:the )?(?:university|chamber|diocese|college|institute|federation|borough|city|royal borough) of [A-Z]/i;
 export const ROLE_END =
-  /\b(?:accountant|administrator|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|deputy|director|engineer|executive|governor|headteacher|inspector|leaders?|leads?|manager|manger|managers|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
+  /\b(?:accountant|administrator|archivist|architect|auditor|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|curator|deputy|director|engineer|executive|governor|head|headteacher|inspector|leaders?|leads?|librarian|manager|manger|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|ranger|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
 export const ROLE_START =
   /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|hd of|director of|dir\.? of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
 export const ACRONYM = /^[A-Z][A-Z&'’.-]{1,8}s?$/;
 export const PERSON =
   /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|PS|Sgt|Insp)\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ.'’ -]+|[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:\s?[A-ZÀ-ÖØ-ÞŴŶ]\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+)$/;
 /** A person's full name, as far as one can tell without knowing the person. */
-const FULL_NAME = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][A-Za-z'’-]+$/;
+const FULL_NAME =
+  /^[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+(?:-[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+)? [A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+$/;
 
 const folds = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -7,6 +7,7 @@ import {
   isFullName,
   isRole,
   ORGANISATION_END,
+  ORGANISATION_START,
   PERSON,
   ROLE_START,
   trimMarks,
@@ -70,7 +71,8 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
   const [beside = ''] = right.split(/(?:(?<!\s)\s+)?[;/]/, 1);
   const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
-  if (/^[A-Z]$/.test(next) && mark !== ',') return false;
+  // `MAP & P`, `SMITH, J.`
+  if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
   if (mark === ',') {
     if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
@@ -103,6 +105,7 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
       ROLE_START.test(right) ||
       (ROLE_START.test(left) && (canStand(right, known) || /^[A-Z]/.test(right)))
     );
+  if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (
     /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(
@@ -138,7 +141,7 @@ const EXAMPLES =
   /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc|co-?ordinated by|led by|chaired by|via|through)/i;
 /** `Housing, Environment and Roads Directorates`: each has one. */
 const SHARED_NOUN =
-  / (?:and|&) (?:[\w'’-]{1,30} ){1,5}(?:committees|departments|directorates|divisions|leads|managers|officers|sections|teams)$/i;
+  / (?:and|&) (?:[\w'’-]{1,30} ){1,5}(?:committees|departments|directorates|divisions|sections|teams)$/i;
 
 /** Named after all it minds: `Ministry of Housing, Communities and Local Government`, `Cabinet Member for Housing, Planning and Parks`. */
 const REMIT =

@@ -6,7 +6,8 @@ import { ACRONYM, isFullName, isRole, PERSON, ROLE_END } from './names.ts';
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
   const isOfOne = PERSON.test(name.slice(name.indexOf(',') + 1).trim());
-  if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name)) return true;
+  if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name) || JOINED.test(name))
+    return true;
   const [head = '', next, ...more] = name.replace(/\([^()]*\)/g, '').split(', ');
   if (next !== undefined) return more.length > 0 || / (?:and|&) /.test(next) || !isPair(head, next);
   if (ROLE_END.test(name)) return false;
@@ -38,6 +39,9 @@ export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONY
 /** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing?`: more than one, or not yet one. */
 const MIXED =
   /^(?:\*|(?:ADs|Heads|Directors)\b.* (?:and|&) |tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s\b|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→|\?$|\((?:tb[ac]|TB[AC])\)))/;
+/** `Unions and HR`, `Bus operators & TfL`, `J Smith K Patel`. */
+const JOINED =
+  / (?:and|&) (?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z])$|^[A-Z]\.? ?[A-Z][a-z]{1,20} [A-Z]\.? ?[A-Z][a-z]{1,20}$/;
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 export const ROLE_AND_REMIT =
   /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;
