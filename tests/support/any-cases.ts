@@ -132,6 +132,20 @@ Ref → Action → Lead → By when
     ],
   },
   {
+    name: 'actions that all begin with their label answer nothing',
+    file: 'labels.csv',
+    columns: 'outcome action',
+    text: `No,Action,Lead,Deadline
+1,Action: Review the market rents,Markets Manager,June 2025
+,Action: Print a map of the stalls,Communications,Sept 2025
+,Action: Buy a second van,Fleet Manager,Dec 2025`,
+    rows: [
+      ' | Action: Review the market rents',
+      ' | Action: Print a map of the stalls',
+      ' | Action: Buy a second van',
+    ],
+  },
+  {
     name: 'what stands numbered over the label of an action is what the action answers',
     file: 'answers.txt',
     columns: 'outcome_ref outcome action lead deadline_end',

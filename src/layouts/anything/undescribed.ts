@@ -139,7 +139,8 @@ const ANSWER =
 /** A row that says what is done about the recommendation above. */
 function isAnswer([first]: readonly Cell[], { fields }: Mapping, above: DraftRow | undefined): boolean {
   if (!first || !ANSWER.test(first.text) || fields.get(first.column) !== 'action') return false;
-  return above?.fields.action !== undefined && above.fields.outcome === undefined;
+  const recommended = above?.fields.action;
+  return recommended !== undefined && !above?.fields.outcome && !ANSWER.test(recommended[0]?.text ?? '');
 }
 
 /** What is recommended is served by what is done; who does it and when may stand in either row. */

@@ -72,7 +72,7 @@ function partsOf(raw: string, printed: string, marks: RegExpExecArray[], period:
   return found.flatMap(({ mark, text }) => {
     const plain = text
       .replace(/[()[\]]/g, ' ')
-      .replace(/[\s,;.–—-]+$/, '')
+      .replace(/(?<![\s,;.–—-])[\s,;.–—-]+$/, '')
       .trim();
     const reading = readText(raw, plain, period);
     const part = { mark, text: plain.replace(/^(?:to(?! be)|until|till|for) /i, ''), reading };
