@@ -8,6 +8,7 @@ import type { RowsSpec, TableReading } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
 import { headingField } from './column-headings.ts';
 import { guessColumns } from './guess.ts';
+import { ANSWER } from './replies.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const SPEC: RowsSpec = { columns: SYNONYMS, deliverable: ['action', 'milestone'], read: headingField };
@@ -131,10 +132,6 @@ function addLabelled(draft: Draft, [label, ...values]: readonly Cell[], above: r
   if (value) pieces.push({ text: value.text, from: value });
   row.fields[field] = [...(row.fields[field] ?? []), ...pieces];
 }
-
-/** `Agreed action: …` */
-const ANSWER =
-  /^\s*(?:(?:agreed|proposed|planned|management|officers?|council) )?(?:actions?|response)(?: (?:taken|agreed|proposed|planned))?\s*:\s*/i;
 
 /** A row that says what is done about the recommendation above. */
 function isAnswer([first]: readonly Cell[], { fields }: Mapping, above: DraftRow | undefined): boolean {
