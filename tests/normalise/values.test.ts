@@ -160,6 +160,8 @@ describe('status', () => {
     ['Merged with action 3', undefined, 'cancelled'],
     ['Numbers have dropped', undefined, undefined],
     ['Open day held', undefined, undefined],
+    ['Open the hub', undefined, undefined],
+    ['Still open', undefined, 'in-progress'],
     ['Met', undefined, 'complete'],
     ['New', undefined, 'not-started'],
     ['New Road works', undefined, undefined],
