@@ -23,6 +23,8 @@ const NOW = `(?:now|new|revised|amended|updated)${NOUN}${DATE}|${MOVED}${NOUN}${
 const MARK = new RegExp(`\\b(?:(?<before>${BEFORE})|(?<now>${NOW}))`, 'gi');
 /** `30/06/25 (revised)` */
 const MARKED_BEHIND = /([^\s,;()][^,;()]{2,40}) \((revised|original|previous|new|now)\)/gi;
+/** A shorter text is a date alone, as most are. */
+const SHORTEST = 12;
 /** Where the date that held before ends: `from March to June`. */
 const ONWARD = / (?=(?:to|until)\b)/i;
 
@@ -31,6 +33,7 @@ const ONWARD = / (?=(?:to|until)\b)/i;
  * Undefined where the words do not say which of its dates holds.
  */
 export function readRevised(raw: string, period: Span | undefined): DeadlineReading | undefined {
+  if (raw.length < SHORTEST) return undefined;
   const printed = raw.replace(MARKED_BEHIND, '$2 $1');
   const marks = [...printed.matchAll(MARK)];
   if (marks.length === 0) return undefined;
