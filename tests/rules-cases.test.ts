@@ -89,6 +89,8 @@ describe('deadlines', () => {
     'Ongoing (next review: March 2026)',
     'May 2024 (Cabinet June 2025)',
     'Q1 2025/26, reviewed Q1 2026/27',
+    'Start June 2024, review June 2025, end June 2026',
+    'July 2024, review by June 2026',
   ])('%s names another date', (raw) =>
     expect(told('other-date', printed(raw))).toEqual(['/actions/0/deadline/raw']),
   );
@@ -101,6 +103,9 @@ describe('deadlines', () => {
     'Housing Strategy 2024-30, by June 2025',
     'Year 2 (by Dec 2025)',
     'Before 5 June 2025',
+    'After 5 June 2025',
+    'Q3 2025/26 (by 31 Dec 2025)',
+    'At Easter 2026',
     'June 2025 (was March 2025)',
     'Oct–Mar 2026 (from June 2025)',
     'Q1: Jul 24 Q2: Oct 24',

@@ -68,7 +68,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '\\b(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
       '\\b(?:(?:good|some|steady|limited|slow) progress|in ?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
       '\\b(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
-      '\\b(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:day|evening|space|data)))\\b|^active$',
+      '\\b(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|day|evening|more|new|our|space|the|up)\\b))\\b|^active$',
     ),
     'in-progress',
   ],

@@ -204,6 +204,8 @@ describe('status', () => {
     ['G/Complete', 'green', 'complete'],
     ['A/C complete', undefined, 'complete'],
     ['Open day held', undefined, undefined],
+    ['Open the hub', undefined, undefined],
+    ['Still open', undefined, 'in-progress'],
     ['Met', undefined, 'complete'],
     ['New', undefined, 'not-started'],
     ['New Road works', undefined, undefined],

@@ -132,6 +132,41 @@ Ref → Action → Lead → By when
     ],
   },
   {
+    name: 'in running text too, an action with who and when behind it answers the recommendation above',
+    file: 'answers.md',
+    columns: 'theme outcome_ref outcome action lead deadline_end',
+    text: `# Review of the markets service 2025
+
+- **Recommendation 1:** Review the market rents every year.
+  - **Action:** Report the rents to Cabinet (Markets Manager, June 2025)
+- **Recommendation 2:** Publish a map of the stalls.
+  - **Action:** None
+- **Recommendation 3:** Train the stall holders
+  - **Action:** Run three courses in first aid (HR Manager, Dec 2025)
+
+Recommendation 4: Buy a second van.
+Action: Write the order for the van (Fleet Manager, May 2025)`,
+    rows: [
+      ' | 1 | Review the market rents every year. | Report the rents to Cabinet | Markets Manager | 2025-06-30',
+      ' | 3 | Train the stall holders | Run three courses in first aid | HR Manager | 2025-12-31',
+      ' | 4 | Buy a second van. | Write the order for the van | Fleet Manager | 2025-05-31',
+    ],
+  },
+  {
+    name: 'actions that all begin with their label answer nothing',
+    file: 'labels.csv',
+    columns: 'outcome action',
+    text: `No,Action,Lead,Deadline
+1,Action: Review the market rents,Markets Manager,June 2025
+,Action: Print a map of the stalls,Communications,Sept 2025
+,Action: Buy a second van,Fleet Manager,Dec 2025`,
+    rows: [
+      ' | Action: Review the market rents',
+      ' | Action: Print a map of the stalls',
+      ' | Action: Buy a second van',
+    ],
+  },
+  {
     name: 'what stands numbered over the label of an action is what the action answers',
     file: 'answers.txt',
     columns: 'outcome_ref outcome action lead deadline_end',

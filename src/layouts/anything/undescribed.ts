@@ -8,6 +8,7 @@ import type { RowsSpec, TableReading } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
 import { headingField } from './column-headings.ts';
 import { guessColumns } from './guess.ts';
+import { ANSWER } from './replies.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const SPEC: RowsSpec = { columns: SYNONYMS, deliverable: ['action', 'milestone'], read: headingField };
@@ -149,14 +150,11 @@ function addLabelled(draft: Draft, [label, ...values]: readonly Cell[], above: r
   row.fields[field] = [...(row.fields[field] ?? []), ...pieces];
 }
 
-/** `Agreed action: …` */
-const ANSWER =
-  /^\s*(?:(?:agreed|proposed|planned|management|officers?|council) )?(?:actions?|response)(?: (?:taken|agreed|proposed|planned))?\s*:\s*/i;
-
 /** A row that says what is done about the recommendation above. */
 function isAnswer([first]: readonly Cell[], { fields }: Mapping, above: DraftRow | undefined): boolean {
   if (!first || !ANSWER.test(first.text) || fields.get(first.column) !== 'action') return false;
-  return above?.fields.action !== undefined && above.fields.outcome === undefined;
+  const recommended = above?.fields.action;
+  return recommended !== undefined && !above?.fields.outcome && !ANSWER.test(recommended[0]?.text ?? '');
 }
 
 /** What is recommended is served by what is done; who does it and when may stand in either row. */

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/plan.ts';
-import type { Span } from '../calendar.ts';
+import { addDays, type Span } from '../calendar.ts';
 import { readItems } from './items.ts';
-import { type Phrase, readPhrases, underMode } from './phrases.ts';
+import { type Phrase, readPhrases } from './phrases.ts';
 
 /**
  * The dates in the words of a deadline that it was not read as, as printed: of a review, of an event in brackets.
@@ -12,15 +12,15 @@ export function datesBeside({ raw, ...deadline }: Deadline, period: Span | undef
   const items = readItems(text, undefined);
   const spans = deadline.dates ?? [deadline];
   return readPhrases(items, period)
-    .filter((phrase) => isDate(phrase) && !spans.some((span) => isShared(underMode(phrase), span)))
+    .filter((phrase) => isDate(phrase) && !spans.some((span) => bounds(phrase, span)))
     .map(({ first, last }) => text.slice(items[first]?.from, items[last]?.to).trim());
 }
 
 const isDate = ({ problem, loose, bare, start }: Phrase) =>
   problem === undefined && !loose && !bare && start !== undefined;
 
-/** They have a day in common; what has neither end is no day. */
-function isShared(a: Partial<Span>, b: Partial<Span>): boolean {
-  if ((b.start ?? b.end) === undefined) return false;
-  return (a.start ?? '') <= (b.end ?? '9999') && (b.start ?? '') <= (a.end ?? '9999');
+/** It gives the first or the last day, be it as the day before or after. */
+function bounds({ start = '', end = '' }: Phrase, span: Partial<Span>): boolean {
+  const [from, to] = [addDays(start, -1), addDays(end, 1)];
+  return [span.start, span.end].some((day) => day !== undefined && day >= from && day <= to);
 }

@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 import type { Span } from '../calendar.ts';
+import { DONE } from './counting.ts';
 import { readItems } from './items.ts';
 import { type DeadlineReading, failed, printedDays } from './reading.ts';
 import { readRevised } from './revised.ts';
@@ -25,6 +26,9 @@ export function readOutsideBrackets(raw: string, period: Span | undefined): Dead
   const told = otherDate(raw, reading, remarks, period) ?? narrower(raw, reading, remarks, whole, period);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
+  // `Completed (review June 2027)`
+  if (DONE.test(text.replace(/[^a-z]/gi, '')) && remarks.some((remark) => /\breview/i.test(remark)))
+    return reading;
   const withRemark = readText(raw, whole, period);
   return withRemark.problem === undefined || withRemark.deadline.kind === 'relative' ? withRemark : reading;
 }

@@ -170,10 +170,22 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
   return next.unit === 'financial-year' && isUnplanned(phrase);
 }
 
-/** `July 2010, review Jan 2011`: the review is not the deadline. */
+/** `July 2010, review Jan 2011`, `Completed; review Jan 2011`: the review is not the deadline. */
 export function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
-  return phrases.filter(({ first }, index) => index === 0 || !isReview(items, first));
+  return phrases.filter(({ first }, index) => {
+    const isBehind = index > 0 || items.slice(0, first).some((_, at) => isDoneBefore(items, at, first));
+    return !isBehind || !isReview(items, first);
+  });
 }
+
+/** It is done, and what follows is another thing. */
+function isDoneBefore(items: Item[], at: number, first: number): boolean {
+  const item = items[at];
+  const isDone = item?.type === 'word' && DONE.test(item.word) && items[at + 1]?.type === 'glue';
+  return isDone && items.slice(at + 1, first).some((own) => own.type === 'word' && /^review/.test(own.word));
+}
+
+export const DONE = /^(?:completed?|done|closed|achieved|delivered|finished|implemented)$/i;
 
 export function isReview(items: Item[], first: number): boolean {
   const before = items.slice(Math.max(0, first - 2), first);
