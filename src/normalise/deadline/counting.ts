@@ -105,7 +105,7 @@ export function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
     const [before, after] = [items[phrase.first - 1], items[phrase.last + 1]];
     const isBounded = (item: Item | undefined) =>
       item === undefined ||
-      (item.type === 'glue' && item.glue !== '&' && item.glue !== '/') ||
+      (item.type === 'glue' && !/^(?:&|\/|or)$/.test(item.glue)) ||
       item.type === 'ongoing' ||
       item.type === 'onwards';
     const isLabelled = before?.type === 'moment' && before.moment.unit === 'plan-year';
@@ -172,8 +172,13 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
 
 /** `July 2010, review Jan 2011`: the review is not the deadline. */
 export function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
-  return phrases.filter(({ first }, index) => index === 0 || !isReview(items, first));
+  return phrases.filter(({ first }, index) =>
+    index === 0 ? phrases.length === 1 || !isStamp(items[first - 1]) : !isReview(items, first),
+  );
 }
+
+/** `Updated Sept 2024: complete by March 2025` */
+const isStamp = (item: Item | undefined) => item?.type === 'word' && /^(?:updated|dated)$/.test(item.word);
 
 export function isReview(items: Item[], first: number): boolean {
   const before = items.slice(Math.max(0, first - 2), first);

@@ -123,7 +123,7 @@ function readMoment(
       return readPair(token, next, tokens[next]);
     }
     case 'short-year':
-      return tokens[index - 1]?.type === 'mode'
+      return tokens[index - 1]?.type === 'mode' || tokens[index - 1]?.type === 'glue'
         ? { value: moment('year', { years: one(token.year), weak: true }), next }
         : undefined;
     case 'feast':

@@ -59,7 +59,7 @@ function phrasesOf(chain: Placed[], items: Item[], period: Span | undefined): Ph
 function isRange(a: Placed, b: Placed, between: boolean): boolean {
   if (b.glue === '-' || (between && b.glue === '&')) return true;
   const consecutive = isConsecutive(a.moment, b.moment);
-  if (b.glue === '/') return consecutive;
+  if (b.glue === '/' || b.glue === 'or') return consecutive;
   return (
     consecutive &&
     (a.moment.unit === 'quarter' || a.moment.unit === 'plan-year') &&

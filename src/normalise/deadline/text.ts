@@ -55,6 +55,7 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   }
   if (phrases.some((phrase) => hasDurationBehind(phrase, items, text)))
     return failed(raw, 'the end of the range');
+  if (UNCERTAIN.test(text)) return failed(raw, 'an exact date');
   if (isRevised(items) || REVISED.test(text)) {
     const versions = [...phrases, ...found.filter((phrase) => isNewDate(phrase, phrases, items))];
     if (versions.length > 1 || phrases.some(({ closed }) => closed))
@@ -67,7 +68,7 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   if (LISTED.test(text) && phrases.length === 1 && first.closed && first.start !== undefined)
     return failed(raw, 'one date', `${datesOf(first, items, text)}, or two dates`);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
-  if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === '/' && item.word))
+  if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === 'or'))
     return failed(raw, 'one date', phrases.map((phrase) => datesOf(phrase, items, text)).join(', or '));
   return readDates(raw, phrases);
 }
@@ -95,6 +96,8 @@ function datesOf({ first, last, start, end }: Phrase, items: Item[], text: strin
 
 /** `- June 2024 - Dec 2024`: the dash between them is that of a list, or of a range. */
 const LISTED = /^ ?([-–—]) .* \1 /;
+/** `May slip to Q4` */
+const UNCERTAIN = /\b(?:may|might|could) (?:be|extend|have to|move|need|slip)\b/i;
 /** A range whose end is not printed. */
 const UNFINISHED =
   /[\da-z] ?(?:[-–—→⇒➔]|to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;

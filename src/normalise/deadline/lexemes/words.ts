@@ -9,9 +9,12 @@ export const WORDS: readonly Lexeme[] = [
   [re('through(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
   [
     re('and\\b|&|\\+|plus\\b', '&|+|an|pl'),
-    (m) => (m[0] === '+' ? { type: 'onwards' } : { type: 'glue', glue: '&' }),
+    (m, text) =>
+      m[0] === '+' && !/^ ?[a-z\d]/.test(text.slice(m.index + 1))
+        ? { type: 'onwards' }
+        : { type: 'glue', glue: '&' },
   ],
-  [re('or\\b', 'or'), glue('/', { word: true })],
+  [re('or\\b', 'or'), glue('or')],
   [re('\\\\', '\\'), glue('/')],
   [re('(\\d+)( ?)(st|nd|rd|th)\\b', '#'), ([, digits = '']) => numberToken(digits, true)],
   [
