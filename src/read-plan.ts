@@ -217,6 +217,10 @@ function lostBetween(before: readonly DraftRow[], after: readonly DraftRow[]): S
 const piecesOf = (rows: readonly DraftRow[]): Piece[] =>
   rows.flatMap(({ fields, theme }) => [...Object.values(fields).flat(), ...(theme?.printed ?? [])]);
 
+/** `Key deliverables 2025/26` over a column. */
+const HEADED_YEAR =
+  /^(?:[a-z]+ ){0,3}(?:actions?|activit(?:y|ies)|deliverables?|milestones?|objectives?|priorit(?:y|ies)|tasks?)(?: (?:for|in))? (?:19|20)\d\d[/-]\d\d(?:\d\d)?$/i;
+
 /** The title's years, else those of a line or a labelled cell on the cover that is about the plan, else the council's. */
 function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['period'] {
   const cover = blocks.slice(0, COVER).flatMap((block) => {
@@ -225,8 +229,13 @@ function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['pe
     }
     const top = block.cells.filter((cell) => cell.row <= COVER);
     const labels = top.filter((cell) => PERIOD_LABEL.test(cell.text));
-    return top
-      .filter((cell) => labels.some((label) => label.row === cell.row && label.column < cell.column))
+    const headed = top.filter((cell) => cell.row === 1 && HEADED_YEAR.test(cell.text));
+    return [...headed, ...top]
+      .filter(
+        (cell) =>
+          headed.includes(cell) ||
+          labels.some((label) => label.row === cell.row && label.column < cell.column),
+      )
       .map((cell) => oneLine(cell.text));
   });
   for (const text of [title, ...cover, ...(spec.period ? [spec.period] : [])]) {

@@ -133,3 +133,17 @@ it('what a repair leaves nowhere is still to be accounted for', async () => {
   );
   expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual(['Nearly half of it']);
 });
+
+it('what is struck out and belongs to no plan stands outside', async () => {
+  const html = `<h1>Parks action plan</h1>
+<table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td>Mend the swings of the park</td><td>Parks</td><td>June 2025</td></tr></table>
+<h1>Withdrawn</h1>
+<p><s>Paint the bandstand by May 2025</s></p>`;
+  const { plans, document } = await importDocument({ file: 'parks.html', bytes: Buffer.from(html) });
+  expect(plans[0]?.actions).toHaveLength(1);
+  const inPlan = JSON.stringify(plans[0]).includes('bandstand');
+  const outside = plans[0]?.source?.outside.some(({ to }) => to.line === 5);
+  expect(document.blocks.at(-1)).toMatchObject({ text: '', superseded: ['Paint the bandstand by May 2025'] });
+  expect(inPlan || outside).toBe(true);
+});

@@ -3,6 +3,7 @@ import { readOutsideBrackets } from './deadline/brackets.ts';
 import { legible } from './deadline/legible.ts';
 import { COUNTED_FROM, type DeadlineReading, failed, made } from './deadline/reading.ts';
 
+export { datesBeside } from './deadline/beside.ts';
 export { readPeriod } from './deadline/period.ts';
 export type { DeadlineReading };
 export { COUNTED_FROM };

@@ -86,4 +86,5 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     ),
     'complete',
   ],
+  [/^[✓✔☑✅]\ufe0f?$/, 'complete'],
 ];

@@ -23,6 +23,7 @@ const LONGEST_BANNER = 160;
 const LONGEST_REF = 8;
 /** Longest word or two of a heading that goes on in the next line, in characters. */
 const LONGEST_REST = 25;
+const LONGEST_QUESTION = 40;
 
 interface Body {
   cells: string[];
@@ -134,13 +135,18 @@ function leadsOn(lines: readonly string[], at: number, starts: readonly number[]
 
 const isLone = (cells: LineCells): boolean => cells.slice(1).every((cell) => cell === '');
 
-/** The second lines of a few headings: less than half of the columns, a word or two each. */
+/**
+ * The second lines of a few headings: less than half of the columns, a word or two each; a few more words in one that
+ * asks, as `How will we know it has` `made a difference?`, and does not stand in the first column.
+ */
 function goesOnHeading(cells: LineCells): boolean {
   const filled = cells.filter((cell) => cell !== '');
+  const isShort = (cell: string): boolean =>
+    cell.length <= LONGEST_REST && cell.split(' ').length <= 2 && /^[A-Za-z(/&]/.test(cell);
   return (
     filled.length * 2 <= cells.length &&
     filled.every(
-      (cell) => cell.length <= LONGEST_REST && cell.split(' ').length <= 2 && /^[A-Za-z(/&]/.test(cell),
+      (cell) => isShort(cell) || (cells[0] === '' && cell.length <= LONGEST_QUESTION && /^[a-z]/.test(cell)),
     )
   );
 }
@@ -164,14 +170,27 @@ function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
   for (const [index, { cells, line, apart, banner }] of body.entries()) {
     const above = rows.at(-1);
     const before = body[index - 1];
-    const starts = spaced
-      ? apart || startsAll(cells, before?.cells ?? []) || (startsRow(cells) && areRefs(cells, above?.cells))
-      : startsRow(cells) || apart || startsText(cells, before?.cells ?? [], byFirst);
+    const runsOn = !apart && before !== undefined && goesOnBelow(cells, before.cells);
+    const starts = runsOn
+      ? false
+      : spaced
+        ? apart || startsAll(cells, before?.cells ?? []) || (startsRow(cells) && areRefs(cells, above?.cells))
+        : startsRow(cells) || apart || startsText(cells, before?.cells ?? [], byFirst);
     if (!above || starts || banner || before?.banner) rows.push({ cells: [...cells], line });
     else above.cells = joined(above.cells, cells);
   }
   return rows;
 }
+
+/** Texts of the line above go on in small letters in most columns that have any: it begins no row. */
+function goesOnBelow(cells: LineCells, above: LineCells): boolean {
+  const filled = cells.filter((cell, column) => cell !== '' && column > 0);
+  const small = cells.filter((cell, column) => column > 0 && above[column] !== '' && SMALL.test(cell));
+  return !areRefs(cells, cells) && small.length > 0 && small.length * 2 >= filled.length;
+}
+
+/** A text in small letters that is no `n/a`. */
+const SMALL = /^(?!(?:n\/a|tb[acd]|nil|none|yes|no)\b)[a-z]{2,}/;
 
 /** Both begin with a reference: `1.2`, `A3`. */
 const areRefs = (cells: LineCells, above: LineCells = []): boolean =>

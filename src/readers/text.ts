@@ -1,4 +1,4 @@
-import type { Block, List } from '../model/document.ts';
+import type { Block, Cell, List, Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
@@ -46,7 +46,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   };
 
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push(tableOfRows(rows, ++tables, 'tabs'));
+    if (rows.length > 0) blocks.push(withoutFooters(tableOfRows(rows, ++tables, 'tabs')));
     rows = [];
   };
 
@@ -80,7 +80,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       list.items.push({ text, place: { line } });
     } else {
       list = undefined;
-      blocks.push(...readLine(raw, line));
+      blocks.push(...readLine(raw, line, pages.isNumber(index)));
     }
   });
   endTable();
@@ -88,6 +88,17 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     blocks: blocks.filter((block) => block.type !== 'table' || block.cells.length > 0),
     findings,
   };
+}
+
+/** `Action Plan v4` beside `Page 3`, and no more: what a page ends with, between rows. */
+function withoutFooters(table: Table): Table {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of table.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cells of rows.values()) {
+    if (cells.length > 3 || !cells.some(({ text }) => /^page \d{1,4}(?: of \d{1,4})?$/i.test(text))) continue;
+    for (const cell of cells) cell.furniture = 'running-footer';
+  }
+  return table;
 }
 
 /** Two texts of a line stand so near that it is not certain where the second begins. */
@@ -115,10 +126,12 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
     if (top !== '' && seen.has(top)) running.add(top);
     seen.add(top);
   }
-  const numbers = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
+  const numbers = pageNumbers(lines);
   return {
     /** Lines at which a table ends. */
     stops: new Set([...starts, ...numbers]),
+    /** It is the number of a page. */
+    isNumber: (index: number): boolean => numbers.has(index),
     /** What a table that ended above a line may go on in it over: the end of a page, or lines that cannot be cut. */
     goesOver: (end: number, at: number): 'page' | 'lines' | undefined => {
       const isPage = starts.some((start) => start >= end && start <= at);
@@ -129,12 +142,25 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
   };
 }
 
+/** Of so many lines one may be the number of a page: where there are more, they are cells of a table. */
+const RARE = 8;
+
+/** The lines that number pages. */
+function pageNumbers(lines: readonly string[]): Set<number> {
+  const found = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
+  const bare = found.filter((index) => /^\s*\d+\s*$/.test(lines[index] ?? ''));
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  return new Set(
+    bare.length > 2 && bare.length * RARE > filled ? found.filter((at) => !bare.includes(at)) : found,
+  );
+}
+
 /** A lone `* ` line is a footnote; a list has several. */
 function isStarList(lines: string[], index: number): boolean {
   return STAR_MARK.test(lines[index - 1] ?? '') || STAR_MARK.test(lines[index + 1] ?? '');
 }
 
-function readLine(raw: string, line: number): Block[] {
+function readLine(raw: string, line: number, isNumber: boolean): Block[] {
   const place = { line };
   const heading = HEADING.exec(raw.trim());
   if (heading) {
@@ -143,7 +169,9 @@ function readLine(raw: string, line: number): Block[] {
   }
   const text = plainText(raw);
   if (text === '') return [];
-  const furniture = FURNITURE.find((known) => known.pattern.test(text))?.kind;
+  const furniture = FURNITURE.find(({ kind, pattern }) =>
+    kind === 'page-number' ? isNumber : pattern.test(text),
+  )?.kind;
   if (furniture) return [{ type: 'paragraph', text, place, furniture }];
   return paragraphsAndLists(text, line);
 }

@@ -62,6 +62,12 @@ describe('leads in one cell', () => {
     ['Service Manager, Parks', ['Service Manager, Parks']],
     ['Jane Smith,\nHead of Planning', ['Jane Smith, Head of Planning']],
     ['Head of Housing, John Smith', ['Head of Housing, John Smith']],
+    ['Finance Manager, J Smith', ['Finance Manager, J Smith']],
+    ['Head of Housing, Dr K. Amin', ['Head of Housing, Dr K. Amin']],
+    ['Cabinet Member, Cllr Smith', ['Cabinet Member, Cllr Smith']],
+    ['Head of Housing, Cllr Smith', ['Head of Housing', 'Cllr Smith']],
+    ['Finance Manager, J Smith, Legal', ['Finance Manager', 'J Smith', 'Legal']],
+    ['Head of Property (Jane Holroyd), Legal', ['Head of Property (Jane Holroyd)', 'Legal']],
     ['John Smith - Head of Housing', ['John Smith - Head of Housing']],
     ['Northfield Borough Council - Head of Legal', ['Northfield Borough Council - Head of Legal']],
     ['John Smith and Jane Doe', ['John Smith', 'Jane Doe']],
@@ -197,6 +203,11 @@ describe('leads in one cell', () => {
     ['Jane Smith (Housing)', { kind: 'person', person: 'Jane Smith', organisation: 'Housing' }],
     ['Jane Smith (Head of Legal)', { kind: 'person', person: 'Jane Smith', role: 'Head of Legal' }],
     ['Head of Legal (Jane Smith)', { kind: 'role', role: 'Head of Legal', person: 'Jane Smith' }],
+    ['Finance Manager, J Smith', { kind: 'role', role: 'Finance Manager', person: 'J Smith' }],
+    ['Dr K. Amin (Public Health)', { kind: 'person', person: 'Dr K. Amin', organisation: 'Public Health' }],
+    ['Jane Smith (interim)', { kind: 'unknown' }],
+    ['Jane Smith (John Doe)', { kind: 'unknown' }],
+    ['Leisure Manager (Bo Tran)', { kind: 'role', role: 'Leisure Manager (Bo Tran)' }],
     ['Head of Legal: Jane Smith', { kind: 'role', role: 'Head of Legal', person: 'Jane Smith' }],
     ['Jane Smith – Head of Legal', { kind: 'person', person: 'Jane Smith', role: 'Head of Legal' }],
     ['Police (Inspector)', { kind: 'role', organisation: 'Police', role: 'Inspector' }],
@@ -210,6 +221,18 @@ describe('leads in one cell', () => {
     ['Flood Risk', { kind: 'unknown' }],
   ])('says what %s names', (name, described) => {
     expect(readLeads(name, { known: [] }).leads).toEqual([{ name, ...described }]);
+  });
+
+  it.each([
+    ['Leisure Manager (Bo Tran)', { role: 'Leisure Manager', person: 'Bo Tran' }],
+    ['Leisure Manager: Bo Tran', { role: 'Leisure Manager', person: 'Bo Tran' }],
+    ['Leisure Manager (Flood Risk)', { role: 'Leisure Manager (Flood Risk)' }],
+    ['Ward Manager (North East)', { role: 'Ward Manager (North East)' }],
+    ['Team Leader (Waste Collection)', { role: 'Team Leader (Waste Collection)' }],
+    ['Team Leader (Adult Services)', { role: 'Team Leader', organisation: 'Adult Services' }],
+  ])('says what %s names where officers stand beside roles', (name, described) => {
+    const { leads } = readLeads(name, { known: [], officers: true });
+    expect(leads).toEqual([{ name, kind: 'role', ...described }]);
   });
 
   it('expands by the glossary', () => {
@@ -270,6 +293,7 @@ it.each([
   ['Police, Fire and Rescue', true],
   ['Adult Services and Housing Manager', true],
   ['Lead Nurse, Infection Prevention', true],
+  ['Finance Manager, J Smith', false],
   ['Legal', false],
   ['Harbour Group', false],
   ['Wiltshire Council Legal', false],

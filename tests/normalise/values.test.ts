@@ -127,6 +127,12 @@ describe('status', () => {
     ['No longer required', undefined, 'cancelled'],
     ['Open', undefined, 'in-progress'],
     ['Red/Amber', undefined, undefined],
+    ['R/A', undefined, undefined],
+    ['↓', undefined, undefined],
+    ['G ↑', 'green', undefined],
+    ['✓', undefined, 'complete'],
+    ['✔️ ', undefined, 'complete'],
+    ['✗', undefined, undefined],
     ['●', undefined, undefined],
     ['Plan in place', undefined, undefined],
     ['b', 'blue', undefined],
@@ -205,7 +211,7 @@ describe('status', () => {
     ['Delayed as the grant that pays for it has not yet come in', undefined, undefined],
   ])('%s', (text, rag, state) => {
     expect(readStatus(text)).toStrictEqual({
-      raw: text,
+      raw: text.trim(),
       ...(rag === undefined ? {} : { rag }),
       ...(state === undefined ? {} : { state }),
     });

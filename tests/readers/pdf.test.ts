@@ -115,6 +115,10 @@ describe('tables', () => {
         fill(XS[column]!, YS[row]!, right, bottom, (row + column) % 2 ? '0.9 0.9 0.9' : '0.8 0.9 1'),
       ),
     ),
+    'every other row shaded': [
+      ...XS.slice(1).map((right, column) => fill(XS[column]!, 50, right, 70, '0.2 0.4 0.2')),
+      ...XS.slice(1).map((right, column) => fill(XS[column]!, 103, right, 136, '0.9 0.9 0.9')),
+    ],
     'rules under rows only': YS.map((y) => line(50, y, 350, y)),
     'no rules at all': [],
   };

@@ -15,6 +15,163 @@ const WHO_WHEN = 'action lead deadline_start deadline_end';
 
 export const cases: Case[] = [
   {
+    name: 'a title in the first row of a table is the plan’s, and no theme',
+    file: 'title-row.html',
+    columns: 'plan_title period theme action',
+    text: `<h1>Rivershire District Council</h1><table>
+<tr><th colspan="4">Rivers and Woods Action Plan 2025-2028</th></tr>
+<tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>
+<tr><td>Plant 500 trees in the parks</td><td>Parks Manager</td><td>March 2026</td><td>Green</td></tr>
+<tr><td colspan="4">Buildings</td></tr>
+<tr><td>Fit solar panels on the depot roof</td><td>Property Manager</td><td>June 2026</td><td>Amber</td></tr></table>
+<table><tr><th colspan="4">Rivers and Woods Action Plan 2025-2028</th></tr>
+<tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>
+<tr><td>Buy ten electric vans</td><td>Fleet Manager</td><td>Sept 2026</td><td>Green</td></tr></table>`,
+    rows: [
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 |  | Plant 500 trees in the parks',
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Fit solar panels on the depot roof',
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Buy ten electric vans',
+    ],
+  },
+  {
+    name: 'a banner over the priorities is the theme, one beside a priority is what its rows serve',
+    file: 'banners.html',
+    columns: 'theme outcome action',
+    text: `<h1>Rivershire climate action plan</h1><table>
+<tr><th>Priority</th><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td rowspan="2">Trees</td><td>Plant 500 trees in the parks</td><td>Parks Manager</td><td>March 2026</td></tr>
+<tr><td>Plant a hedge along the ring road</td><td>Parks Manager</td><td>April 2026</td></tr>
+<tr><td rowspan="3">Energy</td><td>Fit solar panels on the depot roof</td><td>Property Manager</td><td>June 2026</td></tr>
+<tr><td colspan="3">Vehicles</td></tr>
+<tr><td>Buy ten electric vans</td><td>Fleet Manager</td><td>Sept 2026</td></tr>
+<tr><td rowspan="2">Water</td><td>Clear the banks of litter</td><td>Parks Manager</td><td>June 2026</td></tr>
+<tr><td>Test the water each month</td><td>Parks Manager</td><td>Sept 2026</td></tr>
+<tr><td colspan="4">Part B: what others do</td></tr>
+<tr><td rowspan="2">Buses</td><td>Run the night bus on Fridays</td><td>Bus company</td><td>June 2026</td></tr>
+<tr><td>Paint the shelters</td><td>Bus company</td><td>Sept 2026</td></tr></table>`,
+    rows: [
+      'Trees |  | Plant 500 trees in the parks',
+      'Trees |  | Plant a hedge along the ring road',
+      'Energy |  | Fit solar panels on the depot roof',
+      'Energy | Vehicles | Buy ten electric vans',
+      'Water |  | Clear the banks of litter',
+      'Water |  | Test the water each month',
+      'Part B: what others do | Buses | Run the night bus on Fridays',
+      'Part B: what others do | Buses | Paint the shelters',
+    ],
+  },
+  {
+    name: 'a line over bullets that say who and when is their theme',
+    file: 'bullets.txt',
+    columns: 'theme action lead deadline_end',
+    text: `Rivershire District Council
+Rivers Action Plan 2025-2028
+
+Protect our rivers
+• Clear the banks of litter (Parks Manager, March 2026)
+• Test the water each month (Environment Manager, June 2026)
+
+Protect our woods
+• Plant 500 trees in the north of the district (Parks Manager, March 2026)
+• New fence for the old wood (Parks Manager, May 2026)
+
+3. Report every year
+- Publish the report (Chief Executive, May 2027)
+- Hold a meeting on the bank (Chief Executive, June 2027)`,
+    rows: [
+      'Protect our rivers | Clear the banks of litter | Parks Manager | 2026-03-31',
+      'Protect our rivers | Test the water each month | Environment Manager | 2026-06-30',
+      'Protect our woods | Plant 500 trees in the north of the district | Parks Manager | 2026-03-31',
+      'Protect our woods | New fence for the old wood | Parks Manager | 2026-05-31',
+      'Report every year | Publish the report | Chief Executive | 2027-05-31',
+      'Report every year | Hold a meeting on the bank | Chief Executive | 2027-06-30',
+    ],
+  },
+  {
+    name: 'a reference in the middle of its action’s lines is that of all of them',
+    file: 'centred.txt',
+    columns: 'action_ref action lead deadline_end',
+    text: `Rivers Action Plan 2025-2028
+Ref → Action → Lead → By when
+ → Clear the banks of litter from the →  →
+1.1 → mill to the old bridge and remove → Parks Manager → March 2026
+ → the shopping trolleys →  →
+ → Test the water each month at the →  →
+1.2 → three weirs and publish the → Environment Manager → June 2026
+ → results on the website →  →
+ → Plant 500 trees along the →  →
+1.3 → Upper Reach of the river with the → Parks Manager → March 2027
+ → help of schools →  →
+ → Count the fish →  →
+1.4 →  → Parks Manager → May 2027
+ → in the mill pond →  → `,
+    rows: [
+      '1.1 | Clear the banks of litter from the mill to the old bridge and remove the shopping trolleys | Parks Manager | 2026-03-31',
+      '1.2 | Test the water each month at the three weirs and publish the results on the website | Environment Manager | 2026-06-30',
+      '1.3 | Plant 500 trees along the Upper Reach of the river with the help of schools | Parks Manager | 2027-03-31',
+      '1.4 | Count the fish in the mill pond | Parks Manager | 2027-05-31',
+    ],
+  },
+  {
+    name: 'what answers a recommendation in the row below it is the action',
+    file: 'answers.md',
+    columns: 'outcome action lead deadline_end',
+    text: `# Review of the markets service
+
+| No | Recommendation | Lead | Deadline |
+|---|---|---|---|
+| 1 | Review the market rents every year. | Markets Manager | June 2025 |
+|  | Action: Report the rents to Cabinet in the spring | | |
+| 2 | Publish a map of the stalls. | Communications | Sept 2025 |
+|  | Agreed action: Print the map and hand it out | Markets Manager | Oct 2025 |
+| 3 | Buy a second van. | Fleet Manager | Dec 2025 |
+|  | Action: None | | |`,
+    rows: [
+      'Review the market rents every year. | Report the rents to Cabinet in the spring | Markets Manager | 2025-06-30',
+      'Publish a map of the stalls. | Print the map and hand it out | Markets Manager | 2025-10-31',
+    ],
+  },
+  {
+    name: 'what stands numbered over the label of an action is what the action answers',
+    file: 'answers.txt',
+    columns: 'outcome_ref outcome action lead deadline_end',
+    text: `Review of the markets service 2025
+
+Recommendation 1: The council should review its market rents.
+Action: Report the rents to Cabinet
+Lead: Markets Manager
+Deadline: June 2025
+
+Recommendation 2: The council should publish a map.
+Action: None
+Lead: Communications Manager
+Deadline: Sept 2025
+
+Recommendation 3: Train all stall holders in first aid.
+Action: Run three courses in the autumn
+Lead: HR Manager
+Deadline: Dec 2025`,
+    rows: [
+      '1 | The council should review its market rents. | Report the rents to Cabinet | Markets Manager | 2025-06-30',
+      '3 | Train all stall holders in first aid. | Run three courses in the autumn | HR Manager | 2025-12-31',
+    ],
+  },
+  {
+    name: 'a cell that says that there is no action is none',
+    file: 'no-action.csv',
+    columns: 'outcome action lead',
+    text: `Ref,Recommendation,Action,Lead,Deadline
+1,Open a lane for cyclists,Mark the lane with paint,Highways Manager,June 2025
+2,Build a second bridge,None,Highways Manager,July 2025
+3,Close the ford,No action required,Highways Manager,July 2025
+4,Move the weir,Not applicable,Highways Manager,July 2025
+5,Count the cyclists,No action is taken before the count of May,Highways Manager,July 2025`,
+    rows: [
+      'Open a lane for cyclists | Mark the lane with paint | Highways Manager',
+      'Count the cyclists | No action is taken before the count of May | Highways Manager',
+    ],
+  },
+  {
     name: 'a table of indicators is no plan',
     file: 'kpis.txt',
     text: `Corporate scorecard 2023/24
@@ -406,7 +563,7 @@ Success criteria: Each child takes home a book a week`,
     columns: `action_ref ${WHO_WHEN} measures`,
     rows: [
       '1.1 | Teach phonics daily in small groups | Head of Key Stage 1 |  | 2022-12-31 | Nine in ten pass the check',
-      '1.2 | Stock a library in every classroom | English Co-ordinator |  |  | Each child takes home a book a week',
+      '1.2 | Stock a library in every classroom | English Co-ordinator | 2023-04-01 | 2023-07-31 | Each child takes home a book a week',
     ].map((row) => row.replace('|  | 2022', '| 2022-12-01 | 2022')),
   },
   {
@@ -589,7 +746,7 @@ Start the survey,Policy Team,w/c 7 June 2021`,
     columns: 'action deadline_start deadline_end',
     rows: [
       'Renew the pitches | 2021-03-01 | 2021-05-31',
-      'Meet the heads |  | ',
+      'Meet the heads | 2021-09-01 | 2021-12-31',
       'Report to cabinet |  | 2021-09-30',
       'Open the gate | 2022-03-01 | 2022-03-31',
       'Close the fund | 2022-03-31 | 2022-03-31',
@@ -1990,6 +2147,265 @@ No.     Measure                                          Owner                  
     rows: [
       '1 | Replace the boilers of the big pool with heat pumps | Leisure Estates Manager | 2025-04-01 | 2026-09-30',
       '2 | Fit sensors in all corridors | Facilities Manager | 2025-06-01 | 2025-08-31',
+    ],
+  },
+  {
+    name: 'a cell a line, apart by white, of which some were blank, some run over lines, and numbers are no pages',
+    file: 'lifted.txt',
+    text: `Sports Strategy 2024
+No.
+
+What we will do
+
+Led by
+
+By when
+
+Update
+
+PLACES TO PLAY
+
+1
+
+Resurface the courts in
+Elm Park
+
+Parks Manager
+
+June 2024
+
+Contract let
+
+2
+
+Open the school hall on
+Saturdays
+
+Leisure
+Services
+
+December
+2024
+
+PEOPLE
+
+3
+
+Train twenty coaches
+
+September 2024
+
+Twelve trained`,
+    columns: `theme action_ref ${WHO_WHEN} progress`,
+    rows: [
+      'PLACES TO PLAY | 1 | Resurface the courts in Elm Park | Parks Manager | 2024-06-01 | 2024-06-30 | Contract let',
+      'PLACES TO PLAY | 2 | Open the school hall on Saturdays | Leisure Services | 2024-12-01 | 2024-12-31 | ',
+      'PEOPLE | 3 | Train twenty coaches |  | 2024-09-01 | 2024-09-30 | Twelve trained',
+    ],
+  },
+  {
+    name: 'who acts under the heading Action, and what they do under another',
+    file: 'who.txt',
+    text: `Item
+Topic
+Action
+Target year
+1
+Sow the verge of Mill Lane
+Clerk
+2024/25
+2
+Write a plan for storms
+Cllr Ode
+2025/26`,
+    columns: WHO_WHEN,
+    rows: [
+      'Sow the verge of Mill Lane | Clerk | 2024-04-01 | 2025-03-31',
+      'Write a plan for storms | Cllr Ode | 2025-04-01 | 2026-03-31',
+    ],
+  },
+  {
+    name: 'a page saved as text: a cell a line, closed by a bar',
+    file: 'saved.md',
+    text: `Action plan
+Our plan for the village hall.
+Action |
+Who is responsible for it? |
+Timescale & review date |
+Achieved? |
+---|---|---|---|
+Mend the gutters |
+Hall Manager
+|
+May 2024 |
+Yes |
+Buy forty chairs and
+two tables
+|
+Treasurer |
+June 2024 |
+|`,
+    columns: `${WHO_WHEN} state`,
+    rows: [
+      'Mend the gutters | Hall Manager | 2024-05-01 | 2024-05-31 | complete',
+      'Buy forty chairs and two tables | Treasurer | 2024-06-01 | 2024-06-30 | ',
+    ],
+  },
+  {
+    name: 'a heading that asks over two lines, and rows whose second lines begin with capitals',
+    file: 'asks.txt',
+    text: `What we want to do               How will we do it?              Lead            By when     How will we know it has
+                                                                                             worked?
+Hear from people who use care    Four listening events with      Board Manager   March       Half of them come
+                                 carers and                                      2025        again
+Know how the Care                Audit of twenty files with      Quality Sub     June        Report to the Board
+Act is used by all               the police                      Group           2025        and an action plan`,
+    columns: 'outcome action lead deadline_end measures',
+    rows: [
+      'Hear from people who use care | Four listening events with carers and | Board Manager | 2025-03-31 | Half of them come again',
+      'Know how the Care Act is used by all | Audit of twenty files with the police | Quality Sub Group | 2025-06-30 | Report to the Board and an action plan',
+    ],
+  },
+  {
+    name: 'years and terms that the text dates',
+    file: 'years.html',
+    text: `<h1>Homes Strategy 2022 to 2025</h1><p>Year 1 is 2022 to 2023, year 2 is 2023 to 2024 and year 3 is 2024 to 2025.</p>
+<table><tr><th>Strategy #</th><th>Action</th><th>Lead</th><th>When</th><th>Tracking measure / KPI</th></tr>
+<tr><td>H-1</td><td>Review the waiting list</td><td>Housing Options</td><td>Year 1</td><td>List cut by a tenth</td></tr>
+<tr><td>H-2</td><td>Build forty homes for rent</td><td>Housing Development</td><td>Years 2 and 3</td><td>Homes let</td></tr></table>`,
+    columns: `action_ref ${WHO_WHEN} measures`,
+    rows: [
+      'H-1 | Review the waiting list | Housing Options | 2022-04-01 | 2023-03-31 | List cut by a tenth',
+      'H-2 | Build forty homes for rent | Housing Development | 2023-04-01 | 2025-03-31 | Homes let',
+    ],
+  },
+  {
+    name: 'actions under a heading that nobody knows, between columns that all are known',
+    file: 'steps.md',
+    text: `# Rivers Plan
+
+## Well-being objective 1: A clean river
+
+| Our pledge | Responsible officer | Target date | Update Q3 |
+|---|---|---|---|
+| Otters back at Weir Bridge | Ecologist | 01/09/2025 | Two seen |
+| A path along both banks | Rights of Way Officer | March 2026 | On schedule |`,
+    columns: `theme ${WHO_WHEN} progress`,
+    rows: [
+      'A clean river | Otters back at Weir Bridge | Ecologist | 2025-09-01 | 2025-09-01 | Two seen',
+      'A clean river | A path along both banks | Rights of Way Officer | 2026-03-01 | 2026-03-31 | On schedule',
+    ],
+  },
+  {
+    name: 'forms with a label that nobody knows in each',
+    file: 'forms-text.txt',
+    text: `Stretch Outcome 1: Nobody waits long
+
+Improvement Project: Cut the wait for speech therapy by half
+Project Manager: Lead Therapist
+Outcome Group: Children First
+Target completion date: 31/3/26
+
+Improvement Project: See urgent cases within a week
+Project Manager: Clinic Manager
+Outcome Group: Children First
+Target completion date: 30/9/25`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Nobody waits long | Cut the wait for speech therapy by half | Lead Therapist | 2026-03-31 | 2026-03-31',
+      'Nobody waits long | See urgent cases within a week | Clinic Manager | 2025-09-30 | 2025-09-30',
+    ],
+  },
+  {
+    name: 'a heading alone in the column of aims, over numbered ones, and the foot of a page between rows',
+    file: 'aims.txt',
+    text: `Older People Plan 2013
+Aim → Action → Lead → Timescale → Progress
+Keeping well →  →  →  → 
+1. Fewer falls → Check 300 homes for loose rugs → Fire Service → May 2013 → Ninety done
+Older People Plan v3 →  →  → Page 2
+ → Run balance classes in each → Leisure Trust → June 2013 → 
+ → sheltered scheme →  →  → 
+Keeping in touch →  →  →  → 
+2. Nobody is alone at Christmas → Find hosts for Christmas lunch → Age Concern → November 2013 → `,
+    columns: `theme outcome ${WHO_WHEN}`,
+    rows: [
+      'Keeping well | Fewer falls | Check 300 homes for loose rugs | Fire Service | 2013-05-01 | 2013-05-31',
+      'Keeping well | Fewer falls | Run balance classes in each sheltered scheme | Leisure Trust | 2013-06-01 | 2013-06-30',
+      'Keeping in touch | Nobody is alone at Christmas | Find hosts for Christmas lunch | Age Concern | 2013-11-01 | 2013-11-30',
+    ],
+  },
+  {
+    name: 'a lead of the system, a second column of persons by name, letters behind numbers, the year over a column',
+    file: 'system.html',
+    text: `<table><tr><th>Key deliverable 2025/26</th><th>System lead</th><th>Delivery lead</th><th>Planned start</th><th>Planned finish</th><th>Highlights this period</th></tr>
+<tr><td>1a Open two diagnostic hubs</td><td>Chief Operating Officer</td><td>Priya Nair</td><td>Q1</td><td>Q3</td><td>Sites chosen</td></tr>
+<tr><td>1b Train forty social prescribers</td><td>Director of Public Health</td><td>Owen Pugh</td><td>Q2</td><td>Q4</td><td></td></tr></table>`,
+    columns: 'action_ref action lead lead_person deadline_start deadline_end progress',
+    rows: [
+      '1a | Open two diagnostic hubs | Chief Operating Officer | Priya Nair | 2025-04-01 | 2025-12-31 | Sites chosen',
+      '1b | Train forty social prescribers | Director of Public Health | Owen Pugh | 2025-07-01 | 2026-03-31 | ',
+    ],
+  },
+  {
+    name: 'a card of which one label has nothing beside it',
+    file: 'blank-label.html',
+    text: `<h1>Vision Zero</h1>${[
+      ['1.1 Lower the speed limit on forty streets', 'Streets Department', 'Police', 'Fall 2026'],
+      ['1.2 Install signals at six schools', 'Streets Department', '', 'June 2027'],
+    ]
+      .map(
+        ([name, lead, help, when]) =>
+          `<h3>${name}</h3><dl><dt>Lead agency</dt><dd>${lead}</dd><dt>Supporting agencies</dt><dd>${help}</dd><dt>Timeline</dt><dd>${when}</dd></dl>`,
+      )
+      .join('')}`,
+    columns: 'action_ref action lead partners deadline_end',
+    rows: [
+      '1.1 | Lower the speed limit on forty streets | Streets Department | Police | 2026-11-30',
+      '1.2 | Install signals at six schools | Streets Department |  | 2027-06-30',
+    ],
+  },
+  {
+    name: 'items that say at once, or only who, among others that say who and by when',
+    file: 'once.md',
+    text: `# Climate plan
+
+## 1. Buildings
+
+- Switch the hall to green power (Town Clerk, by May 2025)
+- Audit the energy of three halls (Facilities Manager, by March 2026)
+
+## 2. Land
+
+- Stop spraying the verges (Head Gardener, immediately)
+- Sow four meadows (Open Spaces Committee, by June 2026)
+
+## 3. People
+
+- Run a repair café each month (Community Officer)
+- Put a climate page on the web (Web Editor, by July 2025)`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Buildings | Switch the hall to green power | Town Clerk | 2025-05-31',
+      'Buildings | Audit the energy of three halls | Facilities Manager | 2026-03-31',
+      'Land | Stop spraying the verges | Head Gardener | ',
+      'Land | Sow four meadows | Open Spaces Committee | 2026-06-30',
+      'People | Run a repair café each month | Community Officer | ',
+      'People | Put a climate page on the web | Web Editor | 2025-07-31',
+    ],
+  },
+  {
+    name: 'roles and bodies over the lines of a narrow cell',
+    file: 'narrow.html',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Review the sites of garages</td><td>Housing<br>Strategy<br>Manager</td><td>May 2024</td></tr>
+<tr><td>Write to all landlords</td><td>Private Sector<br>Housing Team<br>Leader</td><td>June 2024</td></tr>
+<tr><td>Agree who visits</td><td>Police<br>Housing</td><td>July 2024</td></tr></table>`,
+    columns: 'action lead',
+    rows: [
+      'Review the sites of garages | Housing Strategy Manager',
+      'Write to all landlords | Private Sector Housing Team Leader',
+      'Agree who visits | Police; Housing',
     ],
   },
 ];

@@ -13,6 +13,8 @@ const PERCENT =
 const NUMBER = /^(\d{1,3}(?:\.\d{1,4})?) ?%?$/;
 /** Share of the cells that must answer the heading. */
 const MOST = 0.8;
+/** Share of the cells that must answer a question; others say more than yes or no. */
+const MANY = 0.6;
 
 /**
  * Reads a column whose heading asks whether an action is done (`Done?`), or counts how much of it is (`% complete`).
@@ -24,7 +26,11 @@ export function answersOf(heading: string, values: readonly string[]): Meaning |
   const texts = values.map(oneLine).filter((text) => text !== '');
   const share = (holds: (text: string) => boolean): number =>
     texts.filter(holds).length / Math.max(1, texts.length);
-  if (QUESTION.test(title) && !texts.some(isDate) && share((text) => YES.test(text) || NO.test(text)) >= MOST)
+  if (
+    QUESTION.test(title) &&
+    !texts.some((text) => isDate(text) && /\d/.test(text)) &&
+    share((text) => YES.test(text) || NO.test(text)) >= MANY
+  )
     return (text) => (YES.test(oneLine(text)) ? 'complete' : undefined);
   if (!PERCENT.test(title) || texts.length === 0 || share((text) => NUMBER.test(text)) < MOST)
     return undefined;

@@ -1,5 +1,7 @@
 import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
+import { isFullName } from '../../normalise/lead/names.ts';
+import { oneLine } from '../../normalise/text.ts';
 import type { Profile } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
@@ -76,7 +78,7 @@ function byContent(
   nameAnswers(guess, below);
   nameOthers(guess);
   nameAim(guess);
-  nameOfficers(guess);
+  nameOfficers(guess, below);
   explain(guess, header, titles);
   const { grades, why, means } = guess;
   return { ...header, fields, grades, ...(marks && { marks }), ...(means.size > 0 && { means }), why };
@@ -209,13 +211,21 @@ function nameAim({ fields, titleOf, has }: Guess): void {
 }
 
 /** Of several columns of leads, those behind the first that say persons. */
-function nameOfficers({ fields, why, titleOf }: Guess): void {
+function nameOfficers({ fields, why, titleOf }: Guess, below: readonly Cell[][]): void {
   const [, ...others] = [...fields].filter(([, field]) => field === 'lead');
   for (const [column] of others) {
-    if (!isOfficer(titleOf(column))) continue;
+    if (!isOfficer(titleOf(column)) && !arePersons(below, column)) continue;
     fields.set(column, 'person');
     why.set(column, 'a second heading of leads, which says persons');
   }
+}
+
+/** Names of persons, and no body among them. */
+function arePersons(below: readonly Cell[][], column: number): boolean {
+  const texts = below.flatMap((cells) =>
+    cells.filter((cell) => cell.column === column && cell.text !== '').map((cell) => oneLine(cell.text)),
+  );
+  return texts.length > 1 && texts.every((text) => isFullName(text));
 }
 
 function explain({ fields, grades, profiles, why }: Guess, header: Mapping, titles: readonly Cell[]): void {

@@ -146,7 +146,8 @@ function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
     const at = filled.findIndex((cell) => labelField(cell.text) !== undefined);
     const cell = filled[at];
     // Not behind a value, and with a value of its own to the right.
-    if (!cell || at > 1 || at === filled.length - 1 || isPromise(oneLine(cell.text))) return [];
+    const isBlank = filled.length === 1 && cell?.column === 1 && cell.columnSpan === 1;
+    if (!cell || at > 1 || (at === filled.length - 1 && !isBlank) || isPromise(oneLine(cell.text))) return [];
     return [cell];
   });
   const labels = new Map<Cell, Field>();

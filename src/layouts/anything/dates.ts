@@ -14,7 +14,7 @@ const DATE_AND_STATE = new RegExp(`${SHORT}(.*\\d.*?)[\\s,;:–—(\\[-]+(${STAT
 /** `CLOSED 14/03/11`, `Completed: May 2012`. */
 const STATE_AND_DATE = new RegExp(`${SHORT}(${STATE})[\\s,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
 const STATE_ALONE =
-  /^(?:open|closed|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
+  /^(?:open|closed|completed?|done|achieved|implemented|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
 
 /** One deadline of the columns of dates that a row has: the revised one counts, a start and an end are a range. */
 export function settleDates(draft: Draft, row: DraftRow): void {
@@ -86,9 +86,10 @@ function settleStart(draft: Draft, row: DraftRow): void {
   const { start = [], deadline = [] } = row.fields;
   const [from] = start;
   const [first, last] = [start, deadline].map((pieces) => oneLine(textOf(draft, pieces)));
+  const context = draft.plan.period ? { period: draft.plan.period } : {};
   // `2024 – 2025` may be one financial year, `2024 to 2025` are two years.
   const glue = ['–', 'to'].find((own) =>
-    ['range', 'open'].includes(readDeadline(`${first} ${own} ${last}`).deadline.kind),
+    ['range', 'open'].includes(readDeadline(`${first} ${own} ${last}`, context).deadline.kind),
   );
   if (from && glue && deadline.length > 0)
     row.fields.deadline = [...start, { text: glue, from: from.from }, ...deadline];

@@ -98,14 +98,15 @@ function headerOf(
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
-  if (cells.some(({ text }) => contentOf(text) === 'date' || takeRef(oneLine(text)).ref)) return undefined;
+  const isValue = ({ text }: Cell): boolean => contentOf(text) === 'date' && !/^[a-z]+ q[1-4]$/i.test(text);
+  if (cells.some((cell) => isValue(cell) || takeRef(oneLine(cell.text)).ref)) return undefined;
   const below = grid.slice(at + 1);
-  const column =
-    maybe ?? columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
+  const promised = columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
+  const column = maybe ?? promised ?? (known.length >= 3 ? loneText(table, fields, below) : undefined);
   if (column === undefined) return undefined;
   fields.set(column, 'action');
   const why =
-    maybe === undefined
+    maybe === undefined && promised !== undefined
       ? 'no heading names the actions, and half of its cells promise work'
       : 'no other heading names the actions';
   return {
@@ -115,6 +116,19 @@ function headerOf(
     grades: new Map([[column, 'medium']]),
     why: new Map([[column, why]]),
   };
+}
+
+/** The one column of sentences beside columns that are all known. */
+function loneText(
+  table: Table,
+  fields: ReadonlyMap<number, Field>,
+  below: readonly Cell[][],
+): number | undefined {
+  const texts = columnsWhere(table, fields, (index) => {
+    const profile = profileAt(below, index);
+    return profile.words >= 4 && profile.filled * 2 > below.length;
+  });
+  return texts.length === 1 ? texts[0] : undefined;
 }
 
 /** `Item` and `Description`, and no word of what is to be done: things, and what they are. */

@@ -1,8 +1,14 @@
 import type { Columns } from '../table/columns.ts';
 
 /** A heading that is one of some phrases, whatever its case, brackets and final marks; a long text is none. */
-function phrases(...alternatives: string[]): RegExp {
-  return new RegExp(`^(?![\\s\\S]{200})(?:${alternatives.join('|')})\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`, 'i');
+const phrases = (...alternatives: string[]): RegExp => heading(alternatives);
+
+/** @param further what may stand behind each of them */
+function heading(alternatives: readonly string[], further = ''): RegExp {
+  return new RegExp(
+    `^(?![\\s\\S]{200})(?:${alternatives.join('|')})${further}\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`,
+    'i',
+  );
 }
 
 const WHO =
@@ -19,13 +25,13 @@ const KIND =
  */
 export const SYNONYMS: Columns = {
   ref: phrases(
-    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone) )?(?:ref(?:erence)?|no|nos|number|id)(?: no| number)?',
+    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone|serial|strategy|line) )?(?:ref(?:erence)?|no|nos|number|id|#)(?: no| number)?',
     'item',
     'minute',
     '#',
   ),
   deadline: phrases(
-    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?',
+    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
     '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
     'due(?: by)?',
     'by',
@@ -35,9 +41,9 @@ export const SYNONYMS: Columns = {
     'complete(?:d|tion)? by(?: when)?',
     'target(?:ed)? completion',
     '(?:estimated ?\\/ ?actual )?(?:(?:estimated|target|expected|planned|anticipated) )?completion(?: year)?',
-    '(?:finish|end)(?: date)?',
+    '(?:(?:planned|proposed|target|expected|estimated|scheduled) )?(?:finish|end)(?: date)?',
     'revised (?:deadline|date|target(?: date)?|completion(?: date)?)',
-    'year',
+    '(?:relevant |target |financial )?(?:year|fy)',
   ),
   milestone: phrases(
     '(?:key |delivery |project )?milestones?(?: \\/ .*)?',
@@ -46,7 +52,7 @@ export const SYNONYMS: Columns = {
   ),
   measures: phrases(
     '(?:key |our )?(?:success|outcome|performance|impact) (?:measures?|criteria|criterion|factors?|targets?)',
-    'measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
+    '(?:tracking |monitoring )?measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
     '(?:what )?(?:will )?success (?:will )?looks? like.*',
     'metrics?(?: .*)?',
@@ -66,28 +72,32 @@ export const SYNONYMS: Columns = {
     'contribut(?:ors?|ing .*)',
     'who else.*',
   ),
-  lead: phrases(
-    `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing )?${WHO}?${SLASHED}`,
-    `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
-    `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
-    '(?:responsible|accountable|named) leads?',
-    `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}${SLASHED}`,
-    'lead(?:ing)? by',
-    'led by',
-    'leadership',
-    `owne(?:r|rs|d by|rship)${SLASHED}`,
-    '(?:by )?who(?:m)?(?: is responsible| will (?:do|lead).*| leads?)?',
-    `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?${SLASHED}`,
-    'accountab(?:le|ility)',
-    `(?:allocated|assigned) to`,
-    '(?:to be )?action(?:ed)? by(?: whom)?',
-    `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
-    `persons?(?:\\(s\\))? (?:responsible|accountable)`,
-    'agency',
-    `${WHO} involved`,
-    'directorate',
-    '(?:project |executive |exec |senior |programme )?sponsors?',
-    '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
+  lead: heading(
+    [
+      `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing )?${WHO}?`,
+      `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
+      `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
+      '(?:responsible|accountable|named) leads?',
+      `(?!(?:actions?|how|tasks?|what)\\b)(?:[a-z&-]+ ){1,2}leads?(?: ${WHO})?`,
+      `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}`,
+      'lead(?:ing)? by',
+      'led by',
+      'leadership',
+      `owne(?:r|rs|d by|rship)`,
+      '(?:by )?who(?:m)?(?: (?:is|are) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
+      `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?`,
+      'accountab(?:le|ility)',
+      `(?:allocated|assigned) to`,
+      '(?:to be )?action(?:ed)? by(?: whom)?',
+      `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
+      `persons?(?:\\(s\\))? (?:responsible|accountable)`,
+      'agency',
+      `${WHO} involved`,
+      'directorate',
+      '(?:project |executive |exec |senior |programme )?sponsors?',
+      '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
+    ],
+    SLASHED,
   ),
   status: phrases(
     '(?:current |overall |action )?b?rag(?: (?:status|rating))?',
@@ -98,7 +108,8 @@ export const SYNONYMS: Columns = {
   ),
   progress: phrases(
     'latest',
-    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:[a-z]+ )?(?:19|20)\\d\\d))?(?: ?\\/ ?.*)?',
+    '(?:key )?highlights?(?: (?:this|since|in) .*)?',
+    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
@@ -152,17 +163,17 @@ export const SYNONYMS: Columns = {
     'what (?:it|this|that) (?:will|should) (?:achieve|deliver|mean|change).*',
   ),
   action: phrases(
-    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
+    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
     'we will.*',
-    '(?:measures|steps) to be taken',
+    '(?:measures|steps)(?: (?:to be taken|(?:that )?we (?:will|are going to|plan to).*))',
     'measure (?:title|name)',
     '(?:management|officer|our) (?:actions?|responses?)(?: ?(?:[\\/&]|and) ?.*)?',
     'description(?: of (?:action|activity|task|work))?',
     'details?(?: of (?:action|activity))?',
     'initiatives?',
-    '(?:projects?|schemes?)(?: ?\\/ ?.*)?',
+    '(?:(?:improvement|key|priority) )?(?:projects?|schemes?)(?: ?\\/ ?.*)?',
     'proposals?',
     'work(?: to be done)?',
   ),

@@ -1,5 +1,5 @@
 import { type Draft, type DraftRow, type DraftTheme, type Field, furnish, type Piece } from '../../draft.ts';
-import type { Block, Cell } from '../../model/document.ts';
+import type { Block, Cell, Table } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import type { Mapping } from '../table/columns.ts';
@@ -21,7 +21,7 @@ export function undescribed(
     spec: SPEC,
     columnsOf: guessColumns(blocks),
     themeOfRow(cells, table, mapping) {
-      const cut = cutHeading(cells, mapping) ?? labelledHeading(cells);
+      const cut = cutHeading(cells, mapping) ?? labelledHeading(cells) ?? overOutcome(cells, table, mapping);
       const theme = cut ?? themeOfRow(cells, table, SPEC, mapping);
       const [cell] = cells;
       if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;
@@ -31,6 +31,10 @@ export function undescribed(
     },
     sift(draft, cells, mapping, above) {
       const own = withoutRepeats(draft, cells, above);
+      if (isAnswer(own, mapping, above.at(-1))) {
+        addAnswer(draft, own, mapping, above.at(-1)!);
+        return [];
+      }
       if (!isLabelRow(own, mapping)) return own;
       addLabelled(draft, own, above);
       return [];
@@ -54,6 +58,23 @@ function cutHeading(cells: readonly Cell[], mapping: Mapping | undefined): Draft
   // Extraction may print the letter at the edge in both columns.
   const whole = first.text.at(-1) === text[0] ? first.text.slice(0, -1) + text : first.text + text;
   return { title: [{ text: whole.replace(/(?:(?<!\s)\s+)?:$/, ''), from: first }], printed: title };
+}
+
+/** `Prevention` alone in a column of outcomes, right above a numbered one: a heading of these. */
+function overOutcome(
+  cells: readonly Cell[],
+  table: Table,
+  mapping: Mapping | undefined,
+): DraftTheme | undefined {
+  const [cell, ...others] = cells.filter(({ text }) => oneLine(text) !== '');
+  if (!cell || others.length > 0 || mapping?.fields.get(cell.column) !== 'outcome') return undefined;
+  const text = oneLine(cell.text);
+  const below = table.cells.filter(({ row, furniture }) => row === cell.row + 1 && !furniture);
+  const next = below.find(({ column }) => column === cell.column);
+  const isOver = next && below.length > 1 && takeRef(oneLine(next.text)).ref !== undefined;
+  return isOver && !takeRef(text).ref && text.length <= 60 && !/[.;,]$/.test(text)
+    ? themeOf({ title: text }, cell)
+    : undefined;
 }
 
 /** `Objective 2: …` in any column, beside hardly anything. */
@@ -126,6 +147,34 @@ function addLabelled(draft: Draft, [label, ...values]: readonly Cell[], above: r
   const [value] = values.filter((cell) => oneLine(cell.text) !== '');
   if (value) pieces.push({ text: value.text, from: value });
   row.fields[field] = [...(row.fields[field] ?? []), ...pieces];
+}
+
+/** `Agreed action: …` */
+const ANSWER =
+  /^\s*(?:(?:agreed|proposed|planned|management|officers?|council) )?(?:actions?|response)(?: (?:taken|agreed|proposed|planned))?\s*:\s*/i;
+
+/** A row that says what is done about the recommendation above. */
+function isAnswer([first]: readonly Cell[], { fields }: Mapping, above: DraftRow | undefined): boolean {
+  if (!first || !ANSWER.test(first.text) || fields.get(first.column) !== 'action') return false;
+  return above?.fields.action !== undefined && above.fields.outcome === undefined;
+}
+
+/** What is recommended is served by what is done; who does it and when may stand in either row. */
+function addAnswer(
+  draft: Draft,
+  [answer, ...values]: readonly Cell[],
+  mapping: Mapping,
+  row: DraftRow,
+): void {
+  if (!answer) return;
+  const own = answer.text.replace(ANSWER, '');
+  furnish(draft, 'label', answer, answer.text.slice(0, answer.text.length - own.length));
+  row.fields.outcome = row.fields.action!;
+  row.fields.action = [{ text: own, from: answer }];
+  for (const cell of values) {
+    const field = mapping.fields.get(cell.column);
+    if (field && oneLine(cell.text) !== '') row.fields[field] = [{ text: cell.text, from: cell }];
+  }
 }
 
 /** A cell over several columns of different meaning is a remark, unless it is what its first column holds. */

@@ -2,10 +2,11 @@ import { type Source, sourcesOf, type Term } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 
-const TERM = 'quick wins?|(?:immediate|short|medium|mid|long(?:er)?)(?:[ -]?terms?)?';
-/** `Quick win = within 6 months; long term = by 2030`, `Short term (by March 2023)`. */
+const TERM =
+  'quick wins?|(?:immediate|near|short|medium|mid|long(?:er)?)(?:[ -]?terms?)?|(?:year|phase|stage|wave) (?:[1-9]|one|two|three|four|five)';
+/** `Quick win = within 6 months; long term = by 2030`, `Short term (by March 2023)`, `Year 1 is 2022 to 2023`. */
 const ENTRY = new RegExp(
-  `(?:^|[\\s;,.:(])(${TERM})\\s*(?:\\(([^()]{4,60})\\)|(?:=|:|[–—-]|\\bmeans|\\bis)\\s*([^;,.()]{4,60}))`,
+  `(?:^|[\\s;,.:(])(${TERM})\\s*(?:\\(([^()]{4,60})\\)|(?:=|:|[–—-]|\\bmeans|\\bis)\\s*((?:(?!\\band (?:${TERM}))[^;,.()]){4,60}))`,
   'gi',
 );
 const TERM_ALONE = new RegExp(`^(?:${TERM})$`, 'i');
@@ -16,7 +17,8 @@ const LONGEST = 400;
 export function readTerms(blocks: readonly Block[]): Map<string, Term> {
   const terms = new Map<string, Term>();
   const add = (term: string, meaning: string, source: Source): void => {
-    if (!terms.has(nameOf(term))) terms.set(nameOf(term), { meaning: meaning.trim(), source });
+    const years = /^year /i.test(term) ? asFinancialYear(meaning.trim()) : meaning.trim();
+    if (!terms.has(nameOf(term))) terms.set(nameOf(term), { meaning: years, source });
   };
   for (const block of blocks) {
     if (block.furniture) continue;
@@ -37,6 +39,12 @@ export function readTerms(blocks: readonly Block[]): Map<string, Term> {
     }
   }
   return terms;
+}
+
+/** `Year 1 (2022 to 2023)`: one year from April on, not two. */
+function asFinancialYear(meaning: string): string {
+  const [, from = '', to = ''] = /^((?:19|20)\d\d)\s?(?:to|[-–])\s?((?:19|20)?\d\d)$/.exec(meaning) ?? [];
+  return (Number(from) + 1) % 100 === Number(to) % 100 && from !== '' ? `${from}/${to.slice(-2)}` : meaning;
 }
 
 /** `Short term`: a word for how long. */

@@ -1,4 +1,4 @@
-import { type Draft, type DraftRow, furnish } from '../../draft.ts';
+import { type Draft, type DraftRow, furnish, type Term } from '../../draft.ts';
 import type { Deadline, Grade } from '../../model/plan.ts';
 import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
 import { nameOf } from './terms.ts';
@@ -21,15 +21,23 @@ function contextOf({ plan }: Draft): DeadlineContext {
   return plan.period ? { period: plan.period } : {};
 }
 
+/** The words of the document's key in a deadline: `Medium term`, `Years 1 and 2`. */
+function termsIn(draft: Draft, raw: string): (Term | undefined)[] {
+  const [, from, to] = /^years (\d) ?(?:and|&|to|-|–) ?(\d)$/i.exec(raw) ?? [];
+  return (from && to ? [`year ${from}`, `year ${to}`] : [raw]).map((name) => draft.terms.get(nameOf(name)));
+}
+
 /** A deadline that other words of the document date: its key, or the day the row was entered. */
 function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): DeadlineReading | undefined {
-  const term = draft.terms.get(nameOf(raw));
-  if (term) {
-    const { deadline, problem, ambiguous } = readDeadline(term.meaning, contextOf(draft));
+  const [first, last = first] = termsIn(draft, raw);
+  if (first && last) {
+    const meaning = first === last ? first.meaning : `${first.meaning} to ${last.meaning}`;
+    const { deadline, problem, ambiguous } = readDeadline(meaning, contextOf(draft));
     if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
-    furnish(draft, 'key', term.source);
-    const assumed = [...deadline.assumed, `"${raw}" is "${term.meaning}" in the document's key`];
-    return { deadline: { ...deadline, raw, assumed } };
+    for (const source of new Set([first.source, last.source])) furnish(draft, 'key', source);
+    const assumed = [...deadline.assumed, `"${raw}" is "${meaning}" in the document's key`];
+    const { kind } = readDeadline(raw, contextOf(draft)).deadline;
+    return { deadline: { ...deadline, raw, assumed, ...(kind === 'relative' && { kind }) } };
   }
   if (!since || readDeadline(raw, contextOf(draft)).problem !== 'a year') return undefined;
   const year = Number(since.slice(0, 4));

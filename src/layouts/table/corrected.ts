@@ -5,6 +5,8 @@ import type { Mapping } from './columns.ts';
 
 /** Most words of a state: `At initial stages of delivery`. */
 const MOST_WORDS = 5;
+/** So few cells must all say a state. */
+const FEW = 3;
 /** Share of a column's cells that must be ratings. */
 const NEARLY_ALL = 0.8;
 
@@ -21,16 +23,18 @@ function withoutRatings(mapping: Mapping, table: Table): Mapping {
   const values = table.cells
     .filter((cell) => cell.column === column && cell.columnSpan === 1 && cell.text !== '')
     .slice(1);
-  const ratings = values.filter((cell) =>
-    /^(?:very )?(?:extreme|critical|urgent|important|essential|desirable|high|medium|normal|low|must|should|could|[hml]|p?\d)$/i.test(
-      oneLine(cell.text),
-    ),
-  );
-  const isRating = values.length > 0 && ratings.length >= values.length * NEARLY_ALL;
-  return isRating
+  const ratings = values.filter((cell) => isRating(oneLine(cell.text)));
+  const rates = values.length > 0 && ratings.length >= values.length * NEARLY_ALL;
+  return rates
     ? { ...mapping, fields: new Map([...mapping.fields].filter(([key]) => key !== column)) }
     : mapping;
 }
+
+/** `High`, `P1`: how urgent an action is. */
+export const isRating = (text: string): boolean =>
+  /^(?:very )?(?:extreme|critical|urgent|important|essential|desirable|high|medium|normal|low|must|should|could|[hml]|p?\d)$/i.test(
+    text,
+  );
 
 /** A column of progress that says a state in each row, in few words, is the status where no other column is. */
 function statesAsStatus(mapping: Mapping, table: Table): Mapping {
@@ -48,6 +52,8 @@ function statesAsStatus(mapping: Mapping, table: Table): Mapping {
     const { state, rag } = readStatus(kind);
     return state ?? rag;
   });
-  if (values.length < 2 || !short || states.length < kinds.length / 2) return mapping;
+  // Of two or three, one may say by chance how far it is.
+  const enough = kinds.length * (values.length <= FEW ? 1 : 0.5);
+  if (values.length < 2 || !short || states.length < enough) return mapping;
   return { ...mapping, fields: new Map(fields).set(column, 'status') };
 }

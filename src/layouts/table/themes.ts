@@ -3,9 +3,18 @@ import { claim, furnish } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { fold, oneLine, readRef } from '../../normalise/text.ts';
 
+const NUMBER =
+  '\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b\\s*[:.–—-]?\\s*(.*)$';
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
-const LABELLED =
-  /^(?:(?:key|strategic|corporate|overarching|our)\s+)?(?:objective|priority(?:\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|workstream|work\s+stream)\s+(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b\s*[:.–—-]?\s*(.*)$/i;
+const LABELLED = new RegExp(
+  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|workstream|work\\s+stream)${NUMBER}`,
+  'i',
+);
+/** `Well-being Objective 2: …`, `Focus area 1: …`, `Stretch Outcome 3`. */
+const LABELLED_KIND = new RegExp(
+  `^(?:(?:[a-z]+(?:-[a-z]+)? ){1,2}(?:objective|priority|theme|goal|ambition|pillar)|(?:focus|action|key|delivery|outcome) area|(?:key|strategic|stretch|local|equality|well-?being|priority) outcome)${NUMBER}`,
+  'i',
+);
 /** `Theme: Staffing`: a label without a number. */
 const LABELLED_PLAIN =
   /^(?:key |strategic )?(?:theme|priority|objective|area|strand|workstream)\s*[:–—-]\s*(\S.*)$/i;
@@ -23,7 +32,11 @@ export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | und
   const line = oneLine(text);
   if (line.length > 300) return undefined;
   const match =
-    own?.exec(line) ?? LABELLED.exec(line) ?? NUMBERED_CAPITALS.exec(line) ?? LABELLED_PLAIN.exec(line);
+    own?.exec(line) ??
+    LABELLED.exec(line) ??
+    (/^[A-Z]/.test(line) ? LABELLED_KIND.exec(line) : null) ??
+    NUMBERED_CAPITALS.exec(line) ??
+    LABELLED_PLAIN.exec(line);
   if (!match) return undefined;
   const title = (match.length > 2 ? match[2] : match[1]) ?? '';
   const ref = match.length > 2 && match[1] ? readRef(match[1]) : undefined;

@@ -2,13 +2,18 @@ import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 import type { Span } from '../calendar.ts';
 import { readItems } from './items.ts';
 import { type DeadlineReading, failed, printedDays } from './reading.ts';
+import { readRevised } from './revised.ts';
 import { REVISED, readText } from './text.ts';
 
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
 export function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
+  const moved = readRevised(raw, period);
+  if (moved) return moved;
   const printed = raw.includes('(') ? raw : raw.replace(LIST_MARK, ' . ');
   const whole = printed.replace(/[()[\]]/g, '   ');
-  const text = printed.replace(REMARK, (remark, inside: string) => (belongs(inside) ? remark : ' . '));
+  const text = printed.replace(REMARK, (remark, inside: string, at: number) =>
+    belongs(inside) ? remark : BEFORE_DATE.test(printed.slice(0, at)) ? ' ' : ' . ',
+  );
   if (text === printed) return readText(raw, whole, period);
   const revised = REVISED.test(raw) && readText(raw, whole, period);
   if (revised && revised.ambiguous !== undefined) return revised;
@@ -24,6 +29,8 @@ export function readOutsideBrackets(raw: string, period: Span | undefined): Dead
   return withRemark.problem === undefined || withRemark.deadline.kind === 'relative' ? withRemark : reading;
 }
 
+/** `By (date): June 2025` */
+const BEFORE_DATE = /\b(?:by|before|until|till|from|since|after)\s*$/i;
 const REMARK = /[([]([^()[\]]*)[)\]]/g;
 /** `1) June 2010 b) July 2010` */
 const LIST_MARK = /(?<=^|[\s;,])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)/gi;

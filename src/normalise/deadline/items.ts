@@ -9,6 +9,7 @@ import {
   one,
   type Read,
   readPlanYear,
+  readTerm,
   readYears,
   readYearWord,
   shortPair,
@@ -27,6 +28,7 @@ export type Item = { from: number; to: number } & (
           | 'full-date'
           | 'month-date'
           | 'season'
+          | 'term'
           | 'quarter'
           | 'half'
           | 'nth-day'
@@ -76,6 +78,7 @@ function corrected(moment: Moment, tokens: Token[], text: string): Moment {
 function plain(token: Token): Item {
   switch (token.type) {
     case 'month':
+    case 'term':
     case 'pair':
       return { type: 'word', word: '#', filler: false, from: token.from, to: token.to };
     case 'nth-day':
@@ -107,6 +110,8 @@ function readMoment(
       return readMonth(tokens, index, token, horizon);
     case 'season':
       return withYear(tokens, next, moment('season', { part: token.season, weak: true }), true);
+    case 'term':
+      return readTerm(tokens, next, token.term);
     case 'quarter':
       return withYear(tokens, next, moment('quarter', { part: token.quarter }), false);
     case 'half':

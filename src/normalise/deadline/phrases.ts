@@ -101,10 +101,14 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     joint,
     completes: isCompletion(items[start - 1]) || isCompletion(items[start - 2], items[start - 1]),
   };
-  if (items[last.item + 1]?.type === 'latest') phrase.mode = 'by';
+  const behind = items[last.item + 1]?.type;
+  if (behind === 'latest') phrase.mode = 'by';
+  if (behind === 'earliest') phrase.mode = 'earliest';
   const isInside = modes.includes('start') && phrase.mode !== 'from';
-  const isFeast = run.some(({ moment }) => moment.isFeast) && (phrase.atEnd || !ENDING.has(phrase.mode));
-  if (modes.includes('vague') || isInside || isFeast) return { ...phrase, problem: 'an exact date' };
+  const isFeast = run.some(({ moment }) => moment.isFeast);
+  const isOnFeast = isFeast && run.length === 1 && modes.every((mode) => mode === 'during');
+  const isOffFeast = isFeast && !isOnFeast && (phrase.atEnd || !ENDING.has(phrase.mode));
+  if (modes.includes('vague') || isInside || isOffFeast) return { ...phrase, problem: 'an exact date' };
   if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
   const failed = resolved.find((span) => 'problem' in span);
   if (failed !== undefined && 'problem' in failed) {
@@ -119,6 +123,14 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   if (opening === undefined || closing === undefined) return { ...phrase, problem: 'a date' };
   if (spans.some((span, index) => span.start < (spans[index - 1]?.start ?? ''))) {
     return { ...phrase, problem: 'a range that ends after it starts' };
+  }
+  if (isOnFeast) {
+    const isEaster = first.moment.month !== 12;
+    Object.assign(opening, {
+      start: addDays(opening.start, isEaster ? -2 : 0),
+      end: addDays(opening.end, 1),
+    });
+    phrase.unit = 'range';
   }
   const { years } = first.moment;
   if (phrase.unit === 'range' && run.length === 1 && years?.form === 'unclear')
@@ -193,6 +205,7 @@ export function underMode({ mode, atEnd, closed, start, end }: Phrase): {
     case 'before':
       return { end: atEnd ? end : addDays(start, -1) };
     case 'from':
+    case 'earliest':
       return closed ? { start, end } : { start: atEnd ? end : start, open: true };
     case 'after':
       return { start: addDays(end, 1), open: true };

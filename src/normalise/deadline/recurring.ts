@@ -77,6 +77,7 @@ const BOUNDS: ReadonlySet<Phrase['unit']> = new Set([
   'year',
   'financial-year',
   'academic-year',
+  'municipal-year',
   'range',
   'plan-year',
   'plan',

@@ -70,7 +70,11 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
   if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === 'or'))
     return failed(raw, 'one date', phrases.map((phrase) => datesOf(phrase, items, text)).join(', or '));
-  return readDates(raw, phrases);
+  const reading = readDates(raw, phrases);
+  // `Monthly meetings: June 2010, Dec 2011`
+  if (reading.deadline.kind === 'several' && recurring?.every && !recurring.adjective)
+    reading.deadline.recurrence = recurring.every;
+  return reading;
 }
 
 /** `annually for 3 years` */
@@ -100,7 +104,7 @@ const LISTED = /^ ?([-–—]) .* \1 /;
 const UNCERTAIN = /\b(?:may|might|could) (?:be|extend|have to|move|need|slip)\b/i;
 /** A range whose end is not printed. */
 const UNFINISHED =
-  /[\da-z] ?(?:[-–—→⇒➔]|to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;
+  /[\da-z](?: ?[-–—→⇒➔]| to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;
 
 function isRevised(items: Item[]): boolean {
   return items.some((item) => item.type === 'word' && REVISIONS.has(item.word));

@@ -30,21 +30,40 @@ const MONTHS = new Map<string, number>([
 ]);
 
 /** English words that a spelling corrector would take for a month. */
-const NOT_MONTHS = new Set(['match', 'marsh', 'augusta']);
+const NOT_MONTHS = new Set(
+  `match marsh augusta mach mara marc mare mark marl mars mart mary deco deck jane jude judy juke jung junk juno jury jute nova
+  seat sect sent sett step`.split(/\s+/),
+);
 
 /** The month a word names, 1 to 12; `exact` is false for a misspelling. */
 export function monthOf(word: string): { month: number; exact: boolean } | undefined {
   const exact = MONTHS.get(word);
   if (exact !== undefined) return { month: exact, exact: true };
-  if (word.length < 5 || word.length > 11 || NOT_MONTHS.has(word)) return undefined;
+  if (word.length < 4 || word.length > 11 || NOT_MONTHS.has(word)) return undefined;
+  const near = word.length === 4 ? nearShort(word) : nearName(word);
+  return near === undefined ? undefined : { month: near, exact: false };
+}
+
+function nearName(word: string): number | undefined {
   const near = MONTH_NAMES.findIndex((name) => {
     const most = name.length >= 7 && word.length >= 6 ? 2 : 1;
     return (
       name[0] === word[0] && Math.abs(name.length - word.length) <= most && editDistance(word, name) <= most
     );
   });
-  return near < 0 ? undefined : { month: near + 1, exact: false };
+  return near < 0 ? undefined : near + 1;
 }
+
+/** Of four letters: an abbreviation and one letter (`Sepr`, `Octo`), or a slip in a name as short (`Jnue`, `Apil`). */
+function nearShort(word: string): number | undefined {
+  const start = word.slice(0, 3);
+  if (start !== 'may' && MONTHS.has(start)) return MONTHS.get(start);
+  return SHORT_NAMES.find(([name]) => name[0] === word[0] && editDistance(word, name) <= 1)?.[1];
+}
+
+const SHORT_NAMES = [...MONTHS].filter(
+  ([name]) => name === 'sept' || (name.length > 3 && name.length < 6 && MONTH_NAMES.includes(name)),
+);
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two short words. */
 export function editDistance(a: string, b: string): number {
@@ -74,6 +93,7 @@ export const SEASONS = new Map<string, number>([
   ['spring', 0],
   ['summer', 1],
   ['autumn', 2],
+  ['fall', 2],
   ['winter', 3],
 ]);
 

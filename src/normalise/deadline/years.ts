@@ -36,6 +36,7 @@ export function readYears(tokens: Token[], index: number, years: Years): Read<Mo
   const wordAfter = after?.type === 'year-word' ? after.word : undefined;
   const next = wordAfter === undefined || wordAfter === 'plan' ? index + 1 : index + 2;
   if (wordAfter === 'academic' && years.form !== 'calendar') return { value: academic(years), next };
+  if (wordAfter === 'municipal' && ONE_YEAR.includes(years.form)) return { value: municipal(years), next };
   if (wordAfter === 'financial') return { value: financialYear(years), next };
   if (wordAfter === 'calendar') return { value: calendarYear(years), next };
   const unit = years.form === 'financial' ? 'financial-year' : years.form === 'calendar' ? 'year' : 'range';
@@ -48,6 +49,28 @@ export function academic(years: Years): Moment {
     years: { ...years, form: 'financial' },
     assumed: ['an academic year, September to August'],
   });
+}
+
+const ONE_YEAR: readonly Years['form'][] = ['calendar', 'financial'];
+
+/** From the annual meeting in May to the next. */
+function municipal(years: Years): Moment {
+  if (years.form !== 'financial')
+    return moment('municipal-year', {
+      ambiguous: `the municipal year ${years.first - 1}/${String(years.first).slice(2)}, or ${years.first}/${String(years.first + 1).slice(2)}`,
+    });
+  return moment('municipal-year', { years, assumed: ['a municipal year, May to April'] });
+}
+
+const TERMS = [
+  'spring term, January to March',
+  'summer term, April to July',
+  'autumn term, September to December',
+];
+
+/** `Summer term 2026`, `Autumn term 2025/26`: each council has dates of its own, the months are the same. */
+export function readTerm(tokens: Token[], next: number, part: number): Read<Moment> {
+  return withYear(tokens, next, moment('term', { part, assumed: [`the ${TERMS[part]}`] }), true);
 }
 
 function financialYear(years: Years): Moment {
@@ -79,7 +102,7 @@ function calendarYear(years: Years): Moment {
 export function readYearWord(
   tokens: Token[],
   index: number,
-  word: 'financial' | 'academic' | 'calendar' | 'plan',
+  word: 'financial' | 'academic' | 'municipal' | 'calendar' | 'plan',
 ): Read<Moment> | undefined {
   if (word === 'plan') return { value: moment('plan', { weak: true }), next: index + 1 };
   const behind = tokens[index + 1];
@@ -91,6 +114,8 @@ export function readYearWord(
       : undefined;
   }
   const next = years.next;
+  if (word === 'municipal')
+    return ONE_YEAR.includes(years.value.form) ? { value: municipal(years.value), next } : undefined;
   if (word === 'academic') {
     return {
       value:

@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { ACRONYM, canStand, depthAt, isFullName, isRole } from './names.ts';
+import { ACRONYM, canStand, depthAt, isFullName, isRole, ORGANISATION_END, ROLE_START } from './names.ts';
 
 /** A line of a lead cell; an item of a list is one party however it reads. */
 interface Entry {
@@ -10,13 +10,13 @@ interface Entry {
 /** List items, and lines that stand alone; a line that only wraps is joined to the one above. */
 export function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
   const entries: Entry[] = [];
-  const lines = NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw;
-  for (const line of lines.split('\n')) {
+  const lines = (NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw).split('\n');
+  for (const [at, line] of lines.entries()) {
     const text = line.replace(LIST_MARK, '').trim();
     const above = entries.at(-1);
     const item = LIST_MARK.test(line);
     if (text === '') continue;
-    if (above && !item && (above.item || wraps(above.text, text, known)))
+    if (above && !item && (above.item || wraps(above.text, lines.slice(at, at + 2), known)))
       above.text = `${above.text} ${text}`;
     else entries.push({ text, item });
   }
@@ -33,16 +33,32 @@ const LIST_MARK = /^(?:•\s*|\d{1,2}[.)]\s+(?=[A-Z]))/;
 const GENERIC =
   /^(?:board|committee|co-?ordinator|department|dept|directorate|division|group|manager|office|officer|partnership|panel|section|service|services|team|unit)\b[^A-Za-z]*$/i;
 
-function wraps(above: string, text: string, known: ReadonlySet<string>): boolean {
+/** What ends a role or a body whose name stands above. */
+const TITLE = /^(?:adviser|advisor|assistant|association|director|lead|leader|supervisor|specialist)\.?$/i;
+/** `Housing` over `Strategy Manager`: what a role is for, though it may be a body too. */
+const REMIT = /(?:^|\s)(?:communit(?:y|ies)|housing|safety|services?|support|team)$/i;
+
+function wraps(
+  above: string,
+  [text = '', below = '']: readonly string[],
+  known: ReadonlySet<string>,
+): boolean {
   if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
     return true;
   if (depthAt(above, above.length) > 0) return true;
   const [last = ''] = above.split(/(?:(?<!\s)\s+)?[/;,&]\s*/).slice(-1);
   const [next = ''] = text.split(/(?:(?<!\s)\s+)?[/;,&]\s*/);
   if (GENERIC.test(text)) return true;
+  if (!isRole(above) && (TITLE.test(text) || (REMIT.test(above) && isRestOfRole(text, below)))) return true;
   if (isFullName(above) && isFullName(text)) return false;
   return spans(last, next, known) || !(canStand(above, known) || (ACRONYM.test(text) && !isRole(above)));
 }
+
+/** `Strategy Manager`, `Strategy` over `Manager`. */
+const isRestOfRole = (text: string, below: string): boolean =>
+  !ROLE_START.test(text) &&
+  (isRole(text) ||
+    (/^[A-Z][a-z]+$/.test(text) && !ORGANISATION_END.test(text) && isRole(`${text} ${below}`)));
 
 /** Whether a known name begins in the one line and ends in the other. */
 function spans(last: string, next: string, known: ReadonlySet<string>): boolean {

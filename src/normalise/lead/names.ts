@@ -41,6 +41,14 @@ export function canStand(name: string, known: ReadonlySet<string>): boolean {
 /** What a role is for is no surname: `Infection Prevention`. */
 export const FIELD_OF_WORK = /(?:tion|ment|ing|ity|ance|ence|care|health|safety|control|policy)$/i;
 
+/** What a role is for, or where: `Flood Risk`, `North East`, `Town Centre`. */
+const REMIT =
+  /\b(?:abuse|adults?|areas?|assets?|benefits|budgets?|building|business|capital|central|centres?|change|children|city|climate|community|corporate|county|cover|crime|culture|customers?|data|digital|districts?|domestic|early|east|economic|economy|education|emergency|energy|environment|estates?|families|family|finance|flood|food|grants?|green|growth|help|heritage|highways?|homes?|human|income|landscape|learning|legal|leisure|libraries|library|licensing|local|markets?|museums?|neighbourhoods?|north|older|open|parks?|people|place|play|policy|private|programmes?|projects?|property|public|realm|regeneration|relations|resources?|revenues|risk|roads?|rural|sector|share|skills|social|south|spaces?|sports?|standards|strategy|streets?|systems?|time|tourism|town|trading|traffic|transport|travel|tree|trees|urban|waste|welfare|west|works|years|young|youth)\b/i;
+
+/** A full name that says nothing of what its bearer is for. */
+export const mayBePerson = (name: string) =>
+  isFullName(name) && !REMIT.test(name) && !FIELD_OF_WORK.test(name);
+
 /** Two capitalised words that name no organisation and no role. */
 export function isFullName(name: string): boolean {
   return FULL_NAME.test(name) && !ORGANISATION_END.test(name) && !isRole(name);

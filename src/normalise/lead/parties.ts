@@ -80,7 +80,9 @@ function parts(mark: string, left: string, right: string, known: ReadonlySet<str
     const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
     if (isRole(left) && !isRole(next) && isBody) return false;
     if (isRole(left) && isRole(next) && ROLE_START.test(next)) return true;
-    if (isRole(left) && next === beside && (isFullName(next) || isRemit(next, known))) return false;
+    const isWhole = isRole(left) && !/\)$/.test(left);
+    const isOfPost = holdsPost(next, left) || isRemit(next, known);
+    if (isWhole && next === beside && isOfPost) return false;
     // `Jane Smith, LGA`
     if (PERSON.test(left) || isFullName(left)) {
       if (isRole(next)) return false;
@@ -153,6 +155,12 @@ const isRemit = (name: string, known: ReadonlySet<string>) =>
 function standsBeside(name: string, known: ReadonlySet<string>): boolean {
   const isPerson = isFullName(name) && !FIELD_OF_WORK.test(name);
   return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
+}
+
+/** `Finance Manager, J Smith`; a councillor holds no officer's post. */
+function holdsPost(name: string, post: string): boolean {
+  if (!PERSON.test(name) && !isFullName(name)) return false;
+  return !/^(?:Cllr|Councillor)\b/.test(name) || /\b(?:chair|leader|mayor|member|holder)/i.test(post);
 }
 
 /** `organisation: role` or `organisation – role`. */

@@ -5,7 +5,9 @@ import { ACRONYM, isFullName, isRole, PERSON, ROLE_END } from './names.ts';
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
-  if (isSharedRole(name) || ROLE_AND_REMIT.test(name) || MIXED.test(name) || JOINED.test(name)) return true;
+  const isOfOne = PERSON.test(name.slice(name.indexOf(',') + 1).trim());
+  if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name) || JOINED.test(name))
+    return true;
   const [head = '', next, ...more] = name.replace(/\([^()]*\)/g, '').split(', ');
   if (next !== undefined) return more.length > 0 || / (?:and|&) /.test(next) || !isPair(head, next);
   if (ROLE_END.test(name)) return false;

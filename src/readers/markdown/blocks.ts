@@ -4,6 +4,7 @@ import { addHtml } from './html.ts';
 import { ATX, FENCE, FOOTNOTE, HTML, ITEM, isDefined, RULE, TARGET } from './lines.ts';
 import { addHeading, furnish, lineAt, type Page } from './page.ts';
 import { beginsPipes, readPipes } from './pipes.ts';
+import { beginsStacked, readStacked } from './stacked.ts';
 import { addDefinitions, addDrawn, addFootnote, addRows, addTable } from './tables.ts';
 import { addComment, addFence, addFrontMatter, addList, addText } from './text.ts';
 
@@ -32,6 +33,7 @@ export async function blocksOfMarkdown(
     else if (HTML.test(line)) await addHtml(page, HTML.exec(line)?.[1] ?? '');
     else if (beginsDrawn(line)) addDrawn(page);
     else if (beginsDashed(lines, at)) addRows(page, readDashed(lines, at), 'dashes');
+    else if (beginsStacked(lines, at)) addRows(page, readStacked(lines, at), 'pipes');
     else if (beginsPipes(lines, at)) addRows(page, readPipes(lines, at), 'pipes');
     else if (ATX.test(line)) {
       const [, marks = '', spaced, tight] = ATX.exec(line) ?? [];

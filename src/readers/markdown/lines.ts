@@ -1,6 +1,7 @@
 import { beginsDrawn } from './drawn.ts';
 import type { Page } from './page.ts';
 import { beginsPipes } from './pipes.ts';
+import { beginsStacked } from './stacked.ts';
 
 export const ATX = /^ {0,3}(#{1,6})(?:[ \t](.*)|((?<=##)[^#\s].*))?$/;
 export const UNDERLINE = /^ {0,3}(=+|-{2,})\s*$/;
@@ -32,6 +33,7 @@ export function startsBlock({ lines, at }: Pick<Page, 'lines' | 'at'>): boolean 
     FOOTNOTE.test(line) ||
     beginsDrawn(line) ||
     beginsPipes(lines, at) ||
+    beginsStacked(lines, at) ||
     /^\s*<!--/.test(line)
   );
 }

@@ -8,7 +8,7 @@ export interface RawRow {
 const DELIMITER_CELL = /^\s*:?-+:?\s*$/;
 
 /** The cells of a line, parted at the pipes that are not escaped; those at its ends part nothing. */
-function splitPipes(line: string): string[] {
+export function splitPipes(line: string): string[] {
   const cells: string[] = [];
   const text = line.trim();
   let start = 0;
@@ -24,7 +24,7 @@ function splitPipes(line: string): string[] {
 }
 
 /** Pipes of a line that part cells. */
-function countPipes(line: string): number {
+export function countPipes(line: string): number {
   let count = 0;
   for (let at = 0; at < line.length; at++) {
     if (line[at] === '\\') at++;
@@ -34,7 +34,7 @@ function countPipes(line: string): number {
 }
 
 /** `| --- | :-: |`: what stands under the head of a table. */
-function isDelimiter(line: string): boolean {
+export function isDelimiter(line: string): boolean {
   if (!/^[\s|:-]{3,}$/.test(line) || !line.includes('|') || !line.includes('-')) return false;
   return (
     splitPipes(line).every((cell) => DELIMITER_CELL.test(cell)) && /-{2}|^\s*(?:\|\s*)?:?-:?\s*\|/.test(line)

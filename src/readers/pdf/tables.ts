@@ -10,6 +10,7 @@ import { isRuledTable, isUnderDivided } from './refine.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
+import { after, between } from './stripes.ts';
 import { taggedGrids } from './tagged.ts';
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
@@ -41,6 +42,13 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   }
   for (const tagged of taggedGrids(page)) {
     const drawn = grids.filter((grid) => share(tagged, grid));
+    if (isWhole(tagged, drawn)) {
+      for (const piece of drawn) grids.splice(grids.indexOf(piece), 1);
+      grids.push(tagged);
+      const taken = new Set(tagged.cells.flatMap(({ words }) => words));
+      rest = rest.filter((word) => !taken.has(word));
+      continue;
+    }
     const grid = drawn[0] ? parted(drawn[0], tagged) : tagged;
     if (drawn.length > 1 || !grid) continue;
     if (drawn[0]) grids.splice(grids.indexOf(drawn[0]), 1);
@@ -48,6 +56,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     const taken = new Set(grid.cells.flatMap(({ words }) => words));
     rest = rest.filter((word) => !taken.has(word));
   }
+  rest = withStripes(grids, rest);
   stackGrids(grids);
   grids.forEach((grid, index) => {
     const headed = withHead(grid, rest);
@@ -69,6 +78,43 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     rest = rest.filter((word) => !taken.has(word));
   }
   return { grids, rest };
+}
+
+/** The structure tree names one table where shades drew several pieces of it. */
+function isWhole(tagged: Grid, drawn: readonly Grid[]): boolean {
+  const words = new Set(tagged.cells.flatMap((cell) => cell.words));
+  return (
+    drawn.length > 1 &&
+    drawn.every(
+      (piece) =>
+        piece.columns === tagged.columns &&
+        piece.rows < tagged.rows &&
+        piece.cells.every((cell) => cell.words.every((word) => words.has(word))),
+    )
+  );
+}
+
+/** Adds the rows without a shade to tables of which each other row is shaded. */
+function withStripes(grids: Grid[], words: readonly Word[]): Word[] {
+  let rest = [...words];
+  const take = (row: Grid | undefined): row is Grid => {
+    if (!row) return false;
+    grids.push(row);
+    const taken = new Set(row.cells.flatMap((cell) => cell.words));
+    rest = rest.filter((word) => !taken.has(word));
+    return true;
+  };
+  const drawn = [...grids].sort((a, b) => a.box[1] - b.box[1]);
+  let striped = false;
+  for (const [index, above] of drawn.entries()) {
+    const below = drawn[index + 1];
+    if (below && take(between(above, below, rest))) striped = true;
+    else {
+      if (striped) take(after(above, rest, below?.box[1] ?? Infinity));
+      striped = false;
+    }
+  }
+  return rest;
 }
 
 function area(grid: Grid | undefined): number {

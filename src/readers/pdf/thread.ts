@@ -1,5 +1,5 @@
 import { on } from 'node:events';
-import type { SourceDocument } from '../../model/document.ts';
+import type { Block, SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import type { ReaderInput, ReaderOptions } from '../../reader.ts';
 import type { Drawing } from './draw.ts';
@@ -29,11 +29,16 @@ export async function readInThread(
   { onProgress, ...options }: PdfOptions & ReaderOptions,
 ): Promise<SourceDocument> {
   checkHead(bytes);
-  const reading = runTask(worker, { bytes, options, kind: 'read' }, onProgress) as Promise<Reading[]>;
+  const reading = runTask(worker, { bytes, options, kind: 'read' }, (said) =>
+    onProgress?.((said as Reading[]).flatMap(blocksOf)),
+  ) as Promise<Reading[]>;
   // What finds tables is loaded while the thread already works.
   const [readings, { assemble }] = await Promise.all([reading, import('./document.ts')]);
   return assemble(input, readings, options, () => readAgainInThread(worker, bytes, options));
 }
+
+const blocksOf = (reading: Reading): Block[] =>
+  reading.kind === 'page' ? reading.page.parts.map(({ block }) => block) : [];
 
 /** The second engine gives up on what takes it too long, which only a thread can be made to. */
 export async function readAgainInThread(
@@ -74,7 +79,7 @@ function startWatch(late: () => void) {
 }
 
 /** Runs one thread until it is done; all values it said. It ends by itself while the caller goes on. */
-function runTask(file: string, task: Task, onProgress?: () => void): Promise<unknown[]> {
+function runTask(file: string, task: Task, onSaid?: (said: readonly unknown[]) => void): Promise<unknown[]> {
   const withEngine = task.kind !== 'again';
   const thread = (withEngine ? preparedThread() : undefined) ?? startThread(file, withEngine);
   thread.postMessage(sendable(task));
@@ -90,10 +95,12 @@ function runTask(file: string, task: Task, onProgress?: () => void): Promise<unk
     });
     thread.on('message', (message: Message) => {
       watch.refresh();
-      onProgress?.();
       if (message === COMPILED) return;
-      if (typeof message === 'string') said.push(...(JSON.parse(message) as unknown[]));
-      else if (!('png' in message)) {
+      if (typeof message === 'string') {
+        const values = JSON.parse(message) as unknown[];
+        said.push(...values);
+        onSaid?.(values);
+      } else if (!('png' in message)) {
         watch.end();
         thread.unref();
         if (message.error === undefined) resolve(said);

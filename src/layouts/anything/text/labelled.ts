@@ -29,8 +29,14 @@ export function labelled(lines: readonly Line[]): Run[] {
   let field: Field | undefined;
   let pending: Line[] = [];
   let theme: DraftTheme | undefined;
+  const repeated = repeatedLabels(lines);
   for (const line of lines.flatMap(parted)) {
     const found = labelOf(line);
+    // What it says of an action nobody knows; the next label is of the same.
+    if (!found && open && !line.heading && repeated.has(LABEL.exec(line.text)?.[1] ?? '')) {
+      field = undefined;
+      continue;
+    }
     if (!found) {
       // A label alone in its line has its value in the next.
       if (open && field && (open.row.fields[field]?.length ?? 0) === 0 && !line.heading) {
@@ -59,6 +65,7 @@ export function labelled(lines: readonly Line[]): Run[] {
         labels: [],
       };
       if (title) open.row.fields.action = [pieceOf(title)];
+      else serve(open, pending);
       const number = numberOver(pending, title);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
@@ -82,6 +89,16 @@ export function labelled(lines: readonly Line[]): Run[] {
   return records
     .filter((record) => whole.includes(record) || (record.row.fields.action && filled(record.row, 'status')))
     .map(toldOf);
+}
+
+/** Labels that name no field and are printed again and again, as those of forms are. */
+function repeatedLabels(lines: readonly Line[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const { text, heading } of lines) {
+    const name = heading ? undefined : LABEL.exec(text)?.[1];
+    if (name && !labelField(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  return new Set([...seen].flatMap(([name, count]) => (count > 1 ? [name] : [])));
 }
 
 const filled = (row: DraftRow, field: Field): boolean => (row.fields[field]?.length ?? 0) > 0;
@@ -127,6 +144,14 @@ function titleOf(pending: readonly Line[]): Line | undefined {
   if (last.heading || !heading) return last;
   const isAction = readSectionHeading(heading.text).kind === 'action' || isPromise(heading.text);
   return isAction && !isPromise(last.text) ? heading : last;
+}
+
+/** `Recommendation 3: …`, or what stands below `Recommendation 3`, over the label of an action: what the action answers. */
+function serve({ row, lines }: Record, pending: readonly Line[]): void {
+  const line = pending.findLast(({ heading }) => !heading);
+  if (!line || (readSectionHeading(line.text).ref === undefined && !numberOver(pending, line))) return;
+  row.fields.outcome = [pieceOf(line)];
+  lines.unshift(line);
 }
 
 /** `Recommendation 3` in a line of its own, over what is recommended. */

@@ -1,6 +1,8 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf, isDate, isPromise } from '../../content.ts';
+import { themeOf } from '../../table/themes.ts';
+import { headingField } from '../column-headings.ts';
 import { dated } from '../stacked.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, piecesOf, type Run, themeAt, withRest } from './lines.ts';
@@ -14,6 +16,8 @@ const FEWEST_LISTED = 2;
 const LONGEST_TAIL = 120;
 /** Share of a list's items that must tell who or when for the others to be actions too. */
 const SHARE = 0.5;
+/** Items of other lists that tell who or when for one of a short list to count. */
+const FEWEST_TOLD = 3;
 /** `ACTION: S. Amin to circulate…`, in minutes. */
 const MINUTED =
   /^(?:agreed )?action(?: (?:point|agreed))?(?: \d{1,3}(?:\.\d{1,2})?)?\s?[:–-]\s+(([A-Z][\w.&'’/ -]{1,60}?) (?:to|will|shall) (?!be\b)[a-z]{3,}.*)$/i;
@@ -41,18 +45,39 @@ export function sentences(lines: readonly Line[]): Run[] {
     if (sentence) {
       found.push(underTheme(sentence, theme));
       skip = sentence.line.parts?.at(-1)?.line;
-    } else theme = themeAt(line) ?? theme;
+    } else theme = themeAt(line) ?? overItems(lines, at) ?? theme;
     if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
   }
-  const told = [...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')];
+  const sure = new Set([...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')]);
+  const lists = new Set([...sure].flatMap(({ line }) => (line.item ? line.block : [])));
+  // `New fence for the wood (Parks, May 2026)` is no promise by its words, yet one by its neighbours.
+  const told = found.filter((one) => sure.has(one) || (one.form === 'bare' && lists.has(one.line.block)));
   told.push(...othersOf(told, items));
-  return told.map(({ line, row, labels }) => ({
-    rows: [row],
-    labels,
-    how: 'text: a sentence of what is promised, with who and when behind it',
-    first: line.block,
-    last: line.parts?.at(-1)?.line.block ?? line.block,
-  }));
+  const order = new Map(lines.map((line, at) => [line, at]));
+  const at = ({ line }: Sentence): number => order.get(line.parts?.[0]?.line ?? line) ?? 0;
+  return told
+    .sort((a, b) => at(a) - at(b))
+    .map(({ line, row, labels }) => ({
+      rows: [row],
+      labels,
+      how: 'text: a sentence of what is promised, with who and when behind it',
+      first: line.block,
+      last: line.parts?.at(-1)?.line.block ?? line.block,
+    }));
+}
+
+/** Most words of a line over a list that is its heading. */
+const FEW_WORDS = 10;
+
+/** A short line over a list that is no sentence and leads to none; within a list, a numbered one over others that are not. */
+function overItems(lines: readonly Line[], at: number): DraftTheme | undefined {
+  const [line, next] = lines.slice(at, at + 2);
+  if (!line || !next?.item) return undefined;
+  const { ref, text } = takeRef(line.text);
+  if (line.item && (ref === undefined || takeRef(next.text).ref !== undefined)) return undefined;
+  const isShort = text.split(' ').length <= FEW_WORDS && !headingField(text);
+  if (!isShort || !/^[A-Z][^.:;,!?]*$/.test(text)) return undefined;
+  return themeOf({ title: text, ...(ref && { ref }) }, line.source);
 }
 
 const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
@@ -88,7 +113,9 @@ const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndex
 function othersOf(told: readonly Sentence[], items: ReadonlyMap<number, Line[]>): Sentence[] {
   return [...items].flatMap(([block, lines]) => {
     const own = told.filter(({ line }) => line.item && line.block === block);
-    if (own.length < 2 || own.length < lines.length * SHARE) return [];
+    // One of two is no chance where other lists tell theirs in the same way.
+    const fewest = told.length - own.length >= FEWEST_TOLD ? 1 : 2;
+    if (own.length < fewest || own.length < lines.length * SHARE) return [];
     const theme = own[0]?.row.theme;
     const others = lines.filter((line) => !own.some((sentence) => sentence.line.source === line.source));
     return others.flatMap((line) => {
@@ -149,16 +176,23 @@ function partTail(line: string): { promise: string; who: string; when: string } 
   const tail = text.slice(at).replace(/^[\s(–—-]{1,4}|\)$/g, '');
   const comma = Math.max(tail.lastIndexOf(','), tail.lastIndexOf(';'));
   const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + 1).trim()];
-  return comma > 0 && isDate(when) && isName(who)
+  return comma > 0 && (isDate(when) || AT_ONCE.test(when)) && isName(who)
     ? { promise: text.slice(0, at).trim(), who, when }
     : undefined;
 }
 
+/** What says when without a date. */
+const AT_ONCE = /^(?:immediate(?:ly)?|now|asap|as soon as possible|tb[ac]|straight away)$/i;
+
 /** Few words that begin with a capital and promise nothing. */
 function isName(text: string): boolean {
   const content = contentOf(text);
+  // `Open Spaces Committee` begins as promises do.
+  const isTitle = content === 'promise' && /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/.test(text);
   return (
-    /^(?:the )?[A-Z]/.test(text) && text.split(' ').length <= 8 && (content === 'name' || content === 'words')
+    /^(?:the )?[A-Z]/.test(text) &&
+    text.split(' ').length <= 8 &&
+    (content === 'name' || content === 'words' || isTitle)
   );
 }
 
@@ -183,7 +217,13 @@ function minutedOf(line: Line): Sentence | undefined {
 function bareOf(line: Line): Sentence | undefined {
   if (line.text.split(' ').length < FEWEST_LISTED) return undefined;
   const { deadline } = dated(line.text);
-  const fields = { action: [pieceOf(line)], ...(deadline && { deadline: [pieceOf(line, deadline)] }) };
+  const [, promise = '', who = ''] = /^(.{8,}) \(([A-Z][^(),;]{2,60})\)\.?$/.exec(line.text) ?? [];
+  const isLead = who !== '' && contentOf(who) === 'name';
+  const fields = {
+    action: [pieceOf(line, isLead ? promise : line.text)],
+    ...(isLead && { lead: [pieceOf(line, who)] }),
+    ...(deadline && { deadline: [pieceOf(line, deadline)] }),
+  };
   const row: DraftRow = {
     fields,
     place: line.source.place,

@@ -108,6 +108,7 @@ function pairOf(m: Match, text: string): Body | Body[] {
   const behind = text.slice(m.index + printed.length);
   const year = /^\D*(?:\d\d)?(\d\d)(?!\d)/.exec(behind);
   const inYear = year !== null && [first, second].includes(Number(year[1]));
-  if (second !== first + 1 || inYear || !MONTH_AHEAD.test(behind)) return { type: 'pair', first, second };
+  if (second !== first + 1 || inYear || !MONTH_AHEAD.test(behind))
+    return { type: 'pair', first, second, padded: one.length === 2 };
   return [numberToken(one, false), { type: 'glue', glue: '-' }, numberToken(other, false)];
 }

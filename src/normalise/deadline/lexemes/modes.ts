@@ -18,7 +18,8 @@ export const MODES: readonly Lexeme[] = [
     ),
     () => ({ type: 'ongoing' }),
   ],
-  [re('(?<=\\d )beyond ?$|at (?:the )?earliest\\b', 'at|be'), () => ({ type: 'onwards' })],
+  [re('(?<=\\d )beyond ?$', 'be'), () => ({ type: 'onwards' })],
+  [re('at (?:the )?earliest\\b', 'at'), () => ({ type: 'earliest' })],
   [
     re('(?:at )?(?:the )?latest(?= *(?:$|[.,;-]))|or (?:earlier|sooner|before)\\b', 'at|la|or|th'),
     () => ({ type: 'latest' }),
@@ -39,7 +40,7 @@ export const MODES: readonly Lexeme[] = [
     mode('until'),
   ],
   [re('between\\b', 'be'), mode('between')],
-  [re('(?:(?:no|not) (?:earlier than|before|until)|earliest)\\b:?', 'ea|no'), mode('from')],
+  [re('(?:(?:no|not) (?:earlier than|sooner than|before|until)|earliest)\\b:?', 'ea|no'), mode('earliest')],
   [re('by when\\b:?|by(?=\\d)', 'by'), mode('by')],
   [re('by (?:cop|cob|close of (?:play|business)|the end of play)\\b(?: on\\b)?', 'by'), mode('by')],
   [re('(?:end|finish|completion) dates?\\b:?', 'co|en|fi'), mode('until')],

@@ -1,0 +1,286 @@
+import type { Field } from '../../../draft.ts';
+import { oneLine } from '../../../normalise/text.ts';
+import { contentOf, isDate } from '../../content.ts';
+import { readThemeHeading } from '../../table/themes.ts';
+
+/** What a column of a flattened table holds; undefined where its heading says nothing that is known. */
+export type Column = Field | undefined;
+
+/** Texts of a flattened table that are one row. */
+export interface FlatRow {
+  /** Texts by column: where each begins and how many units it runs over. */
+  cells: { column: number; at: number; count: number }[];
+  /** A heading that stands above it. */
+  theme?: number;
+  /** Columns of which it is not certain that they have what was given them: another beside them is blank. */
+  unsure: number[];
+}
+
+/** How well a text suits a column; below 0 where it speaks against it. */
+function suits(text: string, column: Column): number {
+  const content = contentOf(text);
+  const words = text.split(' ').length;
+  const scores = SCORES[KINDS[column ?? 'unknown'] ?? 'text'];
+  const long = (column === 'lead' || column === 'person') && words > 12 ? -3 : 0;
+  if (column === 'deadline' && content !== 'date' && isDate(text)) return 2;
+  return (scores[content] ?? 0) + long;
+}
+
+const isWhen = (column: Column): boolean => KINDS[column ?? 'unknown'] === 'when';
+/** `By end of`, `Quarter 3`, `December`: how a date begins that runs over lines. */
+const BEGINS_DATE =
+  /^(?:by|end|early|mid|late|from|until|to|before|after|within|on-?going|annual|year|month|week|quarter|q[1-4]|spring|summer|autumn|winter|first|second|third|fourth|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|complete|review|\d)/i;
+
+type Kind = 'when' | 'who' | 'ref' | 'what' | 'group' | 'state' | 'text';
+const KINDS: Partial<Record<Field | 'unknown', Kind>> = {
+  deadline: 'when',
+  start: 'when',
+  original: 'when',
+  raised: 'when',
+  lead: 'who',
+  person: 'who',
+  partners: 'who',
+  ref: 'ref',
+  action: 'what',
+  milestone: 'what',
+  outcome: 'group',
+  theme: 'group',
+  status: 'state',
+};
+const SCORES: Record<Kind, Partial<Record<ReturnType<typeof contentOf>, number>>> = {
+  when: {
+    date: 3,
+    blank: 1.5,
+    status: 1,
+    number: -1,
+    words: -2,
+    name: -4,
+    promise: -4,
+    sentence: -4,
+    ref: -4,
+    code: -4,
+  },
+  who: {
+    name: 3,
+    words: 1.5,
+    blank: 1.5,
+    promise: -2,
+    sentence: -1,
+    date: -4,
+    ref: -4,
+    number: -4,
+    status: -3,
+    code: -2,
+  },
+  ref: {
+    ref: 3,
+    number: 2,
+    code: 2,
+    blank: 1,
+    date: -6,
+    words: -6,
+    name: -6,
+    promise: -6,
+    sentence: -6,
+    status: -6,
+  },
+  what: {
+    promise: 3,
+    sentence: 2,
+    words: 0.5,
+    name: -1,
+    date: -5,
+    ref: -5,
+    status: -4,
+    number: -5,
+    code: -4,
+    blank: -4,
+  },
+  group: {
+    sentence: 1,
+    words: 1,
+    promise: 1,
+    name: 0.5,
+    date: -4,
+    ref: -3,
+    number: -4,
+    status: -4,
+    code: -3,
+    blank: 0,
+  },
+  state: {
+    status: 3,
+    words: 0,
+    blank: 1,
+    number: 0,
+    name: -2,
+    date: -3,
+    promise: -4,
+    sentence: -3,
+    ref: -4,
+    code: -3,
+  },
+  text: {
+    sentence: 0.6,
+    words: 0.5,
+    promise: 0.5,
+    number: 0.8,
+    name: 0.2,
+    status: 0.5,
+    date: -0.5,
+    ref: 0.5,
+    code: 0.5,
+    blank: 0.8,
+  },
+};
+
+/** What it costs that a column is blank in a row. */
+function blankCost(column: Column): number {
+  if (column === 'action') return 8;
+  if (column === 'deadline' || column === 'lead') return 1.2;
+  return column === 'outcome' || column === 'theme' ? 0.6 : 0.9;
+}
+
+/** Most units that one text runs over. */
+const MOST_UNITS = 6;
+/** Longest text of a cell, in characters. */
+const LONGEST = 900;
+/** A text whose end says that it goes on. */
+const OPEN_END = /(?:[,&/(–-]|\b(?:of|the|and|or|to|for|in|on|at|by|with|a|an|our|from|that|as|is))$/i;
+
+interface Step {
+  score: number;
+  from?: Step;
+  column: number;
+  at: number;
+  count: number;
+  /** It begins a row. */
+  fresh: boolean;
+  theme?: number;
+}
+
+/**
+ * Gives the texts of a flattened table, in their order, to its columns, so that each column has what suits it: cells
+ * that were blank have left no trace, and a cell may run over several lines. Ends where no more rows follow.
+ * @param apart the units are whole cells as a rule, apart by white
+ */
+export function rowsOfCells(
+  texts: readonly string[],
+  columns: readonly Column[],
+  apart: boolean,
+): { rows: FlatRow[]; score: number } {
+  const best: (Step | undefined)[][] = Array.from({ length: texts.length + 1 }, () => []);
+  const start: Step = { score: 0, column: columns.length, at: -1, count: 0, fresh: false };
+  (best[0] as Step[])[columns.length] = start;
+  let end: Step | undefined;
+  for (let at = 0; at < texts.length; at++) {
+    for (const step of best[at] ?? []) {
+      if (!step) continue;
+      const closed = step.score - blanks(columns, step.column + 1, columns.length);
+      if (step !== start && (!end || closed > endScore(end, columns))) end = step;
+      const heading = headingScore(texts[at] ?? '');
+      if (heading > 0 && step.theme === undefined) {
+        put(best, at + 1, {
+          ...step,
+          score: closed + heading,
+          from: step,
+          column: columns.length,
+          at,
+          count: 0,
+          fresh: false,
+          theme: at,
+        });
+      }
+      for (let count = 1; count <= MOST_UNITS && at + count <= texts.length; count++) {
+        const parts = texts.slice(at, at + count);
+        const text = oneLine(parts.join(' '));
+        if (text.length > LONGEST) break;
+        const cost = joinCost(parts, apart);
+        for (const [column, field] of columns.entries()) {
+          const own =
+            suits(text, field) - cost - (count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0);
+          if (own <= -4) continue;
+          const goesOn = column > step.column;
+          const base = goesOn
+            ? step.score - blanks(columns, step.column + 1, column)
+            : closed - blanks(columns, 0, column);
+          put(best, at + count, { score: base + own, from: step, column, at, count, fresh: !goesOn });
+        }
+      }
+    }
+  }
+  for (const step of best[texts.length] ?? [])
+    if (
+      step &&
+      step.at >= 0 &&
+      (!end || step.score - blanks(columns, step.column + 1, columns.length) > endScore(end, columns))
+    )
+      end = step;
+  return end
+    ? { rows: backFrom(end, columns, texts), score: endScore(end, columns) }
+    : { rows: [], score: 0 };
+}
+
+const endScore = (step: Step, columns: readonly Column[]): number =>
+  step.score - blanks(columns, step.column + 1, columns.length);
+
+function put(best: (Step | undefined)[][], at: number, step: Step): void {
+  const row = best[at];
+  const known = row?.[step.column];
+  if (row && (!known || step.score > known.score)) row[step.column] = step;
+}
+
+function blanks(columns: readonly Column[], from: number, to: number): number {
+  let cost = 0;
+  for (let column = from; column < to; column++) cost += blankCost(columns[column]);
+  return cost;
+}
+
+/** What it costs to read several units as one text, or to begin one in small letters. */
+function joinCost(parts: readonly string[], apart: boolean): number {
+  let cost =
+    /^[a-z(&]/.test(parts[0] ?? '') && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(parts[0] ?? '') ? 1.5 : 0;
+  for (let at = 1; at < parts.length; at++) {
+    const [above = '', below = ''] = parts.slice(at - 1, at + 1);
+    const runsOn = /^[a-z(&]/.test(below) || OPEN_END.test(above) || /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);
+    cost += runsOn ? 0.1 : apart ? 2 : 1;
+  }
+  return cost;
+}
+
+/** `Priority 2: Homes`, `OPEN SPACES`: a heading between rows. */
+function headingScore(text: string): number {
+  if (readThemeHeading(text)?.ref !== undefined) return 2;
+  return text.length <= 60 && /^[A-Z][A-Z &/,'’-]{3,}$/.test(text) && contentOf(text) !== 'date' ? 1.6 : 0;
+}
+
+function backFrom(end: Step, columns: readonly Column[], texts: readonly string[]): FlatRow[] {
+  const steps: Step[] = [];
+  for (let step: Step | undefined = end; step && step.at >= 0; step = step.from) steps.unshift(step);
+  const rows: FlatRow[] = [];
+  let theme: number | undefined;
+  for (const { column, at, count, fresh, theme: heading } of steps) {
+    if (count === 0) {
+      theme = heading;
+      continue;
+    }
+    if (fresh || rows.length === 0)
+      rows.push({ cells: [], unsure: [], ...(theme !== undefined && { theme }) });
+    rows.at(-1)?.cells.push({ column, at, count });
+  }
+  for (const row of rows) row.unsure = unsureIn(row, columns, texts);
+  return rows;
+}
+
+/** A text that would suit a blank column beside its own as well. */
+function unsureIn({ cells }: FlatRow, columns: readonly Column[], texts: readonly string[]): number[] {
+  const filled = new Set(cells.map(({ column }) => column));
+  return cells.flatMap(({ column, at, count }) => {
+    const text = oneLine(texts.slice(at, at + count).join(' '));
+    const own = suits(text, columns[column]);
+    const blank = [column - 1, column + 1].filter(
+      (other) => other >= 0 && other < columns.length && !filled.has(other),
+    );
+    return blank.some((other) => suits(text, columns[other]) >= own - 1) ? [column] : [];
+  });
+}

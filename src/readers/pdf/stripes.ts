@@ -1,0 +1,114 @@
+import { chunksOf } from './chunks.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Box, Word } from './page.ts';
+import { around } from './page.ts';
+
+/** Highest row without a shade, points. */
+const HIGHEST = 220;
+/** White between lines that parts rows, in parts of the letters' size. */
+const PARTED = 1;
+/** Share of the columns that a row without a shade must fill. */
+const FILLED = 0.4;
+
+/** Both have the same columns. */
+const sameColumns = (a: Grid, b: Grid): boolean =>
+  a.columns === b.columns && a.edges.every((edge, index) => Math.abs(edge - b.edges[index]!) < 5);
+
+/**
+ * The row between two parts of a table of which each other row is shaded: words that keep to the columns of both.
+ * Undefined where they do not, as those of a heading between two tables.
+ */
+export function between(above: Grid, below: Grid, words: readonly Word[]): Grid | undefined {
+  const [top, end] = [above.box[3], below.box[1]];
+  if (end - top < 6 || end - top > HIGHEST || !sameColumns(above, below)) return undefined;
+  const rows = rowsOf(linesIn(above, words, top - 1, end + 1), above);
+  return rows && gridOf(above, rows, [top, end]);
+}
+
+/** The last row of such a table, where it has no shade: lines right below that keep to its columns. */
+export function after(above: Grid, words: readonly Word[], most: number): Grid | undefined {
+  const top = above.box[3];
+  const lines: Line[] = [];
+  let end = top;
+  for (const line of linesIn(above, words, top - 1, Math.min(most, top + HIGHEST))) {
+    if (line.box[1] - end > 1.2 * line.size || !placed(line, above)) break;
+    lines.push(line);
+    end = line.box[3];
+  }
+  const rows = rowsOf(lines, above);
+  return rows?.length === 1 ? gridOf(above, rows, [top, end]) : undefined;
+}
+
+function linesIn({ box }: Grid, words: readonly Word[], top: number, end: number): Line[] {
+  const inside = words.filter(
+    ({ box: own, sideways }) =>
+      !sideways && own[0] > box[0] - 3 && own[2] < box[2] + 3 && own[1] > top && own[3] < end,
+  );
+  return linesOf(inside);
+}
+
+type Placed = { column: number; words: Word[] }[];
+
+/** The texts of a line by column; undefined where one runs over an edge. */
+function placed(line: Line, grid: Grid): Placed | undefined {
+  const { edges, columns } = grid;
+  const starts = startsOf(grid);
+  const texts = chunksOf(line, 0).flatMap(({ words }) => cutAt(words, starts));
+  const found = texts.map((words) => {
+    const box = around(words.map((word) => word.box));
+    const column = edges.findIndex(
+      (left, at) => at < columns && box[0] >= left - 2 && box[2] <= edges[at + 1]! + 2,
+    );
+    return { words, column };
+  });
+  return found.some(({ column }) => column < 0) ? undefined : found;
+}
+
+/** Where the texts of the columns begin. */
+function startsOf({ cells }: Grid): number[] {
+  const starts: number[] = [];
+  for (const { column, columnSpan, words } of cells)
+    if (columnSpan === 1 && words.length > 0)
+      starts[column] = Math.min(starts[column] ?? Infinity, ...words.map(({ box }) => box[0]));
+  return starts.filter((start) => start !== undefined);
+}
+
+/** Texts of neighbouring columns that stand near each other: parted where a word begins as its column does. */
+function cutAt(words: readonly Word[], starts: readonly number[]): Word[][] {
+  const parts: Word[][] = [];
+  for (const [index, word] of words.entries()) {
+    const begins = index === 0 || starts.some((start) => Math.abs(word.box[0] - start) < 1);
+    if (begins) parts.push([word]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+/** The lines as rows, each of which fills enough of the columns. */
+function rowsOf(lines: readonly Line[], grid: Grid): Placed[] | undefined {
+  const rows: Placed[] = [];
+  for (const [index, line] of lines.entries()) {
+    const own = placed(line, grid);
+    if (!own) return undefined;
+    const step = index === 0 ? Infinity : line.box[1] - lines[index - 1]!.box[3];
+    if (step > PARTED * line.size && own.length >= 2) rows.push([...own]);
+    else rows.at(-1)?.push(...own);
+  }
+  const full = (row: Placed) =>
+    new Set(row.map(({ column }) => column)).size >= Math.max(2, FILLED * grid.columns);
+  return rows.length > 0 && rows.every(full) ? rows : undefined;
+}
+
+function gridOf(like: Grid, rows: readonly Placed[], [top, end]: [number, number]): Grid {
+  const bounds = rows.map((row) => around(row.flatMap(({ words }) => words.map(({ box }) => box))));
+  const ys = [top, ...bounds.slice(1).map((box, at) => (bounds[at]![3] + box[1]) / 2), end];
+  const cells = rows.flatMap((row, at) =>
+    like.edges.slice(0, -1).flatMap((left, column): GridCell[] => {
+      const words = row.filter((own) => own.column === column).flatMap((own) => own.words);
+      const box: Box = [left, ys[at]!, like.edges[column + 1]!, ys[at + 1]!];
+      return words.length > 0 ? [{ row: at, column, rowSpan: 1, columnSpan: 1, box, words }] : [];
+    }),
+  );
+  return { ...like, rows: rows.length, cells, box: [like.box[0], top, like.box[2], end], confidence: 0.9 };
+}
