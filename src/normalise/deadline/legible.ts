@@ -23,8 +23,9 @@ const NOTED = new RegExp(
   String.raw`(?<![\d/])(20(\d\d)/(\d\d))\d(?![\d/])|(?<=${MONTH}[a-z]{0,6} )(20\d\d)\d(?!\d)`,
   'gi',
 );
-/** `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
+/** `31/12/2430/06/25`, `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\d)(\d{1,2}([/.-])\d{1,2}\2(?:20)?\d\d)(?=\d{1,2}\2\d{1,2}\2\d\d)/g, '$1 '],
   [/([a-z])(?=[A-Z][a-z])/g, '$1 '],
   [/([a-z]{3})(?=(?:19|20)\d\d(?!\d))/gi, '$1 '],
   [/\b(end|start|beginning|middle)of\b/gi, '$1 of'],
@@ -62,6 +63,7 @@ export function legible(printed: string): Legible {
 
 const isWhole = (word: string) =>
   MONTH_NAMES.includes(word.toLowerCase()) || OFTEN_MISSPELT.includes(word.toLowerCase());
+
 /** `Quaterly`, `0ngoing`: one letter off, and it begins and ends as the word does. */
 function spelled(printed: string): string {
   const word = printed.toLowerCase().replace('0', 'o');
