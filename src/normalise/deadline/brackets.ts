@@ -132,7 +132,7 @@ const LONG: ReadonlySet<DeadlineKind> = new Set([
 /** A year, or a word on how long, in brackets, goes with what stands before it. */
 function belongs(inside: string): boolean {
   if (isOften(inside)) return true;
-  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|early|mid|middle|late|beginning|start|end|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
+  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|early|mid|middle|late|beginning|start|end|finish|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
     inside,
   );
 }

@@ -33,7 +33,7 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
     const behind = text.slice(items[phrase.last]?.to);
     if (PART.test(behind)) return { ...phrase, problem: 'an exact date' };
     const [, edge] = EDGE.exec(behind) ?? [];
-    if (/^end/i.test(edge ?? '')) return { ...phrase, mode: 'by' };
+    if (/^(?:end|finish)/i.test(edge ?? '')) return { ...phrase, mode: 'by' };
     if (edge !== undefined && phrase.mode === undefined) return { ...phrase, mode: 'from' };
     if (
       (phrase.mode === 'before' || phrase.mode === 'after') &&
@@ -61,7 +61,7 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
 /** `2025 (mid)` */
 const PART = /^[\s,–-]*(?:early|mid|middle|late|beginning)(?: of year)?[\s.]*$/i;
 /** `01/04/25 (start) 31/03/26 (end)` */
-const EDGE = /^[\s,–-]*(start|end)(?:\s{2,}\d|\s*[;.,]|\s*$)/i;
+const EDGE = /^[\s,–-]*(start|end|finish)(?:\s{2,}[\d–-]|\s*[;.,]|\s*$)/i;
 /** `subject to Cabinet approval in March`: the date is that of the condition. */
 const CONDITION = /^(?:subject|depend|pending|await)/i;
 const isNamed = (item: Item | undefined) => item?.type === 'word' && !item.filler && item.word !== '#';

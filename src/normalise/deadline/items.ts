@@ -156,7 +156,7 @@ function isYearPair(tokens: Token[], index: number): boolean {
         Math.abs(other.first - token.first) === 1 &&
         other.second - other.first === 1,
     );
-  const isDashed = behind?.type === 'glue' && behind.glue === '-';
+  const isDashed = behind?.type === 'glue' && /[-,]/.test(behind.glue);
   return (
     isRow ||
     behind?.type === 'quarter' ||

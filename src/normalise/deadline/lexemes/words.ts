@@ -6,7 +6,7 @@ import { isYear } from './years.ts';
 /** What joins dates, bare numbers, and words. */
 export const WORDS: readonly Lexeme[] = [
   [re('years? (?=(?:19|20)\\d\\d)', 'ye'), () => ({ type: 'skip' })],
-  [re('through(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
+  [re('thr(?:ough|u)(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
   [
     re('and\\b|&|\\+|plus\\b', '&|+|an|pl'),
     (m, text) =>
