@@ -45,7 +45,8 @@ const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 const LEAD_LABEL =
   /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|accountable|responsible|primary|(?:action )?owner|sro)s?|joint)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
 /** `Public Health (lead)`, `Housing to lead`: the others help. */
-const IS_LEAD = /(?:(?<!\s)\s+)?(?:[([](?:lead|leading|lead agency|lead officer)[)\]]|(?<=\s)to lead)$/i;
+const IS_LEAD =
+  /(?:(?<!\s)\s+)?(?:[([](?:lead|leading|lead agency|lead member|lead officer)[)\]]|(?<=\s)to lead)$/i;
 /** `Housing (support)`: it helps. */
 const IS_HELPER = /(?:(?<!\s)\s+)?[([](?:support|supporting|in support|partner)[)\]]$/i;
 

@@ -46,7 +46,8 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
   if (leftStands && /^with /.test(right)) return true;
   const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
   if (isRole(left)) {
-    if (!isRole(next) && isBody) return false;
+    // `Tree Wardens, Footpath Group`
+    if (!isRole(next) && isBody) return /[a-z]s$/.test(left) && !ACRONYM.test(next);
     if (isRole(next) && ROLE_START.test(next)) return true;
     const isOfPost = holdsPost(next, left) || isRemit(next, known);
     if (!/\)$/.test(left) && next === beside && isOfPost) return false;
