@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 import type { Span } from '../calendar.ts';
-import { readItems } from './items.ts';
+import { type Item, readItems } from './items.ts';
 import { type DeadlineReading, failed, printedDays } from './reading.ts';
 import { readRevised } from './revised.ts';
 import { REVISED, readText } from './text.ts';
@@ -109,10 +109,13 @@ function saysWhen(text: string): boolean {
   );
 }
 
-/** `2024 onwards (annually)` */
+/** `2024 onwards (annually)`, `Oct 2024 (then every 6 months)` */
 function isOften(text: string): boolean {
   const items = readItems(text, undefined);
-  return items.length > 0 && items.every((item) => item.type === 'recurring' && item.adjective !== true);
+  const isJoint = (item: Item) =>
+    item.type === 'glue' || (item.type === 'word' && /^(?:and|then)$/.test(item.word));
+  const often = items.filter((item) => !isJoint(item));
+  return often.length > 0 && often.every((item) => item.type === 'recurring' && item.adjective !== true);
 }
 
 /** A date in figures and one word. */

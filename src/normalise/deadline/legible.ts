@@ -12,6 +12,8 @@ const FIGURES = new RegExp(
   String.raw`(?<![\dA-Za-z])(?:2[0Oo][\dOoIl]{2}(?![\dA-Za-z])|[0-3OIl]?[\dOIl](?= ?(?:st|nd|rd|th)? ?(?:of )?${MONTH})|[0-3OIl]?[\dOIl]([/.-])[01OIl]?[\dOIl]\1(?:2[0O])?[\dOIl]{2}(?![\dA-Za-z]))`,
   'gi',
 );
+/** `lst March` */
+const ONE = new RegExp(String.raw`(?<![\dA-Za-z])[lI]st(?= (?:of )?${MONTH})`, 'gi');
 /** `0ct`, `N0v`, `Ju1y`, `Apri1`. */
 const MONTH_LETTERS = /(?<![\dA-Za-z])(?:0c|n0|ju1|ju\||apri[1|]|0C)[a-z]{0,8}(?![a-z])/gi;
 /** `Septem- ber`, `Mar ch`: a line ended within it, or a space came in. */
@@ -41,6 +43,8 @@ export function legible(printed: string): Legible {
     return meant;
   };
   let text = printed
+    .replace(/^['‘"“]([^'‘"“’”]*)['’"”]$/, '$1')
+    .replace(ONE, (first) => told(first, '1st'))
     .replace(CUT, (cut, head: string, tail: string) => (isWhole(head + tail) ? head : cut))
     .replace(UNEVEN, '$1$2$3$2$4')
     .replace(/(\d(?:st|nd|rd|th))\.(?= [A-Za-z])/g, '$1')
