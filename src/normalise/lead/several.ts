@@ -1,6 +1,6 @@
 import { fold } from '../text.ts';
 import { beginsAsPerson } from './first-names.ts';
-import { ACRONYM, isFullName, isRole, PERSON, ROLE_END } from './names.ts';
+import { ACRONYM, canStand, isFullName, isRole, PERSON, ROLE_END, ROLE_START } from './names.ts';
 
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
@@ -50,3 +50,24 @@ export const ROLE_AND_REMIT =
 const UMBRELLA = /\b(?:council|police|nhs|authority|cc|bc|lbh|mps)$/i;
 /** Words within a name behind which a capital says nothing. */
 const JOINING = /^(?:of|for|the|and|to|in|on|at|with|by|&|-|–)$/i;
+
+/** More names than this are a list. */
+const FEW = 12;
+
+/** `Housing & Public Protection`, `Comms, HR`: parted, though it may be one name. */
+export const areLooselyJoined = (names: string[], text: string, known: ReadonlySet<string>) =>
+  names.length <= FEW && names.some((_, at) => isLooselyJoined(text, names, at, known));
+
+function isLooselyJoined(text: string, names: string[], at: number, known: ReadonlySet<string>): boolean {
+  const [before, name] = [names[at - 1], names[at]];
+  if (before === undefined || name === undefined || known.has(fold(before)) || isFullName(before))
+    return false;
+  if (/^[a-z]/.test(name)) return false;
+  const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
+  const isSure = names.length > 2 && names.some((one) => canStand(one, known));
+  if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
+  if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
+  if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
+  if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
+  return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));
+}
