@@ -105,7 +105,7 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   const a = head.trimEnd();
   const b = tail.trimStart();
   if (a === '' || b === '') return a + b;
-  const [, broken] = /([a-zß-öø-ÿŵŷ]+)-$/.exec(a) ?? [];
+  const [, broken] = /(?<![a-zß-öø-ÿŵŷ])([a-zß-öø-ÿŵŷ]+)-$/.exec(a) ?? [];
   const [rest] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
   if (broken && rest && !/^(?:and|or|to)$/.test(rest))
     return vocabulary.has(broken + rest) ? a.slice(0, -1) + b : a + b;

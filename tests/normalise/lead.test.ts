@@ -342,3 +342,20 @@ it('never throws and never invents a letter', () => {
     }),
   );
 });
+
+it('is done at once with a long cell, whatever is in it', () => {
+  for (const unit of [
+    'A ',
+    'A & ',
+    'Housing and ',
+    'a, b & c ',
+    'with ',
+    'Chief ',
+    'CEO, CFO and HR leads ',
+  ]) {
+    const begin = process.cpuUsage();
+    readLeads(unit.repeat(16_000 / unit.length), { known });
+    const { user, system } = process.cpuUsage(begin);
+    expect([unit, (user + system) / 1000 < 1500]).toEqual([unit, true]);
+  }
+}, 60_000);

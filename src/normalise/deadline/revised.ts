@@ -68,7 +68,7 @@ function partsOf(raw: string, marks: RegExpExecArray[], period: Span | undefined
   return found.flatMap(({ mark, text }) => {
     const plain = text
       .replace(/[()[\]]/g, ' ')
-      .replace(/[\s,;.–—-]+$/, '')
+      .replace(/(?<![\s,;.–—-])[\s,;.–—-]+$/, '')
       .trim();
     const reading = readText(raw, plain, period);
     const part = { mark, text: plain.replace(/^(?:to|until|till|for) /i, ''), reading };

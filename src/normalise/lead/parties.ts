@@ -1,9 +1,13 @@
 import { fold } from '../text.ts';
 import { parts } from './joints.ts';
 import { canStand, depthAt, isRole, PERSON, trimMarks } from './names.ts';
+import { MOST_WORDS } from './several.ts';
 
 const SEPARATOR =
   /(?:(?<!\s)\s+)?(?:[;/\\]\s*|,\s*and\s+|,\s*)|(?<!\s)\s+(?:and,\s*|(?:and|&|with|plus|\+)\s+)/gi;
+
+/** So many characters tell whether a name ends here; none is as long. */
+const AROUND = 300;
 
 /** Cuts a line at the separators whose both sides can stand alone. */
 export function parties(text: string, known: ReadonlySet<string>, item: boolean): string[] {
@@ -20,8 +24,8 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
     const start = match.index;
     const end = start + match[0].length;
     if (depthAt(text, start) > 0) continue;
-    const left = text.slice(from, start).trim();
-    const right = text.slice(end).trim();
+    const left = text.slice(from, Math.min(start, from + AROUND)).trim();
+    const right = text.slice(end, end + AROUND).trim();
     const both = known.has(fold(left)) && known.has(fold(right));
     if (item ? both || match[0].includes(';') : parts(match[0].trim().toLowerCase(), left, right, known)) {
       cuts.push({ start, end });
@@ -75,7 +79,7 @@ export function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
   const run: string[] = [];
   let at = 0;
   while (at < words.length) {
-    let end = words.length;
+    let end = Math.min(words.length, at + MOST_WORDS);
     while (end > at && !byFold.has(fold(words.slice(at, end).join(' ')))) end--;
     if (end === at) return [name];
     run.push(words.slice(at, end).join(' '));

@@ -2,6 +2,9 @@ import { fold } from '../text.ts';
 import { beginsAsPerson } from './first-names.ts';
 import { ACRONYM, canStand, isFullName, isRole, PERSON, ROLE_END, ROLE_START } from './names.ts';
 
+/** No name has as many. */
+export const MOST_WORDS = 60;
+
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
@@ -14,6 +17,7 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
   if (/[:(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2) return false;
+  if (words.length > MOST_WORDS) return true;
   const acronyms = words.filter((word) => ACRONYM.test(word) && /[A-Z]{2}/.test(word));
   if (acronyms.length > 1) return true;
   for (const [at, word] of words.entries()) {
