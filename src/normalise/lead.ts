@@ -1,19 +1,9 @@
 import type { Lead } from '../model/plan.ts';
 import { describeLead, type NameContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
-import {
-  ACRONYM,
-  canStand,
-  foldsOf,
-  isFullName,
-  isRole,
-  NO_NAME,
-  PERSON,
-  ROLE_START,
-  trimMarks,
-} from './lead/names.ts';
+import { foldsOf, isFullName, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
 import { knownRun, parties } from './lead/parties.ts';
-import { mayBeSeveral } from './lead/several.ts';
+import { areLooselyJoined, mayBeSeveral } from './lead/several.ts';
 import { fold, oneLine } from './text.ts';
 
 export { isPlainName } from './lead/names.ts';
@@ -45,7 +35,8 @@ const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 const LEAD_LABEL =
   /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|accountable|responsible|primary|(?:action )?owner|sro)s?|joint)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
 /** `Public Health (lead)`, `Housing to lead`: the others help. */
-const IS_LEAD = /(?:(?<!\s)\s+)?(?:[([](?:lead|leading|lead agency|lead officer)[)\]]|(?<=\s)to lead)$/i;
+const IS_LEAD =
+  /(?:(?<!\s)\s+)?(?:[([](?:lead|leading|lead agency|lead member|lead officer)[)\]]|(?<=\s)to lead)$/i;
 /** `Housing (support)`: it helps. */
 const IS_HELPER = /(?:(?<!\s)\s+)?[([](?:support|supporting|in support|partner)[)\]]$/i;
 
@@ -74,7 +65,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
     const [, ...beside] = own.split(/ with (?=[A-Z])/);
     const mayBeOne = names.length > 1 && beside.some((name) => !ROLE_START.test(name));
     if (mayBeOne && !names.some((name) => known.has(fold(name)))) doubt();
-    if (names.some((_, at) => isLooselyJoined(own, names, at, known))) doubt();
+    if (areLooselyJoined(names, own, known)) doubt();
     for (const name of names) take(name, reading.leads);
     for (const name of helpers.flatMap((helper) => parties(helper, known, item)))
       take(name, reading.partners);
@@ -119,21 +110,6 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   function doubt(): void {
     if (reading.confidence === 'high') reading.confidence = 'medium';
   }
-}
-
-/** `Housing & Public Protection`, `Comms, HR`: parted, though it may be one name. */
-function isLooselyJoined(text: string, names: string[], at: number, known: ReadonlySet<string>): boolean {
-  const [before, name] = [names[at - 1], names[at]];
-  if (before === undefined || name === undefined || known.has(fold(before)) || isFullName(before))
-    return false;
-  if (/^[a-z]/.test(name)) return false;
-  const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
-  const isSure = names.length > 2 && names.some((one) => canStand(one, known));
-  if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
-  if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
-  if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
-  if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
-  return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));
 }
 
 /** The names in an officer column, e.g. `D Paterson O Williams`. */

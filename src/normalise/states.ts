@@ -12,7 +12,7 @@ const all = (...patterns: string[]) => new RegExp(patterns.join('|'));
 export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
-      `^(?:now )?${DONE}\\b[ ,(–-]{1,3}(?:but |though |after )?(?:a |some )?(?:early|late|delay(?:s|ed)?|(?:ahead of|behind|on) (?:schedule|time|target))\\b`,
+      `^(?:now )?${DONE}\\b[ ,(–-]{1,3}(?:but |though |after |with )?(?:a |some |minor |slight )?(?:early|late|delay(?:s|ed)?|(?:ahead of|behind|on) (?:schedule|time|target))\\b`,
       '\\bnow (?:completed?|done|delivered|closed)\\b',
     ),
     'complete',
@@ -36,7 +36,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      '\\bnot ?(?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)\\b',
+      '\\b(?:never|not) ?(?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)\\b',
       '\\b(?:yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
       '^(?:still )?to do$|^new(?: action)?$',
       '^(?:planned|pending|scheduled)\\b(?!.*\\b(?:completed?|done|closed|delivered)\\b)',
@@ -54,7 +54,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b',
-      '\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
+      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
       '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^behind$',
     ),
@@ -68,7 +68,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '\\b(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
       '\\b(?:(?:good|some|steady|limited|slow) progress|in ?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
       '\\b(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
-      '\\b(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|day|evening|more|new|our|space|the|up)\\b))\\b|^active$',
+      '\\b(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b|^active$',
     ),
     'in-progress',
   ],

@@ -22,6 +22,8 @@ const NAMED_BY_COLOUR =
   /\b(?:green|blue|red|amber|orange|yellow)[ -](?:badge|belt|bin|cross|corridor|deal|economy|energy|flag|home|infrastructure|light|network|paper|plaque|roof|route|skill|space|tape|travel|waste|way)s?\b/g;
 /** `G – on track`, `G/Complete`, `On track (G)` */
 const LETTER = /^[ragb] ?(?:[-–—:(]|[/;,] ?[a-z]{4})|\([ragb]\)$/;
+/** `RAG: G` */
+const LABEL = /^(?:b?rag(?: status| rating)?|(?:current |overall )?status|rating) ?[:–-] ?/;
 /** What stands behind a rating is the state. */
 const RATING = /^(?:[ragb]|red|amber|green|blue) ?[-–—:/;,(] ?/;
 
@@ -41,7 +43,7 @@ function stateOfPercent(text: string): State | undefined {
  */
 export function readStatus(printed: string): Status {
   const raw = printed.replace(/\s+/g, ' ').trim();
-  const text = raw.slice(0, 200).toLowerCase();
+  const text = raw.slice(0, 200).toLowerCase().replace(LABEL, '');
   const words = text
     .replace(NAMED_BY_COLOUR, ' ')
     .split(/[^a-z]+/)

@@ -128,6 +128,9 @@ describe('leads in one cell', () => {
     ['Zoë Smith & Renée Jones', ['Zoë Smith', 'Renée Jones']],
     ['SMITH, J.', ['SMITH, J']],
     ['CEO, CFO and HR leads', ['CEO', 'CFO', 'HR leads']],
+    ['Tree Wardens, Footpath Group', ['Tree Wardens', 'Footpath Group']],
+    ['Officers, LBH', ['Officers, LBH']],
+    ['Amenities W.P.', ['Amenities W.P.']],
     ['T.B.C.', []],
     ['Vacant – recruitment underway', []],
     ['Lead: TBC', []],
@@ -154,6 +157,7 @@ describe('leads in one cell', () => {
 
   it.each([
     'SLT and Governors',
+    'The Clerk and Councillors',
     'Mrs Smith and Mr Jones',
     'Environment Section, Roads Section',
     'Head of Parks & Ecology',
@@ -170,6 +174,7 @@ describe('leads in one cell', () => {
     ['Housing together with Police', ['Housing'], ['Police']],
     ['Police (support), Housing (lead)', ['Housing'], ['Police']],
     ['Housing, Police (support)', ['Housing'], ['Police']],
+    ['Cllr Patel (Lead Member), Jane Smith (Lead Officer)', ['Cllr Patel', 'Jane Smith'], []],
     ['Planning [lead], Legal [support]', ['Planning'], ['Legal']],
     ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
     ['Housing to lead with Police', ['Housing'], ['Police']],
@@ -339,7 +344,15 @@ it('never throws and never invents a letter', () => {
 });
 
 it('is done at once with a long cell, whatever is in it', () => {
-  for (const unit of ['A ', 'A & ', 'Housing and ', 'a, b & c ', 'with ', 'Chief ', 'CEO, CFO and HR leads ']) {
+  for (const unit of [
+    'A ',
+    'A & ',
+    'Housing and ',
+    'a, b & c ',
+    'with ',
+    'Chief ',
+    'CEO, CFO and HR leads ',
+  ]) {
     const begin = process.cpuUsage();
     readLeads(unit.repeat(16_000 / unit.length), { known });
     const { user, system } = process.cpuUsage(begin);

@@ -1,9 +1,9 @@
 import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 import type { Span } from '../calendar.ts';
-import { DONE } from './counting.ts';
-import { readItems } from './items.ts';
+import { type Item, readItems } from './items.ts';
 import { type DeadlineReading, failed, printedDays } from './reading.ts';
 import { readRevised } from './revised.ts';
+import { DONE } from './set-aside.ts';
 import { REVISED, readText } from './text.ts';
 
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
@@ -113,10 +113,13 @@ function saysWhen(text: string): boolean {
   );
 }
 
-/** `2024 onwards (annually)` */
+/** `2024 onwards (annually)`, `Oct 2024 (then every 6 months)` */
 function isOften(text: string): boolean {
   const items = readItems(text, undefined);
-  return items.length > 0 && items.every((item) => item.type === 'recurring' && item.adjective !== true);
+  const isJoint = (item: Item) =>
+    item.type === 'glue' || (item.type === 'word' && /^(?:and|then)$/.test(item.word));
+  const often = items.filter((item) => !isJoint(item));
+  return often.length > 0 && often.every((item) => item.type === 'recurring' && item.adjective !== true);
 }
 
 /** A date in figures and one word. */
@@ -136,7 +139,7 @@ const LONG: ReadonlySet<DeadlineKind> = new Set([
 /** A year, or a word on how long, in brackets, goes with what stands before it. */
 function belongs(inside: string): boolean {
   if (isOften(inside)) return true;
-  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|early|mid|middle|late|beginning|start|end|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
+  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|early|mid|middle|late|beginning|start|end|finish|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
     inside,
   );
 }

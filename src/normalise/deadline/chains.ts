@@ -94,8 +94,11 @@ function fromBefore({ moment, glue }: Placed, before: Moment): Moment {
     if (glue === undefined) return { ...moment, problem: 'the month of each year' };
   }
   if (hasYear(moment) || moment.ambiguous !== undefined || before.ambiguous !== undefined) return moment;
-  const { years } = before;
+  const { years, planYear } = before;
   const [order, earlier] = [orderInYear(moment), orderInYear(before)];
+  // `Year 2 Q1-Q3`
+  if (planYear !== undefined && moment.unit === 'quarter' && before.unit === 'quarter')
+    return (order ?? 0) > (earlier ?? 0) ? { ...moment, planYear } : moment;
   const isPart = moment.unit === 'quarter' || moment.unit === 'half';
   if (years === undefined || order === undefined || earlier === undefined) return moment;
   // `2024/25 Q3 - Q4`

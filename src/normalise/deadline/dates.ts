@@ -1,5 +1,4 @@
 import type { DeadlineKind } from '../../model/plan.ts';
-import { isReview } from './counting.ts';
 import type { Item } from './items.ts';
 import { ENDING, type Phrase, underMode } from './phrases.ts';
 import {
@@ -12,6 +11,7 @@ import {
   printedDays,
   troubleOf,
 } from './reading.ts';
+import { isReview } from './set-aside.ts';
 
 /** Dates, of which `phrase` is the first, with `ongoing` or `onwards` beside them. */
 export function readOngoing(

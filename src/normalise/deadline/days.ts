@@ -188,6 +188,11 @@ export function readMonth(
     if (day.digits === 1)
       return exact ? { value: moment('day', { day: day.value, month }), next: index + 2 } : undefined;
   }
+  // `June 30 – Dec 31, 2025`
+  const [joint, other, otherDay] = tokens.slice(index + 2, index + 5);
+  const isToDay = joint?.type === 'glue' && joint.glue === '-' && other?.type === 'month' && isDay(otherDay);
+  if (day !== undefined && isToDay && hasYearBehind(tokens, index + 5))
+    return { value: moment('day', { day: day.value, month }), next: index + 2 };
   const read = yearAfterMonth(tokens, index, false);
   // `Jully` alone; among words it may be another.
   const isAlone = tokens.every((other) => other === token || other.type === 'mode');
@@ -224,6 +229,12 @@ export function readMonth(
     }
   }
   return { value: moment('month', { month, years: read.value }), next: read.next };
+}
+
+/** `, 2025` */
+function hasYearBehind(tokens: Token[], index: number): boolean {
+  const year = tokens[skipGlue(tokens, index)];
+  return year?.type === 'years' && year.years.form === 'calendar';
 }
 
 /** `March 11 - 12 June 2012`: what is joined to it is a day of a month. */

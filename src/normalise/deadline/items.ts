@@ -128,7 +128,7 @@ function readMoment(
       return readPair(token, next, tokens[next]);
     }
     case 'short-year':
-      return tokens[index - 1]?.type === 'mode'
+      return tokens[index - 1]?.type === 'mode' || tokens[index - 1]?.type === 'glue'
         ? { value: moment('year', { years: one(token.year), weak: true }), next }
         : undefined;
     case 'feast':
@@ -156,7 +156,7 @@ function isYearPair(tokens: Token[], index: number): boolean {
         Math.abs(other.first - token.first) === 1 &&
         other.second - other.first === 1,
     );
-  const isDashed = behind?.type === 'glue' && behind.glue === '-';
+  const isDashed = behind?.type === 'glue' && /[-,]/.test(behind.glue);
   return (
     isRow ||
     behind?.type === 'quarter' ||

@@ -12,6 +12,8 @@ const FIGURES = new RegExp(
   String.raw`(?<![\dA-Za-z])(?:2[0Oo][\dOoIl]{2}(?![\dA-Za-z])|[0-3OIl]?[\dOIl](?= ?(?:st|nd|rd|th)? ?(?:of )?${MONTH})|[0-3OIl]?[\dOIl]([/.-])[01OIl]?[\dOIl]\1(?:2[0O])?[\dOIl]{2}(?![\dA-Za-z]))`,
   'gi',
 );
+/** `lst March` */
+const ONE = new RegExp(String.raw`(?<![\dA-Za-z])[lI]st(?= (?:of )?${MONTH})`, 'gi');
 /** `0ct`, `N0v`, `Ju1y`, `Apri1`. */
 const MONTH_LETTERS = /(?<![\dA-Za-z])(?:0c|n0|ju1|ju\||apri[1|]|0C)[a-z]{0,8}(?![a-z])/gi;
 /** `Septem- ber`, `Mar ch`: a line ended within it, or a space came in. */
@@ -23,23 +25,31 @@ const NOTED = new RegExp(
   String.raw`(?<![\d/])(20(\d\d)/(\d\d))\d(?![\d/])|(?<=${MONTH}[a-z]{0,6} )(20\d\d)\d(?!\d)`,
   'gi',
 );
-/** `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
+/** `31/12/2430/06/25`, `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\d)(\d{1,2}([/.-])\d{1,2}\2(?:20)?\d\d)(?=\d{1,2}\2\d{1,2}\2\d\d)/g, '$1 '],
   [/([a-z])(?=[A-Z][a-z])/g, '$1 '],
   [/([a-z]{3})(?=(?:19|20)\d\d(?!\d))/gi, '$1 '],
   [/\b(end|start|beginning|middle)of\b/gi, '$1 of'],
   [/\b(to|on|of|in|and|until|from|since|end|before)(?=\d)/gi, '$1 '],
 ];
 
+/** What most deadlines are made of: nothing of it needs a closer look. */
+const SOUND =
+  /^(?:\d\d?(?:st|nd|rd|th)?|(?:19|20)\d\d(?:\/\d\d)?|\d\d?\/\d\d?\/(?:20)?\d\d|Q[1-4]|[-–&]|and|annually|by|end|from|in|monthly|of|on-?going|onwards|quarterly|to|until|autumn|spring|summer|winter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+
 /** Undoes what scanning and lost line breaks did to a deadline; what is not certainly damage stays. */
 export function legible(printed: string): Legible {
   const slips: string[] = [];
+  if (printed.split(' ').every((word) => SOUND.test(word))) return { text: printed, slips };
   const told = (damaged: string, meant: string, more = '') => {
     if (damaged === meant) return damaged;
     slips.push(`"${damaged}" is ${meant}${more}`);
     return meant;
   };
   let text = printed
+    .replace(/^['‘"“]([^'‘"“’”]*)['’"”]$/, '$1')
+    .replace(ONE, (first) => told(first, '1st'))
     .replace(CUT, (cut, head: string, tail: string) => (isWhole(head + tail) ? head : cut))
     .replace(UNEVEN, '$1$2$3$2$4')
     .replace(/(\d(?:st|nd|rd|th))\.(?= [A-Za-z])/g, '$1')
@@ -62,6 +72,7 @@ export function legible(printed: string): Legible {
 
 const isWhole = (word: string) =>
   MONTH_NAMES.includes(word.toLowerCase()) || OFTEN_MISSPELT.includes(word.toLowerCase());
+
 /** `Quaterly`, `0ngoing`: one letter off, and it begins and ends as the word does. */
 function spelled(printed: string): string {
   const word = printed.toLowerCase().replace('0', 'o');

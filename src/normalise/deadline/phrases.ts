@@ -1,4 +1,4 @@
-import { addDays, type Span } from '../calendar.ts';
+import { addDays, isWithin, type Span } from '../calendar.ts';
 import { chainsOf, type Placed, shareYears } from './chains.ts';
 import type { Item } from './items.ts';
 import { hasYear, type Moment, resolve } from './moments.ts';
@@ -59,7 +59,7 @@ function phrasesOf(chain: Placed[], items: Item[], period: Span | undefined): Ph
 function isRange(a: Placed, b: Placed, between: boolean): boolean {
   if (b.glue === '-' || (between && b.glue === '&')) return true;
   const consecutive = isConsecutive(a.moment, b.moment);
-  if (b.glue === '/') return consecutive;
+  if (b.glue === '/' || b.glue === 'or') return consecutive;
   return (
     consecutive &&
     (a.moment.unit === 'quarter' || a.moment.unit === 'plan-year') &&
@@ -137,6 +137,10 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     phrase.unit = 'financial-year';
   if (run.length > 1 && opening.start === closing.start && opening.end === closing.end)
     phrase.unit = last.moment.unit;
+  // `Year 1 – June 2024`
+  const isLabelled = first.moment.unit === 'plan-year' && last.moment.unit !== 'plan-year';
+  if (isLabelled && run.length === 2 && isWithin(closing, opening))
+    return { ...phrase, ...closing, unit: last.moment.unit, closed: false };
   if (phrase.atEnd && run.length > 1 && closing.start > opening.end) opening.start = opening.end;
   return {
     ...phrase,

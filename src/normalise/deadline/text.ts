@@ -1,20 +1,12 @@
 import { type Span, yearOf } from '../calendar.ts';
-import {
-  besideFigures,
-  dropLabels,
-  dropLoose,
-  dropReviews,
-  hasDurationBehind,
-  isCounted,
-  leadingTo,
-  underEvents,
-} from './counting.ts';
+import { hasDurationBehind, isCounted, leadingTo, underEvents } from './counting.ts';
 import { readDates, readOngoing } from './dates.ts';
 import { intervalOf } from './intervals.ts';
 import { type Item, readItems } from './items.ts';
 import { type Phrase, readPhrases } from './phrases.ts';
 import { COUNTED_FROM, type DeadlineReading, failed, isTroubled, made, printedDays } from './reading.ts';
 import { readRecurring } from './recurring.ts';
+import { besideFigures, dropLabels, dropLoose, dropReviews } from './set-aside.ts';
 import { REVISIONS } from './words.ts';
 
 /** Reads a text without its brackets, or with what stands in them. */
@@ -55,6 +47,7 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   }
   if (phrases.some((phrase) => hasDurationBehind(phrase, items, text)))
     return failed(raw, 'the end of the range');
+  if (UNCERTAIN.test(text)) return failed(raw, 'an exact date');
   if (isRevised(items) || REVISED.test(text)) {
     const versions = [...phrases, ...found.filter((phrase) => isNewDate(phrase, phrases, items))];
     if (versions.length > 1 || phrases.some(({ closed }) => closed))
@@ -67,7 +60,7 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   if (LISTED.test(text) && phrases.length === 1 && first.closed && first.start !== undefined)
     return failed(raw, 'one date', `${datesOf(first, items, text)}, or two dates`);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
-  if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === '/' && item.word))
+  if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === 'or'))
     return failed(raw, 'one date', phrases.map((phrase) => datesOf(phrase, items, text)).join(', or '));
   const reading = readDates(raw, phrases);
   // `Monthly meetings: June 2010, Dec 2011`
@@ -99,6 +92,8 @@ function datesOf({ first, last, start, end }: Phrase, items: Item[], text: strin
 
 /** `- June 2024 - Dec 2024`: the dash between them is that of a list, or of a range. */
 const LISTED = /^ ?([-–—]) .* \1 /;
+/** `May slip to Q4` */
+const UNCERTAIN = /\b(?:may|might|could) (?:be|extend|have to|move|need|slip)\b/i;
 /** A range whose end is not printed. */
 const UNFINISHED =
   /[\da-z](?: ?[-–—→⇒➔]| to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;

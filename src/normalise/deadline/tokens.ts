@@ -2,7 +2,7 @@ import { typed } from '../text.ts';
 import { LEXEMES } from './lexemes.ts';
 
 /** What joins or stands between two dates. */
-export type Glue = '-' | '/' | '&' | ',' | ':' | '.';
+export type Glue = '-' | '/' | '&' | ',' | ':' | '.' | 'or';
 
 /**
  * What a word in front of a date makes of it. `vague`: early, mid, late: no day range is printed; `start`: the start of

@@ -128,7 +128,7 @@ export const FILLERS = words(`
   tbc tba confirmed hold held financial year calendar circa around about submitted submission draft final per each
   and then further early first next initial short medium long longer
   adoption build construction consultation design evaluation expiry feasibility full mobilisation out pilot
-  procurement renewal roll rollout scoping`);
+  procurement renewal roll rollout scoping min minimum max maximum`);
 
 /** Words on when that are often misspelt, and what else looks like them. */
 export const OFTEN_MISSPELT = [

@@ -132,7 +132,7 @@ export function readYearWord(
 /** Past `,`, `.`, `-` between a part of a year and its year. */
 export function skipGlue(tokens: Token[], index: number): number {
   const token = tokens[index];
-  const isGap = token?.type === 'glue' && (/[,.:]/.test(token.glue) || (token.glue === '-' && !token.word));
+  const isGap = token?.type === 'glue' && (/[,.:/]/.test(token.glue) || (token.glue === '-' && !token.word));
   return isGap || (token?.type === 'mode' && token.mode === 'during') ? index + 1 : index;
 }
 
@@ -204,12 +204,15 @@ function skipWords(tokens: Token[], index: number): number {
 }
 
 export function readPlanYear(tokens: Token[], index: number, year: number): Read<Moment> {
-  const part = tokens[skipGlue(tokens, index + 1)];
-  if (part?.type === 'quarter' && yearSpec(tokens, skipGlue(tokens, index + 1) + 1) === undefined) {
-    return {
-      value: moment('quarter', { part: part.quarter, planYear: year }),
-      next: skipGlue(tokens, index + 1) + 1,
-    };
-  }
+  const at = skipGlue(tokens, index + 1);
+  const part = tokens[at];
+  const isOwn = yearSpec(tokens, at + 1) === undefined && tokens[at + 1]?.type !== 'number';
+  if (isOwn && part?.type === 'quarter')
+    return { value: moment('quarter', { part: part.quarter, planYear: year }), next: at + 1 };
+  const joint = tokens[index + 1];
+  const isDashed = joint?.type === 'glue' && joint.glue === '-';
+  const hasNext = isDashed && tokens[skipGlue(tokens, at + 1)]?.type === 'plan-year';
+  if (isOwn && part?.type === 'month' && part.exact && !hasNext)
+    return { value: moment('month', { month: part.month, planYear: year }), next: at + 1 };
   return { value: moment('plan-year', { part: year, planYear: year }), next: index + 1 };
 }

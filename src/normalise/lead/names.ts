@@ -63,7 +63,10 @@ export function trimMarks(name: string): string {
     .replace(/(?<=[a-z\])])[¹²³⁴-⁹†‡]{1,3}$/i, '')
     .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
     .replace(/^(?:and|with) (?=\S)|(?<=\S) (?:and|with)$/gi, '')
-    .replace(/(?<!\.|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i, '')
+    .replace(
+      /(?<!\.|\.[A-Z]|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i,
+      '',
+    )
     .trim();
 }
 

@@ -60,8 +60,8 @@ export const FIGURES: readonly Lexeme[] = [
   [re('(?:phase|stage|tranche|wave|round) ?\\d(?![\\d./])', 'ph|ro|st|tr|wa'), label],
   [
     re(
-      '(?:phase|stage|part|step|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
-      'ac|an|ap|ar|ba|co|gr|it|ke|kp|ks|le|lo|mo|ni|no|nu|ob|op|ou|pa|ph|pi|pr|ps|ro|se|st|ta|th|ti|tr|ve|wa|wo|zo',
+      '(?:phase|stage|part|step|policy|para|chapter|schedule|reg|regulation|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
+      'ac|an|ap|ar|ba|ch|co|gr|it|ke|kp|ks|le|lo|mo|ni|no|nu|ob|op|ou|pa|ph|pi|po|pr|ps|re|ro|sc|se|st|ta|th|ti|tr|ve|wa|wo|zo',
     ),
     noise,
   ],

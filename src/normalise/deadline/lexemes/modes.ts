@@ -3,6 +3,7 @@ import { glue, type Lexeme, label, mode, noise, re } from './lexeme.ts';
 
 /** What stands in front of a date, or behind it. */
 export const MODES: readonly Lexeme[] = [
+  [re('at least\\b', 'at'), () => ({ type: 'skip' })],
   [
     re(
       '(?:to |and )beyond\\b|or (?:later|after|beyond)\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b',

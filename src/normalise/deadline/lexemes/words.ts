@@ -6,12 +6,15 @@ import { isYear } from './years.ts';
 /** What joins dates, bare numbers, and words. */
 export const WORDS: readonly Lexeme[] = [
   [re('years? (?=(?:19|20)\\d\\d)', 'ye'), () => ({ type: 'skip' })],
-  [re('through(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
+  [re('thr(?:ough|u)(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
   [
     re('and\\b|&|\\+|plus\\b', '&|+|an|pl'),
-    (m) => (m[0] === '+' ? { type: 'onwards' } : { type: 'glue', glue: '&' }),
+    (m, text) =>
+      m[0] === '+' && !/^ ?[a-z\d]/.test(text.slice(m.index + 1))
+        ? { type: 'onwards' }
+        : { type: 'glue', glue: '&' },
   ],
-  [re('or\\b', 'or'), glue('/', { word: true })],
+  [re('or\\b', 'or'), glue('or')],
   [re('\\\\', '\\'), glue('/')],
   [re('(\\d+)( ?)(st|nd|rd|th)\\b', '#'), ([, digits = '']) => numberToken(digits, true)],
   [
