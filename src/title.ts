@@ -1,7 +1,7 @@
 import type { CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, sourcesOf } from './draft.ts';
 import { readSectionHeading } from './layouts/anything/section-headings.ts';
-import type { Block } from './model/document.ts';
+import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
@@ -31,7 +31,25 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const title =
     titleAmong(lines.filter((block) => !isSheet(block))) ??
     lines.find((block) => isSheet(block) && PLAN_WORDS.test(blockText(block)));
-  return title ? claimTitle(draft, title) : spec.title;
+  const cell = title ? undefined : titleCell(draft.blocks);
+  if (cell) furnish(draft, 'title', cell);
+  return title ? claimTitle(draft, title) : cell ? oneLine(cell.text) : spec.title;
+}
+
+/** Rows over a table, and tables, in which a title may stand alone. */
+const ROWS_ABOVE = 3;
+
+/** A title alone in a row of tabs above the plan's table. */
+function titleCell(blocks: readonly Block[]): Cell | undefined {
+  const rows = blocks
+    .filter((block) => block.type === 'table')
+    .slice(0, 2)
+    .flatMap(({ cells }) =>
+      Array.from({ length: ROWS_ABOVE }, (_, at) => cells.filter(({ row, text }) => row === at + 1 && text)),
+    );
+  const isTitle = ({ text, column }: Cell): boolean =>
+    column === 1 && text.length <= 160 && PLAN_WORDS.test(text) && /\s/.test(text) && !/[.;:]$/.test(text);
+  return rows.find(([cell, ...others]) => cell && others.length === 0 && isTitle(cell))?.[0];
 }
 
 function titleAmong(lines: readonly Block[]): Block | undefined {

@@ -2251,4 +2251,75 @@ Keeping in touch →  →  →  →
       'Agree who visits | Police; Housing',
     ],
   },
+  {
+    name: 'tables of one form tell their columns together, be there but one row in one',
+    file: 'together.html',
+    text: `<h1>Safer nights plan</h1>${[
+      [
+        'Promise 1: Prevention',
+        [
+          ['Train the staff of forty bars', 'Licensing', 'Summer 2024', 'On track'],
+          ['Talk with schools about consent', 'Education', 'May 2025', 'Started'],
+        ],
+      ],
+      ['Promise 2: Support', [['Open a place of safety', 'Public Health', 'April 2025', 'Not started']]],
+    ]
+      .map(
+        ([heading, rows]) =>
+          `<h2>${heading}</h2><table><tr><th>What we will do</th><th>Who</th><th>Planned for</th><th>Where it stands</th></tr>${(rows as string[][]).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+      )
+      .join('')}`,
+    columns: `theme ${WHO_WHEN} state`,
+    rows: [
+      'Prevention | Train the staff of forty bars | Licensing | 2024-06-01 | 2024-08-31 | in-progress',
+      'Prevention | Talk with schools about consent | Education | 2025-05-01 | 2025-05-31 | in-progress',
+      'Support | Open a place of safety | Public Health | 2025-04-01 | 2025-04-30 | not-started',
+    ],
+  },
+  {
+    name: 'a title alone in a row of tabs, indicators as PI, money under its sign',
+    file: 'tabs.txt',
+    text: `Fenwick Town → Safer Fenwick Partnership
+ALCOHOL HARM ACTION PLAN 2009/10 →  → 
+
+Aim sought → Action → Lead → Timescale → PI → £
+1.1 Calm streets at night → Place marshals at the taxi rank → Licensing → Q2 → NI 20 → 4,000
+ → Visit ten bars a month → Police → Monthly → NI 20 → `,
+    columns: `period outcome ${WHO_WHEN} indicators resources`,
+    rows: [
+      '2009/10 | Calm streets at night | Place marshals at the taxi rank | Licensing | 2009-07-01 | 2009-09-30 | NI 20 | 4,000',
+      '2009/10 | Calm streets at night | Visit ten bars a month | Police |  |  | NI 20 | ',
+    ],
+  },
+  {
+    name: 'references of three figures behind the word Action, under objectives of a theme',
+    file: 'deep.txt',
+    text: `Age Friendly Strategy 2023 – 2027
+
+Theme 3: Housing
+Objective 3.1
+To give people a choice of where they live
+
+Action 3.1.1 Write a policy for moving to smaller homes
+Responsible: Housing Directorate
+Timeline: June 2024
+
+Action 3.1.2 Train front-line staff in dementia
+Responsible: Human Resources
+Timeline: Ongoing
+
+Theme 4: Transport
+Objective 4.1
+To make it easy to get about
+
+Action 4.1.1 Mark age friendly parking spaces
+Responsible: Roads Directorate
+Timeline: May 2025`,
+    columns: `theme outcome action_ref ${WHO_WHEN}`,
+    rows: [
+      'Housing | To give people a choice of where they live | 3.1.1 | Write a policy for moving to smaller homes | Housing Directorate | 2024-06-01 | 2024-06-30',
+      'Housing | To give people a choice of where they live | 3.1.2 | Train front-line staff in dementia | Human Resources |  | ',
+      'Transport | To make it easy to get about | 4.1.1 | Mark age friendly parking spaces | Roads Directorate | 2025-05-01 | 2025-05-31',
+    ],
+  },
 ];

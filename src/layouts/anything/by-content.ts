@@ -30,18 +30,44 @@ const SEVERAL: readonly Field[] = [
   'progress',
 ];
 
-/** What stands below the headings: names blank columns, adds a second column of a list, grades what disagrees. */
+/**
+ * What stands below the headings: names blank columns, adds a second column of a list, grades what disagrees.
+ * @param alike the rows below the same headings anywhere in the document
+ */
 export function withContent(
   headers: TableColumns['headers'],
   grid: readonly Cell[][],
   table: Table,
+  alike: ReadonlyMap<string, readonly Cell[][]>,
 ): TableColumns['headers'] {
-  return headers.map((header, at) => {
-    if (!header || header === 'header') return header;
-    const end = headers.findIndex((next, index) => index > at && next);
-    const below = grid.slice(at + 1, end < 0 ? undefined : end);
-    const titles = [...(grid[at] ?? []), ...(headers[at + 1] === 'header' ? (grid[at + 1] ?? []) : [])];
-    return byContent(corrected(header, table) ?? header, titles, below, table);
+  return partsOf(headers, grid).reduce((all, { at, header, titles, rows }) => {
+    const below = alike.get(keyOf(titles)) ?? rows;
+    const cells = [...(grid[at] ?? []), ...below.flat()];
+    return all.with(at, byContent(corrected(header, { cells }) ?? header, titles, below, table));
+  }, headers);
+}
+
+/** The rows below each header of some tables, by what the header says. */
+export function rowsAlike(
+  tables: readonly { headers: TableColumns['headers']; grid: readonly Cell[][] }[],
+): Map<string, Cell[][]> {
+  const alike = new Map<string, Cell[][]>();
+  for (const { titles, rows } of tables.flatMap(({ headers, grid }) => partsOf(headers, grid)))
+    alike.set(keyOf(titles), [...(alike.get(keyOf(titles)) ?? []), ...rows]);
+  return alike;
+}
+
+const keyOf = (titles: readonly Cell[]): string =>
+  titles.map(({ column, text }) => `${column} ${oneLine(text).toLowerCase()}`).join('\n');
+
+/** The headers of a table, each with its headings and the rows below it. */
+function partsOf(headers: TableColumns['headers'], grid: readonly Cell[][]) {
+  return headers.flatMap((header, at) => {
+    if (!header || header === 'header') return [];
+    const end = headers.findIndex((next, index) => index > at && next && next !== 'header');
+    const two = headers[at + 1] === 'header';
+    const titles = [...(grid[at] ?? []), ...(two ? (grid[at + 1] ?? []) : [])];
+    return [{ at, header, titles, rows: grid.slice(at + (two ? 2 : 1), end < 0 ? undefined : end) }];
   });
 }
 

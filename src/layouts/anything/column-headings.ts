@@ -27,6 +27,7 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const whole = spelt(oneLine(text));
   if (whole === '#') return { field: 'ref', how: 'is' };
+  if (/^(?:[A-Z]{1,3})?[£$€](?:000s?|k|m)?$/.test(whole)) return { field: 'resources', how: 'is' };
   const readings = [
     ['is', whole],
     ['is, but for what stands behind it,', whole.replace(SUFFIX, '')],

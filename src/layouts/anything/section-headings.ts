@@ -7,7 +7,7 @@ import { readThemeHeading } from '../table/themes.ts';
 
 /** `Action 1. …`, `Commitment 3: …`, `Recommendation 2b – …`. */
 const ACTION =
-  /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2})\s*[.:)–—-]?\s+(\S.*)$/i;
+  /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[A-Z]\d{0,2})(?!\.?\d)\s*[.:)–—-]?\s+(\S.*)$/i;
 const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
 /** The name of who publishes. */
 const PUBLISHER = /^(?:[\w'’&,-]+ ){0,6}(?:council|authority|borough|county council)$/i;

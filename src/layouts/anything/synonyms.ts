@@ -26,7 +26,7 @@ export const SYNONYMS: Columns = {
   ),
   deadline: phrases(
     '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
-    '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
+    '(?:by )?when(?: (?:(?:we|it|this|they) )?(?:will|should|do|is|does|must) .*)?',
     'due(?: by)?',
     'by',
     '(?:to be )?(?:completed?|done|delivered|finished|achieved) by(?: when)?',
@@ -104,6 +104,7 @@ export const SYNONYMS: Columns = {
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
+    'how (?:(?:are|is|have) (?:we|it|this)|(?:it|this|we) (?:is|are|have)) (?:going|doing|done|getting on|progressing).*',
   ),
   resources: phrases(
     '(?:financial |human )?resources?(?: (?:required|needed|implications?|available|allocated))?(?: ?[\\/&] ?.*)?',
@@ -119,6 +120,7 @@ export const SYNONYMS: Columns = {
   indicators: phrases(
     '(?:national |local |performance |key performance )?indicators?(?: ref.*)?',
     'nis?',
+    'pis?',
     'kpis?',
     'measure ref(?:erence)?',
   ),
@@ -136,7 +138,7 @@ export const SYNONYMS: Columns = {
     'domain',
   ),
   outcome: phrases(
-    `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: ?[\\/&] ?.*)?`,
+    `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: (?:sought|desired|required|to be achieved))?(?: ?[\\/&] ?.*)?`,
     'issues?(?: ?\\/ ?.*| identified| raised)?',
     `(?:${KIND} )?(?:${KIND} )?recommendations?`,
     '(?:what )?we (?:want|aim)(?: to achieve)?.*',

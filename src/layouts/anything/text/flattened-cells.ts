@@ -239,7 +239,7 @@ function blanks(columns: readonly Column[], from: number, to: number): number {
 /** What it costs to read several units as one text, or to begin one in small letters. */
 function joinCost(parts: readonly string[], apart: boolean): number {
   let cost =
-    /^[a-z(&]/.test(parts[0] ?? '') && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(parts[0] ?? '') ? 1.5 : 0;
+    /^[a-z(&]/.test(parts[0] ?? '') && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(parts[0] ?? '') ? 3 : 0;
   for (let at = 1; at < parts.length; at++) {
     const [above = '', below = ''] = parts.slice(at - 1, at + 1);
     const runsOn = /^[a-z(&]/.test(below) || OPEN_END.test(above) || /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);
