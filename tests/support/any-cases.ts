@@ -2322,4 +2322,121 @@ Timeline: May 2025`,
       'Transport | To make it easy to get about | 4.1.1 | Mark age friendly parking spaces | Roads Directorate | 2025-05-01 | 2025-05-31',
     ],
   },
+  {
+    name: 'a cell a line, with the top of each page between, and the theme above the headings',
+    file: 'tops.txt',
+    text: `Repairs Improvement Plan
+Priority 1: Safe homes
+
+Action
+
+Owner
+
+Deadline
+
+Fit fire doors at Beech
+Court
+
+Works Manager
+
+July 2024
+
+Page 1 of 2
+
+Repairs Improvement Plan
+
+Action
+
+Owner
+
+Deadline
+
+Check all smoke alarms
+
+Safety Manager
+
+May 2024
+
+Priority 2: Quick repairs
+
+Offer appointments online
+
+Digital Lead
+
+June 2025`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Safe homes | Fit fire doors at Beech Court | Works Manager | 2024-07-01 | 2024-07-31',
+      'Safe homes | Check all smoke alarms | Safety Manager | 2024-05-01 | 2024-05-31',
+      'Quick repairs | Offer appointments online | Digital Lead | 2025-06-01 | 2025-06-30',
+    ],
+  },
+  {
+    name: 'a year in a line of its own below its month, under numbered lines as headings',
+    file: 'year-below.txt',
+    text: `Suicide Prevention Plan
+
+1. Fewer risks
+
+Action                               Lead                    By when     Measure
+Train barbers and taxi drivers       Public Health           March       200 a year
+                                                             2024
+Set up a group with the coroner      Police                  May 2024    Alerts in a week
+
+2. Help for families
+
+Action                               Lead                    By when     Measure
+Pay for a service for schools        Care Board              April 2024  All are asked
+Print a guide in five languages      Registrars              January     500 given out
+                                                             2025`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Fewer risks | Train barbers and taxi drivers | Public Health | 2024-03-01 | 2024-03-31',
+      'Fewer risks | Set up a group with the coroner | Police | 2024-05-01 | 2024-05-31',
+      'Help for families | Pay for a service for schools | Care Board | 2024-04-01 | 2024-04-30',
+      'Help for families | Print a guide in five languages | Registrars | 2025-01-01 | 2025-01-31',
+    ],
+  },
+  {
+    name: 'one heading in the same words over each table, below those that tell them apart; who and by when in one column',
+    file: 'again.html',
+    text: `<h1>Written statement of action</h1>${[
+      [
+        'Weakness 1: Plans are late',
+        'Audit twenty plans a month',
+        'Service Manager<br>By: May 2022',
+        '80% are good',
+      ],
+      [
+        'Weakness 2: Long waits',
+        'Hold an extra clinic each week',
+        'Clinic Lead<br>By: March 2023',
+        'No child waits over 18 weeks',
+      ],
+    ]
+      .map(
+        ([heading, action, who, impact]) =>
+          `<h2>${heading}</h2><h3>What we will do</h3><table><tr><th>Action</th><th>Who and by when</th><th>Impact</th></tr><tr><td>${action}</td><td>${who}</td><td>${impact}</td></tr></table>`,
+      )
+      .join('')}`,
+    columns: `theme action lead deadline_end measures`,
+    rows: [
+      'Plans are late | Audit twenty plans a month | Service Manager | 2022-05-31 | 80% are good',
+      'Long waits | Hold an extra clinic each week | Clinic Lead | 2023-03-31 | No child waits over 18 weeks',
+    ],
+  },
+  {
+    name: 'what is wanted beside promises under a heading that nobody knows',
+    file: 'wanted.csv',
+    text: `We want,This is our promise,Lead,Milestone / completion date,Update – July 2018
+Nobody to go cold,Pay fuel vouchers through the pantries,Welfare Rights,31/10/18,Paid so far: 40
+Nobody to go cold,Train volunteers to give advice,Energy Team,30/11/18,
+Each child to eat,Enrol all who may have a free meal,Education Welfare,30/09/18,Forms are out`,
+    columns: 'outcome action lead deadline_end progress',
+    rows: [
+      'Nobody to go cold | Pay fuel vouchers through the pantries | Welfare Rights | 2018-10-31 | Paid so far: 40',
+      'Nobody to go cold | Train volunteers to give advice | Energy Team | 2018-11-30 | ',
+      'Each child to eat | Enrol all who may have a free meal | Education Welfare | 2018-09-30 | Forms are out',
+    ],
+  },
 ];

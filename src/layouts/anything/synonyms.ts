@@ -27,6 +27,7 @@ export const SYNONYMS: Columns = {
   deadline: phrases(
     '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
     '(?:by )?when(?: (?:(?:we|it|this|they) )?(?:will|should|do|is|does|must) .*)?',
+    'milestones? ?\\/ ?(?:completion|target|due|delivery|end) dates?',
     'due(?: by)?',
     'by',
     '(?:to be )?(?:completed?|done|delivered|finished|achieved) by(?: when)?',
@@ -40,7 +41,7 @@ export const SYNONYMS: Columns = {
     '(?:relevant |target |financial )?(?:year|fy)',
   ),
   milestone: phrases(
-    '(?:key |delivery |project )?milestones?(?: \\/ .*)?',
+    '(?:key |delivery |project )?milestones?(?: \\/ (?!.*\\bdates?$).*)?',
     'sub-? ?(?:tasks?|actions?)',
     '(?:key )?steps?',
   ),
@@ -71,6 +72,7 @@ export const SYNONYMS: Columns = {
     `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
     `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
     '(?:responsible|accountable|named) leads?',
+    '(?:by )?who(?:m)? (?:and|&|\\/) (?:by )?when',
     `(?!(?:actions?|how|tasks?|what)\\b)(?:[a-z&-]+ ){1,2}leads?(?: ${WHO})?`,
     `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}${SLASHED}`,
     'lead(?:ing)? by',
@@ -100,7 +102,7 @@ export const SYNONYMS: Columns = {
   progress: phrases(
     'latest',
     '(?:key )?highlights?(?: (?:this|since|in) .*)?',
-    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
+    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:[–-] )?(?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
@@ -159,7 +161,8 @@ export const SYNONYMS: Columns = {
     '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
-    'we will.*',
+    '(?:so |therefore )?we will.*',
+    '(?:climate|community|council|delivery|detailed|headline|individual|joint|partnership|service|site|strategic|supporting) actions?',
     '(?:measures|steps)(?: (?:to be taken|(?:that )?we (?:will|are going to|plan to).*))',
     'measure (?:title|name)',
     '(?:management|officer|our) (?:actions?|responses?)(?: ?(?:[\\/&]|and) ?.*)?',

@@ -13,6 +13,8 @@ const FEWEST_ROWS = 2;
 const LONGEST_HEADING = 60;
 const MOST_LINES = 3;
 const MOST_COLUMNS = 12;
+/** Units above the headings that may be printed on each page. */
+const MOST_OVER = 3;
 /** Units of text that a table may run over. */
 const MOST_UNITS = 3000;
 /** Columns of names. */
@@ -77,7 +79,8 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     if (!head) continue;
     const first = at + head.units;
     const printed = units.slice(at, first).map(textOf);
-    const { body, repeated } = bodyOf(units, first, printed);
+    const over = units.slice(Math.max(0, at - MOST_OVER), at);
+    const { body, repeated } = bodyOf(units, first, printed, over);
     const texts = body.map(textOf);
     const { rows, columns } = [head.columns, ...whoUnderAction(head.columns)]
       .map((own) => ({ columns: own, ...rowsOfCells(texts, own, apart) }))
@@ -89,7 +92,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const last = end ? units.findIndex((unit) => unit.includes(end)) : first;
     const labels = [units.slice(at, first), repeated.filter((unit) => units.indexOf(unit) < last)];
     told.push({
-      rows: rowsIn(rows, body, columns, head.numbered),
+      rows: underHeading(rowsIn(rows, body, columns, head.numbered), over),
       labels: labels.flat(2).map((line) => pieceOf(line)),
       how: 'text: a table of which each cell became a line',
       first: Math.min(...(units[at] ?? []).map((line) => line.block)),
@@ -154,18 +157,33 @@ function bodyOf(
   units: readonly Unit[],
   from: number,
   head: readonly string[],
+  over: readonly Unit[],
 ): { body: Unit[]; repeated: Unit[] } {
   const folded = head.map(fold);
+  const tops = new Set(over.flat().map(({ text }) => fold(text)));
   const body: Unit[] = [];
   const repeated: Unit[] = [];
   for (let at = from; at < Math.min(units.length, from + MOST_UNITS); at++) {
     const again = units.slice(at, at + head.length);
     if (again.length === head.length && again.every((unit, index) => fold(textOf(unit)) === folded[index])) {
+      // What stands on top of each page stands over the headings again.
+      while (body.length > 0 && tops.has(fold(textOf(body.at(-1) as Unit))))
+        repeated.push(body.pop() as Unit);
       repeated.push(...again);
       at += head.length - 1;
     } else body.push(units[at] as Unit);
   }
   return { body, repeated };
+}
+
+/** The heading right above the table, where its first rows have none. */
+function underHeading(rows: DraftRow[], over: readonly Unit[]): DraftRow[] {
+  const line = over.at(-1)?.at(-1);
+  const read = line && readThemeHeading(line.text);
+  if (!line || !read?.title) return rows;
+  const theme = themeOf(read, line.source);
+  const until = rows.findIndex((row) => row.theme);
+  return rows.map((row, at) => (until < 0 || at < until ? { ...row, theme } : row));
 }
 
 /** Rows with an action each, and a lead or a date in most. */
