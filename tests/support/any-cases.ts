@@ -2439,4 +2439,91 @@ Each child to eat,Enrol all who may have a free meal,Education Welfare,30/09/18,
       'Each child to eat | Enrol all who may have a free meal | Education Welfare | 2018-09-30 | Forms are out',
     ],
   },
+  {
+    name: 'a page that sets its table in boxes, under headings',
+    file: 'boxes.html',
+    text: `<h1>Digital inclusion plan</h1>${[
+      [
+        'Access',
+        [
+          ['Lend 500 tablets', 'Libraries', 'March 2025'],
+          ['Open wifi in all halls', 'ICT', 'May 2025'],
+        ],
+      ],
+      [
+        'Skills',
+        [
+          ['Train 30 champions', 'Adult Learning', 'June 2025'],
+          ['Hold a club in each library', 'Libraries', 'July 2025'],
+        ],
+      ],
+    ]
+      .map(
+        ([heading, rows]) =>
+          `<h2>${heading}</h2><div>${[['Action', 'Lead', 'Target date'], ...(rows as string[][])].map((row) => `<div>${row.map((cell) => `<div>${cell}</div>`).join('')}</div>`).join('')}</div>`,
+      )
+      .join('')}`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Access | Lend 500 tablets | Libraries | 2025-03-01 | 2025-03-31',
+      'Access | Open wifi in all halls | ICT | 2025-05-01 | 2025-05-31',
+      'Skills | Train 30 champions | Adult Learning | 2025-06-01 | 2025-06-30',
+      'Skills | Hold a club in each library | Libraries | 2025-07-01 | 2025-07-31',
+    ],
+  },
+  {
+    name: 'from when to when, and who in short',
+    file: 'from.csv',
+    text: `Phase,Activity,Resp.,From,To,Status
+Mobilise,Appoint the manager of the programme,Head of Fleet,01/04/2024,31/05/2024,Complete
+Deliver,Buy the first forty vans,Procurement,01/09/2024,31/03/2025,In progress`,
+    columns: `${WHO_WHEN} state`,
+    rows: [
+      'Appoint the manager of the programme | Head of Fleet | 2024-04-01 | 2024-05-31 | complete',
+      'Buy the first forty vans | Procurement | 2024-09-01 | 2025-03-31 | in-progress',
+    ],
+  },
+  {
+    name: 'a list of tasks with boxes to tick',
+    file: 'ticked.md',
+    text: `# Open data plan 2025
+
+- [x] Publish the register of contracts — Owner: Procurement; Due: 2025-01-31
+- [ ] Publish what is spent each month — Owner: Finance; Due: 2025-03-31`,
+    columns: `${WHO_WHEN} state`,
+    rows: [
+      'Publish the register of contracts | Procurement | 2025-01-31 | 2025-01-31 | complete',
+      'Publish what is spent each month | Finance | 2025-03-31 | 2025-03-31 | ',
+    ],
+  },
+  {
+    name: 'who spends how much, a cell a line, is no plan',
+    file: 'spends.txt',
+    text: `Capital programme 2024/25
+
+Scheme
+
+Lead officer
+
+Budget
+
+Forecast
+
+Replace the boilers
+
+Head of Property
+
+£120,000
+
+£118,000
+
+Mend the roof of the hall
+
+Head of Property
+
+£310,000
+
+£330,000`,
+    rows: [],
+  },
 ];
