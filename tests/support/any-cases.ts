@@ -2526,4 +2526,30 @@ Head of Property
 £330,000`,
     rows: [],
   },
+  {
+    name: 'headings that name several things, or more than the term',
+    file: 'parts.csv',
+    text: `Pledge,Action step,Responsible/Lead,Start date,Est. completion,Target/Outcome,Progress @ Sept 2011,Resource implications
+Listen to people,Hold four forums in the wards,Democratic Services,01/05/2011,30/06/2012,Forty come to each,Two held,Staff time
+Be open,Put all senior pay on the web,HR Manager,01/06/2011,31/03/2012,Pay is shown,,None`,
+    columns: `outcome ${WHO_WHEN} measures progress resources`,
+    rows: [
+      'Listen to people | Hold four forums in the wards | Democratic Services | 2011-05-01 | 2012-06-30 | Forty come to each | Two held | Staff time',
+      'Be open | Put all senior pay on the web | HR Manager | 2011-06-01 | 2012-03-31 | Pay is shown |  | None',
+    ],
+  },
+  {
+    name: 'goals, strategies and steps, with a role that leads and a narrative',
+    file: 'goals.csv',
+    text: `Goal,Strategy,Action Step,Lead Role & Office,Timeline,Performance Metric,Narrative
+1. Homes for all,1.1 Zone for more homes,Rezone the transit corridor,Planning Director,May 2025,Units permitted,Hearing held
+1. Homes for all,1.2 Keep homes cheap,Create a fund to buy homes,Housing Director,June 2026,Units kept,
+2. Good jobs,2.1 Grow firms,Launch a loan program for small firms,Economy Manager,July 2026,Loans made,`,
+    columns: 'theme outcome action lead deadline_end measures progress',
+    rows: [
+      'Homes for all | Zone for more homes | Rezone the transit corridor | Planning Director | 2025-05-31 | Units permitted | Hearing held',
+      'Homes for all | Keep homes cheap | Create a fund to buy homes | Housing Director | 2026-06-30 | Units kept | ',
+      'Good jobs | Grow firms | Launch a loan program for small firms | Economy Manager | 2026-07-31 | Loans made | ',
+    ],
+  },
 ];

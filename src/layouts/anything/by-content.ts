@@ -7,7 +7,7 @@ import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
 import type { Guess } from './column-guess.ts';
-import { headingField, howRead } from './column-headings.ts';
+import { fieldInPart, headingField, howRead } from './column-headings.ts';
 import { isStart, marksOf, nameDates } from './date-columns.ts';
 import { isGroup, nameStages, nameWhatAndHow } from './grouping-columns.ts';
 import { holding, MOST, profileAt } from './profiles.ts';
@@ -94,6 +94,7 @@ function byContent(
     },
     has: (field) => [...fields.values()].includes(field),
   };
+  nameInPart(guess);
   partReferences(guess);
   nameReplies(guess, below);
   nameWhatAndHow(guess, below);
@@ -108,6 +109,18 @@ function byContent(
   explain(guess, header, titles);
   const { grades, why, means } = guess;
   return { ...header, fields, grades, ...(marks && { marks }), ...(means.size > 0 && { means }), why };
+}
+
+/** `Responsible/Lead`: a heading that nothing else is known of names a field in part. */
+function nameInPart({ fields, grades, why, titleOf, profiles, has }: Guess): void {
+  for (const column of profiles.keys()) {
+    const title = fields.has(column) ? '' : titleOf(column);
+    const field = title && !headingField(title) && !isStart(title) ? fieldInPart(title) : undefined;
+    if (!field || has(field)) continue;
+    fields.set(column, field);
+    grades.set(column, 'medium');
+    why.set(column, `its heading says ${field} in part`);
+  }
 }
 
 /** A heading over two columns: the references, and what they refer to. */

@@ -42,6 +42,26 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
   return undefined;
 }
 
+/** Most words of a heading that names several things. */
+const MOST_WORDS = 6;
+
+/** The field beside those of the action itself that a part of a heading names, in a row that is known to be a header. */
+export function fieldInPart(text: string): Field | undefined {
+  return partsOf(spelt(oneLine(text)))
+    .map((part) => fieldOf(part, SYNONYMS))
+    .find((field) => field && field !== 'action' && field !== 'ref' && field !== 'milestone');
+}
+
+/** `Responsible/Lead`, `Lead Officer & Portfolio Holder`, `Progress @ Sept 2011`: the things that a heading names. */
+function partsOf(heading: string): string[] {
+  if (heading.split(' ').length > MOST_WORDS) return [];
+  const plain = heading.replace(/\s?@.*$/, '').replace(/\best\.?(?= )/i, 'estimated');
+  const [first = '', ...more] = plain.split(/\s?[&,+]\s?|\s(?:and)\s/);
+  const slashed = plain.split(/\s?\/\s?/);
+  if (slashed.length > 1) return slashed;
+  return more.length > 0 || plain !== heading ? [first] : [];
+}
+
 /** How a heading names its field: it is the term, or is it in part. */
 export const howRead = (text: string): string => headings.get(text)?.how ?? 'is';
 

@@ -6,7 +6,7 @@ function phrases(...alternatives: string[]): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
+  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
@@ -51,7 +51,7 @@ export const SYNONYMS: Columns = {
     '(?:tracking |monitoring )?measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
     '(?:what )?(?:will )?success (?:will )?looks? like.*',
-    'metrics?(?: .*)?',
+    '(?:(?:key|performance|success) )?metrics?(?: .*)?',
     '(?:expected |intended )?(?:outputs?|results?|impacts?|benefits?)(?: ?\\/ ?(?:outcomes?|measures?|evidence))?',
     'evidence(?: of .*)?',
     'targets?(?: ?\\/ ?measures?)?',
@@ -108,6 +108,7 @@ export const SYNONYMS: Columns = {
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
+    'narrative',
     'how (?:(?:are|is|have) (?:we|it|this)|(?:it|this|we) (?:is|are|have)) (?:going|doing|done|getting on|progressing).*',
   ),
   resources: phrases(
@@ -144,10 +145,10 @@ export const SYNONYMS: Columns = {
   outcome: phrases(
     `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: (?:sought|desired|required|to be achieved))?(?: ?[\\/&] ?.*)?`,
     'issues?(?: ?\\/ ?.*| identified| raised)?',
-    `(?:${KIND} )?(?:${KIND} )?recommendations?`,
+    `(?:${KIND} )?(?:${KIND} )?recommendations?(?: (?:from|of|by|made) .*)?`,
     '(?:what )?we (?:want|aim)(?: to achieve)?.*',
     'what (?:do )?we want to achieve.*',
-    'commitments?',
+    'commitments?|intentions?|pledges?',
     'purpose',
     'strateg(?:y|ies)',
     'topics?(?: headings?)?',
@@ -160,7 +161,7 @@ export const SYNONYMS: Columns = {
     'what (?:it|this|that) (?:will|should) (?:achieve|deliver|mean|change).*',
   ),
   action: phrases(
-    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
+    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
     '(?:so |therefore )?we will.*',
