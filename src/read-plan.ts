@@ -217,6 +217,9 @@ function lostBetween(before: readonly DraftRow[], after: readonly DraftRow[]): S
 const piecesOf = (rows: readonly DraftRow[]): Piece[] =>
   rows.flatMap(({ fields, theme }) => [...Object.values(fields).flat(), ...(theme?.printed ?? [])]);
 
+/** `Phase 1: 2024–2025. Phase 2: 2026–2028`: what words for a time mean, and no period of a plan. */
+const isKey = (text: string): boolean => (text.match(/\b(?:phase|stage|year|wave) \d\b/gi) ?? []).length > 1;
+
 /** `Key deliverables 2025/26` over a column. */
 const HEADED_YEAR =
   /^(?:[a-z]+ ){0,3}(?:actions?|activit(?:y|ies)|deliverables?|milestones?|objectives?|priorit(?:y|ies)|tasks?)(?: (?:for|in))? (?:19|20)\d\d[/-]\d\d(?:\d\d)?$/i;
@@ -239,7 +242,7 @@ function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['pe
       .map((cell) => oneLine(cell.text));
   });
   for (const text of [title, ...cover, ...(spec.period ? [spec.period] : [])]) {
-    const period = text.length <= 200 ? readPeriod(text) : undefined;
+    const period = text.length <= 200 && !isKey(text) ? readPeriod(text) : undefined;
     if (period) return period;
   }
   return undefined;

@@ -36,12 +36,29 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const title =
     titleAmong(lines.filter((block) => !isSheet(block))) ??
     lines.find((block) => isSheet(block) && PLAN_WORDS.test(blockText(block)));
-  const row = title && PLAN_WORDS.test(blockText(title)) ? undefined : titleRow(draft.blocks[table]);
-  if (row) {
-    furnish(draft, 'title', row);
-    return oneLine(row.text);
-  }
-  return title ? claimTitle(draft, title) : spec.title;
+  const isNamed = title !== undefined && PLAN_WORDS.test(blockText(title));
+  const cell = isNamed
+    ? undefined
+    : (titleRow(draft.blocks[table]) ?? (title ? undefined : titleCell(draft.blocks)));
+  if (!cell) return title ? claimTitle(draft, title) : spec.title;
+  furnish(draft, 'title', cell);
+  return oneLine(cell.text);
+}
+
+/** Rows over a table, and tables, in which a title may stand alone. */
+const ROWS_ABOVE = 3;
+
+/** A title alone in a row of tabs above the plan's table. */
+function titleCell(blocks: readonly Block[]): Cell | undefined {
+  const rows = blocks
+    .filter((block) => block.type === 'table')
+    .slice(0, 2)
+    .flatMap(({ cells }) =>
+      Array.from({ length: ROWS_ABOVE }, (_, at) => cells.filter(({ row, text }) => row === at + 1 && text)),
+    );
+  const isTitle = ({ text, column }: Cell): boolean =>
+    column === 1 && text.length <= 160 && PLAN_WORDS.test(text) && /\s/.test(text) && !/[.;:]$/.test(text);
+  return rows.find(([cell, ...others]) => cell && others.length === 0 && isTitle(cell))?.[0];
 }
 
 /** The lone cell of a table's first row, where it names a plan: `Climate action plan 2025-28`. */

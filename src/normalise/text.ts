@@ -150,7 +150,7 @@ const LEADING_REF =
 
 /** `Action All-1.1: Collaborate…`, `Task 3 – Agree…`. */
 const LABELLED_REF =
-  /^(?:action|task|activity|milestone|objective|outcome|measure|strategy|recommendation|commitment) (?:no\.? ?)?((?:[A-Za-z]{1,4}-?)?\d{1,3}(?:\.\d{1,3})*[a-z]?) ?[:.–-] ?(?=\S)(.+)$/i;
+  /^(?:action|task|activity|milestone|objective|outcome|measure|strategy|recommendation|commitment) (?:no\.? ?)?(?:((?:[A-Za-z]{1,4}-?)?\d{1,3}(?:\.\d{1,3})*[a-z]?)(?!\.?\d) ?[:.–-] ?|(\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)(?!\.?\d) )(?=\S)(.+)$/i;
 
 /**
  * Takes a reference off the front: `1.1 Establish…`, `3. Clear…`, `A2) …`, `BE-1: …`. A bare number stays (`14 codes agreed`),
@@ -158,7 +158,8 @@ const LABELLED_REF =
  */
 export function takeRef(text: string): { ref?: string; text: string } {
   const labelled = LABELLED_REF.exec(text);
-  if (labelled?.[1] && labelled[2]) return { ref: labelled[1], text: labelled[2] };
+  const named = labelled?.[1] ?? labelled?.[2];
+  if (named && labelled?.[3]) return { ref: named, text: labelled[3] };
   const match = LEADING_REF.exec(text);
   const rest = match ? text.slice(match[0].length) : '';
   if (!match?.[1] || /^(?:million|billion|m|km|per cent|%|percent)\b/i.test(rest)) return { text };

@@ -147,7 +147,12 @@ const RARE = 8;
 
 /** The lines that number pages. */
 function pageNumbers(lines: readonly string[]): Set<number> {
-  const found = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
+  // The year of a date in the line above, in its column.
+  const isYear = (index: number): boolean =>
+    /^\s{8,}(?:19|20)\d\d\s*$/.test(lines[index] ?? '') && (lines[index - 1] ?? '').trim() !== '';
+  const found = lines.flatMap((line, index) =>
+    FURNITURE[0]?.pattern.test(line.trim()) && !isYear(index) ? [index] : [],
+  );
   const bare = found.filter((index) => /^\s*\d+\s*$/.test(lines[index] ?? ''));
   const filled = lines.filter((line) => line.trim() !== '').length;
   return new Set(

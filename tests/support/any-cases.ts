@@ -2443,4 +2443,305 @@ Keeping in touch →  →  →  →
       'Agree who visits | Police; Housing',
     ],
   },
+  {
+    name: 'tables of one form tell their columns together, be there but one row in one',
+    file: 'together.html',
+    text: `<h1>Safer nights plan</h1>${[
+      [
+        'Promise 1: Prevention',
+        [
+          ['Train the staff of forty bars', 'Licensing', 'Summer 2024', 'On track'],
+          ['Talk with schools about consent', 'Education', 'May 2025', 'Started'],
+        ],
+      ],
+      ['Promise 2: Support', [['Open a place of safety', 'Public Health', 'April 2025', 'Not started']]],
+    ]
+      .map(
+        ([heading, rows]) =>
+          `<h2>${heading}</h2><table><tr><th>What we will do</th><th>Who</th><th>Planned for</th><th>Where it stands</th></tr>${(rows as string[][]).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+      )
+      .join('')}`,
+    columns: `theme ${WHO_WHEN} state`,
+    rows: [
+      'Prevention | Train the staff of forty bars | Licensing | 2024-06-01 | 2024-08-31 | in-progress',
+      'Prevention | Talk with schools about consent | Education | 2025-05-01 | 2025-05-31 | in-progress',
+      'Support | Open a place of safety | Public Health | 2025-04-01 | 2025-04-30 | not-started',
+    ],
+  },
+  {
+    name: 'a title alone in a row of tabs, indicators as PI, money under its sign',
+    file: 'tabs.txt',
+    text: `Fenwick Town → Safer Fenwick Partnership
+ALCOHOL HARM ACTION PLAN 2009/10 →  → 
+
+Aim sought → Action → Lead → Timescale → PI → £
+1.1 Calm streets at night → Place marshals at the taxi rank → Licensing → Q2 → NI 20 → 4,000
+ → Visit ten bars a month → Police → Monthly → NI 20 → `,
+    columns: `period outcome ${WHO_WHEN} indicators resources`,
+    rows: [
+      '2009/10 | Calm streets at night | Place marshals at the taxi rank | Licensing | 2009-07-01 | 2009-09-30 | NI 20 | 4,000',
+      '2009/10 | Calm streets at night | Visit ten bars a month | Police |  |  | NI 20 | ',
+    ],
+  },
+  {
+    name: 'references of three figures behind the word Action, under objectives of a theme',
+    file: 'deep.txt',
+    text: `Age Friendly Strategy 2023 – 2027
+
+Theme 3: Housing
+Objective 3.1
+To give people a choice of where they live
+
+Action 3.1.1 Write a policy for moving to smaller homes
+Responsible: Housing Directorate
+Timeline: June 2024
+
+Action 3.1.2 Train front-line staff in dementia
+Responsible: Human Resources
+Timeline: Ongoing
+
+Theme 4: Transport
+Objective 4.1
+To make it easy to get about
+
+Action 4.1.1 Mark age friendly parking spaces
+Responsible: Roads Directorate
+Timeline: May 2025`,
+    columns: `theme outcome action_ref ${WHO_WHEN}`,
+    rows: [
+      'Housing | To give people a choice of where they live | 3.1.1 | Write a policy for moving to smaller homes | Housing Directorate | 2024-06-01 | 2024-06-30',
+      'Housing | To give people a choice of where they live | 3.1.2 | Train front-line staff in dementia | Human Resources |  | ',
+      'Transport | To make it easy to get about | 4.1.1 | Mark age friendly parking spaces | Roads Directorate | 2025-05-01 | 2025-05-31',
+    ],
+  },
+  {
+    name: 'a cell a line, with the top of each page between, and the theme above the headings',
+    file: 'tops.txt',
+    text: `Repairs Improvement Plan
+Priority 1: Safe homes
+
+Action
+
+Owner
+
+Deadline
+
+Fit fire doors at Beech
+Court
+
+Works Manager
+
+July 2024
+
+Page 1 of 2
+
+Repairs Improvement Plan
+
+Action
+
+Owner
+
+Deadline
+
+Check all smoke alarms
+
+Safety Manager
+
+May 2024
+
+Priority 2: Quick repairs
+
+Offer appointments online
+
+Digital Lead
+
+June 2025`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Safe homes | Fit fire doors at Beech Court | Works Manager | 2024-07-01 | 2024-07-31',
+      'Safe homes | Check all smoke alarms | Safety Manager | 2024-05-01 | 2024-05-31',
+      'Quick repairs | Offer appointments online | Digital Lead | 2025-06-01 | 2025-06-30',
+    ],
+  },
+  {
+    name: 'a year in a line of its own below its month, under numbered lines as headings',
+    file: 'year-below.txt',
+    text: `Suicide Prevention Plan
+
+1. Fewer risks
+
+Action                               Lead                    By when     Measure
+Train barbers and taxi drivers       Public Health           March       200 a year
+                                                             2024
+Set up a group with the coroner      Police                  May 2024    Alerts in a week
+
+2. Help for families
+
+Action                               Lead                    By when     Measure
+Pay for a service for schools        Care Board              April 2024  All are asked
+Print a guide in five languages      Registrars              January     500 given out
+                                                             2025`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Fewer risks | Train barbers and taxi drivers | Public Health | 2024-03-01 | 2024-03-31',
+      'Fewer risks | Set up a group with the coroner | Police | 2024-05-01 | 2024-05-31',
+      'Help for families | Pay for a service for schools | Care Board | 2024-04-01 | 2024-04-30',
+      'Help for families | Print a guide in five languages | Registrars | 2025-01-01 | 2025-01-31',
+    ],
+  },
+  {
+    name: 'one heading in the same words over each table, below those that tell them apart; who and by when in one column',
+    file: 'again.html',
+    text: `<h1>Written statement of action</h1>${[
+      [
+        'Weakness 1: Plans are late',
+        'Audit twenty plans a month',
+        'Service Manager<br>By: May 2022',
+        '80% are good',
+      ],
+      [
+        'Weakness 2: Long waits',
+        'Hold an extra clinic each week',
+        'Clinic Lead<br>By: March 2023',
+        'No child waits over 18 weeks',
+      ],
+    ]
+      .map(
+        ([heading, action, who, impact]) =>
+          `<h2>${heading}</h2><h3>What we will do</h3><table><tr><th>Action</th><th>Who and by when</th><th>Impact</th></tr><tr><td>${action}</td><td>${who}</td><td>${impact}</td></tr></table>`,
+      )
+      .join('')}`,
+    columns: `theme action lead deadline_end measures`,
+    rows: [
+      'Plans are late | Audit twenty plans a month | Service Manager | 2022-05-31 | 80% are good',
+      'Long waits | Hold an extra clinic each week | Clinic Lead | 2023-03-31 | No child waits over 18 weeks',
+    ],
+  },
+  {
+    name: 'what is wanted beside promises under a heading that nobody knows',
+    file: 'wanted.csv',
+    text: `We want,This is our promise,Lead,Milestone / completion date,Update – July 2018
+Nobody to go cold,Pay fuel vouchers through the pantries,Welfare Rights,31/10/18,Paid so far: 40
+Nobody to go cold,Train volunteers to give advice,Energy Team,30/11/18,
+Each child to eat,Enrol all who may have a free meal,Education Welfare,30/09/18,Forms are out`,
+    columns: 'outcome action lead deadline_end progress',
+    rows: [
+      'Nobody to go cold | Pay fuel vouchers through the pantries | Welfare Rights | 2018-10-31 | Paid so far: 40',
+      'Nobody to go cold | Train volunteers to give advice | Energy Team | 2018-11-30 | ',
+      'Each child to eat | Enrol all who may have a free meal | Education Welfare | 2018-09-30 | Forms are out',
+    ],
+  },
+  {
+    name: 'a page that sets its table in boxes, under headings',
+    file: 'boxes.html',
+    text: `<h1>Digital inclusion plan</h1>${[
+      [
+        'Access',
+        [
+          ['Lend 500 tablets', 'Libraries', 'March 2025'],
+          ['Open wifi in all halls', 'ICT', 'May 2025'],
+        ],
+      ],
+      [
+        'Skills',
+        [
+          ['Train 30 champions', 'Adult Learning', 'June 2025'],
+          ['Hold a club in each library', 'Libraries', 'July 2025'],
+        ],
+      ],
+    ]
+      .map(
+        ([heading, rows]) =>
+          `<h2>${heading}</h2><div>${[['Action', 'Lead', 'Target date'], ...(rows as string[][])].map((row) => `<div>${row.map((cell) => `<div>${cell}</div>`).join('')}</div>`).join('')}</div>`,
+      )
+      .join('')}`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Access | Lend 500 tablets | Libraries | 2025-03-01 | 2025-03-31',
+      'Access | Open wifi in all halls | ICT | 2025-05-01 | 2025-05-31',
+      'Skills | Train 30 champions | Adult Learning | 2025-06-01 | 2025-06-30',
+      'Skills | Hold a club in each library | Libraries | 2025-07-01 | 2025-07-31',
+    ],
+  },
+  {
+    name: 'from when to when, and who in short',
+    file: 'from.csv',
+    text: `Phase,Activity,Resp.,From,To,Status
+Mobilise,Appoint the manager of the programme,Head of Fleet,01/04/2024,31/05/2024,Complete
+Deliver,Buy the first forty vans,Procurement,01/09/2024,31/03/2025,In progress`,
+    columns: `${WHO_WHEN} state`,
+    rows: [
+      'Appoint the manager of the programme | Head of Fleet | 2024-04-01 | 2024-05-31 | complete',
+      'Buy the first forty vans | Procurement | 2024-09-01 | 2025-03-31 | in-progress',
+    ],
+  },
+  {
+    name: 'a list of tasks with boxes to tick',
+    file: 'ticked.md',
+    text: `# Open data plan 2025
+
+- [x] Publish the register of contracts — Owner: Procurement; Due: 2025-01-31
+- [ ] Publish what is spent each month — Owner: Finance; Due: 2025-03-31`,
+    columns: `${WHO_WHEN} state`,
+    rows: [
+      'Publish the register of contracts | Procurement | 2025-01-31 | 2025-01-31 | complete',
+      'Publish what is spent each month | Finance | 2025-03-31 | 2025-03-31 | ',
+    ],
+  },
+  {
+    name: 'who spends how much, a cell a line, is no plan',
+    file: 'spends.txt',
+    text: `Capital programme 2024/25
+
+Scheme
+
+Lead officer
+
+Budget
+
+Forecast
+
+Replace the boilers
+
+Head of Property
+
+£120,000
+
+£118,000
+
+Mend the roof of the hall
+
+Head of Property
+
+£310,000
+
+£330,000`,
+    rows: [],
+  },
+  {
+    name: 'headings that name several things, or more than the term',
+    file: 'parts.csv',
+    text: `Pledge,Action step,Responsible/Lead,Start date,Est. completion,Target/Outcome,Progress @ Sept 2011,Resource implications
+Listen to people,Hold four forums in the wards,Democratic Services,01/05/2011,30/06/2012,Forty come to each,Two held,Staff time
+Be open,Put all senior pay on the web,HR Manager,01/06/2011,31/03/2012,Pay is shown,,None`,
+    columns: `outcome ${WHO_WHEN} measures progress resources`,
+    rows: [
+      'Listen to people | Hold four forums in the wards | Democratic Services | 2011-05-01 | 2012-06-30 | Forty come to each | Two held | Staff time',
+      'Be open | Put all senior pay on the web | HR Manager | 2011-06-01 | 2012-03-31 | Pay is shown |  | None',
+    ],
+  },
+  {
+    name: 'goals, strategies and steps, with a role that leads and a narrative',
+    file: 'goals.csv',
+    text: `Goal,Strategy,Action Step,Lead Role & Office,Timeline,Performance Metric,Narrative
+1. Homes for all,1.1 Zone for more homes,Rezone the transit corridor,Planning Director,May 2025,Units permitted,Hearing held
+1. Homes for all,1.2 Keep homes cheap,Create a fund to buy homes,Housing Director,June 2026,Units kept,
+2. Good jobs,2.1 Grow firms,Launch a loan program for small firms,Economy Manager,July 2026,Loans made,`,
+    columns: 'theme outcome action lead deadline_end measures progress',
+    rows: [
+      'Homes for all | Zone for more homes | Rezone the transit corridor | Planning Director | 2025-05-31 | Units permitted | Hearing held',
+      'Homes for all | Keep homes cheap | Create a fund to buy homes | Housing Director | 2026-06-30 | Units kept | ',
+      'Good jobs | Grow firms | Launch a loan program for small firms | Economy Manager | 2026-07-31 | Loans made | ',
+    ],
+  },
 ];

@@ -7,7 +7,7 @@ import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
 import type { Guess } from './column-guess.ts';
-import { headingField, howRead } from './column-headings.ts';
+import { fieldInPart, headingField, howRead } from './column-headings.ts';
 import { isStart, marksOf, nameDates } from './date-columns.ts';
 import { isGroup, nameStages, nameWhatAndHow } from './grouping-columns.ts';
 import { holding, MOST, profileAt } from './profiles.ts';
@@ -30,18 +30,44 @@ const SEVERAL: readonly Field[] = [
   'progress',
 ];
 
-/** What stands below the headings: names blank columns, adds a second column of a list, grades what disagrees. */
+/**
+ * What stands below the headings: names blank columns, adds a second column of a list, grades what disagrees.
+ * @param alike the rows below the same headings anywhere in the document
+ */
 export function withContent(
   headers: TableColumns['headers'],
   grid: readonly Cell[][],
   table: Table,
+  alike: ReadonlyMap<string, readonly Cell[][]>,
 ): TableColumns['headers'] {
-  return headers.map((header, at) => {
-    if (!header || header === 'header') return header;
-    const end = headers.findIndex((next, index) => index > at && next);
-    const below = grid.slice(at + 1, end < 0 ? undefined : end);
-    const titles = [...(grid[at] ?? []), ...(headers[at + 1] === 'header' ? (grid[at + 1] ?? []) : [])];
-    return byContent(corrected(header, table) ?? header, titles, below, table);
+  return partsOf(headers, grid).reduce((all, { at, header, titles, rows }) => {
+    const below = alike.get(keyOf(titles)) ?? rows;
+    const cells = [...(grid[at] ?? []), ...below.flat()];
+    return all.with(at, byContent(corrected(header, { cells }) ?? header, titles, below, table));
+  }, headers);
+}
+
+/** The rows below each header of some tables, by what the header says. */
+export function rowsAlike(
+  tables: readonly { headers: TableColumns['headers']; grid: readonly Cell[][] }[],
+): Map<string, Cell[][]> {
+  const alike = new Map<string, Cell[][]>();
+  for (const { titles, rows } of tables.flatMap(({ headers, grid }) => partsOf(headers, grid)))
+    alike.set(keyOf(titles), [...(alike.get(keyOf(titles)) ?? []), ...rows]);
+  return alike;
+}
+
+const keyOf = (titles: readonly Cell[]): string =>
+  titles.map(({ column, text }) => `${column} ${oneLine(text).toLowerCase()}`).join('\n');
+
+/** The headers of a table, each with its headings and the rows below it. */
+function partsOf(headers: TableColumns['headers'], grid: readonly Cell[][]) {
+  return headers.flatMap((header, at) => {
+    if (!header || header === 'header') return [];
+    const end = headers.findIndex((next, index) => index > at && next && next !== 'header');
+    const two = headers[at + 1] === 'header';
+    const titles = [...(grid[at] ?? []), ...(two ? (grid[at + 1] ?? []) : [])];
+    return [{ at, header, titles, rows: grid.slice(at + (two ? 2 : 1), end < 0 ? undefined : end) }];
   });
 }
 
@@ -68,6 +94,7 @@ function byContent(
     },
     has: (field) => [...fields.values()].includes(field),
   };
+  nameInPart(guess);
   partReferences(guess);
   nameReplies(guess, below);
   nameWhatAndHow(guess, below);
@@ -82,6 +109,18 @@ function byContent(
   explain(guess, header, titles);
   const { grades, why, means } = guess;
   return { ...header, fields, grades, ...(marks && { marks }), ...(means.size > 0 && { means }), why };
+}
+
+/** `Responsible/Lead`: a heading that nothing else is known of names a field in part. */
+function nameInPart({ fields, grades, why, titleOf, profiles, has }: Guess): void {
+  for (const column of profiles.keys()) {
+    const title = fields.has(column) ? '' : titleOf(column);
+    const field = title && !headingField(title) && !isStart(title) ? fieldInPart(title) : undefined;
+    if (!field || has(field)) continue;
+    fields.set(column, field);
+    grades.set(column, 'medium');
+    why.set(column, `its heading says ${field} in part`);
+  }
 }
 
 /** A heading over two columns: the references, and what they refer to. */

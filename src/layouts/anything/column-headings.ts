@@ -27,6 +27,7 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const whole = spelt(oneLine(text));
   if (whole === '#') return { field: 'ref', how: 'is' };
+  if (/^(?:[A-Z]{1,3})?[£$€](?:000s?|k|m)?$/.test(whole)) return { field: 'resources', how: 'is' };
   const readings = [
     ['is', whole],
     ['is, but for what stands behind it,', whole.replace(SUFFIX, '')],
@@ -39,6 +40,26 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
     if (field) return { field, how };
   }
   return undefined;
+}
+
+/** Most words of a heading that names several things. */
+const MOST_WORDS = 6;
+
+/** The field beside those of the action itself that a part of a heading names, in a row that is known to be a header. */
+export function fieldInPart(text: string): Field | undefined {
+  return partsOf(spelt(oneLine(text)))
+    .map((part) => fieldOf(part, SYNONYMS))
+    .find((field) => field && field !== 'action' && field !== 'ref' && field !== 'milestone');
+}
+
+/** `Responsible/Lead`, `Lead Officer & Portfolio Holder`, `Progress @ Sept 2011`: the things that a heading names. */
+function partsOf(heading: string): string[] {
+  if (heading.split(' ').length > MOST_WORDS) return [];
+  const plain = heading.replace(/\s?@.*$/, '').replace(/\best\.?(?= )/i, 'estimated');
+  const [first = '', ...more] = plain.split(/\s?[&,+]\s?|\s(?:and)\s/);
+  const slashed = plain.split(/\s?\/\s?/);
+  if (slashed.length > 1) return slashed;
+  return more.length > 0 || plain !== heading ? [first] : [];
 }
 
 /** How a heading names its field: it is the term, or is it in part. */

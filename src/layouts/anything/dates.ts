@@ -22,8 +22,8 @@ export function settleDates(draft: Draft, row: DraftRow): void {
   if (fields.original) settleRevised(draft, row);
   if (fields.start) settleStart(draft, row);
   if (fields.raised) settleRaised(draft, row);
-  if (!fields.deadline && fields.measures) partTarget(row, fields.measures);
   if (!fields.deadline && fields.lead) partLead(row, fields.lead);
+  if (!fields.deadline && fields.measures) partTarget(row, fields.measures);
   const [piece, ...more] = fields.deadline ?? [];
   if (!piece || more.length > 0 || fields.status || fields.milestone) return;
   const text = oneLine(piece.text);
@@ -40,7 +40,12 @@ export function settleDates(draft: Draft, row: DraftRow): void {
 
 /** `Target: December 2025`: a date among the measures is the deadline where nothing else is. */
 function partTarget(row: DraftRow, measures: readonly Piece[]): void {
-  const dates = measures.filter((piece) => contentOf(piece.text) === 'date');
+  const dates = measures.filter(
+    ({ text }) =>
+      contentOf(text) === 'date' &&
+      /\b(?:19|20)?\d\d\b|q[1-4]/i.test(text) &&
+      !/\b(?:days|weeks|months)\b/i.test(text),
+  );
   if (dates.length !== 1) return;
   row.fields.deadline = dates;
   const others = measures.filter((piece) => !dates.includes(piece));
@@ -57,9 +62,9 @@ function partLead(row: DraftRow, lead: Piece[]): void {
     /^(?=[\s\S]{1,200}$)([\s\S]*[A-Za-z)].*?)(?:\n|\s*[,;–—(]\s*|\s+-\s+)([^\n;]*\d{2}[^\n;]*?)\)?$/.exec(
       piece.text,
     ) ?? [];
-  if (!who || !isDate(oneLine(when))) return;
+  if (!who || !isDate(oneLine(when).replace(/^by:/i, 'by'))) return;
   row.fields.lead = [{ ...piece, text: who.trim() }];
-  row.fields.deadline = [{ ...piece, text: when.trim() }];
+  row.fields.deadline = [{ ...piece, text: when.trim().replace(/^by:\s*/i, 'by ') }];
   row.grades = { ...row.grades, lead: 'medium', deadline: 'medium' };
 }
 

@@ -3,7 +3,7 @@ import type { Block, Cell, Table } from '../../model/document.ts';
 import { because } from '../../why.ts';
 import { mayPromise, profileOf } from '../content.ts';
 import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
-import { withContent } from './by-content.ts';
+import { rowsAlike, withContent } from './by-content.ts';
 import { headingField } from './column-headings.ts';
 import { goesOn, goesOnBelowHeading, namesOtherColumns } from './going-on.ts';
 import { headersOf, isKpiHeader } from './header-rows.ts';
@@ -23,13 +23,21 @@ export function guessColumns(blocks: readonly Block[]) {
   const index = new Map(blocks.map((block, at) => [block, at]));
   let last = -1;
   let named: Mapping | undefined;
+  let alike: ReadonlyMap<string, readonly Cell[][]> | undefined;
+  const tables = () =>
+    blocks.flatMap((block) => {
+      if (block.type !== 'table' || block.furniture) return [];
+      const grid = rowsOf(block);
+      return [{ headers: headersOf(grid, block), grid }];
+    });
   return (table: Table, above: Mapping | undefined): TableColumns | undefined => {
     const grid = rowsOf(table);
     const headers = headersOf(grid, table);
     const at = index.get(table) ?? 0;
     if (headers.some(Boolean)) {
       last = at;
-      const read = withContent(headers, grid, table);
+      alike ??= rowsAlike(tables());
+      const read = withContent(headers, grid, table, alike);
       named = read.findLast((header) => header !== 'header' && header !== undefined) as Mapping;
       return { headers: read };
     }

@@ -88,7 +88,8 @@ function headerOf(
     ? undefined
     : (cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ?? foremostMeasure(cells))?.column;
   const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
-  if (found) return isList(found, cells, grid.slice(at + 1)) ? undefined : found;
+  if (found)
+    return isList(found, cells, grid.slice(at + 1)) ? undefined : promising(found, cells, table, grid, at);
   const fields = new Map<number, Field>();
   for (const cell of cells) {
     const field = headingField(cell.text);
@@ -115,6 +116,28 @@ function headerOf(
     columns: table.columns,
     grades: new Map([[column, 'medium']]),
     why: new Map([[column, why]]),
+  };
+}
+
+/** Objectives stand for actions only where no column beside them, of whatever heading, promises work. */
+function promising(
+  found: Mapping,
+  cells: readonly Cell[],
+  table: Table,
+  grid: readonly Cell[][],
+  at: number,
+): Mapping {
+  const stands = cells.find((cell) => found.fields.get(cell.column) === 'action');
+  if (!stands || headingField(stands.text) !== 'outcome') return found;
+  const below = grid.slice(at + 1);
+  const share = (column: number): number => profileAt(below, column).share('promise');
+  const [column] = columnsWhere(table, found.fields, (index) => share(index) >= 0.5);
+  if (column === undefined || share(column) <= share(stands.column)) return found;
+  return {
+    ...found,
+    fields: new Map(found.fields).set(stands.column, 'outcome').set(column, 'action'),
+    grades: new Map(found.grades).set(column, 'medium'),
+    why: new Map(found.why).set(column, 'no heading names the actions, and half of its cells promise work'),
   };
 }
 

@@ -7,7 +7,7 @@ import { readThemeHeading } from '../table/themes.ts';
 
 /** `Action 1. …`, `Commitment 3: …`, `Recommendation 2b – …`. */
 const ACTION =
-  /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2})\s*[.:)–—-]?\s+(\S.*)$/i;
+  /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[A-Z]\d{0,2})(?!\.?\d)\s*[.:)–—-]?\s+(\S.*)$/i;
 const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
 /** The name of who publishes. */
 const PUBLISHER = /^(?:[\w'’&,-]+ ){0,6}(?:council|authority|borough|county council)$/i;
@@ -35,10 +35,11 @@ export function sectionHeadings(
   tables: readonly number[],
   names: ReadonlySet<unknown>,
 ): Map<Block, SectionHeading> {
-  const found = tables.flatMap(
-    (table, index) =>
-      nearest(blocks.slice((tables[index - 1] ?? -1) + 1, table).filter((block) => !names.has(block))) ?? [],
+  const over = tables.map((table, index) =>
+    blocks.slice((tables[index - 1] ?? -1) + 1, table).filter((block) => !names.has(block)),
   );
+  const again = repeated(over);
+  const found = over.flatMap((between) => nearest(between, again) ?? []);
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
   if (tables.length === 1 && found[0] && found[0] !== lastOf(blocks.slice(0, tables[0]))) return new Map();
   // One short line over one table may be anything; over several tables they are headings.
@@ -54,9 +55,24 @@ function lastOf(blocks: readonly Block[]): Block | undefined {
   return blocks.findLast((block) => !block.furniture);
 }
 
+/** Headings that stand over several tables in the same words. */
+function repeated(over: readonly (readonly Block[])[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const between of over) {
+    const own = between.filter(({ type, furniture }) => type === 'heading' && !furniture);
+    for (const text of new Set(own.map((block) => oneLine(blockText(block)))))
+      seen.set(text, (seen.get(text) ?? 0) + 1);
+  }
+  return new Set([...seen].flatMap(([text, count]) => (count > 1 ? [text] : [])));
+}
+
 /** The last heading over a table; a short line without an end directly above it is one too. */
-function nearest(between: readonly Block[]): Block | undefined {
-  const own = between.filter((block) => !block.furniture);
+function nearest(between: readonly Block[], again: ReadonlySet<string>): Block | undefined {
+  const all = between.filter((block) => !block.furniture);
+  const telling = all.filter((block) => block.type === 'table' || !again.has(oneLine(blockText(block))));
+  // `What we will do` over each table: the heading above it tells them apart.
+  const isOver = telling.some((block) => block.type === 'heading' && isHeading(oneLine(block.text)));
+  const own = isOver ? telling : all;
   const last = own.at(-1);
   if (last?.type === 'paragraph' && isShortLine(oneLine(last.text))) return last;
   return own.findLast((block) => block.type === 'heading' && isHeading(oneLine(block.text)));
@@ -70,11 +86,20 @@ function isShortLine(text: string): boolean {
   return (
     isHeading(text) &&
     (text.split(' ').length <= FEW_WORDS || LEAD.test(text)) &&
-    /^[A-Z]/.test(text) &&
+    /^(?:\d{1,2}[.)]? )?[A-Z]/.test(text) &&
     !/[.;,:!?]$/.test(text) &&
     !COVER.test(text) &&
     contentOf(text) !== 'date'
   );
+}
+
+/** `Weakness 2: Waiting times`: whatever a council calls what its tables are about. */
+function labelledHeading(text: string): { ref: string; title: string } | undefined {
+  const [, label = '', ref, title] =
+    /^([A-Z][a-z]+(?: [a-z]+)?) (\d{1,2}|[A-Z])\s?[:–—-] ?([A-Za-z‘“"'].*)$/.exec(text) ?? [];
+  return ref && title && !/^(?:annex|appendix|year|phase|version|table)\b/i.test(label)
+    ? { ref, title }
+    : undefined;
 }
 
 /** Takes a heading apart. */
@@ -84,7 +109,7 @@ export function readSectionHeading(text: string): SectionHeading {
   const action = ACTION.exec(title);
   const named = lead?.[1] ? { lead: lead[1].trim() } : {};
   if (action?.[1] && action[2]) return { kind: 'action', ref: action[1], title: action[2], ...named };
-  const theme = readThemeHeading(title);
+  const theme = readThemeHeading(title) ?? labelledHeading(title);
   if (theme?.title) return { kind: 'theme', ...theme, ...named };
   const taken = takeRef(title);
   return { kind: 'theme', ...(taken.ref && { ref: taken.ref }), title: taken.text, ...named };

@@ -12,7 +12,7 @@ function heading(alternatives: readonly string[], further = ''): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?)(?:\\(s\\)|\\/s)?';
+  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
@@ -32,8 +32,10 @@ export const SYNONYMS: Columns = {
   ),
   deadline: phrases(
     '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
-    '(?:by )?when(?: (?:will|should|do|is|does|must) .*)?',
+    '(?:by )?when(?: (?:(?:we|it|this|they) )?(?:will|should|do|is|does|must) .*)?',
+    'milestones? ?\\/ ?(?:completion|target|due|delivery|end) dates?',
     'due(?: by)?',
+    'to|until',
     'by',
     '(?:to be )?(?:completed?|done|delivered|finished|achieved) by(?: when)?',
     'when by',
@@ -46,7 +48,7 @@ export const SYNONYMS: Columns = {
     '(?:relevant |target |financial )?(?:year|fy)',
   ),
   milestone: phrases(
-    '(?:key |delivery |project )?milestones?(?: \\/ .*)?',
+    '(?:key |delivery |project )?milestones?(?: \\/ (?!.*\\bdates?$).*)?',
     'sub-? ?(?:tasks?|actions?)',
     '(?:key )?steps?',
   ),
@@ -55,7 +57,7 @@ export const SYNONYMS: Columns = {
     '(?:tracking |monitoring )?measur(?:es?|ement|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
     '(?:what )?(?:will )?success (?:will )?looks? like.*',
-    'metrics?(?: .*)?',
+    '(?:(?:key|performance|success) )?metrics?(?: .*)?',
     '(?:expected |intended )?(?:outputs?|results?|impacts?|benefits?)(?: ?\\/ ?(?:outcomes?|measures?|evidence))?',
     'evidence(?: of .*)?',
     'targets?(?: ?\\/ ?measures?)?',
@@ -78,6 +80,7 @@ export const SYNONYMS: Columns = {
       `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
       `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
       '(?:responsible|accountable|named) leads?',
+      '(?:by )?who(?:m)? (?:and|&|\\/) (?:by )?when',
       `(?!(?:actions?|how|tasks?|what)\\b)(?:[a-z&-]+ ){1,2}leads?(?: ${WHO})?`,
       `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}`,
       'lead(?:ing)? by',
@@ -92,6 +95,7 @@ export const SYNONYMS: Columns = {
       `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
       `persons?(?:\\(s\\))? (?:responsible|accountable)`,
       'agency',
+      'resp',
       `${WHO} involved`,
       'directorate',
       '(?:project |executive |exec |senior |programme )?sponsors?',
@@ -109,10 +113,12 @@ export const SYNONYMS: Columns = {
   progress: phrases(
     'latest',
     '(?:key )?highlights?(?: (?:this|since|in) .*)?',
-    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
+    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:[–-] )?(?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
+    'narrative',
+    'how (?:(?:are|is|have) (?:we|it|this)|(?:it|this|we) (?:is|are|have)) (?:going|doing|done|getting on|progressing).*',
   ),
   resources: phrases(
     '(?:financial |human )?resources?(?: (?:required|needed|implications?|available|allocated))?(?: ?[\\/&] ?.*)?',
@@ -128,6 +134,7 @@ export const SYNONYMS: Columns = {
   indicators: phrases(
     '(?:national |local |performance |key performance )?indicators?(?: ref.*)?',
     'nis?',
+    'pis?',
     'kpis?',
     'measure ref(?:erence)?',
   ),
@@ -145,12 +152,12 @@ export const SYNONYMS: Columns = {
     'domain',
   ),
   outcome: phrases(
-    `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: ?[\\/&] ?.*)?`,
+    `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: (?:sought|desired|required|to be achieved))?(?: ?[\\/&] ?.*)?`,
     'issues?(?: ?\\/ ?.*| identified| raised)?',
-    `(?:${KIND} )?(?:${KIND} )?recommendations?`,
+    `(?:${KIND} )?(?:${KIND} )?recommendations?(?: (?:from|of|by|made) .*)?`,
     '(?:what )?we (?:want|aim)(?: to achieve)?.*',
     'what (?:do )?we want to achieve.*',
-    'commitments?',
+    'commitments?|intentions?|pledges?',
     'purpose',
     'strateg(?:y|ies)',
     'topics?(?: headings?)?',
@@ -163,10 +170,11 @@ export const SYNONYMS: Columns = {
     'what (?:it|this|that) (?:will|should) (?:achieve|deliver|mean|change).*',
   ),
   action: phrases(
-    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|s))?(?: ?[\\/&] ?.*)?',
+    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
-    'we will.*',
+    '(?:so |therefore )?we will.*',
+    '(?:climate|community|council|delivery|detailed|headline|individual|joint|partnership|service|site|strategic|supporting) actions?',
     '(?:measures|steps)(?: (?:to be taken|(?:that )?we (?:will|are going to|plan to).*))',
     'measure (?:title|name)',
     '(?:management|officer|our) (?:actions?|responses?)(?: ?(?:[\\/&]|and) ?.*)?',

@@ -11,12 +11,12 @@ const FEW = 3;
 const NEARLY_ALL = 0.8;
 
 /** The columns of a header, where what stands below one says otherwise than its heading. */
-export function corrected(mapping: Mapping | undefined, table: Table): Mapping | undefined {
+export function corrected(mapping: Mapping | undefined, table: Pick<Table, 'cells'>): Mapping | undefined {
   return mapping && statesAsStatus(withoutRatings(mapping, table), table);
 }
 
 /** A column headed `Priority` that holds High, Medium and Low rates the actions; it is no theme. */
-function withoutRatings(mapping: Mapping, table: Table): Mapping {
+function withoutRatings(mapping: Mapping, table: Pick<Table, 'cells'>): Mapping {
   const column = [...mapping.fields].find(([, field]) => field === 'theme')?.[0];
   if (column === undefined) return mapping;
   // A banner over the table's width stands in no column.
@@ -37,7 +37,7 @@ export const isRating = (text: string): boolean =>
   );
 
 /** A column of progress that says a state in each row, in few words, is the status where no other column is. */
-function statesAsStatus(mapping: Mapping, table: Table): Mapping {
+function statesAsStatus(mapping: Mapping, table: Pick<Table, 'cells'>): Mapping {
   const fields = [...mapping.fields];
   const column = fields.find(([, field]) => field === 'progress')?.[0];
   if (column === undefined || fields.some(([, field]) => field === 'status')) return mapping;

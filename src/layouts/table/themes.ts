@@ -7,7 +7,7 @@ const NUMBER =
   '\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b\\s*[:.–—-]?\\s*(.*)$';
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
 const LABELLED = new RegExp(
-  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|workstream|work\\s+stream)${NUMBER}`,
+  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|promise|workstream|work\\s+stream)${NUMBER}`,
   'i',
 );
 /** `Well-being Objective 2: …`, `Focus area 1: …`, `Stretch Outcome 3`. */

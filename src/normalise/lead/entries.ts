@@ -34,9 +34,10 @@ const GENERIC =
   /^(?:board|committee|co-?ordinator|department|dept|directorate|division|group|manager|office|officer|partnership|panel|section|service|services|team|unit)\b[^A-Za-z]*$/i;
 
 /** What ends a role or a body whose name stands above. */
-const TITLE = /^(?:adviser|advisor|assistant|association|director|lead|leader|supervisor|specialist)\.?$/i;
+const TITLE =
+  /^(?:adviser|advisor|assistant|association|director|head|lead|leader|supervisor|specialist)\.?$/i;
 /** `Housing` over `Strategy Manager`: what a role is for, though it may be a body too. */
-const REMIT = /(?:^|\s)(?:communit(?:y|ies)|housing|safety|services?|support|team)$/i;
+const REMIT = /(?:^|\s)(?:communit(?:y|ies)|housing|schools?|safety|services?|support|team|HR|ICT?|IT)$/i;
 
 function wraps(
   above: string,

@@ -80,11 +80,12 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   return { grids, rest };
 }
 
-/** The structure tree names one table where shades drew several pieces of it. */
+/** The structure tree names one table where shades and rules drew but pieces of it. */
 function isWhole(tagged: Grid, drawn: readonly Grid[]): boolean {
   const words = new Set(tagged.cells.flatMap((cell) => cell.words));
   return (
-    drawn.length > 1 &&
+    drawn.length > 0 &&
+    drawn.reduce((rows, piece) => rows + piece.rows, 0) < tagged.rows + drawn.length - 1 &&
     drawn.every(
       (piece) =>
         piece.columns === tagged.columns &&

@@ -143,6 +143,8 @@ function blankCost(column: Column): number {
 
 /** Most units that one text runs over. */
 const MOST_UNITS = 6;
+/** Most units that suit no columns before a table is at its end. */
+const MOST_WITHOUT = 30;
 /** Longest text of a cell, in characters. */
 const LONGEST = 900;
 /** A text whose end says that it goes on. */
@@ -165,20 +167,26 @@ interface Step {
  * @param apart the units are whole cells as a rule, apart by white
  */
 export function rowsOfCells(
-  texts: readonly string[],
+  units: readonly { text: string; heading: boolean }[],
   columns: readonly Column[],
   apart: boolean,
 ): { rows: FlatRow[]; score: number } {
+  const texts = units.map(({ text }) => text);
   const best: (Step | undefined)[][] = Array.from({ length: texts.length + 1 }, () => []);
   const start: Step = { score: 0, column: columns.length, at: -1, count: 0, fresh: false };
   (best[0] as Step[])[columns.length] = start;
   let end: Step | undefined;
+  let endAt = 0;
   for (let at = 0; at < texts.length; at++) {
+    if (at - endAt > MOST_WITHOUT) break;
     for (const step of best[at] ?? []) {
       if (!step) continue;
       const closed = step.score - blanks(columns, step.column + 1, columns.length);
-      if (step !== start && (!end || closed > endScore(end, columns))) end = step;
-      const heading = headingScore(texts[at] ?? '');
+      if (step !== start && (!end || closed > endScore(end, columns))) {
+        end = step;
+        endAt = at;
+      }
+      const heading = units[at]?.heading ? 2 : headingScore(texts[at] ?? '');
       if (heading > 0 && step.theme === undefined) {
         put(best, at + 1, {
           ...step,
@@ -192,6 +200,7 @@ export function rowsOfCells(
         });
       }
       for (let count = 1; count <= MOST_UNITS && at + count <= texts.length; count++) {
+        if (units[at + count - 1]?.heading) break;
         const parts = texts.slice(at, at + count);
         const text = oneLine(parts.join(' '));
         if (text.length > LONGEST) break;
@@ -239,7 +248,7 @@ function blanks(columns: readonly Column[], from: number, to: number): number {
 /** What it costs to read several units as one text, or to begin one in small letters. */
 function joinCost(parts: readonly string[], apart: boolean): number {
   let cost =
-    /^[a-z(&]/.test(parts[0] ?? '') && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(parts[0] ?? '') ? 1.5 : 0;
+    /^[a-z(&]/.test(parts[0] ?? '') && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(parts[0] ?? '') ? 3 : 0;
   for (let at = 1; at < parts.length; at++) {
     const [above = '', below = ''] = parts.slice(at - 1, at + 1);
     const runsOn = /^[a-z(&]/.test(below) || OPEN_END.test(above) || /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);

@@ -1,9 +1,11 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import type { Grade } from '../../../model/plan.ts';
 import { fold, oneLine, takeRef } from '../../../normalise/text.ts';
+import { contentOf } from '../../content.ts';
 import { isRating } from '../../table/corrected.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
 import { labelField } from '../cards.ts';
+import { readSectionHeading } from '../section-headings.ts';
 import { type Column, type FlatRow, rowsOfCells } from './flattened-cells.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 
@@ -13,8 +15,12 @@ const FEWEST_ROWS = 2;
 const LONGEST_HEADING = 60;
 const MOST_LINES = 3;
 const MOST_COLUMNS = 12;
+/** Units above the headings that may be printed on each page. */
+const MOST_OVER = 3;
 /** Units of text that a table may run over. */
-const MOST_UNITS = 3000;
+const MOST_UNITS = 20_000;
+/** Units by which it is told what the headings name. */
+const SAMPLE = 120;
 /** Columns of names. */
 const NAMED: readonly Field[] = ['lead', 'partners', 'person'];
 /** Columns whose text goes on where it is blank. */
@@ -75,13 +81,16 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
   for (let at = 0; at < units.length; at++) {
     const head = headAt(units, at);
     if (!head) continue;
-    const first = at + head.units;
-    const printed = units.slice(at, first).map(textOf);
-    const { body, repeated } = bodyOf(units, first, printed);
-    const texts = body.map(textOf);
-    const { rows, columns } = [head.columns, ...whoUnderAction(head.columns)]
-      .map((own) => ({ columns: own, ...rowsOfCells(texts, own, apart) }))
+    const over = units.slice(Math.max(0, at - MOST_OVER), at);
+    const sample = readings(units, at, head, over)
+      .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
+    const { columns, first } = sample;
+    if (!areRows(sample.rows, columns)) continue;
+    const printed = units.slice(at, first).map(textOf);
+    const { body, repeated } = bodyOf(units.slice(at, first + MOST_UNITS), first - at, printed, over);
+    const { rows } = rowsOfCells(body.map(cellOf), columns, apart);
+    const texts = body.map(textOf);
     if (!areRows(rows, columns)) continue;
     withoutRatings(rows, columns, texts);
     const used = rows.flatMap(({ cells }) => cells.map((cell) => cell.at + cell.count));
@@ -89,7 +98,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const last = end ? units.findIndex((unit) => unit.includes(end)) : first;
     const labels = [units.slice(at, first), repeated.filter((unit) => units.indexOf(unit) < last)];
     told.push({
-      rows: rowsIn(rows, body, columns, head.numbered),
+      rows: underHeading(rowsIn(rows, body, columns, head.numbered), over),
       labels: labels.flat(2).map((line) => pieceOf(line)),
       how: 'text: a table of which each cell became a line',
       first: Math.min(...(units[at] ?? []).map((line) => line.block)),
@@ -127,11 +136,43 @@ function headAt(units: readonly Unit[], at: number): Head | undefined {
   columns.length = known;
   const fields = columns.filter((field) => field !== undefined);
   const owned = fields.includes('lead') || fields.includes('deadline');
-  const enough = fields.length >= 3 && fields.length * 2 > columns.length;
+  // `Scheme`, `Lead officer`, `Budget`: who spends how much.
+  const isBudget = fields.every((field) => ['action', 'lead', 'resources', 'ref'].includes(field));
+  const enough = fields.length >= 3 && fields.length * 2 > columns.length && !isBudget;
   return enough && fields.includes('action') && owned
     ? { columns, units: known, numbered: numbered > 0 }
     : undefined;
 }
+
+/** Most headings of which nothing is known behind the last that is. */
+const MOST_BEHIND = 3;
+
+/** What the headings may name: further columns behind those that are known, who acts under `Action`. */
+function readings(units: readonly Unit[], at: number, head: Head, over: readonly Unit[]) {
+  const behind: Column[] = [];
+  return Array.from({ length: MOST_BEHIND + 1 }, (_, more) => more).flatMap((more) => {
+    const last = units[at + head.units + more - 1] ?? [];
+    const text = textOf(last);
+    const isHeading =
+      /^[A-Z]/.test(text) && text.length <= LONGEST_HEADING && !last.some(({ heading }) => heading);
+    if (more > 0 && (!isHeading || behind.length < more - 1 || contentOf(text) === 'date')) return [];
+    if (more > 0) behind.push(undefined);
+    const first = at + head.units + more;
+    const printed = units.slice(at, first).map(textOf);
+    const own = [...head.columns, ...behind];
+    return [own, ...whoUnderAction(own)].map((columns) => ({
+      columns,
+      first,
+      ...bodyOf(units.slice(at, first + SAMPLE), first - at, printed, over),
+    }));
+  });
+}
+
+/** A unit as a cell; a heading is none. */
+const cellOf = (unit: Unit): { text: string; heading: boolean } => ({
+  text: textOf(unit),
+  heading: unit.some(({ heading }) => heading),
+});
 
 /** `Action` over those who act, and what they do under a heading in front of it that is none of actions. */
 function whoUnderAction(columns: readonly Column[]): Column[][] {
@@ -155,18 +196,33 @@ function bodyOf(
   units: readonly Unit[],
   from: number,
   head: readonly string[],
+  over: readonly Unit[],
 ): { body: Unit[]; repeated: Unit[] } {
   const folded = head.map(fold);
+  const tops = new Set(over.flat().map(({ text }) => fold(text)));
   const body: Unit[] = [];
   const repeated: Unit[] = [];
-  for (let at = from; at < Math.min(units.length, from + MOST_UNITS); at++) {
+  for (let at = from; at < units.length; at++) {
     const again = units.slice(at, at + head.length);
     if (again.length === head.length && again.every((unit, index) => fold(textOf(unit)) === folded[index])) {
+      // What stands on top of each page stands over the headings again.
+      while (body.length > 0 && tops.has(fold(textOf(body.at(-1) as Unit))))
+        repeated.push(body.pop() as Unit);
       repeated.push(...again);
       at += head.length - 1;
     } else body.push(units[at] as Unit);
   }
   return { body, repeated };
+}
+
+/** The heading right above the table, where its first rows have none. */
+function underHeading(rows: DraftRow[], over: readonly Unit[]): DraftRow[] {
+  const line = over.at(-1)?.at(-1);
+  const read = line && (line.heading ? readSectionHeading(line.text) : readThemeHeading(line.text));
+  if (!line || !read?.title) return rows;
+  const theme = themeOf(read, line.source);
+  const until = rows.findIndex((row) => row.theme);
+  return rows.map((row, at) => (until < 0 || at < until ? { ...row, theme } : row));
 }
 
 /** Rows with an action each, and a lead or a date in most. */
@@ -226,6 +282,8 @@ function nameIn(lines: readonly Line[]): Piece[] {
 }
 
 function themeIn(unit: Unit): DraftTheme {
+  const [line] = unit as [Line];
   const text = textOf(unit);
-  return themeOf(readThemeHeading(text) ?? { title: text }, (unit[0] as Line).source);
+  const read = line.heading ? readSectionHeading(text) : readThemeHeading(text);
+  return themeOf(read ?? { title: text }, line.source);
 }

@@ -29,6 +29,8 @@ export function labelled(lines: readonly Line[]): Run[] {
   let field: Field | undefined;
   let pending: Line[] = [];
   let theme: DraftTheme | undefined;
+  /** What stands under the theme, over several actions. */
+  let aim: Piece[] | undefined;
   const repeated = repeatedLabels(lines);
   for (const line of lines.flatMap(parted)) {
     const found = labelOf(line);
@@ -53,7 +55,10 @@ export function labelled(lines: readonly Line[]): Run[] {
     const isNext = open !== undefined && !goesOn && open.row.fields[found.field] !== undefined;
     if (!open || found.field === 'action' || isNext) {
       const title = found.field === 'action' ? undefined : titleOf(pending);
-      theme = themeOver(pending, title) ?? theme;
+      const { over, served } = headingsOver(pending, title, theme);
+      if (over !== theme) aim = undefined;
+      theme = over;
+      aim = served ?? aim;
       if (!title && found.field !== 'action') {
         open = undefined;
         pending = [];
@@ -66,6 +71,7 @@ export function labelled(lines: readonly Line[]): Run[] {
       };
       if (title) open.row.fields.action = [pieceOf(title)];
       else serve(open, pending);
+      if (aim && !open.row.fields.outcome) open.row.fields.outcome = aim;
       const number = numberOver(pending, title);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
@@ -164,9 +170,25 @@ function numberOver(
   return ref ? { line, ref } : undefined;
 }
 
-/** The heading over what the labels are about. */
-function themeOver(pending: readonly Line[], title: Line | undefined): DraftTheme | undefined {
+/** The headings over what the labels are about: `Theme 3: Housing`, and under it `Objective 3.1` with its text. */
+function headingsOver(
+  pending: readonly Line[],
+  title: Line | undefined,
+  before: DraftTheme | undefined,
+): { over: DraftTheme | undefined; served?: Piece[] } {
   const above = title ? pending.slice(0, pending.indexOf(title)) : pending;
-  const line = above.findLast((own) => own.heading || themeAt(own));
-  return line && themeAt(line);
+  let over = before;
+  let served: Piece[] | undefined;
+  for (const [at, line] of above.entries()) {
+    const theme = line.heading || themeAt(line) ? themeAt(line) : undefined;
+    if (!theme) continue;
+    const rest = theme.title.length > 0 ? undefined : above[at + 1];
+    if (theme.ref && over?.ref && theme.ref.startsWith(`${over.ref}.`) && rest && !themeAt(rest))
+      served = [pieceOf(rest)];
+    else {
+      over = theme;
+      served = undefined;
+    }
+  }
+  return { over, ...(served && { served }) };
 }

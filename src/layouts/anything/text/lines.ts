@@ -22,6 +22,8 @@ export interface Line {
   block: number;
   heading: boolean;
   item: boolean;
+  /** The box in front of it is ticked: the mark. */
+  ticked?: string;
   /** The lines it was put together of, and where each ends in its text. */
   parts?: readonly { line: Line; end: number }[];
 }
@@ -33,13 +35,17 @@ export function linesOf(blocks: readonly Block[]): Line[] {
     return sourcesOf(block).flatMap((source) =>
       source.text
         .split('\n')
-        .map((text) => ({
-          text: text.replace(/^•\s*/, '').trim(),
-          source,
-          block: index,
-          heading: block.type === 'heading',
-          item: block.type === 'list' || text.startsWith('•'),
-        }))
+        .map((printed): Line => {
+          const [box = '', mark] = block.type === 'list' ? (/^\[([ xX✓✔])\] /.exec(printed) ?? []) : [];
+          return {
+            text: printed.slice(box.length).replace(/^•\s*/, '').trim(),
+            source,
+            block: index,
+            heading: block.type === 'heading',
+            item: block.type === 'list' || printed.startsWith('•'),
+            ...(mark && mark !== ' ' && { ticked: box.trim() }),
+          };
+        })
         .filter((line) => line.text !== ''),
     );
   });

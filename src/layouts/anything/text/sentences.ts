@@ -84,8 +84,16 @@ function overItems(lines: readonly Line[], at: number): DraftTheme | undefined {
 
 const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
   ...sentence,
-  row: { ...sentence.row, ...(theme && { theme }) },
+  row: {
+    ...sentence.row,
+    ...(theme && { theme }),
+    fields: { ...tickOf(sentence.line), ...sentence.row.fields },
+  },
 });
+
+/** `[x]` in front of an item: it is done. */
+const tickOf = ({ ticked, source }: Line): DraftRow['fields'] =>
+  ticked ? { status: [{ text: ticked, from: source, means: 'complete' }] } : {};
 
 /** Two sentences of one form, or one that says who and when by labels, are no chance. */
 function enough(found: readonly Sentence[], form: Sentence['form']): Sentence[] {
