@@ -12,7 +12,7 @@ const SUFFIX =
 
 /** The field a heading names: as printed, its last line, or without what a converter or a form added. */
 export function headingField(text: string): Field | undefined {
-  if (text.length > 2 * LONGEST_HEADING || !/[a-z#]/i.test(text)) return undefined;
+  if (text.length > 2 * LONGEST_HEADING || !MAY_HEAD.test(text)) return undefined;
   if (!headings.has(text)) {
     if (headings.size >= MOST_HEADINGS) headings.clear();
     headings.set(text, readHeading(text));
@@ -20,6 +20,8 @@ export function headingField(text: string): Field | undefined {
   return headings.get(text)?.field;
 }
 
+/** A word, or `#` or `£` alone; a figure heads nothing. */
+const MAY_HEAD = /[a-z#]|^\W*[£€$]\W*$/i;
 const headings = new Map<string, { field: Field; how: string } | undefined>();
 const MOST_HEADINGS = 5000;
 
