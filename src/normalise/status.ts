@@ -43,6 +43,7 @@ function stateOfPercent(text: string): State | undefined {
  */
 export function readStatus(printed: string): Status {
   const raw = printed.replace(/\s+/g, ' ').trim();
+  if (raw === '') return { raw };
   const text = raw.slice(0, 200).toLowerCase().replace(LABEL, '');
   const words = text
     .replace(NAMED_BY_COLOUR, ' ')

@@ -36,12 +36,18 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
 
 /** What most deadlines are made of: nothing of it needs a closer look. */
 const SOUND =
-  /^(?:\d\d?(?:st|nd|rd|th)?|(?:19|20)\d\d(?:\/\d\d)?|\d\d?\/\d\d?\/(?:20)?\d\d|Q[1-4]|[-–&]|and|annually|by|end|from|in|monthly|of|on-?going|onwards|quarterly|to|until|autumn|spring|summer|winter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+  /^(?:\d\d?(?:st|nd|rd|th)?|(?:19|20)\d\d(?:\/\d\d)?|\d\d?\/\d\d?\/(?:20)?\d\d|[Qq][1-4]|[-–&])$/;
+const SOUND_WORDS = new Set([
+  ...'and annually by end from in monthly of ongoing on-going onwards quarterly to until'.split(' '),
+  ...'autumn spring summer winter jan feb mar apr may jun jul aug sep sept oct nov dec'.split(' '),
+  ...MONTH_NAMES,
+]);
+const isSound = (word: string) => SOUND_WORDS.has(word.toLowerCase()) || SOUND.test(word);
 
 /** Undoes what scanning and lost line breaks did to a deadline; what is not certainly damage stays. */
 export function legible(printed: string): Legible {
   const slips: string[] = [];
-  if (printed.split(' ').every((word) => SOUND.test(word))) return { text: printed, slips };
+  if (printed.split(' ').every(isSound)) return { text: printed, slips };
   const told = (damaged: string, meant: string, more = '') => {
     if (damaged === meant) return damaged;
     slips.push(`"${damaged}" is ${meant}${more}`);

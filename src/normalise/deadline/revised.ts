@@ -21,6 +21,9 @@ const LATER = '(?: by (?:a|\\w+) (?:day|week|month|year)s?)?';
 const BEFORE = `(?:was|were|previous(?:ly)?|former(?:ly)?|original(?:ly)?)${NOUN}${DATE}|${MOVED}${LATER} from${DATE}`;
 const NOW = `(?:now|new|revised|amended|updated)${NOUN}${DATE}|${MOVED}${NOUN}${LATER}(?= (?:to|until|till|for)${DATE})`;
 const MARK = new RegExp(`\\b(?:(?<before>${BEFORE})|(?<now>${NOW}))`, 'gi');
+/** One of these stands in every mark; few deadlines have one, and the marks cost much to compile. */
+const MAY_MOVE =
+  /\b(?:was|were|prev|former|orig|now|new|revis|amend|updat|slip|mov|ext|delay|defer|postpon|chang|re-?(?:sched|prof)|carr|brought|roll|put|push|c\/f)/i;
 /** `30/06/25 (revised)` */
 const MARKED_BEHIND = /([^\s,;()][^,;()]{2,40}) \((revised|original|previous|new|now)\)/gi;
 /** A shorter text is a date alone, as most are. */
@@ -33,7 +36,7 @@ const ONWARD = / (?=(?:to|until)\b)/i;
  * Undefined where the words do not say which of its dates holds.
  */
 export function readRevised(raw: string, period: Span | undefined): DeadlineReading | undefined {
-  if (raw.length < SHORTEST) return undefined;
+  if (raw.length < SHORTEST || !MAY_MOVE.test(raw)) return undefined;
   const printed = raw.replace(MARKED_BEHIND, '$2 $1');
   const marks = [...printed.matchAll(MARK)];
   if (marks.length === 0) return undefined;
