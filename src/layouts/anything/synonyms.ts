@@ -22,6 +22,7 @@ export const SYNONYMS: Columns = {
     '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone|serial|strategy|line) )?(?:ref(?:erence)?|no|nos|number|id|#)(?: no| number)?',
     'item',
     'minute',
+    'rec',
     '#',
   ),
   deadline: phrases(
@@ -62,7 +63,7 @@ export const SYNONYMS: Columns = {
   partners: phrases(
     `(?:key |delivery |supporting |other )?partners?(?: involved| agencies| organisations?|s?hip)?`,
     `support(?:s|ing|ed)?(?: by| from)?(?: ${WHO})?`,
-    'others? involved',
+    'others?(?: involved)?',
     '(?:key |main |other |involved )?stakeholders?(?: involved)?',
     'working with',
     'contribut(?:ors?|ing .*)',
@@ -100,6 +101,7 @@ export const SYNONYMS: Columns = {
     'state',
     'rating',
     'open ?\\/ ?closed',
+    '(?:outcome|result) ?\\/ ?status',
   ),
   progress: phrases(
     'latest',

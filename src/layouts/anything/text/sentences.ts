@@ -1,6 +1,7 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf, isDate, isPromise } from '../../content.ts';
+import { themeOf } from '../../table/themes.ts';
 import { dated } from '../stacked.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, piecesOf, type Run, themeAt, withRest } from './lines.ts';
@@ -15,7 +16,7 @@ const LONGEST_TAIL = 120;
 /** Share of a list's items that must tell who or when for the others to be actions too. */
 const SHARE = 0.5;
 /** Items of other lists that tell who or when for one of a short list to count. */
-const FEWEST_TOLD = 3;
+const FEWEST_TOLD = 2;
 /** `ACTION: S. Amin to circulate…`, in minutes. */
 const MINUTED =
   /^(?:agreed )?action(?: (?:point|agreed))?(?: \d{1,3}(?:\.\d{1,2})?)?\s?[:–-]\s+(([A-Z][\w.&'’/ -]{1,60}?) (?:to|will|shall) (?!be\b)[a-z]{3,}.*)$/i;
@@ -34,6 +35,7 @@ export function sentences(lines: readonly Line[]): Run[] {
   const items = new Map<number, Line[]>();
   let theme: DraftTheme | undefined;
   let skip: Line | undefined;
+  const overLists = linesOverLists(lines);
   for (const [at, line] of lines.entries()) {
     if (skip) {
       if (line === skip) skip = undefined;
@@ -43,7 +45,8 @@ export function sentences(lines: readonly Line[]): Run[] {
     if (sentence) {
       found.push(underTheme(sentence, theme));
       skip = sentence.line.parts?.at(-1)?.line;
-    } else theme = themeAt(line) ?? theme;
+    } else
+      theme = themeAt(line) ?? (overLists.has(line) ? themeOf({ title: line.text }, line.source) : theme);
     if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
   }
   const told = [...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')];
@@ -59,6 +62,17 @@ export function sentences(lines: readonly Line[]): Run[] {
       first: line.block,
       last: line.parts?.at(-1)?.line.block ?? line.block,
     }));
+}
+
+/** Short lines that stand over lists, where several do: `Churchyard`, `Recreation ground`. */
+function linesOverLists(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter((line, at) => {
+    const below = lines[at + 1];
+    const short =
+      line.text.length <= 60 && /^[A-Z]/.test(line.text) && !/[.;,:!?]$|\b(?:we|will)\b/.test(line.text);
+    return short && !line.heading && !line.item && below?.item && below.block === line.block + 1;
+  });
+  return new Set(found.length > 1 ? found : []);
 }
 
 const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
@@ -159,6 +173,11 @@ function tailOf(line: Line): Sentence | undefined {
 /** Parts a sentence that ends in brackets, or behind a dash, with a name and a date. */
 function partTail(line: string): { promise: string; who: string; when: string } | undefined {
   const text = line.replace(/[.;]$/, '');
+  const dashed = text.split(/ [–-] |—/);
+  if (dashed.length > 2 && isDate(dashed.at(-1) ?? '') && isName(dashed.at(-2) ?? '')) {
+    const [who = '', when = ''] = dashed.slice(-2).map((part) => part.trim());
+    return { promise: text.slice(0, text.lastIndexOf(who)).replace(/[\s–—-]{1,4}$/, ''), who, when };
+  }
   const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   const at = bracket >= 0 ? bracket : Math.max(...[' – ', ' - ', '—'].map((dash) => text.lastIndexOf(dash)));
   if (at < 8 || text.length - at > LONGEST_TAIL) return undefined;
