@@ -105,10 +105,10 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   const a = head.trimEnd();
   const b = tail.trimStart();
   if (a === '' || b === '') return a + b;
-  const [, broken] = /(?<![a-zß-öø-ÿŵŷ])([a-zß-öø-ÿŵŷ]+)-$/.exec(a) ?? [];
-  const [rest] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
+  const [, broken = ''] = /(?<![A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ])([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)-$/.exec(a) ?? [];
+  const [rest = ''] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
   if (broken && rest && !/^(?:and|or|to)$/.test(rest))
-    return vocabulary.has(broken + rest) ? a.slice(0, -1) + b : a + b;
+    return vocabulary.has((broken + rest).toLowerCase()) ? a.slice(0, -1) + b : a + b;
   const [, end = ''] = /(?<![A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ])([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)$/.exec(a) ?? [];
   const [start = ''] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
   if (end && start) {

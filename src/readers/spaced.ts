@@ -142,7 +142,9 @@ const isLone = (cells: LineCells): boolean => cells.slice(1).every((cell) => cel
 function goesOnHeading(cells: LineCells): boolean {
   const filled = cells.filter((cell) => cell !== '');
   const isShort = (cell: string): boolean =>
-    cell.length <= LONGEST_REST && cell.split(' ').length <= 2 && /^[A-Za-z(/&]/.test(cell);
+    cell.length <= LONGEST_REST &&
+    cell.split(' ').length <= 2 &&
+    /^(?:[A-Za-z(/&]|(?:19|20)\d\d$)/.test(cell);
   return (
     filled.length * 2 <= cells.length &&
     filled.every(

@@ -2744,4 +2744,51 @@ Be open,Put all senior pay on the web,HR Manager,01/06/2011,31/03/2012,Pay is sh
       'Good jobs | Grow firms | Launch a loan program for small firms | Economy Manager | 2026-07-31 | Loans made | ',
     ],
   },
+  {
+    name: 'items that end in who and when behind dashes, under lines that stand over lists',
+    file: 'dashes.txt',
+    text: `Ashwell Parish - Nature Plan
+
+Churchyard
+• Leave the north side uncut – Churchwardens – July 2024
+• Put up six bat boxes – Men's Shed – March 2024
+
+Recreation ground
+• Plant a hedge along the car park – Tree Warden – December 2024
+• Replace bedding with wild flowers – Clerk – May 2025`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Churchyard | Leave the north side uncut | Churchwardens | 2024-07-31',
+      "Churchyard | Put up six bat boxes | Men's Shed | 2024-03-31",
+      'Recreation ground | Plant a hedge along the car park | Tree Warden | 2024-12-31',
+      'Recreation ground | Replace bedding with wild flowers | Clerk | 2025-05-31',
+    ],
+  },
+  {
+    name: 'a second row of headings below those over several columns, as many as above',
+    file: 'two-rows.html',
+    text: `<table><tr><th rowspan="2">Objective</th><th rowspan="2">Action</th><th colspan="2">Responsibility</th><th colspan="2">Timescale</th></tr>
+<tr><th>Lead</th><th>Others</th><th>Start</th><th>Finish</th></tr>
+<tr><td>Easy paths</td><td>Replace forty stiles</td><td>Paths Team</td><td>Landowners</td><td>April 2022</td><td>March 2024</td></tr>
+<tr><td>Paths for riders</td><td>Agree two new bridleways</td><td>Access Officer</td><td>Horse Society</td><td>May 2023</td><td>June 2025</td></tr></table>`,
+    columns: `outcome action lead partners deadline_start deadline_end`,
+    rows: [
+      'Easy paths | Replace forty stiles | Paths Team | Landowners | 2022-04-01 | 2024-03-31',
+      'Paths for riders | Agree two new bridleways | Access Officer | Horse Society | 2023-05-01 | 2025-06-30',
+    ],
+  },
+  {
+    name: 'a row cut in all its cells, in a table of references',
+    file: 'cut.txt',
+    text: `Homelessness Plan 2015-18
+Ref → Action → Lead → Timescale → RAG
+1.1 → Increase the number of landlords who take part in the → Private Sector → September → A
+ → scheme that trains them → Housing Officer → 2015 → 
+1.2 → Hold a forum for landlords → Housing Strategy Manager → June 2016 → G`,
+    columns: `action_ref ${WHO_WHEN} rag`,
+    rows: [
+      '1.1 | Increase the number of landlords who take part in the scheme that trains them | Private Sector Housing Officer | 2015-09-01 | 2015-09-30 | amber',
+      '1.2 | Hold a forum for landlords | Housing Strategy Manager | 2016-06-01 | 2016-06-30 | green',
+    ],
+  },
 ];

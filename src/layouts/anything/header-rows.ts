@@ -28,7 +28,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
     const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
     const two = isHeaderPart(below) ? headerOf(stacked(cells, below), table, grid, i + 1) : undefined;
-    if (two && fieldsNamed(two) > fieldsNamed(one)) {
+    if (two && (fieldsNamed(two) > fieldsNamed(one) || (one && partsHeadings(cells, below)))) {
       headers[i] = two;
       headers[i + 1] = 'header';
       i++;
@@ -36,6 +36,17 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
   }
   headersFound.set(table, headers);
   return headers;
+}
+
+/** `Start` and `Finish` below `Timescale` over both, beside headings that reach down: one header of two rows. */
+function partsHeadings(above: readonly Cell[], below: readonly Cell[]): boolean {
+  const isOver = (wide: Cell, cell: Cell): boolean =>
+    wide.columnSpan > 1 && wide.column <= cell.column && cell.column < wide.column + wide.columnSpan;
+  return (
+    below.length > 1 &&
+    below.every((cell) => above.some((wide) => isOver(wide, cell))) &&
+    above.every((cell) => cell.rowSpan > 1 || cell.columnSpan > 1)
+  );
 }
 
 /** How many fields a header names, however wide their headings are. */

@@ -28,6 +28,7 @@ export const SYNONYMS: Columns = {
     '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone|serial|strategy|line) )?(?:ref(?:erence)?|no|nos|number|id|#)(?: no| number)?',
     'item',
     'minute',
+    'rec',
     '#',
   ),
   deadline: phrases(
@@ -68,7 +69,7 @@ export const SYNONYMS: Columns = {
   partners: phrases(
     `(?:key |delivery |supporting |other )?partners?(?: involved| agencies| organisations?|s?hip)?`,
     `support(?:s|ing|ed)?(?: by| from)?(?: ${WHO})?`,
-    'others? involved',
+    'others?(?: involved)?',
     '(?:key |main |other |involved )?stakeholders?(?: involved)?',
     'working with',
     'contribut(?:ors?|ing .*)',
@@ -109,6 +110,7 @@ export const SYNONYMS: Columns = {
     'state',
     'rating',
     'open ?\\/ ?closed',
+    '(?:outcome|result) ?\\/ ?status',
   ),
   progress: phrases(
     'latest',

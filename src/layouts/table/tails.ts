@@ -29,6 +29,9 @@ export function isTail(row: DraftRow, last: DraftRow, deliverable: readonly Fiel
   if (above === '' || !startsInside(rest) || endsSentence(above)) return false;
   const keys = OWN.filter((field) => row.fields[field]);
   if (keys.length === 0) return true;
+  // In a table of references each row has its own.
+  if (last.fields.ref && !row.fields.ref && /^(?:19|20)\d\d$/.test(text(row.fields.deadline).trim()))
+    return true;
   return !row.fields.deadline && last.fields.deadline !== undefined;
 }
 

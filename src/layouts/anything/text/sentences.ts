@@ -19,7 +19,7 @@ const LONGEST_TAIL = 120;
 /** Share of a list's items that must tell who or when for the others to be actions too. */
 const SHARE = 0.5;
 /** Items of other lists that tell who or when for one of a short list to count. */
-const FEWEST_TOLD = 3;
+const FEWEST_TOLD = 2;
 /** `ACTION: S. Amin to circulate…`, in minutes. */
 const MINUTED =
   /^(?:agreed )?action(?: (?:point|agreed))?(?: \d{1,3}(?:\.\d{1,2})?)?\s?[:–-]\s+(([A-Z][\w.&'’/ -]{1,60}?) (?:to|will|shall) (?!be\b)[a-z]{3,}.*)$/i;
@@ -188,6 +188,11 @@ function tailOf(line: Line, above?: Line): Sentence | undefined {
 /** Parts a sentence that ends in brackets, or behind a dash, with a name and a date. */
 function partTail(line: string): { promise: string; who: string; when: string } | undefined {
   const text = line.replace(/[.;]$/, '');
+  const dashed = text.split(/ [–-] |—/);
+  if (dashed.length > 2 && isDate(dashed.at(-1) ?? '') && isName(dashed.at(-2) ?? '')) {
+    const [who = '', when = ''] = dashed.slice(-2).map((part) => part.trim());
+    return { promise: text.slice(0, text.lastIndexOf(who)).replace(/[\s–—-]{1,4}$/, ''), who, when };
+  }
   const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   const at = bracket >= 0 ? bracket : Math.max(...[' – ', ' - ', '—'].map((dash) => text.lastIndexOf(dash)));
   if (at < 8 || text.length - at > LONGEST_TAIL) return undefined;
