@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Council } from './council.ts';
 import type { Draft } from './draft.ts';
+import { startLookAhead } from './look-ahead.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 import { InputError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
@@ -66,7 +67,15 @@ export async function importDocument(
     );
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const file = input.file.replace(/^.*[\\/]/, '') || input.file;
-  const document = await readDocument({ file, bytes: input.bytes, sha256 }, options);
+  const ahead = startLookAhead();
+  const onProgress: ReaderOptions['onProgress'] = (blocks) => {
+    options.onProgress?.();
+    if (blocks) ahead.take(blocks);
+  };
+  const document = await readDocument(
+    { file, bytes: input.bytes, sha256 },
+    { ...options, onProgress },
+  ).finally(ahead.end);
   return (await readBack(document)) ?? readPlans(document, options);
 }
 

@@ -1,4 +1,4 @@
-import { blockText } from './draft.ts';
+import { blockText, sourcesOf } from './draft.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 
 /** Ranges of the document that no plan's section covers. */
@@ -16,11 +16,15 @@ export function rangesOutside(
   };
   for (const block of document.blocks) {
     if (inside.has(block)) close();
-    else if (blockText(block).trim()) open.push(block);
+    else if (isPrinted(block)) open.push(block);
   }
   close();
   return ranges;
 }
+
+/** It has text, be it struck out. */
+const isPrinted = (block: Block): boolean =>
+  blockText(block).trim() !== '' || sourcesOf(block).some(({ superseded }) => superseded !== undefined);
 
 type RangePoint = { line?: number; page?: number };
 

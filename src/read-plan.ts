@@ -275,13 +275,44 @@ function supersededIn(record: unknown): string[] {
 }
 
 function leaveUnclaimed(draft: Draft): void {
+  const { plan } = draft;
+  const leave = (source: Source, text: string): void => {
+    if (text) plan.unclaimed.push({ text, ...evidence({ text: [{ text, from: source }] }) });
+  };
+  const partly: Source[] = [];
   for (const block of draft.blocks) {
     for (const source of sourcesOf(block)) {
-      if (draft.claimed.has(source)) continue;
-      const text = oneLine(source.text);
-      if (text) draft.plan.unclaimed.push({ text, ...evidence({ text: [{ text, from: source }] }) });
+      if (!draft.claimed.has(source)) leave(source, oneLine(source.text));
+      else if (block.type !== 'table' && source.text.includes('\n')) partly.push(source);
     }
   }
+  if (partly.length === 0) return;
+  // Of a text of several lines only some may have become part of a record.
+  const known = new Set<string>();
+  for (const text of textsIn(plan)) for (const word of wordsOf(text)) known.add(word);
+  for (const source of partly) {
+    const lines = source.text.split('\n');
+    const words = lines.map(wordsOf);
+    for (const [at, own] of words.entries()) {
+      const [end = ''] = words[at - 1]?.slice(-1) ?? [];
+      const [start = ''] = words[at + 1] ?? [];
+      const isKnown = (word: string) => known.has(word) || known.has(end + word) || known.has(word + start);
+      if (!own.every(isKnown)) leave(source, oneLine(lines[at] ?? ''));
+    }
+  }
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s/;,.:()[\]&'’"“”•|*–—-]+/)
+    .filter(Boolean);
+
+/** All texts that a value holds. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
 /** The `any` council says so, and takes the council's name from the document's text. */

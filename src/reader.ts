@@ -1,4 +1,4 @@
-import type { SourceDocument } from './model/document.ts';
+import type { Block, SourceDocument } from './model/document.ts';
 
 /** What a reader is given: the bytes and the name they came under. */
 export interface ReaderInput {
@@ -17,8 +17,11 @@ export interface ReaderOptions {
   pages?: readonly number[];
   /** Whether pages that are pictures are read as such: where a page has no text (`auto`), never, or every page. */
   ocr?: Ocr;
-  /** Called when a part of a long document has been read, such as a page: whoever waits may wait on. */
-  onProgress?: () => void;
+  /**
+   * Called when a part of a long document has been read, such as a page: whoever waits may wait on. Where a thread reads
+   * it, with its blocks as they are before the whole is known, for whoever has time to look at them.
+   */
+  onProgress?: (blocks?: readonly Block[]) => void;
   /** Another process ends this one when it is stuck or grows too large: a reader need not see to that, which costs it much. */
   watched?: boolean;
 }

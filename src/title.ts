@@ -1,11 +1,16 @@
 import type { CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, sourcesOf } from './draft.ts';
 import { readSectionHeading } from './layouts/anything/section-headings.ts';
+import { readThemeHeading } from './layouts/table/themes.ts';
 import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
 const PLAN_WORDS = /\b(?:plan|strategy|log|tracker|tracking|programme|report|register|roadmap)\b/i;
+
+const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
+/** Longest title, in characters. */
+const LONGEST = 160;
 
 /** The title as printed: the council's title lines in order, else the first heading that names a plan. */
 export function readTitle(draft: Draft, spec: CouncilPlan): string {
@@ -23,7 +28,7 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
     (block) =>
       block.type !== 'list' &&
       !block.furniture &&
-      blockText(block).length <= 160 &&
+      blockText(block).length <= LONGEST &&
       !(block.type === 'paragraph' && /[.;]$|^[A-Z][a-z]+:\s/.test(blockText(block).trim())),
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.
@@ -31,9 +36,13 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const title =
     titleAmong(lines.filter((block) => !isSheet(block))) ??
     lines.find((block) => isSheet(block) && PLAN_WORDS.test(blockText(block)));
-  const cell = title ? undefined : titleCell(draft.blocks);
-  if (cell) furnish(draft, 'title', cell);
-  return title ? claimTitle(draft, title) : cell ? oneLine(cell.text) : spec.title;
+  const isNamed = title !== undefined && PLAN_WORDS.test(blockText(title));
+  const cell = isNamed
+    ? undefined
+    : (titleRow(draft.blocks[table]) ?? (title ? undefined : titleCell(draft.blocks)));
+  if (!cell) return title ? claimTitle(draft, title) : spec.title;
+  furnish(draft, 'title', cell);
+  return oneLine(cell.text);
 }
 
 /** Rows over a table, and tables, in which a title may stand alone. */
@@ -50,6 +59,18 @@ function titleCell(blocks: readonly Block[]): Cell | undefined {
   const isTitle = ({ text, column }: Cell): boolean =>
     column === 1 && text.length <= 160 && PLAN_WORDS.test(text) && /\s/.test(text) && !/[.;:]$/.test(text);
   return rows.find(([cell, ...others]) => cell && others.length === 0 && isTitle(cell))?.[0];
+}
+
+/** The lone cell of a table's first row, where it names a plan: `Climate action plan 2025-28`. */
+function titleRow(block: Block | undefined): Cell | undefined {
+  if (block?.type !== 'table' || block.columns < 3) return undefined;
+  const filled = block.cells.filter((cell) => oneLine(cell.text) !== '');
+  const [cell] = filled;
+  const isAlone = cell && filled.every((other) => other === cell || other.row > cell.row);
+  if (!isAlone || cell.text.length > LONGEST) return undefined;
+  const text = oneLine(cell.text);
+  const namesPlan = OWN_NAME.test(text) || (PLAN_WORDS.test(text) && YEARS.test(text));
+  return namesPlan && !readThemeHeading(text) ? cell : undefined;
 }
 
 function titleAmong(lines: readonly Block[]): Block | undefined {

@@ -453,7 +453,7 @@ describe('inspect, councils, rules, schema', () => {
     );
     expect(explained).toMatch(/^ {4}Notch → nothing: its heading is no term .* 100 % number$/m);
     expect(explained).toMatch(/^ {4}rows: row 1 is the header$/m);
-    expect(explained).toMatch(/^ {4}no plan: no row of headings; no column of promises beside one of /m);
+    expect(explained).toMatch(/^ {4}no plan: no row of headings; no column of promises$/m);
     expect((await run(['inspect', 'unknown.txt'])).out).not.toContain('its heading');
     const { recognition, blocks } = JSON.parse(
       (await run(['inspect', 'unknown.txt', '--format', 'json'])).out,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineCouncil, rows, withText } from '../src/council.ts';
-import { importDocument } from '../src/import.ts';
+import { importDocument, readPlans } from '../src/import.ts';
+import type { SourceDocument } from '../src/model/document.ts';
 import { InputError } from '../src/model/errors.ts';
 import { planSchema } from '../src/model/plan.ts';
 import { sourceWords, wordsOf } from './support/words.ts';
@@ -132,4 +133,35 @@ it('what a repair leaves nowhere is still to be accounted for', async () => {
     { councils: [council] },
   );
   expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual(['Nearly half of it']);
+});
+
+it('what is struck out and belongs to no plan stands outside', async () => {
+  const html = `<h1>Parks action plan</h1>
+<table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td>Mend the swings of the park</td><td>Parks</td><td>June 2025</td></tr></table>
+<h1>Withdrawn</h1>
+<p><s>Paint the bandstand by May 2025</s></p>`;
+  const { plans, document } = await importDocument({ file: 'parks.html', bytes: Buffer.from(html) });
+  expect(plans[0]?.actions).toHaveLength(1);
+  const inPlan = JSON.stringify(plans[0]).includes('bandstand');
+  const outside = plans[0]?.source?.outside.some(({ to }) => to.line === 5);
+  expect(document.blocks.at(-1)).toMatchObject({ text: '', superseded: ['Paint the bandstand by May 2025'] });
+  expect(inPlan || outside).toBe(true);
+});
+
+it('of a paragraph of several lines, those that no record takes are told', async () => {
+  const lines = [
+    ...['Weather permitting, say the gardeners', 'Action', 'Lead', 'Deadline'],
+    ...['Mend the roof of the town hall', 'Estates', 'May 2025'],
+    ...['Paint the gates of the park', 'Parks', 'June 2025'],
+  ];
+  const text = lines.join('\n');
+  const document: SourceDocument = {
+    ...{ file: 'estates.pdf', format: 'pdf', reader: 'pdf', sha256: '', findings: [] },
+    pages: [{ number: 1, width: 595, height: 842 }],
+    blocks: [{ type: 'paragraph', text, place: { page: 1 } }],
+  };
+  const { plans } = await readPlans(document, {});
+  expect(plans[0]?.actions.map((action) => action.text)).toEqual([lines[4], lines[7]]);
+  expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual([lines[0]]);
 });

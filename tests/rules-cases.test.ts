@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDeadline } from '../src/normalise/deadline.ts';
 import type { PlanExcerpt } from '../src/rule.ts';
 import { isSlip } from '../src/rules/shared/slip.ts';
 import { completePlan, runRules } from '../src/rules.ts';
@@ -77,6 +78,42 @@ describe('texts', () => {
 });
 
 describe('deadlines', () => {
+  const period = { raw: '2024/27', start: '2024-04-01', end: '2027-03-31' };
+  const printed = (raw: string): PlanExcerpt => ({
+    period,
+    actions: [{ deadline: readDeadline(raw, { period }).deadline }],
+  });
+  it.each([
+    'Completed June 2024; review June 2027',
+    'Ongoing, review March 2026',
+    'Ongoing (next review: March 2026)',
+    'May 2024 (Cabinet June 2025)',
+    'Q1 2025/26, reviewed Q1 2026/27',
+    'Start June 2024, review June 2025, end June 2026',
+    'July 2024, review by June 2026',
+  ])('%s names another date', (raw) =>
+    expect(told('other-date', printed(raw))).toEqual(['/actions/0/deadline/raw']),
+  );
+  it.each([
+    'June 2024 and June 2025',
+    'Spring (March 2026)',
+    'End of Q4 (31 March 2026)',
+    'Ongoing',
+    'Ongoing, reviewed quarterly',
+    'Housing Strategy 2024-30, by June 2025',
+    'Year 2 (by Dec 2025)',
+    'Before 5 June 2025',
+    'After 5 June 2025',
+    'Q3 2025/26 (by 31 Dec 2025)',
+    'At Easter 2026',
+    'June 2025 (was March 2025)',
+    'Oct–Mar 2026 (from June 2025)',
+    'Q1: Jul 24 Q2: Oct 24',
+  ])('%s does not', (raw) => expect(told('other-date', printed(raw))).toEqual([]));
+  it.each(['June 2025 (was March 2025)', 'Slipped from June 2024 to Sept 2024', '(was March 2025)'])(
+    '%s was moved',
+    (raw) => expect(told('superseded', printed(raw))).toEqual(['/actions/0/deadline/raw']),
+  );
   it('that passed want a status', () => {
     expect(told('overdue', due('2010-06-01'), '2010-06-02')).toEqual(['/actions/0/deadline/raw']);
     expect(told('overdue', due('2010-06-01'), '2010-06-01')).toEqual([]);

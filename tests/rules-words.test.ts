@@ -676,6 +676,7 @@ const CASES: Record<string, Case[]> = {
         '/actions/3/deadline: Expected a deadline, found none',
       ],
     },
+    { plan: action({ status: { raw: 'Done', state: 'complete' } }), says: [] },
     { plan: action({}, {}, {}, {}, {}), says: ['/actions: Expected deadlines, found none in all 5 actions'] },
     {
       plan: action(
@@ -959,6 +960,21 @@ const CASES: Record<string, Case[]> = {
         '/actions/7/deadline/raw: Expected a deadline within 2010/11, found "from 2012"',
       ],
     },
+    {
+      plan: {
+        period: { raw: '2024-34', start: '2024-04-01', end: '2034-03-31' },
+        ...action(
+          due('by 2034', undefined, '2034-12-31'),
+          due('January 2024', '2024-01-01', '2024-01-31'),
+          due('2035', '2035-01-01', '2035-12-31'),
+          due('2023', '2023-01-01', '2023-12-31'),
+        ),
+      },
+      says: [
+        '/actions/2/deadline/raw: Expected a deadline within 2024-34, found "2035"',
+        '/actions/3/deadline/raw: Expected a deadline within 2024-34, found "2023"',
+      ],
+    },
     { plan: action(day('31 March 2010', '2010-03-31')), says: [] },
   ],
   overdue: [
@@ -1135,6 +1151,21 @@ const CASES: Record<string, Case[]> = {
         })),
       },
       says: ['/unclaimed/0: Expected a column that is read, found 3 cells of column 2 unread ("a", "b")'],
+    },
+    {
+      plan: {
+        unclaimed: ['Yes', 'No', 'Yes'].map((one, row) => ({
+          text: one,
+          places: { text: [{ table: 2, row: row + 2, column: 4 }] },
+        })),
+        furniture: [
+          { text: 'Action', kind: 'header', places: { text: [{ table: 1, row: 1, column: 4 }] } },
+          { text: 'At risk', kind: 'header', places: { text: [{ table: 2, row: 1, column: 4 }] } },
+        ],
+      },
+      says: [
+        '/unclaimed/0: Expected a column that is read, found 3 cells of column 4 "At risk" unread ("Yes", "No")',
+      ],
     },
     {
       plan: {
@@ -1452,6 +1483,19 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'unread-deadline': [
+    {
+      plan: action(
+        ...['soon', '1-3 years', '1-3 years', 'soon', '1-3 years', '1-3 years', '1-3 years'].map((raw) =>
+          due(raw),
+        ),
+        due('Complete'),
+      ),
+      says: [
+        '/actions/0/deadline/raw: Expected a date, found "soon"',
+        '/actions/1/deadline/raw: Expected the day it is counted from, found "1-3 years" in 5 deadlines',
+        '/actions/3/deadline/raw: Expected a date, found "soon"',
+      ],
+    },
     {
       plan: action(
         due('in due course'),
@@ -2006,6 +2050,20 @@ const CASES: Record<string, Case[]> = {
       says: ['/actions/0/status/raw: Expected a rating or a state, found "New"'],
     },
     {
+      plan: action(
+        ...['R/A', 'A-G', '↓', '⬆️', 'x', '3', '–', 'N/A', '●', ' '].map((raw) => ({ status: { raw } })),
+        ...Array.from({ length: 10 }, () => ({ status: { raw: 'Green', rag: 'green' as const } })),
+      ),
+      says: [
+        '/actions/0/status/raw: Expected a rating or a state, found "R/A", between red and amber',
+        '/actions/1/status/raw: Expected a rating or a state, found "A-G", between amber and green',
+        '/actions/2/status/raw: Expected a rating or a state, found "↓", a direction of travel',
+        '/actions/3/status/raw: Expected a rating or a state, found "⬆️", a direction of travel',
+        '/actions/4/status/raw: Expected a rating or a state, found "x"',
+        '/actions/5/status/raw: Expected a rating or a state, found "3"',
+      ],
+    },
+    {
       plan: action(...['New', 'Old', 'Carried', 'Held', 'Kept'].map((raw) => ({ status: { raw } })), {
         status: { raw: 'Red', rag: 'red' },
       }),
@@ -2053,6 +2111,8 @@ const CASES: Record<string, Case[]> = {
         { deadline: { raw: 'green team' }, progress: 'Complete' },
         { progress: 'On track', status: { raw: 'Green' } },
         { progress: 'Complete but for one' },
+        due('Complete'),
+        due('Complete by June'),
       ),
       says: [
         '/actions/0/leads/0/name: Expected a lead, found the status "Amber"',
@@ -2062,6 +2122,7 @@ const CASES: Record<string, Case[]> = {
         '/actions/0/leads/5/name: Expected a lead, found a sentence ("Head of the housing and parks and roads and trees and water…")',
         '/actions/1/deadline/raw: Expected a date, found the lead "green team"',
         '/actions/1/progress: Expected a commentary, found the status "Complete"',
+        '/actions/4/deadline/raw: Expected a date, found the status "Complete"',
       ],
     },
     {

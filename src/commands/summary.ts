@@ -43,7 +43,7 @@ export function summarise(file: string, { council, counts, plans, outside, worst
   const name = oneLine(file);
   const lines = [`${name}: ${plural(plans.length, 'plan')} (${council}); ${describeCounts(counts)}`];
   for (const { id, text } of plans) lines.push(`  ${oneLine(id)}: ${text}`);
-  if (outside) lines.push(`  outside any plan: ${outside}`);
+  if (outside) lines.push(`  text outside the plans: on ${outside}`);
   for (const finding of worst) lines.push(`  ${findingLine(file, finding)}`);
   if (total > SHOWN) lines.push(`  … and ${total - SHOWN} more; all of them: plans validate ${name}`);
   return lines;

@@ -1,6 +1,7 @@
 import type { DraftRow, Source } from '../draft.ts';
 import type { Layout } from '../layout.ts';
 import { takeBareRefs } from './anything/bare-refs.ts';
+import { joinCentred } from './anything/centred.ts';
 import { settleDates } from './anything/dates.ts';
 import { doubtRunOns } from './anything/doubts.ts';
 import { learnLeads } from './anything/learn-leads.ts';
@@ -30,7 +31,7 @@ export function anything(): Layout {
           }),
         ),
       });
-      const rows = repair(readRows(draft, reading));
+      const rows = joinCentred(repair(readRows(draft, reading)));
       takeBareRefs(rows);
       restoreZeros(draft, rows);
       const once = tellOnce(draft, rows, found);

@@ -2,7 +2,7 @@ import { COUNTED_FROM, readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { namesNobody, readLeads, readPersons } from '../normalise/lead.ts';
 import { readStatus } from '../normalise/status.ts';
-import { oneLine, takeRef } from '../normalise/text.ts';
+import { oneLine, takeRef, typed } from '../normalise/text.ts';
 
 /** What a cell holds, judged by its text alone. */
 export type Content =
@@ -19,13 +19,20 @@ export type Content =
 
 const REF = /^(?:[A-Z]{1,4}[-. ]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?[.)]?$/;
 const NUMBER = /^[(+-]?[£$€]?\s?\d[\d,. ]*\s?(?:%|k|m|bn|million|p)?\)?$/i;
+/** What no date has. */
+const AMOUNT = /[£$€%]|\d,\d{3}(?!\d)/;
 /** Words that stand alone in a column of states and that a commentary would not consist of. */
 const STATUS_WORD =
   /^(?:new|open|closed|on-?going|completed?|carried forward|deferred|in progress|not started|on (?:track|target|hold)|delayed|overdue|done|red|amber|green|blue|r|a|g|b|rag|[•●○■□▪⬤])[\s.]*$/i;
 
 /** How plans begin what they promise: the verb first. */
-const PROMISE_VERB =
-  /^(?:(?:to|we will|continue to|further|jointly|regularly|fully|all \w+ to)\s+)?(?:accelerate|accredit|achieve|act|adapt|add|address|adopt|advertise|advise|agree|aim|align|allocate|amend|analyse|analyze|anonymise|apply|appoint|appraise|approve|archive|arrange|ask|assess|assign|assist|attend|audit|automate|await|award|ban|begin|benchmark|boost|brief|bring|broadcast|broaden|build|campaign|capture|carry|catalogue|celebrate|champion|check|circulate|clarify|clean|clear|close|co-?design|collaborate|collate|collect|combine|commission|commit|communicate|compile|complete|conduct|confirm|connect|conserve|consider|consolidate|construct|consult|contact|continue|contribute|convene|convert|cooperate|co-?ordinate|co-?produce|create|cut|decarbonise|declare|dedicate|define|deliver|demonstrate|deploy|design|determine|develop|devise|dig|digitise|discuss|disseminate|distribute|diversify|divert|double|draft|draw|drive|educate|electrify|eliminate|embed|employ|empower|enable|encourage|end|enforce|engage|enhance|enrol|ensure|equip|eradicate|establish|evaluate|examine|expand|explore|extend|facilitate|feed|fill|finalise|finalize|find|fit|fix|follow|form|formalise|formulate|foster|fund|gather|generate|give|grow|halve|hang|harness|help|highlight|hire|hold|host|identify|implement|improve|incentivise|include|incorporate|increase|influence|inform|initiate|inspect|install|insulate|integrate|introduce|invest|investigate|invite|involve|issue|join|keep|launch|lay|lead|learn|lend|let|leverage|liaise|link|list|lobby|localise|look|lower|mainstream|maintain|make|manage|map|market|match|maximise|maximize|measure|meet|mend|merge|migrate|minimise|mitigate|mobilise|model|modernise|monitor|move|negotiate|nominate|notify|obtain|offer|open|operate|optimise|organise|organize|outline|paint|participate|pay|pilot|place|plan|plant|pool|post|prepare|present|preserve|prevent|prioritise|prioritize|procure|produce|programme|progress|promote|protect|provide|publicise|publish|purchase|pursue|put|raise|reach|rebuild|recognise|recommend|reconfigure|recruit|recycle|redesign|reduce|refer|refine|refresh|refurbish|register|reinforce|relaunch|relocate|remind|remove|renew|reopen|repair|replace|report|repurpose|request|require|research|reshape|resolve|respond|restore|resurface|retain|retire|retrofit|reuse|review|revise|revisit|rewrite|roll|run|safeguard|scope|scrutinise|secure|seek|sell|send|serve|set|share|sign|signpost|simplify|speed|standardise|start|stimulate|stop|streamline|strengthen|submit|supply|support|survey|sustain|switch|tackle|take|target|teach|tender|test|tighten|track|train|transfer|transform|treat|trial|turn|understand|undertake|update|upgrade|use|utilise|utilize|validate|verify|visit|widen|withdraw|work|write)\b/i;
+const PROMISE_VERBS = new Set(
+  'accelerate accredit achieve act adapt add address adopt advertise advise agree aim align allocate amend analyse analyze anonymise apply appoint appraise approve archive arrange ask assess assign assist attend audit automate await award ban begin benchmark boost brief bring broadcast broaden build campaign capture carry catalogue celebrate champion check circulate clarify clean clear close co-design codesign collaborate collate collect combine commission commit communicate compile complete conduct confirm connect conserve consider consolidate construct consult contact continue contribute convene convert cooperate co-ordinate coordinate co-produce coproduce create cut decarbonise declare dedicate define deliver demonstrate deploy design determine develop devise dig digitise discuss disseminate distribute diversify divert double draft draw drive educate electrify eliminate embed employ empower enable encourage end enforce engage enhance enrol ensure equip eradicate establish evaluate examine expand explore extend facilitate feed fill finalise finalize find fit fix follow form formalise formulate foster fund gather generate give grow halve hang harness help highlight hire hold host identify implement improve incentivise include incorporate increase influence inform initiate inspect install insulate integrate introduce invest investigate invite involve issue join keep launch lay lead learn lend let leverage liaise link list lobby localise look lower mainstream maintain make manage map market match maximise maximize measure meet mend merge migrate minimise mitigate mobilise model modernise monitor move negotiate nominate notify obtain offer open operate optimise organise organize outline paint participate pay pilot place plan plant pool post prepare present preserve prevent prioritise prioritize procure produce programme progress promote protect provide publicise publish purchase pursue put raise reach rebuild recognise recommend reconfigure recruit recycle redesign reduce refer refine refresh refurbish register reinforce relaunch relocate remind remove renew reopen repair replace report repurpose request require research reshape resolve respond restore resurface retain retire retrofit reuse review revise revisit rewrite roll run safeguard scope scrutinise secure seek sell send serve set share sign signpost simplify speed standardise start stimulate stop streamline strengthen submit supply support survey sustain switch tackle take target teach tender test tighten track train transfer transform treat trial turn understand undertake update upgrade use utilise utilize validate verify visit widen withdraw work write'.split(
+    ' ',
+  ),
+);
+const FIRST_WORD = /^[a-z]+(?:-[a-z]+)?(?!\w)/i;
+const BEFORE_VERB = /^(?:to|we will|continue to|further|jointly|regularly|fully|all \w+ to)\s+/i;
 /** `Housing to report…`, `The Board will agree…`: who, then what; `How we will measure success` only asks. */
 const WHO_TO_DO =
   /^(?!(?:How|What|When|Where|Which|Who|Why)\b)[A-Z][\w&'’/., -]{1,70}? (?:to|will|shall|should) (?!be\b)[a-z]{3,}/;
@@ -43,7 +50,7 @@ export function contentOf(printed: string): Content {
   let content = contents.get(text);
   if (content === undefined) {
     if (contents.size >= MOST) contents.clear();
-    contents.set(text, (content = judge(text, printed)));
+    contents.set(text, (content = judge(typed(text), typed(printed))));
   }
   return content;
 }
@@ -59,11 +66,14 @@ function judge(text: string, printed: string): Content {
     const codes = readIndicatorCodes(text);
     if (codes.length > 0 && codes.map((found) => found.code).join('').length * 2 >= text.length)
       return 'code';
+    if (AMOUNT.test(text) && NUMBER.test(text)) return 'number';
     if (isDate(text)) return isPromise(text) && !/\d/.test(text) ? 'promise' : 'date';
     if (NUMBER.test(text)) return 'number';
     if (namesNobody(text)) return 'blank';
-    const status = readStatus(text);
-    if ((status.state || status.rag) && text.split(' ').length <= 4) return 'status';
+    if (text.split(' ').length <= 4) {
+      const { state, rag } = readStatus(text);
+      if (state || rag) return 'status';
+    }
     if (promises(text)) return 'promise';
     if (isName(printed)) return 'name';
     return text.split(' ').length >= 6 ? 'sentence' : 'words';
@@ -87,9 +97,18 @@ export function isDate(text: string): boolean {
 /** A text that promises work: it has some words, and begins as plans begin their actions. */
 export function isPromise(text: string): boolean {
   return (
-    text.split(' ').length >= 3 &&
-    (PROMISE_VERB.test(text) || WHO_TO_DO.test(text) || NOUN_OF_DOING.test(text))
+    text.split(' ').length >= 3 && (beginsWithVerb(text) || WHO_TO_DO.test(text) || NOUN_OF_DOING.test(text))
   );
+}
+
+function beginsWithVerb(text: string): boolean {
+  return isVerb(text) || isVerb(text.replace(BEFORE_VERB, ''));
+}
+
+/** `Carry-out` begins with a verb, too. */
+function isVerb(text: string): boolean {
+  const word = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
+  return PROMISE_VERBS.has(word) || PROMISE_VERBS.has(word.split('-')[0] ?? '');
 }
 
 /** `SAT ASBT`, `A&VS C`, `CST / BIT`. */
@@ -101,7 +120,7 @@ const PERSON = /^[A-Z]\.? (?:(?:de|da|van|von|le) )?[A-Z][a-z'’-]+(?:-[A-Z][a-
 export function isRunOn(text: string): boolean {
   return [...text.matchAll(/(?<![a-z])[a-z]{2,} (?=[A-Z][a-z]+ [a-z])/g)].some(({ index, 0: { length } }) => {
     const rest = text.slice(index + length);
-    return rest.split(' ').length >= 4 && (PROMISE_VERB.test(rest) || NOUN_OF_DOING.test(rest));
+    return rest.split(' ').length >= 4 && (beginsWithVerb(rest) || NOUN_OF_DOING.test(rest));
   });
 }
 
@@ -117,6 +136,18 @@ function isName(printed: string): boolean {
 
 /** Cells of a column that are looked at. */
 const SAMPLE = 200;
+
+/** So many cells tell what a column holds; a long plan is judged by cells from all of it. */
+function sampleOf(texts: readonly string[]): readonly string[] {
+  const step = Math.ceil(texts.length / SAMPLE);
+  return step < 2 ? texts : texts.filter((_, at) => at % step === 0);
+}
+
+/** Whether such a share of what is not blank may be promises: costs far less than the whole profile. */
+export function mayPromise(texts: readonly string[], share: number): boolean {
+  const filled = sampleOf(texts).map(oneLine).filter(Boolean);
+  return filled.filter(promises).length >= share * filled.filter((text) => !namesNobody(text)).length;
+}
 
 /** What the cells of a column hold, as shares of those that are not blank. */
 export interface Profile {
@@ -134,10 +165,7 @@ export function profileOf(texts: readonly string[]): Profile {
   const seen = new Set<string>();
   let filled = 0;
   const words: number[] = [];
-  // So many cells tell what a column holds; a long plan is judged by cells from all of it.
-  const step = Math.ceil(texts.length / SAMPLE);
-  for (let at = 0; at < texts.length; at += step) {
-    const text = texts[at] ?? '';
+  for (const text of sampleOf(texts)) {
     const content = contentOf(text);
     if (content === 'blank') continue;
     filled++;

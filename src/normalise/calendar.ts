@@ -74,6 +74,18 @@ export function seasonSpan(year: number, season: number): Span {
   };
 }
 
+/** A school term: spring (0) is January to March, summer April to July, autumn September to December. */
+export function termSpan(year: number, term: number): Span {
+  const [first, last] = (
+    [
+      [1, 3],
+      [4, 7],
+      [9, 12],
+    ] as const
+  )[term] ?? [1, 12];
+  return { start: monthSpan(year, first).start, end: monthSpan(year, last).end };
+}
+
 /** September to August; `year` is the calendar year it begins in. */
 export function academicYearSpan(year: number): Span {
   return { start: isoDate(year, 9, 1), end: isoDate(year + 1, 8, 31) };

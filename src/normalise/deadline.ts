@@ -1,7 +1,9 @@
 import type { Span } from './calendar.ts';
 import { readOutsideBrackets } from './deadline/brackets.ts';
+import { legible } from './deadline/legible.ts';
 import { COUNTED_FROM, type DeadlineReading, failed, made } from './deadline/reading.ts';
 
+export { datesBeside } from './deadline/beside.ts';
 export { readPeriod } from './deadline/period.ts';
 export type { DeadlineReading };
 export { COUNTED_FROM };
@@ -13,7 +15,7 @@ export interface DeadlineContext {
 
 /** Longer texts are no deadlines. */
 const LONGEST = 2000;
-const NOTHING = /^(?:[-–—−_.…*/?\s]*|n ?\/? ?a\.?|n\.a\.?|not applicable|none|nil|blank)$/i;
+const NOTHING = /^(?:[-–—−_.…*/?\s]*|n ?\/? ?a|n\.a|not applicable|none|nil|blank)\.?$/i;
 
 /**
  * Reads one printed deadline: UK order, financial years from April, quarter 1 from April to June.
@@ -27,7 +29,7 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
   let reading = readings.get(key);
   if (!reading) {
     if (readings.size >= MOST_READINGS) readings.clear();
-    readings.set(key, (reading = readOutsideBrackets(raw, context.period)));
+    readings.set(key, (reading = readLegible(raw, context.period)));
   }
   const { deadline } = reading;
   return {
@@ -38,6 +40,13 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
       ...(deadline.dates && { dates: deadline.dates.map((date) => ({ ...date })) }),
     },
   };
+}
+
+function readLegible(raw: string, period: Span | undefined): DeadlineReading {
+  const { text, slips } = legible(raw);
+  const reading = readOutsideBrackets(text, period);
+  const assumed = [...reading.deadline.assumed, ...(reading.problem === undefined ? slips : [])];
+  return { ...reading, deadline: { ...reading.deadline, raw, assumed } };
 }
 
 /** A plan prints the same deadline many times, and the rules read it again. */

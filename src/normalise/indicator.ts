@@ -2,12 +2,15 @@
 export interface IndicatorCode {
   /** `NI 195`, `PSA 23`, `KPI 4`, `BVPI 126a`, `Defra DSO`. */
   code: string;
-  /** `NI`, `PSA`, `KPI`, `BVPI`, `LAA`, `SDG`, `Defra DSO`. */
+  /** `NI`, `PSA`, `KPI`, `BVPI`, `LAA`, `SDG`, `PHOF`, `Defra DSO`. */
   scheme: string;
 }
 
 /** Schemes whose codes are a number. LI and CPI are local to a council and mean something else elsewhere: left out. */
-const NUMBERED = 'NIS?|PSAS?|KPIS?|BVPIS?|LAAS?|SDGS?|LPIS?';
+const NUMBERED = 'NIS?|PSAS?|KPIS?|BVPIS?|BVS?|LAAS?|SDGS?|LPIS?|PHOF|ASCOF';
+/** `KPI 4.1`, `SDG 11.b`, `ASCOF 1C`: of the others a decimal is a value. */
+const NUMBER = '\\d{1,3}(?:\\.\\d{1,2}(?!\\d)|\\.[a-z](?![a-z]))?[a-z]?';
+const IN_PARTS = /^(?:ASCOF|KPI|LPI|PHOF|SDG)$/;
 const LONGEST = 10_000;
 
 /** `NI 17, 3 events`: behind the number stands what is counted. */
@@ -15,7 +18,7 @@ const COUNTED =
   '(?<!(?:NI|KPI|PSA|LAA|PI|SDG)s? ?\\d{1,3}[a-z]?) (?!and|or|to|as|are|is|in|on|for|by|at|from|with|which|both)[a-z]{3,}';
 
 const CODES = new RegExp(
-  String.raw`\b(${NUMBERED})[ .:#-]{0,2}(\d{1,3}[a-z]?)(?![\d%]|\/\d|\.\d)((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:NIS?|PSAS?|KPIS?|BVPIS?|LAAS?|SDGS?|LPIS?) ?)?\d{1,3}[a-z]?\b(?![%.]\d|%|${COUNTED})){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
+  String.raw`\b(${NUMBERED})[ .:#-]{0,2}(${NUMBER})(?![\d%]|\/\d|\.\d)((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:${NUMBERED}) ?)?${NUMBER}\b(?![%.]\d|%|${COUNTED})){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
   'gi',
 );
 
@@ -42,15 +45,16 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
     )
       continue;
     let scheme = schemeOf(prefix);
+    if (first.includes('.') && !IN_PARTS.test(scheme)) continue;
     add(found, scheme, first);
     let last = Number.parseInt(first, 10);
     for (const [, joint = '', other, number = ''] of rest.matchAll(
-      /( to | ?- ?|[^\dA-Za-z]{1,40}(?:and )?| and )([A-Za-z]{2,5} ?)?(\d{1,3}[a-z]?)/g,
+      /( to | ?- ?|[^\dA-Za-z]{1,40}(?:and )?| and )([A-Za-z]{2,5} ?)?(\d{1,3}(?:\.[\da-z]{1,2})?[a-z]?)/g,
     )) {
       if (other !== undefined) scheme = schemeOf(other.trim());
       const value = Number.parseInt(number, 10);
       const isRange = other === undefined ? /to|-/.test(joint) : /to/.test(joint);
-      if (isRange && value > last && value - last <= 30) {
+      if (isRange && !/\./.test(first + number) && value > last && value - last <= 30) {
         for (let between = last + 1; between < value; between++) add(found, scheme, String(between));
       }
       add(found, scheme, number);
@@ -63,7 +67,8 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
 /** `National Indicator 17`, `NI no. 17` and `NI 195a-c` in their usual forms. */
 function spelledOut(text: string): string {
   return text
-    .replace(/\bNational Indicators?\b(?= (?:no\.? ?)?\d)/gi, 'NI')
+    .replace(/\bNational Indicators?\b(?= (?:no\.? ?)?\d)|\bN\.I\.(?= ?\d)/gi, 'NI')
+    .replace(/\bPSA Delivery Agreements?(?= \d)/g, 'PSA')
     .replace(/\b([NPKLBS][A-Z]{1,3}s?) no\.? ?(?=\d)/gi, '$1 ')
     .replace(/\b(\d{1,3})([a-h])((?: ?(?:-|to|,|&|and|\/) ?[b-h]\b){1,7})/g, (_, number, first, more) =>
       lettersOf(first, more)
@@ -84,7 +89,7 @@ function lettersOf(first: string, more: string): string[] {
 }
 
 const isCapital = (prefix: string) => /^[A-Z]+s?$/.test(prefix);
-const schemeOf = (prefix: string) => prefix.toUpperCase().replace(/S$/, '');
+const schemeOf = (prefix: string) => prefix.toUpperCase().replace(/S$/, '').replace(/^BV$/, 'BVPI');
 
 function usualDepartment(name: string): string {
   if (/^home office$/i.test(name)) return 'HO';

@@ -1,9 +1,9 @@
 import type { Lead } from '../model/plan.ts';
 import { describeLead, type NameContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
-import { foldsOf, isFullName, NO_NAME, ROLE_START, trimMarks } from './lead/names.ts';
+import { foldsOf, isFullName, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
 import { knownRun, parties } from './lead/parties.ts';
-import { mayBeSeveral } from './lead/several.ts';
+import { areLooselyJoined, mayBeSeveral } from './lead/several.ts';
 import { fold, oneLine } from './text.ts';
 
 export { isPlainName } from './lead/names.ts';
@@ -24,20 +24,21 @@ export interface LeadReading {
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*]+|n\/?a|none|vacant|vacancy|tbc|tba|tbd|(?:vacant|new) post|post vacant|unassigned|unallocated|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
+  /^(?:[-–—.?*]+|n\/?a|none|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|unassigned|unallocated|unknown|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
-  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s*|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?)\s*:\s*|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s+/i;
+  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s*|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?|secondary)\s*:\s*|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s+/i;
 /** `(supported by Police)` */
 const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 /** `Lead: Housing`, `Lead – Housing`, `Lead Officer: J Smith`, `Led by Housing`. */
 const LEAD_LABEL =
-  /^(?:leads?\s*[–—-]\s*|(?:(?:(?:joint |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|(?:action )?owner|sro)s?|joint)\s*:\s*|(?:led|delivered) by\b:?\s*)/i;
+  /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|accountable|responsible|primary|(?:action )?owner|sro)s?|joint)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
 /** `Public Health (lead)`, `Housing to lead`: the others help. */
-const IS_LEAD = /(?:(?<!\s)\s+)?(?:\((?:lead|leading|lead agency|lead officer)\)|(?<=\s)to lead)$/i;
+const IS_LEAD =
+  /(?:(?<!\s)\s+)?(?:[([](?:lead|leading|lead agency|lead member|lead officer)[)\]]|(?<=\s)to lead)$/i;
 /** `Housing (support)`: it helps. */
-const IS_HELPER = /(?:(?<!\s)\s+)?\((?:support|supporting|in support|partner)\)$/i;
+const IS_HELPER = /(?:(?<!\s)\s+)?[([](?:support|supporting|in support|partner)[)\]]$/i;
 
 /** The lead above is meant. */
 export function isAsAbove(raw: string): boolean {
@@ -64,12 +65,17 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
     const [, ...beside] = own.split(/ with (?=[A-Z])/);
     const mayBeOne = names.length > 1 && beside.some((name) => !ROLE_START.test(name));
     if (mayBeOne && !names.some((name) => known.has(fold(name)))) doubt();
+    if (areLooselyJoined(names, own, known)) doubt();
     for (const name of names) take(name, reading.leads);
     for (const name of helpers.flatMap((helper) => parties(helper, known, item)))
       take(name, reading.partners);
   }
   // `Planning Policy and Building Control` may be one team, two of them, or two persons.
-  if (!/[;/•]/.test(raw) && reading.leads.filter(({ name }) => isFullName(name)).length > 1) doubt();
+  if (
+    !/[;/•]/.test(raw) &&
+    reading.leads.filter(({ name }) => isFullName(name) && !PERSON.test(name)).length > 1
+  )
+    doubt();
   const helping = reading.leads.filter((lead) => IS_HELPER.test(lead.name));
   const leading = reading.leads.filter((lead) => IS_LEAD.test(lead.name));
   if (leading.length > 0 || helping.length < reading.leads.length) {
@@ -86,6 +92,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   return reading;
 
   function take(name: string, into: Lead[]): void {
+    name = name.replace(LEAD_LABEL, '');
     if (/^etc\.?$/i.test(name)) return;
     if (namesNobody(name)) {
       doubt();

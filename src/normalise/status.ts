@@ -1,8 +1,8 @@
 import type { Status } from '../model/plan.ts';
 import { own } from '../own.ts';
+import { STATES, type State } from './states.ts';
 
 type Rag = NonNullable<Status['rag']>;
-type State = NonNullable<Status['state']>;
 
 const COLOURS: Record<string, Rag> = {
   r: 'red',
@@ -17,51 +17,19 @@ const COLOURS: Record<string, Rag> = {
   blue: 'blue',
 };
 
-/** The first that stands in the text wins: what negates or delays before what it negates. */
-const STATES: readonly (readonly [RegExp, State | undefined])[] = [
-  [
-    /^(?:now )?(?:completed?|done|delivered|finished|achieved|implemented)\b[ ,(–-]{1,3}(?:but |though |after )?(?:a |some )?(?:late|delay(?:s|ed)?|behind schedule)\b|\bnow (?:completed?|done|delivered|closed)\b/,
-    'complete',
-  ],
-  [
-    /\b(?:completed?|done|delivered),? (?:subject to|pending|except|apart from|bar)\b|\b(?:due|on course) for completion\b/,
-    'in-progress',
-  ],
-  // Closed, and yet not done.
-  [
-    /^(?:action )?(?:completed?|closed)\b.{0,60}\bnot (?:achieved|met|delivered|implemented|done)\b|(?<!\bbe )\bcomplete by\b/,
-    undefined,
-  ],
-  [
-    /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)|yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\b|^(?:still )?to do$|^new(?: action)?$|^(?:planned|pending|scheduled)\b(?!.*\b(?:completed?|done|closed|delivered)\b)/,
-    'not-started',
-  ],
-  [
-    /\b(?:cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) progressed)\b|^(?:action )?(?:removed|deleted|merged (?:with|into)\b)|^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$/,
-    'cancelled',
-  ],
-  [
-    /(?<!\bno )\bdelay(?:ed|s)?\b|\b(?:behind (?:schedule|target|plan)|slipp(?:ed|age|ing)|deferred|overdue|(?:will not|won.t) be (?:done|completed?|achieved|delivered|finished|implemented)|postponed|on hold|paused|(?:off|not on) (?:track|target|schedule|course)|late|stalled|missed|not be \w+ (?:in|on) time|(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\b|^behind$/,
-    'delayed',
-  ],
-  [
-    /\b(?:(?:not|in|partially|partly|nearly|almost|part|to be|due to be|will be) (?:yet )?(?:complete(?:d)?|done)|(?:partially|partly)(?! (?:accept|adopt|agree|approv|endors|reject|support))|incomplete|in progress|in development|in hand|underway|under way|on ?(?:track|target|schedule|course|going)|on-going|ahead of (?:schedule|target|plan)|progressing|(?:good|some|steady|limited|slow) progress|started|commenced|begun|open(?! (?:day|evening|space|data))|initial stages|early stages|work in progress|wip)\b|^active$/,
-    'in-progress',
-  ],
-  [
-    /(?<!\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\b(?:complete(?:d)?|done|closed|achieved|delivered|finished|implemented|discharged)\b|^(?:fully |target )?met$|^(?:fully )?embedded$/,
-    'complete',
-  ],
-];
-
 /** `Green Belt`, `Blue badge`: no rating. */
 const NAMED_BY_COLOUR =
   /\b(?:green|blue|red|amber|orange|yellow)[ -](?:badge|belt|bin|cross|corridor|deal|economy|energy|flag|home|infrastructure|light|network|paper|plaque|roof|route|skill|space|tape|travel|waste|way)s?\b/g;
-/** `G – on track` */
-const LETTER = /^([ragb]) ?[-–—:(]/;
+/** `G – on track`, `G/Complete`, `On track (G)` */
+const LETTER = /^[ragb] ?(?:[-–—:(]|[/;,] ?[a-z]{4})|\([ragb]\)$/;
+/** `RAG: G` */
+const LABEL = /^(?:b?rag(?: status| rating)?|(?:current |overall )?status|rating) ?[:–-] ?/;
+/** What stands behind a rating is the state. */
+const RATING = /^(?:[ragb]|red|amber|green|blue) ?[-–—:/;,(] ?/;
 
-/** `60 %`, `100% complete`: how much is done. */
-const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
+/** `60 %`, `Approx 80% complete`, `Complete 100%`: how much is done. */
+const PERCENT =
+  /^(?:approx\.? |about |around |circa |c\. ?|complete[d]? )?(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
 
 function stateOfPercent(text: string): State | undefined {
   const done = Number(PERCENT.exec(text)?.[1] ?? Number.NaN);
@@ -75,7 +43,8 @@ function stateOfPercent(text: string): State | undefined {
  */
 export function readStatus(printed: string): Status {
   const raw = printed.replace(/\s+/g, ' ').trim();
-  const text = raw.slice(0, 200).toLowerCase();
+  if (raw === '') return { raw };
+  const text = raw.slice(0, 200).toLowerCase().replace(LABEL, '');
   const words = text
     .replace(NAMED_BY_COLOUR, ' ')
     .split(/[^a-z]+/)
@@ -85,14 +54,15 @@ export function readStatus(printed: string): Status {
   const colours = [
     ...new Set(
       words
-        .filter((word, at) => word.length > 1 || (isRated && at === 0))
+        .filter((word, at) => word.length > 1 || (isRated && (at === 0 || at === words.length - 1)))
         .map((word) => own(COLOURS, word))
         .filter((rag) => rag !== undefined),
     ),
   ];
   const [rag] = colours.length === 1 ? colours : [];
+  const said = text.replace(RATING, '').replace(/n['’]t\b/g, ' not');
   const state =
     stateOfPercent(text) ??
-    (words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(text))?.[1]);
+    (words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(said))?.[1]);
   return { raw, ...(rag === undefined ? {} : { rag }), ...(state === undefined ? {} : { state }) };
 }

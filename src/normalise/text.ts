@@ -12,14 +12,43 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(NOT_ALPHANUMERIC, '');
 }
 
+/** Beyond the 256 letters that take one byte each. */
+const WIDE = /[^\0-\xff]/;
+
+/**
+ * As one types it: dashes, quotes and spaces of print become those of a keyboard, each where it stood. V8 compiles a
+ * pattern once for texts of one byte a letter and once more for others, to which every piece of such a text belongs:
+ * here it becomes one of the first wherever that can be.
+ */
+export function typed(text: string): string {
+  const plain = WIDE.test(text)
+    ? text
+        .replace(/[\u2010-\u2015\u2212\u2192\u21d2\u2794]/g, '-')
+        .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
+        .replace(/[\u201c-\u201f\u2033]/g, '"')
+        .replace(/[\u2000-\u200b\u202f]/g, ' ')
+    : text;
+  return WIDE.test(plain) ? plain : Buffer.from(plain, 'latin1').toString('latin1');
+}
+
 /** One line: list marks at the start of a line go, line breaks and runs of white space become one space. */
 export function oneLine(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  return text
-    .replace(/(^|\n)•[ \t]*/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let line = lines.get(text);
+  if (line === undefined) {
+    if (lines.size >= MOST) lines.clear();
+    line = text
+      .replace(/(^|\n)•[ \t]*/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim();
+    lines.set(text, line);
+  }
+  return line;
 }
+
+/** The cells of a table are asked for again and again. */
+const lines = new Map<string, string>();
+const MOST = 5000;
 
 /** White that is more than single spaces between words, or a list mark. */
 const UNEVEN = /[^\S ]| {2}|^ | $|•/;
@@ -76,8 +105,8 @@ export function joinCut(head: string, tail: string, vocabulary: Vocabulary): str
   const a = head.trimEnd();
   const b = tail.trimStart();
   if (a === '' || b === '') return a + b;
-  const [, broken = ''] = /([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)-$/.exec(a) ?? [];
-  const [rest = ''] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
+  const [, broken] = /(?<![A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ])([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)-$/.exec(a) ?? [];
+  const [rest] = /^[a-zß-öø-ÿŵŷ]+/.exec(b) ?? [];
   if (broken && rest && !/^(?:and|or|to)$/.test(rest))
     return vocabulary.has((broken + rest).toLowerCase()) ? a.slice(0, -1) + b : a + b;
   const [, end = ''] = /(?<![A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ])([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)$/.exec(a) ?? [];

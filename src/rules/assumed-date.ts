@@ -1,12 +1,6 @@
-import type { Deadline } from '../model/plan.ts';
 import type { Rule } from '../rule.ts';
-import { deadlinesOf } from './shared/deadlines.ts';
+import { datesOf, deadlinesOf } from './shared/deadlines.ts';
 import { quoted } from './shared/quote.ts';
-
-function datesOf({ start, end, recurrence }: Deadline): string {
-  if (start && end) return start === end ? start : `${start} to ${end}`;
-  return start ? `from ${start}` : end ? `by ${end}` : (recurrence ?? 'no date');
-}
 
 export const rule: Rule = {
   id: 'assumed-date',

@@ -25,13 +25,13 @@ export const rule: Rule = {
 const SIGNS =
   /(?<![\w’'])(?:[a-z] ){3,}[a-z]?(?![\w’'])|\b[a-z]+[0-9|][a-z]{2,}\b|[~^|\\#@_]{2,}|(?:[~^|\\_#@]+\s+){2,}|([a-z])\1{3,}|\b(the|of|and|to|a|an|for|with|by|from) \2\b/i;
 /** So many consonants in a row are no English word, and few of them are names. */
-const CONSONANTS = /\b[a-z]*[bcdfghjklmnpqrstvwxz]{6,}[a-z]*\b/;
+const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{6,}/;
 
 function garbled(text: string): string | undefined {
   const plain = text.replace(/(?<!\S)\S*(?:@\w|www\.|https?:)\S*/g, '');
   const [sign] = SIGNS.exec(plain) ?? [];
   if (sign !== undefined && !isCode(sign)) return sign;
-  return CONSONANTS.exec(plain)?.[0] ?? noVowels(plain);
+  return plain.match(/\b[a-z]+\b/g)?.find((word) => CONSONANTS.test(word)) ?? noVowels(plain);
 }
 
 /** Two words of four letters or more without a vowel. */

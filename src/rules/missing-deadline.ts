@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { deliverables } from './shared/deliverables.ts';
+import { isDone } from './shared/done.ts';
 
 /** From so many on, one finding says it of the plan: it has no such column. */
 const MANY = 5;
@@ -8,7 +9,7 @@ export const rule: Rule = {
   id: 'missing-deadline',
   severity: 'warning',
   summary: 'An action or milestone without a deadline',
-  why: 'Without a deadline nobody can say whether the action is late. Print a date, a quarter, or that it is ongoing. An action with milestones needs none of its own.',
+  why: 'Without a deadline nobody can say whether the action is late. Print a date, a quarter, or that it is ongoing. An action with milestones needs none of its own, nor does one that is done.',
   good: {
     actions: [
       {
@@ -19,7 +20,7 @@ export const rule: Rule = {
   },
   bad: { actions: [{ text: 'Hold a day count' }] },
   check(plan) {
-    const all = deliverables(plan);
+    const all = deliverables(plan).filter(({ record }) => record.deadline !== undefined || !isDone(record));
     const missing = all.filter(
       ({ record }) => record.deadline === undefined || record.deadline.kind === 'none',
     );

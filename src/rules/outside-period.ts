@@ -1,5 +1,16 @@
+import type { Plan } from '../model/plan.ts';
 import type { Rule } from '../rule.ts';
 import { deadlinesOf } from './shared/deadlines.ts';
+
+type Period = NonNullable<Plan['period']>;
+
+/** `2024-34` may end with March or with December 2034: a year that it names is within. */
+function wholeYears(period: Period): Period {
+  const [, first = '', last = ''] =
+    /^((?:19|20)\d\d) ?(?:[-–—/]|to) ?((?:19|20)?\d\d)$/.exec(period.raw) ?? [];
+  if (Number(last.slice(-2)) - Number(first.slice(-2)) < 2) return period;
+  return { ...period, start: `${period.start.slice(0, 4)}-01-01`, end: `${period.end.slice(0, 4)}-12-31` };
+}
 
 export const rule: Rule = {
   id: 'outside-period',
@@ -25,8 +36,8 @@ export const rule: Rule = {
     ],
   },
   check(plan) {
-    const { period } = plan;
-    if (period === undefined) return [];
+    if (plan.period === undefined) return [];
+    const period = wholeYears(plan.period);
     return deadlinesOf(plan)
       .filter(({ deadline: { start, end, ongoing } }) => {
         const late = (start ?? end ?? period.end) > period.end;

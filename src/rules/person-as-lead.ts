@@ -1,6 +1,11 @@
+import type { Lead } from '../model/plan.ts';
 import type { Rule } from '../rule.ts';
 import { deliverables } from './shared/deliverables.ts';
 import { quoted } from './shared/quote.ts';
+
+/** `Jane Smith (Head of Legal)` names the role too. */
+const isOnlyPerson = ({ kind, role, organisation }: Lead) =>
+  kind === 'person' && role === undefined && organisation === undefined;
 
 export const rule: Rule = {
   id: 'person-as-lead',
@@ -24,7 +29,7 @@ export const rule: Rule = {
   options: { share: 0.2 },
   check(plan, { options }) {
     const led = deliverables(plan).filter(({ record }) => record.leads.length > 0);
-    const persons = led.filter(({ record }) => record.leads.every(({ kind }) => kind === 'person'));
+    const persons = led.filter(({ record }) => record.leads.every(isOnlyPerson));
     if (persons.length > led.length * Number(options.share)) return [];
     return persons.map(({ record, path }) => ({
       message: `Expected a role or an organisation, found ${quoted(record.leads[0]?.name ?? '')}`,

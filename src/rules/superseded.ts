@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import type { Complaint, Rule } from '../rule.ts';
+import { readAgain } from './shared/deadlines.ts';
 import { quoted } from './shared/quote.ts';
 
 interface Revised {
@@ -29,6 +30,21 @@ const PARTS = [
   'unclaimed',
 ] as const satisfies readonly (keyof Plan)[];
 
+/** Deadlines whose words say from what they were moved: `June 2025 (was March 2025)`. */
+function moved(plan: Plan): Complaint[] {
+  return readAgain(plan).flatMap(({ reading, deadline, path }) => {
+    if (reading.superseded === undefined) return [];
+    const was = reading.superseded.map(quoted).join(', ');
+    const counts = reading.problem === undefined ? '; the one it was moved to counts' : '';
+    return [
+      {
+        message: `Expected one date, found ${quoted(deadline.raw)}: ${was} counts no more${counts}`,
+        path: `${path}/raw`,
+      },
+    ];
+  });
+}
+
 /** What counts no more and is in no record, by its kind. */
 const FURNITURE: Partial<Record<string, (found: string) => string>> = {
   superseded: (found) => `Expected text that counts, found ${found} struck out; it is in no record`,
@@ -39,7 +55,7 @@ export const rule: Rule = {
   id: 'superseded',
   severity: 'info',
   summary: 'Text that is struck out in the document, or a date that was revised',
-  why: 'What is struck out counts no more: the value is what stands beside it, and the old text is kept as evidence. A promise struck out whole is no action of the plan; it is listed as furniture, as is a date with a revised one in the column beside it.',
+  why: 'What is struck out counts no more, nor does a date that was moved: the value is what stands beside it, and the old text is kept. A promise struck out whole is no action; it is listed as furniture, as is a date with a revised one in the column beside it.',
   good: { actions: [{ text: 'Report', deadline: { raw: 'November 2013' } }] },
   bad: {
     actions: [
@@ -53,6 +69,7 @@ export const rule: Rule = {
   check(plan) {
     return [
       ...PARTS.flatMap((part) => revised(plan[part], `/${part}`)),
+      ...moved(plan),
       ...plan.furniture.flatMap(({ kind, text }, index) => {
         const message = FURNITURE[kind]?.(quoted(text));
         return message === undefined ? [] : [{ message, path: `/furniture/${index}/text` }];

@@ -1,3 +1,4 @@
+import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Complaint, Rule } from '../rule.ts';
 import { quoted } from './shared/quote.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
   good: { unclaimed: [] },
   bad: { unclaimed: [{ text: 'kt RSL eting to' }] },
   check(plan) {
-    return groups(plan.unclaimed).map((entries) => complaintOn(entries, plan.unclaimed));
+    return groups(plan.unclaimed).map((entries) => complaintOn(entries, plan));
   },
 };
 
@@ -45,9 +46,9 @@ function columnOf({ places }: Unclaimed): string | undefined {
     : undefined;
 }
 
-function complaintOn(entries: readonly Unclaimed[], all: readonly Unclaimed[]): Complaint {
+function complaintOn(entries: readonly Unclaimed[], plan: Plan): Complaint {
   const [first] = entries;
-  const path = `/unclaimed/${first ? all.indexOf(first) : 0}`;
+  const path = `/unclaimed/${first ? plan.unclaimed.indexOf(first) : 0}`;
   if (entries.length < COLUMN) {
     const found = quoted(first?.text ?? '');
     return {
@@ -57,9 +58,18 @@ function complaintOn(entries: readonly Unclaimed[], all: readonly Unclaimed[]): 
   }
   const shown = [...new Set(entries.map(({ text }) => quoted(text)))];
   const examples = `${shown.slice(0, SHOWN).join(', ')}${shown.length > SHOWN ? ', …' : ''}`;
-  const column = first?.places?.text?.[0]?.column;
+  const place = first?.places?.text?.[0];
+  const heading = place && headingOver(place, plan);
+  const column = `column ${place?.column}${heading === undefined ? '' : ` ${quoted(heading)}`}`;
   return {
-    message: `Expected a column that is read, found ${entries.length} cells of column ${column} unread (${examples})`,
+    message: `Expected a column that is read, found ${entries.length} cells of ${column} unread (${examples})`,
     path,
   };
 }
+
+/** What is printed over the column. */
+const headingOver = ({ table, column }: Place, { furniture }: Plan): string | undefined =>
+  furniture.find(
+    ({ kind, places }) =>
+      kind === 'header' && places?.text?.some((place) => place.table === table && place.column === column),
+  )?.text;

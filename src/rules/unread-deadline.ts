@@ -1,6 +1,6 @@
 import type { Deadline } from '../model/plan.ts';
 import type { Rule } from '../rule.ts';
-import { readAgain } from './shared/deadlines.ts';
+import { isState, readAgain, saidOnce } from './shared/deadlines.ts';
 
 /** A recurrence without its interval is none, though it may have bounds. */
 const hasDates = ({ kind, start, end, recurrence }: Deadline) =>
@@ -21,16 +21,18 @@ export const rule: Rule = {
   },
   bad: { actions: [{ text: 'Hold a day count', deadline: { raw: 'in due course', kind: 'text' } }] },
   check(plan) {
-    return readAgain(plan)
+    const unread = readAgain(plan)
       .filter(
         ({ reading, deadline }) =>
           reading.problem !== undefined &&
           reading.ambiguous === undefined &&
+          !isState(deadline) &&
           (!hasDates(deadline) || deadline.kind === 'day'),
       )
       .map(({ reading, deadline, path }) => ({
         message: `Expected ${reading.problem}, found "${deadline.raw}"`,
         path: `${path}/raw`,
       }));
+    return saidOnce(unread);
   },
 };

@@ -5,6 +5,25 @@ import { quoted } from './shared/quote.ts';
 /** From so many on, and where most are, the plan has words of its own: one finding says it. */
 const MANY = 5;
 
+/** Nothing, or a dot whose colour is lost, which is told of the plan as a whole. */
+const NOTHING = /^(?:n ?\/ ?a|[^\p{L}\p{N}\p{S}]|[●○■□▪⬤])*$/iu;
+const ARROW = /^(?:[\u2190-\u21ff\u2794-\u27be\u2b00-\u2b11\u25b2-\u25bf]\ufe0f?)+$/u;
+const COLOURS = new Map([
+  ['r', 'red'],
+  ['a', 'amber'],
+  ['g', 'green'],
+  ['b', 'blue'],
+]);
+
+/** What it is, where that can be said: `R/A`, `↑`. */
+function meaning(raw: string): string {
+  if (ARROW.test(raw)) return ', a direction of travel';
+  const [, one = '', other = ''] = /^([ragb]) ?[/\\,&–-]? ?([ragb])$/i.exec(raw) ?? [];
+  return one === ''
+    ? ''
+    : `, between ${COLOURS.get(one.toLowerCase())} and ${COLOURS.get(other.toLowerCase())}`;
+}
+
 export const rule: Rule = {
   id: 'unread-status',
   severity: 'warning',
@@ -16,14 +35,14 @@ export const rule: Rule = {
     const all = records(plan).flatMap(({ record: { status }, path }) =>
       status === undefined ? [] : [{ ...status, path: `${path}/status/raw` }],
     );
-    const unread = all.filter(({ rag, state, raw }) => !rag && !state && /[a-z]{2}/i.test(raw));
+    const unread = all.filter(({ rag, state, raw }) => !rag && !state && !NOTHING.test(raw));
     const [first] = unread;
     if (first && unread.length >= MANY && unread.length * 2 > all.length) {
       const message = `Expected ratings or states, found other words in ${unread.length} of ${all.length} (${quoted(first.raw)})`;
       return [{ message, path: first.path }];
     }
     return unread.map(({ raw, path }) => ({
-      message: `Expected a rating or a state, found ${quoted(raw)}`,
+      message: `Expected a rating or a state, found ${quoted(raw)}${meaning(raw)}`,
       path,
     }));
   },

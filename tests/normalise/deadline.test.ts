@@ -23,7 +23,10 @@ interface Row {
   end: string;
   ongoing: string;
   recurrence: string;
-  /** Of the own table: `problem` where a finding says what is missing, `assumed` where one says what was inferred. */
+  /**
+   * Of the own table: `problem` where a finding says what is missing, `assumed` where one says what was inferred,
+   * `superseded` where one names the date that was moved.
+   */
   told?: string;
 }
 
@@ -36,7 +39,7 @@ function rowsOf(file: URL): Row[] {
 
 function check(row: Row): void {
   const context = row.plan_start === '' ? {} : { period: { start: row.plan_start, end: row.plan_end } };
-  const { deadline, problem, ambiguous } = readDeadline(row.raw, context);
+  const { deadline, problem, ambiguous, superseded } = readDeadline(row.raw, context);
   expect(deadline).toMatchObject({ kind: row.kind, ongoing: row.ongoing === 'yes' });
   expect([deadline.start ?? '', deadline.end ?? '', deadline.recurrence ?? '']).toEqual([
     row.start,
@@ -45,6 +48,11 @@ function check(row: Row): void {
   ]);
   if (deadline.kind === 'text') expect(problem).toBeDefined();
   if (row.told === undefined) return;
+  if (superseded !== undefined) {
+    expect(row.told).toBe('superseded');
+    expect(ambiguous).toBeUndefined();
+    return;
+  }
   const isTold = problem !== undefined || ambiguous !== undefined;
   expect(isTold ? 'problem' : deadline.assumed.length > 0 ? 'assumed' : '').toBe(row.told);
 }
@@ -139,11 +147,21 @@ describe('several dates, doubts and assumptions', () => {
     ['3/11', '3 November, or March 2011'],
     ['10/11 March 2011', 'days 10 and 11 of the month, or the financial year 2010/11'],
     ['12 months 24 months Spring 2024', '12 months, 24 months, or Spring 2024'],
-    ['31/3/2011 (extended to 30/6/2011)', '2011-03-31, or 2011-06-30'],
+    ['31/3/2011 (30/6/2011)', '2011-03-31, or 2011-06-30'],
+    ['31/3/2011 or 30/6/2011 (was 31/12/2010)', '2011-03-31, or 2011-06-30, or 2010-12-31'],
     ['March 2011 (June 2011)', '2011-03-01 to 2011-03-31, or 2011-06-01 to 2011-06-30'],
     ['May 2011 - missed, now July', '2011-05-01 to 2011-05-31, or July'],
   ])('names only readings that %s has', (raw, ambiguous) =>
     expect(readDeadline(raw).ambiguous).toBe(ambiguous),
+  );
+  it.each([
+    ['March 2011 (revised to June 2011)', ['March 2011']],
+    ['Slipped from June 2024 to Sept 2024', ['June 2024']],
+    ['March 2024, revised to Sept 2024, now March 2025', ['March 2024', 'Sept 2024']],
+    ['(was March 2025)', ['March 2025']],
+    ['June 2025 (March 2025)', undefined],
+  ])('names what was moved in %s', (raw, superseded) =>
+    expect(readDeadline(raw).superseded).toEqual(superseded),
   );
   it.each([
     ['Within 3 months of April 2013', 'an exact date'],

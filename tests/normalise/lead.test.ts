@@ -62,6 +62,12 @@ describe('leads in one cell', () => {
     ['Service Manager, Parks', ['Service Manager, Parks']],
     ['Jane Smith,\nHead of Planning', ['Jane Smith, Head of Planning']],
     ['Head of Housing, John Smith', ['Head of Housing, John Smith']],
+    ['Finance Manager, J Smith', ['Finance Manager, J Smith']],
+    ['Head of Housing, Dr K. Amin', ['Head of Housing, Dr K. Amin']],
+    ['Cabinet Member, Cllr Smith', ['Cabinet Member, Cllr Smith']],
+    ['Head of Housing, Cllr Smith', ['Head of Housing', 'Cllr Smith']],
+    ['Finance Manager, J Smith, Legal', ['Finance Manager', 'J Smith', 'Legal']],
+    ['Head of Property (Jane Holroyd), Legal', ['Head of Property (Jane Holroyd)', 'Legal']],
     ['John Smith - Head of Housing', ['John Smith - Head of Housing']],
     ['Northfield Borough Council - Head of Legal', ['Northfield Borough Council - Head of Legal']],
     ['John Smith and Jane Doe', ['John Smith', 'Jane Doe']],
@@ -78,6 +84,55 @@ describe('leads in one cell', () => {
     ['WFBC/NHS North', ['WFBC', 'NHS North']],
     ['Head of Planning and Building Control', ['Head of Planning and Building Control']],
     ['Fire and Rescue Service', ['Fire and Rescue Service']],
+    ['AD Place, AD People', ['AD Place', 'AD People']],
+    ['NHS England and NHS Improvement', ['NHS England', 'NHS Improvement']],
+    ['Friends of the Earth and local schools', ['Friends of the Earth', 'local schools']],
+    ['Energy Manager, with Procurement', ['Energy Manager', 'Procurement']],
+    ['Registered Providers, e.g. Sovereign', ['Registered Providers, e.g. Sovereign']],
+    ['Lead Member: Cllr Shah / Lead Officer: Head of Parks', ['Cllr Shah', 'Head of Parks']],
+    ['Owner - Head of ICT', ['Head of ICT']],
+    [
+      'Cabinet Member for Housing, Planning and Regeneration',
+      ['Cabinet Member for Housing, Planning and Regeneration'],
+    ],
+    [
+      'Department for Levelling Up, Health and Communities',
+      ['Department for Levelling Up, Health and Communities'],
+    ],
+    ['Jane Smith, LGA', ['Jane Smith, LGA']],
+    ['Adult Social Care, ICB', ['Adult Social Care', 'ICB']],
+    ['Strategic Director, Place / Head of Legal', ['Strategic Director, Place', 'Head of Legal']],
+    [
+      'Executive Director of Finance & Resources (S151)',
+      ['Executive Director of Finance & Resources (S151)'],
+    ],
+    ['Head of Finance, Head of HR and Head of IT', ['Head of Finance', 'Head of HR', 'Head of IT']],
+    ['Housing, Environment and Roads Directorates', ['Housing, Environment and Roads Directorates']],
+    ['MAP & P', ['MAP & P']],
+    ['Local authorities & housing associations', ['Local authorities', 'housing associations']],
+    ['Lead – Housing', ['Housing']],
+    ['All partner agencies, led by Housing', ['All partner agencies, led by Housing']],
+    ['Not yet assigned', []],
+    ['Head of Planning with Legal', ['Head of Planning', 'Legal']],
+    ['Strategy\nASC', ['Strategy', 'ASC']],
+    ['1) Police 2) Fire', ['Police', 'Fire']],
+    ['1. Head of Planning 2. Head of Legal', ['Head of Planning', 'Head of Legal']],
+    ['Council Leader, Chief Executive, Directors', ['Council Leader', 'Chief Executive', 'Directors']],
+    ['Relevant Head of Service', ['Relevant Head of Service']],
+    ['Town/Parish Councils', ['Town/Parish Councils']],
+    ['Police¹, Fire²', ['Police', 'Fire']],
+    ['Dir of Place, Hd of Planning', ['Dir of Place', 'Hd of Planning']],
+    ['Accountable: Director of Place', ['Director of Place']],
+    ['Museum Curator & Volunteers', ['Museum Curator', 'Volunteers']],
+    ['Royal Borough of Kensington and Chelsea', ['Royal Borough of Kensington and Chelsea']],
+    ['Zoë Smith & Renée Jones', ['Zoë Smith', 'Renée Jones']],
+    ['SMITH, J.', ['SMITH, J']],
+    ['CEO, CFO and HR leads', ['CEO', 'CFO', 'HR leads']],
+    ['Tree Wardens, Footpath Group', ['Tree Wardens', 'Footpath Group']],
+    ['Officers, LBH', ['Officers, LBH']],
+    ['Amenities W.P.', ['Amenities W.P.']],
+    ['T.B.C.', []],
+    ['Vacant – recruitment underway', []],
     ['Lead: TBC', []],
     ['To be appointed', []],
     ['Vacant post', []],
@@ -101,6 +156,15 @@ describe('leads in one cell', () => {
   });
 
   it.each([
+    'SLT and Governors',
+    'The Clerk and Councillors',
+    'Mrs Smith and Mr Jones',
+    'Environment Section, Roads Section',
+    'Head of Parks & Ecology',
+    'Council (Planning) and Legal',
+  ])('is sure of %s', (raw) => expect(readLeads(raw, { known: [] }).confidence).toBe('high'));
+
+  it.each([
     ['Lead: Housing Support: Legal', ['Housing'], ['Legal']],
     ['Lead – Public Health, Support – CCG', ['Public Health'], ['CCG']],
     ['Lead: Housing; Partners: Police; Fire', ['Housing'], ['Police', 'Fire']],
@@ -110,6 +174,9 @@ describe('leads in one cell', () => {
     ['Housing together with Police', ['Housing'], ['Police']],
     ['Police (support), Housing (lead)', ['Housing'], ['Police']],
     ['Housing, Police (support)', ['Housing'], ['Police']],
+    ['Cllr Patel (Lead Member), Jane Smith (Lead Officer)', ['Cllr Patel', 'Jane Smith'], []],
+    ['Planning [lead], Legal [support]', ['Planning'], ['Legal']],
+    ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
     ['Housing to lead with Police', ['Housing'], ['Police']],
     ['HoS – Planning (with CAB)', ['HoS – Planning (with CAB)'], []],
   ])('tells who helps in %j', (raw, leads, partners) => {
@@ -141,6 +208,11 @@ describe('leads in one cell', () => {
     ['Jane Smith (Housing)', { kind: 'person', person: 'Jane Smith', organisation: 'Housing' }],
     ['Jane Smith (Head of Legal)', { kind: 'person', person: 'Jane Smith', role: 'Head of Legal' }],
     ['Head of Legal (Jane Smith)', { kind: 'role', role: 'Head of Legal', person: 'Jane Smith' }],
+    ['Finance Manager, J Smith', { kind: 'role', role: 'Finance Manager', person: 'J Smith' }],
+    ['Dr K. Amin (Public Health)', { kind: 'person', person: 'Dr K. Amin', organisation: 'Public Health' }],
+    ['Jane Smith (interim)', { kind: 'unknown' }],
+    ['Jane Smith (John Doe)', { kind: 'unknown' }],
+    ['Leisure Manager (Bo Tran)', { kind: 'role', role: 'Leisure Manager (Bo Tran)' }],
     ['Head of Legal: Jane Smith', { kind: 'role', role: 'Head of Legal', person: 'Jane Smith' }],
     ['Jane Smith – Head of Legal', { kind: 'person', person: 'Jane Smith', role: 'Head of Legal' }],
     ['Police (Inspector)', { kind: 'role', organisation: 'Police', role: 'Inspector' }],
@@ -154,6 +226,18 @@ describe('leads in one cell', () => {
     ['Flood Risk', { kind: 'unknown' }],
   ])('says what %s names', (name, described) => {
     expect(readLeads(name, { known: [] }).leads).toEqual([{ name, ...described }]);
+  });
+
+  it.each([
+    ['Leisure Manager (Bo Tran)', { role: 'Leisure Manager', person: 'Bo Tran' }],
+    ['Leisure Manager: Bo Tran', { role: 'Leisure Manager', person: 'Bo Tran' }],
+    ['Leisure Manager (Flood Risk)', { role: 'Leisure Manager (Flood Risk)' }],
+    ['Ward Manager (North East)', { role: 'Ward Manager (North East)' }],
+    ['Team Leader (Waste Collection)', { role: 'Team Leader (Waste Collection)' }],
+    ['Team Leader (Adult Services)', { role: 'Team Leader', organisation: 'Adult Services' }],
+  ])('says what %s names where officers stand beside roles', (name, described) => {
+    const { leads } = readLeads(name, { known: [], officers: true });
+    expect(leads).toEqual([{ name, kind: 'role', ...described }]);
   });
 
   it('expands by the glossary', () => {
@@ -177,6 +261,17 @@ describe('leads in one cell', () => {
       'Housing (TBC)',
       'Housing / TBC',
       'Planning, Housing and Estates',
+      'Housing & Public Protection',
+      'Planning, Highways',
+      'Adults, Children & Education',
+      'ADs Place and People',
+      'Heads of Finance, HR and IT',
+      'SENCo, DSL & Pastoral Lead',
+      'Head of Planning/Building Control',
+      'Serco, Veolia and Biffa',
+      'Unions and HR',
+      'LA/ICB Joint Commissioner',
+      'J Smith K Patel',
     ])
       expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
   });
@@ -203,6 +298,7 @@ it.each([
   ['Police, Fire and Rescue', true],
   ['Adult Services and Housing Manager', true],
   ['Lead Nurse, Infection Prevention', true],
+  ['Finance Manager, J Smith', false],
   ['Legal', false],
   ['Harbour Group', false],
   ['Wiltshire Council Legal', false],
@@ -246,3 +342,20 @@ it('never throws and never invents a letter', () => {
     }),
   );
 });
+
+it('is done at once with a long cell, whatever is in it', () => {
+  for (const unit of [
+    'A ',
+    'A & ',
+    'Housing and ',
+    'a, b & c ',
+    'with ',
+    'Chief ',
+    'CEO, CFO and HR leads ',
+  ]) {
+    const begin = process.cpuUsage();
+    readLeads(unit.repeat(16_000 / unit.length), { known });
+    const { user, system } = process.cpuUsage(begin);
+    expect([unit, (user + system) / 1000 < 1500]).toEqual([unit, true]);
+  }
+}, 60_000);

@@ -92,8 +92,10 @@ export function adversaries(source: string, flags: string): { head: string; pump
     return headOf(parent) + own;
   };
   const found = new Map<string, { head: string; pump: string; tail: string }>();
-  const add = (head: string, pump: string, tail = END): void => {
-    if (pump) found.set(JSON.stringify([head, pump, tail]), { head, pump, tail });
+  // Behind END a word is over; where a pattern asks for that, one that goes on makes it try again.
+  const tails = /\\b|\\w/.test(source) ? [END, `_${END}`] : [END];
+  const add = (head: string, pump: string): void => {
+    if (pump) for (const tail of tails) found.set(JSON.stringify([head, pump, tail]), { head, pump, tail });
   };
   for (const char of chars) {
     add('', char);

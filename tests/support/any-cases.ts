@@ -15,6 +15,198 @@ const WHO_WHEN = 'action lead deadline_start deadline_end';
 
 export const cases: Case[] = [
   {
+    name: 'a title in the first row of a table is the plan’s, and no theme',
+    file: 'title-row.html',
+    columns: 'plan_title period theme action',
+    text: `<h1>Rivershire District Council</h1><table>
+<tr><th colspan="4">Rivers and Woods Action Plan 2025-2028</th></tr>
+<tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>
+<tr><td>Plant 500 trees in the parks</td><td>Parks Manager</td><td>March 2026</td><td>Green</td></tr>
+<tr><td colspan="4">Buildings</td></tr>
+<tr><td>Fit solar panels on the depot roof</td><td>Property Manager</td><td>June 2026</td><td>Amber</td></tr></table>
+<table><tr><th colspan="4">Rivers and Woods Action Plan 2025-2028</th></tr>
+<tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>
+<tr><td>Buy ten electric vans</td><td>Fleet Manager</td><td>Sept 2026</td><td>Green</td></tr></table>`,
+    rows: [
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 |  | Plant 500 trees in the parks',
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Fit solar panels on the depot roof',
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Buy ten electric vans',
+    ],
+  },
+  {
+    name: 'a banner over the priorities is the theme, one beside a priority is what its rows serve',
+    file: 'banners.html',
+    columns: 'theme outcome action',
+    text: `<h1>Rivershire climate action plan</h1><table>
+<tr><th>Priority</th><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td rowspan="2">Trees</td><td>Plant 500 trees in the parks</td><td>Parks Manager</td><td>March 2026</td></tr>
+<tr><td>Plant a hedge along the ring road</td><td>Parks Manager</td><td>April 2026</td></tr>
+<tr><td rowspan="3">Energy</td><td>Fit solar panels on the depot roof</td><td>Property Manager</td><td>June 2026</td></tr>
+<tr><td colspan="3">Vehicles</td></tr>
+<tr><td>Buy ten electric vans</td><td>Fleet Manager</td><td>Sept 2026</td></tr>
+<tr><td rowspan="2">Water</td><td>Clear the banks of litter</td><td>Parks Manager</td><td>June 2026</td></tr>
+<tr><td>Test the water each month</td><td>Parks Manager</td><td>Sept 2026</td></tr>
+<tr><td colspan="4">Part B: what others do</td></tr>
+<tr><td rowspan="2">Buses</td><td>Run the night bus on Fridays</td><td>Bus company</td><td>June 2026</td></tr>
+<tr><td>Paint the shelters</td><td>Bus company</td><td>Sept 2026</td></tr></table>`,
+    rows: [
+      'Trees |  | Plant 500 trees in the parks',
+      'Trees |  | Plant a hedge along the ring road',
+      'Energy |  | Fit solar panels on the depot roof',
+      'Energy | Vehicles | Buy ten electric vans',
+      'Water |  | Clear the banks of litter',
+      'Water |  | Test the water each month',
+      'Part B: what others do | Buses | Run the night bus on Fridays',
+      'Part B: what others do | Buses | Paint the shelters',
+    ],
+  },
+  {
+    name: 'a line over bullets that say who and when is their theme',
+    file: 'bullets.txt',
+    columns: 'theme action lead deadline_end',
+    text: `Rivershire District Council
+Rivers Action Plan 2025-2028
+
+Protect our rivers
+• Clear the banks of litter (Parks Manager, March 2026)
+• Test the water each month (Environment Manager, June 2026)
+
+Protect our woods
+• Plant 500 trees in the north of the district (Parks Manager, March 2026)
+• New fence for the old wood (Parks Manager, May 2026)
+
+3. Report every year
+- Publish the report (Chief Executive, May 2027)
+- Hold a meeting on the bank (Chief Executive, June 2027)`,
+    rows: [
+      'Protect our rivers | Clear the banks of litter | Parks Manager | 2026-03-31',
+      'Protect our rivers | Test the water each month | Environment Manager | 2026-06-30',
+      'Protect our woods | Plant 500 trees in the north of the district | Parks Manager | 2026-03-31',
+      'Protect our woods | New fence for the old wood | Parks Manager | 2026-05-31',
+      'Report every year | Publish the report | Chief Executive | 2027-05-31',
+      'Report every year | Hold a meeting on the bank | Chief Executive | 2027-06-30',
+    ],
+  },
+  {
+    name: 'a reference in the middle of its action’s lines is that of all of them',
+    file: 'centred.txt',
+    columns: 'action_ref action lead deadline_end',
+    text: `Rivers Action Plan 2025-2028
+Ref → Action → Lead → By when
+ → Clear the banks of litter from the →  →
+1.1 → mill to the old bridge and remove → Parks Manager → March 2026
+ → the shopping trolleys →  →
+ → Test the water each month at the →  →
+1.2 → three weirs and publish the → Environment Manager → June 2026
+ → results on the website →  →
+ → Plant 500 trees along the →  →
+1.3 → Upper Reach of the river with the → Parks Manager → March 2027
+ → help of schools →  →
+ → Count the fish →  →
+1.4 →  → Parks Manager → May 2027
+ → in the mill pond →  → `,
+    rows: [
+      '1.1 | Clear the banks of litter from the mill to the old bridge and remove the shopping trolleys | Parks Manager | 2026-03-31',
+      '1.2 | Test the water each month at the three weirs and publish the results on the website | Environment Manager | 2026-06-30',
+      '1.3 | Plant 500 trees along the Upper Reach of the river with the help of schools | Parks Manager | 2027-03-31',
+      '1.4 | Count the fish in the mill pond | Parks Manager | 2027-05-31',
+    ],
+  },
+  {
+    name: 'what answers a recommendation in the row below it is the action',
+    file: 'answers.md',
+    columns: 'outcome action lead deadline_end',
+    text: `# Review of the markets service
+
+| No | Recommendation | Lead | Deadline |
+|---|---|---|---|
+| 1 | Review the market rents every year. | Markets Manager | June 2025 |
+|  | Action: Report the rents to Cabinet in the spring | | |
+| 2 | Publish a map of the stalls. | Communications | Sept 2025 |
+|  | Agreed action: Print the map and hand it out | Markets Manager | Oct 2025 |
+| 3 | Buy a second van. | Fleet Manager | Dec 2025 |
+|  | Action: None | | |`,
+    rows: [
+      'Review the market rents every year. | Report the rents to Cabinet in the spring | Markets Manager | 2025-06-30',
+      'Publish a map of the stalls. | Print the map and hand it out | Markets Manager | 2025-10-31',
+    ],
+  },
+  {
+    name: 'in running text too, an action with who and when behind it answers the recommendation above',
+    file: 'answers.md',
+    columns: 'theme outcome_ref outcome action lead deadline_end',
+    text: `# Review of the markets service 2025
+
+- **Recommendation 1:** Review the market rents every year.
+  - **Action:** Report the rents to Cabinet (Markets Manager, June 2025)
+- **Recommendation 2:** Publish a map of the stalls.
+  - **Action:** None
+- **Recommendation 3:** Train the stall holders
+  - **Action:** Run three courses in first aid (HR Manager, Dec 2025)
+
+Recommendation 4: Buy a second van.
+Action: Write the order for the van (Fleet Manager, May 2025)`,
+    rows: [
+      ' | 1 | Review the market rents every year. | Report the rents to Cabinet | Markets Manager | 2025-06-30',
+      ' | 3 | Train the stall holders | Run three courses in first aid | HR Manager | 2025-12-31',
+      ' | 4 | Buy a second van. | Write the order for the van | Fleet Manager | 2025-05-31',
+    ],
+  },
+  {
+    name: 'actions that all begin with their label answer nothing',
+    file: 'labels.csv',
+    columns: 'outcome action',
+    text: `No,Action,Lead,Deadline
+1,Action: Review the market rents,Markets Manager,June 2025
+,Action: Print a map of the stalls,Communications,Sept 2025
+,Action: Buy a second van,Fleet Manager,Dec 2025`,
+    rows: [
+      ' | Action: Review the market rents',
+      ' | Action: Print a map of the stalls',
+      ' | Action: Buy a second van',
+    ],
+  },
+  {
+    name: 'what stands numbered over the label of an action is what the action answers',
+    file: 'answers.txt',
+    columns: 'outcome_ref outcome action lead deadline_end',
+    text: `Review of the markets service 2025
+
+Recommendation 1: The council should review its market rents.
+Action: Report the rents to Cabinet
+Lead: Markets Manager
+Deadline: June 2025
+
+Recommendation 2: The council should publish a map.
+Action: None
+Lead: Communications Manager
+Deadline: Sept 2025
+
+Recommendation 3: Train all stall holders in first aid.
+Action: Run three courses in the autumn
+Lead: HR Manager
+Deadline: Dec 2025`,
+    rows: [
+      '1 | The council should review its market rents. | Report the rents to Cabinet | Markets Manager | 2025-06-30',
+      '3 | Train all stall holders in first aid. | Run three courses in the autumn | HR Manager | 2025-12-31',
+    ],
+  },
+  {
+    name: 'a cell that says that there is no action is none',
+    file: 'no-action.csv',
+    columns: 'outcome action lead',
+    text: `Ref,Recommendation,Action,Lead,Deadline
+1,Open a lane for cyclists,Mark the lane with paint,Highways Manager,June 2025
+2,Build a second bridge,None,Highways Manager,July 2025
+3,Close the ford,No action required,Highways Manager,July 2025
+4,Move the weir,Not applicable,Highways Manager,July 2025
+5,Count the cyclists,No action is taken before the count of May,Highways Manager,July 2025`,
+    rows: [
+      'Open a lane for cyclists | Mark the lane with paint | Highways Manager',
+      'Count the cyclists | No action is taken before the count of May | Highways Manager',
+    ],
+  },
+  {
     name: 'a table of indicators is no plan',
     file: 'kpis.txt',
     text: `Corporate scorecard 2023/24
@@ -406,7 +598,7 @@ Success criteria: Each child takes home a book a week`,
     columns: `action_ref ${WHO_WHEN} measures`,
     rows: [
       '1.1 | Teach phonics daily in small groups | Head of Key Stage 1 |  | 2022-12-31 | Nine in ten pass the check',
-      '1.2 | Stock a library in every classroom | English Co-ordinator |  |  | Each child takes home a book a week',
+      '1.2 | Stock a library in every classroom | English Co-ordinator | 2023-04-01 | 2023-07-31 | Each child takes home a book a week',
     ].map((row) => row.replace('|  | 2022', '| 2022-12-01 | 2022')),
   },
   {
@@ -589,7 +781,7 @@ Start the survey,Policy Team,w/c 7 June 2021`,
     columns: 'action deadline_start deadline_end',
     rows: [
       'Renew the pitches | 2021-03-01 | 2021-05-31',
-      'Meet the heads |  | ',
+      'Meet the heads | 2021-09-01 | 2021-12-31',
       'Report to cabinet |  | 2021-09-30',
       'Open the gate | 2022-03-01 | 2022-03-31',
       'Close the fund | 2022-03-31 | 2022-03-31',

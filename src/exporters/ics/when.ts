@@ -14,7 +14,7 @@ export interface Day {
  */
 export function daysOf(deadline: Deadline | undefined, period: Plan['period']): Day[] {
   if (!deadline) return [];
-  if (deadline.recurrence) return recurring(deadline, deadline.recurrence, period);
+  if (deadline.recurrence && !deadline.dates) return recurring(deadline, deadline.recurrence, period);
   const spans = deadline.dates?.length ? deadline.dates : [deadline];
   return spans.flatMap(({ start, end }) => {
     const date = end ?? start;

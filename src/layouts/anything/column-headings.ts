@@ -12,7 +12,7 @@ const SUFFIX =
 
 /** The field a heading names: as printed, its last line, or without what a converter or a form added. */
 export function headingField(text: string): Field | undefined {
-  if (text.length > 2 * LONGEST_HEADING) return undefined;
+  if (text.length > 2 * LONGEST_HEADING || !MAY_HEAD.test(text)) return undefined;
   if (!headings.has(text)) {
     if (headings.size >= MOST_HEADINGS) headings.clear();
     headings.set(text, readHeading(text));
@@ -20,6 +20,8 @@ export function headingField(text: string): Field | undefined {
   return headings.get(text)?.field;
 }
 
+/** A word, or `#` or `£` alone; a figure heads nothing. */
+const MAY_HEAD = /[a-z#]|^\W*[£€$]\W*$/i;
 const headings = new Map<string, { field: Field; how: string } | undefined>();
 const MOST_HEADINGS = 5000;
 
@@ -35,8 +37,8 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
     ['ends in', lines.length > 1 ? (lines.at(-1) ?? '') : ''],
     ['begins with', lines.length > 1 ? (lines[0] ?? '') : ''],
   ] as const;
-  for (const [how, reading] of readings) {
-    const field = fieldOf(reading, SYNONYMS);
+  for (const [at, [how, reading]] of readings.entries()) {
+    const field = at > 0 && reading === whole ? undefined : fieldOf(reading, SYNONYMS);
     if (field) return { field, how };
   }
   return undefined;

@@ -10,11 +10,11 @@ const STATE =
 /** Longest text that holds a date and a state, in characters. */
 const SHORT = '^(?=[\\s\\S]{1,120}$)';
 /** `14/03/11 CLOSED`, `Autumn 2014 (deferred)`: a date, then a state. */
-const DATE_AND_STATE = new RegExp(`${SHORT}(.*\\d.*?)[\\s,;:–—(\\[-]+(${STATE})[)\\].]*$`, 'i');
+const DATE_AND_STATE = new RegExp(`${SHORT}(.*\\d.*?)[\\s.,;:–—(\\[-]+(${STATE})[)\\].]*$`, 'i');
 /** `CLOSED 14/03/11`, `Completed: May 2012`. */
-const STATE_AND_DATE = new RegExp(`${SHORT}(${STATE})[\\s,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
+const STATE_AND_DATE = new RegExp(`${SHORT}(${STATE})[\\s.,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
 const STATE_ALONE =
-  /^(?:open|closed|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
+  /^(?:open|closed|completed?|done|achieved|implemented|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
 
 /** One deadline of the columns of dates that a row has: the revised one counts, a start and an end are a range. */
 export function settleDates(draft: Draft, row: DraftRow): void {

@@ -1,13 +1,14 @@
 import { blockText } from '../../draft.ts';
 import type { Block, Cell, Table } from '../../model/document.ts';
 import { because } from '../../why.ts';
+import { mayPromise, profileOf } from '../content.ts';
 import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
 import { rowsAlike, withContent } from './by-content.ts';
 import { headingField } from './column-headings.ts';
 import { goesOn, goesOnBelowHeading, namesOtherColumns } from './going-on.ts';
 import { headersOf, isKpiHeader } from './header-rows.ts';
-import { headless } from './headless.ts';
-import { holding, profileAt } from './profiles.ts';
+import { headless, PROMISES } from './headless.ts';
+import { holding, textsAt } from './profiles.ts';
 
 /** Blocks of text between a table and one without a header that goes on with it. */
 const NEAR = 4;
@@ -94,7 +95,9 @@ function whyNoPlan(table: Table, family: readonly Table[]): string {
       ? `no row of headings names actions beside another term (the nearest: ${best.join(', ')})`
       : 'no row of headings';
   const rows = family.flatMap((each) => rowsOf(each)).filter((cells) => cells.length > 0);
-  const width = Math.min(table.columns, 12);
-  const held = Array.from({ length: width }, (_, index) => holding(profileAt(rows, index + 1)));
+  const columns = Array.from({ length: Math.min(table.columns, 12) }, (_, index) => textsAt(rows, index + 1));
+  if (!columns.some((texts) => mayPromise(texts, PROMISES)))
+    return `no plan: ${named}; no column of promises`;
+  const held = columns.map((texts) => holding(profileOf(texts)));
   return `no plan: ${named}; no column of promises beside one of dates, names or states (${held.join(' | ')})`;
 }

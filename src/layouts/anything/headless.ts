@@ -2,12 +2,14 @@ import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import type { Grade } from '../../model/plan.ts';
 import { oneLine } from '../../normalise/text.ts';
-import type { Profile } from '../content.ts';
+import { mayPromise, type Profile, profileOf } from '../content.ts';
 import { type Mapping, rowsOf } from '../table/columns.ts';
-import { holding, likeness, MOST, profileAt } from './profiles.ts';
+import { holding, likeness, MOST, textsAt } from './profiles.ts';
 
 /** A share of cells like their field that leaves no doubt. */
 const SURE = 0.8;
+/** A share of promises in the column of actions. */
+export const PROMISES = 0.4;
 
 /**
  * The columns of tables without any header: one holds promises, and another dates, names or states. Nothing else is a
@@ -18,9 +20,11 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
   if (!table || table.columns < 2 || table.columns > 12) return undefined;
   const rows = tables.flatMap((each) => rowsOf(each)).filter((cells) => cells.length > 0);
   if (rows.length < 2) return undefined;
-  const profiles = Array.from({ length: table.columns }, (_, index) => profileAt(rows, index + 1));
+  const columns = Array.from({ length: table.columns }, (_, index) => textsAt(rows, index + 1));
+  if (!columns.some((texts) => mayPromise(texts, PROMISES))) return undefined;
+  const profiles = columns.map((texts) => profileOf(texts));
   const promise = bestOf(profiles, (profile) =>
-    profile.share('promise') >= 0.4 && profile.words >= 4 && profile.filled >= rows.length * 0.5
+    profile.share('promise') >= PROMISES && profile.words >= 4 && profile.filled >= rows.length * 0.5
       ? profile.share('promise') * Math.min(profile.words, 20)
       : 0,
   );

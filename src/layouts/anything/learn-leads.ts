@@ -8,16 +8,19 @@ const LONGEST = 5;
 
 /**
  * Learns the names of a plan's leads from the plan: what stands alone in one cell is a name in the others, so that
- * `Enforcement Housing` is two where the line break between them was lost.
+ * `Enforcement Housing` is two where the line break between them was lost. Where one role has its officer beside it,
+ * the others may.
  */
 export function learnLeads(draft: Draft, rows: readonly DraftRow[]): void {
   const names = new Map<string, string>();
   const whole = new Set<string>();
+  let officers = false;
   for (const row of rows) {
     for (const field of ['lead', 'partners'] as const) {
       const printed = textOf(draft, row.fields[field], '\n');
       if (printed === '') continue;
       const { leads, partners } = readLeads(printed, draft.leads);
+      officers ||= leads.some(({ role, person }) => role !== undefined && person !== undefined);
       const found = [...leads, ...partners].map((lead) => lead.name);
       for (const name of found) {
         if (!isPlainName(name) || mayBeSeveral(name) || name.split(' ').length > LONGEST) continue;
@@ -29,7 +32,7 @@ export function learnLeads(draft: Draft, rows: readonly DraftRow[]): void {
   // What may be a run of names is none of its own, unless marks part it from others somewhere.
   const known = new Set(names.keys());
   const single = [...names.values()].filter((name) => whole.has(fold(name)) || !holds(name, known));
-  draft.leads = { ...draft.leads, learnt: [...draft.leads.known, ...single] };
+  draft.leads = { ...draft.leads, learnt: [...draft.leads.known, ...single], officers };
 }
 
 /** The name begins or ends with another of the names, and goes on with a capital. */

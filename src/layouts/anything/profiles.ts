@@ -6,10 +6,12 @@ import { type Content, type Profile, profileOf } from '../content.ts';
 export const MOST = 0.6;
 
 /** What the cells of a column hold. */
-export function profileAt(rows: readonly Cell[][], column: number): Profile {
-  return profileOf(
-    rows.flatMap((cells) => cells.filter((cell) => cell.column === column).map((cell) => cell.text)),
-  );
+export const profileAt = (rows: readonly Cell[][], column: number): Profile =>
+  profileOf(textsAt(rows, column));
+
+/** The texts of a column. */
+export function textsAt(rows: readonly Cell[][], column: number): string[] {
+  return rows.flatMap((cells) => cells.filter((cell) => cell.column === column).map((cell) => cell.text));
 }
 
 /** What most of a column's cells hold: `90 % dates, 10 % words`. */

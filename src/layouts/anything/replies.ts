@@ -2,6 +2,10 @@ import type { Cell } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import type { Guess } from './column-guess.ts';
 
+/** `Agreed action: …` below a recommendation. */
+export const ANSWER =
+  /^\s*(?:(?:agreed|proposed|planned|management|officers?|council) )?(?:actions?|response)(?: (?:taken|agreed|proposed|planned))?\s*:\s*/i;
+
 /** `Agreed.`, `Accepted in part: …`: says whether, not what. */
 const REPLY =
   /^(?:(?:fully|partly|partially|not|in part|in principle) )?(?:agreed?|accept(?:ed)?|noted|rejected|declined|approved|endorsed|supported|disagreed?)\b/i;

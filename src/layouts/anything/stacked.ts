@@ -5,9 +5,9 @@ import { isDate, isPromise } from '../content.ts';
 
 /** Where an item of a list in a cell begins. */
 const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const DATE_START = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4]|${MONTH})[a-z]*\\b)`,
+  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}[a-z]*|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4]|${MONTH})[a-z]*\\b)`,
   'i',
 );
 /** Most words of a date at the end of an item. */

@@ -1,8 +1,14 @@
 import type { Columns } from '../table/columns.ts';
 
 /** A heading that is one of some phrases, whatever its case, brackets and final marks; a long text is none. */
-function phrases(...alternatives: string[]): RegExp {
-  return new RegExp(`^(?![\\s\\S]{200})(?:${alternatives.join('|')})\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`, 'i');
+const phrases = (...alternatives: string[]): RegExp => heading(alternatives);
+
+/** @param further what may stand behind each of them */
+function heading(alternatives: readonly string[], further = ''): RegExp {
+  return new RegExp(
+    `^(?![\\s\\S]{200})(?:${alternatives.join('|')})${further}\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`,
+    'i',
+  );
 }
 
 const WHO =
@@ -70,31 +76,34 @@ export const SYNONYMS: Columns = {
     'contribut(?:ors?|ing .*)',
     'who else.*',
   ),
-  lead: phrases(
-    `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing )?${WHO}?${SLASHED}`,
-    `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
-    `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
-    '(?:responsible|accountable|named) leads?',
-    '(?:by )?who(?:m)? (?:and|&|\\/) (?:by )?when',
-    `(?!(?:actions?|how|tasks?|what)\\b)(?:[a-z&-]+ ){1,2}leads?(?: ${WHO})?`,
-    `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}${SLASHED}`,
-    'lead(?:ing)? by',
-    'led by',
-    'leadership',
-    `owne(?:r|rs|d by|rship)${SLASHED}`,
-    '(?:by )?who(?:m)?(?: (?:is|are) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
-    `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?${SLASHED}`,
-    'accountab(?:le|ility)',
-    `(?:allocated|assigned) to`,
-    '(?:to be )?action(?:ed)? by(?: whom)?',
-    `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
-    `persons?(?:\\(s\\))? (?:responsible|accountable)`,
-    'agency',
-    'resp',
-    `${WHO} involved`,
-    'directorate',
-    '(?:project |executive |exec |senior |programme )?sponsors?',
-    '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
+  lead: heading(
+    [
+      `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing )?${WHO}?`,
+      `(?:action|delivery|project|task|strategic|operational) (?:leads?|owners?|officers?|managers?)`,
+      `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
+      '(?:responsible|accountable|named) leads?',
+      '(?:by )?who(?:m)? (?:and|&|\\/) (?:by )?when',
+      `(?!(?:actions?|how|tasks?|what)\\b)(?:[a-z&-]+ ){1,2}leads?(?: ${WHO})?`,
+      `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}`,
+      'lead(?:ing)? by',
+      'led by',
+      'leadership',
+      `owne(?:r|rs|d by|rship)`,
+      '(?:by )?who(?:m)?(?: (?:is|are) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
+      `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?`,
+      'accountab(?:le|ility)',
+      `(?:allocated|assigned) to`,
+      '(?:to be )?action(?:ed)? by(?: whom)?',
+      `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
+      `persons?(?:\\(s\\))? (?:responsible|accountable)`,
+      'agency',
+      'resp',
+      `${WHO} involved`,
+      'directorate',
+      '(?:project |executive |exec |senior |programme )?sponsors?',
+      '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
+    ],
+    SLASHED,
   ),
   status: phrases(
     '(?:current |overall |action )?b?rag(?: (?:status|rating))?',
@@ -164,7 +173,7 @@ export const SYNONYMS: Columns = {
     'what (?:it|this|that) (?:will|should) (?:achieve|deliver|mean|change).*',
   ),
   action: phrases(
-    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) ){0,3}(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
+    '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
     '(?:so |therefore )?we will.*',

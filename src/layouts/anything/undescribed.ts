@@ -8,6 +8,7 @@ import type { RowsSpec, TableReading } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
 import { headingField } from './column-headings.ts';
 import { guessColumns } from './guess.ts';
+import { ANSWER } from './replies.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const SPEC: RowsSpec = { columns: SYNONYMS, deliverable: ['action', 'milestone'], read: headingField };
@@ -31,6 +32,10 @@ export function undescribed(
     },
     sift(draft, cells, mapping, above) {
       const own = withoutRepeats(draft, cells, above);
+      if (isAnswer(own, mapping, above.at(-1))) {
+        addAnswer(draft, own, mapping, above.at(-1)!);
+        return [];
+      }
       if (!isLabelRow(own, mapping)) return own;
       addLabelled(draft, own, above);
       return [];
@@ -143,6 +148,31 @@ function addLabelled(draft: Draft, [label, ...values]: readonly Cell[], above: r
   const [value] = values.filter((cell) => oneLine(cell.text) !== '');
   if (value) pieces.push({ text: value.text, from: value });
   row.fields[field] = [...(row.fields[field] ?? []), ...pieces];
+}
+
+/** A row that says what is done about the recommendation above. */
+function isAnswer([first]: readonly Cell[], { fields }: Mapping, above: DraftRow | undefined): boolean {
+  if (!first || !ANSWER.test(first.text) || fields.get(first.column) !== 'action') return false;
+  const recommended = above?.fields.action;
+  return recommended !== undefined && !above?.fields.outcome && !ANSWER.test(recommended[0]?.text ?? '');
+}
+
+/** What is recommended is served by what is done; who does it and when may stand in either row. */
+function addAnswer(
+  draft: Draft,
+  [answer, ...values]: readonly Cell[],
+  mapping: Mapping,
+  row: DraftRow,
+): void {
+  if (!answer) return;
+  const own = answer.text.replace(ANSWER, '');
+  furnish(draft, 'label', answer, answer.text.slice(0, answer.text.length - own.length));
+  row.fields.outcome = row.fields.action!;
+  row.fields.action = [{ text: own, from: answer }];
+  for (const cell of values) {
+    const field = mapping.fields.get(cell.column);
+    if (field && oneLine(cell.text) !== '') row.fields[field] = [{ text: cell.text, from: cell }];
+  }
 }
 
 /** A cell over several columns of different meaning is a remark, unless it is what its first column holds. */

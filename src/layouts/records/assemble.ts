@@ -74,7 +74,12 @@ function hasMoreThanRef({ fields }: DraftRow): boolean {
   return Object.keys(fields).some((field) => !['ref', 'theme', 'outcome'].includes(field));
 }
 
-/** A promise has words: a lone mark or figure is what extraction left of something else. */
+/** A promise has words: a lone mark or figure is what extraction left of something else; `None` promises nothing. */
 function wordsIn(pieces: Piece[]): Piece[] | undefined {
-  return pieces.some((piece) => /[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]{2}/.test(piece.text)) ? pieces : undefined;
+  return pieces.some(({ text }) => /[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]{2}/.test(text) && !NO_ACTION.test(text.trim()))
+    ? pieces
+    : undefined;
 }
+
+const NO_ACTION =
+  /^(?:none|nil|not applicable|no (?:further )?actions?)(?: (?:is |are )?(?:required|needed|necessary|proposed|planned|agreed|to be taken))?\.?$/i;

@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Grade } from '../../model/plan.ts';
 import { didYouMean } from '../../near.ts';
-import { fold, oneLine } from '../../normalise/text.ts';
+import { fold, oneLine, typed } from '../../normalise/text.ts';
 
 /** How a council heads its columns: the heading as printed, a pattern, or several of either. */
 export type Columns = Partial<Record<Field, Heading | readonly Heading[]>>;
@@ -96,11 +96,12 @@ export function matchHeader(cells: readonly Cell[], spec: HeaderSpec, width: num
 /** The field a heading names; headings are compared by their letters and digits alone. */
 export function fieldOf(text: string, columns: Columns): Field | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
-  const folded = fold(text);
+  const plain = typed(text);
+  const folded = fold(plain);
   if (folded === '') return undefined;
   for (const [field, headings] of Object.entries(columns) as [Field, Heading | readonly Heading[]][]) {
     const list = Array.isArray(headings) ? headings : [headings as Heading];
-    if (list.some((heading: Heading) => matches(heading, text, folded))) return field;
+    if (list.some((heading: Heading) => matches(heading, plain, folded))) return field;
   }
   return undefined;
 }

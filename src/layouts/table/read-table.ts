@@ -1,7 +1,7 @@
-import { type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
+import { claim, type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import { oneLine } from '../../normalise/text.ts';
-import { noteColumns, rowsOf } from './columns.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
+import { type Mapping, noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
@@ -34,13 +34,23 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
     }
     const { mapping } = soFar;
     const filled = cells.filter((cell) => cell.text !== '');
-    const theme = reading.themeOfRow(filled, table, mapping);
+    if (isTitleRow(draft, filled, table)) continue;
+    const beside = besideGroup(filled, tall, mapping);
+    const theme = beside ? undefined : reading.themeOfRow(filled, table, mapping);
     const served = servedBy(filled, table);
     if (theme) {
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
       startTheme(draft, soFar, theme);
       soFar.served = undefined;
+      soFar.banner = mapping && theme;
+    } else if (beside) {
+      claim(draft, beside);
+      soFar.served = {
+        theme: themeOf({ title: beside.text }, beside),
+        under: soFar.theme,
+        title: [{ text: oneLine(beside.text), from: beside }],
+      };
     } else if (served) {
       const [cell] = filled as [Cell];
       const line = oneLine(cell.text);
@@ -52,8 +62,8 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
     } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
-      const beside = tall.filter((cell) => reaches(cell, index + 1));
-      addRow(reading, soFar, own, readRow(draft, reading, own, mapping, beside, soFar.rows.at(-1)));
+      const reaching = tall.filter((cell) => reaches(cell, index + 1));
+      addRow(reading, soFar, own, readRow(draft, reading, own, mapping, reaching, soFar.rows.at(-1)));
     }
   }
   if (above && !found.headers.some(Boolean)) soFar.mapping = above;
@@ -65,6 +75,14 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
   const { fields } = row;
   if (Object.keys(fields).length === 0) return;
   if (theme) row.theme = theme;
+  if (fields.theme) {
+    // A column of priorities below a banner over the table's width.
+    if (theme && theme === soFar.banner && !fields.outcome) {
+      fields.outcome = fields.theme;
+      delete fields.theme;
+    }
+    soFar.served = undefined;
+  }
   const { served } = soFar;
   if (served && served.under === theme) {
     if (fields.outcome) row.theme = served.theme;
@@ -90,6 +108,26 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
     delete fields.outcome;
   }
   rows.push(row);
+}
+
+/** The plan's title, printed in the first row of its table, and perhaps of the next. */
+function isTitleRow(draft: Draft, [cell, ...others]: readonly Cell[], table: Table): boolean {
+  if (!cell || others.length > 0 || table.columns < 3) return false;
+  if (fold(cell.text) !== fold(draft.plan.title)) return false;
+  if (!draft.claimed.has(cell)) furnish(draft, 'title', cell);
+  return true;
+}
+
+/** A heading of the rows below that stands beside a tall cell of their theme, over the other columns. */
+function besideGroup(
+  [cell, ...others]: readonly Cell[],
+  tall: readonly Cell[],
+  mapping: Mapping | undefined,
+): Cell | undefined {
+  if (!cell || others.length > 0 || !mapping || cell.column === 1) return undefined;
+  const group = tall.find((own) => mapping.fields.get(own.column) === 'theme' && reaches(own, cell.row));
+  const isWide = cell.columnSpan >= 2 && cell.columnSpan >= mapping.columns - cell.column;
+  return group && isWide ? cell : undefined;
 }
 
 /** A cell of a row above reaches down into a row. */

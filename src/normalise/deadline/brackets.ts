@@ -1,42 +1,57 @@
 import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 import type { Span } from '../calendar.ts';
-import { readItems } from './items.ts';
+import { type Item, readItems } from './items.ts';
 import { type DeadlineReading, failed, printedDays } from './reading.ts';
+import { readRevised } from './revised.ts';
+import { DONE } from './set-aside.ts';
 import { REVISED, readText } from './text.ts';
 
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
 export function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
+  const moved = readRevised(raw, period);
+  if (moved) return moved;
   const printed = raw.includes('(') ? raw : raw.replace(LIST_MARK, ' . ');
   const whole = printed.replace(/[()[\]]/g, '   ');
-  const text = printed.replace(REMARK, (remark, inside: string) => (belongs(inside) ? remark : ' . '));
+  const text = printed.replace(REMARK, (remark, inside: string, at: number) =>
+    belongs(inside) ? remark : BEFORE_DATE.test(printed.slice(0, at)) ? ' ' : ' . ',
+  );
   if (text === printed) return readText(raw, whole, period);
   const revised = REVISED.test(raw) && readText(raw, whole, period);
   if (revised && revised.ambiguous !== undefined) return revised;
   const reading = readText(raw, text, period);
   const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
-  if (reading.deadline.kind === 'ongoing' && reading.problem === undefined)
-    return withRemarks(raw, remarks, whole, period) ?? reading;
+  const goesOn = reading.deadline.kind === 'ongoing' || reading.deadline.kind === 'recurring';
+  if (goesOn && reading.problem === undefined)
+    return withRemarks(raw, remarks, whole, period, reading.deadline.ongoing) ?? reading;
   const told = otherDate(raw, reading, remarks, period) ?? narrower(raw, reading, remarks, whole, period);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
+  // `Completed (review June 2027)`
+  if (DONE.test(text.replace(/[^a-z]/gi, '')) && remarks.some((remark) => /\breview/i.test(remark)))
+    return reading;
   const withRemark = readText(raw, whole, period);
   return withRemark.problem === undefined || withRemark.deadline.kind === 'relative' ? withRemark : reading;
 }
 
+/** `By (date): June 2025` */
+const BEFORE_DATE = /\b(?:by|before|until|till|from|since|after)\s*$/i;
 const REMARK = /[([]([^()[\]]*)[)\]]/g;
 /** `1) June 2010 b) July 2010` */
 const LIST_MARK = /(?<=^|[\s;,])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)/gi;
 
-/** `Ongoing (quarterly)`, `Ongoing (to March 2011)`: what is more than a remark. */
+/** `Ongoing (quarterly)`, `Ongoing (to March 2011)`, `Every 3 years (next 2027)`: what is more than a remark. */
 function withRemarks(
   raw: string,
   remarks: string[],
   whole: string,
   period: Span | undefined,
+  isOngoing: boolean,
 ): DeadlineReading | undefined {
   const reading = readText(raw, whole, period);
-  if (reading.deadline.kind === 'recurring') return reading;
-  return remarks.some((inside) => saysWhen(inside)) ? reading : undefined;
+  if (isOngoing && reading.deadline.kind === 'recurring') return reading;
+  return remarks.some((inside) => saysWhen(inside) && (isOngoing || /\d\d/.test(inside)))
+    ? reading
+    : undefined;
 }
 
 /**
@@ -88,8 +103,23 @@ function saysWhen(text: string): boolean {
   const items = readItems(text, undefined);
   return (
     items.some((item) => item.type === 'moment') &&
-    items.every((item) => item.type === 'moment' || item.type === 'glue' || item.type === 'mode')
+    items.every(
+      (item) =>
+        item.type === 'moment' ||
+        item.type === 'glue' ||
+        item.type === 'mode' ||
+        (item.type === 'word' && /^(?:next|due|first)$/.test(item.word)),
+    )
   );
+}
+
+/** `2024 onwards (annually)`, `Oct 2024 (then every 6 months)` */
+function isOften(text: string): boolean {
+  const items = readItems(text, undefined);
+  const isJoint = (item: Item) =>
+    item.type === 'glue' || (item.type === 'word' && /^(?:and|then)$/.test(item.word));
+  const often = items.filter((item) => !isJoint(item));
+  return often.length > 0 && often.every((item) => item.type === 'recurring' && item.adjective !== true);
 }
 
 /** A date in figures and one word. */
@@ -108,7 +138,8 @@ const LONG: ReadonlySet<DeadlineKind> = new Set([
 
 /** A year, or a word on how long, in brackets, goes with what stands before it. */
 function belongs(inside: string): boolean {
-  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
+  if (isOften(inside)) return true;
+  return /^\s*(?:\d{4}(?:\s?[/-]\s?\d{2,4})?|(?:and |then )?on-?going|onwards|early|mid|middle|late|beginning|start|end|finish|(?:at )?(?:the )?latest|(?:\w+ly |then \w+ly )?thereafter|then \w+ly|(?:from|until|starting|commencing)\s.*)\s*$/i.test(
     inside,
   );
 }

@@ -94,9 +94,15 @@ function fromBefore({ moment, glue }: Placed, before: Moment): Moment {
     if (glue === undefined) return { ...moment, problem: 'the month of each year' };
   }
   if (hasYear(moment) || moment.ambiguous !== undefined || before.ambiguous !== undefined) return moment;
-  const { years } = before;
+  const { years, planYear } = before;
   const [order, earlier] = [orderInYear(moment), orderInYear(before)];
-  if (years === undefined || order === undefined || earlier === undefined || moment.unit === 'quarter')
+  // `Year 2 Q1-Q3`
+  if (planYear !== undefined && moment.unit === 'quarter' && before.unit === 'quarter')
+    return (order ?? 0) > (earlier ?? 0) ? { ...moment, planYear } : moment;
+  const isPart = moment.unit === 'quarter' || moment.unit === 'half';
+  if (years === undefined || order === undefined || earlier === undefined) return moment;
+  // `2024/25 Q3 - Q4`
+  if (isPart && !(order > earlier && years.form === 'financial' && before.unit === moment.unit))
     return moment;
   if (order > earlier || years.form === 'financial')
     return { ...moment, years, weak: false, assumed: [`year ${years.first} from the date before`] };

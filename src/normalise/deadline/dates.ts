@@ -1,5 +1,4 @@
 import type { DeadlineKind } from '../../model/plan.ts';
-import { isReview } from './counting.ts';
 import type { Item } from './items.ts';
 import { ENDING, type Phrase, underMode } from './phrases.ts';
 import {
@@ -12,6 +11,7 @@ import {
   printedDays,
   troubleOf,
 } from './reading.ts';
+import { isReview } from './set-aside.ts';
 
 /** Dates, of which `phrase` is the first, with `ongoing` or `onwards` beside them. */
 export function readOngoing(
@@ -72,7 +72,9 @@ export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   if (second === undefined) {
     const { start, end, open } = first;
     const kind = kindOf(first.phrase, open === true);
-    return { deadline: made(raw, kind, { start, end, ongoing: open === true, assumed }) };
+    const isEarliest = open === true && first.phrase.mode === 'earliest';
+    if (isEarliest) assumed.push('the earliest day; when it is due is not printed');
+    return { deadline: made(raw, kind, { start, end, ongoing: open === true && !isEarliest, assumed }) };
   }
   if (
     dates.length === 2 &&
@@ -146,6 +148,7 @@ function kindOf({ mode, unit }: Phrase, open: boolean): DeadlineKind {
   if (ENDING.has(mode)) return 'by';
   if (mode === 'week') return 'range';
   if (unit === 'plan-year' || unit === 'plan') return 'relative';
-  if (unit === 'half' || unit === 'academic-year') return 'range';
+  if (unit === 'half' || unit === 'term' || unit === 'academic-year' || unit === 'municipal-year')
+    return 'range';
   return unit;
 }

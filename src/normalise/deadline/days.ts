@@ -6,11 +6,11 @@ import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './y
 
 /** `31/12` is a day; `10/11`, `3/11` and `14/15` have two readings or more. */
 export function readPair(
-  token: { first: number; second: number },
+  token: { first: number; second: number; padded: boolean },
   next: number,
   following: Token | undefined,
 ): Read<Moment> | undefined {
-  const { first, second } = token;
+  const { first, second, padded } = token;
   if (following?.type === 'month' && following.exact && first >= 1 && first <= 31 && second >= 1)
     return {
       value: moment('day', {
@@ -25,6 +25,15 @@ export function readPair(
     return { value: moment('day', { day: first, month: second, weak: true }), next };
   if (first < 1 || first > 31 || second < 1 || second > 99) return undefined;
   const [only, ...others] = pairReadings(first, second);
+  // `09/25`, where `9/25` may be a share.
+  if (only !== undefined && others.length === 0 && padded && first <= 12 && second <= LAST_YEAR) {
+    const month = { month: first, weak: true };
+    const isDay = second >= 30 && second <= daysInMonth(2000, first);
+    const told = isDay
+      ? { ambiguous: `${only}, or ${second} ${MONTH_TITLES[first - 1]}` }
+      : { years: one(2000 + second), assumed: [`"${twoDigits(first)}/${second}" is ${only}`] };
+    return { value: moment('month', { ...month, ...told }), next };
+  }
   return {
     value: moment('day', {
       ...(only === undefined || others.length === 0
@@ -36,6 +45,8 @@ export function readPair(
   };
 }
 
+/** Two digits beyond are no year of a plan. */
+const LAST_YEAR = 45;
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 const financialOf = (first: number, second: number) =>
   `the financial year 20${twoDigits(first)}/${twoDigits(second)}`;
@@ -130,7 +141,8 @@ function yearAfterMonth(tokens: Token[], monthAt: number, afterDay: boolean): Re
     const following = tokens[at + 1];
     const wide =
       (joint.glue === ',' || joint.glue === '.' || joint.glue === '/' || joint.glue === '-') &&
-      following?.type === 'years';
+      following?.type === 'years' &&
+      tokens[monthAt - 1]?.type !== 'years';
     const shortened = joint.glue === '.' && following?.type === 'number' && !following.ordinal;
     if (tight || wide || shortened) at += 1;
   }
@@ -176,13 +188,22 @@ export function readMonth(
     if (day.digits === 1)
       return exact ? { value: moment('day', { day: day.value, month }), next: index + 2 } : undefined;
   }
+  // `June 30 – Dec 31, 2025`
+  const [joint, other, otherDay] = tokens.slice(index + 2, index + 5);
+  const isToDay = joint?.type === 'glue' && joint.glue === '-' && other?.type === 'month' && isDay(otherDay);
+  if (day !== undefined && isToDay && hasYearBehind(tokens, index + 5))
+    return { value: moment('day', { day: day.value, month }), next: index + 2 };
   const read = yearAfterMonth(tokens, index, false);
-  if (read === undefined) return exact ? withPlanYear(tokens, index, month) : undefined;
+  // `Jully` alone; among words it may be another.
+  const isAlone = tokens.every((other) => other === token || other.type === 'mode');
+  if (read === undefined) return exact || isAlone ? withPlanYear(tokens, index, month) : undefined;
   const year = read.value.first;
   const short = tokens[read.next - 1];
   if (short?.type === 'number') {
     const unlikely =
-      horizon === undefined ? year > 2045 || year < 2000 : year < horizon.earliest || year > horizon.latest;
+      horizon === undefined
+        ? year > 2000 + LAST_YEAR || year < 2000
+        : year < horizon.earliest || year > horizon.latest;
     const isLastDay = short.value <= 31 && short.value >= Math.min(30, daysInMonth(2001, month));
     const isDay = tokens[index + 1] === short && (isLastDay || isBeforeDay(tokens, read.next));
     if (unlikely || isDay) {
@@ -208,6 +229,12 @@ export function readMonth(
     }
   }
   return { value: moment('month', { month, years: read.value }), next: read.next };
+}
+
+/** `, 2025` */
+function hasYearBehind(tokens: Token[], index: number): boolean {
+  const year = tokens[skipGlue(tokens, index)];
+  return year?.type === 'years' && year.years.form === 'calendar';
 }
 
 /** `March 11 - 12 June 2012`: what is joined to it is a day of a month. */

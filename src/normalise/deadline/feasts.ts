@@ -2,7 +2,7 @@ import { isoDate } from '../calendar.ts';
 import type { Moment } from './moments.ts';
 import { moment, one } from './years.ts';
 
-/** The day of Easter or Christmas: what ends before it, or by it, is dated; on its own the feast is more than a day. */
+/** The day of Easter or Christmas: what ends before it, or by it, is dated; on its own the feast is the holidays around it. */
 export function readFeast(isEaster: boolean, year: number): Moment {
   const { month, day } = isEaster ? easterSunday(year) : { month: 12, day: 25 };
   const assumed = [`${isEaster ? 'Easter Sunday' : 'Christmas Day'} is ${isoDate(year, month, day)}`];

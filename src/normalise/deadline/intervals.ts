@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import { hasYear, type Moment } from './moments.ts';
+import { isConsecutive } from './phrases.ts';
 
 export type Recurring = Extract<Item, { type: 'recurring' }>;
 
@@ -38,13 +39,11 @@ function yearlyIn(items: Item[]): { every?: string | undefined; problem?: string
   const months = items.flatMap((item) =>
     item.type === 'moment' && !hasYear(item.moment) ? (monthOf(item.moment) ?? []) : [],
   );
-  const isRange = items.some(
-    (item, at) =>
-      item.type === 'glue' &&
-      item.glue === '-' &&
-      items[at - 1]?.type === 'moment' &&
-      items[at + 1]?.type === 'moment',
-  );
+  const isRange = items.some((item, at) => {
+    const [before, after] = [items[at - 1], items[at + 1]];
+    if (item.type !== 'glue' || before?.type !== 'moment' || after?.type !== 'moment') return false;
+    return item.glue === '-' || (item.glue === '/' && isConsecutive(before.moment, after.moment));
+  });
   const ordered = [...new Set(months)].sort((a, b) => a - b);
   if (ordered.length < 2 || isRange) return {};
   const gap = 12 / ordered.length;

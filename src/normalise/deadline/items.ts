@@ -9,10 +9,12 @@ import {
   one,
   type Read,
   readPlanYear,
+  readTerm,
   readYears,
   readYearWord,
   shortPair,
   withYear,
+  yearOfPart,
 } from './years.ts';
 
 /** A date, or a token that says something about the dates around it. */
@@ -26,6 +28,7 @@ export type Item = { from: number; to: number } & (
           | 'full-date'
           | 'month-date'
           | 'season'
+          | 'term'
           | 'quarter'
           | 'half'
           | 'nth-day'
@@ -75,6 +78,7 @@ function corrected(moment: Moment, tokens: Token[], text: string): Moment {
 function plain(token: Token): Item {
   switch (token.type) {
     case 'month':
+    case 'term':
     case 'pair':
       return { type: 'word', word: '#', filler: false, from: token.from, to: token.to };
     case 'nth-day':
@@ -106,6 +110,8 @@ function readMoment(
       return readMonth(tokens, index, token, horizon);
     case 'season':
       return withYear(tokens, next, moment('season', { part: token.season, weak: true }), true);
+    case 'term':
+      return readTerm(tokens, next, token.term);
     case 'quarter':
       return withYear(tokens, next, moment('quarter', { part: token.quarter }), false);
     case 'half':
@@ -118,11 +124,11 @@ function readMoment(
       return readYearWord(tokens, index, token.word);
     case 'pair': {
       const years = isYearPair(tokens, index) ? shortPair(token.first, token.second) : undefined;
-      if (years) return { value: moment('financial-year', { years, weak: true }), next };
+      if (years) return readYears(tokens, index, years);
       return readPair(token, next, tokens[next]);
     }
     case 'short-year':
-      return tokens[index - 1]?.type === 'mode'
+      return tokens[index - 1]?.type === 'mode' || tokens[index - 1]?.type === 'glue'
         ? { value: moment('year', { years: one(token.year), weak: true }), next }
         : undefined;
     case 'feast':
@@ -136,10 +142,26 @@ function readMoment(
 function isYearPair(tokens: Token[], index: number): boolean {
   const [token, before, behind] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   const isJoined = (joint: Token | undefined, other: Token | undefined) =>
-    joint?.type === 'glue' && /[-&,]/.test(joint.glue) && other?.type === 'pair';
+    joint?.type === 'glue' &&
+    /[-&,]/.test(joint.glue) &&
+    (other?.type === 'pair' || (other?.type === 'years' && other.years.form === 'financial'));
   const isLate = token?.type === 'pair' && token.first > 12;
+  // `Design 24/25, building 25/26`
+  const isRow =
+    token?.type === 'pair' &&
+    token.second > 12 &&
+    tokens.some(
+      (other) =>
+        other.type === 'pair' &&
+        Math.abs(other.first - token.first) === 1 &&
+        other.second - other.first === 1,
+    );
+  const isDashed = behind?.type === 'glue' && /[-,]/.test(behind.glue);
   return (
+    isRow ||
     behind?.type === 'quarter' ||
+    (isDashed && tokens[index + 2]?.type === 'quarter') ||
+    (behind?.type === 'year-word' && behind.word === 'financial') ||
     before?.type === 'plan-year' ||
     isJoined(behind, tokens[index + 2]) ||
     isJoined(before, tokens[index - 2]) ||
@@ -152,22 +174,25 @@ function joinYears(items: Item[]): Item[] {
   const joined: Item[] = [];
   for (const item of items) {
     const gap = joined.at(-1);
-    const gapped =
-      gap?.type === 'glue' && !gap.word && (gap.glue === '-' || gap.glue === ',' || gap.glue === ':');
+    const gapped = gap?.type === 'glue' && !gap.word && /[-,:/]/.test(gap.glue);
     const before = gapped ? joined.at(-2) : gap;
     if (
       item.type === 'moment' &&
       before?.type === 'moment' &&
       needsYear(item.moment) &&
       isBareYear(before.moment) &&
-      !(gapped && gap.glue === ',' && item.moment.unit !== 'quarter')
+      !(gapped && /[,/]/.test(gap.glue) && item.moment.unit !== 'quarter')
     ) {
       joined.splice(gapped ? -2 : -1);
       const { years } = before.moment;
       joined.push({
         ...item,
         from: before.from,
-        moment: { ...item.moment, ...(years === undefined ? {} : { years }), weak: false },
+        moment: {
+          ...item.moment,
+          ...(years === undefined ? {} : { years: yearOfPart(item.moment, years) }),
+          weak: false,
+        },
       });
     } else {
       joined.push(item);
@@ -181,4 +206,6 @@ const needsYear = ({ unit, years, planYear }: Moment) =>
   planYear === undefined &&
   (unit === 'quarter' || unit === 'half' || unit === 'month' || unit === 'season');
 const isBareYear = ({ unit, years }: Moment) =>
-  (unit === 'financial-year' && years !== undefined) || unit === 'year';
+  (unit === 'financial-year' && years !== undefined) ||
+  unit === 'year' ||
+  (unit === 'range' && years?.form === 'unclear' && years.last === years.first + 1);

@@ -9,6 +9,7 @@ import {
   quarterSpan,
   type Span,
   seasonSpan,
+  termSpan,
   yearOf,
   yearSpan,
 } from '../calendar.ts';
@@ -21,9 +22,11 @@ export type MomentUnit =
   | 'quarter'
   | 'half'
   | 'season'
+  | 'term'
   | 'year'
   | 'financial-year'
   | 'academic-year'
+  | 'municipal-year'
   | 'plan-year'
   | 'plan'
   | 'range';
@@ -36,7 +39,7 @@ export interface Moment {
   nth?: number;
   weekday?: number;
   month?: number;
-  /** Quarter, half or season of the year; the plan's year for `plan-year`. */
+  /** Quarter, half, season or school term of the year; the plan's year for `plan-year`. */
   part?: number;
   /** `H1`: a half of the calendar or of the financial year. */
   letter?: boolean;
@@ -173,8 +176,12 @@ function spansIn(moment: Moment, years: Years): Span[] {
     case 'season':
       if (inFinancial && part === 0) return [seasonSpan(first, 0), seasonSpan(first + 1, 0)];
       return [seasonSpan(first, part)];
+    case 'term':
+      return [termSpan(inFinancial && part < 2 ? first + 1 : first, part)];
     case 'academic-year':
       return [academicYearSpan(first)];
+    case 'municipal-year':
+      return [{ start: monthSpan(first, 5).start, end: monthSpan(first + 1, 4).end }];
     default:
       return [wholeYears(years)];
   }

@@ -1,4 +1,4 @@
-import { addDays, type Span } from '../calendar.ts';
+import { addDays, isWithin, type Span } from '../calendar.ts';
 import { chainsOf, type Placed, shareYears } from './chains.ts';
 import type { Item } from './items.ts';
 import { hasYear, type Moment, resolve } from './moments.ts';
@@ -59,7 +59,7 @@ function phrasesOf(chain: Placed[], items: Item[], period: Span | undefined): Ph
 function isRange(a: Placed, b: Placed, between: boolean): boolean {
   if (b.glue === '-' || (between && b.glue === '&')) return true;
   const consecutive = isConsecutive(a.moment, b.moment);
-  if (b.glue === '/') return consecutive;
+  if (b.glue === '/' || b.glue === 'or') return consecutive;
   return (
     consecutive &&
     (a.moment.unit === 'quarter' || a.moment.unit === 'plan-year') &&
@@ -70,7 +70,7 @@ function isRange(a: Placed, b: Placed, between: boolean): boolean {
 
 const sameYear = (a: Moment, b: Moment) => a.unit === 'plan-year' || a.years === b.years;
 
-function isConsecutive(a: Moment, b: Moment): boolean {
+export function isConsecutive(a: Moment, b: Moment): boolean {
   if (a.unit !== b.unit) return false;
   if (a.unit === 'month') return ((b.month ?? 0) - (a.month ?? 0) + 12) % 12 === 1;
   if (a.unit === 'season' || a.unit === 'quarter') return ((b.part ?? 0) - (a.part ?? 0) + 4) % 4 === 1;
@@ -101,10 +101,14 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
     joint,
     completes: isCompletion(items[start - 1]) || isCompletion(items[start - 2], items[start - 1]),
   };
-  if (items[last.item + 1]?.type === 'latest') phrase.mode = 'by';
+  const behind = items[last.item + 1]?.type;
+  if (behind === 'latest') phrase.mode = 'by';
+  if (behind === 'earliest') phrase.mode = 'earliest';
   const isInside = modes.includes('start') && phrase.mode !== 'from';
-  const isFeast = run.some(({ moment }) => moment.isFeast) && (phrase.atEnd || !ENDING.has(phrase.mode));
-  if (modes.includes('vague') || isInside || isFeast) return { ...phrase, problem: 'an exact date' };
+  const isFeast = run.some(({ moment }) => moment.isFeast);
+  const isOnFeast = isFeast && run.length === 1 && modes.every((mode) => mode === 'during');
+  const isOffFeast = isFeast && !isOnFeast && (phrase.atEnd || !ENDING.has(phrase.mode));
+  if (modes.includes('vague') || isInside || isOffFeast) return { ...phrase, problem: 'an exact date' };
   if (phrase.mode === 'between' && run.length === 1) return { ...phrase, problem: 'both ends of the range' };
   const failed = resolved.find((span) => 'problem' in span);
   if (failed !== undefined && 'problem' in failed) {
@@ -120,11 +124,23 @@ function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint:
   if (spans.some((span, index) => span.start < (spans[index - 1]?.start ?? ''))) {
     return { ...phrase, problem: 'a range that ends after it starts' };
   }
+  if (isOnFeast) {
+    const isEaster = first.moment.month !== 12;
+    Object.assign(opening, {
+      start: addDays(opening.start, isEaster ? -2 : 0),
+      end: addDays(opening.end, 1),
+    });
+    phrase.unit = 'range';
+  }
   const { years } = first.moment;
   if (phrase.unit === 'range' && run.length === 1 && years?.form === 'unclear')
     phrase.unit = 'financial-year';
   if (run.length > 1 && opening.start === closing.start && opening.end === closing.end)
     phrase.unit = last.moment.unit;
+  // `Year 1 – June 2024`
+  const isLabelled = first.moment.unit === 'plan-year' && last.moment.unit !== 'plan-year';
+  if (isLabelled && run.length === 2 && isWithin(closing, opening))
+    return { ...phrase, ...closing, unit: last.moment.unit, closed: false };
   if (phrase.atEnd && run.length > 1 && closing.start > opening.end) opening.start = opening.end;
   return {
     ...phrase,
@@ -193,11 +209,12 @@ export function underMode({ mode, atEnd, closed, start, end }: Phrase): {
     case 'before':
       return { end: atEnd ? end : addDays(start, -1) };
     case 'from':
+    case 'earliest':
       return closed ? { start, end } : { start: atEnd ? end : start, open: true };
     case 'after':
       return { start: addDays(end, 1), open: true };
     case 'week':
-      return { start, end: addDays(start, 6) };
+      return { start, end: closed ? end : addDays(start, 6) };
     default:
       return { start, end };
   }

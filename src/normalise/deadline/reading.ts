@@ -9,6 +9,8 @@ export interface DeadlineReading {
   problem?: string;
   /** The two readings, where it has two; then it has no dates. */
   ambiguous?: string;
+  /** The dates it was moved from, as printed, where its words say so. */
+  superseded?: readonly string[];
 }
 
 type Fields = { [Key in keyof Deadline]?: Deadline[Key] | undefined };

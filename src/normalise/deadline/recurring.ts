@@ -37,6 +37,10 @@ export function readRecurring(
     return { deadline: made(raw, 'recurring', { recurrence, start, end }) };
   }
   if (isTroubled(phrase)) return { ...plain, ...troubleOf(phrase) };
+  // `Annually, first by June 2025`
+  const before = items[phrase.first - 1];
+  if (before?.type === 'word' && /^(?:first|next|initial(?:ly)?)$/.test(before.word))
+    return { ...plain, problem: 'when it starts or ends' };
   const isBehind = items.findIndex(({ from }) => from === token.from) > phrase.last;
   if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || isBehind)) {
     if (!isBehind || !/\b(?:thereafter|then)\b/i.test(raw)) return undefined;
@@ -73,6 +77,7 @@ const BOUNDS: ReadonlySet<Phrase['unit']> = new Set([
   'year',
   'financial-year',
   'academic-year',
+  'municipal-year',
   'range',
   'plan-year',
   'plan',

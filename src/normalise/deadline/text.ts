@@ -1,20 +1,12 @@
 import { type Span, yearOf } from '../calendar.ts';
-import {
-  besideFigures,
-  dropLabels,
-  dropLoose,
-  dropReviews,
-  hasDurationBehind,
-  isCounted,
-  leadingTo,
-  underEvents,
-} from './counting.ts';
+import { hasDurationBehind, isCounted, leadingTo, underEvents } from './counting.ts';
 import { readDates, readOngoing } from './dates.ts';
 import { intervalOf } from './intervals.ts';
 import { type Item, readItems } from './items.ts';
 import { type Phrase, readPhrases } from './phrases.ts';
 import { COUNTED_FROM, type DeadlineReading, failed, isTroubled, made, printedDays } from './reading.ts';
 import { readRecurring } from './recurring.ts';
+import { besideFigures, dropLabels, dropLoose, dropReviews } from './set-aside.ts';
 import { REVISIONS } from './words.ts';
 
 /** Reads a text without its brackets, or with what stands in them. */
@@ -25,7 +17,10 @@ export function readText(raw: string, text: string, period: Span | undefined): D
       : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
   const items = leadingTo(readItems(text, horizon));
   const found = underEvents(readPhrases(items, period), items, text);
-  const dated = besideFigures(dropReviews(dropLabels(dropLoose(found, items)), items), items);
+  // `Baseline 2024, then annual`
+  const isSequel = /\bthen\b/i.test(text) && items.some((item) => item.type === 'recurring');
+  const own = isSequel ? found : dropLoose(found, items);
+  const dated = besideFigures(dropReviews(dropLabels(own), items), items);
   const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
   const recurring = intervalOf(items, text);
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
@@ -52,6 +47,7 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   }
   if (phrases.some((phrase) => hasDurationBehind(phrase, items, text)))
     return failed(raw, 'the end of the range');
+  if (UNCERTAIN.test(text)) return failed(raw, 'an exact date');
   if (isRevised(items) || REVISED.test(text)) {
     const versions = [...phrases, ...found.filter((phrase) => isNewDate(phrase, phrases, items))];
     if (versions.length > 1 || phrases.some(({ closed }) => closed))
@@ -61,10 +57,16 @@ export function readText(raw: string, text: string, period: Span | undefined): D
   if (durations.length === 1 && phrases.length === 1 && isOpen) return failed(raw, 'the end of the range');
   if (ongoing >= 0 || items.some((item) => item.type === 'onwards'))
     return readOngoing(raw, items, first, phrases, ongoing);
+  if (LISTED.test(text) && phrases.length === 1 && first.closed && first.start !== undefined)
+    return failed(raw, 'one date', `${datesOf(first, items, text)}, or two dates`);
   if (UNFINISHED.test(text)) return failed(raw, 'the end of the range');
-  if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === '/' && item.word))
+  if (phrases.length > 1 && items.some((item) => item.type === 'glue' && item.glue === 'or'))
     return failed(raw, 'one date', phrases.map((phrase) => datesOf(phrase, items, text)).join(', or '));
-  return readDates(raw, phrases);
+  const reading = readDates(raw, phrases);
+  // `Monthly meetings: June 2010, Dec 2011`
+  if (reading.deadline.kind === 'several' && recurring?.every && !recurring.adjective)
+    reading.deadline.recurrence = recurring.every;
+  return reading;
 }
 
 /** `annually for 3 years` */
@@ -88,8 +90,13 @@ function datesOf({ first, last, start, end }: Phrase, items: Item[], text: strin
   return text.slice(items[first]?.from, items[last]?.to);
 }
 
+/** `- June 2024 - Dec 2024`: the dash between them is that of a list, or of a range. */
+const LISTED = /^ ?([-–—]) .* \1 /;
+/** `May slip to Q4` */
+const UNCERTAIN = /\b(?:may|might|could) (?:be|extend|have to|move|need|slip)\b/i;
 /** A range whose end is not printed. */
-const UNFINISHED = /[\da-z] ?(?:[-–—]|to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;
+const UNFINISHED =
+  /[\da-z](?: ?[-–—→⇒➔]| to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;
 
 function isRevised(items: Item[]): boolean {
   return items.some((item) => item.type === 'word' && REVISIONS.has(item.word));

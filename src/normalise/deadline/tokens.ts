@@ -1,11 +1,12 @@
+import { typed } from '../text.ts';
 import { LEXEMES } from './lexemes.ts';
 
 /** What joins or stands between two dates. */
-export type Glue = '-' | '/' | '&' | ',' | ':' | '.';
+export type Glue = '-' | '/' | '&' | ',' | ':' | '.' | 'or';
 
 /**
  * What a word in front of a date makes of it. `vague`: early, mid, late: no day range is printed; `start`: the start of
- * it, which only behind `from` is a day.
+ * it, which only behind `from` is a day; `earliest`: not before it, and nothing says that it goes on from then.
  */
 export type Mode =
   | 'by'
@@ -13,6 +14,7 @@ export type Mode =
   | 'before'
   | 'end'
   | 'from'
+  | 'earliest'
   | 'after'
   | 'during'
   | 'vague'
@@ -39,17 +41,19 @@ export type Token = { from: number; to: number } & (
   | { type: 'years'; years: Years }
   | { type: 'full-date'; year: number; month: number; day: number }
   | { type: 'month-date'; year: number; month: number }
-  | { type: 'pair'; first: number; second: number }
+  | { type: 'pair'; first: number; second: number; padded: boolean }
   | { type: 'month'; month: number; exact: boolean }
   | { type: 'season'; season: number }
+  | { type: 'term'; term: number }
   | { type: 'quarter'; quarter: number }
   | { type: 'half'; half: number; letter: boolean }
   | { type: 'nth-day'; nth: number; weekday: number | undefined }
   | { type: 'plan-year'; year: number }
-  | { type: 'year-word'; word: 'financial' | 'academic' | 'calendar' | 'plan' }
+  | { type: 'year-word'; word: 'financial' | 'academic' | 'municipal' | 'calendar' | 'plan' }
   | { type: 'glue'; glue: Glue; word?: true }
   | { type: 'mode'; mode: Mode }
   | { type: 'latest' }
+  | { type: 'earliest' }
   | { type: 'ongoing' }
   | { type: 'onwards' }
   | {
@@ -70,10 +74,10 @@ export type Token = { from: number; to: number } & (
 export type Body = Token extends infer T ? (T extends Token ? Omit<T, 'from' | 'to'> : never) : never;
 /** Every character keeps its offset: dashes, quotes and odd spaces become plain ones, A–Z small. */
 export function plainText(text: string): string {
-  return text
-    .replace(/[\u2010-\u2015\u2212\u00ad\u2192\u21d2\u2794]/g, '-')
-    .replace(/[\u2018\u2019\u201b\u0060\u00b4\u2032]/g, "'")
-    .replace(/[\u00a0\u2000-\u200b\u202f]/g, ' ')
+  return typed(text)
+    .replace(/\u00ad/g, '-')
+    .replace(/[`\u00b4]/g, "'")
+    .replace(/\u00a0/g, ' ')
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 

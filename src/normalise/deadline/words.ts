@@ -2,7 +2,7 @@
 
 import { WORD_NUMBERS } from '../text.ts';
 
-const MONTH_NAMES = [
+export const MONTH_NAMES: readonly string[] = [
   'january',
   'february',
   'march',
@@ -30,24 +30,43 @@ const MONTHS = new Map<string, number>([
 ]);
 
 /** English words that a spelling corrector would take for a month. */
-const NOT_MONTHS = new Set(['match', 'marsh', 'augusta']);
+const NOT_MONTHS = new Set(
+  `match marsh augusta mach mara marc mare mark marl mars mart mary deco deck jane jude judy juke jung junk juno jury jute nova
+  seat sect sent sett step`.split(/\s+/),
+);
 
 /** The month a word names, 1 to 12; `exact` is false for a misspelling. */
 export function monthOf(word: string): { month: number; exact: boolean } | undefined {
   const exact = MONTHS.get(word);
   if (exact !== undefined) return { month: exact, exact: true };
-  if (word.length < 5 || word.length > 11 || NOT_MONTHS.has(word)) return undefined;
+  if (word.length < 4 || word.length > 11 || NOT_MONTHS.has(word)) return undefined;
+  const near = word.length === 4 ? nearShort(word) : nearName(word);
+  return near === undefined ? undefined : { month: near, exact: false };
+}
+
+function nearName(word: string): number | undefined {
   const near = MONTH_NAMES.findIndex((name) => {
     const most = name.length >= 7 && word.length >= 6 ? 2 : 1;
     return (
       name[0] === word[0] && Math.abs(name.length - word.length) <= most && editDistance(word, name) <= most
     );
   });
-  return near < 0 ? undefined : { month: near + 1, exact: false };
+  return near < 0 ? undefined : near + 1;
 }
 
+/** Of four letters: an abbreviation and one letter (`Sepr`, `Octo`), or a slip in a name as short (`Jnue`, `Apil`). */
+function nearShort(word: string): number | undefined {
+  const start = word.slice(0, 3);
+  if (start !== 'may' && MONTHS.has(start)) return MONTHS.get(start);
+  return SHORT_NAMES.find(([name]) => name[0] === word[0] && editDistance(word, name) <= 1)?.[1];
+}
+
+const SHORT_NAMES = [...MONTHS].filter(
+  ([name]) => name === 'sept' || (name.length > 3 && name.length < 6 && MONTH_NAMES.includes(name)),
+);
+
 /** Insertions, deletions, substitutions and swaps of neighbours between two short words. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -107,7 +126,24 @@ export const FILLERS = words(`
   launched milestone now place plan planned produced programme progress project projects provisional provisionally
   published put report review reviewed run set start target targets timescale timetable under up was will work
   tbc tba confirmed hold held financial year calendar circa around about submitted submission draft final per each
-  and then further early first next initial short medium long longer`);
+  and then further early first next initial short medium long longer
+  adoption build construction consultation design evaluation expiry feasibility full mobilisation out pilot
+  procurement renewal roll rollout scoping min minimum max maximum`);
+
+/** Words on when that are often misspelt, and what else looks like them. */
+export const OFTEN_MISSPELT = [
+  'annually',
+  'autumn',
+  'continuous',
+  'monthly',
+  'ongoing',
+  'quarterly',
+  'spring',
+  'summer',
+  'weekly',
+  'winter',
+];
+export const NOT_MISSPELT = words('manually string simmer winner meekly');
 
 /** Words that show a date is one of several versions, so that which one holds is not certain. */
 export const REVISIONS = words(`

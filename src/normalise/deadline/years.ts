@@ -24,7 +24,7 @@ export function asFinancial(years: Years): Years {
 }
 
 /** `Q1 2010-2011`, `Winter 2010-2011`: what lies in one year, or goes from one to the next, is no two years long. */
-function yearOfPart({ unit, part }: Moment, years: Years): Years {
+export function yearOfPart({ unit, part }: Moment, years: Years): Years {
   const isOne = unit === 'quarter' || unit === 'half' || (unit === 'season' && part === 3);
   return isOne && years.form === 'unclear' && years.last === years.first + 1
     ? { form: 'financial', first: years.first, last: years.first }
@@ -36,6 +36,7 @@ export function readYears(tokens: Token[], index: number, years: Years): Read<Mo
   const wordAfter = after?.type === 'year-word' ? after.word : undefined;
   const next = wordAfter === undefined || wordAfter === 'plan' ? index + 1 : index + 2;
   if (wordAfter === 'academic' && years.form !== 'calendar') return { value: academic(years), next };
+  if (wordAfter === 'municipal' && ONE_YEAR.includes(years.form)) return { value: municipal(years), next };
   if (wordAfter === 'financial') return { value: financialYear(years), next };
   if (wordAfter === 'calendar') return { value: calendarYear(years), next };
   const unit = years.form === 'financial' ? 'financial-year' : years.form === 'calendar' ? 'year' : 'range';
@@ -48,6 +49,28 @@ export function academic(years: Years): Moment {
     years: { ...years, form: 'financial' },
     assumed: ['an academic year, September to August'],
   });
+}
+
+const ONE_YEAR: readonly Years['form'][] = ['calendar', 'financial'];
+
+/** From the annual meeting in May to the next. */
+function municipal(years: Years): Moment {
+  if (years.form !== 'financial')
+    return moment('municipal-year', {
+      ambiguous: `the municipal year ${years.first - 1}/${String(years.first).slice(2)}, or ${years.first}/${String(years.first + 1).slice(2)}`,
+    });
+  return moment('municipal-year', { years, assumed: ['a municipal year, May to April'] });
+}
+
+const TERMS = [
+  'spring term, January to March',
+  'summer term, April to July',
+  'autumn term, September to December',
+];
+
+/** `Summer term 2026`, `Autumn term 2025/26`: each council has dates of its own, the months are the same. */
+export function readTerm(tokens: Token[], next: number, part: number): Read<Moment> {
+  return withYear(tokens, next, moment('term', { part, assumed: [`the ${TERMS[part]}`] }), true);
 }
 
 function financialYear(years: Years): Moment {
@@ -79,7 +102,7 @@ function calendarYear(years: Years): Moment {
 export function readYearWord(
   tokens: Token[],
   index: number,
-  word: 'financial' | 'academic' | 'calendar' | 'plan',
+  word: 'financial' | 'academic' | 'municipal' | 'calendar' | 'plan',
 ): Read<Moment> | undefined {
   if (word === 'plan') return { value: moment('plan', { weak: true }), next: index + 1 };
   const behind = tokens[index + 1];
@@ -91,6 +114,8 @@ export function readYearWord(
       : undefined;
   }
   const next = years.next;
+  if (word === 'municipal')
+    return ONE_YEAR.includes(years.value.form) ? { value: municipal(years.value), next } : undefined;
   if (word === 'academic') {
     return {
       value:
@@ -107,9 +132,7 @@ export function readYearWord(
 /** Past `,`, `.`, `-` between a part of a year and its year. */
 export function skipGlue(tokens: Token[], index: number): number {
   const token = tokens[index];
-  const isGap =
-    token?.type === 'glue' &&
-    (token.glue === ',' || token.glue === '.' || (token.glue === '-' && !token.word));
+  const isGap = token?.type === 'glue' && (/[,.:/]/.test(token.glue) || (token.glue === '-' && !token.word));
   return isGap || (token?.type === 'mode' && token.mode === 'during') ? index + 1 : index;
 }
 
@@ -181,12 +204,15 @@ function skipWords(tokens: Token[], index: number): number {
 }
 
 export function readPlanYear(tokens: Token[], index: number, year: number): Read<Moment> {
-  const part = tokens[skipGlue(tokens, index + 1)];
-  if (part?.type === 'quarter' && yearSpec(tokens, skipGlue(tokens, index + 1) + 1) === undefined) {
-    return {
-      value: moment('quarter', { part: part.quarter, planYear: year }),
-      next: skipGlue(tokens, index + 1) + 1,
-    };
-  }
+  const at = skipGlue(tokens, index + 1);
+  const part = tokens[at];
+  const isOwn = yearSpec(tokens, at + 1) === undefined && tokens[at + 1]?.type !== 'number';
+  if (isOwn && part?.type === 'quarter')
+    return { value: moment('quarter', { part: part.quarter, planYear: year }), next: at + 1 };
+  const joint = tokens[index + 1];
+  const isDashed = joint?.type === 'glue' && joint.glue === '-';
+  const hasNext = isDashed && tokens[skipGlue(tokens, at + 1)]?.type === 'plan-year';
+  if (isOwn && part?.type === 'month' && part.exact && !hasNext)
+    return { value: moment('month', { month: part.month, planYear: year }), next: at + 1 };
   return { value: moment('plan-year', { part: year, planYear: year }), next: index + 1 };
 }

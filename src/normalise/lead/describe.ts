@@ -5,7 +5,9 @@ import {
   ACRONYM,
   foldsOf,
   isFullName,
+  isPlainName,
   isRole,
+  mayBePerson,
   ORGANISATION_END,
   ORGANISATION_START,
   PERSON,
@@ -18,6 +20,8 @@ export interface NameContext {
   known: readonly string[];
   /** Expansions of abbreviations, by term. */
   glossary?: ReadonlyMap<string, string>;
+  /** Officers stand beside roles elsewhere in the plan: `Head of Legal (Jane Smith)`. */
+  officers?: boolean;
 }
 
 /** A single name, and what it names. */
@@ -57,12 +61,13 @@ function describePair(
   const isOffice = other === 'role' && /^[A-Z]/.test(second);
   if (isPerson(first) || (isFullName(first) && isOffice)) {
     if (isOffice) return { kind: 'person', person: first, role: second };
-    return isRemark && other === 'organisation'
-      ? { kind: 'person', person: first, organisation: second }
-      : undefined;
+    if (!isRemark || !isPerson(first)) return undefined;
+    const isBody = other === 'organisation' || (isPlainName(second) && !isPerson(second));
+    return isBody ? { kind: 'person', person: first, organisation: second } : undefined;
   }
   if (isRole(first)) {
-    if (isPerson(second)) return { kind: 'role', role: first, person: second };
+    if (isPerson(second) || (context.officers && mayBePerson(second)))
+      return { kind: 'role', role: first, person: second };
     if (other === 'role') return undefined;
     const isWithin = other === 'organisation' && !HELD.test(second);
     return isWithin ? { kind: 'role', role: first, organisation: second } : { kind: 'role', role: name };

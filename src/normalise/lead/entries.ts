@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { canStand, depthAt, isFullName, isRole, ORGANISATION_END, ROLE_START } from './names.ts';
+import { ACRONYM, canStand, depthAt, isFullName, isRole, ORGANISATION_END, ROLE_START } from './names.ts';
 
 /** A line of a lead cell; an item of a list is one party however it reads. */
 interface Entry {
@@ -10,7 +10,7 @@ interface Entry {
 /** List items, and lines that stand alone; a line that only wraps is joined to the one above. */
 export function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
   const entries: Entry[] = [];
-  const lines = raw.split('\n');
+  const lines = (NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw).split('\n');
   for (const [at, line] of lines.entries()) {
     const text = line.replace(LIST_MARK, '').trim();
     const above = entries.at(-1);
@@ -22,6 +22,10 @@ export function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
   }
   return entries;
 }
+
+/** `1) Police 2) Fire` */
+const NUMBERED = /^\s*\(?1[.)]\s[^\n]{1,200}?\s\(?2[.)]\s/;
+const INLINE_MARK = /(?<!\S)\(?\d[.)]\s(?=[A-Z])/g;
 
 const LIST_MARK = /^(?:•\s*|\d{1,2}[.)]\s+(?=[A-Z]))/;
 
@@ -48,7 +52,7 @@ function wraps(
   if (GENERIC.test(text)) return true;
   if (!isRole(above) && (TITLE.test(text) || (REMIT.test(above) && isRestOfRole(text, below)))) return true;
   if (isFullName(above) && isFullName(text)) return false;
-  return !canStand(above, known) || spans(last, next, known);
+  return spans(last, next, known) || !(canStand(above, known) || (ACRONYM.test(text) && !isRole(above)));
 }
 
 /** `Strategy Manager`, `Strategy` over `Manager`. */

@@ -2,18 +2,19 @@ import { fold, oneLine } from '../text.ts';
 
 /** What ends the name of an organisation. */
 export const ORGANISATION_END =
-  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|uhb|cbc|mbc|hscp|icb|cic|plc|ltd|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|sections?|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
 export const ORGANISATION_START =
   /^(?:the )?(?:university|chamber|diocese|college|institute|federation|borough|city|royal borough) of [A-Z]/i;
 export const ROLE_END =
-  /\b(?:accountant|administrator|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|deputy|director|engineer|executive|governor|headteacher|inspector|leaders?|leads?|manager|manger|managers|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?)\.?$/i;
+  /\b(?:accountant|administrator|archivist|architect|auditor|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|curator|deputy|director|engineer|executive|governor|head|headteacher|inspector|leaders?|leads?|librarian|manager|manger|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|ranger|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
 export const ROLE_START =
-  /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|director of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
+  /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|hd of|director of|dir\.? of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
 export const ACRONYM = /^[A-Z][A-Z&'’.-]{1,8}s?$/;
 export const PERSON =
   /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|PS|Sgt|Insp)\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ.'’ -]+|[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:\s?[A-ZÀ-ÖØ-ÞŴŶ]\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+)$/;
 /** A person's full name, as far as one can tell without knowing the person. */
-const FULL_NAME = /^[A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][A-Za-z'’-]+$/;
+const FULL_NAME =
+  /^[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+(?:-[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+)? [A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+$/;
 
 const folds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -33,12 +34,20 @@ export function canStand(name: string, known: ReadonlySet<string>): boolean {
     ORGANISATION_START.test(text) ||
     ROLE_END.test(text) ||
     PERSON.test(text) ||
-    /\)$/.test(text)
+    /[)\]]$/.test(text)
   );
 }
 
 /** What a role is for is no surname: `Infection Prevention`. */
 export const FIELD_OF_WORK = /(?:tion|ment|ing|ity|ance|ence|care|health|safety|control|policy)$/i;
+
+/** What a role is for, or where: `Flood Risk`, `North East`, `Town Centre`. */
+const REMIT =
+  /\b(?:abuse|adults?|areas?|assets?|benefits|budgets?|building|business|capital|central|centres?|change|children|city|climate|community|corporate|county|cover|crime|culture|customers?|data|digital|districts?|domestic|early|east|economic|economy|education|emergency|energy|environment|estates?|families|family|finance|flood|food|grants?|green|growth|help|heritage|highways?|homes?|human|income|landscape|learning|legal|leisure|libraries|library|licensing|local|markets?|museums?|neighbourhoods?|north|older|open|parks?|people|place|play|policy|private|programmes?|projects?|property|public|realm|regeneration|relations|resources?|revenues|risk|roads?|rural|sector|share|skills|social|south|spaces?|sports?|standards|strategy|streets?|systems?|time|tourism|town|trading|traffic|transport|travel|tree|trees|urban|waste|welfare|west|works|years|young|youth)\b/i;
+
+/** A full name that says nothing of what its bearer is for. */
+export const mayBePerson = (name: string) =>
+  isFullName(name) && !REMIT.test(name) && !FIELD_OF_WORK.test(name);
 
 /** Two capitalised words that name no organisation and no role. */
 export function isFullName(name: string): boolean {
@@ -51,9 +60,13 @@ export function isRole(name: string): boolean {
 
 export function trimMarks(name: string): string {
   return oneLine(name)
+    .replace(/(?<=[a-z\])])[¹²³⁴-⁹†‡]{1,3}$/i, '')
     .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
     .replace(/^(?:and|with) (?=\S)|(?<=\S) (?:and|with)$/gi, '')
-    .replace(/(?<!\.|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i, '')
+    .replace(
+      /(?<!\.|\.[A-Z]|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i,
+      '',
+    )
     .trim();
 }
 
@@ -68,8 +81,8 @@ export function isPlainName(name: string): boolean {
 export function depthAt(text: string, end: number): number {
   let depth = 0;
   for (let i = 0; i < end; i++) {
-    if (text[i] === '(') depth++;
-    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+    if (text[i] === '(' || text[i] === '[') depth++;
+    else if (text[i] === ')' || text[i] === ']') depth = Math.max(0, depth - 1);
   }
   return depth;
 }

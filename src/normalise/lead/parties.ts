@@ -1,20 +1,13 @@
 import { fold } from '../text.ts';
-import {
-  ACRONYM,
-  canStand,
-  depthAt,
-  FIELD_OF_WORK,
-  isFullName,
-  isRole,
-  ORGANISATION_END,
-  PERSON,
-  ROLE_START,
-  trimMarks,
-} from './names.ts';
-import { isSharedRole, ROLE_AND_REMIT } from './several.ts';
+import { parts } from './joints.ts';
+import { canStand, depthAt, isRole, PERSON, trimMarks } from './names.ts';
+import { MOST_WORDS } from './several.ts';
 
 const SEPARATOR =
   /(?:(?<!\s)\s+)?(?:[;/\\]\s*|,\s*and\s+|,\s*)|(?<!\s)\s+(?:and,\s*|(?:and|&|with|plus|\+)\s+)/gi;
+
+/** So many characters tell whether a name ends here; none is as long. */
+const AROUND = 300;
 
 /** Cuts a line at the separators whose both sides can stand alone. */
 export function parties(text: string, known: ReadonlySet<string>, item: boolean): string[] {
@@ -22,7 +15,7 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   if (!item && isCommaList(text, known))
     return text
       .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/)
-      .flatMap(splitRoles)
+      .flatMap((name) => splitRoles(name, known))
       .map(trimMarks)
       .filter(Boolean);
   const cuts: { start: number; end: number }[] = [];
@@ -31,8 +24,8 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
     const start = match.index;
     const end = start + match[0].length;
     if (depthAt(text, start) > 0) continue;
-    const left = text.slice(from, start).trim();
-    const right = text.slice(end).trim();
+    const left = text.slice(from, Math.min(start, from + AROUND)).trim();
+    const right = text.slice(end, end + AROUND).trim();
     const both = known.has(fold(left)) && known.has(fold(right));
     if (item ? both || match[0].includes(';') : parts(match[0].trim().toLowerCase(), left, right, known)) {
       cuts.push({ start, end });
@@ -42,7 +35,7 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   const names: string[] = [];
   let at = 0;
   for (const cut of [...cuts, { start: text.length, end: text.length }]) {
-    names.push(...splitRoles(text.slice(at, cut.start)));
+    names.push(...splitRoles(text.slice(at, cut.start), known));
     at = cut.end;
   }
   return names.map(trimMarks).filter(Boolean);
@@ -56,75 +49,26 @@ function isCommaList(text: string, known: ReadonlySet<string>): boolean {
   const all = [...names, ...last];
   if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
   if (last.length === 2 && !last.every((name) => canStand(name, known))) return false;
-  return all.some((name) => canStand(name, known)) && !names.some((name) => isRole(name));
+  const isNamed = last.length === 1 || all.some((name) => canStand(name, known));
+  return isNamed && !names.some((name) => isRole(name));
 }
 
 function isLong(name: string, known: ReadonlySet<string>): boolean {
   return name.split(' ').length > (canStand(name, known) ? 7 : 4);
 }
 
-function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
-  if (mark === ';' || mark === 'and,' || mark === ', and') return true;
-  if (mark === '/') return !IN_NAME.some(([before, after]) => before.test(left) && after.test(right));
-  const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
-  const leftStands = canStand(left, known);
-  if (mark === ',') {
-    if (isRole(left) && !isRole(next) && (ACRONYM.test(next) || ORGANISATION_END.test(next))) return false;
-    if (isRole(left) && next === right && (isFullName(right) || isRemit(right, known))) return false;
-    if ((PERSON.test(left) || isFullName(left)) && isRole(next)) return false;
-    if (isFullName(left) && isFullName(next)) return true;
-    if (MINISTRY.test(left) && / (?:and|&) /.test(right) && !canStand(next, known)) return false;
-    if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
-    return leftStands || known.has(fold(next)) || PERSON.test(next);
-  }
-  if (isSharedRole(`${left} and ${right}`) && !known.has(fold(left))) return false;
-  // `Planning, Housing and Estates`: one directorate or three.
-  if (mark !== 'with' && /^[^,]*[a-z], /.test(left) && !isRole(left)) return false;
-  if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
-  if (isFullName(left) && isFullName(next)) return true;
-  if (mark === 'with') return leftStands || (ROLE_START.test(left) && canStand(right, known));
-  if (hasRolePart(left)) return hasRolePart(next) && leftStands;
-  if (
-    /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i.test(
-      left,
-    )
-  ) {
-    return isRole(next) || known.has(fold(next));
-  }
-  return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
-}
-
-/** Slashes within a name: `A/B`, `A/Head of Housing`, `24/7 Team`, `and/or`. */
-const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:^|\s)[A-Za-z]$/, /^[A-Za-z](?:\s|$)/],
-  [/^[A-Z]$/, /^[A-Z]/],
-  [/\d$/, /^\d/],
-  [/\band$/i, /^/],
-];
-
-/** A ministry is named after all it minds: `Ministry of Housing, Communities and Local Government`. */
-const MINISTRY = /^(?:ministry|department|dept|directorate|secretary of state|minister) (?:of|for)\b/i;
-
-/** `Service Manager, Parks`: one word that no one else goes by. */
-const isRemit = (name: string, known: ReadonlySet<string>) =>
-  /^[A-Z][a-z]+$/.test(name) && !canStand(name, known) && !isRole(name);
-
-/** A name of its own behind a role: an organisation, a person, another role. */
-function standsBeside(name: string, known: ReadonlySet<string>): boolean {
-  const isPerson = isFullName(name) && !FIELD_OF_WORK.test(name);
-  return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
-}
-
-/** `organisation: role` or `organisation – role`. */
-function hasRolePart(name: string): boolean {
-  return /\S\s*:\s*\S|\S\s+[–—-]\s*\S|\S\s*[–—]\s*\S/.test(name);
-}
-
 /** `Director of Operations Head of Environment`: two roles whose line break was lost. */
-function splitRoles(text: string): string[] {
-  return text.split(
-    /(?<!\b(?:deputy|assistant|interim|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
+function splitRoles(text: string, known: ReadonlySet<string>): string[] {
+  const [first = '', ...others] = text.split(
+    /(?<!\b(?:deputy|assistant|associate|clinical|corporate|executive|group|interim|joint|managing|programme|regional|senior|service|strategic|acting|the|and|of|for|to))(?<![,:–—\s-])\s+(?=(?:head|director) of\s)/i,
   );
+  const roles = [first];
+  for (const role of others) {
+    const before = roles.at(-1) ?? '';
+    if (canStand(before, known) || isRole(before)) roles.push(role);
+    else roles.splice(-1, 1, `${before} ${role}`);
+  }
+  return roles;
 }
 
 /** A name that is nothing but known names in a row is those names; else it stays whole. */
@@ -135,7 +79,7 @@ export function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
   const run: string[] = [];
   let at = 0;
   while (at < words.length) {
-    let end = words.length;
+    let end = Math.min(words.length, at + MOST_WORDS);
     while (end > at && !byFold.has(fold(words.slice(at, end).join(' ')))) end--;
     if (end === at) return [name];
     run.push(words.slice(at, end).join(' '));

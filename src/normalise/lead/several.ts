@@ -1,15 +1,23 @@
 import { fold } from '../text.ts';
-import { ACRONYM, PERSON, ROLE_END } from './names.ts';
+import { beginsAsPerson } from './first-names.ts';
+import { ACRONYM, canStand, isFullName, isRole, PERSON, ROLE_END, ROLE_START } from './names.ts';
+
+/** No name has as many. */
+export const MOST_WORDS = 60;
 
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
-  if (isSharedRole(name) || ROLE_AND_REMIT.test(name) || MIXED.test(name)) return true;
+  const isOfOne = PERSON.test(name.slice(name.indexOf(',') + 1).trim());
+  if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name) || JOINED.test(name))
+    return true;
+  const [head = '', next, ...more] = name.replace(/\([^()]*\)/g, '').split(', ');
+  if (next !== undefined) return more.length > 0 || / (?:and|&) /.test(next) || !isPair(head, next);
   if (ROLE_END.test(name)) return false;
-  if (/,.*(?:,| and )/.test(name)) return true;
-  if (/[:,(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
+  if (/[:(–]|\b(?:all|any|each|behalf)\b/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2) return false;
+  if (words.length > MOST_WORDS) return true;
   const acronyms = words.filter((word) => ACRONYM.test(word) && /[A-Z]{2}/.test(word));
   if (acronyms.length > 1) return true;
   for (const [at, word] of words.entries()) {
@@ -22,6 +30,10 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
   return false;
 }
 
+/** `Strategic Director, Place`, `Gesche Schmid, Clerk`: a post and where it is, or who holds it. */
+const isPair = (head: string, next: string) =>
+  isRole(head) || PERSON.test(head) || beginsAsPerson(head) || (isFullName(head) && isRole(next));
+
 /** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
 const SERVICES_ROLE =
   /\bservices? (?:and|&) (?:[A-Z][\w'’-]{0,30} ){1,6}[a-z-]{0,20}(?:manager|officer|lead|director)$/i;
@@ -30,7 +42,10 @@ const ACRONYMS_ROLE = /^[A-Z]{2,4} (?:and|&) [A-Z]{2,4} (?:[Mm]anager|[Oo]fficer
 export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONYMS_ROLE.test(name);
 /** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing?`: more than one, or not yet one. */
 const MIXED =
-  /^(?:\*|tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s\b|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→|\?$|\((?:tb[ac]|TB[AC])\)))/;
+  /^(?:\*|(?:ADs|Heads|Directors)\b.* (?:and|&) |tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s \S|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→|\?$|\((?:tb[ac]|TB[AC])\)))/;
+/** `Unions and HR`, `Bus operators & TfL`, `J Smith K Patel`. */
+const JOINED =
+  / (?:and|&) (?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z])$|^[A-Z]\.? ?[A-Z][a-z]{1,20} [A-Z]\.? ?[A-Z][a-z]{1,20}$/;
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 export const ROLE_AND_REMIT =
   /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;
@@ -39,3 +54,24 @@ export const ROLE_AND_REMIT =
 const UMBRELLA = /\b(?:council|police|nhs|authority|cc|bc|lbh|mps)$/i;
 /** Words within a name behind which a capital says nothing. */
 const JOINING = /^(?:of|for|the|and|to|in|on|at|with|by|&|-|–)$/i;
+
+/** More names than this are a list. */
+const FEW = 12;
+
+/** `Housing & Public Protection`, `Comms, HR`: parted, though it may be one name. */
+export const areLooselyJoined = (names: string[], text: string, known: ReadonlySet<string>) =>
+  names.length <= FEW && names.some((_, at) => isLooselyJoined(text, names, at, known));
+
+function isLooselyJoined(text: string, names: string[], at: number, known: ReadonlySet<string>): boolean {
+  const [before, name] = [names[at - 1], names[at]];
+  if (before === undefined || name === undefined || known.has(fold(before)) || isFullName(before))
+    return false;
+  if (/^[a-z]/.test(name)) return false;
+  const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
+  const isSure = names.length > 2 && names.some((one) => canStand(one, known));
+  if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
+  if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
+  if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
+  if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
+  return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));
+}

@@ -1,13 +1,12 @@
 import { LIMITS, overLimit } from '../../limits.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Part } from './blocks.ts';
-import { pageParts } from './blocks.ts';
 import { checkHead } from './head.ts';
-import type { OcrMode, ScanEvent, ScanState } from './ocr.ts';
+import type { OcrMode, ScanEvent } from './ocr.ts';
 import { scanReader } from './ocr.ts';
 import type { ScanNote } from './ocr-doubts.ts';
-import { noteOf } from './ocr-doubts.ts';
 import type { PageGeometry } from './page.ts';
+import { readGeometry } from './page-reading.ts';
 import type { Refusal } from './pdfium.ts';
 import { openPdf } from './pdfium.ts';
 import { brokenStreams } from './streams.ts';
@@ -61,9 +60,15 @@ const MOST_MISSING = 20;
 
 /**
  * Reads the pages of a PDF in this very thread.
+ * @param isTaken asked of each page that the engine has read, with so many left: whether somebody else finds what it
+ * holds
  * @throws InputError when it is no PDF or wants a password
  */
-export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncGenerator<Reading> {
+export async function* readPages(
+  bytes: Uint8Array,
+  options: PdfOptions,
+  isTaken: (geometry: PageGeometry, left: number) => boolean = () => false,
+): AsyncGenerator<Reading> {
   checkHead(bytes);
   const streams = brokenStreams(bytes);
   const pdf = await openPdf(bytes, options.password).catch((): Refusal => 'damaged');
@@ -83,23 +88,23 @@ export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncG
   for (let number = 1; number <= last && missing < MOST_MISSING; number++) {
     if (number > LIMITS.pages && !wanted) throw overLimit('pages', pdf.pageCount);
     if (wanted && !wanted.has(number)) continue;
-    let page: PageReading | undefined;
+    let geometry: PageGeometry | undefined;
     try {
-      const geometry = pdf.readPage(number);
+      geometry = pdf.readPage(number);
       if (geometry && scans.takes(geometry)) {
         missing = 0;
         for await (const event of scans.add(geometry, (scale) => pdf.picture(number, scale)))
           yield scanned(event);
         continue;
       }
-      if (geometry) page = pageReading(geometry);
     } catch {
       // The engine is of no more use once it failed.
+      geometry = undefined;
       missing = MOST_MISSING;
     }
-    if (page) {
+    if (geometry) {
       missing = 0;
-      yield { kind: 'page', page };
+      if (!isTaken(geometry, last - number)) yield readGeometry(geometry);
     } else {
       missing++;
       yield { kind: 'lost', number };
@@ -110,30 +115,8 @@ export async function* readPages(bytes: Uint8Array, options: PdfOptions): AsyncG
   if (missing < MOST_MISSING) pdf.close();
 }
 
-function pageReading(geometry: PageGeometry, state?: ScanState): PageReading {
-  const { number, width, height, turn, tooLarge, unsized, words, pictures } = geometry;
-  const page: PageReading = {
-    number,
-    width,
-    height,
-    upright: turn % 180 === 0 ? height : width,
-    parts: pageParts(geometry),
-  };
-  if (tooLarge) page.tooLarge = true;
-  if (unsized) page.unsized = true;
-  if (pictures.length > 0) page.pictured = true;
-  if (words.some(({ text }) => text.includes('\ufffd'))) page.unnamed = true;
-  if (state)
-    page.scan = noteOf(
-      state,
-      geometry,
-      page.parts.map(({ block }) => block),
-    );
-  return page;
-}
-
 const scanned = (event: ScanEvent): Reading =>
-  event.kind === 'scan' ? { kind: 'page', page: pageReading(event.geometry, event.state) } : event;
+  event.kind === 'scan' ? readGeometry(event.geometry, event.state) : event;
 
 function locked({ password }: PdfOptions): InputError {
   return new InputError(

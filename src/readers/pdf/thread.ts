@@ -1,9 +1,10 @@
 import { on } from 'node:events';
-import type { SourceDocument } from '../../model/document.ts';
+import type { Block, SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import type { ReaderInput, ReaderOptions } from '../../reader.ts';
 import type { Drawing } from './draw.ts';
 import { checkHead } from './head.ts';
+import type { Parcel } from './parcel.ts';
 import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { COMPILED, preparedThread, startThread } from './start.ts';
@@ -29,11 +30,31 @@ export async function readInThread(
   { onProgress, ...options }: PdfOptions & ReaderOptions,
 ): Promise<SourceDocument> {
   checkHead(bytes);
-  const reading = runTask(worker, { bytes, options, kind: 'read' }, onProgress) as Promise<Reading[]>;
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  const unheard: unknown[] = [];
+  let hear = (said: unknown): void => void unheard.push(said);
+  const reading = runTask(worker, { bytes, options, kind: 'read', taken }, (said) => hear(said));
   // What finds tables is loaded while the thread already works.
-  const [readings, { assemble }] = await Promise.all([reading, import('./document.ts')]);
+  const [{ assemble }, { readGeometry }, { geometryIn }] = await Promise.all([
+    import('./document.ts'),
+    import('./page-reading.ts'),
+    import('./parcel.ts'),
+  ]);
+  const readings: Reading[] = [];
+  hear = (said) => {
+    const read = said as Reading[] | Parcel;
+    const own = 'numbers' in read ? [readGeometry(geometryIn(read))] : read;
+    if ('numbers' in read) Atomics.add(taken, 0, 1);
+    readings.push(...own);
+    onProgress?.(own.flatMap(blocksOf));
+  };
+  for (const said of unheard) hear(said);
+  await reading;
   return assemble(input, readings, options, () => readAgainInThread(worker, bytes, options));
 }
+
+const blocksOf = (reading: Reading): Block[] =>
+  reading.kind === 'page' ? reading.page.parts.map(({ block }) => block) : [];
 
 /** The second engine gives up on what takes it too long, which only a thread can be made to. */
 export async function readAgainInThread(
@@ -41,8 +62,12 @@ export async function readAgainInThread(
   bytes: Uint8Array,
   options: PdfOptions,
 ): Promise<PageText[] | SecondRefusal> {
-  const [answer] = await runTask(worker, { bytes, options, kind: 'again' }).catch(() => []);
-  return (answer as PageText[] | SecondRefusal | undefined) ?? 'damaged';
+  let answer: PageText[] | SecondRefusal = 'damaged';
+  const take = (said: unknown): void => {
+    [answer] = said as [typeof answer];
+  };
+  await runTask(worker, { bytes, options, kind: 'again' }, take).catch(() => {});
+  return answer;
 }
 
 /** What the caller says beyond the options of a PDF, such as its councils, may hold functions, which no thread is given. */
@@ -73,13 +98,12 @@ function startWatch(late: () => void) {
   return { refresh, end };
 }
 
-/** Runs one thread until it is done; all values it said. It ends by itself while the caller goes on. */
-function runTask(file: string, task: Task, onProgress?: () => void): Promise<unknown[]> {
+/** Runs one thread until it is done, and takes what it says. It ends by itself while the caller goes on. */
+function runTask(file: string, task: Task, take: (said: unknown) => void): Promise<void> {
   const withEngine = task.kind !== 'again';
   const thread = (withEngine ? preparedThread() : undefined) ?? startThread(file, withEngine);
   thread.postMessage(sendable(task));
   return new Promise((resolve, reject) => {
-    const said: unknown[] = [];
     const fail = (found: string) => {
       watch.end();
       reject(unreadable(found));
@@ -90,13 +114,13 @@ function runTask(file: string, task: Task, onProgress?: () => void): Promise<unk
     });
     thread.on('message', (message: Message) => {
       watch.refresh();
-      onProgress?.();
       if (message === COMPILED) return;
-      if (typeof message === 'string') said.push(...(JSON.parse(message) as unknown[]));
+      if (typeof message === 'string') take(JSON.parse(message));
+      else if ('numbers' in message) take(message);
       else if (!('png' in message)) {
         watch.end();
         thread.unref();
-        if (message.error === undefined) resolve(said);
+        if (message.error === undefined) resolve();
         else reject(new InputError(message.error));
       }
     });
@@ -126,7 +150,7 @@ export async function* drawInThread(
       [Message]
     >) {
       watch.end();
-      if (typeof message === 'string') continue;
+      if (typeof message === 'string' || 'numbers' in message) continue;
       if (!('png' in message)) {
         if (message.error !== undefined) throw new InputError(message.error);
         return;

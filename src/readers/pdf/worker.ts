@@ -4,13 +4,18 @@ import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import { type Drawing, drawPages, type Outline } from './draw.ts';
 import { loadEngine } from './engine.ts';
+import type { PageGeometry } from './page.ts';
+import { type Parcel, parcelOf } from './parcel.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { readPages } from './reading.ts';
 
 /** What a thread is told to do, in a message. */
-export type Task = { bytes: Uint8Array; options: PdfOptions } & (
-  | { kind: 'read' }
+export type Task = {
+  bytes: Uint8Array;
+  options: PdfOptions;
+} /** `taken`, shared, counts the pages that were told as geometry and that the caller has found tables on. */ & (
+  | { kind: 'read'; taken?: Int32Array }
   /** Read with the second engine. */
   | { kind: 'again' }
   /** Draw the pages, each after the first when it is told `NEXT`. */
@@ -22,12 +27,20 @@ export const NEXT = 'next';
 
 /**
  * What a thread says after `COMPILED`: lists as JSON, which costs less to hand over than objects (some `Reading`s, or the
- * second engine's answer), or drawings, and at last that it is done or what is wrong with the file.
+ * second engine's answer), pages of which the caller is to find what they hold, or drawings, and at last that it is done
+ * or what is wrong with the file.
  */
-export type Message = string | Drawing | { error?: string };
+export type Message = string | Parcel | Drawing | { error?: string };
 
 /** Milliseconds from one sign of life to the next, at least. */
 const OFTEN = 50;
+/** Pages that the caller may have before it, so that both are always at work. */
+const AHEAD = 2;
+/** Of fewer that are left, the caller would have to do more than its share. */
+const LEFT = 2;
+/** A page with more words, or with more lines and fills, may take long: here it can be given up. */
+const MOST_WORDS = 1500;
+const MOST_DRAWN = 1500;
 
 const say = (message: Message) => parentPort!.postMessage(message);
 
@@ -52,10 +65,21 @@ async function main(task: Task): Promise<void> {
 }
 
 /** Says what was read several times a second: each time costs, and is a sign of life. */
-async function read(task: Task): Promise<void> {
+async function read(task: Task & { kind: 'read' }): Promise<void> {
   let unsaid: Reading[] = [];
   let last = 0;
-  for await (const reading of readPages(handOver(task), task.options)) {
+  let given = 0;
+  const give = (geometry: PageGeometry, left: number): boolean => {
+    const { words, horizontals, verticals, fills } = geometry;
+    if (!task.taken || left < LEFT || given - Atomics.load(task.taken, 0) >= AHEAD) return false;
+    if (words.length > MOST_WORDS || horizontals.length + verticals.length + fills.length > MOST_DRAWN)
+      return false;
+    given++;
+    const parcel = parcelOf(geometry);
+    parentPort!.postMessage(parcel, [parcel.numbers.buffer as ArrayBuffer]);
+    return true;
+  };
+  for await (const reading of readPages(handOver(task), task.options, give)) {
     unsaid.push(reading);
     if (performance.now() - last < OFTEN) continue;
     say(JSON.stringify(unsaid));

@@ -1,11 +1,12 @@
 const SHORTEST = 5;
 
 /**
- * Whether two texts are one but for a slip of the pen: one word of five letters or more, with one letter too many, too
+ * Whether two texts of one line are one but for a slip of the pen: one word of five letters or more, with one letter too many, too
  * few or another, or of four with two changed round. Numbers, first letters and plurals are no slips (`east` and `west`, `team` and
  * `teams` may both be meant).
  */
 export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   const words = (text: string) => text.toLowerCase().split(/\s+/);
   const [left, right] = [words(a), words(b)];
   if (left.length !== right.length) return false;

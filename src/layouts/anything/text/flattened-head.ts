@@ -32,14 +32,15 @@ export const textOf = (unit: Unit): string => oneLine(unit.map(({ text }) => tex
 
 /** Headings of a plan's columns, one below another; the last is one that is known. */
 export function headAt(units: readonly Unit[], at: number): Head | undefined {
+  const isShort = (unit: Unit = []) => unit.length <= MOST_LINES && textOf(unit).length <= LONGEST_HEADING;
   const columns: Column[] = [];
   let known = 0;
   let numbered = 0;
+  if (!isShort(units[at + 1]) || !isShort(units[at + 2])) return undefined;
   for (let next = at; next < units.length && columns.length < MOST_COLUMNS; next++) {
     const unit = units[next] ?? [];
     const text = textOf(unit);
-    if (unit.length > MOST_LINES || text.length > LONGEST_HEADING || unit.some(({ heading }) => heading))
-      break;
+    if (!isShort(unit) || unit.some(({ heading }) => heading)) break;
     const field = fieldOf(unit);
     const [, behind] = REF_IN_FRONT.exec(text) ?? [];
     const both = behind ? labelField(behind) : undefined;

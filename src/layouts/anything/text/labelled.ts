@@ -70,7 +70,8 @@ export function labelled(lines: readonly Line[]): Run[] {
         labels: [],
       };
       if (title) open.row.fields.action = [pieceOf(title)];
-      if (aim) open.row.fields.outcome = aim;
+      else serve(open, pending);
+      if (aim && !open.row.fields.outcome) open.row.fields.outcome = aim;
       if (named) open.labels.push(named);
       const number = numberOver(pending, title);
       if (number) {
@@ -150,6 +151,14 @@ function titleOf(pending: readonly Line[]): Line | undefined {
   if (last.heading || !heading) return last;
   const isAction = readSectionHeading(heading.text).kind === 'action' || isPromise(heading.text);
   return isAction && !isPromise(last.text) ? heading : last;
+}
+
+/** `Recommendation 3: …`, or what stands below `Recommendation 3`, over the label of an action: what the action answers. */
+function serve({ row, lines }: Record, pending: readonly Line[]): void {
+  const line = pending.findLast(({ heading }) => !heading);
+  if (!line || (readSectionHeading(line.text).ref === undefined && !numberOver(pending, line))) return;
+  row.fields.outcome = [pieceOf(line)];
+  lines.unshift(line);
 }
 
 /** `Recommendation 3` in a line of its own, over what is recommended. */

@@ -3,6 +3,7 @@ import type { Block } from '../../../model/document.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import type { Told } from '../../table/reading.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
+import { ANSWER } from '../replies.ts';
 import { readSectionHeading } from '../section-headings.ts';
 
 /** Actions told in running text, and the text they were told in. */
@@ -89,7 +90,12 @@ export function withRest(
   for (let next = at + 1; next < lines.length && parts.length < MOST_LINES; next++) {
     const line = lines[next];
     const begins =
-      !line || line.heading || line.item || takeRef(line.text).ref !== undefined || themeAt(line);
+      !line ||
+      line.heading ||
+      line.item ||
+      ANSWER.test(line.text) ||
+      takeRef(line.text).ref !== undefined ||
+      themeAt(line);
     if (begins || line.block > (parts.at(-1)?.line.block ?? 0) + 1) return undefined;
     text = `${text} ${line.text}`;
     parts.push({ line, end: text.length });

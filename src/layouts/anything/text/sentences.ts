@@ -2,6 +2,9 @@ import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf, isDate, isPromise } from '../../content.ts';
 import { themeOf } from '../../table/themes.ts';
+import { headingField } from '../column-headings.ts';
+import { ANSWER } from '../replies.ts';
+import { readSectionHeading } from '../section-headings.ts';
 import { dated } from '../stacked.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, piecesOf, type Run, themeAt, withRest } from './lines.ts';
@@ -35,7 +38,6 @@ export function sentences(lines: readonly Line[]): Run[] {
   const items = new Map<number, Line[]>();
   let theme: DraftTheme | undefined;
   let skip: Line | undefined;
-  const overLists = linesOverLists(lines);
   for (const [at, line] of lines.entries()) {
     if (skip) {
       if (line === skip) skip = undefined;
@@ -45,11 +47,13 @@ export function sentences(lines: readonly Line[]): Run[] {
     if (sentence) {
       found.push(underTheme(sentence, theme));
       skip = sentence.line.parts?.at(-1)?.line;
-    } else
-      theme = themeAt(line) ?? (overLists.has(line) ? themeOf({ title: line.text }, line.source) : theme);
+    } else theme = themeAt(line) ?? overItems(lines, at) ?? theme;
     if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
   }
-  const told = [...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')];
+  const sure = new Set([...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')]);
+  const lists = new Set([...sure].flatMap(({ line }) => (line.item ? line.block : [])));
+  // `New fence for the wood (Parks, May 2026)` is no promise by its words, yet one by its neighbours.
+  const told = found.filter((one) => sure.has(one) || (one.form === 'bare' && lists.has(one.line.block)));
   told.push(...othersOf(told, items));
   const order = new Map(lines.map((line, at) => [line, at]));
   const at = ({ line }: Sentence): number => order.get(line.parts?.[0]?.line ?? line) ?? 0;
@@ -64,15 +68,18 @@ export function sentences(lines: readonly Line[]): Run[] {
     }));
 }
 
-/** Short lines that stand over lists, where several do: `Churchyard`, `Recreation ground`. */
-function linesOverLists(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = lines.filter((line, at) => {
-    const below = lines[at + 1];
-    const short =
-      line.text.length <= 60 && /^[A-Z]/.test(line.text) && !/[.;,:!?]$|\b(?:we|will)\b/.test(line.text);
-    return short && !line.heading && !line.item && below?.item && below.block === line.block + 1;
-  });
-  return new Set(found.length > 1 ? found : []);
+/** Most words of a line over a list that is its heading. */
+const FEW_WORDS = 10;
+
+/** A short line over a list that is no sentence and leads to none; within a list, a numbered one over others that are not. */
+function overItems(lines: readonly Line[], at: number): DraftTheme | undefined {
+  const [line, next] = lines.slice(at, at + 2);
+  if (!line || !next?.item || ANSWER.test(next.text)) return undefined;
+  const { ref, text } = takeRef(line.text);
+  if (line.item && (ref === undefined || takeRef(next.text).ref !== undefined)) return undefined;
+  const isShort = text.split(' ').length <= FEW_WORDS && !headingField(text);
+  if (!isShort || !/^[A-Z][^.:;,!?]*$/.test(text)) return undefined;
+  return themeOf({ title: text, ...(ref && { ref }) }, line.source);
 }
 
 const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
@@ -98,7 +105,7 @@ function enough(found: readonly Sentence[], form: Sentence['form']): Sentence[] 
 function readLine(lines: readonly Line[], at: number): Sentence | undefined {
   const line = lines[at];
   if (!line || line.text.length > LONGEST) return undefined;
-  const read = (own: Line) => sentenceOf(own, FEWEST_WORDS) ?? tailOf(own) ?? minutedOf(own);
+  const read = (own: Line) => sentenceOf(own, FEWEST_WORDS) ?? tailOf(own, lines[at - 1]) ?? minutedOf(own);
   const own = isOpen(line.text) ? undefined : read(line);
   if (own) return own;
   const joined = withRest(
@@ -154,20 +161,28 @@ function sentenceOf(line: Line, fewest: number): Sentence | undefined {
   return { line, row, labels: [first, ...more].map(({ name }) => pieceOf(line, name)), form: 'labels' };
 }
 
-/** `… – Procurement, March 2025`, `… (Housing; by May 2024)`: who and by when at the end, without labels. */
-function tailOf(line: Line): Sentence | undefined {
+/**
+ * `… – Procurement, March 2025`, `… (Housing; by May 2024)`: who and by when at the end, without labels.
+ * @param above the line above, which an `Action: …` answers where it is numbered
+ */
+function tailOf(line: Line, above?: Line): Sentence | undefined {
   const { promise, who, when } = partTail(line.text) ?? { promise: '', who: '', when: '' };
-  const { ref, text } = takeRef(promise);
-  if (!(line.item || ref) || text.split(' ').length < FEWEST_LISTED) return undefined;
+  const label = ANSWER.exec(promise)?.[0] ?? '';
+  const own = promise.slice(label.length);
+  const { ref, text } = takeRef(own);
+  if (!(line.item || ref || label) || text.split(' ').length < FEWEST_LISTED) return undefined;
+  const answered = label && above && readSectionHeading(above.text).ref !== undefined ? above : undefined;
   const fields = {
-    action: piecesOf(line, promise),
+    action: piecesOf(line, own),
     lead: piecesOf(line, who),
     deadline: piecesOf(line, when),
+    ...(answered && { outcome: [pieceOf(answered)] }),
   };
   const grades = { lead: contentOf(who) === 'name' ? 'high' : 'medium' } as const;
   // Titles of reports end as promises do: `Homes for all (Ministry, 2017)`.
   const form = isPromise(text) ? 'tail' : 'bare';
-  return { line, row: { fields, place: line.source.place, grades }, labels: [], form };
+  const labels = label ? [pieceOf(line, label.trim())] : [];
+  return { line, row: { fields, place: line.source.place, grades }, labels, form };
 }
 
 /** Parts a sentence that ends in brackets, or behind a dash, with a name and a date. */

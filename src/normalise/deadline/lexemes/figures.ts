@@ -1,7 +1,7 @@
 import type { Body } from '../tokens.ts';
 import { type Lexeme, label, type Match, mode, noise, re } from './lexeme.ts';
 import { numberToken } from './words.ts';
-import { fullYear, isYear, MONTH_AHEAD, shortSpan, spanOfYears } from './years.ts';
+import { fullYear, isYear, MONTH_AHEAD, shortSpan, spanOfYears, yearsOf } from './years.ts';
 
 /** `Safety Day 25 November`, `Safety Week 11-18 October` */
 const DAY_OF_MONTH =
@@ -38,6 +38,10 @@ export const FIGURES: readonly Lexeme[] = [
     dmy,
   ],
   [re('(\\d{1,2})( )?([/.-]) (\\d{1,2})\\2?\\3 (\\d{4})(?!\\d)', '#'), dmy],
+  [
+    re('first of(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))', 'fi'),
+    () => numberToken('1', true),
+  ],
   [re('24 ?/ ?7(?![\\d/])|24 hours? (?:a|per) day\\b', '24'), () => ({ type: 'ongoing' })],
   [
     re(
@@ -56,8 +60,8 @@ export const FIGURES: readonly Lexeme[] = [
   [re('(?:phase|stage|tranche|wave|round) ?\\d(?![\\d./])', 'ph|ro|st|tr|wa'), label],
   [
     re(
-      '(?:phase|stage|part|step|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
-      'ac|an|ap|ar|ba|co|gr|it|ke|kp|ks|le|lo|mo|ni|no|nu|ob|op|ou|pa|ph|pi|pr|ps|ro|se|st|ta|th|ti|tr|ve|wa|wo|zo',
+      '(?:phase|stage|part|step|policy|para|chapter|schedule|reg|regulation|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
+      'ac|an|ap|ar|ba|ch|co|gr|it|ke|kp|ks|le|lo|mo|ni|no|nu|ob|op|ou|pa|ph|pi|po|pr|ps|re|ro|sc|se|st|ta|th|ti|tr|ve|wa|wo|zo',
     ),
     noise,
   ],
@@ -74,6 +78,13 @@ export const FIGURES: readonly Lexeme[] = [
   [re('(\\d{4})[/.-](\\d{1,2})(?!\\d)', '#'), (m) => monthDate(Number(m[1]), Number(m[2]))],
   [re('(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]|\\.\\d)', '#'), pairOf],
   [re('\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+(?:\\.\\d+)*', '#'), noise],
+  [
+    re("'(\\d{2}) ?([/-]) ?'?(\\d{2})(?!\\d|[/.-]\\d)", "'#"),
+    ([, first = '', joint = '', second = '']) => {
+      const years = Number(second) === Number(first) + 1 && yearsOf(fullYear(first), joint, second);
+      return years ? { type: 'years', years } : undefined;
+    },
+  ],
   [re("'(\\d{2})(?!\\d)", "'#"), ([, digits = '']) => ({ type: 'short-year', year: fullYear(digits) })],
 ];
 
@@ -97,6 +108,7 @@ function pairOf(m: Match, text: string): Body | Body[] {
   const behind = text.slice(m.index + printed.length);
   const year = /^\D*(?:\d\d)?(\d\d)(?!\d)/.exec(behind);
   const inYear = year !== null && [first, second].includes(Number(year[1]));
-  if (second !== first + 1 || inYear || !MONTH_AHEAD.test(behind)) return { type: 'pair', first, second };
+  if (second !== first + 1 || inYear || !MONTH_AHEAD.test(behind))
+    return { type: 'pair', first, second, padded: one.length === 2 };
   return [numberToken(one, false), { type: 'glue', glue: '-' }, numberToken(other, false)];
 }

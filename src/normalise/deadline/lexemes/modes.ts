@@ -3,8 +3,12 @@ import { glue, type Lexeme, label, mode, noise, re } from './lexeme.ts';
 
 /** What stands in front of a date, or behind it. */
 export const MODES: readonly Lexeme[] = [
+  [re('at least\\b', 'at'), () => ({ type: 'skip' })],
   [
-    re('(?:to |and )beyond\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b', 'an|on|th|to'),
+    re(
+      '(?:to |and )beyond\\b|or (?:later|after|beyond)\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b',
+      'an|on|or|th|to',
+    ),
     () => ({ type: 'onwards' }),
   ],
   [
@@ -14,7 +18,8 @@ export const MODES: readonly Lexeme[] = [
     ),
     () => ({ type: 'ongoing' }),
   ],
-  [re('(?<=\\d )beyond ?$|at (?:the )?earliest\\b', 'at|be'), () => ({ type: 'onwards' })],
+  [re('(?<=\\d )beyond ?$', 'be'), () => ({ type: 'onwards' })],
+  [re('at (?:the )?earliest\\b', 'at'), () => ({ type: 'earliest' })],
   [
     re('(?:at )?(?:the )?latest(?= *(?:$|[.,;-]))|or (?:earlier|sooner|before)\\b', 'at|la|or|th'),
     () => ({ type: 'latest' }),
@@ -27,9 +32,15 @@ export const MODES: readonly Lexeme[] = [
   ],
   [re('w\\.?e\\.?f\\b\\.?', 'w.|we'), mode('from')],
   [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
-  [re('(?:now|present|today|immediate(?:ly)?) ?(?:-|to\\b|until\\b)', 'im|no|pr|to'), mode('until')],
+  [
+    re(
+      '(?:now|present|today|current|existing|immediate(?:ly)?) ?(?:-|to\\b|until\\b)|between (?:now|today) and\\b',
+      'be|cu|ex|im|no|pr|to',
+    ),
+    mode('until'),
+  ],
   [re('between\\b', 'be'), mode('between')],
-  [re('(?:(?:no|not) (?:earlier than|before|until)|earliest)\\b:?', 'ea|no'), mode('from')],
+  [re('(?:(?:no|not) (?:earlier than|sooner than|before|until)|earliest)\\b:?', 'ea|no'), mode('earliest')],
   [re('by when\\b:?|by(?=\\d)', 'by'), mode('by')],
   [re('by (?:cop|cob|close of (?:play|business)|the end of play)\\b(?: on\\b)?', 'by'), mode('by')],
   [re('(?:end|finish|completion) dates?\\b:?', 'co|en|fi'), mode('until')],
@@ -91,7 +102,7 @@ export const MODES: readonly Lexeme[] = [
   [re('>', '>'), glue('-')],
   [
     re(
-      '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|through(?:out)?)\\b',
+      '(?:in|during|within|over|for|on|at|across|around|circa|approx(?:imately)?|about|throughout)\\b(?: the (?:course|duration|period) of(?= (?:the )?(?:\\d|f/?y|q\\d)))?',
       'ab|ac|ap|ar|at|ci|du|fo|in|on|ov|th|wi',
     ),
     mode('during'),

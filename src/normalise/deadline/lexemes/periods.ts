@@ -1,5 +1,5 @@
 import type { Body } from '../tokens.ts';
-import { numberOf } from '../words.ts';
+import { numberOf, SEASONS } from '../words.ts';
 import { type Lexeme, label, type Match, NUMBER, re } from './lexeme.ts';
 import { fullYear } from './years.ts';
 
@@ -78,13 +78,21 @@ export const PERIODS: readonly Lexeme[] = [
     ],
   ],
   [
-    re('(?:academic|school) (?:years?|yr)\\b|a/?y(?= ?\\d)', 'a/|ac|ay|sc'),
+    re('(?:academic|school) (?:years?|yr)\\b|a/?y(?= ?\\d)|(?<=\\d )ay\\b', 'a/|ac|ay|sc'),
     () => ({ type: 'year-word', word: 'academic' }),
   ],
   [re('calendar (?:years?|yr)\\b', 'ca'), () => ({ type: 'year-word', word: 'calendar' })],
   [
+    re('(?:municipal|council|civic) (?:years?|yr)\\b', 'ci|co|mu'),
+    () => ({ type: 'year-word', word: 'municipal' }),
+  ],
+  [
     re('plan period\\b|period of (?:the )?(?:plan|strategy)\\b', 'pe|pl'),
     () => ({ type: 'year-word', word: 'plan' }),
+  ],
+  [
+    re("(spring|summer|autumn)[ -]terms?(?=,? (?:of |in )?(?:'?\\d\\d|(?:19|20)\\d\\d))", 'au|sp|su'),
+    ([, season = '']) => ({ type: 'term', term: SEASONS.get(season) ?? 0 }),
   ],
   [re('(?:short|medium|mid|long|longer|near)[ -]terms?\\b', 'lo|me|mi|ne|sh'), label],
   [
@@ -114,8 +122,8 @@ export const PERIODS: readonly Lexeme[] = [
   ],
   [
     re(
-      '(?:easter|christmas|xmas|ramadan|diwali|new year|half[ -]?term|(?:spring|summer|autumn|winter) (?:holidays?|school|break|conference|budget)|(?:municipal|council|civic|performance|reporting|funding|current|next|this|new|last) year|(?:next|this|last|current) (?:month|quarter|week|term)(?! (?:of|in)\\b)|(?:next|this|last) (?:spring|summer|autumn|winter))\\b',
-      'au|ch|ci|co|cu|di|ea|fu|ha|la|mu|ne|pe|ra|re|sp|su|th|wi|xm',
+      '(?:easter|christmas|xmas|ramadan|diwali|new year|half[ -]?term|(?:spring|summer|autumn|winter) (?:holidays?|school|break|conference|budget)|(?:performance|reporting|funding|current|next|this|new|last) year|(?:next|this|last|current) (?:month|quarter|week|term)(?! (?:of|in)\\b)|(?:next|this|last) (?:spring|summer|autumn|winter))\\b',
+      'au|ch|cu|di|ea|fu|ha|la|ne|pe|ra|re|sp|su|th|wi|xm',
     ),
     () => ({ type: 'movable' }),
   ],

@@ -16,7 +16,7 @@ const unevenly = (): Body => ({
 export const RECURRENCES: readonly Lexeme[] = [
   [
     re(
-      '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|2nd|3rd|[\\d]{1,2}(?!\\d|[a-z])|two|three|four|five|six)?[ -]?(?:working |calendar |financial |school |half[ -]?)?' +
+      '(?:once )?(?:every|each|per|once an?)(?: and every)? ?(other|second|alternate|third|2nd|3rd|[\\d]{1,2}(?!\\d|[a-z])|two|three|four|five|six)?[ -]?(?:working |calendar |financial |fiscal |academic |municipal |civic |school |half[ -]?)?' +
         `${UNIT}s?'?\\b`,
       'ea|ev|on|pe',
     ),
@@ -29,7 +29,7 @@ export const RECURRENCES: readonly Lexeme[] = [
   ],
   [
     re(
-      '(?:every|each)(?= (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|spring|summer|autumn|winter)\\b)',
+      '(?:every|each)(?= (?:\\d{1,2} ?(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|spring|summer|autumn|winter)\\b)',
       'ea|ev',
     ),
     () => every('P1Y'),
@@ -66,6 +66,11 @@ export const RECURRENCES: readonly Lexeme[] = [
     () => every('P6M'),
   ],
   [re('half[ -]?termly\\b', 'ha'), unevenly],
+  [
+    re(`[x\u00d7] ?(\\d{1,2}) (?:an?|per|each|every) ${UNIT}\\b`, 'x |x#|\u00d7 |\u00d7#'),
+    ([, count = '', unit = '']) => often(times(Number(count), unit)),
+  ],
+  [re('tri-?annual(?:ly)?\\b', 'tr'), () => every(undefined, 'three times a year, or every three years')],
   [re('bi[- ]?month(?:ly)?\\b', 'bi'), () => every(undefined, 'every two months, or twice a month')],
   [re('bi[- ]?weekly\\b', 'bi'), () => every(undefined, 'every two weeks, or twice a week')],
   [re('bi[- ]?yearly\\b', 'bi'), () => every(undefined, 'every two years, or twice a year')],

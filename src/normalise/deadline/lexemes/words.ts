@@ -5,12 +5,16 @@ import { isYear } from './years.ts';
 
 /** What joins dates, bare numbers, and words. */
 export const WORDS: readonly Lexeme[] = [
-  [re('through(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
+  [re('years? (?=(?:19|20)\\d\\d)', 'ye'), () => ({ type: 'skip' })],
+  [re('thr(?:ough|u)(?: to)?\\b|to\\b', 'th|to'), glue('-', { word: true })],
   [
     re('and\\b|&|\\+|plus\\b', '&|+|an|pl'),
-    (m) => (m[0] === '+' ? { type: 'onwards' } : { type: 'glue', glue: '&' }),
+    (m, text) =>
+      m[0] === '+' && !/^ ?[a-z\d]/.test(text.slice(m.index + 1))
+        ? { type: 'onwards' }
+        : { type: 'glue', glue: '&' },
   ],
-  [re('or\\b', 'or'), glue('/', { word: true })],
+  [re('or\\b', 'or'), glue('or')],
   [re('\\\\', '\\'), glue('/')],
   [re('(\\d+)( ?)(st|nd|rd|th)\\b', '#'), ([, digits = '']) => numberToken(digits, true)],
   [
@@ -23,13 +27,6 @@ export const WORDS: readonly Lexeme[] = [
   [re('(\\d+)', '#'), ([, digits = '']) => numberToken(digits, false)],
   [
     re('(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.(?![a-z])', 'ap|au|de|fe|ja|ju|ma|no|oc|se'),
-    monthOfStart,
-  ],
-  [
-    re(
-      '(?:jan uary|feb ruary|sep tember|sept ember|septem ber|oct ober|octo ber|nov ember|novem ber|dec ember|decem ber|aug ust)\\b',
-      'au|de|fe|ja|no|oc|se',
-    ),
     monthOfStart,
   ],
   // A code: `v2`, `A3`.

@@ -32,8 +32,11 @@ export function spanOfYears(m: Match, text: string): Body | undefined {
   const [printed, digits, separator = '', second = ''] = m;
   const first = Number(digits);
   if (!isYear(first)) return undefined;
-  const spaced = second.length === 2 && printed.includes(' ');
-  if (spaced && MONTH_AHEAD.test(text.slice(m.index + printed.length))) return undefined;
+  const behind = text.slice(m.index + printed.length);
+  // `2024 - 31 March 2025`, `2024-31st March 2025`: a day.
+  const isNext =
+    Number(second) === (first + 1) % 100 && !printed.includes(' ') && !/^ ?(?:st|nd|rd|th)/.test(behind);
+  if (second.length === 2 && !isNext && MONTH_AHEAD.test(behind)) return undefined;
   const years = yearsOf(first, separator, second);
   return years && { type: 'years', years };
 }

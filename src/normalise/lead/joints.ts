@@ -1,0 +1,134 @@
+import { fold } from '../text.ts';
+import {
+  ACRONYM,
+  canStand,
+  FIELD_OF_WORK,
+  isFullName,
+  isRole,
+  ORGANISATION_END,
+  ORGANISATION_START,
+  PERSON,
+  ROLE_START,
+} from './names.ts';
+import { isSharedRole, ROLE_AND_REMIT } from './several.ts';
+
+/** What stands on both sides of a separator. */
+interface Sides {
+  left: string;
+  right: string;
+  /** The first name on the right, up to any separator, and up to one that always parts. */
+  next: string;
+  beside: string;
+  leftStands: boolean;
+  known: ReadonlySet<string>;
+}
+
+/** Whether a mark or a joining word parts two names, or stands within one. */
+export function parts(mark: string, left: string, right: string, known: ReadonlySet<string>): boolean {
+  if (mark === ';' || mark === 'and,' || mark === ', and') return true;
+  if (mark === '/') return !IN_NAME.some(([before, after]) => before.test(left) && after.test(right));
+  const [beside = ''] = right.split(/(?:(?<!\s)\s+)?[;/]/, 1);
+  const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
+  const leftStands = canStand(left, known);
+  // `MAP & P`, `SMITH, J.`
+  if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
+  if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
+  const sides = { left, right, next, beside, leftStands, known };
+  if (mark === ',') return commaParts(sides);
+  if (isSharedRole(`${left} and ${right}`) && !known.has(fold(left))) return false;
+  // `Planning, Housing and Estates`: one directorate or three.
+  if (mark !== 'with' && /^[^,]*[a-z], /.test(left) && !isRole(left)) return false;
+  return mark === 'with' ? withParts(sides) : andParts(sides);
+}
+
+function commaParts({ left, right, next, beside, leftStands, known }: Sides): boolean {
+  if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
+  if (leftStands && /^with /.test(right)) return true;
+  const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
+  if (isRole(left)) {
+    // `Tree Wardens, Footpath Group`
+    if (!isRole(next) && isBody) return /[a-z]s$/.test(left) && !ACRONYM.test(next);
+    if (isRole(next) && ROLE_START.test(next)) return true;
+    const isOfPost = holdsPost(next, left) || isRemit(next, known);
+    if (!/\)$/.test(left) && next === beside && isOfPost) return false;
+  }
+  // `Jane Smith, LGA`
+  if (PERSON.test(left) || isFullName(left)) {
+    if (isRole(next)) return false;
+    if (isBody) return known.has(fold(next));
+    if (isFullName(left) && isFullName(next)) return true;
+  }
+  if (REMIT.test(left) && / (?:and|&) /.test(right) && !isRole(right) && !known.has(fold(next))) return false;
+  if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
+  return leftStands || canStand(next, known);
+}
+
+function withParts({ left, right, next, leftStands, known }: Sides): boolean {
+  if (isFullName(left) && isFullName(next)) return true;
+  if (leftStands || ROLE_START.test(right)) return true;
+  return ROLE_START.test(left) && (canStand(right, known) || /^[A-Z]/.test(right));
+}
+
+function andParts({ left, right, next, leftStands, known }: Sides): boolean {
+  if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
+  if (isFullName(left) && isFullName(next)) return true;
+  if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
+  if (hasRolePart(left)) return hasRolePart(next) && leftStands;
+  if (OF_A_REMIT.test(left)) return isRole(next) || known.has(fold(next));
+  return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
+}
+
+/** `Head of Planning`: what `and` joins to it is minded too. */
+const OF_A_REMIT =
+  /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i;
+
+/** Slashes within a name: `A/B`, `A/Head of Housing`, `24/7 Team`, `and/or`. */
+const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\s)[A-Za-z]$/, /^[A-Za-z](?:\s|$)/],
+  [/^[A-Z]$/, /^[A-Z]/],
+  [/\d$/, /^\d/],
+  [/\b(?:borough|city|county|district|town)$/i, /^(?:borough|city|county|district|parish|unitary)\b/i],
+  [/\band$/i, /^/],
+];
+
+/** `AD Place, AD People`, `NHS England and NHS Improvement`: they begin alike, with what is short for a post or a body. */
+function isParallel(left: string, right: string): boolean {
+  const [first = ''] = left.split(' ', 1);
+  return /^[A-Z]{2,}s?$/.test(first) && left !== first && right.startsWith(`${first} `);
+}
+
+/** Parties without a name: `local schools`, `the police`. */
+const UNNAMED =
+  /^(?:(?:the|all|local|other|key|relevant|our|community|housing|voluntary|residents?'?) )*(?:partners?|agencies|associations|authorities|charities|colleges|councils|farmers|groups|landowners|operators|organisations|schools|residents|volunteers|contractors?|stakeholders|landlords|providers|suppliers|consultants?|developers?|employers|police|members|staff|managers)\b/;
+
+/** What stands behind it is no party of its own. */
+const EXAMPLES =
+  /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc|co-?ordinated by|led by|chaired by|via|through)/i;
+/** `Housing, Environment and Roads Directorates`: each has one. */
+const SHARED_NOUN =
+  / (?:and|&) (?:[\w'’-]{1,30} ){1,5}(?:committees|departments|directorates|divisions|sections|teams)$/i;
+
+/** Named after all it minds: `Ministry of Housing, Communities and Local Government`, `Cabinet Member for Housing, Planning and Parks`. */
+const REMIT =
+  /^(?:ministry|department|dept|directorate|secretary of state|minister|(?:cabinet|executive|lead) member|portfolio holder|deputy leader|directors|heads) (?:of|for)\b/i;
+
+/** `Service Manager, Parks`: one word that no one else goes by. */
+const isRemit = (name: string, known: ReadonlySet<string>) =>
+  /^[A-Z][a-z]+$/.test(name) && !canStand(name, known) && !isRole(name);
+
+/** A name of its own behind a role: an organisation, a person, another role. */
+function standsBeside(name: string, known: ReadonlySet<string>): boolean {
+  const isPerson = isFullName(name) && !FIELD_OF_WORK.test(name);
+  return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
+}
+
+/** `Finance Manager, J Smith`; a councillor holds no officer's post. */
+function holdsPost(name: string, post: string): boolean {
+  if (!PERSON.test(name) && !isFullName(name)) return false;
+  return !/^(?:Cllr|Councillor)\b/.test(name) || /\b(?:chair|leader|mayor|member|holder)/i.test(post);
+}
+
+/** `organisation: role` or `organisation – role`. */
+function hasRolePart(name: string): boolean {
+  return /\S\s*:\s*\S|\S\s+[–—-]\s*\S|\S\s*[–—]\s*\S/.test(name);
+}

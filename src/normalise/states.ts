@@ -1,0 +1,90 @@
+import type { Status } from '../model/plan.ts';
+
+export type State = NonNullable<Status['state']>;
+
+const DONE = '(?:achieved|closed|completed?|delivered|discharged|done|finished|implemented|met)';
+/** `Part complete`, `Not fully achieved`, `8/10 complete`: more was meant. */
+const IN_PART =
+  '(?:partially|partly|part|half|nearly|almost|virtually|all but|substantially|largely|mostly|mainly|being|drafts?|draft versions?|not (?:yet )?(?:fully|all|wholly|entirely)|\\d+ ?/ ?\\d+|\\d+ (?:out )?of (?:the )?\\d+)';
+const all = (...patterns: string[]) => new RegExp(patterns.join('|'));
+
+/** The first that stands in the text wins: what negates or delays before what it negates. */
+export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
+  [
+    all(
+      `^(?:now )?${DONE}\\b[ ,(–-]{1,3}(?:but |though |after |with )?(?:a |some |minor |slight )?(?:early|late|delay(?:s|ed)?|(?:ahead of|behind|on) (?:schedule|time|target))\\b`,
+      '\\bnow (?:completed?|done|delivered|closed)\\b',
+    ),
+    'complete',
+  ],
+  [
+    all(
+      '\\b(?:completed?|done|delivered),? (?:subject to|pending|except|apart from|bar)\\b',
+      '\\b(?:due|on course) for completion\\b',
+      '\\b(?:now|back) (?:back )?on[ -]?(?:track|target|schedule)\\b',
+    ),
+    'in-progress',
+  ],
+  // Closed, and yet not done; none of it done.
+  [
+    all(
+      '^(?:action )?(?:completed?|closed)\\b.{0,60}\\bnot (?:achieved|met|delivered|implemented|done)\\b',
+      '(?<!\\bbe )\\bcomplete by\\b',
+      `\\b(?:no|none|nothing)(?: \\w{1,20}){0,2} ${DONE}\\b`,
+    ),
+    undefined,
+  ],
+  [
+    all(
+      '\\b(?:never|not) ?(?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)\\b',
+      '\\b(?:yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
+      '^(?:still )?to do$|^new(?: action)?$',
+      '^(?:planned|pending|scheduled)\\b(?!.*\\b(?:completed?|done|closed|delivered)\\b)',
+    ),
+    'not-started',
+  ],
+  [
+    all(
+      '\\b(?:cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) progressed)\\b',
+      '^(?:action )?(?:removed|deleted|merged (?:with|into)\\b)',
+      '^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$',
+    ),
+    'cancelled',
+  ],
+  [
+    all(
+      '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b',
+      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
+      `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
+      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^behind$',
+    ),
+    'delayed',
+  ],
+  [
+    all(
+      `\\b${IN_PART}[ -]${DONE}\\b|\\b${DONE} (?:in part|partially|partly)\\b`,
+      `\\b(?:(?:not|in|to be|due to be) (?:yet )?(?:completed?|done)|(?:will|should) be (?:fully )?${DONE}|incomplete)\\b`,
+      '\\b(?:partially|partly)\\b(?! (?:accept|adopt|agree|approv|endors|reject|support))',
+      '\\b(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
+      '\\b(?:(?:good|some|steady|limited|slow) progress|in ?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
+      '\\b(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
+      '\\b(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b|^active$',
+    ),
+    'in-progress',
+  ],
+  // A part of it.
+  [
+    all(
+      `\\b(?:phase|stage|year|part|round|step|milestone|tranche|cohort) \\d[a-z]? (?:is |was )?(?:now )?${DONE}\\b`,
+    ),
+    undefined,
+  ],
+  [
+    all(
+      '(?<!\\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\\b(?:completed?|done|closed|achieved|delivered|finished|implemented|discharged)\\b',
+      '^(?:fully |target )?met$|^(?:fully )?embedded$',
+    ),
+    'complete',
+  ],
+  [/^[✓✔☑✅]\ufe0f?$/, 'complete'],
+];

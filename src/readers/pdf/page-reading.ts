@@ -1,0 +1,36 @@
+import { pageParts } from './blocks.ts';
+import type { ScanState } from './ocr.ts';
+import { noteOf } from './ocr-doubts.ts';
+import type { PageGeometry } from './page.ts';
+import type { PageReading, Reading } from './reading.ts';
+
+/** What a page holds; one on which the finding of tables fails is lost. */
+export function readGeometry(geometry: PageGeometry, state?: ScanState): Reading {
+  try {
+    return { kind: 'page', page: pageReading(geometry, state) };
+  } catch {
+    return { kind: 'lost', number: geometry.number };
+  }
+}
+
+function pageReading(geometry: PageGeometry, state?: ScanState): PageReading {
+  const { number, width, height, turn, tooLarge, unsized, words, pictures } = geometry;
+  const page: PageReading = {
+    number,
+    width,
+    height,
+    upright: turn % 180 === 0 ? height : width,
+    parts: pageParts(geometry),
+  };
+  if (tooLarge) page.tooLarge = true;
+  if (unsized) page.unsized = true;
+  if (pictures.length > 0) page.pictured = true;
+  if (words.some(({ text }) => text.includes('\ufffd'))) page.unnamed = true;
+  if (state)
+    page.scan = noteOf(
+      state,
+      geometry,
+      page.parts.map(({ block }) => block),
+    );
+  return page;
+}
