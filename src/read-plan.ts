@@ -274,46 +274,51 @@ function supersededIn(record: unknown): string[] {
   return [...Object.values(superseded ?? {}).flat(), ...(milestones ?? []).flatMap(supersededIn)];
 }
 
+/** What no part of the plan holds: sources that nothing took, and lines of those of which a part was lost on the way. */
 function leaveUnclaimed(draft: Draft): void {
-  const { plan } = draft;
-  const leave = (source: Source, text: string): void => {
+  const { plan, claimed } = draft;
+  const leave = (source: Source, printed: string): void => {
+    const text = oneLine(printed);
     if (text) plan.unclaimed.push({ text, ...evidence({ text: [{ text, from: source }] }) });
   };
-  const partly: Source[] = [];
-  for (const block of draft.blocks) {
-    for (const source of sourcesOf(block)) {
-      if (!draft.claimed.has(source)) leave(source, oneLine(source.text));
-      else if (block.type !== 'table' && source.text.includes('\n')) partly.push(source);
-    }
+  const sources = draft.blocks.flatMap(sourcesOf);
+  const isWhole = wordsKnownIn(plan, sources);
+  for (const source of sources) {
+    if (!claimed.has(source)) leave(source, source.text);
+    else if (!isWhole(source.text))
+      for (const line of source.text.split('\n')) if (!isWhole(line)) leave(source, line);
   }
-  if (partly.length === 0) return;
-  // Of a text of several lines only some may have become part of a record.
+}
+
+/** Tells whether every word of a text stands in a plan, be it that a line or page break went through it. */
+function wordsKnownIn(plan: Plan, sources: readonly Source[]): (text: string) => boolean {
   const known = new Set<string>();
-  for (const text of textsIn(plan)) for (const word of wordsOf(text)) known.add(word);
-  for (const source of partly) {
-    const lines = source.text.split('\n');
-    const words = lines.map(wordsOf);
-    for (const [at, own] of words.entries()) {
-      const [end = ''] = words[at - 1]?.slice(-1) ?? [];
-      const [start = ''] = words[at + 1] ?? [];
-      const isKnown = (word: string) => known.has(word) || known.has(end + word) || known.has(word + start);
-      if (!own.every(isKnown)) leave(source, oneLine(lines[at] ?? ''));
-    }
-  }
+  const take = (value: unknown): void => {
+    if (typeof value === 'string') for (const word of wordsOf(value)) known.add(word);
+    else if (Array.isArray(value)) value.forEach(take);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) if (key !== 'places') take(inner);
+  };
+  take(plan);
+  let all: Set<string> | undefined;
+  const isHalf = (word: string): boolean => {
+    all ??= new Set(sources.flatMap(({ text }) => wordsOf(text)));
+    for (const whole of known)
+      if (
+        (whole.startsWith(word) && all.has(whole.slice(word.length))) ||
+        (whole.endsWith(word) && all.has(whole.slice(0, -word.length)))
+      )
+        return true;
+    return false;
+  };
+  return (text) => wordsOf(text).every((word) => known.has(word) || isHalf(word));
 }
 
 const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
-    .split(/[\s/;,.:()[\]&'’"“”•|*–—-]+/)
+    .split(/[\s/\\;,.:!?()[\]{}<>&+=~^|_'‘’"“”•*–—\u2010-\u2012-]+/)
     .filter(Boolean);
-
-/** All texts that a value holds. */
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null)
-    for (const inner of Object.values(value)) yield* textsIn(inner);
-}
 
 /** The `any` council says so, and takes the council's name from the document's text. */
 async function nameCouncil({ plan }: Draft, document: SourceDocument): Promise<void> {

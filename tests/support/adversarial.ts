@@ -95,8 +95,7 @@ export function adversaries(source: string, flags: string): { head: string; pump
   // Behind END a word is over; where a pattern asks for that, one that goes on makes it try again.
   const tails = /\\b|\\w/.test(source) ? [END, `_${END}`] : [END];
   const add = (head: string, pump: string): void => {
-    if (pump)
-      for (const tail of tails) found.set(JSON.stringify([head, pump, tail]), { head, pump, tail });
+    if (pump) for (const tail of tails) found.set(JSON.stringify([head, pump, tail]), { head, pump, tail });
   };
   for (const char of chars) {
     add('', char);

@@ -2791,4 +2791,60 @@ Ref → Action → Lead → Timescale → RAG
       '1.2 | Hold a forum for landlords | Housing Strategy Manager | 2016-06-01 | 2016-06-30 | green',
     ],
   },
+  {
+    name: 'headings in Welsh and in English',
+    file: 'dwyieithog.md',
+    text: `# Cynllun Gweithredu / Action Plan 2023–28
+
+### Thema 1 / Theme 1: Families
+
+| Gweithredu / Action | Cyfrifoldeb / Responsibility | Amserlen / Timescale |
+|---|---|---|
+| Hold a group for parents in each town | Mudiad Meithrin | March 2025 |
+
+### Thema 2 / Theme 2: Work
+
+| Gweithredu / Action | Cyfrifoldeb / Responsibility | Amserlen / Timescale |
+|---|---|---|
+| Give each manager a course in Welsh | HR Manager | May 2025 |`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Families | Hold a group for parents in each town | Mudiad Meithrin | 2025-03-01 | 2025-03-31',
+      'Work | Give each manager a course in Welsh | HR Manager | 2025-05-01 | 2025-05-31',
+    ],
+  },
+  {
+    name: 'two narrow headings in one line over cells of their own',
+    file: 'narrow-head.txt',
+    text: `Prevent plan 2022
+Ref Action
+
+Lead officer
+
+Completion
+date
+
+P1
+
+Train all taxi drivers
+
+Licensing Manager
+
+July 2022
+
+P2
+
+Brief each school on the
+local risks
+
+Education Lead
+
+October
+2022`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      'P1 | Train all taxi drivers | Licensing Manager | 2022-07-01 | 2022-07-31',
+      'P2 | Brief each school on the local risks | Education Lead | 2022-10-01 | 2022-10-31',
+    ],
+  },
 ];

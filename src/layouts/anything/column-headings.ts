@@ -67,9 +67,14 @@ function partsOf(heading: string): string[] {
 /** How a heading names its field: it is the term, or is it in part. */
 export const howRead = (text: string): string => headings.get(text)?.how ?? 'is';
 
+/** `Cyfrifoldeb / Responsibility`: the heading in Welsh in front of the English one. */
+const WELSH =
+  /^(?:adnoddau|allbwn|amcan|amserlen|arweinydd|blaenoriaeth|cam(?:au)?|canlyniad|cyf(?:eirnod)?|cyfrifoldeb|cynnydd|dyddiad|gweithgaredd|gweithredu|mesur|partneriaid|statws|swyddog|targed|thema)\b[^/]{0,40}\/\s*(?=[A-Z])/i;
+
 /** `What we’ll do`, `Who's responsible`: as in full. */
 function spelt(text: string): string {
   return text
+    .replace(WELSH, '')
     .replace(/\b(we|you|it)['’]ll\b/gi, '$1 will')
     .replace(/\b(who|what|how|when)['’]s\b/gi, '$1 is')
     .replace(

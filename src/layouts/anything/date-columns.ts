@@ -50,7 +50,7 @@ const COMPLETED = new RegExp(
 const RAISED =
   /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
 const START =
-  /^from$|^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?)) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
+  /^from$|^(?:date|year) introduced$|^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?)) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
 
 /** Over a column that says when an action begins. */
 export const isStart = (heading: string): boolean => START.test(oneLine(heading));

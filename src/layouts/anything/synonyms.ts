@@ -26,6 +26,7 @@ const KIND =
 export const SYNONYMS: Columns = {
   ref: phrases(
     '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?|project|milestone|serial|strategy|line) )?(?:ref(?:erence)?|no|nos|number|id|#)(?: no| number)?',
+    '(?:action|project|task) code',
     'item',
     'minute',
     'rec',
@@ -115,7 +116,7 @@ export const SYNONYMS: Columns = {
   progress: phrases(
     'latest',
     '(?:key )?highlights?(?: (?:this|since|in) .*)?',
-    '(?:latest |current |quarterly |\\w+ )?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:[–-] )?(?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
+    '(?:latest |current |quarterly |(?:\\w+[ -]){1,2})?(?:progress|updates?|commentary|comments?|position|remarks|notes?)(?: (?:[–-] )?(?:to date|update|report|notes?|so far|made|at .*|and .*|(?:for |in )?q(?:uarter )?[1-4](?: .*)?|(?:for |in )?(?:[a-z]+ )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?(?: ?\\/ ?.*)?',
     'actions? taken.*',
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',

@@ -29,7 +29,8 @@ export interface ThemeHeading {
 
 /** Reads a text as a theme heading. @param own the council's own form: its first group is the ref, its last the title */
 export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | undefined {
-  const line = oneLine(text);
+  // `Thema 1 / Theme 1: …`: in Welsh and in English.
+  const line = oneLine(text).replace(/^(?:amcan|blaenoriaeth|thema) \d{1,2} ?\/ ?(?=[A-Z])/i, '');
   if (line.length > 300) return undefined;
   const match =
     own?.exec(line) ??

@@ -1,5 +1,6 @@
 import { fold } from '../text.ts';
 import { ACRONYM, canStand, depthAt, isFullName, isRole, ORGANISATION_END, ROLE_START } from './names.ts';
+import { MOST_WORDS } from './several.ts';
 
 /** A line of a lead cell; an item of a list is one party however it reads. */
 interface Entry {
@@ -63,8 +64,8 @@ const isRestOfRole = (text: string, below: string): boolean =>
 
 /** Whether a known name begins in the one line and ends in the other. */
 function spans(last: string, next: string, known: ReadonlySet<string>): boolean {
-  const before = last.split(/\s+/).map(fold);
-  const after = next.split(/\s+/).map(fold);
+  const before = last.split(/\s+/).slice(-MOST_WORDS).map(fold);
+  const after = next.split(/\s+/).slice(0, MOST_WORDS).map(fold);
   return before.some((_, from) => {
     let name = before.slice(from).join('');
     return after.some((word) => known.has((name += word)));

@@ -1,10 +1,7 @@
-import type { Field } from '../../../draft.ts';
 import { oneLine } from '../../../normalise/text.ts';
-import { contentOf, isDate } from '../../content.ts';
+import { contentOf } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
-
-/** What a column of a flattened table holds; undefined where its heading says nothing that is known. */
-export type Column = Field | undefined;
+import { BEGINS_DATE, blankCost, type Column, isWhen, suits } from './flattened-scores.ts';
 
 /** Texts of a flattened table that are one row. */
 export interface FlatRow {
@@ -14,131 +11,6 @@ export interface FlatRow {
   theme?: number;
   /** Columns of which it is not certain that they have what was given them: another beside them is blank. */
   unsure: number[];
-}
-
-/** How well a text suits a column; below 0 where it speaks against it. */
-function suits(text: string, column: Column): number {
-  const content = contentOf(text);
-  const words = text.split(' ').length;
-  const scores = SCORES[KINDS[column ?? 'unknown'] ?? 'text'];
-  const long = (column === 'lead' || column === 'person') && words > 12 ? -3 : 0;
-  if (column === 'deadline' && content !== 'date' && isDate(text)) return 2;
-  return (scores[content] ?? 0) + long;
-}
-
-const isWhen = (column: Column): boolean => KINDS[column ?? 'unknown'] === 'when';
-/** `By end of`, `Quarter 3`, `December`: how a date begins that runs over lines. */
-const BEGINS_DATE =
-  /^(?:by|end|early|mid|late|from|until|to|before|after|within|on-?going|annual|year|month|week|quarter|q[1-4]|spring|summer|autumn|winter|first|second|third|fourth|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|complete|review|\d)/i;
-
-type Kind = 'when' | 'who' | 'ref' | 'what' | 'group' | 'state' | 'text';
-const KINDS: Partial<Record<Field | 'unknown', Kind>> = {
-  deadline: 'when',
-  start: 'when',
-  original: 'when',
-  raised: 'when',
-  lead: 'who',
-  person: 'who',
-  partners: 'who',
-  ref: 'ref',
-  action: 'what',
-  milestone: 'what',
-  outcome: 'group',
-  theme: 'group',
-  status: 'state',
-};
-const SCORES: Record<Kind, Partial<Record<ReturnType<typeof contentOf>, number>>> = {
-  when: {
-    date: 3,
-    blank: 1.5,
-    status: 1,
-    number: -1,
-    words: -2,
-    name: -4,
-    promise: -4,
-    sentence: -4,
-    ref: -4,
-    code: -4,
-  },
-  who: {
-    name: 3,
-    words: 1.5,
-    blank: 1.5,
-    promise: -2,
-    sentence: -1,
-    date: -4,
-    ref: -4,
-    number: -4,
-    status: -3,
-    code: -2,
-  },
-  ref: {
-    ref: 3,
-    number: 2,
-    code: 2,
-    blank: 1,
-    date: -6,
-    words: -6,
-    name: -6,
-    promise: -6,
-    sentence: -6,
-    status: -6,
-  },
-  what: {
-    promise: 3,
-    sentence: 2,
-    words: 0.5,
-    name: -1,
-    date: -5,
-    ref: -5,
-    status: -4,
-    number: -5,
-    code: -4,
-    blank: -4,
-  },
-  group: {
-    sentence: 1,
-    words: 1,
-    promise: 1,
-    name: 0.5,
-    date: -4,
-    ref: -3,
-    number: -4,
-    status: -4,
-    code: -3,
-    blank: 0,
-  },
-  state: {
-    status: 3,
-    words: 0,
-    blank: 1,
-    number: 0,
-    name: -2,
-    date: -3,
-    promise: -4,
-    sentence: -3,
-    ref: -4,
-    code: -3,
-  },
-  text: {
-    sentence: 0.6,
-    words: 0.5,
-    promise: 0.5,
-    number: 0.8,
-    name: 0.2,
-    status: 0.5,
-    date: -0.5,
-    ref: 0.5,
-    code: 0.5,
-    blank: 0.8,
-  },
-};
-
-/** What it costs that a column is blank in a row. */
-function blankCost(column: Column): number {
-  if (column === 'action') return 8;
-  if (column === 'deadline' || column === 'lead') return 1.2;
-  return column === 'outcome' || column === 'theme' ? 0.6 : 0.9;
 }
 
 /** Most units that one text runs over. */

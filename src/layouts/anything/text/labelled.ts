@@ -55,7 +55,7 @@ export function labelled(lines: readonly Line[]): Run[] {
     const isNext = open !== undefined && !goesOn && open.row.fields[found.field] !== undefined;
     if (!open || found.field === 'action' || isNext) {
       const title = found.field === 'action' ? undefined : titleOf(pending);
-      const { over, served } = headingsOver(pending, title, theme);
+      const { over, served, named } = headingsOver(pending, title, theme);
       if (over !== theme) aim = undefined;
       theme = over;
       aim = served ?? aim;
@@ -72,6 +72,7 @@ export function labelled(lines: readonly Line[]): Run[] {
       if (title) open.row.fields.action = [pieceOf(title)];
       else serve(open, pending);
       if (aim && !open.row.fields.outcome) open.row.fields.outcome = aim;
+      if (named) open.labels.push(named);
       const number = numberOver(pending, title);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
@@ -175,20 +176,22 @@ function headingsOver(
   pending: readonly Line[],
   title: Line | undefined,
   before: DraftTheme | undefined,
-): { over: DraftTheme | undefined; served?: Piece[] } {
+): { over: DraftTheme | undefined; served?: Piece[]; named?: Piece } {
   const above = title ? pending.slice(0, pending.indexOf(title)) : pending;
   let over = before;
   let served: Piece[] | undefined;
+  let named: Piece | undefined;
   for (const [at, line] of above.entries()) {
     const theme = line.heading || themeAt(line) ? themeAt(line) : undefined;
     if (!theme) continue;
     const rest = theme.title.length > 0 ? undefined : above[at + 1];
-    if (theme.ref && over?.ref && theme.ref.startsWith(`${over.ref}.`) && rest && !themeAt(rest))
+    if (theme.ref && over?.ref && theme.ref.startsWith(`${over.ref}.`) && rest && !themeAt(rest)) {
       served = [pieceOf(rest)];
-    else {
+      named = pieceOf(line);
+    } else {
       over = theme;
       served = undefined;
     }
   }
-  return { over, ...(served && { served }) };
+  return { over, ...(served && { served }), ...(served && named && { named }) };
 }
