@@ -1,0 +1,97 @@
+import {
+  type Draft,
+  type DraftRow,
+  type Evidence,
+  evidence,
+  furnish,
+  type Piece,
+  type Source,
+  sourcesOf,
+} from './draft.ts';
+import type { Plan } from './model/plan.ts';
+import { oneLine } from './normalise/text.ts';
+
+/** Sources that a repair has left nowhere: their row was like the one it is for, and not quite the same. */
+export function lostBetween(before: readonly DraftRow[], after: readonly DraftRow[]): Source[] {
+  if (before === after) return [];
+  const pieces = piecesOf(after);
+  const kept = new Set(pieces.map(({ from }) => from));
+  const all = pieces.map(({ text }) => text).join(' ');
+  const stands = (text: string) => (text.match(/\S+/g) ?? []).every((word) => all.includes(word));
+  return piecesOf(before).flatMap(({ text, from }) => (kept.has(from) || stands(text) ? [] : [from]));
+}
+
+const piecesOf = (rows: readonly DraftRow[]): Piece[] =>
+  rows.flatMap(({ fields, theme }) => [...Object.values(fields).flat(), ...(theme?.printed ?? [])]);
+
+/** Struck-out text is listed where no record has it beside its value. */
+export function listSuperseded(draft: Draft): void {
+  const sources = draft.blocks.flatMap(sourcesOf).filter((source) => source.superseded);
+  if (sources.length === 0) return;
+  const { furniture, ...records } = draft.plan;
+  const told = new Set(Object.values(records).flat().flatMap(supersededIn));
+  for (const source of sources) {
+    const untold = (source.superseded ?? []).filter((text) => !told.has(oneLine(text)));
+    if (untold.length > 0) furnish(draft, 'superseded', source, untold.join(' '));
+  }
+}
+
+function supersededIn(record: unknown): string[] {
+  if (typeof record !== 'object' || record === null) return [];
+  const { superseded, milestones } = record as Evidence & { milestones?: unknown[] };
+  return [...Object.values(superseded ?? {}).flat(), ...(milestones ?? []).flatMap(supersededIn)];
+}
+
+/** What no part of the plan holds: sources that nothing took, and lines of those of which a part was lost on the way. */
+export function leaveUnclaimed(draft: Draft): void {
+  const { plan, claimed } = draft;
+  const leave = (source: Source, printed: string): void => {
+    const text = oneLine(printed);
+    if (text) plan.unclaimed.push({ text, ...evidence({ text: [{ text, from: source }] }) });
+  };
+  const sources = draft.blocks.flatMap(sourcesOf);
+  const isWhole = wordsKnownIn(plan, sources);
+  for (const source of sources) {
+    if (!claimed.has(source)) leave(source, source.text);
+    else if (!isWhole(source.text))
+      for (const line of source.text.split('\n')) if (!isWhole(line)) leave(source, line);
+  }
+}
+
+/** What is said of values, and holds none. */
+const PROOF = new Set(['places', 'id', 'theme', 'outcome', 'confidence', 'findings']);
+
+/** Tells whether every word of a text stands in a plan, be it that a line or page break went through it. */
+function wordsKnownIn(plan: Plan, sources: readonly Source[]): (text: string) => boolean {
+  const known = new Set<string>();
+  const take = (value: unknown): void => {
+    if (typeof value === 'string') for (const word of wordsOf(value)) known.add(word);
+    else if (Array.isArray(value)) value.forEach(take);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) if (!PROOF.has(key)) take(inner);
+  };
+  take(plan);
+  let all: Set<string> | undefined;
+  const halves = new Map<string, boolean>();
+  const isHalf = (word: string): boolean => {
+    all ??= new Set(sources.flatMap(({ text }) => wordsOf(text)));
+    for (const whole of known)
+      if (
+        (whole.startsWith(word) && all.has(whole.slice(word.length))) ||
+        (whole.endsWith(word) && all.has(whole.slice(0, -word.length)))
+      )
+        return true;
+    return false;
+  };
+  const isKnown = (word: string): boolean => {
+    if (!known.has(word) && !halves.has(word)) halves.set(word, isHalf(word));
+    return halves.get(word) ?? true;
+  };
+  return (text) => wordsOf(text).every(isKnown);
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s/\\;,.:!?()[\]{}<>&+=~^|_'‘’"“”•*–—\u2010-\u2012-]+/)
+    .filter(Boolean);
