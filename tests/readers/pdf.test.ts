@@ -128,6 +128,31 @@ describe('tables', () => {
     expect(rows(tables(document)[0])).toEqual(ROWS);
   });
 
+  it('tells what is crossed out from what stands, and from what is underlined or ruled', async () => {
+    const through = [
+      line(275, 79.5, 317, 79.5),
+      fill(55, 145, 119.5, 145.7, '1 0 0'),
+      line(175, 145.4, 237.5, 145.4),
+      line(275, 145.4, 322, 145.4),
+    ];
+    const under = [line(175, 83.5, 213, 83.5), line(55, 117, 127, 117)];
+    for (const drawn of [[grid(XS, YS), ...under], []]) {
+      const [table] = tables(await read(makePdf([[...drawn, ...through, ...HEADER, ...BODY].join('\n')])));
+      const [head, first = [], second] = ROWS;
+      expect(rows(table)).toEqual([head, [...first.slice(0, 2), ''], second, ['', '', '']]);
+      const struck = table?.cells.flatMap(({ row, superseded = [] }) => superseded.map((own) => [row, own]));
+      expect(struck).toEqual([
+        [2, 'June 2024'],
+        [4, 'Train volunteers'],
+        [4, 'Waste Services'],
+        [4, 'Q2 2024/25'],
+      ]);
+    }
+    const prose = ['Old rules apply', 'New rules apply'].map((words, at) => text(55, 200 + 12 * at, words));
+    const { blocks } = await read(makePdf([[...prose, line(55, 197.4, 115, 197.4)].join('\n')]));
+    expect(blocks).toMatchObject([{ text: 'New rules apply', superseded: ['Old rules apply'] }]);
+  });
+
   it('gives every cell its place', async () => {
     const [table] = tables(await read(makePdf([[grid(XS, YS), ...HEADER, ...BODY].join('\n')])));
     const cell = table?.cells.find(({ text: words }) => words === 'Ongoing');

@@ -6,6 +6,7 @@ import type { Box, PageGeometry } from './page.ts';
 import type { Passage } from './prose.ts';
 import { passagesOf } from './prose.ts';
 import { pagesOnSheet } from './sheet.ts';
+import { withStruck } from './struck.ts';
 import { swatchesOf } from './swatches.ts';
 import { findTables } from './tables.ts';
 import { vocabularyOf } from './text.ts';
@@ -24,8 +25,8 @@ export interface Part {
 
 /** What a page holds, in reading order. Headings still are paragraphs, tables have no number. */
 export function pageParts(page: PageGeometry): Part[] {
-  const pages = pagesOnSheet(page);
-  if (pages.length === 1) return partsOf(page);
+  const pages = pagesOnSheet(withStruck(page));
+  if (pages.length === 1) return partsOf(pages[0] as PageGeometry);
   return pages.flatMap((own, index) =>
     partsOf(own).map((part): Part => ({ ...part, half: index === 0 ? 1 : 2 })),
   );
@@ -45,7 +46,11 @@ function partsOf(page: PageGeometry): Part[] {
   );
   for (const passage of passagesOf(rest, vocabulary, swatches)) {
     const place = placeOf(passage.box, page);
-    const own = { ...(passage.fill && { fill: passage.fill }), ...linksIn(passage.box, page.links) };
+    const own = {
+      ...(passage.fill && { fill: passage.fill }),
+      ...(passage.superseded && { superseded: passage.superseded }),
+      ...linksIn(passage.box, page.links),
+    };
     const block: Block = passage.item
       ? { type: 'list', items: [{ text: passage.text.replace(/^• ?/, ''), place, ...own }], place }
       : { type: 'paragraph', text: passage.text, place, ...own };

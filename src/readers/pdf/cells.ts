@@ -4,7 +4,7 @@ import { linksIn } from './links.ts';
 import type { Box, Fill, PageGeometry, Word } from './page.ts';
 import { holds, overlap, printed } from './page.ts';
 import type { Vocabulary } from './text.ts';
-import { textOf } from './text.ts';
+import { standing, supersededIn, textOf } from './text.ts';
 
 /** A grid as a table block. Its number is given when the whole document is known. */
 export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary): Table {
@@ -18,10 +18,11 @@ export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary):
       column: cell.column + 1,
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
-      text: textOf(cell.words, vocabulary),
+      text: textOf(standing(cell.words), vocabulary),
       place: { ...placeOf(cell.box, page), row: cell.row + 1, column: cell.column + 1 },
       ...(fill && { fill }),
       ...(color && { color }),
+      ...supersededIn(cell.words, vocabulary),
       ...linksIn(cell.box, page.links),
       ...(cell.words.length > 0 && cell.words.every(({ bold }) => bold) && { bold: true }),
     });

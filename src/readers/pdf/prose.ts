@@ -6,13 +6,15 @@ import type { Box, Fill, Word } from './page.ts';
 import { around, overlap } from './page.ts';
 import { atSwatches } from './swatches.ts';
 import type { Vocabulary } from './text.ts';
-import { isItem, joinLines } from './text.ts';
+import { isItem, joinLines, standing, supersededIn } from './text.ts';
 
 /** Text outside tables that belongs together. */
 export interface Passage {
   box: Box;
   /** Lines joined with `\n`. */
   text: string;
+  /** What of it is struck out, and `text` is without. */
+  superseded?: string[];
   /** It starts with a list mark, which `text` keeps as `• `. */
   item: boolean;
   /** Font size of most of it, points. */
@@ -96,7 +98,11 @@ export function passagesOf(
     .map(
       ({ lines, size, bold, item, fill }): Passage => ({
         box: around(lines.map(({ box }) => box)),
-        text: joinLines(lines, vocabulary),
+        text: joinLines(lines.flatMap(standingIn), vocabulary),
+        ...supersededIn(
+          lines.flatMap((line) => line.words),
+          vocabulary,
+        ),
         item,
         size,
         bold,
@@ -104,7 +110,13 @@ export function passagesOf(
         ...(fill && { fill }),
       }),
     )
-    .filter(({ text }) => text !== '');
+    .filter(({ text, superseded }) => text !== '' || superseded);
+}
+
+/** A line without the words that are struck out. */
+function standingIn(line: Line): Line[] {
+  const words = standing(line.words);
+  return words === line.words ? [line] : words.length > 0 ? [{ ...line, words: [...words] }] : [];
 }
 
 /** Sideways words that follow each other up or down the page, as they are drawn. */

@@ -35,6 +35,16 @@ export function textOf(words: readonly Word[], vocabulary: Vocabulary): string {
   return joinLines(linesOf(words), vocabulary);
 }
 
+/** Words that are not struck out. */
+export const standing = (words: readonly Word[]): readonly Word[] =>
+  words.some(({ struck }) => struck) ? words.filter(({ struck }) => !struck) : words;
+
+/** The text of those that are. */
+export function supersededIn(words: readonly Word[], vocabulary: Vocabulary): { superseded?: string[] } {
+  const struck = words.filter((word) => word.struck);
+  return struck.length > 0 ? { superseded: [textOf(struck, vocabulary)] } : {};
+}
+
 export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): string {
   let text = '';
   for (const line of lines) {
