@@ -7,6 +7,7 @@ import {
   config,
   councils,
   day,
+  formatByName,
   noConfig,
   ocr,
   out,
@@ -250,6 +251,7 @@ async function run(work: (config?: ConfigChoice) => Promise<number>, command?: C
       await (await import('./readers/pdf/start.ts')).prepareThread(settled);
     else settled();
     const chosen = command && (await (await import('./commands/config.ts')).applyConfig(program, command));
+    if (command) formatByName(command);
     process.exitCode = await work(chosen);
   } catch (error) {
     if (error instanceof CommanderError) throw error;

@@ -438,6 +438,18 @@ describe('inspect, councils, rules, schema', () => {
     expect(out).toMatch(/^plan\.txt: text, read by text, \d+ blocks\ncouncil: /);
   });
 
+  it('the name of the output says its format where --to does not', async () => {
+    const headOf = async (name: string) => (await readFile(join(folder, name), 'utf8')).slice(0, 8);
+    expect((await run(['import', 'plan.txt', '--out', 'named.csv'])).code).toBe(0);
+    expect(await headOf('named.csv')).toBe('plan_id,');
+    expect((await run(['export', 'plan.json', '--out', 'named.yml'])).code).toBe(0);
+    expect(await headOf('named.yml')).toBe('schemaVe');
+    expect((await run(['import', 'plan.txt', '--to', 'json', '--out', 'said.csv'])).code).toBe(0);
+    expect((await headOf('said.csv')).trim()).toMatch(/^\{/);
+    expect((await run(['import', 'plan.txt', '--out', 'named.txt'])).code).toBe(0);
+    expect((await headOf('named.txt')).trim()).toMatch(/^\{/);
+  });
+
   it('inspect --explain says why', async () => {
     const { out } = await run(['inspect', 'plan.txt', '--explain']);
     expect(out).toContain('the council file gives it the whole document');

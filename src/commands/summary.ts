@@ -43,7 +43,7 @@ export function summarise(file: string, { council, counts, plans, outside, worst
   const name = oneLine(file);
   const lines = [`${name}: ${plural(plans.length, 'plan')} (${council}); ${describeCounts(counts)}`];
   for (const { id, text } of plans) lines.push(`  ${oneLine(id)}: ${text}`);
-  if (outside) lines.push(`  text outside the plans: on ${outside}`);
+  if (outside !== undefined) lines.push(`  text outside the plans${outside && `: on ${outside}`}`);
   for (const finding of worst) lines.push(`  ${findingLine(file, finding)}`);
   if (total > SHOWN) lines.push(`  … and ${total - SHOWN} more; all of them: plans validate ${name}`);
   return lines;
@@ -73,6 +73,8 @@ function describePlan(plan: Plan): string {
 }
 
 function describeRanges(ranges: PlanSource['outside'], sheets: boolean): string {
+  // A Word file need not say where its pages end.
+  if (ranges.some(({ from }) => !from.line && !from.page)) return '';
   const point = ({ line, page }: { line?: number | undefined; page?: number | undefined }) =>
     line ?? page ?? '?';
   const unit = ranges.some(({ from }) => from.line) ? 'line' : sheets ? 'sheet' : 'page';
