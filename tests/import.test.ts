@@ -165,3 +165,20 @@ it('of a paragraph of several lines, those that no record takes are told', async
   expect(plans[0]?.actions.map((action) => action.text)).toEqual([lines[4], lines[7]]);
   expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual([lines[0]]);
 });
+
+it.each([
+  [
+    '<a>Home</a> <a>Council</a><h1>Access Action Plan</h1><p>Wattle Creek Shire Council</p>',
+    'Wattle Creek Shire Council',
+  ],
+  ['<h1>Community Safety Partnership Plan</h1><p>Arden Valley Council</p>', 'Arden Valley Council'],
+  ['<h1>Access Action Plan</h1><p>Borough of Kingsmere</p>', 'Borough of Kingsmere'],
+  ['<h1>Access Action Plan</h1><p>Comhairle an Locha / Lough County Council</p>', 'Lough County Council'],
+  ['<h1>Fenwick Safer Streets Partnership</h1><h2>Action plan</h2>', 'Fenwick Safer Streets Partnership'],
+  ['<h1>Action Plan</h1><p>Town of trees</p>', 'Council not recognised'],
+])('who publishes %s', async (cover, name) => {
+  const row = '<tr><td>Plant forty trees</td><td>Parks</td><td>May 2025</td></tr>';
+  const html = `<body>${cover}<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>${row}${row}</table>`;
+  const { plans } = await importDocument({ file: 'plan.html', bytes: Buffer.from(html) });
+  expect(plans[0]?.council.name).toBe(name);
+});

@@ -6,15 +6,22 @@ const COVER = 12;
 const LONGEST = 160;
 /** `Northmere Council`, `Moorland Community Safety Partnership – minutes`, `Published by Ashcombe Borough Council`. */
 const NAME =
-  /(?:^(?:[Tt]he )?|[–—|,] ?|\bby:? (?:the )?)((?:(?:[A-Z][\p{L}'’-]{1,30}|of|and|the|upon|on|in|le|&) ){1,7}(?:Council|Combined Authority|Park Authority|Partnership|Safeguarding (?:Adults |Children(?:['’]s)? )?Board|Health and Wellbeing Board))(?=$|[\s,.:–—|(])/u;
-/** Parts of a council, and others of whom it speaks. */
-const NO_PUBLISHER = /^(?:Full|Parish|Town|Youth|Each|Every|All|Our|Your|This|Local|In|On|Of|And)\b/;
+  /(?:^(?:[Tt]he )?|[–—|,/] ?|\bby:? (?:the )?)((?:(?:[A-Z][\p{L}'’-]{1,30}|of|and|the|upon|on|in|le|&) ){1,7}(?:Council|Combined Authority|Park Authority|Partnership|Safeguarding (?:Adults |Children(?:['’]s)? )?Board|Health and Wellbeing Board))(?=$|[\s,.:–—|(])/u;
+/** `Borough of Kingsmere`, alone on its line. */
+const PLACE =
+  /^(?:[Tt]he )?((?:(?:London|Royal) Borough|Borough|City|County|District|Municipality|Shire|Town) of [A-Z][\p{L}'’-]{1,30}(?: (?:and |upon |on )?[A-Z][\p{L}'’-]{1,30}){0,3})$/u;
+/** Parts of a council, others of whom it speaks, and what a site's menu says. */
+const NO_PUBLISHER =
+  /^(?:About|Contact|Home|Menu|My|News|Search|Full|Parish|Town|Youth|Each|Every|All|Our|Your|This|Local|In|On|Of|And)\b/;
 
 /** The name of who publishes a document, as the lines above its first action print it, where no register knows it. */
 export function publisherIn(lines: readonly string[]): string | undefined {
-  for (const line of lines.slice(0, COVER).map(oneLine)) {
-    const name = line.length <= LONGEST ? NAME.exec(line)?.[1] : undefined;
-    if (name && !NO_PUBLISHER.test(name) && !/^(?:council|partnership)$/.test(councilKey(name))) return name;
-  }
-  return undefined;
+  const names = lines.slice(0, COVER).flatMap((printed) => {
+    const line = oneLine(printed);
+    const name = line.length <= LONGEST ? (NAME.exec(line)?.[1] ?? PLACE.exec(line)?.[1]) : undefined;
+    const isOne = name && !NO_PUBLISHER.test(name) && !/^(?:council|partnership)$/.test(councilKey(name));
+    return isOne ? [name] : [];
+  });
+  // A partnership may be no more than what the plan is of.
+  return names.find((name) => !/(?:Partnership|Board)$/.test(name)) ?? names[0];
 }
