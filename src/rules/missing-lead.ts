@@ -21,9 +21,12 @@ export const rule: Rule = {
     if (missing.length === all.length && all.length >= MANY) {
       return [{ message: `Expected leads, found none for all ${all.length} actions`, path: '/actions' }];
     }
-    return missing.map(({ record: { leads }, path }) => ({
-      message: `Expected a lead, found ${leads[0] ? quoted(leads[0].name) : 'none'}`,
-      path: leads[0] ? `${path}/leads/0/name` : `${path}/leads`,
-    }));
+    return missing.map(({ record: { leads, leadsRaw }, path }) => {
+      const printed = leads[0]?.name ?? leadsRaw;
+      return {
+        message: `Expected a lead, found ${printed ? quoted(printed) : 'none'}`,
+        path: leads[0] ? `${path}/leads/0/name` : `${path}/leads`,
+      };
+    });
   },
 };
