@@ -1,17 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { exporters } from '../exporters.ts';
-import { own } from '../own.ts';
 
 /** Options that several commands take. */
 const formats = exporters.map((exporter) => exporter.id);
 export const to = () =>
   new Option('--to <format>', 'format of the output; else the one that --out ends in').choices(formats);
-const ENDINGS: Readonly<Record<string, string>> = {
-  yml: 'yaml',
-  md: 'markdown',
-  htm: 'html',
-  jsonl: 'ndjson',
-};
+const ENDINGS = new Map([
+  ['yml', 'yaml'],
+  ['md', 'markdown'],
+  ['htm', 'html'],
+  ['jsonl', 'ndjson'],
+]);
 
 /** `--out all.csv` says the format where neither the command line nor the config file does. */
 export function formatByName(command: Command): void {
@@ -19,7 +18,7 @@ export function formatByName(command: Command): void {
   const isSaid = (command.getOptionValueSource('to') ?? 'default') !== 'default';
   if (isSaid || typeof out !== 'string' || !command.options.some(({ long }) => long === '--to')) return;
   const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? '';
-  const format = formats.find((id) => id === (own(ENDINGS, ending) ?? ending));
+  const format = formats.find((id) => id === (ENDINGS.get(ending) ?? ending));
   if (format !== undefined) command.setOptionValueWithSource('to', format, 'implied');
 }
 export const out = [
