@@ -450,6 +450,18 @@ describe('inspect, councils, rules, schema', () => {
     expect((await headOf('named.txt')).trim()).toMatch(/^\{/);
   });
 
+  it('help is there before what reads documents is loaded', async () => {
+    const dist = new URL('../dist/', import.meta.url);
+    const [, cli = ''] = /cli:`([^`]+)`/.exec(await readFile(new URL('load.cjs', dist), 'utf8')) ?? [];
+    const code = await readFile(new URL(cli, dist), 'utf8');
+    const atOnce = code
+      .replace(/\.then\(\(\) ?=> ?require\("[^"]+"\)\)/g, '')
+      .match(/require\("\.\/[a-z-]+/g);
+    expect(code).toContain('require("./core-');
+    expect(atOnce?.length).toBeGreaterThan(0);
+    expect(atOnce).not.toContain('require("./core-');
+  });
+
   it('inspect --explain says why', async () => {
     const { out } = await run(['inspect', 'plan.txt', '--explain']);
     expect(out).toContain('the council file gives it the whole document');
