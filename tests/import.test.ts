@@ -182,3 +182,13 @@ it.each([
   const { plans } = await importDocument({ file: 'plan.html', bytes: Buffer.from(html) });
   expect(plans[0]?.council.name).toBe(name);
 });
+
+it('a cell that holds the ratings of several rows is told, and takes none of them for its own', async () => {
+  const row = (action: string, mark: string) =>
+    `<tr><td>${action}</td><td>Parks</td><td>May 2025</td><td style="background:#00b050">${mark}</td></tr>`;
+  const html = `<h1>Parks action plan</h1><table><tr><th>Action</th><th>Lead</th><th>Deadline</th><th>RAG</th></tr>
+${row('Plant forty trees', 'G')}${row('Mend the swings', 'G R A')}</table>`;
+  const { plans } = await importDocument({ file: 'parks.html', bytes: Buffer.from(html) });
+  expect(plans[0]?.actions.map(({ status }) => status?.rag)).toEqual(['green', undefined]);
+  expect(plans[0]?.findings.some(({ message }) => message.includes('"G R A"'))).toBe(true);
+});

@@ -14,6 +14,9 @@ export interface Lost {
 /** A dot or square that stands for a colour. */
 const MARK = /^[•●○■□▪⬤.*-]+$/;
 
+/** `G R A`: ratings of several rows, of which the cell's colour is one. */
+const SEVERAL = /^(?:[RAGB]\b\W*){2,}$/;
+
 /** A status in words, or in the colour of its cell or dot; a dot whose colour is lost is told once. */
 export function statusOf(draft: Draft, lost: Lost, pieces: Piece[] | undefined): Status | undefined {
   if (!pieces) return undefined;
@@ -22,7 +25,7 @@ export function statusOf(draft: Draft, lost: Lost, pieces: Piece[] | undefined):
   if (raw !== '' && !MARK.test(raw)) {
     const means = pieces.map((piece) => piece.means).find(Boolean);
     const status = { ...readStatus(means ?? raw), raw };
-    return colour && !status.rag ? { ...status, rag: colour } : status;
+    return colour && !status.rag && !SEVERAL.test(raw) ? { ...status, rag: colour } : status;
   }
   for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
   if (colour) return { raw: colour, rag: colour };
