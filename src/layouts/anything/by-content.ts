@@ -41,19 +41,26 @@ export function withContent(
   alike: ReadonlyMap<string, readonly Cell[][]>,
 ): TableColumns['headers'] {
   return partsOf(headers, grid).reduce((all, { at, header, titles, rows }) => {
-    const below = alike.get(keyOf(titles)) ?? rows;
+    const below = rows.length < MOST_ALIKE ? (alike.get(keyOf(titles)) ?? rows) : rows;
     const cells = [...(grid[at] ?? []), ...below.flat()];
     return all.with(at, byContent(corrected(header, { cells }) ?? header, titles, below, table));
   }, headers);
 }
+
+/** So many rows tell what stands under a heading, be they of many tables. */
+const MOST_ALIKE = 60;
 
 /** The rows below each header of some tables, by what the header says. */
 export function rowsAlike(
   tables: readonly { headers: TableColumns['headers']; grid: readonly Cell[][] }[],
 ): Map<string, Cell[][]> {
   const alike = new Map<string, Cell[][]>();
-  for (const { titles, rows } of tables.flatMap(({ headers, grid }) => partsOf(headers, grid)))
-    alike.set(keyOf(titles), [...(alike.get(keyOf(titles)) ?? []), ...rows]);
+  for (const { titles, rows } of tables.flatMap(({ headers, grid }) => partsOf(headers, grid))) {
+    const key = keyOf(titles);
+    const known = alike.get(key) ?? [];
+    known.push(...rows.slice(0, MOST_ALIKE - known.length));
+    alike.set(key, known);
+  }
   return alike;
 }
 
