@@ -1,28 +1,6 @@
-import {
-  type Draft,
-  type DraftRow,
-  type Evidence,
-  evidence,
-  furnish,
-  type Piece,
-  type Source,
-  sourcesOf,
-} from './draft.ts';
+import { type Draft, type Evidence, evidence, furnish, type Source, sourcesOf } from './draft.ts';
 import type { Plan } from './model/plan.ts';
 import { oneLine } from './normalise/text.ts';
-
-/** Sources that a repair has left nowhere: their row was like the one it is for, and not quite the same. */
-export function lostBetween(before: readonly DraftRow[], after: readonly DraftRow[]): Source[] {
-  if (before === after) return [];
-  const pieces = piecesOf(after);
-  const kept = new Set(pieces.map(({ from }) => from));
-  const all = pieces.map(({ text }) => text).join(' ');
-  const stands = (text: string) => (text.match(/\S+/g) ?? []).every((word) => all.includes(word));
-  return piecesOf(before).flatMap(({ text, from }) => (kept.has(from) || stands(text) ? [] : [from]));
-}
-
-const piecesOf = (rows: readonly DraftRow[]): Piece[] =>
-  rows.flatMap(({ fields, theme }) => [...Object.values(fields).flat(), ...(theme?.printed ?? [])]);
 
 /** Struck-out text is listed where no record has it beside its value. */
 export function listSuperseded(draft: Draft): void {

@@ -1,4 +1,4 @@
-import { leaveUnclaimed, listSuperseded, lostBetween } from './accounting.ts';
+import { leaveUnclaimed, listSuperseded } from './accounting.ts';
 import type { Council, CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, isClaimed, type Source, sourcesOf } from './draft.ts';
 import { readTerms } from './layouts/records/terms.ts';
@@ -60,11 +60,9 @@ export async function readPlan(
   glossary.read(draft);
   draft.leads = withGlossary(draft);
   const before = new Set(draft.claimed);
-  spec.layout.read(draft, (rows) => {
-    const repaired = (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows);
-    for (const source of lostBetween(rows, repaired)) draft.claimed.delete(source);
-    return repaired;
-  });
+  spec.layout.read(draft, (rows) =>
+    (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows),
+  );
   if (plan.actions.length === 0 && plan.indicators.length === 0) return undefined;
   const { first, end, why } =
     council.id === 'any' ? extentOf(draft, before) : { first: 0, end: blocks.length, why: [] };

@@ -3,12 +3,13 @@ import type { Block, Cell, Table } from '../../model/document.ts';
 import { because } from '../../why.ts';
 import { mayPromise, profileOf } from '../content.ts';
 import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
-import { rowsAlike, withContent } from './by-content.ts';
+import { withContent } from './by-content.ts';
 import { headingField } from './column-headings.ts';
 import { goesOn, goesOnBelowHeading, namesOtherColumns } from './going-on.ts';
 import { headersOf, isKpiHeader } from './header-rows.ts';
 import { headless, PROMISES } from './headless.ts';
 import { holding, textsAt } from './profiles.ts';
+import { rowsAlike } from './rows-alike.ts';
 
 /** Blocks of text between a table and one without a header that goes on with it. */
 const NEAR = 4;

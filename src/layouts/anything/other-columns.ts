@@ -1,0 +1,81 @@
+import type { Field } from '../../draft.ts';
+import type { Profile } from '../content.ts';
+import type { Guess } from './column-guess.ts';
+import { headingField } from './column-headings.ts';
+import { isGroup } from './grouping-columns.ts';
+import { isOfficer } from './officers.ts';
+import { holding, MOST } from './profiles.ts';
+
+/** Who does it where no other column says who leads. */
+const INVOLVED = /\binvolved$/i;
+/** Fields that several columns may hold: each adds to the list, or to the names. */
+const SEVERAL: readonly Field[] = [
+  'resources',
+  'measures',
+  'links',
+  'indicators',
+  'partners',
+  'lead',
+  'progress',
+];
+
+/** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
+export function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess): void {
+  /** The column stands behind that of outcomes, which says as much in fewer cells. */
+  const isBelow = (column: number): boolean => {
+    const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? Number.POSITIVE_INFINITY;
+    const [wide, narrow] = [profiles.get(over), profiles.get(column)];
+    return over < column && wide !== undefined && narrow !== undefined && wide.different < narrow.different;
+  };
+  // `RAG Q1`, `RAG Q2`: the last says how it stands.
+  const lastStated = [...profiles].findLast(
+    ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
+  )?.[0];
+  for (const [column, profile] of profiles) {
+    if (fields.has(column)) continue;
+    const title = titleOf(column);
+    const named = title ? headingField(title) : undefined;
+    if (named === 'lead' && has('lead') && isOfficer(title)) {
+      fields.set(column, 'person');
+      why.set(column, 'a second heading of leads, which says persons');
+    } else if (named === 'lead' && has('lead') && INVOLVED.test(title)) {
+      fields.set(column, 'partners');
+      why.set(column, 'its heading says who is involved, and another who leads');
+    } else if (named === 'outcome' && has('outcome') && !has('theme') && isBelow(column)) {
+      const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? 0;
+      fields.set(over, 'theme').set(column, named);
+      why.set(over, 'its heading says outcome, and the next column says what serves it');
+    } else if (named === 'outcome' && !has('outcome')) {
+      fields.set(column, named);
+      why.set(column, `its heading says ${named}`);
+    } else if (named && SEVERAL.includes(named)) {
+      fields.set(column, named);
+      why.set(column, `its heading too says ${named}`);
+    } else if (profile.filled > 0) {
+      const field =
+        fieldOfContent(profile, has, title.trim() !== '') ??
+        (isGroup(column, profile, rows, has) ? 'theme' : undefined);
+      why.set(
+        column,
+        `${title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
+      );
+      if (!field || (field === 'status' && column !== lastStated)) continue;
+      fields.set(column, field);
+      grades.set(column, 'medium');
+    }
+  }
+}
+
+/** What a column holds whose heading says nothing. */
+function fieldOfContent(
+  profile: Profile,
+  has: (field: Field) => boolean,
+  headed: boolean,
+): Field | undefined {
+  if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
+    return 'ref';
+  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1) return 'deadline';
+  if (!has('status') && profile.share('status') >= 0.8 && profile.filled > 1) return 'status';
+  if (!has('lead') && !headed && profile.share('name') >= MOST && profile.filled > 1) return 'lead';
+  return undefined;
+}
