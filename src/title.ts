@@ -37,40 +37,43 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
     titleAmong(lines.filter((block) => !isSheet(block))) ??
     lines.find((block) => isSheet(block) && PLAN_WORDS.test(blockText(block)));
   const isNamed = title !== undefined && PLAN_WORDS.test(blockText(title));
-  const cell = isNamed
-    ? undefined
-    : (titleRow(draft.blocks[table]) ?? (title ? undefined : titleCell(draft.blocks)));
+  const alone = isNamed ? [] : loneCells(draft.blocks);
+  const cell = alone.find(isPlansName) ?? (title ? undefined : alone.find(mayBeTitle));
   if (!cell) return title ? claimTitle(draft, title) : spec.title;
   furnish(draft, 'title', cell);
   return oneLine(cell.text);
 }
 
-/** Rows over a table, and tables, in which a title may stand alone. */
-const ROWS_ABOVE = 3;
+/** Tables, and rows of each, in which a title may stand alone. */
+const TABLES = 2;
+const ROWS = 3;
 
-/** A title alone in a row of tabs above the plan's table. */
-function titleCell(blocks: readonly Block[]): Cell | undefined {
-  const rows = blocks
-    .filter((block) => block.type === 'table')
-    .slice(0, 2)
-    .flatMap(({ cells }) =>
-      Array.from({ length: ROWS_ABOVE }, (_, at) => cells.filter(({ row, text }) => row === at + 1 && text)),
+/** Cells of the first column that stand alone in their row, at the top of the first tables. */
+function loneCells(blocks: readonly Block[]): Cell[] {
+  const tables = blocks.filter((block) => block.type === 'table').slice(0, TABLES);
+  return tables.flatMap(({ cells }) => {
+    const top = cells.filter(({ row, text }) => row <= ROWS && oneLine(text) !== '');
+    return top.filter(
+      (cell) => cell.column === 1 && top.every((other) => other === cell || other.row !== cell.row),
     );
-  const isTitle = ({ text, column }: Cell): boolean =>
-    column === 1 && text.length <= 160 && PLAN_WORDS.test(text) && /\s/.test(text) && !/[.;:]$/.test(text);
-  return rows.find(([cell, ...others]) => cell && others.length === 0 && isTitle(cell))?.[0];
+  });
 }
 
-/** The lone cell of a table's first row, where it names a plan: `Climate action plan 2025-28`. */
-function titleRow(block: Block | undefined): Cell | undefined {
-  if (block?.type !== 'table' || block.columns < 3) return undefined;
-  const filled = block.cells.filter((cell) => oneLine(cell.text) !== '');
-  const [cell] = filled;
-  const isAlone = cell && filled.every((other) => other === cell || other.row > cell.row);
-  if (!isAlone || cell.text.length > LONGEST) return undefined;
+/** `Climate action plan 2025-28` */
+function isPlansName(cell: Cell): boolean {
   const text = oneLine(cell.text);
-  const namesPlan = OWN_NAME.test(text) || (PLAN_WORDS.test(text) && YEARS.test(text));
-  return namesPlan && !readThemeHeading(text) ? cell : undefined;
+  const names = OWN_NAME.test(text) || (PLAN_WORDS.test(text) && YEARS.test(text));
+  return names && mayBeTitle(cell);
+}
+
+function mayBeTitle({ text }: Cell): boolean {
+  return (
+    text.length <= LONGEST &&
+    PLAN_WORDS.test(text) &&
+    /\s/.test(text.trim()) &&
+    !/[.;:]$/.test(text) &&
+    !readThemeHeading(oneLine(text))
+  );
 }
 
 function titleAmong(lines: readonly Block[]): Block | undefined {

@@ -192,3 +192,22 @@ ${row('Plant forty trees', 'G')}${row('Mend the swings', 'G R A')}</table>`;
   expect(plans[0]?.actions.map(({ status }) => status?.rag)).toEqual(['green', undefined]);
   expect(plans[0]?.findings.some(({ message }) => message.includes('"G R A"'))).toBe(true);
 });
+
+it('many tables of one form cost as much as they are many', async () => {
+  const tables = (count: number): string =>
+    Array.from({ length: count }, (_, at) => {
+      const row = (words: string) => `<tr><td>${words} ${at}</td><td>Parks</td><td>May 2025</td></tr>`;
+      return `<p>Ward ${at}</p><table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>${row('Plant a tree at gate')}${row('Mend the bench by gate')}</table>`;
+    }).join('\n');
+  const spent = async (count: number): Promise<number> => {
+    const bytes = Buffer.from(`<h1>Parks action plan</h1>${tables(count)}`);
+    const begin = process.cpuUsage();
+    const { plans } = await importDocument({ file: 'parks.html', bytes });
+    const { user, system } = process.cpuUsage(begin);
+    expect(plans.flatMap(({ actions }) => actions)).toHaveLength(2 * count);
+    return user + system;
+  };
+  await spent(100);
+  const few = await spent(200);
+  expect((await spent(1600)) / few).toBeLessThan(16);
+}, 120_000);
