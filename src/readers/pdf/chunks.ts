@@ -19,6 +19,8 @@ const FIGURE_GAP = 0.45;
 
 const FIGURE =
   /^[($£€+\-–—−]*\d[\d,.:/%]*(?:[)*†‡][)%*†‡]*)?[a-z]?$|^[-–—−†‡*#]+$|^\(?(?:NA|N\/A|n\.?a\.?|X|D|Z)\)?$/;
+/** A usual space, in parts of the font size. */
+const SPACE = 0.28;
 /** Dots that lead the eye from a label to its figure. */
 const LEADER = /^[.·…_]{2,}$/;
 
@@ -86,17 +88,21 @@ export function cutAtEdges(lines: readonly Chunk[][]): Chunk[][] {
     index = end;
   }
   if (edges.length === 0) return [...lines];
-  return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges)));
+  const flush = [...edges, Math.min(...several.map((chunks) => chunks[0]!.box[0]))];
+  return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges, flush)));
 }
 
-function cut(chunk: Chunk, edges: readonly number[]): Chunk[] {
+function cut(chunk: Chunk, edges: readonly number[], flush: readonly number[]): Chunk[] {
   const { words, line } = chunk;
   const isAtEdge = words.map(
     ({ box }, index) => index > 0 && edges.some((edge) => Math.abs(box[0] - edge) < 1),
   );
   if (!isAtEdge.includes(true)) return [chunk];
   const gaps = words.slice(1).map((word, index) => word.box[0] - words[index]!.box[2]);
-  const usual = gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0;
+  const inner = gaps.filter((_, index) => !isAtEdge[index + 1]).sort((a, b) => a - b);
+  // Of a heading centred over figures no word starts where its column does, unless by chance.
+  if (inner.length === 0 && !flush.some((left) => Math.abs(chunk.box[0] - left) < 1)) return [chunk];
+  const usual = inner[(inner.length - 1) >> 1] ?? SPACE * words[0]!.size;
   const parts: Chunk[] = [];
   let start = 0;
   for (let index = 1; index <= words.length; index++) {

@@ -115,6 +115,7 @@ export function regionsInText(
   const regions: Region[] = [];
   let open: Region | undefined;
   let singles = 0;
+  let widest: readonly Chunk[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const several = chunks[index]!.length > 1;
@@ -122,10 +123,17 @@ export function regionsInText(
       const step = line.baseline - lines[index - 1]!.baseline;
       const heading = !several && line.size > 1.2 * lines[open.to]!.size;
       const ruledOff = rows.some(({ y }) => y > lines[index - 1]!.baseline && y < line.baseline);
-      if (heading || step > (ruledOff ? 5 : 3.6) * line.size || (!several && ++singles > 3)) open = undefined;
+      const tall =
+        !several &&
+        step > 0.9 * line.size &&
+        step < 1.35 * line.size &&
+        keepsToOne(chunks[index]![0]!, widest);
+      if (heading || step > (ruledOff ? 5 : 3.6) * line.size || (!several && !tall && ++singles > 3))
+        open = undefined;
     }
     if (!several) continue;
     singles = 0;
+    if (!open || chunks[index]!.length > widest.length) widest = chunks[index]!;
     if (open) open.to = index;
     else regions.push((open = { from: index, to: index, ruled: false }));
   }
@@ -135,6 +143,15 @@ export function regionsInText(
     underHead(region, lines, chunks, end);
   }
   return regions;
+}
+
+/** Least columns of a table in which a cell may be as tall as it likes. */
+const WIDE_ROW = 3;
+
+/** Whether a lone text starts where one of a row of several starts, and ends before the next: a line of a tall cell. */
+function keepsToOne({ box }: Chunk, row: readonly Chunk[]): boolean {
+  const at = row.findIndex((other) => Math.abs(other.box[0] - box[0]) < 2);
+  return row.length >= WIDE_ROW && at >= 0 && box[2] < (row[at + 1]?.box[0] ?? Infinity);
 }
 
 /** Takes in the lines under a region that run on in one of its last line's columns. */
