@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts';
-import { chunksOf } from './chunks.ts';
+import { chunksOf, cutAtEdges } from './chunks.ts';
+import { columnsOf } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { linesOf } from './lines.ts';
 import type { Word } from './page.ts';
@@ -17,6 +18,28 @@ export function isRuledTable(grid: Grid, words: readonly Word[]): boolean {
   if (grid.columns > 6 && slots < 0.3 * used * grid.columns) return false;
   const largest = filled.reduce((most, cell) => Math.max(most, cell.words.length), 0);
   return !(filled.length < 5 && largest > 80 && largest > 0.4 * words.length);
+}
+
+/** Least columns of text in a cell that no rule parts, and least lines that fill so many. */
+const LACKING = 3;
+
+/** Whether most words stand in cells that hold several columns each: fills that mark but rows and ratings. */
+export function lacksColumns({ cells }: Grid): boolean {
+  let whole = 0;
+  let fused = 0;
+  for (const cell of cells) {
+    whole += cell.words.length;
+    if (cell.words.length >= LACKING * LACKING && holdsColumns(cell)) fused += cell.words.length;
+  }
+  return fused > 0.5 * whole;
+}
+
+function holdsColumns({ words }: GridCell): boolean {
+  const lines = linesOf(words);
+  if (lines.length < 2) return false;
+  const chunks = cutAtEdges(lines.map(chunksOf));
+  const wide = chunks.filter(({ length }) => length >= LACKING);
+  return wide.length >= 2 && columnsOf(chunks).length >= LACKING;
 }
 
 /** Words that open with a figure: counts, money, shares. */

@@ -75,9 +75,36 @@ export function regionsBetween(
     if (open) toOpenEnd(open, top, rows, lines, chunks);
   }
   regions.sort((a, b) => a.from - b.from);
-  for (const [index, region] of regions.entries())
-    takeHead(region, rows, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
+  for (const [index, region] of regions.entries()) {
+    const start = (regions[index - 1]?.to ?? -1) + 1;
+    takeFirstRow(region, rows, lines, chunks, start);
+    takeHead(region, rows, lines, chunks, start);
+  }
   return regions;
+}
+
+/** Takes in the row right above the first rule, where rules stand under rows alone: all its texts keep to the columns. */
+function takeFirstRow(
+  region: Region,
+  rows: readonly RuleRow[],
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): void {
+  const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
+  const most = Math.max(...own.map(({ length }) => length));
+  if (most < WIDE_ROW) return;
+  const lefts = own.flat().map(({ box }) => box[0]);
+  const first = region.from;
+  for (let index = first - 1; index >= start; index--) {
+    const [line, below] = [lines[index]!, lines[index + 1]!];
+    if (below.baseline - line.baseline > (index === first - 1 ? 3 : 1.4) * line.size) return;
+    if (line.size > 1.2 * below.size || line.words.every(({ bold }) => bold)) return;
+    if (index < first - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
+      return;
+    if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
+    if (chunks[index]!.length >= Math.max(WIDE_ROW, 0.6 * most)) region.from = index;
+  }
 }
 
 /** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */
@@ -93,17 +120,33 @@ function takeHead(
   if (isBold(region.from)) return;
   const first = region.from;
   let least = Math.max(3, 0.6 * most);
-  for (let index = first - 1; index >= Math.max(start, first - 4); index--) {
+  const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : first;
+  for (let index = end - 1; index >= Math.max(start, end - 4); index--) {
     const [line, below] = [lines[index]!, lines[index + 1]!];
-    if (!isBold(index) || below.baseline - line.baseline > (index === first - 1 ? 3 : 1.4) * line.size)
-      return;
-    if (index < first - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
+    if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? 3 : 1.4) * line.size) return;
+    if (index < end - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
       return;
     // The last line of headings fills most columns; those above it need not.
     if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
     region.from = index;
     least = 2;
   }
+}
+
+/** A lone text between two rules that stand close above and below it: what is said of the rows beneath. */
+function isBand(
+  index: number,
+  rows: readonly RuleRow[],
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+): boolean {
+  const line = lines[index];
+  if (!line || chunks[index]!.length > 1) return false;
+  const [, y0, , y1] = line.box;
+  return (
+    rows.some(({ y }) => y < y0 + 2 && y > y0 - line.size) &&
+    rows.some(({ y }) => y > y1 - 2 && y < y1 + line.size)
+  );
 }
 
 /** Runs of lines with several chunks, with few single ones between them. */

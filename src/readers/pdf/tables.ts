@@ -6,7 +6,7 @@ import { withHead } from './heads.ts';
 import type { PageGeometry, Word } from './page.ts';
 import { around, holds, overlap } from './page.ts';
 import { parted, share } from './parted.ts';
-import { isRuledTable, isUnderDivided } from './refine.ts';
+import { isRuledTable, isUnderDivided, lacksColumns } from './refine.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
@@ -26,7 +26,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
     if (inside) continue;
     const better =
-      grid && isRuledTable(grid, page.words)
+      grid && isRuledTable(grid, page.words) && !lacksColumns(grid)
         ? isUnderDivided(grid)
           ? (divided(grid, frame) ?? grid)
           : grid
@@ -72,12 +72,25 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
           rule.at > box[1] - 3 && rule.at < box[3] + 3 && overlap(rule.from, rule.to, box[0], box[2]) > 0,
       ),
   );
-  for (const grid of alignedGrids(rest, free, colouredFills(page.fills, page.width))) {
-    grids.push(grid);
-    const taken = new Set(grid.cells.flatMap(({ words }) => words));
-    rest = rest.filter((word) => !taken.has(word));
+  const fills = colouredFills(page.fills, page.width);
+  const aligned = slabs(rest, grids).flatMap((words) => alignedGrids(words, free, fills));
+  if (aligned.length === 0) return { grids, rest };
+  const taken = new Set(aligned.flatMap(({ cells }) => cells.flatMap(({ words }) => words)));
+  return { grids: [...grids, ...aligned], rest: rest.filter((word) => !taken.has(word)) };
+}
+
+/** Words above, between and below tables beside which nothing stands: no other table goes on past one of these. */
+function slabs(words: Word[], grids: readonly Grid[]): Word[][] {
+  const walls = grids.filter(({ box }) =>
+    words.every((word) => word.box[3] < box[1] + 2 || word.box[1] > box[3] - 2),
+  );
+  const parts: Word[][] = Array.from({ length: walls.length + 1 }, () => []);
+  for (const word of words) {
+    let above = 0;
+    for (const { box } of walls) if (box[1] < word.box[1]) above++;
+    parts[above]!.push(word);
   }
-  return { grids, rest };
+  return parts;
 }
 
 /** The structure tree names one table where shades and rules drew but pieces of it. */
