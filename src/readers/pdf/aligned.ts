@@ -133,6 +133,11 @@ function byBands(
   const from = Math.min(box[0], ...near.map((rule) => rule.from)) - 1;
   const to = Math.max(box[2], ...near.map((rule) => rule.to)) + 1;
   const ys = [...inner];
+  const parts = headsWithin(lines, chunks, columns.length).filter(
+    (y) => !inner.some((other) => Math.abs(other - y) < 4),
+  );
+  ys.push(...parts);
+  ys.sort((a, b) => a - b);
   const above = heights.filter((y) => y <= box[1] + 2).at(-1) ?? box[1] - 1;
   const below = heights.find((y) => y >= box[3] - 2) ?? box[3] + 1;
   ys.unshift(above);
@@ -165,14 +170,25 @@ function byBands(
       from: rule.from - from < 12 ? from : rule.from,
       to: to - rule.to < 12 ? to : rule.to,
     })),
-    { at: above, from, to },
-    { at: below, from, to },
+    ...[above, below, ...parts].map((at) => ({ at, from, to })),
   ];
   const made = ruledGrid(
     { horizontals, verticals },
     lines.flatMap(({ words }) => words),
   );
   return made && { ...made, found: 'row-ruled', confidence: 0.9 };
+}
+
+/** Where no rule need stand: under a line of bold headings, and above it when a lone heading stands there. */
+function headsWithin(lines: readonly Line[], chunks: readonly Chunk[][], columnCount: number): number[] {
+  const isHead = (line: readonly Chunk[]) =>
+    line.length >= Math.max(3, 0.6 * columnCount) && line.every(isBold);
+  return lines.slice(1).flatMap((line, index) => {
+    const [before, own] = [chunks[index]!, chunks[index + 1]!];
+    const under = isHead(before) && own.length > 1 && !own.some(isBold);
+    const over = isHead(own) && before.length === 1 && before.every(isBold);
+    return under || over ? [(lines[index]!.box[3] + line.box[1]) / 2] : [];
+  });
 }
 
 /** The middle of the white between two columns of running text, when that is what the lines are. */
@@ -225,7 +241,7 @@ const isBold = ({ words }: Chunk) => words.every(({ bold }) => bold);
 function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolean {
   const several = chunks.filter((line) => line.length > 1);
   if (several.length < (region.ruled ? 1 : grid.columns > 2 ? 2 : 3) || grid.rows < 2) return false;
-  const filled = grid.cells.length / (grid.rows * grid.columns);
+  const filled = grid.cells.reduce((sum, { rowSpan }) => sum + rowSpan, 0) / (grid.rows * grid.columns);
   if (filled < (region.ruled ? 0.32 : 0.4)) return false;
   if (!region.ruled) {
     const all = several.flat();
@@ -233,7 +249,7 @@ function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolea
     const header = chunks[0]!.length > 1 && chunks[0]!.every(isBold);
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    const alone = header && chunks[0]!.length > 3 && chunks.slice(0, -1).every((line) => line.every(isBold));
+    const alone = header && chunks[0]!.length > 3;
     if (several.length < 0.34 * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
   }
   if (grid.columns === 2) {

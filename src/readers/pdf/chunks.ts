@@ -79,17 +79,28 @@ function usualGap({ words }: Line): number {
 /** Cuts chunks where a word starts at the left edge of a column although the cell before it leaves little white. */
 export function cutAtEdges(lines: readonly Chunk[][]): Chunk[][] {
   const several = lines.filter((chunks) => chunks.length > 1);
-  const starts = several.flatMap((chunks) => chunks.slice(1).map(({ box }) => box[0])).sort((a, b) => a - b);
-  const edges: number[] = [];
+  const least = Math.max(3, 0.2 * several.length);
+  const edges = common(
+    several.flatMap((chunks) => chunks.slice(1).map(({ box }) => box[0])),
+    least,
+  );
+  if (edges.length === 0) return [...lines];
+  const firsts = several.map((chunks) => chunks[0]!.box[0]);
+  const flush = [...edges, ...common(firsts, least), Math.min(...firsts)];
+  return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges, flush)));
+}
+
+/** Where at least so many begin. */
+function common(starts: number[], least: number): number[] {
+  starts.sort((a, b) => a - b);
+  const found: number[] = [];
   for (let index = 0; index < starts.length; ) {
     let end = index;
     while (end < starts.length && starts[end]! - starts[index]! < 1) end++;
-    if (end - index >= Math.max(3, 0.2 * several.length)) edges.push((starts[index]! + starts[end - 1]!) / 2);
+    if (end - index >= least) found.push((starts[index]! + starts[end - 1]!) / 2);
     index = end;
   }
-  if (edges.length === 0) return [...lines];
-  const flush = [...edges, Math.min(...several.map((chunks) => chunks[0]!.box[0]))];
-  return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges, flush)));
+  return found;
 }
 
 function cut(chunk: Chunk, edges: readonly number[], flush: readonly number[]): Chunk[] {

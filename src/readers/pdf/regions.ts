@@ -168,7 +168,7 @@ export function regionsInText(
       const ruledOff = rows.some(({ y }) => y > lines[index - 1]!.baseline && y < line.baseline);
       const tall =
         !several &&
-        step > 0.9 * line.size &&
+        (step > 0.9 * line.size || widest.length > WIDE_ROW) &&
         step < 1.35 * line.size &&
         keepsToOne(chunks[index]![0]!, widest);
       if (heading || step > (ruledOff ? 5 : 3.6) * line.size || (!several && !tall && ++singles > 3))

@@ -4,6 +4,7 @@ import type { Column } from './columns.ts';
 import { columnsUnder } from './columns.ts';
 import type { GridCell } from './grid.ts';
 import { between, headerCells, headerEnd, type Piece, range } from './header.ts';
+import { interleavedRows } from './interleaved.ts';
 import type { Line } from './lines.ts';
 import { around } from './page.ts';
 import type { RuleRow } from './regions.ts';
@@ -12,6 +13,8 @@ interface TextRow {
   pieces: Piece[];
   /** Baseline of its last line. */
   bottom: number;
+  /** Rows that cells beside several stand beside, by their first piece. */
+  spans?: ReadonlyMap<Piece, number>;
 }
 
 /** Lines of a table, grouped to rows: a line goes on the row above when its cells run on from full ones. */
@@ -34,7 +37,8 @@ export function rowsOf(
   const rows = bodyRows(lines.slice(head), pieces.slice(head), columns, rules);
   rows.forEach((row, index) => {
     const own = new Map<number, GridCell>();
-    for (const { chunk, first, last } of row.pieces) {
+    for (const piece of row.pieces) {
+      const { chunk, first, last } = piece;
       const cell = own.get(first);
       if (cell) {
         cell.words.push(...chunk.words);
@@ -43,7 +47,7 @@ export function rowsOf(
         own.set(first, {
           row: start + index,
           column: first,
-          rowSpan: 1,
+          rowSpan: row.spans?.get(piece) ?? 1,
           columnSpan: last - first + 1,
           words: [...chunk.words],
           box: chunk.box,
@@ -61,6 +65,11 @@ function bodyRows(
   columns: readonly Column[],
   rules: readonly RuleRow[],
 ): TextRow[] {
+  const interleaved = interleavedRows(lines, pieces, columns.length, rules);
+  if (interleaved) {
+    const { rows, spans } = interleaved;
+    return rows.map((own): TextRow => ({ pieces: own, bottom: 0, spans }));
+  }
   const tight = tightStep(lines);
   if (hasRowGaps(lines, pieces, tight)) return gappedRows(lines, pieces, tight, rules);
   const rows: TextRow[] = [];
