@@ -1,4 +1,5 @@
-import { type Span, yearOf } from '../calendar.ts';
+import { yearOf } from '../calendar.ts';
+import type { Within } from '../plan-calendar.ts';
 import { hasDurationBehind, isCounted, leadingTo, underEvents } from './counting.ts';
 import { readDates, readOngoing } from './dates.ts';
 import { intervalOf } from './intervals.ts';
@@ -10,13 +11,14 @@ import { besideFigures, dropLabels, dropLoose, dropReviews } from './set-aside.t
 import { REVISIONS } from './words.ts';
 
 /** Reads a text without its brackets, or with what stands in them. */
-export function readText(raw: string, text: string, period: Span | undefined): DeadlineReading {
+export function readText(raw: string, text: string, within: Within): DeadlineReading {
+  const { period } = within;
   const horizon =
     period === undefined
       ? undefined
       : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
   const items = leadingTo(readItems(text, horizon));
-  const found = underEvents(readPhrases(items, period), items, text);
+  const found = underEvents(readPhrases(items, within), items, text);
   // `Baseline 2024, then annual`
   const isSequel = /\bthen\b/i.test(text) && items.some((item) => item.type === 'recurring');
   const own = isSequel ? found : dropLoose(found, items);
