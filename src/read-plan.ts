@@ -233,9 +233,14 @@ function findPeriod(
   return undefined;
 }
 
+/** `* Subject to funding`, `‡ With the police` */
+const NOTE = /^\s*([*†‡§]{1,3})\s*[A-Z]/;
+
 function withGlossary(draft: Draft): Draft['leads'] {
   const terms = draft.plan.glossary;
+  const notes = new Set(draft.blocks.flatMap(sourcesOf).flatMap(({ text }) => NOTE.exec(text)?.[1] ?? []));
   return {
+    ...(notes.size > 0 && { notes }),
     known: [...draft.leads.known, ...terms.map((entry) => entry.term)],
     glossary: new Map(terms.map((entry) => [fold(entry.term), entry.meaning])),
   };

@@ -49,10 +49,23 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
 
 function readLegible(raw: string, within: Within): DeadlineReading {
   const { text, slips } = legible(raw);
+  const struck = text.includes('~~')
+    ? [...text.matchAll(STRUCK)].flatMap(([, own]) => own?.trim() || [])
+    : [];
+  if (struck.length > 0) {
+    const reading = readLegible(text.replace(STRUCK, ' ').replace(/\s+/g, ' ').trim(), within);
+    return { ...reading, deadline: { ...reading.deadline, raw }, superseded: struck };
+  }
+  if (UNTICKED.test(text) && /\d\d|[a-z]{3}/i.test(text)) return failed(raw, 'the dates that are ticked');
   const reading = readOutsideBrackets(text, within);
   const assumed = [...reading.deadline.assumed, ...(reading.problem === undefined ? slips : [])];
   return { ...reading, deadline: { ...reading.deadline, raw, assumed } };
 }
+
+/** `~~June 2025~~ July 2025` */
+const STRUCK = /~~([^~]{1,200})~~/g;
+/** A box that is empty, or crossed. */
+const UNTICKED = /[☐□⬜✗✘☒❌]/u;
 
 /** A plan prints the same deadline many times, and the rules read it again. */
 const readings = new Map<string, DeadlineReading>();

@@ -23,7 +23,14 @@ export function readText(raw: string, text: string, within: Within): DeadlineRea
   const isSequel = /\bthen\b/i.test(text) && items.some((item) => item.type === 'recurring');
   const own = isSequel ? found : dropLoose(found, items);
   const dated = besideFigures(dropReviews(dropLabels(own), items), items);
-  const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
+  const phrases = dated.filter((phrase) => !isCounted(phrase, items, text)).map(named);
+  /** Of several dates it is said which one has two meanings. */
+  function named(phrase: Phrase, _: number, all: readonly Phrase[]): Phrase {
+    const { ambiguous, unit, first: from, last } = phrase;
+    if (ambiguous === undefined || unit !== 'quarter' || all.length === 1) return phrase;
+    const printed = text.slice(items[from]?.from, items[last]?.to);
+    return { ...phrase, ambiguous: `"${printed}" is ${ambiguous}` };
+  }
   const recurring = intervalOf(items, text);
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
   const isMovable = items.some((item) => item.type === 'movable');
