@@ -372,7 +372,6 @@ describe('the mark of a note behind a name', () => {
     ['GIS Teamb', {}, 'GIS Teamb', 'medium'],
     ['Housing*', {}, 'Housing*', 'medium'],
     ['Housing*', { notes: new Set(['*']) }, 'Housing', 'high'],
-    ['Housing†', { notes: new Set(['*']) }, 'Housing†', 'medium'],
     ['Landowners & Parish Council', {}, 'Landowners & Parish Council', 'medium'],
     ['Legal and Finance', {}, 'Legal and Finance', 'medium'],
     ['Strategy and Performance', {}, 'Strategy and Performance', 'high'],
