@@ -29,7 +29,8 @@ export interface Target {
 
 /** Reads a row as an action or a milestone; adds to the plan's findings what it had to infer. */
 export function readDeliverable(draft: Draft, above: Above, row: DraftRow, target: Target): Milestone {
-  const fields = withUncoded(draft, row.fields);
+  // What is doubtful of a cut row stays where it stands.
+  const fields = row.grades?.indicators ? row.fields : withUncoded(draft, row.fields);
   const get: Get = (field) => (target.only && !target.only.includes(field) ? undefined : fields[field]);
   const list = (field: Field): string[] =>
     byColumn(get(field)).flatMap((pieces) => listItems(textOf(draft, pieces)).flatMap(splitSemicolons));

@@ -31,7 +31,7 @@ export function readText(raw: string, text: string, within: Within): DeadlineRea
     const printed = text.slice(items[from]?.from, items[last]?.to);
     return { ...phrase, ambiguous: `"${printed}" is ${ambiguous}` };
   }
-  const recurring = intervalOf(items, text);
+  const recurring = phrases.length > 0 && REVIEWED.test(text) ? undefined : intervalOf(items, text);
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
   const isMovable = items.some((item) => item.type === 'movable');
   const isBetween = items.some((item) => item.type === 'mode' && item.mode === 'between');
@@ -77,6 +77,9 @@ export function readText(raw: string, text: string, within: Within): DeadlineRea
     reading.deadline.recurrence = recurring.every;
   return reading;
 }
+
+/** `Sept 2025 onwards, reviewed annually`: the review comes back. */
+const REVIEWED = /\d.{0,30}[,;(] ?(?:to be )?reviewed (?:\w{3,9}ly|every|each)\b/i;
 
 /** `annually for 3 years` */
 const isFor = ({ type, from }: Item, text: string) =>
