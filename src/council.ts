@@ -1,6 +1,7 @@
 import type { DraftRow } from './draft.ts';
 import type { Layout } from './layout.ts';
 import type { Block } from './model/document.ts';
+import type { PlanCalendar } from './normalise/plan-calendar.ts';
 import type { Part } from './part.ts';
 
 export type { Draft, DraftRow, DraftTheme, Field, Piece, Source } from './draft.ts';
@@ -11,6 +12,7 @@ export { indicators } from './layouts/indicators.ts';
 export { milestones } from './layouts/milestones.ts';
 export { rows } from './layouts/rows.ts';
 export type { Block, Cell, Heading, List, Paragraph, Table } from './model/document.ts';
+export { CALENDARS as calendars, type PlanCalendar } from './normalise/plan-calendar.ts';
 export type { Part } from './part.ts';
 export { cover } from './parts/cover.ts';
 export { facts } from './parts/facts.ts';
@@ -24,6 +26,8 @@ export interface Council {
   name: string;
   /** ONS GSS code, where the council has one. */
   gss?: string;
+  /** How it counts years, quarters and seasons, and writes days in figures; without it as in Britain, where it has a GSS code. */
+  calendar?: PlanCalendar;
   /**
    * Organisations, teams and roles that stand as one name: they tell two leads apart where the line break between
    * them was lost.

@@ -2,6 +2,7 @@ import type { Block, Cell, Heading, ListItem, Paragraph } from './model/document
 import type { Place } from './model/place.ts';
 import type { Grade, Plan } from './model/plan.ts';
 import type { LeadContext } from './normalise/lead.ts';
+import type { PlanCalendar } from './normalise/plan-calendar.ts';
 import { fold, oneLine, type Vocabulary } from './normalise/text.ts';
 
 /** The smallest thing of a document that can be accounted for. */
@@ -104,6 +105,8 @@ export interface Draft {
   key: KeyEntry[];
   /** What the document says its words for how long mean, by folded word. */
   terms: ReadonlyMap<string, Term>;
+  /** How it counts years, quarters and seasons. */
+  calendar: PlanCalendar;
   /** Which column became what, for `plans inspect`. */
   columns: { table: number; place: Place; columns: NotedColumn[] }[];
   claimed: Set<Source>;

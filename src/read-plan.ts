@@ -1,17 +1,19 @@
 import { leaveUnclaimed, listSuperseded } from './accounting.ts';
 import type { Council, CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, isClaimed, type Source, sourcesOf } from './draft.ts';
+import { isAsInBritain } from './find-calendar.ts';
 import { readTerms } from './layouts/records/terms.ts';
 import { type Block, PROPERTY, type SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
 import { readPeriod } from './normalise/deadline.ts';
+import type { PlanCalendar } from './normalise/plan-calendar.ts';
 import { fold, oneLine, slug, vocabularyOf } from './normalise/text.ts';
 import { glossary } from './parts/glossary.ts';
 import { readKey } from './parts/legend.ts';
-import { publisherIn } from './parts/publisher.ts';
 import { parts } from './parts.ts';
+import type { Publisher } from './publisher.ts';
 import { rangeOf } from './range.ts';
 import { runRules } from './rules.ts';
 import { readTitle } from './title.ts';
@@ -35,10 +37,11 @@ interface PlanRead {
 /** Reads one plan out of its section; undefined when the section holds no record of a plan. */
 export async function readPlan(
   document: SourceDocument,
-  council: Council,
+  publisher: Publisher,
   spec: CouncilPlan,
   section: Block[],
 ): Promise<PlanRead | undefined> {
+  const { council, calendar } = publisher;
   const mended = mendBlocks(spec, section);
   const { blocks } = mended;
   const draft: Draft = {
@@ -48,6 +51,7 @@ export async function readPlan(
     vocabulary: vocabularyOf(section.map(blockText)),
     key: readKey(blocks),
     terms: readTerms(blocks),
+    calendar,
     columns: [],
     claimed: new Set(),
   };
@@ -55,8 +59,9 @@ export async function readPlan(
   plan.findings.push(...mended.findings);
   claimFurniture(draft, spec);
   plan.title = readTitle(draft, spec);
-  const period = findPeriod(plan.title, spec, blocks);
+  const period = findPeriod(plan.title, spec, blocks, calendar);
   if (period) plan.period = period;
+  if (!isAsInBritain(calendar)) plan.calendar = { ...calendar, begins: [...calendar.begins] };
   glossary.read(draft);
   draft.leads = withGlossary(draft);
   const before = new Set(draft.claimed);
@@ -84,7 +89,7 @@ export async function readPlan(
     ...rangeOf(inside),
     outside: [],
   };
-  if (council.id === 'any') await nameCouncil(draft, document);
+  if (council.id === 'any') nameCouncil(draft, publisher);
   plan.id = planId(plan, spec);
   plan.findings.push(...runRules(plan).map((finding) => withPlace(finding, plan)));
   const { known, learnt = [] } = draft.leads;
@@ -200,7 +205,12 @@ const HEADED_YEAR =
   /^(?:[a-z]+ ){0,3}(?:actions?|activit(?:y|ies)|deliverables?|milestones?|objectives?|priorit(?:y|ies)|tasks?)(?: (?:for|in))? (?:19|20)\d\d[/-]\d\d(?:\d\d)?$/i;
 
 /** The title's years, else those of a line or a labelled cell on the cover that is about the plan, else the council's. */
-function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['period'] {
+function findPeriod(
+  title: string,
+  spec: CouncilPlan,
+  blocks: Block[],
+  calendar: PlanCalendar,
+): Plan['period'] {
   const cover = blocks.slice(0, COVER).flatMap((block) => {
     if (block.type !== 'table') {
       return ABOUT_PLAN.test(blockText(block)) || YEARS.test(blockText(block)) ? [blockText(block)] : [];
@@ -217,41 +227,40 @@ function findPeriod(title: string, spec: CouncilPlan, blocks: Block[]): Plan['pe
       .map((cell) => oneLine(cell.text));
   });
   for (const text of [title, ...cover, ...(spec.period ? [spec.period] : [])]) {
-    const period = text.length <= 200 && !isKey(text) ? readPeriod(text) : undefined;
+    const period = text.length <= 200 && !isKey(text) ? readPeriod(text, calendar) : undefined;
     if (period) return period;
   }
   return undefined;
 }
 
+/** `* Subject to funding`, `‡ With the police` */
+const NOTE = /^\s*([*†‡§]{1,3})\s*[A-Z]/;
+
 function withGlossary(draft: Draft): Draft['leads'] {
   const terms = draft.plan.glossary;
+  const notes = new Set(draft.blocks.flatMap(sourcesOf).flatMap(({ text }) => NOTE.exec(text)?.[1] ?? []));
   return {
+    ...(notes.size > 0 && { notes }),
     known: [...draft.leads.known, ...terms.map((entry) => entry.term)],
     glossary: new Map(terms.map((entry) => [fold(entry.term), entry.meaning])),
   };
 }
 
 /** The `any` council says so, and takes the council's name from the document's text. */
-async function nameCouncil({ plan }: Draft, document: SourceDocument): Promise<void> {
-  const { councilNamedIn } = await import('./registers/councils.ts');
-  // Only the cover tells who publishes: a council named in a cell may be a partner.
-  const table = document.blocks.findIndex((block) => block.type === 'table');
-  const above = document.blocks.slice(0, table < 0 ? undefined : table);
-  const [cover = [], around = []] = [false, true].map((furniture) =>
-    above.filter((block) => Boolean(block.furniture) === furniture).map(blockText),
-  );
-  const found = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
-  const printed = found ? undefined : publisherIn([...around, ...cover]);
-  if (found) plan.council = { id: found.id, name: found.name, ...(found.gss && { gss: found.gss }) };
+function nameCouncil({ plan }: Draft, { registered, printed, calendar }: Publisher): void {
+  if (registered) plan.council = registered;
   else if (printed) plan.council = { ...plan.council, name: printed };
-  const as = found
-    ? ` as a plan of ${found.name}`
+  const as = registered
+    ? ` as a plan of ${registered.name}`
     : printed
       ? ` as a plan of "${printed}" (as printed; in no register)`
       : '';
+  const guessed = calendar.guessed?.includes('years')
+    ? '; years, quarters and seasons as in Britain, as nothing tells the country'
+    : '';
   plan.findings.push({
     rule: 'no-council',
     severity: 'info',
-    message: `Expected a council file that knows this document, found none; read by its headings${as}`,
+    message: `Expected a council file that knows this document, found none; read by its headings${as}${guessed}`,
   });
 }

@@ -88,6 +88,9 @@ const KEYS: Partial<Record<Field, string>> = { indicator: 'title', lead: 'leads'
 
 /** Takes the code or the word off the front: `KPI 4: Property Portfolio`, `Indicator: Successful…`. */
 function withoutCode(printed: string, code = 'Indicator'): string {
-  const front = code.split(' ').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return printed.replace(new RegExp(`^${front.join('\\s*')}\\s*[:.–-]\\s*`, 'i'), '') || printed;
+  const front = code
+    .split(' ')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^BVPI$/, 'BV(?:PI)?'));
+  const end = code === 'Indicator' ? '\\s*[:.–-]\\s*' : '(?:\\s*[:.–-]\\s*|\\s+(?=\\p{L}{3}|\\d+ ))';
+  return printed.replace(new RegExp(`^${front.join('\\s*')}${end}`, 'iu'), '') || printed;
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 
 const text = (what: string) => z.string().min(1).describe(what);
 const isoDate = z.iso.date().describe('ISO 8601 date, YYYY-MM-DD');
+const month = z.int().min(1).max(12);
 /** A list that may be left out of a file written by hand, and is empty then; an export always has it. */
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 
@@ -211,6 +212,25 @@ export const riskSchema = z
   })
   .describe('A risk the plan names');
 
+export const calendarSchema = z
+  .strictObject({
+    begins: z
+      .array(month)
+      .min(1)
+      .describe('Months the financial year begins with, from 1; several where it is not known which'),
+    endNamed: z.boolean().optional().describe('`FY26` is the financial year that ends in 2026'),
+    south: z.boolean().optional().describe('The seasons are those of the southern half of the earth'),
+    days: z
+      .enum(['day-first', 'month-first', 'either'])
+      .describe('How a day in figures is printed; either where it is not known'),
+    guessed: z
+      .array(z.enum(['years', 'seasons', 'days']))
+      .optional()
+      .describe('What of it is not known, and taken to be as in Britain'),
+    from: text('What it is known from'),
+  })
+  .describe('How the plan counts years, quarters and seasons');
+
 const rangePoint = z.strictObject({
   line: z.int().min(1).optional().describe('Line, from 1'),
   page: z.int().min(1).optional().describe('Page, from 1'),
@@ -258,6 +278,9 @@ export const planSchema = z
       .strictObject({ raw: text('As printed'), start: isoDate, end: isoDate })
       .optional()
       .describe('The years the plan is for'),
+    calendar: calendarSchema
+      .optional()
+      .describe('Absent where it is that of Britain: financial years from April, northern seasons'),
     edition: z.string().optional().describe('draft, final, a version'),
     details: list(z.strictObject({ label: text('Label'), value: text('Value'), ...evidence })).describe(
       'Facts on the cover and around the plan',
@@ -312,4 +335,5 @@ export type Indicator = Exact<z.infer<typeof indicatorSchema>>;
 export type Risk = Exact<z.infer<typeof riskSchema>>;
 export type PlanSource = Exact<z.infer<typeof sourceSchema>>;
 export type Plan = Exact<z.infer<typeof planSchema>>;
+export type Calendar = Exact<z.infer<typeof calendarSchema>>;
 export type Export = Exact<z.infer<typeof exportSchema>>;

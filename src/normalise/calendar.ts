@@ -54,24 +54,28 @@ export function yearSpan(year: number): Span {
   return { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31) };
 }
 
-/** April to March; `year` is the calendar year it begins in. */
-export function financialYearSpan(year: number): Span {
-  return { start: isoDate(year, 4, 1), end: isoDate(year + 1, 3, 31) };
+/** So many whole months; a month beyond 12 is one of the next year. */
+function monthsSpan(year: number, month: number, months: number): Span {
+  const at = (count: number) => monthSpan(year + Math.floor((count - 1) / 12), ((count - 1) % 12) + 1);
+  return { start: at(month).start, end: at(month + months - 1).end };
 }
 
-/** Quarter 1 is April to June; `year` is the calendar year the financial year begins in. */
-export function quarterSpan(year: number, quarter: number): Span {
-  const [calendarYear, month] = quarter === 4 ? [year + 1, 1] : [year, 1 + 3 * quarter];
-  return { start: monthSpan(calendarYear, month).start, end: monthSpan(calendarYear, month + 2).end };
+/** Twelve months; `year` is the calendar year it begins in, `begins` the month it begins with. */
+export function financialYearSpan(year: number, begins = 4): Span {
+  return monthsSpan(year, begins, 12);
 }
 
-/** Spring (0) is March to May, winter (3) December of `year` to February of the next. */
-export function seasonSpan(year: number, season: number): Span {
-  const month = 3 + 3 * season;
-  return {
-    start: isoDate(year, month, 1),
-    end: season === 3 ? monthSpan(year + 1, 2).end : monthSpan(year, month + 2).end,
-  };
+/** Quarter 1 begins with the financial year; `year` is the calendar year in which that begins. */
+export function quarterSpan(year: number, quarter: number, begins = 4): Span {
+  return monthsSpan(year, begins + 3 * (quarter - 1), 3);
+}
+
+/**
+ * Spring (0) is March to May, winter (3) December of `year` to February of the next; in the south spring is September
+ * to November, and summer December of `year` to February of the next.
+ */
+export function seasonSpan(year: number, season: number, isSouth = false): Span {
+  return monthsSpan(year, 3 + 3 * (isSouth ? (season + 2) % 4 : season), 3);
 }
 
 /** A school term: spring (0) is January to March, summer April to July, autumn September to December. */
@@ -115,7 +119,8 @@ export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** Whether a period is made of whole financial years. */
-export function isFinancialPeriod(period: Span): boolean {
-  return period.start.endsWith('-04-01') && period.end.endsWith('-03-31');
+/** Whether a period is made of whole financial years, which begin with such a month. */
+export function isFinancialPeriod(period: Span, begins = 4): boolean {
+  const { end } = financialYearSpan(yearOf(period.end) - (begins === 1 ? 0 : 1), begins);
+  return period.start.slice(4) === isoDate(0, begins, 1).slice(4) && period.end === end;
 }

@@ -2,6 +2,7 @@ import type { Span } from './calendar.ts';
 import { readOutsideBrackets } from './deadline/brackets.ts';
 import { legible } from './deadline/legible.ts';
 import { COUNTED_FROM, type DeadlineReading, failed, made } from './deadline/reading.ts';
+import { BRITISH, type PlanCalendar, type Within } from './plan-calendar.ts';
 
 export { datesBeside } from './deadline/beside.ts';
 export { readPeriod } from './deadline/period.ts';
@@ -11,6 +12,8 @@ export { COUNTED_FROM };
 export interface DeadlineContext {
   /** The period of the plan, ISO dates: gives a year to what is printed without one, and `Year 2` its meaning. */
   period?: Span;
+  /** How its country counts years, quarters and seasons; British where it is absent. */
+  calendar?: PlanCalendar;
 }
 
 /** Longer texts are no deadlines. */
@@ -18,18 +21,20 @@ const LONGEST = 2000;
 const NOTHING = /^(?:[-–—−_.…*/?\s]*|n ?\/? ?a|n\.a|not applicable|none|nil|blank)\.?$/i;
 
 /**
- * Reads one printed deadline: UK order, financial years from April, quarter 1 from April to June.
- * Never throws; what is not certain has no dates, and a `problem`. Same text and period, same answer: no clock.
+ * Reads one printed deadline: as in Britain, where no other calendar is given (UK order, financial years from April,
+ * quarter 1 from April to June).
+ * Never throws; what is not certain has no dates, and a `problem`. Same text, period and calendar, same answer: no clock.
  */
 export function readDeadline(printed: string, context: DeadlineContext = {}): DeadlineReading {
   const raw = printed.replace(/\s+/g, ' ').trim();
   if (NOTHING.test(raw)) return { deadline: made(raw, 'none') };
   if (raw.length > LONGEST) return failed(raw, 'a date');
-  const key = `${context.period?.start ?? ''} ${context.period?.end ?? ''} ${raw}`;
+  const { period, calendar = BRITISH } = context;
+  const key = `${period?.start ?? ''} ${period?.end ?? ''} ${keyOf(calendar)} ${raw}`;
   let reading = readings.get(key);
   if (!reading) {
     if (readings.size >= MOST_READINGS) readings.clear();
-    readings.set(key, (reading = readLegible(raw, context.period)));
+    readings.set(key, (reading = readLegible(raw, { period, calendar })));
   }
   const { deadline } = reading;
   return {
@@ -42,13 +47,29 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
   };
 }
 
-function readLegible(raw: string, period: Span | undefined): DeadlineReading {
+function readLegible(raw: string, within: Within): DeadlineReading {
   const { text, slips } = legible(raw);
-  const reading = readOutsideBrackets(text, period);
+  const struck = text.includes('~~')
+    ? [...text.matchAll(STRUCK)].flatMap(([, own]) => own?.trim() || [])
+    : [];
+  if (struck.length > 0) {
+    const reading = readLegible(text.replace(STRUCK, ' ').replace(/\s+/g, ' ').trim(), within);
+    return { ...reading, deadline: { ...reading.deadline, raw }, superseded: struck };
+  }
+  if (UNTICKED.test(text) && /\d\d|[a-z]{3}/i.test(text)) return failed(raw, 'the dates that are ticked');
+  const reading = readOutsideBrackets(text, within);
   const assumed = [...reading.deadline.assumed, ...(reading.problem === undefined ? slips : [])];
   return { ...reading, deadline: { ...reading.deadline, raw, assumed } };
 }
 
+/** `~~June 2025~~ July 2025` */
+const STRUCK = /~~([^~]{1,200})~~/g;
+/** A box that is empty, or crossed. */
+const UNTICKED = /[☐□⬜✗✘☒❌]/u;
+
 /** A plan prints the same deadline many times, and the rules read it again. */
 const readings = new Map<string, DeadlineReading>();
 const MOST_READINGS = 1000;
+
+const keyOf = ({ begins, endNamed, south, days, guessed }: PlanCalendar) =>
+  `${begins} ${endNamed} ${south} ${days} ${guessed}`;

@@ -9,7 +9,8 @@ export interface IndicatorCode {
 /** Schemes whose codes are a number. LI and CPI are local to a council and mean something else elsewhere: left out. */
 const NUMBERED = 'NIS?|PSAS?|KPIS?|BVPIS?|BVS?|LAAS?|SDGS?|LPIS?|PHOF|ASCOF';
 /** `KPI 4.1`, `SDG 11.b`, `ASCOF 1C`: of the others a decimal is a value. */
-const NUMBER = '\\d{1,3}(?:\\.\\d{1,2}(?!\\d)|\\.[a-z](?![a-z]))?[a-z]?';
+const NUMBER =
+  '(?:(?<=PHOF |KPI )[A-E])?\\d{1,3}(?:\\.\\d{1,2}(?!\\d)(?:\\.\\d{1,2}(?!\\d))?|\\.[a-z](?![a-z]))?[a-z]?';
 const IN_PARTS = /^(?:ASCOF|KPI|LPI|PHOF|SDG)$/;
 const LONGEST = 10_000;
 

@@ -2,6 +2,7 @@ import type { Lead } from '../model/plan.ts';
 import { describeLead, type NameContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
 import { foldsOf, isFullName, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
+import { unmarked } from './lead/noted.ts';
 import { knownRun, parties } from './lead/parties.ts';
 import { areLooselyJoined, mayBeSeveral } from './lead/several.ts';
 import { fold, oneLine } from './text.ts';
@@ -13,6 +14,8 @@ export { describeLead, mayBeSeveral };
 export interface LeadContext extends NameContext {
   /** The known names and those that stand alone somewhere in the plan: they part a run of names. */
   learnt?: readonly string[];
+  /** The marks of the notes that stand in the document: `*`. */
+  notes?: ReadonlySet<string>;
 }
 
 export interface LeadReading {
@@ -98,6 +101,9 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
       doubt();
       return;
     }
+    const bare = unmarked(name, known, context);
+    if (bare?.isSure) name = bare.name;
+    else if (bare) doubt();
     const pieces = knownRun(name, known);
     if (pieces.length > 1) doubt();
     for (const piece of pieces) {

@@ -14,6 +14,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     all(
       `^(?:now )?${DONE}\\b[ ,(–-]{1,3}(?:but |though |after |with )?(?:a |some |minor |slight )?(?:early|late|delay(?:s|ed)?|(?:ahead of|behind|on) (?:schedule|time|target))\\b`,
       '\\bnow (?:completed?|done|delivered|closed)\\b',
+      `^(?:action )?${DONE}\\b[ ,;:.(–-]{1,3}(?:and |but |with )?(?:(?:ongoing|continued|continuing|regular) )?(?:maintenance|monitoring|reviews?)\\b`,
     ),
     'complete',
   ],
@@ -46,7 +47,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '\\b(?:cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) progressed)\\b',
-      '^(?:action )?(?:removed|deleted|merged (?:with|into)\\b)',
+      '^(?:action )?(?:rejected$|removed|deleted|merged (?:with|into)\\b)',
       '^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$',
     ),
     'cancelled',
@@ -56,7 +57,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b',
       '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
-      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^behind$',
+      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^(?:currently |running |slightly )?behind$',
     ),
     'delayed',
   ],

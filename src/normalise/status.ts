@@ -16,6 +16,22 @@ const COLOURS: Record<string, Rag> = {
   b: 'blue',
   blue: 'blue',
 };
+/** Circles, squares and hearts of a colour. */
+const SYMBOLS: Record<string, Rag> = {
+  '🔴': 'red',
+  '🟥': 'red',
+  '🟠': 'amber',
+  '🟧': 'amber',
+  '🟡': 'amber',
+  '🟨': 'amber',
+  '🟢': 'green',
+  '🟩': 'green',
+  '🔵': 'blue',
+  '🟦': 'blue',
+};
+/** `Amber (was Red)`, `Green, previously Amber`, `Amber → Green`: what it was before. */
+const BEFORE =
+  /[([,;–-]? ?\b(?:was|were|previous(?:ly)?|formerly|last (?:time|month|quarter|year)|down from|up from|from|moved from|changed from)\b:? ?(?:red|amber|green|blue|[ragb])\b(?! to\b)[)\]]?|^(?:red|amber|green|blue|[ragb]) ?(?:→|➔|⇒|->|to) ?(?=(?:red|amber|green|blue|[ragb])$)/g;
 
 /** `Green Belt`, `Blue badge`: no rating. */
 const NAMED_BY_COLOUR =
@@ -44,7 +60,7 @@ function stateOfPercent(text: string): State | undefined {
 export function readStatus(printed: string): Status {
   const raw = printed.replace(/\s+/g, ' ').trim();
   if (raw === '') return { raw };
-  const text = raw.slice(0, 200).toLowerCase().replace(LABEL, '');
+  const text = raw.slice(0, 200).toLowerCase().replace(LABEL, '').replace(BEFORE, '').trim();
   const words = text
     .replace(NAMED_BY_COLOUR, ' ')
     .split(/[^a-z]+/)
@@ -56,6 +72,7 @@ export function readStatus(printed: string): Status {
       words
         .filter((word, at) => word.length > 1 || (isRated && (at === 0 || at === words.length - 1)))
         .map((word) => own(COLOURS, word))
+        .concat([...text].map((letter) => own(SYMBOLS, letter)))
         .filter((rag) => rag !== undefined),
     ),
   ];

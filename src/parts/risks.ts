@@ -92,7 +92,10 @@ function addRisk(draft: Draft, fields: Partial<Record<Column, Piece[]>>): void {
     ...(get('mitigation') && { mitigation: get('mitigation') }),
     leads: readLeads((fields.lead ?? []).map((piece) => piece.text).join('\n'), draft.leads).leads,
     ...(deadline && {
-      deadline: readDeadline(deadline, draft.plan.period && { period: draft.plan.period }).deadline,
+      deadline: readDeadline(deadline, {
+        calendar: draft.calendar,
+        ...(draft.plan.period && { period: draft.plan.period }),
+      }).deadline,
     }),
     ...evidence({ ...fields }),
   });

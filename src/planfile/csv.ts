@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { readPeriod } from '../normalise/deadline.ts';
 import { slug } from '../normalise/text.ts';
+import { calendarOfRows } from './csv/calendar.ts';
 import { columnAt } from './csv/column-at.ts';
 import { parentsOf } from './csv/parents.ts';
 import { type Loose, readRecord } from './csv/record.ts';
@@ -56,7 +57,8 @@ async function readPlan(id: string, rows: readonly FlatRow[], table: FlatTable):
   };
   const title = whole('plan_title') || id;
   const printed = whole('period');
-  const period = readPeriod(printed);
+  const calendar = calendarOfRows(rows, printed);
+  const period = readPeriod(printed, calendar);
   const [first] = rows;
   if (printed !== '' && !period && first) {
     const isDate = /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$|^[A-Z][a-z]{2}-\d\d$|^\d{1,2}-[A-Z][a-z]{2}$/.test(printed);
@@ -98,7 +100,7 @@ async function readPlan(id: string, rows: readonly FlatRow[], table: FlatTable):
     if (!action) continue;
     const step = `${path}/milestones/${action.milestones.length}`;
     const own = isMilestone ? step : path;
-    const record = readRecord(row, { period, table, isMilestone, above });
+    const record = readRecord(row, { period, calendar, table, isMilestone, above });
     if (isMilestone) {
       const text = row.value('milestone');
       const milestoneId = row.value('milestone_id').trim() || recordId(undefined, text, action.milestones);
@@ -133,6 +135,7 @@ async function readPlan(id: string, rows: readonly FlatRow[], table: FlatTable):
       ...(gss && { gss }),
     },
     ...(period && { period: { ...period, raw: printed } }),
+    ...(calendar && { calendar }),
     themes: parents.themes,
     outcomes: parents.outcomes,
     actions,

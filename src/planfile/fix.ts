@@ -9,8 +9,11 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { recordId } from '../layouts/records/ids.ts';
+import { type Calendar, calendarSchema } from '../model/plan.ts';
 import { daySpan } from '../normalise/calendar.ts';
 import { readDeadline } from '../normalise/deadline.ts';
+import { CALENDARS, type PlanCalendar, UNKNOWN } from '../normalise/plan-calendar.ts';
+import { countryOf } from '../registers/countries.ts';
 import { refuseHuge } from './yaml.ts';
 
 /** One thing that was put right. */
@@ -67,13 +70,24 @@ function plansOf(root: unknown): YAMLMap[] {
 
 function fixPlan(plan: YAMLMap, text: string): Edit[] {
   const period = plan.get('period', true);
+  const calendar = calendarIn(plan);
   return [
     ...(isMap(period) ? ['start', 'end'].flatMap((name) => fixDate(period, name)) : []),
-    ...LISTS.flatMap((name) => fixRecords(plan.get(name, true), text)),
+    ...LISTS.flatMap((name) => fixRecords(plan.get(name, true), text, calendar)),
   ];
 }
 
-function fixRecords(list: unknown, text: string): Edit[] {
+/** The calendar that the plan names, or that of the country its council tells. */
+function calendarIn(plan: YAMLMap): PlanCalendar {
+  const [own, council] = ['calendar', 'council'].map((name) => plan.get(name, true));
+  const stated = isMap(own) ? calendarSchema.safeParse(own.toJSON()) : undefined;
+  if (stated?.success) return stated.data as Calendar;
+  if (!isMap(council)) return UNKNOWN;
+  const found = textAt(council, 'gss') ? 'GB' : countryOf(textAt(council, 'name') ?? '')?.country;
+  return found ? CALENDARS[found] : UNKNOWN;
+}
+
+function fixRecords(list: unknown, text: string, calendar: PlanCalendar): Edit[] {
   if (!isSeq(list)) return [];
   const records = list.items.filter((item) => isMap(item));
   const taken = records.flatMap((record) => {
@@ -91,18 +105,18 @@ function fixRecords(list: unknown, text: string): Edit[] {
       }
     }
     const deadline = record.get('deadline', true);
-    if (isMap(deadline)) edits.push(...fixDeadline(deadline, text));
-    return [...edits, ...fixRecords(record.get('milestones', true), text)];
+    if (isMap(deadline)) edits.push(...fixDeadline(deadline, text, calendar));
+    return [...edits, ...fixRecords(record.get('milestones', true), text, calendar)];
   });
 }
 
-function fixDeadline(deadline: YAMLMap, text: string): Edit[] {
+function fixDeadline(deadline: YAMLMap, text: string, calendar: PlanCalendar): Edit[] {
   const raw = textAt(deadline, 'raw');
   const spans = deadline.get('dates', true);
   const maps = [deadline, ...(isSeq(spans) ? spans.items.filter((item) => isMap(item)) : [])];
   const edits = maps.flatMap((span) => ['start', 'end'].flatMap((name) => fixDate(span, name, raw)));
   if (raw === undefined || deadline.items.length > 1) return edits;
-  const { deadline: read, problem, ambiguous } = readDeadline(raw);
+  const { deadline: read, problem, ambiguous } = readDeadline(raw, { calendar });
   if (problem !== undefined || ambiguous !== undefined || read.assumed.length > 0 || read.dates) return edits;
   const { kind, start, end, ongoing, recurrence } = read;
   const fields = Object.entries({ kind, start, end, ongoing, recurrence }).filter(

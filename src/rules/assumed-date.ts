@@ -1,3 +1,4 @@
+import { isGuess } from '../normalise/plan-calendar.ts';
 import type { Rule } from '../rule.ts';
 import { datesOf, deadlinesOf } from './shared/deadlines.ts';
 import { quoted } from './shared/quote.ts';
@@ -6,7 +7,7 @@ export const rule: Rule = {
   id: 'assumed-date',
   severity: 'info',
   summary: 'A date that rests on something that is not printed in it',
-  why: 'Part of the date was taken from the period of the plan or from a date beside it, or the month is misspelt. If that is not what is meant, print the date in full.',
+  why: 'Part of the date was taken from the period of the plan or from a date beside it, the month is misspelt, or nothing tells whose quarters, years and seasons are meant. If that is not what is meant, print the date in full.',
   good: {
     actions: [
       {
@@ -30,11 +31,19 @@ export const rule: Rule = {
     ],
   },
   check(plan) {
-    return deadlinesOf(plan)
-      .filter(({ deadline }) => deadline.assumed.length > 0)
-      .map(({ deadline, path }) => ({
-        message: `Expected a whole date, found ${quoted(deadline.raw)}; read as ${datesOf(deadline)} (${deadline.assumed.join('; ')})`,
-        path: `${path}/raw`,
+    const assumed = deadlinesOf(plan).filter(({ deadline }) => deadline.assumed.length > 0);
+    const [first, ...others] = assumed.filter(({ deadline }) => deadline.assumed.every(isGuess));
+    // One finding says of many that nothing tells their country.
+    const isToldOnce = others.length >= MANY;
+    const more = isToldOnce ? `, and so ${others.length} more` : '';
+    return assumed
+      .filter((one) => !isToldOnce || !others.includes(one))
+      .map((one) => ({
+        message: `Expected a whole date, found ${quoted(one.deadline.raw)}; read as ${datesOf(one.deadline)} (${one.deadline.assumed.join('; ')})${one === first ? more : ''}`,
+        path: `${one.path}/raw`,
       }));
   },
 };
+
+/** From so many more on, guesses at a calendar are told once. */
+const MANY = 5;

@@ -1,6 +1,6 @@
 import { datesBeside } from '../normalise/deadline.ts';
 import type { Rule } from '../rule.ts';
-import { datesOf, readAgain } from './shared/deadlines.ts';
+import { datesOf, readAgain, withinPlan } from './shared/deadlines.ts';
 import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
@@ -32,7 +32,7 @@ export const rule: Rule = {
   check(plan) {
     return readAgain(plan).flatMap(({ reading, deadline, path }) => {
       if (reading.problem !== undefined || reading.superseded !== undefined) return [];
-      const others = datesBeside(deadline, plan.period);
+      const others = datesBeside(deadline, withinPlan(plan));
       if (others.length === 0) return [];
       const left = others.map(quoted).join(', ');
       const message = `Expected one date, found ${quoted(deadline.raw)}; read as ${datesOf(deadline)}, without ${left}`;

@@ -13,6 +13,7 @@ import {
   weekdayOf,
 } from '../../src/normalise/calendar.ts';
 import { readDeadline, readPeriod } from '../../src/normalise/deadline.ts';
+import { CALENDARS, type Country } from '../../src/normalise/plan-calendar.ts';
 
 interface Row {
   raw: string;
@@ -28,6 +29,8 @@ interface Row {
    * `superseded` where one names the date that was moved.
    */
   told?: string;
+  /** Whose calendar it is read by, where that is not Britain's. */
+  country?: Country;
 }
 
 const OWN = new URL('deadlines.csv', import.meta.url);
@@ -38,7 +41,10 @@ function rowsOf(file: URL): Row[] {
 }
 
 function check(row: Row): void {
-  const context = row.plan_start === '' ? {} : { period: { start: row.plan_start, end: row.plan_end } };
+  const context = {
+    ...(row.plan_start !== '' && { period: { start: row.plan_start, end: row.plan_end } }),
+    ...(row.country && { calendar: CALENDARS[row.country] }),
+  };
   const { deadline, problem, ambiguous, superseded } = readDeadline(row.raw, context);
   expect(deadline).toMatchObject({ kind: row.kind, ongoing: row.ongoing === 'yes' });
   expect([deadline.start ?? '', deadline.end ?? '', deadline.recurrence ?? '']).toEqual([

@@ -359,3 +359,21 @@ it('is done at once with a long cell, whatever is in it', () => {
     expect([unit, (user + system) / 1000 < 1500]).toEqual([unit, true]);
   }
 }, 60_000);
+
+describe('the mark of a note behind a name', () => {
+  const read = (raw: string, more: object = {}) => {
+    const { leads, confidence } = readLeads(raw, { known: [], ...more });
+    return [leads.map(({ name }) => name).join(' | '), confidence];
+  };
+  it.each([
+    ['Housing1', {}, 'Housing1', 'medium'],
+    ['Housing1', { known: ['Housing'] }, 'Housing', 'high'],
+    ['Housing1', { known: ['Housing1'] }, 'Housing1', 'high'],
+    ['GIS Teamb', {}, 'GIS Teamb', 'medium'],
+    ['Housing*', {}, 'Housing*', 'medium'],
+    ['Housing*', { notes: new Set(['*']) }, 'Housing', 'high'],
+    ['Landowners & Parish Council', {}, 'Landowners & Parish Council', 'medium'],
+    ['Legal and Finance', {}, 'Legal and Finance', 'medium'],
+    ['Strategy and Performance', {}, 'Strategy and Performance', 'high'],
+  ])('%s %j', (raw, more, names, confidence) => expect(read(raw, more)).toEqual([names, confidence]));
+});

@@ -12,6 +12,14 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     start: '',
     end: '',
   },
+  'Plan.calendar': {
+    begins: '',
+    endNamed: '',
+    south: '',
+    days: '',
+    guessed: '',
+    from: '',
+  },
   'Plan.details': {
     label: '',
     value: '',
@@ -56,6 +64,7 @@ export const keyOrder: Readonly<Record<string, Readonly<Record<string, string>>>
     title: '',
     council: 'Plan.council',
     period: 'Plan.period',
+    calendar: 'Plan.calendar',
     edition: '',
     details: 'Plan.details',
     themes: 'Theme',

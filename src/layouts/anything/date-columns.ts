@@ -30,7 +30,7 @@ export function marksOf(
 }
 
 const ORIGINAL =
-  /^(?:original|previous|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
+  /^(?:original|orig\.?|previous|prev\.?|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
 const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
 /** What is expected now, beside what was planned. */
 const FORECAST = /\b(?:forecast|estimated|expected|anticipated|projected)\b/i;

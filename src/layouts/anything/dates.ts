@@ -71,7 +71,7 @@ function partLead(row: DraftRow, lead: Piece[]): void {
 /** When the row was entered is no deadline, but tells which July one of `July` is. */
 function settleRaised(draft: Draft, row: DraftRow): void {
   const { raised = [] } = row.fields;
-  const { kind, start } = readDeadline(oneLine(textOf(draft, raised))).deadline;
+  const { kind, start } = readDeadline(oneLine(textOf(draft, raised)), { calendar: draft.calendar }).deadline;
   if (start && (kind === 'day' || kind === 'month')) row.since = start;
   for (const { from } of raised) furnish(draft, 'date-raised', from);
   delete row.fields.raised;
@@ -91,7 +91,8 @@ function settleStart(draft: Draft, row: DraftRow): void {
   const { start = [], deadline = [] } = row.fields;
   const [from] = start;
   const [first, last] = [start, deadline].map((pieces) => oneLine(textOf(draft, pieces)));
-  const context = draft.plan.period ? { period: draft.plan.period } : {};
+  const { calendar } = draft;
+  const context = draft.plan.period ? { calendar, period: draft.plan.period } : { calendar };
   // `2024 – 2025` may be one financial year, `2024 to 2025` are two years.
   const glue = ['–', 'to'].find((own) =>
     ['range', 'open'].includes(readDeadline(`${first} ${own} ${last}`, context).deadline.kind),

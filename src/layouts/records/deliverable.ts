@@ -29,7 +29,9 @@ export interface Target {
 
 /** Reads a row as an action or a milestone; adds to the plan's findings what it had to infer. */
 export function readDeliverable(draft: Draft, above: Above, row: DraftRow, target: Target): Milestone {
-  const get: Get = (field) => (target.only && !target.only.includes(field) ? undefined : row.fields[field]);
+  // What is doubtful of a cut row stays where it stands.
+  const fields = row.grades?.indicators ? row.fields : withUncoded(draft, row.fields);
+  const get: Get = (field) => (target.only && !target.only.includes(field) ? undefined : fields[field]);
   const list = (field: Field): string[] =>
     byColumn(get(field)).flatMap((pieces) => listItems(textOf(draft, pieces)).flatMap(splitSemicolons));
   const line = (field: Field): string => oneLine(textOf(draft, get(field)));
@@ -178,6 +180,15 @@ function remarksOf(draft: Draft, pieces: Piece[] | undefined): string {
 /** Parts that the council itself parts. */
 function splitSemicolons(text: string): string[] {
   return text.split(/(?:(?<!\s)\s+)?;\s+/).filter(Boolean);
+}
+
+/** `Residents who feel safe` in a column of indicators has no code: it says how the action is judged, as its measures do. */
+function withUncoded(draft: Draft, fields: DraftRow['fields']): DraftRow['fields'] {
+  const { indicators, ...others } = fields;
+  const text = oneLine(textOf(draft, indicators));
+  if (!indicators || !/\p{L}{3}\S* \S*\p{L}{2}/u.test(text) || readIndicatorCodes(text).length > 0)
+    return fields;
+  return { ...others, measures: [...indicators, ...(fields.measures ?? [])] };
 }
 
 /** The codes of an indicator column, and national indicators that stand among links. */

@@ -17,8 +17,8 @@ export function deadlineOf(
   return { deadline: reading.deadline };
 }
 
-function contextOf({ plan }: Draft): DeadlineContext {
-  return plan.period ? { period: plan.period } : {};
+function contextOf({ plan, calendar }: Draft): DeadlineContext {
+  return { calendar, ...(plan.period && { period: plan.period }) };
 }
 
 /** The words of the document's key in a deadline: `Medium term`, `Years 1 and 2`. */
@@ -43,7 +43,7 @@ function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): Deadline
   const year = Number(since.slice(0, 4));
   const start = `${since.slice(0, 7)}-01`;
   const period = { start, end: `${year + 1}-${since.slice(5, 7)}-01` };
-  const { deadline, problem, ambiguous } = readDeadline(raw, { period });
+  const { deadline, problem, ambiguous } = readDeadline(raw, { ...contextOf(draft), period });
   if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
   return { deadline: { ...deadline, assumed: [`the next ${raw} after ${since}, the date of the entry`] } };
 }

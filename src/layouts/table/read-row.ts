@@ -70,8 +70,11 @@ function isWithdrawn(
   deliverable: readonly (Field | undefined)[],
 ): boolean {
   const promises = cells.filter((cell) => deliverable.includes(fields.get(cell.column)));
-  return promises.some((cell) => cell.superseded) && promises.every((cell) => cell.text === '');
+  return promises.some((cell) => cell.superseded) && promises.every((cell) => WITHDRAWN.test(cell.text));
 }
+/** Nothing is left, or a word that says so. */
+const WITHDRAWN =
+  /^\W*(?:(?:action )?(?:cancelled|deleted|dropped|removed|superseded|withdrawn)|no longer (?:needed|required))?\W*$/i;
 
 /** Rows below a withdrawn one stand under the same theme and outcome. */
 function keepGroupsOnly(draft: Draft, row: DraftRow): void {

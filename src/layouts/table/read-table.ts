@@ -147,11 +147,14 @@ function servedBy([cell, ...beside]: readonly Cell[], table: Table): string | un
 /** `Total actions: 6`, and no more than figures beside it. */
 const SUM =
   /^(?:(?:sub-?\s?|grand )?totals?|(?:total )?(?:number|no\.?) of)\b[a-z ]{0,30}(?::|$|(?=\d))[\s£€$\d.,%]*$/i;
+/** `Totals: 3 projects` */
+const COUNT = /^(?:sub-?\s?|grand )?totals?\s?[:–-]\s?\d[\d,.]*(?: [a-z]+){1,2}\W*$/i;
 const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
 
 /** The sums below a table. */
 function isTotal(cells: readonly Cell[]): boolean {
   if (cells.some((cell) => /^(?:sub-?\s?|grand )?totals?:?$/i.test(cell.text.trim()))) return true;
   const [first, ...others] = cells.filter((cell) => cell.text !== '');
-  return Boolean(first && SUM.test(first.text.trim()) && others.every((cell) => FIGURE.test(cell.text)));
+  const text = first?.text.trim() ?? '';
+  return (SUM.test(text) || COUNT.test(text)) && others.every((cell) => FIGURE.test(cell.text));
 }

@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 import type { Span } from '../calendar.ts';
+import type { Within } from '../plan-calendar.ts';
 import { type Item, readItems } from './items.ts';
 import { type DeadlineReading, failed, printedDays } from './reading.ts';
 import { readRevised } from './revised.ts';
@@ -7,29 +8,29 @@ import { DONE } from './set-aside.ts';
 import { REVISED, readText } from './text.ts';
 
 /** What stands in brackets is a remark, unless the rest has no meaning without it. */
-export function readOutsideBrackets(raw: string, period: Span | undefined): DeadlineReading {
-  const moved = readRevised(raw, period);
+export function readOutsideBrackets(raw: string, within: Within): DeadlineReading {
+  const moved = readRevised(raw, within);
   if (moved) return moved;
   const printed = raw.includes('(') ? raw : raw.replace(LIST_MARK, ' . ');
   const whole = printed.replace(/[()[\]]/g, '   ');
   const text = printed.replace(REMARK, (remark, inside: string, at: number) =>
     belongs(inside) ? remark : BEFORE_DATE.test(printed.slice(0, at)) ? ' ' : ' . ',
   );
-  if (text === printed) return readText(raw, whole, period);
-  const revised = REVISED.test(raw) && readText(raw, whole, period);
+  if (text === printed) return readText(raw, whole, within);
+  const revised = REVISED.test(raw) && readText(raw, whole, within);
   if (revised && revised.ambiguous !== undefined) return revised;
-  const reading = readText(raw, text, period);
+  const reading = readText(raw, text, within);
   const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
   const goesOn = reading.deadline.kind === 'ongoing' || reading.deadline.kind === 'recurring';
   if (goesOn && reading.problem === undefined)
-    return withRemarks(raw, remarks, whole, period, reading.deadline.ongoing) ?? reading;
-  const told = otherDate(raw, reading, remarks, period) ?? narrower(raw, reading, remarks, whole, period);
+    return withRemarks(raw, remarks, whole, within, reading.deadline.ongoing) ?? reading;
+  const told = otherDate(raw, reading, remarks, within) ?? narrower(raw, reading, remarks, whole, within);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
   // `Completed (review June 2027)`
   if (DONE.test(text.replace(/[^a-z]/gi, '')) && remarks.some((remark) => /\breview/i.test(remark)))
     return reading;
-  const withRemark = readText(raw, whole, period);
+  const withRemark = readText(raw, whole, within);
   return withRemark.problem === undefined || withRemark.deadline.kind === 'relative' ? withRemark : reading;
 }
 
@@ -44,10 +45,10 @@ function withRemarks(
   raw: string,
   remarks: string[],
   whole: string,
-  period: Span | undefined,
+  within: Within,
   isOngoing: boolean,
 ): DeadlineReading | undefined {
-  const reading = readText(raw, whole, period);
+  const reading = readText(raw, whole, within);
   if (isOngoing && reading.deadline.kind === 'recurring') return reading;
   return remarks.some((inside) => saysWhen(inside) && (isOngoing || /\d\d/.test(inside)))
     ? reading
@@ -62,11 +63,11 @@ function otherDate(
   raw: string,
   { deadline }: DeadlineReading,
   remarks: string[],
-  period: Span | undefined,
+  within: Within,
 ): DeadlineReading | undefined {
   const inside = remarks.find((remark) => remark.length < 25 && (saysWhen(remark) || isDateOnly(remark)));
   if (inside === undefined) return undefined;
-  const other = readText(raw, inside, period);
+  const other = readText(raw, inside, within);
   const { kind, start, end } = deadline;
   if (other.deadline.kind === 'by' && other.deadline.end && LONG.has(kind) && start && end)
     return other.deadline.end >= start && other.deadline.end <= end
@@ -83,12 +84,12 @@ function narrower(
   { deadline: { kind, start = '', end = '' } }: DeadlineReading,
   remarks: string[],
   whole: string,
-  period: Span | undefined,
+  within: Within,
 ): DeadlineReading | undefined {
   const isPart = (inside: string) =>
-    saysWhen(inside) && readText(raw, inside, undefined).problem === 'a year';
+    saysWhen(inside) && readText(raw, inside, { calendar: within.calendar }).problem === 'a year';
   if (!LONG.has(kind) || !remarks.some(isPart)) return undefined;
-  const reading = readText(raw, whole, period);
+  const reading = readText(raw, whole, within);
   const days = daysOf(reading.deadline);
   return days && days.start >= start && days.end <= end ? reading : undefined;
 }

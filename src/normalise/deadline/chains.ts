@@ -76,7 +76,9 @@ function fromNext(moment: Moment, next: Moment): Moment {
     ...(years === undefined ? {} : { years }),
     ...(planYear === undefined ? {} : { planYear }),
   };
-  const wraps = order > following && (years?.form === 'calendar' || isPart(filled.unit));
+  // `June to June 2025`
+  const isSame = order === following && filled.unit === next.unit && filled.unit !== 'season';
+  const wraps = (order > following || isSame) && (years?.form === 'calendar' || isPart(filled.unit));
   if (!wraps) return given;
   const year = years?.first ?? 0;
   return {

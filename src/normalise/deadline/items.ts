@@ -64,6 +64,10 @@ export function readItems(text: string, horizon: { earliest: number; latest: num
   return joinYears(items);
 }
 
+function fullDate({ day, month, year, figures }: Extract<Token, { type: 'full-date' }>): Moment {
+  return moment('day', { day, month, years: one(year), ...(figures && { figures }) });
+}
+
 /** A month that is misspelt is told. */
 function corrected(moment: Moment, tokens: Token[], text: string): Moment {
   const slips = tokens.flatMap((token) =>
@@ -99,7 +103,7 @@ function readMoment(
   const next = index + 1;
   switch (token.type) {
     case 'full-date':
-      return { value: moment('day', { day: token.day, month: token.month, years: one(token.year) }), next };
+      return { value: fullDate(token), next };
     case 'month-date':
       return { value: moment('month', { month: token.month, years: one(token.year) }), next };
     case 'years':

@@ -25,6 +25,8 @@ const NOTED = new RegExp(
   String.raw`(?<![\d/])(20(\d\d)/(\d\d))\d(?![\d/])|(?<=${MONTH}[a-z]{0,6} )(20\d\d)\d(?!\d)`,
   'gi',
 );
+/** `March 2026a`, `2025/26 b`: the mark of a note. */
+const LETTERED = /(?<=(?<!\d)20\d\d(?:\/\d\d)?) ?[a-e]$/;
 /** `31/12/2430/06/25`, `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d{1,2}([/.-])\d{1,2}\2(?:20)?\d\d)(?=\d{1,2}\2\d{1,2}\2\d\d)/g, '$1 '],
@@ -68,6 +70,10 @@ export function legible(printed: string): Legible {
         ? told(noted, `${years ?? year}`, ' and the mark of a note')
         : noted,
     )
+    .replace(LETTERED, (mark) => {
+      slips.push(`"${mark.trim()}" is the mark of a note`);
+      return '';
+    })
     .replace(/(?<![\dA-Za-z'’])[A-Za-z0][A-Za-z]{4,10}(?![\dA-Za-z'’])/g, (word) => told(word, spelled(word)))
     .replace(FIGURES, (figures) =>
       /\d/.test(figures) ? told(figures, figures.replace(/o/gi, '0').replace(/[il]/gi, '1')) : figures,

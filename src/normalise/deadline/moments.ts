@@ -13,6 +13,7 @@ import {
   yearOf,
   yearSpan,
 } from '../calendar.ts';
+import { GUESSES, type PlanCalendar, type Within } from '../plan-calendar.ts';
 import type { Years } from './tokens.ts';
 import { MONTH_TITLES } from './words.ts';
 
@@ -49,6 +50,10 @@ export interface Moment {
   planYear?: number;
   /** Easter or Christmas: a day only where it is an end. */
   isFeast?: boolean;
+  /** A day whose month is printed as a figure: which of the two it is, the country says. */
+  figures?: boolean;
+  /** It is one end of a range. */
+  isRange?: boolean;
   /** What was taken from elsewhere, in words. */
   assumed: string[];
   /** Printed so that it can be read two ways: the two readings. */
@@ -62,7 +67,7 @@ export interface Moment {
 export type Resolved = (Span & { assumed: string[] }) | { problem: string; ambiguous?: string };
 
 const financial = (first: number): Years => ({ form: 'financial', first, last: first });
-const calendar = (first: number): Years => ({ form: 'calendar', first, last: first });
+const calendarYear = (first: number): Years => ({ form: 'calendar', first, last: first });
 
 export function hasYear(moment: Moment): boolean {
   return moment.years !== undefined || moment.planYear !== undefined || moment.unit === 'plan';
@@ -78,7 +83,8 @@ export function orderInYear(moment: Moment): number | undefined {
 }
 
 /** The days a moment covers, or why they are not certain. */
-export function resolve(moment: Moment, period: Span | undefined): Resolved {
+export function resolve(moment: Moment, within: Within): Resolved {
+  const { period, calendar } = within;
   if (moment.ambiguous !== undefined) {
     return { problem: `a date that can be read one way only`, ambiguous: moment.ambiguous };
   }
@@ -88,22 +94,49 @@ export function resolve(moment: Moment, period: Span | undefined): Resolved {
       ? { problem: "the plan's period, to count from" }
       : { ...period, assumed: [`the period of the plan, ${period.start} to ${period.end}`] };
   }
-  const { years, assumed } = yearsWithin(moment, period);
-  if (years === undefined) return guessed(moment, period);
+  const { years, assumed } = yearsWithin(moment, within);
+  if (years === undefined) return guessed(moment, within);
   if (years.form === 'unclear') return { problem: 'a year', ambiguous: unclearYears(years) };
-  const spans = spansIn(moment, years);
-  if (spans.length === 1 && spans[0] !== undefined) return { ...spans[0], assumed };
+  const told = [...assumed, ...guessesOf(moment, years, calendar)];
+  const spans = spansIn(moment, years, calendar);
+  if (spans.length === 1 && spans[0] !== undefined) return { ...spans[0], assumed: told };
   if (spans.length === 0) return { problem: 'a day that the calendar has' };
-  const fitting =
-    period === undefined || !isFinancialPeriod(period) ? [] : spans.filter((span) => isWithin(span, period));
+  const fitting = period && isWhole(period, calendar) ? spans.filter((span) => isWithin(span, period)) : [];
   if (fitting.length === 1 && fitting[0] !== undefined) {
-    return { ...fitting[0], assumed: [...assumed, `${fitting[0].start} from the plan's period`] };
+    return { ...fitting[0], assumed: [...told, `${fitting[0].start} from the plan's period`] };
   }
-  return {
-    problem: 'one date',
-    ambiguous: spans.map(({ start, end }) => `${start} to ${end}`).join(', or '),
-  };
+  const winter = winterOf(moment, years, calendar);
+  if (winter) return { ...winter, assumed: [...told, `it begins in ${winter.start.slice(0, 7)}`] };
+  return { problem: 'one date', ambiguous: meanings(moment, years, spans) };
 }
+
+/** Whether a period is made of years as the calendar counts them. */
+const isWhole = (period: Span, { begins }: PlanCalendar) =>
+  begins.some((month) => isFinancialPeriod(period, month));
+
+/** `Winter 2026`: as most mean it, from December. */
+const winterOf = ({ unit }: Moment, { form, first }: Years, { south }: PlanCalendar) =>
+  unit === 'season' && form === 'calendar' && !south ? seasonSpan(first, 3) : undefined;
+
+function meanings({ unit }: Moment, { fiscal, first, form }: Years, spans: Span[]): string {
+  if (unit === 'financial-year' && fiscal && form === 'calendar' && spans.length === 2)
+    return `the financial year ${first - 1}/${String(first).slice(2)}, or ${first}/${String(first + 1).slice(2)}`;
+  return spans.map(({ start, end }) => `${start} to ${end}`).join(', or ');
+}
+
+/** What of a date rests on a calendar that is not known. */
+function guessesOf(moment: Moment, { form, fiscal }: Years, { guessed = [] }: PlanCalendar): string[] {
+  const { unit, day = 0, month = 0, figures } = moment;
+  const isYearly = form === 'financial' || form === 'financials' || fiscal || moment.letter;
+  return guessed
+    .filter((part) => {
+      if (part === 'seasons') return unit === 'season' || unit === 'term';
+      if (part === 'days') return figures && day <= 12 && day !== month;
+      return (isYearly && !WITHOUT_YEARS.has(unit)) || unit === 'quarter';
+    })
+    .map((part) => GUESSES[part]);
+}
+const WITHOUT_YEARS: ReadonlySet<MomentUnit> = new Set(['season', 'term', 'academic-year', 'municipal-year']);
 
 function unclearYears({ first, last, month }: Years): string {
   if (month !== undefined)
@@ -113,13 +146,14 @@ function unclearYears({ first, last, month }: Years): string {
   return `the years ${first} to ${last}, or month ${last % 100} of ${first}`;
 }
 
-function yearsWithin(moment: Moment, period: Span | undefined): { years?: Years; assumed: string[] } {
+function yearsWithin(moment: Moment, { period, calendar }: Within): { years?: Years; assumed: string[] } {
   const assumed = [...moment.assumed];
   if (moment.planYear !== undefined) {
     if (period === undefined) return { assumed };
     const first = yearOf(period.start) + moment.planYear - 1;
-    const years = isFinancialPeriod(period) ? financial(first) : calendar(first);
-    const span = isFinancialPeriod(period) ? financialYearSpan(first) : yearSpan(first);
+    const begins = calendar.begins.find((month) => month > 1 && isFinancialPeriod(period, month));
+    const years = begins ? financial(first) : calendarYear(first);
+    const span = begins ? financialYearSpan(first, begins) : yearSpan(first);
     if (!isWithin(span, period)) return { assumed };
     return {
       years,
@@ -133,25 +167,69 @@ function yearsWithin(moment: Moment, period: Span | undefined): { years?: Years;
     years.last === years.first + 1 &&
     years.month === undefined &&
     period !== undefined &&
-    isFinancialPeriod(period) &&
-    isWithin(financialYearSpan(years.first), period)
+    calendar.begins.some(
+      (month) =>
+        month > 1 &&
+        isFinancialPeriod(period, month) &&
+        isWithin(financialYearSpan(years.first, month), period),
+    )
   ) {
     return { years: financial(years.first), assumed: [...assumed, `a financial year, as the plan's period`] };
   }
-  if (moment.unit === 'range' && years.form === 'financials') {
-    return { years, assumed: [...assumed, 'financial years, April to March'] };
+  const [begins = 4, ...others] = calendar.begins;
+  if (begins === 1 && years.form === 'financial' && moment.unit === 'financial-year') {
+    const both: Years = { form: 'calendars', first: years.first, last: years.first + 1 };
+    return { years: both, assumed: [...assumed, `the years ${both.first} and ${both.last}, from January`] };
+  }
+  if (moment.unit === 'range' && years.form === 'financials' && others.length === 0 && !calendar.guessed) {
+    const [first, last] = [MONTH_TITLES[begins - 1], MONTH_TITLES[(begins + 10) % 12]];
+    return { years, assumed: [...assumed, `financial years, ${first} to ${last}`] };
   }
   return { years, assumed };
 }
 
 /** Every span the moment can mean in these years; none for a day that does not exist. */
-function spansIn(moment: Moment, years: Years): Span[] {
+function spansIn(moment: Moment, years: Years, calendar: PlanCalendar): Span[] {
+  const spans = calendar.begins.flatMap((begins) =>
+    yearsNamed(moment, years, begins, calendar).flatMap((named) =>
+      spansFrom(moment, named, begins, calendar),
+    ),
+  );
+  return spans.filter(
+    (span, at) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === at,
+  );
+}
+
+/** The years that are meant, where a financial year is named by one of its two, or is the year itself. */
+function yearsNamed(
+  { unit }: Moment,
+  years: Years,
+  month: number,
+  { endNamed, begins }: PlanCalendar,
+): Years[] {
+  const { form, first, last, fiscal } = years;
+  // `2025/26` is a year that begins in another month, where there is one.
+  if (month === 1 && form === 'financial' && !WITHOUT_YEARS.has(unit))
+    return begins.length > 1 ? [] : [calendarYear(first), calendarYear(first + 1)];
+  if (!fiscal) return [years];
+  if (form === 'financials') return endNamed ? [{ form, first: first - 1, last }, years] : [years];
+  if (month === 1) return [calendarYear(first)];
+  return endNamed ? [financial(first - 1)] : [financial(first - 1), financial(first)];
+}
+
+function spansFrom(
+  moment: Moment,
+  years: Years,
+  begins: number,
+  { south = false, endNamed = false, days, guessed }: PlanCalendar,
+): Span[] {
   const { month = 0, part = 0, day = 0 } = moment;
   const inFinancial = years.form === 'financial';
   const first = years.first;
-  const at = (m: number) => (inFinancial && m < 4 ? first + 1 : first);
+  const at = (m: number) => (inFinancial && m < begins ? first + 1 : first);
   switch (moment.unit) {
     case 'day': {
+      if (moment.figures) return daysInFigures(first, [day, month], days);
       const year = at(month);
       const printed = moment.nth === undefined ? day : nthDay(year, month, moment.nth, moment.weekday);
       const span = daySpan(year, month, printed);
@@ -159,23 +237,44 @@ function spansIn(moment: Moment, years: Years): Span[] {
     }
     case 'month':
       return [monthSpan(at(month), month)];
-    case 'quarter':
-      if (inFinancial) return [quarterSpan(first, part)];
+    case 'quarter': {
+      if (inFinancial) return [quarterSpan(first, part, begins)];
+      const before = quarterSpan(first - 1, part, begins);
       return [
-        quarterSpan(first, part),
+        quarterSpan(first, part, begins),
         { start: monthSpan(first, 3 * part - 2).start, end: monthSpan(first, 3 * part).end },
-        ...(part === 4 ? [quarterSpan(first - 1, 4)] : []),
+        ...(begins > 1 && (endNamed || yearOf(before.start) === first) ? [before] : []),
       ];
+    }
     case 'half':
       if (inFinancial)
-        return [{ start: quarterSpan(first, 2 * part - 1).start, end: quarterSpan(first, 2 * part).end }];
+        return [
+          {
+            start: quarterSpan(first, 2 * part - 1, begins).start,
+            end: quarterSpan(first, 2 * part, begins).end,
+          },
+        ];
       return [
-        ...(moment.letter ? spansIn(moment, financial(first)) : []),
+        ...(moment.letter
+          ? (endNamed && begins > 1 ? [first - 1, first] : [first]).flatMap((year) => ({
+              start: quarterSpan(year, 2 * part - 1, begins).start,
+              end: quarterSpan(year, 2 * part, begins).end,
+            }))
+          : []),
         { start: monthSpan(first, 6 * part - 5).start, end: monthSpan(first, 6 * part).end },
       ];
-    case 'season':
-      if (inFinancial && part === 0) return [seasonSpan(first, 0), seasonSpan(first + 1, 0)];
-      return [seasonSpan(first, part)];
+    case 'season': {
+      // The season that begins in December.
+      const isAcross = part === (south ? 1 : 3);
+      const own = seasonSpan(first, part, south);
+      if (isAcross) return inFinancial || moment.isRange ? [own] : [own, seasonSpan(first - 1, part, south)];
+      // `Summer 2025/26` is more than a northern summer.
+      const isOdd = part === 1 && guessed?.includes('seasons');
+      if (inFinancial && isOdd) return [own, seasonSpan(first, part, true)];
+      const isUnclear = south ? part === 3 : part === 0;
+      if (inFinancial && isUnclear) return [own, seasonSpan(first + 1, part, south)];
+      return inFinancial && south && part === 2 ? [seasonSpan(first + 1, part, south)] : [own];
+    }
     case 'term':
       return [termSpan(inFinancial && part < 2 ? first + 1 : first, part)];
     case 'academic-year':
@@ -183,19 +282,32 @@ function spansIn(moment: Moment, years: Years): Span[] {
     case 'municipal-year':
       return [{ start: monthSpan(first, 5).start, end: monthSpan(first + 1, 4).end }];
     default:
-      return [wholeYears(years)];
+      return [wholeYears(years, begins)];
   }
 }
 
-function wholeYears(years: Years): Span {
-  if (years.form === 'financial' || years.form === 'financials') {
-    return { start: financialYearSpan(years.first).start, end: financialYearSpan(years.last).end };
-  }
-  return { start: yearSpan(years.first).start, end: yearSpan(years.last).end };
+/** `6/7/2026`: the day first, or the month. */
+function daysInFigures(
+  year: number,
+  [one, other]: readonly [number, number],
+  order: PlanCalendar['days'],
+): Span[] {
+  const readings = [
+    ...(order === 'month-first' ? [] : [daySpan(year, other, one)]),
+    ...(order === 'day-first' ? [] : [daySpan(year, one, other)]),
+  ];
+  return readings.filter((span) => span !== undefined);
+}
+
+function wholeYears(years: Years, begins: number): Span {
+  const { form, first, last } = years;
+  if (form === 'financial' || form === 'financials')
+    return { start: financialYearSpan(first, begins).start, end: financialYearSpan(last, begins).end };
+  return { start: yearSpan(first).start, end: yearSpan(last).end };
 }
 
 /** A moment without a year: certain only where exactly one fits in the plan's period. */
-function guessed(moment: Moment, period: Span | undefined): Resolved {
+function guessed(moment: Moment, { period, calendar }: Within): Resolved {
   if (moment.unit === 'plan-year' || moment.planYear !== undefined) {
     return {
       problem: period === undefined ? "the plan's period, to count from" : "a year of the plan's period",
@@ -204,18 +316,28 @@ function guessed(moment: Moment, period: Span | undefined): Resolved {
   if (moment.unit === 'day' && moment.month === undefined) return { problem: 'a month' };
   if (period === undefined) return { problem: 'a year' };
   const quarterly = moment.unit === 'quarter' || moment.unit === 'half' || moment.unit === 'financial-year';
-  if (quarterly && !isFinancialPeriod(period)) return { problem: 'a year' };
+  if (quarterly && !isWhole(period, calendar)) return { problem: 'a year' };
+  const isJanuary = isFinancialPeriod(period, 1);
+  const own = { ...calendar, begins: calendar.begins.filter((month) => isFinancialPeriod(period, month)) };
   const fitting: { year: string; span: Span }[] = [];
   for (let year = yearOf(period.start) - 1; year <= yearOf(period.end) && fitting.length < 2; year++) {
-    for (const span of spansIn(moment, quarterly ? financial(year) : calendar(year))) {
+    const isFinancial = quarterly && !isJanuary;
+    const spans = isFinancial
+      ? spansIn(moment, financial(year), own)
+      : spansIn({ ...moment, isRange: true }, calendarYear(year), quarterly ? own : calendar);
+    for (const span of spans) {
       if (isWithin(span, period))
-        fitting.push({ year: quarterly ? `${year}/${String(year + 1).slice(2)}` : String(year), span });
+        fitting.push({ year: isFinancial ? `${year}/${String(year + 1).slice(2)}` : String(year), span });
     }
   }
   const [only, other] = fitting;
   if (only === undefined || other !== undefined) return { problem: 'a year' };
   return {
     ...only.span,
-    assumed: [...moment.assumed, `year ${only.year} from the plan's period ${period.start} to ${period.end}`],
+    assumed: [
+      ...moment.assumed,
+      `year ${only.year} from the plan's period ${period.start} to ${period.end}`,
+      ...guessesOf(moment, calendarYear(0), calendar),
+    ],
   };
 }

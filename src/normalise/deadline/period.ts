@@ -1,4 +1,5 @@
-import type { Span } from '../calendar.ts';
+import { financialYearSpan, type Span, yearSpan } from '../calendar.ts';
+import { BRITISH, type PlanCalendar } from '../plan-calendar.ts';
 import { readItems } from './items.ts';
 import type { MomentUnit } from './moments.ts';
 import { readPhrases, underMode } from './phrases.ts';
@@ -16,13 +17,17 @@ const FORWARD = /(\b(?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)\b(?! ?[/-]\d)/;
  * follows the other (`2010-2011`), which in a title is a financial year. Undefined where the text names no period.
  * @returns the words that name it, and its first and last day as ISO dates
  */
-export function readPeriod(text: string): (Span & { raw: string }) | undefined {
+export function readPeriod(
+  text: string,
+  calendar: PlanCalendar = BRITISH,
+): (Span & { raw: string }) | undefined {
+  const [begins = 4] = calendar.begins;
   const line = nearYears(text.slice(0, 2000).replace(/\s+/g, ' ').trim());
   if (line === '') return undefined;
-  const plain = onlyFinancialYear(line);
+  const plain = onlyFinancialYear(line, begins);
   if (plain) return plain;
   const items = readItems(line, undefined);
-  const phrases = readPhrases(items, undefined);
+  const phrases = readPhrases(items, { calendar: { ...calendar, begins: [begins] } });
   const known = phrases.filter(
     ({ unit, problem, mode }) =>
       problem === undefined && mode !== 'by' && mode !== 'before' && UNITS.includes(unit),
@@ -30,7 +35,7 @@ export function readPeriod(text: string): (Span & { raw: string }) | undefined {
   const best = known.sort((a, b) => UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit))[0];
   const pair = FORWARD.exec(line);
   if (pair !== null && Number(pair[2]) === Number(pair[1]) + 1 && best?.unit !== 'range') {
-    return { raw: pair[0], start: `${pair[1]}-04-01`, end: `${pair[2]}-03-31` };
+    return { raw: pair[0], ...yearAcross(Number(pair[1]), begins) };
   }
   if (best === undefined) return undefined;
   const { start, end } = underMode({ ...best, mode: undefined });
@@ -40,12 +45,18 @@ export function readPeriod(text: string): (Span & { raw: string }) | undefined {
 }
 
 /** One financial year, and no other figure, month, quarter or kind of year beside it. */
-function onlyFinancialYear(line: string): (Span & { raw: string }) | undefined {
+function onlyFinancialYear(line: string, begins: number): (Span & { raw: string }) | undefined {
   const [raw, first = '', second = ''] = FINANCIAL_YEAR.exec(line) ?? [];
   if (!raw || Number(second) !== (Number(first) + 1) % 100 || MORE.test(line.replace(raw, ' ')))
     return undefined;
-  return { raw, start: `${first}-04-01`, end: `${Number(first) + 1}-03-31` };
+  return { raw, ...yearAcross(Number(first), begins) };
 }
+
+/** `2025/26`; both years where a financial year is one of them. */
+const yearAcross = (first: number, begins: number): Span =>
+  begins > 1
+    ? financialYearSpan(first, begins)
+    : { start: yearSpan(first).start, end: yearSpan(first + 1).end };
 
 /** The part of a line in which its years stand, with the words beside them; empty without a year. */
 function nearYears(line: string): string {

@@ -1,4 +1,5 @@
-import { addDays, isWithin, type Span } from '../calendar.ts';
+import { addDays, isWithin } from '../calendar.ts';
+import type { Within } from '../plan-calendar.ts';
 import { chainsOf, type Placed, shareYears } from './chains.ts';
 import type { Item } from './items.ts';
 import { hasYear, type Moment, resolve } from './moments.ts';
@@ -32,12 +33,12 @@ export interface Phrase {
 }
 
 /** Finds the dates among the items: years shared, ranges closed, the words in front of them taken along. */
-export function readPhrases(items: Item[], period: Span | undefined): Phrase[] {
+export function readPhrases(items: Item[], within: Within): Phrase[] {
   const chains = shareYears(chainsOf(items));
-  return chains.flatMap((chain) => phrasesOf(chain, items, period));
+  return chains.flatMap((chain) => phrasesOf(chain, items, within));
 }
 
-function phrasesOf(chain: Placed[], items: Item[], period: Span | undefined): Phrase[] {
+function phrasesOf(chain: Placed[], items: Item[], within: Within): Phrase[] {
   const phrases: Phrase[] = [];
   for (let index = 0; index < chain.length; index++) {
     const first = chain[index];
@@ -51,7 +52,7 @@ function phrasesOf(chain: Placed[], items: Item[], period: Span | undefined): Ph
       last = following;
       index += 1;
     }
-    phrases.push(phraseOf(run, items, period, phrases.length === 0 ? undefined : (first.glue ?? '.')));
+    phrases.push(phraseOf(run, items, within, phrases.length === 0 ? undefined : (first.glue ?? '.')));
   }
   return phrases;
 }
@@ -78,11 +79,13 @@ export function isConsecutive(a: Moment, b: Moment): boolean {
   return false;
 }
 
-function phraseOf(run: Placed[], items: Item[], period: Span | undefined, joint: Glue | undefined): Phrase {
+function phraseOf(run: Placed[], items: Item[], within: Within, joint: Glue | undefined): Phrase {
   const first = run[0] as Placed;
   const last = run.at(-1) as Placed;
   const { modes, start } = modeBefore(items, first.item);
-  const resolved = resolveRange(run, period) ?? run.map(({ moment }) => resolve(moment, period));
+  const isRange = run.length > 1;
+  const resolved =
+    resolveRange(run, within) ?? run.map(({ moment }) => resolve({ ...moment, isRange }, within));
   const phrase: Phrase = {
     first: start,
     last: last.item,

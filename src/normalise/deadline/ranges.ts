@@ -1,26 +1,29 @@
 import { financialYearSpan, isFinancialPeriod, isWithin, type Span, yearOf, yearSpan } from '../calendar.ts';
+import type { PlanCalendar, Within } from '../plan-calendar.ts';
 import type { Placed } from './chains.ts';
 import { hasYear, type Moment, orderInYear, type Resolved, resolve } from './moments.ts';
 
 /** A range without years is certain where it fits once in the plan's period, the end being the first after the start. */
-export function resolveRange(run: Placed[], period: Span | undefined): Resolved[] | undefined {
+export function resolveRange(run: Placed[], within: Within): Resolved[] | undefined {
+  const { period, calendar } = within;
   const [a, b] = [run[0]?.moment, run[1]?.moment];
   if (run.length !== 2 || a === undefined || b === undefined || period === undefined) return undefined;
   const fitting: Resolved[][] = [];
-  for (const start of yearsIn(a, period)) {
-    const end = yearsIn(b, period).find((span) => span.start >= start.start);
+  for (const start of yearsIn(a, period, calendar)) {
+    const end = yearsIn(b, period, calendar).find((span) => span.start >= start.start);
     if (end !== undefined) fitting.push([start, end]);
   }
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** A date without a year in each year of the period. */
-function yearsIn(moment: Moment, period: Span): (Span & { assumed: string[] })[] {
+function yearsIn(moment: Moment, period: Span, calendar: PlanCalendar): (Span & { assumed: string[] })[] {
   if (hasYear(moment) || orderInYear(moment) === undefined) return [];
+  const begins = calendar.begins.find((month) => month > 1 && isFinancialPeriod(period, month));
   const found: (Span & { assumed: string[] })[] = [];
   for (let year = yearOf(period.start); year <= yearOf(period.end); year++) {
-    const within = isFinancialPeriod(period) ? financialYearSpan(year) : yearSpan(year);
-    const span = resolve(moment, within);
+    const within = begins ? financialYearSpan(year, begins) : yearSpan(year);
+    const span = resolve({ ...moment, isRange: true }, { period: within, calendar });
     if (!('start' in span) || !isWithin(span, period)) continue;
     const assumed = span.assumed.map((text) =>
       text.replace(`${within.start} to ${within.end}`, `${period.start} to ${period.end}`),

@@ -1,4 +1,4 @@
-import type { Span } from '../calendar.ts';
+import type { Within } from '../plan-calendar.ts';
 import { readItems } from './items.ts';
 import { type DeadlineReading, failed } from './reading.ts';
 import { readText } from './text.ts';
@@ -35,12 +35,12 @@ const ONWARD = / (?=(?:to|until)\b)/i;
  * A deadline that was moved, with the date it was: `March 2011 (revised to June 2011)`, `June 2025 (was March 2025)`.
  * Undefined where the words do not say which of its dates holds.
  */
-export function readRevised(raw: string, period: Span | undefined): DeadlineReading | undefined {
+export function readRevised(raw: string, within: Within): DeadlineReading | undefined {
   if (raw.length < SHORTEST || !MAY_MOVE.test(raw)) return undefined;
   const printed = raw.replace(MARKED_BEHIND, '$2 $1');
   const marks = [...printed.matchAll(MARK)];
   if (marks.length === 0) return undefined;
-  const parts = partsOf(raw, printed, marks, period);
+  const parts = partsOf(raw, printed, marks, within);
   const unmarked = parts.filter(({ mark }) => mark === undefined);
   const now = parts.filter(({ mark }) => mark === 'now');
   const before = parts.filter(({ mark }) => mark === 'before');
@@ -62,7 +62,7 @@ export function readRevised(raw: string, period: Span | undefined): DeadlineRead
 }
 
 /** The parts that say when, in printed order; what stands behind a closing bracket is marked by nothing. */
-function partsOf(raw: string, printed: string, marks: RegExpExecArray[], period: Span | undefined): Part[] {
+function partsOf(raw: string, printed: string, marks: RegExpExecArray[], within: Within): Part[] {
   const ends = [...marks.slice(1).map(({ index }) => index), printed.length];
   const found: Pick<Part, 'mark' | 'text'>[] = [{ mark: undefined, text: printed.slice(0, marks[0]?.index) }];
   marks.forEach(({ 0: words, index, groups }, at) => {
@@ -80,7 +80,7 @@ function partsOf(raw: string, printed: string, marks: RegExpExecArray[], period:
       .replace(/[()[\]]/g, ' ')
       .replace(/(?<![\s,;.–—-])[\s,;.–—-]+$/, '')
       .trim();
-    const reading = readText(raw, plain, period);
+    const reading = readText(raw, plain, within);
     const part = { mark, text: plain.replace(/^(?:to(?! be)|until|till|for) /i, ''), reading };
     const saysWhen = reading.problem === undefined || readItems(plain, undefined).some(isMoment);
     return saysWhen || isOpen(part) ? [part] : [];

@@ -1,4 +1,5 @@
-import { type Span, yearOf } from '../calendar.ts';
+import { yearOf } from '../calendar.ts';
+import type { Within } from '../plan-calendar.ts';
 import { hasDurationBehind, isCounted, leadingTo, underEvents } from './counting.ts';
 import { readDates, readOngoing } from './dates.ts';
 import { intervalOf } from './intervals.ts';
@@ -10,19 +11,27 @@ import { besideFigures, dropLabels, dropLoose, dropReviews } from './set-aside.t
 import { REVISIONS } from './words.ts';
 
 /** Reads a text without its brackets, or with what stands in them. */
-export function readText(raw: string, text: string, period: Span | undefined): DeadlineReading {
+export function readText(raw: string, text: string, within: Within): DeadlineReading {
+  const { period } = within;
   const horizon =
     period === undefined
       ? undefined
       : { earliest: yearOf(period.start) - 10, latest: yearOf(period.end) + 12 };
   const items = leadingTo(readItems(text, horizon));
-  const found = underEvents(readPhrases(items, period), items, text);
+  const found = underEvents(readPhrases(items, within), items, text);
   // `Baseline 2024, then annual`
   const isSequel = /\bthen\b/i.test(text) && items.some((item) => item.type === 'recurring');
   const own = isSequel ? found : dropLoose(found, items);
   const dated = besideFigures(dropReviews(dropLabels(own), items), items);
-  const phrases = dated.filter((phrase) => !isCounted(phrase, items, text));
-  const recurring = intervalOf(items, text);
+  const phrases = dated.filter((phrase) => !isCounted(phrase, items, text)).map(named);
+  /** Of several dates it is said which one has two meanings. */
+  function named(phrase: Phrase, _: number, all: readonly Phrase[]): Phrase {
+    const { ambiguous, unit, first: from, last } = phrase;
+    if (ambiguous === undefined || unit !== 'quarter' || all.length === 1) return phrase;
+    const printed = text.slice(items[from]?.from, items[last]?.to);
+    return { ...phrase, ambiguous: `"${printed}" is ${ambiguous}` };
+  }
+  const recurring = phrases.length > 0 && REVIEWED.test(text) ? undefined : intervalOf(items, text);
   const ongoing = items.findIndex((item) => item.type === 'ongoing');
   const isMovable = items.some((item) => item.type === 'movable');
   const isBetween = items.some((item) => item.type === 'mode' && item.mode === 'between');
@@ -68,6 +77,9 @@ export function readText(raw: string, text: string, period: Span | undefined): D
     reading.deadline.recurrence = recurring.every;
   return reading;
 }
+
+/** `Sept 2025 onwards, reviewed annually`: the review comes back. */
+const REVIEWED = /\d.{0,30}[,;(] ?(?:to be )?reviewed (?:\w{3,9}ly|every|each)\b/i;
 
 /** `annually for 3 years` */
 const isFor = ({ type, from }: Item, text: string) =>

@@ -32,6 +32,8 @@ export interface Years {
   month?: number;
   /** Two two-digit years (`10/11`): a financial year only where something says so. */
   short?: boolean;
+  /** `FY26`: said to be a financial year, of which one calendar year is named. */
+  fiscal?: boolean;
 }
 
 /** One piece of the text. `from` and `to` are offsets, `to` excluded. */
@@ -39,7 +41,7 @@ export type Token = { from: number; to: number } & (
   | { type: 'number'; value: number; digits: number; ordinal: boolean }
   | { type: 'short-year'; year: number }
   | { type: 'years'; years: Years }
-  | { type: 'full-date'; year: number; month: number; day: number }
+  | { type: 'full-date'; year: number; month: number; day: number; figures?: true }
   | { type: 'month-date'; year: number; month: number }
   | { type: 'pair'; first: number; second: number; padded: boolean }
   | { type: 'month'; month: number; exact: boolean }

@@ -74,18 +74,15 @@ export function readTerm(tokens: Token[], next: number, part: number): Read<Mome
 }
 
 function financialYear(years: Years): Moment {
-  if (years.form === 'calendar') {
-    const first = years.first;
-    return moment('financial-year', {
-      ambiguous: `the financial year ${first - 1}/${String(first).slice(2)}, or ${first}/${String(first + 1).slice(2)}`,
-    });
-  }
+  if (years.form === 'calendar') return moment('financial-year', { years: { ...years, fiscal: true } });
   if (years.form === 'unclear' && years.last === years.first + 1) {
     return moment('financial-year', { years: { form: 'financial', first: years.first, last: years.first } });
   }
   return moment(years.form === 'financial' ? 'financial-year' : 'range', {
     years:
-      years.form === 'calendars' ? { form: 'financials', first: years.first, last: years.last - 1 } : years,
+      years.form === 'calendars'
+        ? { form: 'financials', first: years.first, last: years.last - 1, fiscal: true }
+        : years,
   });
 }
 
@@ -107,7 +104,8 @@ export function readYearWord(
   if (word === 'plan') return { value: moment('plan', { weak: true }), next: index + 1 };
   const behind = tokens[index + 1];
   const isLabel = behind?.type === 'glue' && behind.glue === ':';
-  const years = yearSpec(tokens, isLabel ? index + 2 : skipGlue(tokens, index + 1));
+  const at = isLabel ? index + 2 : skipGlue(tokens, index + 1);
+  const years = yearSpec(tokens, at) ?? (word === 'financial' ? shortYear(tokens, at) : undefined);
   if (years === undefined) {
     return word === 'financial'
       ? { value: moment('financial-year', { weak: true }), next: index + 1 }
@@ -162,6 +160,13 @@ function yearSpec(tokens: Token[], index: number): Read<Years> | undefined {
   return undefined;
 }
 
+/** The `26` of `FY26`. */
+function shortYear(tokens: Token[], index: number): Read<Years> | undefined {
+  const token = tokens[index];
+  const isYear = token?.type === 'number' && token.digits === 2 && !token.ordinal;
+  return isYear ? { value: one(2000 + token.value), next: index + 1 } : undefined;
+}
+
 /** `10/11` as a financial year. */
 export function shortPair(first: number, second: number): Years | undefined {
   const years =
@@ -173,13 +178,17 @@ export function shortPair(first: number, second: number): Years | undefined {
 
 export function withYear(tokens: Token[], next: number, value: Moment, twoDigits: boolean): Read<Moment> {
   const after = skipWords(tokens, next);
-  const years = yearSpec(tokens, after) ?? yearSpec(tokens, skipGlue(tokens, after));
+  const fiscal = after > next;
+  const years =
+    yearSpec(tokens, after) ??
+    (fiscal ? shortYear(tokens, after) : undefined) ??
+    yearSpec(tokens, skipGlue(tokens, after));
   if (
     years !== undefined &&
     (years.value.form === 'calendar' || years.value.form === 'financial' || years.value.form === 'unclear')
   ) {
     return {
-      value: { ...value, years: yearOfPart(value, years.value), weak: false },
+      value: { ...value, years: yearOfPart(value, said(years.value, fiscal)), weak: false },
       next: years.next,
     };
   }
@@ -196,6 +205,9 @@ export function withYear(tokens: Token[], next: number, value: Moment, twoDigits
   }
   return { value, next };
 }
+
+const said = (years: Years, fiscal: boolean): Years =>
+  fiscal && years.form === 'calendar' ? { ...years, fiscal } : years;
 
 /** Past `FY` and `financial year` between a quarter and its year. */
 function skipWords(tokens: Token[], index: number): number {

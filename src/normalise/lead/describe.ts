@@ -3,6 +3,7 @@ import { fold } from '../text.ts';
 import { beginsAsPerson } from './first-names.ts';
 import {
   ACRONYM,
+  BODY_START,
   foldsOf,
   isFullName,
   isPlainName,
@@ -11,6 +12,7 @@ import {
   ORGANISATION_END,
   ORGANISATION_START,
   PERSON,
+  POST,
   ROLE_END,
 } from './names.ts';
 
@@ -69,7 +71,7 @@ function describePair(
     if (isPerson(second) || (context.officers && mayBePerson(second)))
       return { kind: 'role', role: first, person: second };
     if (other === 'role') return undefined;
-    const isWithin = other === 'organisation' && !HELD.test(second);
+    const isWithin = other === 'organisation' && !POST.test(second);
     return isWithin ? { kind: 'role', role: first, organisation: second } : { kind: 'role', role: name };
   }
   if (kindOf(first, context) !== 'organisation') return undefined;
@@ -80,9 +82,6 @@ function describePair(
     : { kind: 'organisation', organisation: first };
 }
 
-/** Roles that are written as organisations are. */
-const HELD = /^(?:SRO|CEO|CFO|DPH|MD)$/;
-
 const isTitled = (name: string) => PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name);
 
 /** Beside a post or a body; a full name that stands alone may be a team's all the same. */
@@ -91,7 +90,12 @@ const isPerson = (name: string) => isTitled(name) || (isFullName(name) && begins
 function kindOf(name: string, context: NameContext): Lead['kind'] {
   if (isTitled(name)) return 'person';
   if (isRole(name)) return 'role';
-  if (ORGANISATION_END.test(name) || ORGANISATION_START.test(name) || ACRONYM.test(name))
+  if (
+    ORGANISATION_END.test(name) ||
+    ORGANISATION_START.test(name) ||
+    BODY_START.test(name) ||
+    ACRONYM.test(name)
+  )
     return 'organisation';
   return foldsOf(context.known).has(fold(name)) ? 'organisation' : 'unknown';
 }

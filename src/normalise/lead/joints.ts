@@ -49,6 +49,8 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
     // `Tree Wardens, Footpath Group`
     if (!isRole(next) && isBody) return /[a-z]s$/.test(left) && !ACRONYM.test(next);
     if (isRole(next) && ROLE_START.test(next)) return true;
+    // `Executive Director, Community & Customer`
+    if (isRemit(next, known) && areRemits(right, known)) return false;
     const isOfPost = holdsPost(next, left) || isRemit(next, known);
     if (!/\)$/.test(left) && next === beside && isOfPost) return false;
   }
@@ -72,12 +74,15 @@ function withParts({ left, right, next, leftStands, known }: Sides): boolean {
 function andParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
   if (isFullName(left) && isFullName(next)) return true;
+  if (/^(?:the )?Council$/.test(right) && !KIND_OF_COUNCIL.test(left)) return true;
   if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (OF_A_REMIT.test(left)) return isRole(next) || known.has(fold(next));
   return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
 }
 
+/** `Parish and Town Council` is one, `Gardaí & Council` are two. */
+const KIND_OF_COUNCIL = /\b(?:borough|city|community|county|district|parish|shire|town)$/i;
 /** `Head of Planning`: what `and` joins to it is minded too. */
 const OF_A_REMIT =
   /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i;
@@ -115,6 +120,12 @@ const REMIT =
 /** `Service Manager, Parks`: one word that no one else goes by. */
 const isRemit = (name: string, known: ReadonlySet<string>) =>
   /^[A-Z][a-z]+$/.test(name) && !canStand(name, known) && !isRole(name);
+
+/** `Community & Customer`: two words, neither of which is a body. */
+function areRemits(text: string, known: ReadonlySet<string>): boolean {
+  const [, one = '', other = ''] = /^([A-Z][a-z]+) (?:and|&) ([A-Z][a-z]+)$/.exec(text) ?? [];
+  return one !== '' && isRemit(one, known) && isRemit(other, known);
+}
 
 /** A name of its own behind a role: an organisation, a person, another role. */
 function standsBeside(name: string, known: ReadonlySet<string>): boolean {

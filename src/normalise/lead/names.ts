@@ -2,13 +2,20 @@ import { fold, oneLine } from '../text.ts';
 
 /** What ends the name of an organisation. */
 export const ORGANISATION_END =
-  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|council|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|uhb|cbc|mbc|hscp|icb|cic|plc|ltd|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|sections?|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|councils?|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|uhb|cbc|mbc|hscp|icb|cic|plc|ltd|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|sections?|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
 export const ORGANISATION_START =
-  /^(?:the )?(?:university|chamber|diocese|college|institute|federation|borough|city|royal borough) of [A-Z]/i;
+  /^(?:the )?(?:(?:board|borough|chamber|city|college|department|diocese|federation|friends|institute|ministry|royal borough|university) of [A-Z]|office of the )/i;
+/** `NHS Fife`, `Police Scotland`, `Sport England`. */
+export const BODY_START =
+  /^(?:(?:NHS|HM) (?!.*\b(?:and|&) )[A-Z]|Police Scotland$|[A-Z][a-z]+ (?:England|Wales|Scotland|Ireland|Australia)$)/;
 export const ROLE_END =
-  /\b(?:accountant|administrator|archivist|architect|auditor|advis[eo]r|analyst|assistant|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|curator|deputy|director|engineer|executive|governor|head|headteacher|inspector|leaders?|leads?|librarian|manager|manger|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|ranger|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
+  /\b(?:accountant|administrator|archivist|architect|auditor|advis[eo]r|analyst|arborist|assistant|attorney|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|curator|deputy|director|ecologist|engineer|executive|forester|governor|head|headteacher|inspector|leaders?|leads?|librarian|manager|manger|mayor|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|ranger|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
 export const ROLE_START =
   /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|hd of|director of|dir\.? of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
+/** `Manager Infrastructure Services`, as in Australia and New Zealand. */
+const POST_AND_REMIT = /^(?:(?:Acting|Executive|General|Group|Interim|Senior) )*(?:Manager|Director) [A-Z]/;
+/** Posts that are written as bodies are. */
+export const POST = /^(?:D?CEO|CFO|CIO|COO|CTO|DPH|GM|MD|RFO|SRO)$/;
 export const ACRONYM = /^[A-Z][A-Z&'’.-]{1,8}s?$/;
 export const PERSON =
   /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|PS|Sgt|Insp)\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ.'’ -]+|[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:\s?[A-ZÀ-ÖØ-ÞŴŶ]\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+)$/;
@@ -32,6 +39,7 @@ export function canStand(name: string, known: ReadonlySet<string>): boolean {
     ACRONYM.test(text) ||
     ORGANISATION_END.test(text) ||
     ORGANISATION_START.test(text) ||
+    BODY_START.test(text) ||
     ROLE_END.test(text) ||
     PERSON.test(text) ||
     /[)\]]$/.test(text)
@@ -55,14 +63,17 @@ export function isFullName(name: string): boolean {
 }
 
 export function isRole(name: string): boolean {
-  return ROLE_END.test(trimMarks(name)) || ROLE_START.test(name);
+  if (ORGANISATION_START.test(name) && !/[,(]/.test(name)) return false;
+  return (
+    ROLE_END.test(trimMarks(name)) || ROLE_START.test(name) || POST_AND_REMIT.test(name) || POST.test(name)
+  );
 }
 
 export function trimMarks(name: string): string {
   return oneLine(name)
     .replace(/(?<=[a-z\])])[¹²³⁴-⁹†‡]{1,3}$/i, '')
     .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
-    .replace(/^(?:and|with) (?=\S)|(?<=\S) (?:and|with)$/gi, '')
+    .replace(/^(?:and|with|as well as) (?=\S)|(?<=\S) (?:and|with)$/gi, '')
     .replace(
       /(?<!\.|\.[A-Z]|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i,
       '',

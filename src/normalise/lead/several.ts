@@ -11,6 +11,7 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
   const isOfOne = PERSON.test(name.slice(name.indexOf(',') + 1).trim());
   if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name) || JOINED.test(name))
     return true;
+  if (PEOPLE_AND_BODY.test(name) || areServices(name)) return true;
   const [head = '', next, ...more] = name.replace(/\([^()]*\)/g, '').split(', ');
   if (next !== undefined) return more.length > 0 || / (?:and|&) /.test(next) || !isPair(head, next);
   if (ROLE_END.test(name)) return false;
@@ -49,6 +50,21 @@ const JOINED =
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 export const ROLE_AND_REMIT =
   /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;
+
+/** `Landowners & Parish Council`: several people, and a body. */
+const PEOPLE_AND_BODY =
+  /^[A-Z][a-z]{3,20}[^s]s (?:and|&) (?:[A-Z][\w'’-]{1,20} ){0,2}(?:Association|Authority|College|Company|Council|Trust|University)$/;
+/** Services that are as often on their own as together. */
+const SERVICES = new Set(
+  'audit catering communications comms finance hr housing ict it legal licensing marketing planning procurement regeneration transport'.split(
+    ' ',
+  ),
+);
+/** `Legal and Finance`: one service, or two. */
+function areServices(name: string): boolean {
+  const [left = '', right = '', ...more] = name.toLowerCase().split(/ (?:and|&) /);
+  return more.length === 0 && SERVICES.has(left) && SERVICES.has(right);
+}
 
 /** Bodies whose parts are named after them: `Wiltshire Council Legal Services`, `Police Communications Dept`. */
 const UMBRELLA = /\b(?:council|police|nhs|authority|cc|bc|lbh|mps)$/i;

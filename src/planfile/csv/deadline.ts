@@ -1,6 +1,7 @@
 import type { Deadline } from '../../model/plan.ts';
 import { monthSpan, type Span } from '../../normalise/calendar.ts';
 import { type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
+import type { PlanCalendar } from '../../normalise/plan-calendar.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { quote } from '../words.ts';
 import type { FlatRow } from './table.ts';
@@ -24,12 +25,15 @@ const COLUMNS = [
  * The words count: where the dates beside them are missing or say another thing, the words were edited and are read
  * anew. Only where words give no date the dates beside them stay, as somebody filled them in.
  */
-export function readRowDeadline(row: FlatRow, period: Span | undefined): RowDeadline {
+export function readRowDeadline(
+  row: FlatRow,
+  { period, calendar }: { period: Span | undefined; calendar: PlanCalendar | undefined },
+): RowDeadline {
   const raw = row.value('deadline');
   const stored = Object.fromEntries(COLUMNS.map((column) => [column.slice(9), row.value(column).trim()]));
   const isBare = Object.values(stored).every((value) => value === '');
   if (raw.trim() === '' && isBare) return {};
-  const reading = readDeadline(raw, period ? { period } : {});
+  const reading = readDeadline(raw, { ...(period && { period }), ...(calendar && { calendar }) });
   if (isBare) return { deadline: { ...reading.deadline, raw } };
   const kept = {
     raw,

@@ -5,6 +5,7 @@ import type { Lead } from '../../model/plan.ts';
 import type { Span } from '../../normalise/calendar.ts';
 import { describeLead } from '../../normalise/lead.ts';
 import { readMoney } from '../../normalise/money.ts';
+import type { PlanCalendar } from '../../normalise/plan-calendar.ts';
 import { readStatus } from '../../normalise/status.ts';
 import { readRowDeadline } from './deadline.ts';
 import { type Field, fieldOf, readFindings, readGrades } from './doubts.ts';
@@ -32,11 +33,17 @@ interface RowRecord {
 /** What the columns of a row say of its action or milestone, but for its text and id. */
 export function readRecord(
   row: FlatRow,
-  context: { period: Span | undefined; table: FlatTable; isMilestone: boolean; above: Above },
+  context: {
+    period: Span | undefined;
+    calendar: PlanCalendar | undefined;
+    table: FlatTable;
+    isMilestone: boolean;
+    above: Above;
+  },
 ): RowRecord {
   const { isMilestone, above } = context;
   const complaints: RowRecord['complaints'] = [];
-  const { deadline, complaint } = readRowDeadline(row, context.period);
+  const { deadline, complaint } = readRowDeadline(row, context);
   if (complaint)
     complaints.push({ ...complaint, severity: 'warning', field: 'deadline/raw', column: 'deadline' });
   const leads = readLeads(row);

@@ -1,5 +1,7 @@
 import type { Deadline, Plan } from '../../model/plan.ts';
+import type { Span } from '../../normalise/calendar.ts';
 import { type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
+import { BRITISH, type PlanCalendar } from '../../normalise/plan-calendar.ts';
 import type { Complaint } from '../../rule.ts';
 import { actionPath, milestonePath } from './deliverables.ts';
 
@@ -20,13 +22,19 @@ export function deadlinesOf(plan: Plan): { deadline: Deadline; path: string }[] 
 
 /** The same, with what the printed words mean in this plan. */
 export function readAgain(plan: Plan): { deadline: Deadline; reading: DeadlineReading; path: string }[] {
-  const context = plan.period === undefined ? {} : { period: plan.period };
+  const within = withinPlan(plan);
   return deadlinesOf(plan).map(({ deadline, path }) => ({
     deadline,
     path,
-    reading: readDeadline(deadline.raw, context),
+    reading: readDeadline(deadline.raw, within),
   }));
 }
+
+/** What the words of its deadlines are read within. */
+export const withinPlan = ({ period, calendar }: Plan): { period?: Span; calendar: PlanCalendar } => ({
+  calendar: calendar ?? BRITISH,
+  ...(period && { period }),
+});
 
 /** What a deadline was read as, in a few words. */
 export function datesOf({ start, end, recurrence, ongoing }: Deadline): string {

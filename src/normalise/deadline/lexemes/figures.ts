@@ -94,7 +94,7 @@ function ymd(m: Match): Body | undefined {
 }
 
 function dmy([, day, , , month, year = '']: Match): Body {
-  return { type: 'full-date', year: fullYear(year), month: Number(month), day: Number(day) };
+  return { type: 'full-date', year: fullYear(year), month: Number(month), day: Number(day), figures: true };
 }
 
 function monthDate(year: number, month: number): Body | undefined {

@@ -1,0 +1,60 @@
+import { monthOf } from './deadline/words.ts';
+import type { PlanCalendar } from './plan-calendar.ts';
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? )?';
+const TO = ' ?(?:-|–|—|to|until|through)(?: the)? ';
+/** `the financial year runs from 1 July to 30 June` */
+const YEAR = `(?:financial|fiscal) years?\\b[^.;\\n]{0,40}?[ (]${DAY}(${MONTH})(?: \\d{1,2},?)?(?: \\d{4})?${TO.replace(/ $/, ' ?')}${DAY}(${MONTH})`;
+/** `Q1 (Jul–Sep)`, `Quarter 2: October to December`, `Q3 = Jan, Feb, Mar` */
+const QUARTER = `\\b(?:q|quarter )([1-4])(?: ?[:=(–-]| is)? ?\\(?${DAY}(${MONTH}) ?(?:-|–|—|/|to|,)(?: ?(?:${MONTH}),? ?(?:and|&|-|–|/)?)? ?${DAY}(${MONTH})`;
+/** What stands wherever the patterns fit, which cost more to compile than most documents to read. */
+const YEAR_WORDS = [
+  'inancial year',
+  'inancial Year',
+  'iscal year',
+  'iscal Year',
+  'INANCIAL YEAR',
+  'ISCAL YEAR',
+];
+const QUARTER_AND_MONTH = /(?:[Qq]|UARTER |uarter )[1-4](?: is| =)?[ :=(–-]{1,3}(?:\d\d? )?[JFMASOND]/;
+let patterns: readonly RegExp[] | undefined;
+
+/** A month with which a quarter of any year may begin. */
+const QUARTERLY = [1, 4, 7, 10];
+
+/** The month with which a text says that its financial year begins; undefined where it says none, or two. */
+export function yearBeginIn(text: string): { begins: number; sign: string } | undefined {
+  if (!YEAR_WORDS.some((words) => text.includes(words)) && !QUARTER_AND_MONTH.test(text)) return undefined;
+  patterns ??= [new RegExp(YEAR, 'gi'), new RegExp(QUARTER, 'gi')];
+  const [ofYear, ofQuarter] = patterns as [RegExp, RegExp];
+  const found = [
+    ...[...text.matchAll(ofYear)].map(([sign, first, last]) => told(sign, first, last, 12, 1)),
+    ...[...text.matchAll(ofQuarter)].map(([sign, part, first, last]) =>
+      told(sign, first, last, 3, Number(part)),
+    ),
+  ].flatMap((one) => one ?? []);
+  const [one] = found;
+  return one && found.every(({ begins }) => begins === one.begins) ? one : undefined;
+}
+
+/** Where so many months are printed of which the first begins that part of the year. */
+function told(sign: string, first = '', last = '', months: number, part: number) {
+  const [from, to] = [first, last].map((word) => monthOf(word.slice(0, 3).toLowerCase())?.month);
+  if (from === undefined || to === undefined || (to - from + 13) % 12 !== months % 12) return undefined;
+  const begins = ((from - 1 - 3 * (part - 1) + 12) % 12) + 1;
+  return QUARTERLY.includes(begins) ? { begins, sign: sign.replace(/\s+/g, ' ').trim() } : undefined;
+}
+
+/** In what order a text prints days in figures, as those beyond the twelfth tell; undefined where none does, or both. */
+export function dayOrderIn(text: string): { days: PlanCalendar['days']; sign: string } | undefined {
+  let found: { days: PlanCalendar['days']; sign: string } | undefined;
+  for (const [sign, one, other] of text.matchAll(FIGURES)) {
+    if (Number(one) > 12 === Number(other) > 12) continue;
+    const days = Number(one) > 12 ? 'day-first' : 'month-first';
+    if (found && found.days !== days) return undefined;
+    found ??= { days, sign };
+  }
+  return found;
+}
+const FIGURES = /(?<![\d/.-])([0-3]?\d)\/([0-3]?\d)\/(?:20)?\d\d(?![\d/])/g;
