@@ -47,7 +47,7 @@ export function readSpaced(
   goesOn = false,
 ): Spaced | undefined {
   const headed = startsOf(lines[at] ?? '');
-  if (!headed) return undefined;
+  if (!headed || RULE.test(lines[at] ?? '')) return undefined;
   const starts = withHidden(lines, at, headed);
   const read = readBody(lines, at + 1, starts, stops, goesOn);
   if (!read) return undefined;
@@ -119,9 +119,13 @@ function readBody(
   return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end, doubts };
 }
 
-/** `Priority 2: Support`: a heading of the rows below it, over all columns. */
+/** `Priority 2: Support`, `STREETS AND PARKS`: a heading of the rows below it, over all columns. */
 const isBanner = (line: string): boolean =>
   line.length <= LONGEST_BANNER &&
+  (isLabelled(line) ||
+    /^ {0,3}[A-Z]{6,}\s*$|^ {0,3}(?=\S*[A-Z]{4})[A-Z][A-Z,&'’/-]*(?: [A-Z,&'’/-]+){1,8}\s*$/.test(line));
+
+const isLabelled = (line: string): boolean =>
   /^\s*(?:(?:strategic|key|equality) )?(?:priority|objective|theme|aim|goal|outcome|pillar|strand)(?: \d{1,2}(?:\.\d)?| [A-Z])?\s?[:.–-] ?\S+(?: \S+)*\s*$/i.test(
     line,
   );

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../normalise/text.ts';
+import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
 import { BEGINS_DATE, blankCost, type Column, isWhen, suits } from './flattened-scores.ts';
@@ -19,8 +19,19 @@ const MOST_UNITS = 6;
 const MOST_WITHOUT = 30;
 /** Longest text of a cell, in characters. */
 const LONGEST = 900;
+/** Fewest texts with a number in front that are no chance, and the share of them that must differ. */
+const FEWEST_NUMBERED = 2;
+const MOST_DIFFER = 0.9;
+/** What it costs that a number or a heading stands inside a row, and that an action among numbered ones has none. */
+const ASTRAY = 4;
+const UNNUMBERED = 2;
+/** What it costs that a text goes on below white. */
+const ACROSS_WHITE = 2;
 /** A text whose end says that it goes on. */
 const OPEN_END = /(?:[,&/(–-]|\b(?:of|the|and|or|to|for|in|on|at|by|with|a|an|our|from|that|as|is))$/i;
+
+/** Two ways to part texts are as good as each other. */
+const NEARLY = 0.5;
 
 interface Step {
   score: number;
@@ -39,11 +50,13 @@ interface Step {
  * @param apart the units are whole cells as a rule, apart by white
  */
 export function rowsOfCells(
-  units: readonly { text: string; heading: boolean }[],
+  units: readonly { text: string; heading: boolean; below?: boolean }[],
   columns: readonly Column[],
   apart: boolean,
 ): { rows: FlatRow[]; score: number } {
   const texts = units.map(({ text }) => text);
+  const says = fitOf(texts, columns);
+  const apartAbove = (at: number): boolean => !apart && units[at]?.below === true;
   const best: (Step | undefined)[][] = Array.from({ length: texts.length + 1 }, () => []);
   const start: Step = { score: 0, column: columns.length, at: -1, count: 0, fresh: false };
   (best[0] as Step[])[columns.length] = start;
@@ -76,14 +89,17 @@ export function rowsOfCells(
         const parts = texts.slice(at, at + count);
         const text = oneLine(parts.join(' '));
         if (text.length > LONGEST) break;
-        const cost = joinCost(parts, apart);
+        const over = parts.filter((_, part) => part > 0 && apartAbove(at + part)).length;
+        const cost = joinCost(parts, apart) + over * ACROSS_WHITE;
         for (const [column, field] of columns.entries()) {
           const own =
-            suits(text, field) - cost - (count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0);
+            says(at, count, text, field) -
+            cost -
+            (count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0);
           if (own <= -4) continue;
           const goesOn = column > step.column;
           const base = goesOn
-            ? step.score - blanks(columns, step.column + 1, column)
+            ? step.score - blanks(columns, step.column + 1, column) - (apartAbove(at) ? 1 : 0)
             : closed - blanks(columns, 0, column);
           put(best, at + count, { score: base + own, from: step, column, at, count, fresh: !goesOn });
         }
@@ -100,6 +116,25 @@ export function rowsOfCells(
   return end
     ? { rows: backFrom(end, columns, texts), score: endScore(end, columns) }
     : { rows: [], score: 0 };
+}
+
+/** How well a text suits a column, by what it says and by the numbers in front of the rows. */
+function fitOf(texts: readonly string[], columns: readonly Column[]) {
+  const numbers = texts.map((text) => (columns.includes('ref') ? undefined : takeRef(text).ref));
+  const found = numbers.filter((number) => number !== undefined);
+  // Items of lists in cells begin with 1 again and again.
+  const areNumbers = found.length >= FEWEST_NUMBERED && new Set(found).size >= found.length * MOST_DIFFER;
+  const headings = texts.map((text) => readThemeHeading(text)?.ref !== undefined);
+  return (at: number, count: number, text: string, column: Column): number => {
+    const own = suits(text, column);
+    if (headings.slice(at, at + count).some(Boolean) && column !== 'theme' && column !== 'outcome')
+      return own - ASTRAY;
+    if (!areNumbers) return own;
+    const number = numbers[at];
+    const inside = numbers.slice(at + 1, at + count).some((other) => other !== undefined);
+    if (column !== 'action') return own - (inside || number !== undefined ? ASTRAY : 0);
+    return own + (inside ? -ASTRAY : number === undefined ? -UNNUMBERED : 1);
+  };
 }
 
 const endScore = (step: Step, columns: readonly Column[]): number =>
@@ -153,15 +188,30 @@ function backFrom(end: Step, columns: readonly Column[], texts: readonly string[
   return rows;
 }
 
-/** A text that would suit a blank column beside its own as well. */
+/** A text that would suit a blank column beside its own as well, or of which a line may be of the text beside it. */
 function unsureIn({ cells }: FlatRow, columns: readonly Column[], texts: readonly string[]): number[] {
   const filled = new Set(cells.map(({ column }) => column));
-  return cells.flatMap(({ column, at, count }) => {
-    const text = oneLine(texts.slice(at, at + count).join(' '));
-    const own = suits(text, columns[column]);
+  const textAt = (at: number, count: number): string => oneLine(texts.slice(at, at + count).join(' '));
+  const unsure = cells.flatMap(({ column, at, count }) => {
+    const own = suits(textAt(at, count), columns[column]);
     const blank = [column - 1, column + 1].filter(
       (other) => other >= 0 && other < columns.length && !filled.has(other),
     );
-    return blank.some((other) => suits(text, columns[other]) >= own - 1) ? [column] : [];
+    return blank.some((other) => suits(textAt(at, count), columns[other]) >= own - 1) ? [column] : [];
   });
+  const score = (at: number, count: number, column: number): number =>
+    suits(textAt(at, count), columns[column]) - joinCost(texts.slice(at, at + count), false);
+  for (const [index, cell] of cells.entries()) {
+    const next = cells[index + 1];
+    if (!next) break;
+    const own = score(cell.at, cell.count, cell.column) + score(next.at, next.count, next.column);
+    const moved = [-1, 1]
+      .filter((by) => cell.count + by > 0 && next.count - by > 0)
+      .map(
+        (by) =>
+          score(cell.at, cell.count + by, cell.column) + score(next.at + by, next.count - by, next.column),
+      );
+    if (moved.some((other) => other >= own - NEARLY)) unsure.push(cell.column, next.column);
+  }
+  return unsure;
 }

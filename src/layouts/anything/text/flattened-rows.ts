@@ -62,6 +62,7 @@ export function rowsIn(
       if (ref && own[0]) {
         fields.ref = [pieceOf(own[0], ref)];
         fields[field] = [pieceOf(own[0], text), ...own.slice(1).map((line) => pieceOf(line))];
+        if (unsure.includes(column)) grades[field] = 'low';
         continue;
       }
       fields[field] = NAMED.includes(field) ? nameIn(own) : own.map((line) => pieceOf(line));

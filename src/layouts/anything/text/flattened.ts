@@ -109,10 +109,13 @@ function readings(units: readonly Unit[], at: number, head: Head, over: readonly
 }
 
 /** A unit as a cell; a heading is none. */
-const cellOf = (unit: Unit): { text: string; heading: boolean } => ({
+const cellOf = (unit: Unit, at: number, units: readonly Unit[]) => ({
   text: textOf(unit),
   heading: unit.some(({ heading }) => heading),
+  below: lineOf(unit, 0) > lineOf(units[at - 1], -1) + 1,
 });
+
+const lineOf = (unit: Unit | undefined, at: number): number => unit?.at(at)?.source.place.line ?? Number.NaN;
 
 /** What follows the headings, without those that each page repeats. */
 function bodyOf(
