@@ -2,12 +2,13 @@ import type { Cell, Table } from '../../model/document.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
+import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
 import { isStart, marksOf, nameDates } from './date-columns.ts';
 import { nameStages, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
-import { nameOfficers } from './officers.ts';
+import { nameOfficers, officersInBrackets } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
@@ -67,11 +68,22 @@ function byContent(
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
   nameAnswers(guess, below);
   nameOthers(guess);
+  const coloured = nameColours(guess, below);
   nameAim(guess);
   nameOfficers(guess, below);
+  const named = officersInBrackets(guess, below);
   explain(guess, header, titles);
   const { grades, why, means } = guess;
-  return { ...header, fields, grades, ...(marks && { marks }), ...(means.size > 0 && { means }), why };
+  return {
+    ...header,
+    fields,
+    grades,
+    ...(marks && { marks }),
+    ...(means.size > 0 && { means }),
+    ...(coloured && { coloured }),
+    ...(named && { named }),
+    why,
+  };
 }
 
 /** `Responsible/Lead`: a heading that nothing else is known of names a field in part. */

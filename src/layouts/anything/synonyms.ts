@@ -96,7 +96,7 @@ export const SYNONYMS: Columns = {
       '(?:to be )?action(?:ed)? by(?: whom)?',
       `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
       `persons?(?:\\(s\\))? (?:responsible|accountable)`,
-      'agency',
+      'agency|organisations?|departments?|division',
       'resp',
       `${WHO} involved`,
       'directorate',
@@ -157,7 +157,8 @@ export const SYNONYMS: Columns = {
   outcome: phrases(
     `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: (?:sought|desired|required|to be achieved))?(?: ?[\\/&] ?.*)?`,
     'issues?(?: ?\\/ ?.*| identified| raised)?',
-    `(?:${KIND} )?(?:${KIND} )?recommendations?(?: (?:from|of|by|made) .*)?`,
+    `(?:${KIND} )?(?:${KIND} )?recommendations?(?: (?:from|of|by|made) .*| ?(?:[\\/&]|and) .*)?`,
+    'polic(?:y|ies)(?: (?:area|title|name))?',
     '(?:what )?we (?:want|aim)(?: to achieve)?.*',
     'what (?:do )?we want to achieve.*',
     'commitments?|intentions?|pledges?',
