@@ -158,7 +158,6 @@ export const SYNONYMS: Columns = {
     `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: (?:sought|desired|required|to be achieved))?(?: ?[\\/&] ?.*)?`,
     'issues?(?: ?\\/ ?.*| identified| raised)?',
     `(?:${KIND} )?(?:${KIND} )?recommendations?(?: (?:from|of|by|made) .*| ?(?:[\\/&]|and) .*)?`,
-    'polic(?:y|ies)(?: (?:area|title|name))?',
     '(?:what )?we (?:want|aim)(?: to achieve)?.*',
     'what (?:do )?we want to achieve.*',
     'commitments?|intentions?|pledges?',

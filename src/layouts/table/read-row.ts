@@ -32,7 +32,8 @@ export function readRow(
       const text = mapping.marks?.get(cell.column) ?? cell.text;
       if (text !== cell.text) furnish(draft, 'mark', cell);
       const means = mapping.means?.get(cell.column)?.(cell.text);
-      const [, body, person] = cell.column === mapping.named ? (/^(.+) \((.+)\)$/.exec(text) ?? []) : [];
+      const [, body, person] =
+        cell.column === mapping.named ? (/^([^()]+) \(([^()]+)\)$/.exec(text) ?? []) : [];
       if (person) row.fields.person = [{ text: person, from: cell }];
       (row.fields[field] ??= []).push({
         text: body ?? text,
