@@ -184,12 +184,19 @@ function backFrom(end: Step, columns: readonly Column[], texts: readonly string[
       rows.push({ cells: [], unsure: [], ...(theme !== undefined && { theme }) });
     rows.at(-1)?.cells.push({ column, at, count });
   }
-  for (const row of rows) row.unsure = unsureIn(row, columns, texts);
+  for (const [at, row] of rows.entries())
+    row.unsure = unsureIn(row, columns, texts, rows[at - 1], rows[at + 1]);
   return rows;
 }
 
 /** A text that would suit a blank column beside its own as well, or of which a line may be of the text beside it. */
-function unsureIn({ cells }: FlatRow, columns: readonly Column[], texts: readonly string[]): number[] {
+function unsureIn(
+  { cells, theme }: FlatRow,
+  columns: readonly Column[],
+  texts: readonly string[],
+  above: FlatRow | undefined,
+  below: FlatRow | undefined,
+): number[] {
   const filled = new Set(cells.map(({ column }) => column));
   const textAt = (at: number, count: number): string => oneLine(texts.slice(at, at + count).join(' '));
   const unsure = cells.flatMap(({ column, at, count }) => {
@@ -197,7 +204,9 @@ function unsureIn({ cells }: FlatRow, columns: readonly Column[], texts: readonl
     const blank = [column - 1, column + 1].filter(
       (other) => other >= 0 && other < columns.length && !filled.has(other),
     );
-    return blank.some((other) => suits(textAt(at, count), columns[other]) >= own - 1) ? [column] : [];
+    return own < 0 || blank.some((other) => suits(textAt(at, count), columns[other]) >= own - 1)
+      ? [column]
+      : [];
   });
   const score = (at: number, count: number, column: number): number =>
     suits(textAt(at, count), columns[column]) - joinCost(texts.slice(at, at + count), false);
@@ -213,5 +222,17 @@ function unsureIn({ cells }: FlatRow, columns: readonly Column[], texts: readonl
       );
     if (moved.some((other) => other >= own - NEARLY)) unsure.push(cell.column, next.column);
   }
+  // The first text of a row may be the last of the row above, and the other way round.
+  const [first, last] = [cells[0], cells.at(-1)];
+  const mayBe = (own: typeof first, other: number): boolean =>
+    own !== undefined &&
+    columns[own.column] !== 'action' &&
+    suits(textAt(own.at, own.count), columns[other]) >=
+      suits(textAt(own.at, own.count), columns[own.column]) - 1;
+  const end = columns.length - 1;
+  if (first && above && theme === above.theme && above.cells.at(-1)?.column !== end && mayBe(first, end))
+    unsure.push(first.column);
+  if (last && below && theme === below.theme && below.cells[0]?.column !== 0 && mayBe(last, 0))
+    unsure.push(last.column);
   return unsure;
 }

@@ -5,7 +5,7 @@ import {
   fieldOf,
   type Head,
   headAt,
-  LONGEST_HEADING,
+  MOST_WORDS,
   REF_IN_FRONT,
   textOf,
   type Unit,
@@ -55,10 +55,11 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const head = headAt(units, at);
     if (!head) continue;
     const over = units.slice(Math.max(0, at - MOST_OVER), at);
-    const sample = readings(units, at, head, over)
+    const sample = [...readings(units, at, head, over), ...inFront(units, at, head)]
       .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
     const { columns, first } = sample;
+    at = sample.at;
     if (!areRows(sample.rows, columns)) continue;
     const printed = units.slice(at, first).map(textOf);
     const { body, repeated } = bodyOf(units.slice(at, first + MOST_UNITS), first - at, printed, over);
@@ -92,7 +93,7 @@ function readings(units: readonly Unit[], at: number, head: Head, over: readonly
     const last = units[at + head.units + more - 1] ?? [];
     const text = textOf(last);
     const isHeading =
-      /^[A-Z]/.test(text) && text.length <= LONGEST_HEADING && !last.some(({ heading }) => heading);
+      /^[A-Z]/.test(text) && text.split(' ').length <= MOST_WORDS && !last.some(({ heading }) => heading);
     if (more > 0 && (!isHeading || behind.length < more - 1 || contentOf(text) === 'date')) return [];
     if (more > 0) behind.push(undefined);
     const first = at + head.units + more;
@@ -101,11 +102,40 @@ function readings(units: readonly Unit[], at: number, head: Head, over: readonly
     const parted: Column[][] = head.numbered ? [['ref', ...own]] : [];
     return [own, ...whoUnderAction(own), ...parted].map((columns) => ({
       columns,
+      at,
       first,
       numbered: head.numbered && columns[0] !== 'ref',
       ...bodyOf(units.slice(at, first + SAMPLE), first - at, printed, over),
     }));
   });
+}
+
+/** A heading of which nothing is known right above those that are: `Policy`, over what each row serves. */
+function inFront(units: readonly Unit[], at: number, head: Head) {
+  const [title, ...more] = units[at - 1] ?? [];
+  const next = (title?.source.place.line ?? 0) + 1 === units[at]?.[0]?.source.place.line;
+  if (
+    !title ||
+    more.length > 0 ||
+    title.heading ||
+    !next ||
+    head.numbered ||
+    !/^[A-Z][a-z]+(?: [a-z]+)?$/.test(title.text)
+  )
+    return [];
+  const over = units.slice(Math.max(0, at - 1 - MOST_OVER), at - 1);
+  const [own] = readings(units, at, head, over);
+  if (!own || own.columns.length !== head.columns.length) return [];
+  const printed = units.slice(at - 1, own.first).map(textOf);
+  const columns: Column[] = [/^polic/i.test(title.text) ? 'outcome' : undefined, ...own.columns];
+  return [
+    {
+      ...own,
+      columns,
+      at: at - 1,
+      ...bodyOf(units.slice(at - 1, own.first + SAMPLE), own.first - at + 1, printed, over),
+    },
+  ];
 }
 
 /** A unit as a cell; a heading is none. */
