@@ -58,11 +58,10 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const sample = [...readings(units, at, head, over), ...inFront(units, at, head)]
       .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
-    const { columns, first } = sample;
-    at = sample.at;
+    const { columns, first, at: begin } = sample;
     if (!areRows(sample.rows, columns)) continue;
-    const printed = units.slice(at, first).map(textOf);
-    const { body, repeated } = bodyOf(units.slice(at, first + MOST_UNITS), first - at, printed, over);
+    const printed = units.slice(begin, first).map(textOf);
+    const { body, repeated } = bodyOf(units.slice(begin, first + MOST_UNITS), first - begin, printed, over);
     const { rows } = rowsOfCells(body.map(cellOf), columns, apart);
     const texts = body.map(textOf);
     if (!areRows(rows, columns)) continue;
@@ -70,12 +69,12 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const used = rows.flatMap(({ cells }) => cells.map((cell) => cell.at + cell.count));
     const end = body[Math.max(...used) - 1]?.at(-1);
     const last = end ? units.findIndex((unit) => unit.includes(end)) : first;
-    const labels = [units.slice(at, first), repeated.filter((unit) => units.indexOf(unit) < last)];
+    const labels = [units.slice(begin, first), repeated.filter((unit) => units.indexOf(unit) < last)];
     told.push({
       rows: underHeading(rowsIn(rows, body, columns, sample.numbered), over),
       labels: labels.flat(2).map((line) => pieceOf(line)),
       how: 'text: a table of which each cell became a line',
-      first: Math.min(...(units[at] ?? []).map((line) => line.block)),
+      first: Math.min(...(units[begin] ?? []).map((line) => line.block)),
       last: Math.max(...(units[last] ?? []).map((line) => line.block)),
     });
     at = last;
@@ -93,7 +92,7 @@ function readings(units: readonly Unit[], at: number, head: Head, over: readonly
     const last = units[at + head.units + more - 1] ?? [];
     const text = textOf(last);
     const isHeading =
-      /^[A-Z]/.test(text) && text.split(' ').length <= MOST_WORDS && !last.some(({ heading }) => heading);
+      /^[A-Z]\D*$/.test(text) && text.split(' ').length <= MOST_WORDS && !last.some(({ heading }) => heading);
     if (more > 0 && (!isHeading || behind.length < more - 1 || contentOf(text) === 'date')) return [];
     if (more > 0) behind.push(undefined);
     const first = at + head.units + more;
