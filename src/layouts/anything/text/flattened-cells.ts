@@ -13,8 +13,9 @@ export interface FlatRow {
   unsure: number[];
 }
 
-/** Most units that one text runs over. */
+/** Most units that one text runs over: lines, or parts of lines. */
 const MOST_UNITS = 6;
+const MOST_PARTS = 14;
 /** Most units that suit no columns before a table is at its end. */
 const MOST_WITHOUT = 30;
 /** Longest text of a cell, in characters. */
@@ -44,18 +45,29 @@ interface Step {
   theme?: number;
 }
 
+/** A text of a flattened table, and what stands around it. */
+export interface FlatText {
+  text: string;
+  heading: boolean;
+  /** White stands above it. */
+  below?: boolean;
+  /** It stands behind another in its line, and begins no row. */
+  inside?: boolean;
+}
+
 /**
  * Gives the texts of a flattened table, in their order, to its columns, so that each column has what suits it: cells
  * that were blank have left no trace, and a cell may run over several lines. Ends where no more rows follow.
  * @param apart the units are whole cells as a rule, apart by white
  */
 export function rowsOfCells(
-  units: readonly { text: string; heading: boolean; below?: boolean }[],
+  units: readonly FlatText[],
   columns: readonly Column[],
   apart: boolean,
 ): { rows: FlatRow[]; score: number } {
   const texts = units.map(({ text }) => text);
   const says = fitOf(texts, columns);
+  const most = units.some(({ inside }) => inside) ? MOST_PARTS : MOST_UNITS;
   const apartAbove = (at: number): boolean => !apart && units[at]?.below === true;
   const best: (Step | undefined)[][] = Array.from({ length: texts.length + 1 }, () => []);
   const start: Step = { score: 0, column: columns.length, at: -1, count: 0, fresh: false };
@@ -64,6 +76,7 @@ export function rowsOfCells(
   let endAt = 0;
   for (let at = 0; at < texts.length; at++) {
     if (at - endAt > MOST_WITHOUT) break;
+    let fits: Fit[] | undefined;
     for (const step of best[at] ?? []) {
       if (!step) continue;
       const closed = step.score - blanks(columns, step.column + 1, columns.length);
@@ -84,25 +97,14 @@ export function rowsOfCells(
           theme: at,
         });
       }
-      for (let count = 1; count <= MOST_UNITS && at + count <= texts.length; count++) {
-        if (units[at + count - 1]?.heading) break;
-        const parts = texts.slice(at, at + count);
-        const text = oneLine(parts.join(' '));
-        if (text.length > LONGEST) break;
-        const over = parts.filter((_, part) => part > 0 && apartAbove(at + part)).length;
-        const cost = joinCost(parts, apart) + over * ACROSS_WHITE;
-        for (const [column, field] of columns.entries()) {
-          const own =
-            says(at, count, text, field) -
-            cost -
-            (count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0);
-          if (own <= -4) continue;
-          const goesOn = column > step.column;
-          const base = goesOn
-            ? step.score - blanks(columns, step.column + 1, column) - (apartAbove(at) ? 1 : 0)
-            : closed - blanks(columns, 0, column);
-          put(best, at + count, { score: base + own, from: step, column, at, count, fresh: !goesOn });
-        }
+      fits ??= fitsAt(at);
+      for (const { column, count, own } of fits) {
+        const goesOn = column > step.column;
+        if (!goesOn && units[at]?.inside) continue;
+        const base = goesOn
+          ? step.score - blanks(columns, step.column + 1, column) - (apartAbove(at) ? 1 : 0)
+          : closed - blanks(columns, 0, column);
+        put(best, at + count, { score: base + own, from: step, column, at, count, fresh: !goesOn });
       }
     }
   }
@@ -114,8 +116,34 @@ export function rowsOfCells(
     )
       end = step;
   return end
-    ? { rows: backFrom(end, columns, texts), score: endScore(end, columns) }
+    ? { rows: backFrom(end, columns, units), score: endScore(end, columns) }
     : { rows: [], score: 0 };
+
+  /** The texts that begin at a unit, by the columns that they suit. */
+  function fitsAt(at: number): Fit[] {
+    const fits: Fit[] = [];
+    for (let count = 1; count <= most && at + count <= texts.length; count++) {
+      if (units[at + count - 1]?.heading) break;
+      const parts = units.slice(at, at + count);
+      const text = oneLine(texts.slice(at, at + count).join(' '));
+      if (text.length > LONGEST) break;
+      const over = parts.filter((_, part) => part > 0 && apartAbove(at + part)).length;
+      const cost = joinCost(parts, apart) + over * ACROSS_WHITE;
+      for (const [column, field] of columns.entries()) {
+        const late = count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0;
+        const own = says(at, count, text, field) - cost - late;
+        if (own > -4) fits.push({ column, count, own });
+      }
+    }
+    return fits;
+  }
+}
+
+/** How well so many units suit a column. */
+interface Fit {
+  column: number;
+  count: number;
+  own: number;
 }
 
 /** How well a text suits a column, by what it says and by the numbers in front of the rows. */
@@ -153,11 +181,12 @@ function blanks(columns: readonly Column[], from: number, to: number): number {
 }
 
 /** What it costs to read several units as one text, or to begin one in small letters. */
-function joinCost(parts: readonly string[], apart: boolean): number {
-  let cost =
-    /^[a-z(&]/.test(parts[0] ?? '') && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(parts[0] ?? '') ? 3 : 0;
+function joinCost(parts: readonly FlatText[], apart: boolean): number {
+  const first = parts[0]?.text ?? '';
+  let cost = /^[a-z(&]/.test(first) && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(first) ? 3 : 0;
   for (let at = 1; at < parts.length; at++) {
-    const [above = '', below = ''] = parts.slice(at - 1, at + 1);
+    if (parts[at]?.inside) continue;
+    const [above = '', below = ''] = parts.slice(at - 1, at + 1).map(({ text }) => text);
     const runsOn = /^[a-z(&]/.test(below) || OPEN_END.test(above) || /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);
     cost += runsOn ? 0.1 : apart ? 2 : 1;
   }
@@ -170,7 +199,7 @@ function headingScore(text: string): number {
   return text.length <= 60 && /^[A-Z][A-Z &/,'’-]{3,}$/.test(text) && contentOf(text) !== 'date' ? 1.6 : 0;
 }
 
-function backFrom(end: Step, columns: readonly Column[], texts: readonly string[]): FlatRow[] {
+function backFrom(end: Step, columns: readonly Column[], units: readonly FlatText[]): FlatRow[] {
   const steps: Step[] = [];
   for (let step: Step | undefined = end; step && step.at >= 0; step = step.from) steps.unshift(step);
   const rows: FlatRow[] = [];
@@ -185,7 +214,7 @@ function backFrom(end: Step, columns: readonly Column[], texts: readonly string[
     rows.at(-1)?.cells.push({ column, at, count });
   }
   for (const [at, row] of rows.entries())
-    row.unsure = unsureIn(row, columns, texts, rows[at - 1], rows[at + 1]);
+    row.unsure = unsureIn(row, columns, units, rows[at - 1], rows[at + 1]);
   return rows;
 }
 
@@ -193,12 +222,18 @@ function backFrom(end: Step, columns: readonly Column[], texts: readonly string[
 function unsureIn(
   { cells, theme }: FlatRow,
   columns: readonly Column[],
-  texts: readonly string[],
+  units: readonly FlatText[],
   above: FlatRow | undefined,
   below: FlatRow | undefined,
 ): number[] {
   const filled = new Set(cells.map(({ column }) => column));
-  const textAt = (at: number, count: number): string => oneLine(texts.slice(at, at + count).join(' '));
+  const textAt = (at: number, count: number): string =>
+    oneLine(
+      units
+        .slice(at, at + count)
+        .map(({ text }) => text)
+        .join(' '),
+    );
   const unsure = cells.flatMap(({ column, at, count }) => {
     const own = suits(textAt(at, count), columns[column]);
     const blank = [column - 1, column + 1].filter(
@@ -209,7 +244,7 @@ function unsureIn(
       : [];
   });
   const score = (at: number, count: number, column: number): number =>
-    suits(textAt(at, count), columns[column]) - joinCost(texts.slice(at, at + count), false);
+    suits(textAt(at, count), columns[column]) - joinCost(units.slice(at, at + count), false);
   for (const [index, cell] of cells.entries()) {
     const next = cells[index + 1];
     if (!next) break;

@@ -57,7 +57,7 @@ export function rowsIn(
     for (const { column, at, count } of cells) {
       const field = columns[column];
       if (!field) continue;
-      const own = body.slice(at, at + count).flat();
+      const own = whole(body.slice(at, at + count).flat());
       const { ref, text } = numbered && column === 0 ? takeRef(own[0]?.text ?? '') : {};
       if (ref && own[0]) {
         fields.ref = [pieceOf(own[0], ref)];
@@ -83,6 +83,17 @@ export function rowsIn(
       ...(over && { theme: themeIn(over) }),
     };
   });
+}
+
+/** The parts of a line as one. */
+function whole(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (line.inside && last) found[found.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else found.push(line);
+  }
+  return found;
 }
 
 /** A name that runs over lines is one; where it is several, they are parted as in one line. */

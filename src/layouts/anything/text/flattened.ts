@@ -1,6 +1,6 @@
 import { fold } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
-import { rowsOfCells } from './flattened-cells.ts';
+import { type FlatText, rowsOfCells } from './flattened-cells.ts';
 import {
   fieldOf,
   type Head,
@@ -138,10 +138,11 @@ function inFront(units: readonly Unit[], at: number, head: Head) {
 }
 
 /** A unit as a cell; a heading is none. */
-const cellOf = (unit: Unit, at: number, units: readonly Unit[]) => ({
+export const cellOf = (unit: Unit, at: number, units: readonly Unit[]): FlatText => ({
   text: textOf(unit),
   heading: unit.some(({ heading }) => heading),
   below: lineOf(unit, 0) > lineOf(units[at - 1], -1) + 1,
+  inside: unit[0]?.inside === true,
 });
 
 const lineOf = (unit: Unit | undefined, at: number): number => unit?.at(at)?.source.place.line ?? Number.NaN;
