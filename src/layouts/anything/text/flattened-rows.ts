@@ -65,7 +65,12 @@ export function rowsIn(
         if (unsure.includes(column)) grades[field] = 'low';
         continue;
       }
-      fields[field] = NAMED.includes(field) ? nameIn(own) : own.map((line) => pieceOf(line));
+      fields[field] =
+        field === 'ref'
+          ? codeIn(own)
+          : NAMED.includes(field)
+            ? nameIn(own)
+            : own.map((line) => pieceOf(line));
       grades[field] = unsure.includes(column) ? 'low' : 'medium';
     }
     if (theme !== heading) for (const field of GROUPS) delete above[field];
@@ -95,6 +100,10 @@ function whole(lines: readonly Line[]): Line[] {
   }
   return found;
 }
+
+/** `IA23-` over `01` is one reference, hyphen and all. */
+const codeIn = (lines: readonly Line[]): Piece[] =>
+  lines.map((line, index) => pieceOf(line, index === 0 ? textOf(lines).replace(/- (?=\d)/, '-') : ''));
 
 /** A name that runs over lines is one; where it is several, they are parted as in one line. */
 function nameIn(lines: readonly Line[]): Piece[] {

@@ -13,12 +13,17 @@ export function suits(text: string, column: Column): number {
   const words = text.split(' ').length;
   const scores = SCORES[KINDS[column ?? 'unknown'] ?? 'text'];
   const long = (column === 'lead' || column === 'person') && words > 12 ? -3 : 0;
+  // A date among words that are of another text.
+  if (isWhen(column) && content === 'date' && (words > MOST_DATE_WORDS || !BEGINS_DATE.test(text)))
+    return -1.5;
   if (column === 'deadline' && content !== 'date' && isDate(text)) return 2;
   if (column === 'theme' && isRating(text)) return 1;
   if (column === 'ref' && CODE.test(text)) return 3;
   return (scores[content] ?? 0) + long;
 }
 
+/** Most words of a date. */
+const MOST_DATE_WORDS = 7;
 const TITLE = /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/;
 
 /** `24/017`, `IA23-01`: how minutes and audits number. */

@@ -14,6 +14,7 @@ import {
 import { areRows, rowsIn, underHeading, withoutRatings } from './flattened-rows.ts';
 import type { Column } from './flattened-scores.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
+import { partsOf } from './run-together.ts';
 
 /** Units above the headings that may be printed on each page. */
 const MOST_OVER = 3;
@@ -61,14 +62,22 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const { columns, first, at: begin } = sample;
     if (!areRows(sample.rows, columns)) continue;
     const printed = units.slice(begin, first).map(textOf);
-    const { body, repeated } = bodyOf(units.slice(begin, first + MOST_UNITS), first - begin, printed, over);
-    const { rows } = rowsOfCells(body.map(cellOf), columns, apart);
+    const flat = bodyOf(units.slice(begin, first + MOST_UNITS), first - begin, printed, over);
+    const parts = rowsOfCells(inParts(sample.body).map(cellOf), columns, false);
+    const isMixed = parts.score > sample.score * MIXED;
+    const inPieces = isMixed && parts.rows.length <= sample.rows.length;
+    const { repeated } = flat;
+    const body = inPieces ? inParts(flat.body) : flat.body;
+    const { rows } = rowsOfCells(body.map(cellOf), columns, apart && !inPieces);
+    if (isMixed) for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
     const texts = body.map(textOf);
     if (!areRows(rows, columns)) continue;
     withoutRatings(rows, columns, texts);
     const used = rows.flatMap(({ cells }) => cells.map((cell) => cell.at + cell.count));
     const end = body[Math.max(...used) - 1]?.at(-1);
-    const last = end ? units.findIndex((unit) => unit.includes(end)) : first;
+    const last = end
+      ? units.findLastIndex((unit) => unit.some(({ source }) => source === end.source))
+      : first;
     const labels = [units.slice(begin, first), repeated.filter((unit) => units.indexOf(unit) < last)];
     told.push({
       rows: underHeading(rowsIn(rows, body, columns, sample.numbered), over),
@@ -81,6 +90,14 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
   }
   return told;
 }
+
+/** Lines hold several cells where their parts suit the columns by so much better. */
+const MIXED = 1.1;
+const inParts = (units: readonly Unit[]): Unit[] =>
+  units
+    .flat()
+    .flatMap(partsOf)
+    .map((part) => [part]);
 
 /** Most headings of which nothing is known behind the last that is. */
 const MOST_BEHIND = 3;

@@ -90,7 +90,7 @@ function headingsOf(words: readonly string[], before: readonly Column[]): Column
 const BEGINS = / (?=[A-Z0-9£$€✓✔])/;
 
 /** The parts of a line that may be cells; a heading is whole. */
-function partsOf(line: Line): Line[] {
+export function partsOf(line: Line): Line[] {
   if (line.heading || readThemeHeading(line.text)?.ref !== undefined) return [line];
   return line.text
     .split(BEGINS)
