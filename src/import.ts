@@ -154,14 +154,19 @@ async function readClaimed(
 }
 
 /** What was looked for where no plan was found: the signatures of the council that was asked for, else any table of actions. */
-function whyNone({ blocks }: SourceDocument, claim: Claim, { council, plan }: ImportOptions): string {
+function whyNone(document: SourceDocument, claim: Claim, { council, plan }: ImportOptions): string {
+  const { blocks, file, format } = document;
+  if (blocks.length === 0)
+    return 'Expected a table of actions, found no text at all: ask for the document again or save it anew';
+  if (format === 'html' && /\.(?:pdf|docx?|xlsx?|odt|ods|csv)$/i.test(file))
+    return 'Expected a table of actions, found a web page under the name of a document, and none in it: open it in a browser to see what was sent, and download the document again';
   const asked = claim.candidates.filter(
     (candidate) =>
       candidate.council === council &&
       (!plan || plan === candidate.plan || plan.endsWith(`-${candidate.plan}`)),
   );
   if (asked.length === 0 || asked.some(({ claimed }) => claimed))
-    return `Expected a table of actions, found none in ${blocks.length} blocks; see what was read: plans inspect`;
+    return `Expected a table of actions, found none in ${blocks.length} block${blocks.length === 1 ? '' : 's'}; see what was read: plans inspect`;
   const lacking = asked.map(({ plan: id, signature }) => {
     const lost = signature.filter(({ found }) => !found).map(({ pattern }) => pattern);
     return `${id} ${lost.length === signature.length ? 'has nothing of' : 'lacks'} ${lost.join(', ')}`;

@@ -25,7 +25,8 @@ const candidates: readonly Candidate[] = [
   },
   {
     id: 'pdf',
-    fits: (input) => headOf(input, 1024).includes('%PDF-') || /\.pdf$/i.test(input.file),
+    fits: (input) =>
+      headOf(input, 1024).includes('%PDF-') || (/\.pdf$/i.test(input.file) && !isWebPage(input)),
     paged: true,
     load: () => import('./readers/pdf.ts'),
   },
@@ -95,6 +96,9 @@ function textHead(input: ReaderInput, length: number): string {
     .replaceAll('\0', '')
     .trimStart();
 }
+
+/** What a server sends in place of a document begins as a page, whatever its name. */
+const isWebPage = (input: ReaderInput): boolean => looksLikeHtml('', textHead(input, 4096));
 
 /** A page begins as pages do; one that was named a page may begin with any tag. A saved page in one file is a mail. */
 function looksLikeHtml(file: string, head: string): boolean {

@@ -7,6 +7,7 @@ import { doubtRunOns } from './anything/doubts.ts';
 import { learnLeads } from './anything/learn-leads.ts';
 import { restoreZeros } from './anything/lost-zeros.ts';
 import { planBlocks } from './anything/plan-blocks.ts';
+import { partAnswers } from './anything/replies.ts';
 import { sectionHeadings } from './anything/section-headings.ts';
 import { unstack } from './anything/stacked.ts';
 import { tellOnce } from './anything/told-twice.ts';
@@ -32,6 +33,7 @@ export function anything(): Layout {
         ),
       });
       const rows = joinCentred(repair(readRows(draft, reading)));
+      partAnswers(draft, rows);
       takeBareRefs(rows);
       restoreZeros(draft, rows);
       const once = tellOnce(draft, rows, found);

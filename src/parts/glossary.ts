@@ -6,6 +6,10 @@ import type { Part } from '../part.ts';
 import { isHeadingLike } from './headings.ts';
 
 const HEADING = /\b(?:glossary|acr\w{0,2}[oy]\w{0,2}n[yn]?ms?|abbreviations?|terms used|definitions)\b/i;
+/** The heading over the terms, and over what they mean. */
+const HEADED = /^(?:abbreviations?|acronyms?|terms?|terminology|initials?|phrases?|words?)\b.{0,30}$/i;
+const MEANS =
+  /^(?:(?:full )?(?:meanings?|definitions?|descriptions?|explanations?|names?|titles?|expansion)|what (?:it|this) (?:means|stands for)|(?:it )?stands for|in full)\b.{0,20}$/i;
 const LINE = /^([A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ0-9&/'’. -]{2,40}?)\s*(?:[:=]|\s[–—-])\s+(\S.*)$/;
 
 /** Abbreviations and what they stand for, as a two-column table or as `ABC – meaning` lines under a heading. */
@@ -30,7 +34,9 @@ export const glossary: Part = {
       } else if (open && block.type === 'table' && block.columns <= 3 && !isClaimed(draft, block)) {
         for (const cells of rowsOf(block)) {
           const [term, ...meaning] = cells.map((cell) => ({ text: oneLine(cell.text), from: cell }));
-          if (term && meaning.length > 0) add(draft, [term], meaning);
+          if (term && HEADED.test(term.text) && MEANS.test(meaning[0]?.text ?? ''))
+            for (const { from } of [term, ...meaning]) furnish(draft, 'header', from);
+          else if (term && meaning.length > 0) add(draft, [term], meaning);
         }
       }
     }

@@ -70,6 +70,8 @@ function refuseNoise(text: string): void {
   const sample = text.slice(0, 65_536);
   const noise = sample.match(NOISE)?.length ?? 0;
   if (noise > sample.length * NOISE_SHARE) {
-    throw new InputError('expected text, found binary data; convert the file to text, CSV or PDF first');
+    throw new InputError(
+      'Expected a PDF, Word file, sheet or text, found binary data: ask for it again, or save it anew as one of these',
+    );
   }
 }

@@ -1,3 +1,5 @@
+import { isBanner } from './spaced-banners.ts';
+
 /** The texts of a line, a column each; blank where the column has none. */
 export type LineCells = readonly string[];
 
@@ -28,13 +30,17 @@ export function startsOf(line: string): number[] | undefined {
   return texts.map(({ index }) => index);
 }
 
+/** `Ref` over `R1`, or over nothing. */
+const isRefs = (text: string): boolean => /^(?:ref|no\.?|#|id|item)$/i.test(text.trim());
+const isRef = (text: string): boolean => /^(?:[A-Z]{0,3}[-.]?\d[\w.]*)?$/i.test(text.trim());
+
 /** The starts of a header's columns, with those before which it has but one blank: texts below begin there. */
 export function withHidden(lines: readonly string[], at: number, starts: readonly number[]): number[] {
   const header = lines[at] ?? '';
   const below: string[] = [];
   for (const line of lines.slice(at + 1, at + 1 + LOOKED_AT)) {
     if (line.length > LONGEST_LINE || line.includes('\t')) break;
-    if (line.trim() !== '') below.push(line);
+    if (line.trim() !== '' && !isBanner(line)) below.push(line);
   }
   const words = [...header.matchAll(/(?<=\S )\S/g)].map(({ index }) => index);
   const begins = (start: number): boolean => {
@@ -42,8 +48,14 @@ export function withHidden(lines: readonly string[], at: number, starts: readonl
     // A text may begin one further to the right.
     const begin = long.filter((line) => /^(?: \S| {2}\S)/.test(line.slice(start - 1, start + 2)));
     const clear = begin.filter((line) => line[start - 2] === ' ' || line[start] === ' ');
-    const through = long.filter((line) => line[start - 1] !== ' ' && line[start] !== ' ');
-    return begin.length >= FEWEST_LINES && clear.length >= 2 && through.length * 10 <= long.length;
+    // What stands left of it may be shorter in a line, and it begin one further to the left.
+    const through = long.filter(
+      (line) => line[start - 1] !== ' ' && line[start] !== ' ' && line[start - 2] !== ' ',
+    );
+    const isClear =
+      clear.length >= 2 ||
+      (isRefs(header.slice(0, start)) && begin.every((line) => isRef(line.slice(0, start - 1))));
+    return begin.length >= FEWEST_LINES && isClear && through.length * 10 <= long.length;
   };
   const hidden = words.flatMap((word) => [0, 1, -1].map((off) => word + off).find(begins) ?? []);
   return [...starts, ...hidden].sort((a, b) => a - b).slice(0, MOST_COLUMNS);
@@ -53,27 +65,32 @@ export function withHidden(lines: readonly string[], at: number, starts: readonl
  * The texts of a line by column. Undefined where one runs over an edge, other than a text that is pushed a little from
  * its column by what stands left of it, or where a gap stands inside a column.
  * @param beside the lines below and above: where one blank parts two columns, they tell where the second begins
+ * @param tight its texts may all be pushed, with no gap between any: the caller knows it for a line of the table
  */
 export function cutLine(
   line: string,
   starts: readonly number[],
   beside: readonly string[] = [],
+  tight = false,
 ): string[] | undefined {
   if (line.includes('\t') || line.length > LONGEST_LINE) return undefined;
   const edges: number[] = [0];
   let pushed = 0;
+  let shift = 0;
   for (const [column, start] of starts.entries()) {
     if (column === 0) continue;
     const window = windowOf(starts, column);
-    const edge = start >= line.length + FAR ? start : edgeOf(line, window, beside);
+    const edge = start >= line.length + FAR ? start : edgeOf(line, window, beside, shift);
     if (edge === undefined) return undefined;
     if (edge !== start && line[edge - 2] !== ' ') pushed++;
     edges.push(edge);
+    shift = line[edge - 2] === ' ' ? 0 : edge - start;
   }
   const cells = edges.map((edge, column) => line.slice(edge, edges[column + 1]));
   if (cells.some((cell) => / {3,}/.test(cell.trim()))) return undefined;
   const parted = edges.slice(1).some((edge) => edge < line.length && line.slice(0, edge).endsWith('  '));
-  if (pushed * 2 > starts.length || (pushed > 0 && !parted) || isOther(line, edges)) return undefined;
+  const isPushed = pushed * 2 > starts.length || (pushed > 0 && !parted);
+  if ((isPushed && !tight) || isOther(line, edges)) return undefined;
   return cells.map((cell) => cell.trim());
 }
 
@@ -91,18 +108,29 @@ export function isDoubtful(line: string, starts: readonly number[], beside: read
 function windowOf(starts: readonly number[], column: number): number[] {
   const [left = 0, start = 0, right = Number.POSITIVE_INFINITY] = starts.slice(column - 1);
   // A narrow column has no text that pushes others, but a reference one or two characters longer: `P10` below `P9`.
-  if (start - left < NARROW) return [start, start + 1, start + 2];
+  if (start - left < NARROW) return [start, start + 1, start - 1, start + 2];
   const reach = Math.min(FAR, Math.floor((right - start) / 2));
   return [start, ...Array.from({ length: reach }, (_, off) => [start - off - 1, start + off + 1]).flat()];
 }
 
 /** Where the text of a column begins in a line; undefined where another runs over its edge. */
-function edgeOf(line: string, window: readonly number[], beside: readonly string[]): number | undefined {
+function edgeOf(
+  line: string,
+  window: readonly number[],
+  beside: readonly string[],
+  shift: number,
+): number | undefined {
   const [start = 0] = window;
   const clear = clearOf(line, window);
   if (clear !== undefined) return clear;
   const words = window.filter((at) => isWord(line, at));
   const told = beside.map((other) => clearOf(other, window)).find((at) => at !== undefined);
+  // A row whose texts stand close together is pushed as a whole.
+  const near =
+    shift < -1
+      ? words.toSorted((a, b) => Math.abs(a - start - shift) - Math.abs(b - start - shift))[0]
+      : undefined;
+  if (near !== undefined) return near;
   const numbered = words.find((at) => /^\d{1,2}\.\d{1,2}\b/.test(line.slice(at)));
   if (told !== undefined && words.includes(told)) return told;
   return (

@@ -1,3 +1,4 @@
+import { isBanner } from './spaced-banners.ts';
 import { cutLine, isDoubtful, type LineCells, startsOf, withHidden } from './spaced-columns.ts';
 
 /** Lines of text whose columns are set apart by spaces, as a table. */
@@ -17,8 +18,6 @@ const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
 /** Blank lines that end a table. */
 const MOST_BLANK = 2;
-/** Longest heading over all columns, in characters. */
-const LONGEST_BANNER = 160;
 /** Longest reference, in characters. */
 const LONGEST_REF = 8;
 /** Longest word or two of a heading that goes on in the next line, in characters. */
@@ -47,7 +46,7 @@ export function readSpaced(
   goesOn = false,
 ): Spaced | undefined {
   const headed = startsOf(lines[at] ?? '');
-  if (!headed) return undefined;
+  if (!headed || RULE.test(lines[at] ?? '')) return undefined;
   const starts = withHidden(lines, at, headed);
   const read = readBody(lines, at + 1, starts, stops, goesOn);
   if (!read) return undefined;
@@ -103,28 +102,37 @@ function readBody(
       continue;
     }
     const beside = [lines[next + 1] ?? '', lines[next - 1] ?? ''];
-    const cells = isBanner(line)
+    const own = isBanner(line)
       ? [line.trim(), ...starts.slice(1).map(() => '')]
       : cutLine(line, starts, beside);
+    const tight =
+      own || blank > 0 ? undefined : cutTight(line, starts, beside, lines.slice(next + 1, next + 3));
+    const cells = own ?? tight;
     if (!cells || (blank > 0 && body.length > 0 && isLone(cells) && !leadsOn(lines, next + 1, starts))) break;
     const filled = cells.filter((cell) => cell !== '').length;
     const begins = filled >= 2 || goesOn || isBanner(line) || (blank === 0 && goesOnHeading(cells));
     if (body.length === 0 && !begins) break;
     if (filled >= FEWEST_COLUMNS) whole++;
     body.push({ cells, line: next + 1, apart: blank > 0, banner: isBanner(line) });
-    if (!isBanner(line) && isDoubtful(line, starts, beside)) doubts.push(next + 1);
+    if (tight || (!isBanner(line) && isDoubtful(line, starts, beside))) doubts.push(next + 1);
     blank = 0;
     end = next + 1;
   }
   return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end, doubts };
 }
 
-/** `Priority 2: Support`: a heading of the rows below it, over all columns. */
-const isBanner = (line: string): boolean =>
-  line.length <= LONGEST_BANNER &&
-  /^\s*(?:(?:strategic|key|equality) )?(?:priority|objective|theme|aim|goal|outcome|pillar|strand)(?: \d{1,2}(?:\.\d)?| [A-Z])?\s?[:.–-] ?\S+(?: \S+)*\s*$/i.test(
-    line,
-  );
+/** A line without gaps right above one that is cut into most columns: a row whose longest text pushes all others. */
+function cutTight(
+  line: string,
+  starts: readonly number[],
+  beside: readonly string[],
+  [below = '', next = '']: readonly string[],
+): string[] | undefined {
+  const whole = cutLine(below, starts, [line, next]);
+  if (!whole || whole.filter(Boolean).length <= starts.length / 2) return undefined;
+  const cells = cutLine(line, starts, beside, true);
+  return cells?.every((cell) => cell !== '' && begins(cell)) ? cells : undefined;
+}
 
 /** A banner stands between rows: what follows is one again. */
 function leadsOn(lines: readonly string[], at: number, starts: readonly number[]): boolean {
@@ -153,11 +161,15 @@ function goesOnHeading(cells: LineCells): boolean {
   );
 }
 
+/** `re-` over `open`, `IA23-` over `01`. */
+const isCut = (above = '', below = ''): boolean =>
+  (/[a-z]-$/i.test(above) && /^[a-z]/.test(below)) || (/\d-$/.test(above) && /^\d/.test(below));
+
 /** Cells and the lines below them; a hyphen at the end of a line goes on in the next. */
 const joined = (above: LineCells, below: LineCells): string[] =>
   above.map((text, column) => {
     const rest = below[column] ?? '';
-    return [text, rest].filter(Boolean).join(/[a-z]-$/i.test(text) && /^[a-z]/.test(rest) ? '' : ' ');
+    return [text, rest].filter(Boolean).join(isCut(text, rest) ? '' : ' ');
   });
 
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
@@ -172,7 +184,10 @@ function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
   for (const [index, { cells, line, apart, banner }] of body.entries()) {
     const above = rows.at(-1);
     const before = body[index - 1];
-    const runsOn = !apart && before !== undefined && goesOnBelow(cells, before.cells);
+    const runsOn =
+      !apart &&
+      before !== undefined &&
+      (isCut(before.cells[0], cells[0]) || goesOnBelow(cells, before.cells));
     const starts = runsOn
       ? false
       : spaced

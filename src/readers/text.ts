@@ -147,17 +147,13 @@ const RARE = 8;
 
 /** The lines that number pages. */
 function pageNumbers(lines: readonly string[]): Set<number> {
-  // The year of a date in the line above, in its column.
-  const isYear = (index: number): boolean =>
-    /^\s{8,}(?:19|20)\d\d\s*$/.test(lines[index] ?? '') && (lines[index - 1] ?? '').trim() !== '';
-  const found = lines.flatMap((line, index) =>
-    FURNITURE[0]?.pattern.test(line.trim()) && !isYear(index) ? [index] : [],
-  );
+  // No document has so many pages: a date, or what is left of one.
+  const isYear = (index: number): boolean => /^\s*(?:19|20)\d\d\s*$/.test(lines[index] ?? '');
+  const found = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
   const bare = found.filter((index) => /^\s*\d+\s*$/.test(lines[index] ?? ''));
   const filled = lines.filter((line) => line.trim() !== '').length;
-  return new Set(
-    bare.length > 2 && bare.length * RARE > filled ? found.filter((at) => !bare.includes(at)) : found,
-  );
+  const isCell = bare.length > 2 && bare.length * RARE > filled;
+  return new Set(found.filter((at) => !isYear(at) && !(isCell && bare.includes(at))));
 }
 
 /** A lone `* ` line is a footnote; a list has several. */

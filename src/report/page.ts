@@ -49,7 +49,7 @@ export function reportPage(
     ...(plans.length > 1
       ? [['plans', 'The plans', comparisonSection(plans, all)] as [string, string, Html]]
       : []),
-    ['timeline', 'When', timelineSection(all, today)],
+    ['timeline', 'When', timelineSection(all, plans, today)],
     ['leads', 'Who leads', leadsSection(all)],
     ['indicators', 'Indicators', indicatorsSection(plans, all)],
     ['findings', 'What to check', findingsSection(plans)],

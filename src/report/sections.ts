@@ -68,7 +68,7 @@ export function comparisonSection(plans: readonly Plan[], all: readonly Delivera
 ${rows}</tbody></table></div></section>`;
 }
 
-export function timelineSection(all: readonly Deliverable[], today: string): Html {
+export function timelineSection(all: readonly Deliverable[], plans: readonly Plan[], today: string): Html {
   const { unit, bars: shown } = timelineOf(all);
   const rest = all.filter(({ due }) => !due);
   const ongoing = rest.filter(({ record }) => record.deadline?.ongoing || record.deadline?.recurrence).length;
@@ -81,12 +81,12 @@ export function timelineSection(all: readonly Deliverable[], today: string): Htm
   ].filter(Boolean);
   return html`<section id="timeline"><h2>When things are due</h2>
 <p>By ${unit === 'quarter' ? 'quarter of the financial year (Q1 is April to June)' : 'financial year'}, as of ${longDate(today)}.${beside.length > 0 && ` Not shown: ${beside.join('; ')}.`}</p>
-${shown.length > 0 ? columns({ title: 'Deadlines', series: timingSeries, bars: shown }) : html`<p>No deadline has an end date.</p>`}${overdueList(all)}</section>`;
+${shown.length > 0 ? columns({ title: 'Deadlines', series: timingSeries, bars: shown }) : html`<p>No deadline has an end date.</p>`}${overdueList(all, plans)}</section>`;
 }
 
 const LISTED = 10;
 
-function overdueList(all: readonly Deliverable[]): Html | '' {
+function overdueList(all: readonly Deliverable[], plans: readonly Plan[]): Html | '' {
   const overdue = all
     .filter(({ timing }) => timing === 'overdue')
     .toSorted((a, b) => (a.due! < b.due! ? -1 : a.due! > b.due! ? 1 : 0));
@@ -94,8 +94,8 @@ function overdueList(all: readonly Deliverable[]): Html | '' {
   const items = overdue
     .slice(0, LISTED)
     .map(
-      ({ anchor, action, record, due, flat }) =>
-        html`<li><a href="#${anchor}" dir="auto">${action.ref && `${action.ref} `}${shortened(record.text)}</a> <small>${longDate(due!)}${flat.lead && ` · ${flat.lead.replaceAll('\\;', ';')}`}</small></li>`,
+      ({ plan, anchor, action, record, due, flat }) =>
+        html`<li><a href="#${anchor}" dir="auto">${action.ref && `${action.ref} `}${shortened(record.text)}</a> <small>${longDate(due!)}${flat.lead && ` · ${flat.lead.replaceAll('\\;', ';')}`}${plans.length > 1 && ` · ${plans[plan]!.title}`}</small></li>`,
     );
   const more = overdue.length - LISTED;
   return html`<h3>Overdue longest</h3><ol class="plain">${items}</ol>${more > 0 && html`<p>And ${figure(more)} more, marked below.</p>`}`;

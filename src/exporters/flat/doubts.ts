@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/finding.ts';
 import type { Grade, Outcome, Plan, Theme } from '../../model/plan.ts';
 import { type Column, columns, fieldColumns } from './columns.ts';
 import type { Deliverable } from './rows.ts';
@@ -23,7 +24,7 @@ interface Part {
 /** Prepares a plan's findings once, so that a row finds its own without a search. */
 export function doubtsOf(plan: Plan): Doubts {
   const byRecord = new Map<string, { rule: string; field: string | undefined }[]>();
-  for (const { rule, path } of plan.findings) {
+  for (const { rule, path } of plan.findings.flatMap(ofAllAlike(plan))) {
     const match = path?.match(/^(\/(?:themes|outcomes|actions)\/\d+(?:\/milestones\/\d+)?)(?:\/([^/]+))?/);
     if (!match?.[1]) continue;
     const known = byRecord.get(match[1]);
@@ -75,6 +76,26 @@ export function doubtsOf(plan: Plan): Doubts {
     },
   };
 }
+
+/** What is said of a printed deadline is said once of all that print the same: each row with it has the finding. */
+function ofAllAlike(plan: Plan): (finding: Finding) => Finding[] {
+  const paths = new Map<string, string[]>();
+  const raws = new Map<string, string>();
+  for (const [at, action] of plan.actions.entries())
+    for (const [step, { deadline }] of [[undefined, action] as const, ...action.milestones.entries()]) {
+      if (!deadline) continue;
+      const path = `/actions/${at}${step === undefined ? '' : `/milestones/${step}`}/deadline/raw`;
+      raws.set(path, deadline.raw);
+      paths.set(deadline.raw, [...(paths.get(deadline.raw) ?? []), path]);
+    }
+  return (finding) => {
+    const raw = SAID_ONCE.has(finding.rule) ? raws.get(finding.path ?? '') : undefined;
+    return raw === undefined ? [finding] : (paths.get(raw) ?? []).map((path) => ({ ...finding, path }));
+  };
+}
+
+/** Rules that say the same of many deadlines once. */
+const SAID_ONCE: ReadonlySet<string> = new Set(['unread-deadline', 'misplaced-value']);
 
 function part(
   { confidence }: { confidence?: Record<string, Grade> | undefined },

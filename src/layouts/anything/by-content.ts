@@ -2,14 +2,15 @@ import type { Cell, Table } from '../../model/document.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
+import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
 import { isStart, marksOf, nameDates } from './date-columns.ts';
 import { nameStages, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
-import { nameOfficers } from './officers.ts';
+import { nameOfficers, officersInBrackets } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
-import { holding, MOST, profileAt } from './profiles.ts';
+import { holding, MOST, profileAt, textsAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
 
@@ -66,12 +67,24 @@ function byContent(
   nameDates(guess);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
   nameAnswers(guess, below);
+  namePolicies(guess, below);
   nameOthers(guess);
+  const coloured = nameColours(guess, below);
   nameAim(guess);
   nameOfficers(guess, below);
+  const named = officersInBrackets(guess, below);
   explain(guess, header, titles);
   const { grades, why, means } = guess;
-  return { ...header, fields, grades, ...(marks && { marks }), ...(means.size > 0 && { means }), why };
+  return {
+    ...header,
+    fields,
+    grades,
+    ...(marks && { marks }),
+    ...(means.size > 0 && { means }),
+    ...(coloured && { coloured }),
+    ...(named && { named }),
+    why,
+  };
 }
 
 /** `Responsible/Lead`: a heading that nothing else is known of names a field in part. */
@@ -154,6 +167,25 @@ function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, belo
     else if (!cells.some((cell) => /\d/.test(cell.text))) continue;
     fields.set(column, stated ? 'progress' : 'status');
     why.set(column, 'its heading asks how much is done, and its cells answer');
+  }
+}
+
+/** `Policy`: what an action serves, where no other column says it in words; else what it refers to. */
+function namePolicies({ fields, profiles, why, titleOf, has }: Guess, below: readonly Cell[][]): void {
+  for (const column of profiles.keys()) {
+    if (
+      fields.has(column) ||
+      !/^(?:local plan |lp |core strategy )?polic(?:y|ies)(?: (?:area|title|name|no|number|ref|reference))?\.?$/i.test(
+        titleOf(column).trim(),
+      )
+    )
+      continue;
+    const texts = textsAt(below, column).filter((text) => text.trim() !== '');
+    const codes = texts.filter((text) =>
+      text.split(/[\s,;&]+|\band\b/).every((word) => /^(?:[A-Z]{1,5}-?\d[\w.]*)?$/.test(word)),
+    );
+    fields.set(column, has('outcome') || codes.length * 2 > texts.length ? 'links' : 'outcome');
+    why.set(column, 'its heading says policy');
   }
 }
 

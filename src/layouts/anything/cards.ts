@@ -24,7 +24,7 @@ const OWN_LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:ref|reference|action (?:no|number|ref|id))\.?$/i, 'ref'],
   [/^field of action$/i, 'theme'],
   [/^(?:planned )?(?:start|commencement)(?: date)?$/i, 'start'],
-  [/^original (?:deadline|end date|target date|completion date)$/i, 'original'],
+  [/^original (?:deadline|(?:due|end|target|completion) date)$/i, 'original'],
   [/^(?:involved|other|key) (?:stakeholders?|partners?)$|^stakeholders?(?: involved)?$/i, 'partners'],
   [/^responsible (?:bod|part|person|organisation|officer|lead)/i, 'lead'],
   [/^(?:total )?costs?\b|^(?:estimated )?budget\b|^funding\b/i, 'resources'],

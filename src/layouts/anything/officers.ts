@@ -13,6 +13,21 @@ export function nameOfficers({ fields, why, titleOf }: Guess, below: readonly Ce
   }
 }
 
+/** `Organisation (person)` over `Highways (J Smith)`: the column, where every cell is so. */
+export function officersInBrackets(
+  { fields, titleOf, has }: Guess,
+  below: readonly Cell[][],
+): number | undefined {
+  const column = [...fields].find(([, field]) => field === 'lead')?.[0];
+  const [, inside = ''] = /\(([^()]+)\)\s*$/.exec(column ? titleOf(column) : '') ?? [];
+  if (has('person') || !isOfficer(inside)) return undefined;
+  const texts = below.flatMap((cells) => cells.filter((cell) => cell.column === column && cell.text !== ''));
+  return texts.length > 0 && texts.every(({ text }) => NAMED.test(text)) ? column : undefined;
+}
+
+/** A body, and who answers in it. */
+const NAMED = /^[^()\n]+ \([^()\n]+\)$/;
+
 /** Names of persons, and no body among them. */
 function arePersons(below: readonly Cell[][], column: number): boolean {
   const texts = below.flatMap((cells) =>

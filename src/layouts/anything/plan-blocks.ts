@@ -9,7 +9,8 @@ import type { Told } from '../table/reading.ts';
 import { readCards } from './cards.ts';
 import { guessColumns } from './guess.ts';
 import { headersOf } from './header-rows.ts';
-import { toldInText } from './text.ts';
+import type { Run } from './text/lines.ts';
+import { toldInText, toldRunTogether } from './text.ts';
 
 /** A block that tells actions. */
 export interface PlanBlock {
@@ -45,9 +46,8 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     if (block.furniture) continue;
     const run = told.get(index);
     if (run && !isOverTable(run, blocks)) {
-      const fields = new Set(run.rows.flatMap((row) => Object.keys(row.fields)));
       because(block, () => run.how);
-      found.push({ index, shape: 'text', fields, headings: 'text', headed: true, told: run });
+      found.push(blockOf(run));
     }
     if (block.type !== 'table') {
       if (startsAnotherPart(block)) above = undefined;
@@ -78,7 +78,17 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
       headed: header !== undefined,
     });
   }
-  return found;
+  if (found.length > 0) return found;
+  return toldRunTogether(blocks).map((run) => {
+    because(blocks[run.first]!, () => run.how);
+    return blockOf(run);
+  });
+}
+
+/** What text tells, as the block it begins in. */
+function blockOf(run: Run): PlanBlock {
+  const fields = new Set(run.rows.flatMap((row) => Object.keys(row.fields)));
+  return { index: run.first, shape: 'text', fields, headings: 'text', headed: true, told: run };
 }
 
 /** `Owner: Director of Education` between a heading and its table says who leads below, and tells no action. */

@@ -1,3 +1,4 @@
+import { type Draft, type DraftRow, furnish, type Piece } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import type { Guess } from './column-guess.ts';
@@ -5,6 +6,33 @@ import type { Guess } from './column-guess.ts';
 /** `Agreed action: …` below a recommendation. */
 export const ANSWER =
   /^\s*(?:(?:agreed|proposed|planned|management|officers?|council) )?(?:actions?|response)(?: (?:taken|agreed|proposed|planned))?\s*:\s*/i;
+
+/** `Recommendation 3: …`, in a cell of its own or over its answer. */
+const RECOMMENDED = /^\s*(?:recommendation|finding|issue)(?: \d{1,2}(?:\.\d{1,2})?)?\s*:\s*/i;
+const ANSWER_INSIDE = /(?<=[\s])(?=(?:(?:agreed|proposed|management) )?(?:action|response)(?: taken)?:\s)/i;
+
+/** A recommendation and its answer in one cell: the answer is the action, and serves the other. */
+export function partAnswers(draft: Draft, rows: readonly DraftRow[]): void {
+  for (const { fields } of rows) {
+    const [piece, ...more] = fields.action ?? [];
+    if (!piece || more.length > 0 || fields.outcome || !RECOMMENDED.test(piece.text)) continue;
+    const [asked = '', answer, ...others] = piece.text.split(ANSWER_INSIDE);
+    if (!answer || others.length > 0) continue;
+    fields.outcome = [{ ...piece, text: withoutLabel(draft, piece, asked, RECOMMENDED) }];
+    fields.action = [{ ...piece, text: withoutLabel(draft, piece, answer, ANSWER) }];
+  }
+}
+
+/** A text behind its label. */
+function withoutLabel(draft: Draft, { from }: Piece, text: string, label: RegExp): string {
+  const own = text.replace(label, '');
+  furnish(draft, 'label', from, text.slice(0, text.length - own.length));
+  return own.trim();
+}
+
+/** What an answer in the row below serves. */
+export const askedIn = (draft: Draft, pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) => ({ ...piece, text: withoutLabel(draft, piece, piece.text, RECOMMENDED) }));
 
 /** `Agreed.`, `Accepted in part: …`: says whether, not what. */
 const REPLY =

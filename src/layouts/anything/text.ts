@@ -5,6 +5,7 @@ import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
+import { runTogether } from './text/run-together.ts';
 import { sentences } from './text/sentences.ts';
 
 /**
@@ -21,6 +22,9 @@ export function toldInText(blocks: readonly Block[]): Run[] {
   nameMeasures(told.flatMap(({ rows }) => rows));
   return together(told.sort((a, b) => a.first - b.first));
 }
+
+/** The same where no part of a document tells actions in any other way. */
+export const toldRunTogether = (blocks: readonly Block[]): Run[] => runTogether(linesOf(blocks));
 
 /** `KPI: Homes at EPC C`: where no text under indicators names one of a register, they say how success is measured. */
 function nameMeasures(rows: readonly DraftRow[]): void {

@@ -8,7 +8,7 @@ import type { RowsSpec, TableReading } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
 import { headingField } from './column-headings.ts';
 import { guessColumns } from './guess.ts';
-import { ANSWER } from './replies.ts';
+import { ANSWER, askedIn } from './replies.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const SPEC: RowsSpec = { columns: SYNONYMS, deliverable: ['action', 'milestone'], read: headingField };
@@ -167,7 +167,7 @@ function addAnswer(
   if (!answer) return;
   const own = answer.text.replace(ANSWER, '');
   furnish(draft, 'label', answer, answer.text.slice(0, answer.text.length - own.length));
-  row.fields.outcome = row.fields.action!;
+  row.fields.outcome = askedIn(draft, row.fields.action!);
   row.fields.action = [{ text: own, from: answer }];
   for (const cell of values) {
     const field = mapping.fields.get(cell.column);

@@ -27,7 +27,7 @@ export function statusOf(draft: Draft, lost: Lost, pieces: Piece[] | undefined):
     const status = { ...readStatus(means ?? raw), raw };
     return colour && !status.rag && !SEVERAL.test(raw) ? { ...status, rag: colour } : status;
   }
-  for (const piece of pieces) furnish(draft, 'status-mark', piece.from);
+  for (const piece of pieces) furnish(draft, 'status-mark', piece.from, piece.text);
   if (colour) return { raw: colour, rag: colour };
   const said = draft.key.find(({ fill }) => fill && pieces.some((piece) => piece.colour === fill));
   if (said) return readStatus(said.meaning);

@@ -37,6 +37,10 @@ export interface Mapping {
   marks?: ReadonlyMap<number, string>;
   /** Columns whose cells say too little without their heading: what they mean by it. */
   means?: ReadonlyMap<number, (text: string) => string | undefined>;
+  /** A column whose colours say the status, beside what its cells hold. */
+  coloured?: number;
+  /** A column of leads in which the person stands in brackets behind each. */
+  named?: number;
   /** How the field of a column is known, where its heading is not all. */
   why?: ReadonlyMap<number, string>;
 }

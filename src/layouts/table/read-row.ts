@@ -19,6 +19,10 @@ export function readRow(
 ): DraftRow {
   const row: DraftRow = { fields: {}, place: cells[0]?.place ?? {} };
   for (const cell of cells) {
+    if (cell.column === mapping.coloured) {
+      const said = ownColour(cell, cells);
+      if (said) row.fields.status = [{ text: '', from: cell, colour: said }];
+    }
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;
@@ -28,8 +32,11 @@ export function readRow(
       const text = mapping.marks?.get(cell.column) ?? cell.text;
       if (text !== cell.text) furnish(draft, 'mark', cell);
       const means = mapping.means?.get(cell.column)?.(cell.text);
+      const [, body, person] =
+        cell.column === mapping.named ? (/^([^()]+) \(([^()]+)\)$/.exec(text) ?? []) : [];
+      if (person) row.fields.person = [{ text: person, from: cell }];
       (row.fields[field] ??= []).push({
-        text,
+        text: body ?? text,
         from: cell,
         ...(colour && { colour }),
         ...(means && { means }),
@@ -86,7 +93,7 @@ function keepGroupsOnly(draft: Draft, row: DraftRow): void {
 }
 
 /** The colour of a cell or of its text, unless the row has it too: a striped table has no status in its stripes. */
-function ownColour(cell: Cell, row: readonly Cell[]): string | undefined {
+export function ownColour(cell: Cell, row: readonly Cell[]): string | undefined {
   const striped = row.some((other) => other !== cell && other.fill === cell.fill);
   return cell.color ?? (striped ? undefined : cell.fill);
 }

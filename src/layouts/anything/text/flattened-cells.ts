@@ -1,4 +1,4 @@
-import { oneLine } from '../../../normalise/text.ts';
+import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
 import { BEGINS_DATE, blankCost, type Column, isWhen, suits } from './flattened-scores.ts';
@@ -13,14 +13,26 @@ export interface FlatRow {
   unsure: number[];
 }
 
-/** Most units that one text runs over. */
+/** Most units that one text runs over: lines, or parts of lines. */
 const MOST_UNITS = 6;
+const MOST_PARTS = 14;
 /** Most units that suit no columns before a table is at its end. */
 const MOST_WITHOUT = 30;
 /** Longest text of a cell, in characters. */
 const LONGEST = 900;
+/** Fewest texts with a number in front that are no chance, and the share of them that must differ. */
+const FEWEST_NUMBERED = 2;
+const MOST_DIFFER = 0.9;
+/** What it costs that a number or a heading stands inside a row, and that an action among numbered ones has none. */
+const ASTRAY = 4;
+const UNNUMBERED = 2;
+/** What it costs that a text goes on below white. */
+const ACROSS_WHITE = 2;
 /** A text whose end says that it goes on. */
 const OPEN_END = /(?:[,&/(–-]|\b(?:of|the|and|or|to|for|in|on|at|by|with|a|an|our|from|that|as|is))$/i;
+
+/** Two ways to part texts are as good as each other. */
+const NEARLY = 0.5;
 
 interface Step {
   score: number;
@@ -33,17 +45,30 @@ interface Step {
   theme?: number;
 }
 
+/** A text of a flattened table, and what stands around it. */
+export interface FlatText {
+  text: string;
+  heading: boolean;
+  /** White stands above it. */
+  below?: boolean;
+  /** It stands behind another in its line, and begins no row. */
+  inside?: boolean;
+}
+
 /**
  * Gives the texts of a flattened table, in their order, to its columns, so that each column has what suits it: cells
  * that were blank have left no trace, and a cell may run over several lines. Ends where no more rows follow.
  * @param apart the units are whole cells as a rule, apart by white
  */
 export function rowsOfCells(
-  units: readonly { text: string; heading: boolean }[],
+  units: readonly FlatText[],
   columns: readonly Column[],
   apart: boolean,
 ): { rows: FlatRow[]; score: number } {
   const texts = units.map(({ text }) => text);
+  const says = fitOf(texts, columns);
+  const most = units.some(({ inside }) => inside) ? MOST_PARTS : MOST_UNITS;
+  const apartAbove = (at: number): boolean => !apart && units[at]?.below === true;
   const best: (Step | undefined)[][] = Array.from({ length: texts.length + 1 }, () => []);
   const start: Step = { score: 0, column: columns.length, at: -1, count: 0, fresh: false };
   (best[0] as Step[])[columns.length] = start;
@@ -51,6 +76,7 @@ export function rowsOfCells(
   let endAt = 0;
   for (let at = 0; at < texts.length; at++) {
     if (at - endAt > MOST_WITHOUT) break;
+    let fits: Fit[] | undefined;
     for (const step of best[at] ?? []) {
       if (!step) continue;
       const closed = step.score - blanks(columns, step.column + 1, columns.length);
@@ -71,22 +97,14 @@ export function rowsOfCells(
           theme: at,
         });
       }
-      for (let count = 1; count <= MOST_UNITS && at + count <= texts.length; count++) {
-        if (units[at + count - 1]?.heading) break;
-        const parts = texts.slice(at, at + count);
-        const text = oneLine(parts.join(' '));
-        if (text.length > LONGEST) break;
-        const cost = joinCost(parts, apart);
-        for (const [column, field] of columns.entries()) {
-          const own =
-            suits(text, field) - cost - (count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0);
-          if (own <= -4) continue;
-          const goesOn = column > step.column;
-          const base = goesOn
-            ? step.score - blanks(columns, step.column + 1, column)
-            : closed - blanks(columns, 0, column);
-          put(best, at + count, { score: base + own, from: step, column, at, count, fresh: !goesOn });
-        }
+      fits ??= fitsAt(at);
+      for (const { column, count, own } of fits) {
+        const goesOn = column > step.column;
+        if (!goesOn && units[at]?.inside) continue;
+        const base = goesOn
+          ? step.score - blanks(columns, step.column + 1, column) - (apartAbove(at) ? 1 : 0)
+          : closed - blanks(columns, 0, column);
+        put(best, at + count, { score: base + own, from: step, column, at, count, fresh: !goesOn });
       }
     }
   }
@@ -98,8 +116,53 @@ export function rowsOfCells(
     )
       end = step;
   return end
-    ? { rows: backFrom(end, columns, texts), score: endScore(end, columns) }
+    ? { rows: backFrom(end, columns, units), score: endScore(end, columns) }
     : { rows: [], score: 0 };
+
+  /** The texts that begin at a unit, by the columns that they suit. */
+  function fitsAt(at: number): Fit[] {
+    const fits: Fit[] = [];
+    for (let count = 1; count <= most && at + count <= texts.length; count++) {
+      if (units[at + count - 1]?.heading) break;
+      const parts = units.slice(at, at + count);
+      const text = oneLine(texts.slice(at, at + count).join(' '));
+      if (text.length > LONGEST) break;
+      const over = parts.filter((_, part) => part > 0 && apartAbove(at + part)).length;
+      const cost = joinCost(parts, apart) + over * ACROSS_WHITE;
+      for (const [column, field] of columns.entries()) {
+        const late = count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0;
+        const own = says(at, count, text, field) - cost - late;
+        if (own > -4) fits.push({ column, count, own });
+      }
+    }
+    return fits;
+  }
+}
+
+/** How well so many units suit a column. */
+interface Fit {
+  column: number;
+  count: number;
+  own: number;
+}
+
+/** How well a text suits a column, by what it says and by the numbers in front of the rows. */
+function fitOf(texts: readonly string[], columns: readonly Column[]) {
+  const numbers = texts.map((text) => (columns.includes('ref') ? undefined : takeRef(text).ref));
+  const found = numbers.filter((number) => number !== undefined);
+  // Items of lists in cells begin with 1 again and again.
+  const areNumbers = found.length >= FEWEST_NUMBERED && new Set(found).size >= found.length * MOST_DIFFER;
+  const headings = texts.map((text) => readThemeHeading(text)?.ref !== undefined);
+  return (at: number, count: number, text: string, column: Column): number => {
+    const own = suits(text, column);
+    if (headings.slice(at, at + count).some(Boolean) && column !== 'theme' && column !== 'outcome')
+      return own - ASTRAY;
+    if (!areNumbers) return own;
+    const number = numbers[at];
+    const inside = numbers.slice(at + 1, at + count).some((other) => other !== undefined);
+    if (column !== 'action') return own - (inside || number !== undefined ? ASTRAY : 0);
+    return own + (inside ? -ASTRAY : number === undefined ? -UNNUMBERED : 1);
+  };
 }
 
 const endScore = (step: Step, columns: readonly Column[]): number =>
@@ -118,11 +181,12 @@ function blanks(columns: readonly Column[], from: number, to: number): number {
 }
 
 /** What it costs to read several units as one text, or to begin one in small letters. */
-function joinCost(parts: readonly string[], apart: boolean): number {
-  let cost =
-    /^[a-z(&]/.test(parts[0] ?? '') && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(parts[0] ?? '') ? 3 : 0;
+function joinCost(parts: readonly FlatText[], apart: boolean): number {
+  const first = parts[0]?.text ?? '';
+  let cost = /^[a-z(&]/.test(first) && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(first) ? 3 : 0;
   for (let at = 1; at < parts.length; at++) {
-    const [above = '', below = ''] = parts.slice(at - 1, at + 1);
+    if (parts[at]?.inside) continue;
+    const [above = '', below = ''] = parts.slice(at - 1, at + 1).map(({ text }) => text);
     const runsOn = /^[a-z(&]/.test(below) || OPEN_END.test(above) || /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);
     cost += runsOn ? 0.1 : apart ? 2 : 1;
   }
@@ -135,7 +199,7 @@ function headingScore(text: string): number {
   return text.length <= 60 && /^[A-Z][A-Z &/,'’-]{3,}$/.test(text) && contentOf(text) !== 'date' ? 1.6 : 0;
 }
 
-function backFrom(end: Step, columns: readonly Column[], texts: readonly string[]): FlatRow[] {
+function backFrom(end: Step, columns: readonly Column[], units: readonly FlatText[]): FlatRow[] {
   const steps: Step[] = [];
   for (let step: Step | undefined = end; step && step.at >= 0; step = step.from) steps.unshift(step);
   const rows: FlatRow[] = [];
@@ -149,19 +213,61 @@ function backFrom(end: Step, columns: readonly Column[], texts: readonly string[
       rows.push({ cells: [], unsure: [], ...(theme !== undefined && { theme }) });
     rows.at(-1)?.cells.push({ column, at, count });
   }
-  for (const row of rows) row.unsure = unsureIn(row, columns, texts);
+  for (const [at, row] of rows.entries())
+    row.unsure = unsureIn(row, columns, units, rows[at - 1], rows[at + 1]);
   return rows;
 }
 
-/** A text that would suit a blank column beside its own as well. */
-function unsureIn({ cells }: FlatRow, columns: readonly Column[], texts: readonly string[]): number[] {
+/** A text that would suit a blank column beside its own as well, or of which a line may be of the text beside it. */
+function unsureIn(
+  { cells, theme }: FlatRow,
+  columns: readonly Column[],
+  units: readonly FlatText[],
+  above: FlatRow | undefined,
+  below: FlatRow | undefined,
+): number[] {
   const filled = new Set(cells.map(({ column }) => column));
-  return cells.flatMap(({ column, at, count }) => {
-    const text = oneLine(texts.slice(at, at + count).join(' '));
-    const own = suits(text, columns[column]);
+  const textAt = (at: number, count: number): string =>
+    oneLine(
+      units
+        .slice(at, at + count)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  const unsure = cells.flatMap(({ column, at, count }) => {
+    const own = suits(textAt(at, count), columns[column]);
     const blank = [column - 1, column + 1].filter(
       (other) => other >= 0 && other < columns.length && !filled.has(other),
     );
-    return blank.some((other) => suits(text, columns[other]) >= own - 1) ? [column] : [];
+    return own < 0 || blank.some((other) => suits(textAt(at, count), columns[other]) >= own - 1)
+      ? [column]
+      : [];
   });
+  const score = (at: number, count: number, column: number): number =>
+    suits(textAt(at, count), columns[column]) - joinCost(units.slice(at, at + count), false);
+  for (const [index, cell] of cells.entries()) {
+    const next = cells[index + 1];
+    if (!next) break;
+    const own = score(cell.at, cell.count, cell.column) + score(next.at, next.count, next.column);
+    const moved = [-1, 1]
+      .filter((by) => cell.count + by > 0 && next.count - by > 0)
+      .map(
+        (by) =>
+          score(cell.at, cell.count + by, cell.column) + score(next.at + by, next.count - by, next.column),
+      );
+    if (moved.some((other) => other >= own - NEARLY)) unsure.push(cell.column, next.column);
+  }
+  // The first text of a row may be the last of the row above, and the other way round.
+  const [first, last] = [cells[0], cells.at(-1)];
+  const mayBe = (own: typeof first, other: number): boolean =>
+    own !== undefined &&
+    columns[own.column] !== 'action' &&
+    suits(textAt(own.at, own.count), columns[other]) >=
+      suits(textAt(own.at, own.count), columns[own.column]) - 1;
+  const end = columns.length - 1;
+  if (first && above && theme === above.theme && above.cells.at(-1)?.column !== end && mayBe(first, end))
+    unsure.push(first.column);
+  if (last && below && theme === below.theme && below.cells[0]?.column !== 0 && mayBe(last, 0))
+    unsure.push(last.column);
+  return unsure;
 }

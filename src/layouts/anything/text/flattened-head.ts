@@ -4,7 +4,9 @@ import type { Column } from './flattened-scores.ts';
 import type { Line } from './lines.ts';
 
 /** Longest heading of a column, in characters, and in lines. */
-export const LONGEST_HEADING = 60;
+const LONGEST_HEADING = 60;
+/** Most words of a heading of which nothing is known. */
+export const MOST_WORDS = 5;
 const MOST_LINES = 3;
 const MOST_COLUMNS = 12;
 
@@ -50,11 +52,15 @@ export function headAt(units: readonly Unit[], at: number): Head | undefined {
       continue;
     }
     // A heading that nothing is known of stands between others.
-    if (!field && (columns.length === 0 || !/^[A-Z]/.test(text) || text.split(' ').length > 5)) break;
+    if (!field && (columns.length === 0 || !/^[A-Z]/.test(text) || text.split(' ').length > MOST_WORDS))
+      break;
     columns.push(field && !columns.includes(field) ? field : undefined);
     if (field) known = columns.length;
   }
   columns.length = known;
+  // Recommendations are the actions where no other column is.
+  if (!columns.includes('action') && columns.includes('outcome'))
+    columns[columns.indexOf('outcome')] = 'action';
   const fields = columns.filter((field) => field !== undefined);
   const owned = fields.includes('lead') || fields.includes('deadline');
   // `Scheme`, `Lead officer`, `Budget`: who spends how much.

@@ -57,14 +57,20 @@ export function rowsIn(
     for (const { column, at, count } of cells) {
       const field = columns[column];
       if (!field) continue;
-      const own = body.slice(at, at + count).flat();
+      const own = whole(body.slice(at, at + count).flat());
       const { ref, text } = numbered && column === 0 ? takeRef(own[0]?.text ?? '') : {};
       if (ref && own[0]) {
         fields.ref = [pieceOf(own[0], ref)];
         fields[field] = [pieceOf(own[0], text), ...own.slice(1).map((line) => pieceOf(line))];
+        if (unsure.includes(column)) grades[field] = 'low';
         continue;
       }
-      fields[field] = NAMED.includes(field) ? nameIn(own) : own.map((line) => pieceOf(line));
+      fields[field] =
+        field === 'ref'
+          ? codeIn(own)
+          : NAMED.includes(field)
+            ? nameIn(own)
+            : own.map((line) => pieceOf(line));
       grades[field] = unsure.includes(column) ? 'low' : 'medium';
     }
     if (theme !== heading) for (const field of GROUPS) delete above[field];
@@ -83,6 +89,21 @@ export function rowsIn(
     };
   });
 }
+
+/** The parts of a line as one. */
+function whole(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (line.inside && last) found[found.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else found.push(line);
+  }
+  return found;
+}
+
+/** `IA23-` over `01` is one reference, hyphen and all. */
+const codeIn = (lines: readonly Line[]): Piece[] =>
+  lines.map((line, index) => pieceOf(line, index === 0 ? textOf(lines).replace(/- (?=\d)/, '-') : ''));
 
 /** A name that runs over lines is one; where it is several, they are parted as in one line. */
 function nameIn(lines: readonly Line[]): Piece[] {

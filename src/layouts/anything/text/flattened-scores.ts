@@ -1,18 +1,33 @@
 import type { Field } from '../../../draft.ts';
 import { contentOf, isDate } from '../../content.ts';
+import { isRating } from '../../table/corrected.ts';
 
 /** What a column of a flattened table holds; undefined where its heading says nothing that is known. */
 export type Column = Field | undefined;
 
 /** How well a text suits a column; below 0 where it speaks against it. */
 export function suits(text: string, column: Column): number {
-  const content = contentOf(text);
+  const said = contentOf(text);
+  // `Recreation and Culture` begins as promises do.
+  const content = said === 'promise' && TITLE.test(text) ? 'name' : said;
   const words = text.split(' ').length;
   const scores = SCORES[KINDS[column ?? 'unknown'] ?? 'text'];
   const long = (column === 'lead' || column === 'person') && words > 12 ? -3 : 0;
+  // A date among words that are of another text.
+  if (isWhen(column) && content === 'date' && (words > MOST_DATE_WORDS || !BEGINS_DATE.test(text)))
+    return -1.5;
   if (column === 'deadline' && content !== 'date' && isDate(text)) return 2;
+  if (column === 'theme' && isRating(text)) return 1;
+  if (column === 'ref' && CODE.test(text)) return 3;
   return (scores[content] ?? 0) + long;
 }
+
+/** Most words of a date. */
+const MOST_DATE_WORDS = 7;
+const TITLE = /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/;
+
+/** `24/017`, `IA23-01`: how minutes and audits number. */
+const CODE = /^(?=.{1,12}$)(?=.*\d)[A-Z0-9]+(?:[./-][A-Z0-9]+)*$/i;
 
 export const isWhen = (column: Column): boolean => KINDS[column ?? 'unknown'] === 'when';
 /** `By end of`, `Quarter 3`, `December`: how a date begins that runs over lines. */
@@ -85,8 +100,8 @@ const SCORES: Record<Kind, Partial<Record<ReturnType<typeof contentOf>, number>>
     blank: -4,
   },
   group: {
-    sentence: 1,
-    words: 1,
+    sentence: 0.7,
+    words: 0.7,
     promise: 1,
     name: 0.5,
     date: -4,

@@ -1,11 +1,11 @@
 import { fold } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
-import { rowsOfCells } from './flattened-cells.ts';
+import { type FlatText, rowsOfCells } from './flattened-cells.ts';
 import {
   fieldOf,
   type Head,
   headAt,
-  LONGEST_HEADING,
+  MOST_WORDS,
   REF_IN_FRONT,
   textOf,
   type Unit,
@@ -14,6 +14,7 @@ import {
 import { areRows, rowsIn, underHeading, withoutRatings } from './flattened-rows.ts';
 import type { Column } from './flattened-scores.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
+import { partsOf } from './run-together.ts';
 
 /** Units above the headings that may be printed on each page. */
 const MOST_OVER = 3;
@@ -55,32 +56,48 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const head = headAt(units, at);
     if (!head) continue;
     const over = units.slice(Math.max(0, at - MOST_OVER), at);
-    const sample = readings(units, at, head, over)
+    const sample = [...readings(units, at, head, over), ...inFront(units, at, head)]
       .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
-    const { columns, first } = sample;
+    const { columns, first, at: begin } = sample;
     if (!areRows(sample.rows, columns)) continue;
-    const printed = units.slice(at, first).map(textOf);
-    const { body, repeated } = bodyOf(units.slice(at, first + MOST_UNITS), first - at, printed, over);
-    const { rows } = rowsOfCells(body.map(cellOf), columns, apart);
+    const printed = units.slice(begin, first).map(textOf);
+    const flat = bodyOf(units.slice(begin, first + MOST_UNITS), first - begin, printed, over);
+    const parts = rowsOfCells(inParts(sample.body).map(cellOf), columns, false);
+    const isMixed = parts.score > sample.score * MIXED;
+    const inPieces = isMixed && parts.rows.length <= sample.rows.length;
+    const { repeated } = flat;
+    const body = inPieces ? inParts(flat.body) : flat.body;
+    const { rows } = rowsOfCells(body.map(cellOf), columns, apart && !inPieces);
+    if (isMixed) for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
     const texts = body.map(textOf);
     if (!areRows(rows, columns)) continue;
     withoutRatings(rows, columns, texts);
     const used = rows.flatMap(({ cells }) => cells.map((cell) => cell.at + cell.count));
     const end = body[Math.max(...used) - 1]?.at(-1);
-    const last = end ? units.findIndex((unit) => unit.includes(end)) : first;
-    const labels = [units.slice(at, first), repeated.filter((unit) => units.indexOf(unit) < last)];
+    const last = end
+      ? units.findLastIndex((unit) => unit.some(({ source }) => source === end.source))
+      : first;
+    const labels = [units.slice(begin, first), repeated.filter((unit) => units.indexOf(unit) < last)];
     told.push({
       rows: underHeading(rowsIn(rows, body, columns, sample.numbered), over),
       labels: labels.flat(2).map((line) => pieceOf(line)),
       how: 'text: a table of which each cell became a line',
-      first: Math.min(...(units[at] ?? []).map((line) => line.block)),
+      first: Math.min(...(units[begin] ?? []).map((line) => line.block)),
       last: Math.max(...(units[last] ?? []).map((line) => line.block)),
     });
     at = last;
   }
   return told;
 }
+
+/** Lines hold several cells where their parts suit the columns by so much better. */
+const MIXED = 1.1;
+const inParts = (units: readonly Unit[]): Unit[] =>
+  units
+    .flat()
+    .flatMap(partsOf)
+    .map((part) => [part]);
 
 /** Most headings of which nothing is known behind the last that is. */
 const MOST_BEHIND = 3;
@@ -92,7 +109,7 @@ function readings(units: readonly Unit[], at: number, head: Head, over: readonly
     const last = units[at + head.units + more - 1] ?? [];
     const text = textOf(last);
     const isHeading =
-      /^[A-Z]/.test(text) && text.length <= LONGEST_HEADING && !last.some(({ heading }) => heading);
+      /^[A-Z]\D*$/.test(text) && text.split(' ').length <= MOST_WORDS && !last.some(({ heading }) => heading);
     if (more > 0 && (!isHeading || behind.length < more - 1 || contentOf(text) === 'date')) return [];
     if (more > 0) behind.push(undefined);
     const first = at + head.units + more;
@@ -101,6 +118,7 @@ function readings(units: readonly Unit[], at: number, head: Head, over: readonly
     const parted: Column[][] = head.numbered ? [['ref', ...own]] : [];
     return [own, ...whoUnderAction(own), ...parted].map((columns) => ({
       columns,
+      at,
       first,
       numbered: head.numbered && columns[0] !== 'ref',
       ...bodyOf(units.slice(at, first + SAMPLE), first - at, printed, over),
@@ -108,11 +126,43 @@ function readings(units: readonly Unit[], at: number, head: Head, over: readonly
   });
 }
 
+/** A heading of which nothing is known right above those that are: `Policy`, over what each row serves. */
+function inFront(units: readonly Unit[], at: number, head: Head) {
+  const [title, ...more] = units[at - 1] ?? [];
+  const next = (title?.source.place.line ?? 0) + 1 === units[at]?.[0]?.source.place.line;
+  if (
+    !title ||
+    more.length > 0 ||
+    title.heading ||
+    !next ||
+    head.numbered ||
+    !/^[A-Z][a-z]+(?: [a-z]+)?$/.test(title.text)
+  )
+    return [];
+  const over = units.slice(Math.max(0, at - 1 - MOST_OVER), at - 1);
+  const [own] = readings(units, at, head, over);
+  if (!own || own.columns.length !== head.columns.length) return [];
+  const printed = units.slice(at - 1, own.first).map(textOf);
+  const columns: Column[] = [/^polic/i.test(title.text) ? 'outcome' : undefined, ...own.columns];
+  return [
+    {
+      ...own,
+      columns,
+      at: at - 1,
+      ...bodyOf(units.slice(at - 1, own.first + SAMPLE), own.first - at + 1, printed, over),
+    },
+  ];
+}
+
 /** A unit as a cell; a heading is none. */
-const cellOf = (unit: Unit): { text: string; heading: boolean } => ({
+export const cellOf = (unit: Unit, at: number, units: readonly Unit[]): FlatText => ({
   text: textOf(unit),
   heading: unit.some(({ heading }) => heading),
+  below: lineOf(unit, 0) > lineOf(units[at - 1], -1) + 1,
+  inside: unit[0]?.inside === true,
 });
+
+const lineOf = (unit: Unit | undefined, at: number): number => unit?.at(at)?.source.place.line ?? Number.NaN;
 
 /** What follows the headings, without those that each page repeats. */
 function bodyOf(

@@ -22,6 +22,8 @@ export interface Line {
   block: number;
   heading: boolean;
   item: boolean;
+  /** It is a part of a line, behind others. */
+  inside?: boolean;
   /** The box in front of it is ticked: the mark. */
   ticked?: string;
   /** The lines it was put together of, and where each ends in its text. */

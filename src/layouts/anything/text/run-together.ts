@@ -1,0 +1,98 @@
+import { isDate } from '../../content.ts';
+import { readThemeHeading } from '../../table/themes.ts';
+import { labelField } from '../cards.ts';
+import { cellOf } from './flattened.ts';
+import { rowsOfCells } from './flattened-cells.ts';
+import { areRows, rowsIn, underHeading } from './flattened-rows.ts';
+import type { Column } from './flattened-scores.ts';
+import { type Line, pieceOf, type Run } from './lines.ts';
+
+/** Most lines that are looked at, that a header runs over, and most words of one heading. */
+const MOST_LINES = 3000;
+const MOST_HEADER_LINES = 10;
+const MOST_WORDS = 5;
+/** Fewest columns that are known. */
+const FEWEST = 3;
+
+/**
+ * A table of which extraction put the cells of a row one behind the other, with a blank between them: the headings in
+ * a line or a few, then the rows. Where a cell ends is told by what it holds alone, so that nothing of it is certain.
+ */
+export function runTogether(lines: readonly Line[]): Run[] {
+  if (lines.length > MOST_LINES) return [];
+  for (const at of lines.keys()) {
+    const head = headAt(lines, at);
+    if (!head) continue;
+    const printed = new Set(head.lines.map(({ text }) => text));
+    const body = lines.slice(at + head.lines.length).filter(({ text }) => !printed.has(text));
+    const units = body.flatMap(partsOf).map((line) => [line]);
+    const { rows } = rowsOfCells(units.map(cellOf), head.columns, false);
+    if (!areRows(rows, head.columns)) continue;
+    for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
+    const last =
+      units[Math.max(...rows.flatMap(({ cells }) => cells.map((cell) => cell.at + cell.count))) - 1];
+    return [
+      {
+        rows: underHeading(rowsIn(rows, units, head.columns, false), [lines.slice(Math.max(0, at - 1), at)]),
+        labels: lines
+          .filter((line) => head.lines.includes(line) || printed.has(line.text))
+          .map((line) => pieceOf(line)),
+        how: 'text: a table of which the cells of a row run together',
+        first: lines[at]!.block,
+        last: last?.[0]?.block ?? lines[at]!.block,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Headings of a plan's columns, one behind the other, over a line or a few. */
+function headAt(lines: readonly Line[], at: number): { columns: Column[]; lines: Line[] } | undefined {
+  let found: { columns: Column[]; lines: Line[] } | undefined;
+  const words: string[] = [];
+  for (let count = 1; count <= MOST_HEADER_LINES; count++) {
+    const line = lines[at + count - 1];
+    if (!line || line.text.length > 200 || /[.;,]$/.test(line.text)) break;
+    words.push(...line.text.split(' '));
+    const columns = headingsOf(words, []);
+    if (columns) found = { columns, lines: lines.slice(at, at + count) };
+    else if (
+      count === 1 &&
+      !labelField(words.slice(0, 1).join(' ')) &&
+      !labelField(words.slice(0, 2).join(' '))
+    )
+      break;
+  }
+  if (!found) return undefined;
+  const { columns } = found;
+  if (!columns.includes('action') && columns.includes('outcome'))
+    columns[columns.indexOf('outcome')] = 'action';
+  const known = columns.filter(Boolean);
+  const owned = known.includes('lead') || known.includes('deadline');
+  return known.length >= FEWEST && known.includes('action') && owned ? found : undefined;
+}
+
+/** Words as headings, each of a field of its own; years are headings of nothing that is known. The most that fit. */
+function headingsOf(words: readonly string[], before: readonly Column[]): Column[] | undefined {
+  if (words.length === 0) return [];
+  let best: Column[] | undefined;
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
+    const text = words.slice(0, count).join(' ');
+    const field = labelField(text);
+    if (field ? before.includes(field) : !isDate(text)) continue;
+    const rest = headingsOf(words.slice(count), [...before, field]);
+    if (rest && (!best || rest.length >= best.length)) best = [field, ...rest];
+  }
+  return best;
+}
+
+/** Where a text may begin within a line: a capital or a figure. */
+const BEGINS = / (?=[A-Z0-9£$€✓✔])/;
+
+/** The parts of a line that may be cells; a heading is whole. */
+export function partsOf(line: Line): Line[] {
+  if (line.heading || readThemeHeading(line.text)?.ref !== undefined) return [line];
+  return line.text
+    .split(BEGINS)
+    .map((text, index) => ({ ...line, text, ...(index > 0 && { inside: true }) }));
+}
