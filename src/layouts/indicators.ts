@@ -88,9 +88,19 @@ const KEYS: Partial<Record<Field, string>> = { indicator: 'title', lead: 'leads'
 
 /** Takes the code or the word off the front: `KPI 4: Property Portfolio`, `Indicator: Successful…`. */
 function withoutCode(printed: string, code = 'Indicator'): string {
-  const front = code
-    .split(' ')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^BVPI$/, 'BV(?:PI)?'));
-  const end = code === 'Indicator' ? '\\s*[:.–-]\\s*' : '(?:\\s*[:.–-]\\s*|\\s+(?=\\p{L}{3}|\\d+ ))';
-  return printed.replace(new RegExp(`^${front.join('\\s*')}${end}`, 'iu'), '') || printed;
+  let at = 0;
+  for (const part of code.split(' ')) {
+    if (at > 0) at += /^\s*/.exec(printed.slice(at))?.[0].length ?? 0;
+    const same = [part, ...(part === 'BVPI' ? ['BV'] : [])].find(
+      (front) => printed.slice(at, at + front.length).toLowerCase() === front.toLowerCase(),
+    );
+    if (same === undefined) return printed;
+    at += same.length;
+  }
+  const rest = printed.slice(at);
+  const [end] = SEPARATED.exec(rest) ?? (code === 'Indicator' ? null : BEFORE_TITLE.exec(rest)) ?? [];
+  return (end !== undefined && rest.slice(end.length)) || printed;
 }
+
+const SEPARATED = /^\s*[:.–-]\s*/;
+const BEFORE_TITLE = /^\s+(?=[a-zß-öø-ÿŵŷ]{3}|\d+ )/i;

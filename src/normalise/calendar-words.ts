@@ -8,34 +8,37 @@ const TO = ' ?(?:-|–|—|to|until|through)(?: the)? ';
 const YEAR = `(?:financial|fiscal) years?\\b[^.;\\n]{0,40}?[ (]${DAY}(${MONTH})(?: \\d{1,2},?)?(?: \\d{4})?${TO.replace(/ $/, ' ?')}${DAY}(${MONTH})`;
 /** `Q1 (Jul–Sep)`, `Quarter 2: October to December`, `Q3 = Jan, Feb, Mar` */
 const QUARTER = `\\b(?:q|quarter )([1-4])(?: ?[:=(–-]| is)? ?\\(?${DAY}(${MONTH}) ?(?:-|–|—|/|to|,)(?: ?(?:${MONTH}),? ?(?:and|&|-|–|/)?)? ?${DAY}(${MONTH})`;
-/** What stands wherever the patterns fit, which cost more to compile than most documents to read. */
-const YEAR_WORDS = [
-  'inancial year',
-  'inancial Year',
-  'iscal year',
-  'iscal Year',
-  'INANCIAL YEAR',
-  'ISCAL YEAR',
-];
-const QUARTER_AND_MONTH = /(?:[Qq]|UARTER |uarter )[1-4](?: is| =)?[ :=(–-]{1,3}(?:\d\d? )?[JFMASOND]/;
-let patterns: readonly RegExp[] | undefined;
+/** Where the patterns may fit, which cost more to compile, at their first use, than most documents to read. */
+const PLACE = /(?:inancial|INANCIAL|iscal|ISCAL) [Yy](?:ear|EAR)|(?:[Qq]|uarter |UARTER )[1-4]/g;
+const TWO_MONTHS =
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ \d,]{0,9}(?:[-–—/,]|to |until |through )/i;
+/** No pattern takes up more letters behind such a place. */
+const REACH = 120;
+const OF_YEAR = new RegExp(YEAR, 'gi');
+const OF_QUARTER = new RegExp(QUARTER, 'gi');
 
 /** A month with which a quarter of any year may begin. */
 const QUARTERLY = [1, 4, 7, 10];
 
 /** The month with which a text says that its financial year begins; undefined where it says none, or two. */
 export function yearBeginIn(text: string): { begins: number; sign: string } | undefined {
-  if (!YEAR_WORDS.some((words) => text.includes(words)) && !QUARTER_AND_MONTH.test(text)) return undefined;
-  patterns ??= [new RegExp(YEAR, 'gi'), new RegExp(QUARTER, 'gi')];
-  const [ofYear, ofQuarter] = patterns as [RegExp, RegExp];
+  if (!mayTell(text)) return undefined;
   const found = [
-    ...[...text.matchAll(ofYear)].map(([sign, first, last]) => told(sign, first, last, 12, 1)),
-    ...[...text.matchAll(ofQuarter)].map(([sign, part, first, last]) =>
+    ...[...text.matchAll(OF_YEAR)].map(([sign, first, last]) => told(sign, first, last, 12, 1)),
+    ...[...text.matchAll(OF_QUARTER)].map(([sign, part, first, last]) =>
       told(sign, first, last, 3, Number(part)),
     ),
   ].flatMap((one) => one ?? []);
   const [one] = found;
   return one && found.every(({ begins }) => begins === one.begins) ? one : undefined;
+}
+
+function mayTell(text: string): boolean {
+  for (const { index, 0: place } of text.matchAll(PLACE)) {
+    const behind = text.slice(index + place.length, index + place.length + REACH);
+    if (TWO_MONTHS.test(behind)) return true;
+  }
+  return false;
 }
 
 /** Where so many months are printed of which the first begins that part of the year. */

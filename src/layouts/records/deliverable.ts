@@ -186,8 +186,9 @@ function splitSemicolons(text: string): string[] {
 function withUncoded(draft: Draft, fields: DraftRow['fields']): DraftRow['fields'] {
   const { indicators, ...others } = fields;
   const text = oneLine(textOf(draft, indicators));
-  if (!indicators || !/\p{L}{3}\S* \S*\p{L}{2}/u.test(text) || readIndicatorCodes(text).length > 0)
-    return fields;
+  const words = text.split(' ');
+  const isSaid = words.some((word, at) => /\p{L}{3}/u.test(word) && /\p{L}{2}/u.test(words[at + 1] ?? ''));
+  if (!indicators || !isSaid || readIndicatorCodes(text).length > 0) return fields;
   return { ...others, measures: [...indicators, ...(fields.measures ?? [])] };
 }
 
