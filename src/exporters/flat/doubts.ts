@@ -24,7 +24,7 @@ interface Part {
 /** Prepares a plan's findings once, so that a row finds its own without a search. */
 export function doubtsOf(plan: Plan): Doubts {
   const byRecord = new Map<string, { rule: string; field: string | undefined }[]>();
-  for (const { rule, path } of plan.findings.flatMap(ofAllAlike(plan))) {
+  for (const { rule, path } of ofAllAlike(plan)) {
     const match = path?.match(/^(\/(?:themes|outcomes|actions)\/\d+(?:\/milestones\/\d+)?)(?:\/([^/]+))?/);
     if (!match?.[1]) continue;
     const known = byRecord.get(match[1]);
@@ -78,20 +78,26 @@ export function doubtsOf(plan: Plan): Doubts {
 }
 
 /** What is said of a printed deadline is said once of all that print the same: each row with it has the finding. */
-function ofAllAlike(plan: Plan): (finding: Finding) => Finding[] {
-  const paths = new Map<string, string[]>();
-  const raws = new Map<string, string>();
-  for (const [at, action] of plan.actions.entries())
-    for (const [step, { deadline }] of [[undefined, action] as const, ...action.milestones.entries()]) {
-      if (!deadline) continue;
-      const path = `/actions/${at}${step === undefined ? '' : `/milestones/${step}`}/deadline/raw`;
-      raws.set(path, deadline.raw);
-      paths.set(deadline.raw, [...(paths.get(deadline.raw) ?? []), path]);
-    }
-  return (finding) => {
-    const raw = SAID_ONCE.has(finding.rule) ? raws.get(finding.path ?? '') : undefined;
-    return raw === undefined ? [finding] : (paths.get(raw) ?? []).map((path) => ({ ...finding, path }));
+function ofAllAlike({ actions, findings }: Plan): Finding[] {
+  if (!findings.some(({ rule }) => SAID_ONCE.has(rule))) return findings;
+  const raws = new Map<string | undefined, string>();
+  const paths = new Map<string | undefined, string[]>();
+  const add = (path: string, raw: string | undefined) => {
+    if (raw === undefined) return;
+    raws.set(path, raw);
+    const known = paths.get(raw);
+    if (known) known.push(path);
+    else paths.set(raw, [path]);
   };
+  for (const [at, { deadline, milestones }] of actions.entries()) {
+    add(`/actions/${at}/deadline/raw`, deadline?.raw);
+    for (const [step, { deadline: own }] of milestones.entries())
+      add(`/actions/${at}/milestones/${step}/deadline/raw`, own?.raw);
+  }
+  return findings.flatMap((finding) => {
+    const alike = SAID_ONCE.has(finding.rule) ? paths.get(raws.get(finding.path)) : undefined;
+    return alike ? alike.map((path) => ({ ...finding, path })) : [finding];
+  });
 }
 
 /** Rules that say the same of many deadlines once. */
