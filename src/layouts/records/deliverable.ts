@@ -186,7 +186,7 @@ function splitSemicolons(text: string): string[] {
 function withUncoded(draft: Draft, fields: DraftRow['fields']): DraftRow['fields'] {
   const { indicators, ...others } = fields;
   const text = oneLine(textOf(draft, indicators));
-  if (!indicators || !/\p{L}{3}\S* \S*\p{L}{2}/u.test(text) || readIndicatorCodes(text).length > 0)
+  if (!indicators || !/\p{L}{3}\S{0,20} \S{0,20}\p{L}{2}/u.test(text) || readIndicatorCodes(text).length > 0)
     return fields;
   return { ...others, measures: [...indicators, ...(fields.measures ?? [])] };
 }
