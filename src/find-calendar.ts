@@ -38,7 +38,11 @@ export async function calendarOf(
 async function ofCountry(text: string, isBritish: boolean): Promise<[PlanCalendar, string]> {
   const { countryOf } = await import('./registers/countries.ts');
   const found = countryOf(text, isBritish);
-  return found ? [CALENDARS[found.country], found.sign] : [UNKNOWN, ''];
+  if (!found) return [UNKNOWN, ''];
+  const calendar: PlanCalendar = CALENDARS[found.country];
+  // The one province whose towns count from April.
+  const isNovaScotia = found.country === 'CA' && text.includes('Nova Scotia');
+  return [isNovaScotia ? { ...calendar, begins: [4, 1] } : calendar, found.sign];
 }
 
 /** Whether it is that of Britain, or taken to be. */

@@ -109,6 +109,7 @@ describe('what a document says of its calendar', () => {
     // Not enough, or as much for another country.
     [undefined, 'City of Alder Grove: the Mayor and the City Council, $40,000'],
     [undefined, 'A county council'],
+    [undefined, 'Government of Jersey, £40,000'],
     [undefined, 'Grants from New South Wales and from New Zealand'],
   ])('%s: %s', (country, text) => expect(countryOf(text)?.country).toBe(country));
 });

@@ -15,6 +15,7 @@ const EXAMPLES: Record<string, { command: string; lines?: number } | { file: str
   validate: { command: 'plans validate fixtures/wiltshire/asb-reduction.txt' },
   word: { command: 'plans validate fixtures/any/parks.docx' },
   workbook: { command: 'plans validate fixtures/any/town-centres.xlsx' },
+  calendar: { command: 'plans validate fixtures/any/street-trees.md' },
   planfile: { command: 'plans validate fixtures/plans/streets-2025.yaml' },
   new: { command: 'plans new fixtures/any/highways.csv' },
   draft: { file: 'councils/calderdale.mjs' },

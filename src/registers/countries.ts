@@ -30,12 +30,9 @@ const SIGNS: Readonly<Record<Country, readonly (readonly [weight: number, words:
   AU: [
     [
       3,
-      '.gov.au|.com.au|.org.au|New South Wales|NSW|Queensland|Western Australia|South Australia|Torres Strait',
+      '.gov.au|.com.au|.org.au|New South Wales|NSW|Queensland|Western Australia|South Australia|Torres Strait|Victorian Government|VicRoads',
     ],
-    [
-      2,
-      'Australia|Australian|Tasmania|Tasmanian|Victorian|Northern Territory|QLD|Shire Council|ABN|Aboriginal',
-    ],
+    [2, 'Australia|Australian|Tasmania|Tasmanian|Northern Territory|QLD|Shire Council|ABN|Aboriginal'],
     [
       1,
       '$|Shire|Delivery Program|Operational Plan|Community Strategic Plan|Regional Council|Melbourne|Sydney',
@@ -80,6 +77,8 @@ const SIGNS: Readonly<Record<Country, readonly (readonly [weight: number, words:
 /** The counties and cities of Ireland whose councils are named after them. */
 const IRISH =
   /\b(?:Carlow|Cavan|Clare|Cork|Donegal|D[uú]n Laoghaire[-–]Rathdown|Dublin|Fingal|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow) (?:City (?:and|&) )?(?:County|City) Council\b/;
+/** They pay in pounds, and their years begin in January. */
+const ISLANDS = /\b(?:Government|States) of (?:Guernsey|Jersey)\b/;
 /** National indicators and public service agreements. */
 const ENGLISH = /\b(?:NI|PSA) \d{1,3}\b/;
 /** `Springfield, IL 62701` */
@@ -90,6 +89,7 @@ const ZIP = /, [A-Z]{2} \d{5}\b/;
  */
 export function countryOf(text: string, isBritish = false): { country: Country; sign: string } | undefined {
   const searched = text.slice(0, LONGEST);
+  if (ISLANDS.test(searched)) return undefined;
   const scores = (Object.keys(SIGNS) as Country[]).map((country) => {
     const found = SIGNS[country].flatMap(([weight, words]) =>
       words.split('|').flatMap((sign) => (stands(searched, sign) ? [{ sign, weight }] : [])),

@@ -37,11 +37,11 @@ export const rule: Rule = {
 };
 
 /** The first day that the cover gives for it. */
-function writtenOn({ details }: Plan): string | undefined {
+function writtenOn({ details, calendar }: Plan): string | undefined {
   return details
     .filter(({ label }) => WRITTEN.test(label))
     .flatMap(({ value }) => {
-      const { deadline, problem } = readDeadline(value);
+      const { deadline, problem } = readDeadline(value, calendar && { calendar });
       const isDated = problem === undefined && (deadline.kind === 'day' || deadline.kind === 'month');
       return isDated ? (deadline.start ?? []) : [];
     })

@@ -13,12 +13,14 @@ export const rule: Rule = {
     period: { raw: '2025/26', start: '2025-07-01', end: '2026-06-30' },
     calendar: { begins: [7], endNamed: true, south: true, days: 'day-first', from: 'New South Wales' },
   },
-  check({ calendar }) {
+  check({ calendar, period }) {
     if (!calendar) return [];
+    const isGuess = period && calendar.begins.length > 1 && !period.start.endsWith('-01-01');
+    const more = isGuess ? `; ${quoted(period.raw)} is taken for ${period.start} to ${period.end}` : '';
     const from = calendar.from ? quoted(calendar.from) : 'another';
     return [
       {
-        message: `Expected the calendar of Britain, found ${from}; read with ${meaningOf(calendar)}`,
+        message: `Expected the calendar of Britain, found ${from}; read with ${meaningOf(calendar)}${more}`,
         path: '/calendar',
       },
     ];
