@@ -3,6 +3,7 @@ import { readThemeHeading } from '../../table/themes.ts';
 import { labelField } from '../cards.ts';
 import { cellOf } from './flattened.ts';
 import { rowsOfCells } from './flattened-cells.ts';
+import { isPlan } from './flattened-head.ts';
 import { areRows, rowsIn, underHeading } from './flattened-rows.ts';
 import type { Column } from './flattened-scores.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
@@ -11,8 +12,6 @@ import { type Line, pieceOf, type Run } from './lines.ts';
 const MOST_LINES = 3000;
 const MOST_HEADER_LINES = 10;
 const MOST_WORDS = 5;
-/** Fewest columns that are known. */
-const FEWEST = 3;
 
 /**
  * A table of which extraction put the cells of a row one behind the other, with a blank between them: the headings in
@@ -67,9 +66,7 @@ function headAt(lines: readonly Line[], at: number): { columns: Column[]; lines:
   const { columns } = found;
   if (!columns.includes('action') && columns.includes('outcome'))
     columns[columns.indexOf('outcome')] = 'action';
-  const known = columns.filter(Boolean);
-  const owned = known.includes('lead') || known.includes('deadline');
-  return known.length >= FEWEST && known.includes('action') && owned ? found : undefined;
+  return isPlan(columns) ? found : undefined;
 }
 
 /** Words as headings, each of a field of its own; years are headings of nothing that is known. The most that fit. */
