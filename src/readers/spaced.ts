@@ -197,11 +197,22 @@ function goesOnHeading(cells: LineCells): boolean {
 const isCut = (above = '', below = ''): boolean =>
   (/[a-z]-$/i.test(above) && /^[a-z]/.test(below)) || (/\d-$/.test(above) && /^\d/.test(below));
 
+/** What ends words, and is none alone: its hyphen is the line's. */
+const ENDINGS = new Set(
+  'ness tion tions sion sions ation ations ment ments ing ings ity ities ance ances ence ences ship ships ting ring ning'.split(
+    ' ',
+  ),
+);
+
+/** A text and its rest as one. */
+const mended = (above: string, rest: string): string =>
+  ENDINGS.has(/^[a-z]+/.exec(rest)?.[0] ?? '') ? above.slice(0, -1) + rest : above + rest;
+
 /** Cells and the lines below them; a hyphen at the end of a line goes on in the next. */
 const joined = (above: LineCells, below: LineCells): string[] =>
   above.map((text, column) => {
     const rest = below[column] ?? '';
-    return [text, rest].filter(Boolean).join(isCut(text, rest) ? '' : ' ');
+    return isCut(text, rest) ? mended(text, rest) : [text, rest].filter(Boolean).join(' ');
   });
 
 /** References in the middle of their rows' lines: the first stands below other texts of its row. */

@@ -3078,4 +3078,72 @@ Print a guide                            Tourism        July 2026     Guide prin
       'Mend the beacon path | Estates Manager | 2026 Q3',
     ],
   },
+  {
+    name: 'a table drawn as databases draw it, a border below its head alone',
+    file: 'drawn.txt',
+    columns: `action_ref ${WHO_WHEN}`,
+    text: `Otterby action plan
+
++-----+-------------------------+----------------+-----------+
+| Ref | Action                  | Lead           | When      |
++-----+-------------------------+----------------+-----------+
+| 1   | Survey the moorings     | Harbour Master | May 2026  |
+| 2   | Mend the beacon path    | Estates        | June 2026 |
+|     | and its steps           | Manager        |           |
++-----+-------------------------+----------------+-----------+`,
+    rows: [
+      '1 | Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31',
+      '2 | Mend the beacon path and its steps | Estates Manager | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'cells parted by strokes, without a border',
+    file: 'strokes.txt',
+    columns: `${WHO_WHEN} status`,
+    text: `Otterby action plan
+
+Action | Owner | Due | Status
+Survey the moorings | Harbour Master | May 2026 | On track
+Mend the beacon path | Estates Manager | June 2026 | At risk`,
+    rows: [
+      'Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31 | On track',
+      'Mend the beacon path | Estates Manager | 2026-06-01 | 2026-06-30 | At risk',
+    ],
+  },
+  {
+    name: 'words broken over the lines of columned text, and hyphens that are their own',
+    file: 'hyphens.txt',
+    columns: 'action lead',
+    text: `Otterby action plan
+
+Action                     Lead              Deadline
+Train all front-line       Communica-        May 2026
+staff in aware-            tions
+ness
+Open a half-               Estates           June 2026
+day clinic
+Print a guide              Tourism           July 2026`,
+    rows: [
+      'Train all front-line staff in awareness | Communications',
+      'Open a half-day clinic | Estates',
+      'Print a guide | Tourism',
+    ],
+  },
+  {
+    name: 'a title alone in the column of actions, among numbered rows, is their theme',
+    file: 'between.csv',
+    columns: 'theme action_ref action',
+    text: `Ref,Action,Lead,Deadline
+1,Survey the moorings,Harbour Master,May 2026
+2,Open a pool for boats,Leisure Manager,June 2026
+,Hills,,
+3,Mend the beacon path,Estates Manager,July 2026
+4,Print a guide to the tops,Tourism Manager,August 2026`,
+    rows: [
+      ' | 1 | Survey the moorings',
+      ' | 2 | Open a pool for boats',
+      'Hills | 3 | Mend the beacon path',
+      'Hills | 4 | Print a guide to the tops',
+    ],
+  },
 ];
