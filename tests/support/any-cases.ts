@@ -3146,4 +3146,24 @@ Print a guide              Tourism           July 2026`,
       'Hills | 4 | Print a guide to the tops',
     ],
   },
+  {
+    name: 'each row of a deadline that is unread has its finding, though it is said once',
+    file: 'unread.csv',
+    columns: 'action findings',
+    text: `Ref,Action,Lead,By when
+1,Survey the moorings,Harbour Master,In due course
+2,Open a pool for boats,Leisure Manager,In due course
+3,Mend the beacon path,Estates Manager,In due course
+4,Print a guide to the tops,Tourism Manager,May 2026
+5,Plant a hedge by the quay,Parks Manager,In due course
+6,Train twenty swimming teachers,Sports Manager,In due course`,
+    rows: [
+      'Survey the moorings | unread-deadline@deadline',
+      'Open a pool for boats | unread-deadline@deadline',
+      'Mend the beacon path | unread-deadline@deadline',
+      'Print a guide to the tops | ',
+      'Plant a hedge by the quay | unread-deadline@deadline',
+      'Train twenty swimming teachers | unread-deadline@deadline',
+    ],
+  },
 ];
