@@ -118,12 +118,19 @@ function looksLikeHtml(file: string, head: string): boolean {
 /** `| --- | :-: |` */
 const DELIMITER = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+(?:\|[ \t]*)?$/;
 
+/** `+------+-----+` */
+const DRAWN = /^\+-{2,}(?:\+-{2,})+\+\s*$/;
+
 /** Text that was named Markdown, or that has the head of a table of pipes; rows parted by tabs are neither. */
 function looksLikeMarkdown(file: string, head: string): boolean {
   const named = /\.(?:md|markdown|mdown|mkdn?|qmd|rmd)$/i.test(file);
   if (/\.(?:csv|tsv)$/i.test(file) || (!named && !head.includes('|'))) return false;
   const lines = head.split(/\r\n?|\n/);
-  const piped = lines.some((line, index) => DELIMITER.test(line) && (lines[index - 1] ?? '').includes('|'));
+  const piped = lines.some(
+    (line, index) =>
+      (DELIMITER.test(line) && (lines[index - 1] ?? '').includes('|')) ||
+      (DRAWN.test(line) && (lines[index + 1] ?? '').startsWith('|')),
+  );
   const tabbed = lines.some((line) => /\S[^\S\n]*\t[^\S\n]*\S/.test(line) && !line.includes('|'));
   return piped ? named || !tabbed : named && !tabbed;
 }

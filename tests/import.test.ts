@@ -211,3 +211,30 @@ it('many tables of one form cost as much as they are many', async () => {
   const few = await spent(200);
   expect((await spent(1600)) / few).toBeLessThan(16);
 }, 120_000);
+
+describe('a document without a plan', () => {
+  it.each([
+    ['nothing but blanks', 'blank.txt', '\n\n  \n', 'found no text at all: ask for the document again'],
+    [
+      'a web page under the name of a PDF',
+      'plan.pdf',
+      '<!doctype html><html><body><h1>Page not found</h1></body></html>',
+      'found a web page under the name of a document',
+    ],
+  ])('says what to do about %s', async (_name, file, text, message) => {
+    const { plans, findings } = await importDocument({ file, bytes: new TextEncoder().encode(text) });
+    expect(plans).toEqual([]);
+    expect(findings.map((finding) => `${finding.rule} ${finding.message}`)).toEqual([
+      expect.stringContaining(`no-plan Expected a table of actions, ${message}`),
+    ]);
+  });
+
+  it('is read all the same where it is a web page under the name of a PDF', async () => {
+    const text =
+      '<html><body><h1>Otterby action plan</h1><table><tr><th>Action</th><th>Lead</th><th>Date</th></tr><tr><td>Survey the moorings</td><td>Harbour Master</td><td>May 2026</td></tr></table></body></html>';
+    const { plans } = await importDocument({ file: 'plan.pdf', bytes: new TextEncoder().encode(text) });
+    expect(plans.flatMap(({ actions }) => actions.map((action) => action.text))).toEqual([
+      'Survey the moorings',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { isBanner } from './spaced-banners.ts';
 import { cutLine, isDoubtful, type LineCells, startsOf, withHidden } from './spaced-columns.ts';
+import { centredOver } from './spaced-rivers.ts';
 
 /** Lines of text whose columns are set apart by spaces, as a table. */
 export interface Spaced {
@@ -16,6 +17,9 @@ const RULE = /^(?=[\s\S]{3,400}$)[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
 /** Fewest columns, and rows below the first, that are a table and no chance. */
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
+/** Share of the texts that must begin where their headings do, or as near. */
+const MOST_NEAR = 0.7;
+const NEAR = 2;
 /** Blank lines that end a table. */
 const MOST_BLANK = 2;
 /** Longest reference, in characters. */
@@ -49,7 +53,10 @@ export function readSpaced(
   if (!headed || RULE.test(lines[at] ?? '')) return undefined;
   const starts = withHidden(lines, at, headed);
   const read = readBody(lines, at + 1, starts, stops, goesOn);
-  if (!read) return undefined;
+  // Where many texts begin beside their headings, these may stand over the middle of their columns.
+  const isFar = read !== undefined && areBeside(lines, read.body, starts);
+  const centred = !read || isFar ? readCentred(lines, at, stops) : undefined;
+  if (!read || centred) return centred;
   const { body, end, doubts } = read;
   const header: Body = {
     cells: cutLine(lines[at] ?? '', starts) ?? [],
@@ -60,7 +67,28 @@ export function readSpaced(
   while (body[0] && !body[0].apart && !body[0].banner && goesOnHeading(body[0].cells) && body[1]) {
     header.cells = joined(header.cells, body.shift()?.cells ?? []);
   }
-  return { rows: [{ cells: header.cells, line: header.line }, ...joinLines(body)], end, starts, doubts };
+  const rows = [{ cells: header.cells, line: header.line }, ...joinLines(body, goesOn)];
+  return { rows, end, starts, doubts: isFar ? body.map(({ line }) => line) : doubtsOf(body, doubts, goesOn) };
+}
+
+/** Many texts begin elsewhere than the headings. */
+function areBeside(lines: readonly string[], body: readonly Body[], starts: readonly number[]): boolean {
+  const begin = body
+    .filter(({ banner }) => !banner)
+    .flatMap(({ line }) => [...(lines[line - 1] ?? '').matchAll(/(?<= {2})\S/g)].map(({ index }) => index));
+  const near = begin.filter((at) => starts.some((start) => Math.abs(start - at) <= NEAR));
+  return near.length < begin.length * MOST_NEAR;
+}
+
+/** Reads a table whose headings stand over the middle of their columns. */
+function readCentred(lines: readonly string[], at: number, stops: ReadonlySet<number>): Spaced | undefined {
+  const over = centredOver(lines, at);
+  const read = over && readBody(lines, over.end, over.starts, stops);
+  if (!over || !read) return undefined;
+  const { starts, header } = over;
+  const { body, end, doubts } = read;
+  const rows = [{ cells: header, line: at + 1 }, ...joinLines(body)];
+  return { rows, end, starts, doubts: doubtsOf(body, doubts) };
 }
 
 /**
@@ -121,15 +149,19 @@ function readBody(
   return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end, doubts };
 }
 
-/** A line without gaps right above one that is cut into most columns: a row whose longest text pushes all others. */
+/** A line without gaps beside one that is cut into most columns: a row whose longest text pushes all others. */
 function cutTight(
   line: string,
   starts: readonly number[],
   beside: readonly string[],
   [below = '', next = '']: readonly string[],
 ): string[] | undefined {
-  const whole = cutLine(below, starts, [line, next]);
-  if (!whole || whole.filter(Boolean).length <= starts.length / 2) return undefined;
+  // The last row has one above it, and nothing below.
+  const other = below.trim() === '' ? (beside[1] ?? '') : below;
+  const whole = isBanner(other) ? undefined : cutLine(other, starts, [line, next]);
+  if (!whole || whole.filter(Boolean).length <= starts.length / 2) {
+    if (!isBanner(other) || below.trim() !== '') return undefined;
+  }
   const cells = cutLine(line, starts, beside, true);
   return cells?.every((cell) => cell !== '' && begins(cell)) ? cells : undefined;
 }
@@ -165,15 +197,59 @@ function goesOnHeading(cells: LineCells): boolean {
 const isCut = (above = '', below = ''): boolean =>
   (/[a-z]-$/i.test(above) && /^[a-z]/.test(below)) || (/\d-$/.test(above) && /^\d/.test(below));
 
+/** What ends words, and is none alone: its hyphen is the line's. */
+const ENDINGS = new Set(
+  'ness tion tions sion sions ation ations ment ments ing ings ity ities ance ances ence ences ship ships ting ring ning'.split(
+    ' ',
+  ),
+);
+
+/** A text and its rest as one. */
+const mended = (above: string, rest: string): string =>
+  ENDINGS.has(/^[a-z]+/.exec(rest)?.[0] ?? '') ? above.slice(0, -1) + rest : above + rest;
+
 /** Cells and the lines below them; a hyphen at the end of a line goes on in the next. */
 const joined = (above: LineCells, below: LineCells): string[] =>
   above.map((text, column) => {
     const rest = below[column] ?? '';
-    return [text, rest].filter(Boolean).join(isCut(text, rest) ? '' : ' ');
+    return isCut(text, rest) ? mended(text, rest) : [text, rest].filter(Boolean).join(' ');
   });
 
+/** References in the middle of their rows' lines: the first stands below other texts of its row. */
+function areInMiddle(body: readonly Body[], goesOn: boolean): boolean {
+  const [first] = body.filter(({ banner }) => !banner);
+  const refs = body.filter(({ cells }) => areRefs(cells, cells)).length;
+  return (
+    !goesOn &&
+    first?.cells[0] === '' &&
+    refs > 1 &&
+    body.every(({ cells, banner }) => banner || cells[0] === '' || areRefs(cells, cells))
+  );
+}
+
+/** Which row such a line is of is told by the nearest reference alone. */
+const doubtsOf = (body: readonly Body[], doubts: readonly number[], goesOn = false): readonly number[] =>
+  areInMiddle(body, goesOn) ? body.map(({ line }) => line) : doubts;
+
+/** Lines as rows, each with the reference nearest to it. */
+function byNearest(body: readonly Body[]): { cells: string[]; line: number }[] {
+  const marks = body.filter(({ cells, banner }) => banner || cells[0] !== '');
+  const rows = new Map<Body, { cells: string[]; line: number }>();
+  for (const own of body) {
+    const open = marks.filter((mark) => mark === own || !mark.banner);
+    const mark = open.reduce((best, other) =>
+      Math.abs(other.line - own.line) < Math.abs(best.line - own.line) ? other : best,
+    );
+    const row = rows.get(mark);
+    if (row) row.cells = joined(row.cells, own.cells);
+    else rows.set(mark, { cells: [...own.cells], line: own.line });
+  }
+  return [...rows.values()];
+}
+
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
-function joinLines(body: readonly Body[]): { cells: string[]; line: number }[] {
+function joinLines(body: readonly Body[], goesOn = false): { cells: string[]; line: number }[] {
+  if (areInMiddle(body, goesOn)) return byNearest(body);
   const own = body.filter(({ banner }) => !banner);
   // White around banners tells nothing of rows.
   const isApart = (row: Body, index: number) =>

@@ -53,7 +53,8 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   lines.forEach((raw, index) => {
     const line = index + 1;
     if (index < next) return;
-    const isRow = raw.includes('\t') && !TABLE_RULE.test(raw);
+    const piped = pipedCells(lines, index);
+    const isRow = piped !== undefined || (raw.includes('\t') && !TABLE_RULE.test(raw));
     if (!isRow) endTable();
     const spaced =
       isRow || raw.trim() === ''
@@ -73,7 +74,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       list = undefined;
     } else if (isRow) {
       list = undefined;
-      rows.push({ cells: raw.split('\t').map(plainText), line });
+      rows.push({ cells: (piped ?? raw.split('\t')).map(plainText), line });
     } else if (LIST_MARK.test(raw) || (STAR_MARK.test(raw) && isStarList(lines, index))) {
       const text = plainText(raw.replace(LIST_MARK, '').replace(STAR_MARK, '')).replace(/\n(?:• )?/g, ' ');
       if (!list) blocks.push((list = { type: 'list', items: [], place: { line } }));
@@ -89,6 +90,19 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     findings,
   };
 }
+
+/** `Action | Owner | Due` over a line of as many texts, or below it: rows whose cells are parted by strokes. */
+function pipedCells(lines: readonly string[], index: number): string[] | undefined {
+  const line = lines[index] ?? '';
+  if (!line.includes(' | ')) return undefined;
+  const cells = line.split(' | ');
+  const isAlike = (other: string | undefined): boolean => other?.split(' | ').length === cells.length;
+  const isTable = cells.length >= FEWEST_PIPED && (isAlike(lines[index - 1]) || isAlike(lines[index + 1]));
+  return isTable ? cells.map((cell) => cell.replace(/^\s*\||\|\s*$/g, '').trim()) : undefined;
+}
+
+/** Fewest texts of a line that are cells. */
+const FEWEST_PIPED = 3;
 
 /** `Action Plan v4` beside `Page 3`, and no more: what a page ends with, between rows. */
 function withoutFooters(table: Table): Table {

@@ -2847,4 +2847,323 @@ October
       'P2 | Brief each school on the local risks | Education Lead | 2022-10-01 | 2022-10-31',
     ],
   },
+  {
+    name: 'a figure in a measure, a cell a line, begins no row; a labelled heading is none of its texts',
+    file: 'figures.txt',
+    columns: `theme action_ref ${WHO_WHEN} measures`,
+    text: `Otterby Council Action Plan 2026/27
+
+Action
+Lead
+Timescale
+Success measure
+
+Priority 1: Water
+1.1 Open a pool for small boats
+Leisure
+3 June 2026
+Reach of 9,000 swimmers
+
+Priority 2: Hills
+2.1 Mend the beacon path
+Countryside
+May 2026
+Path open
+
+2.2 Print a guide to the tops
+Tourism
+July 2026
+Guide printed`,
+    rows: [
+      'Water | 1.1 | Open a pool for small boats | Leisure | 2026-06-03 | 2026-06-03 | Reach of 9,000 swimmers',
+      'Hills | 2.1 | Mend the beacon path | Countryside | 2026-05-01 | 2026-05-31 | Path open',
+      'Hills | 2.2 | Print a guide to the tops | Tourism | 2026-07-01 | 2026-07-31 | Guide printed',
+    ],
+  },
+  {
+    name: 'a line that may be of the text above or below it is doubted in both',
+    file: 'between.txt',
+    columns: 'action lead confidence',
+    text: `Otterby Council Action Plan 2026/27
+
+Action
+Lead
+Timescale
+Success measure
+
+1.1 Hold a fair at the Old Mill
+Square
+Swimmers' Club
+May 2026
+Fair held
+
+1.2 Mend the beacon path
+Countryside
+May 2026
+Path open`,
+    rows: [
+      "Hold a fair at the Old Mill | Square Swimmers' Club | action=low; lead=low; deadline=medium; measures=medium",
+      'Mend the beacon path | Countryside | action=medium; lead=medium; deadline=medium; measures=medium',
+    ],
+  },
+  {
+    name: 'minutes by number, dates that are years, and a heading of which nothing is known, a cell a line',
+    file: 'minutes.txt',
+    columns: `outcome action_ref ${WHO_WHEN} status`,
+    text: `Otterby Town Council
+Action log
+
+Policy
+Minute
+Action
+Owner
+Due
+Status
+Policy W1: Water
+25/017
+Survey the moorings
+Harbour Master
+2026
+Open
+Policy W2: Paths
+25/021
+Mend the beacon path
+Estates Officer
+12 June 2026
+Closed`,
+    rows: [
+      'Policy W1: Water | 25/017 | Survey the moorings | Harbour Master | 2026-01-01 | 2026-12-31 | Open',
+      'Policy W2: Paths | 25/021 | Mend the beacon path | Estates Officer | 2026-06-12 | 2026-06-12 | Closed',
+    ],
+  },
+  {
+    name: 'cells that run together in a line are told by what they hold, and every field is doubted',
+    file: 'raw.txt',
+    columns: 'theme action lead deadline confidence',
+    text: `Otterby Borough Council
+Leisure Action Plan 2026-2028
+Action Lead Officer Target date Success measure RAG
+Priority 1: Water
+Open a pool for small boats on the canal Head of Leisure June 2026 Pool open Green
+Train twenty swimming
+teachers
+Sports Manager 31 March
+2027 Teachers trained Amber
+Priority 2: Hills
+Mend the beacon path and its steps Countryside Manager May 2026 Path open Red`,
+    rows: [
+      'Water | Open a pool for small boats on the canal | Head of Leisure | June 2026 | action=low; lead=low; deadline=low; status=low; measures=low',
+      'Water | Train twenty swimming teachers | Sports Manager | 31 March 2027 | action=low; lead=low; deadline=low; status=low; measures=low',
+      'Hills | Mend the beacon path and its steps | Countryside Manager | May 2026 | action=low; lead=low; deadline=low; status=low; measures=low',
+    ],
+  },
+  {
+    name: 'headings in capitals or with a number between rows of columned text',
+    file: 'capitals.txt',
+    columns: `theme action_ref ${WHO_WHEN}`,
+    text: `Otterby Council
+Action Plan 2026/27
+
+Action                          Timeline          Responsibility
+------------------------------  ----------------  ----------------------
+WATERWAYS
+1. Survey the moorings          May 2026          Harbour Master
+2. Open a pool                  June 2026         Leisure Manager
+Focus area 2: Hills
+3. Mend the beacon path         July 2026         Estates Manager
+4. Print a guide                August 2026       Tourism Manager`,
+    rows: [
+      'WATERWAYS | 1 | Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31',
+      'WATERWAYS | 2 | Open a pool | Leisure Manager | 2026-06-01 | 2026-06-30',
+      'Hills | 3 | Mend the beacon path | Estates Manager | 2026-07-01 | 2026-07-31',
+      'Hills | 4 | Print a guide | Tourism Manager | 2026-08-01 | 2026-08-31',
+    ],
+  },
+  {
+    name: 'references a blank from their text, one cut at its hyphen, and headings over the middle of columns',
+    file: 'narrow.txt',
+    columns: `action_ref ${WHO_WHEN}`,
+    text: `Otterby Council
+Audit action plan
+
+No Action                                   Lead                Due
+A1 Reconcile the takings of the pool        Finance Manager     June 2026
+A2 Lock the boat house at night             Harbour Master      July 2026
+A3 Count the oars each month                Leisure Manager     May 2026`,
+    rows: [
+      'A1 | Reconcile the takings of the pool | Finance Manager | 2026-06-01 | 2026-06-30',
+      'A2 | Lock the boat house at night | Harbour Master | 2026-07-01 | 2026-07-31',
+      'A3 | Count the oars each month | Leisure Manager | 2026-05-01 | 2026-05-31',
+    ],
+  },
+  {
+    name: 'a row whose longest text pushes all others',
+    file: 'tight.txt',
+    columns: WHO_WHEN,
+    text: `Otterby Council
+Action plan
+
+Action                                   Lead Officer   Target date   Success measure
+Review the moorings with all who use boats Harbour Master May 2026 Fewer complaints
+Mend the beacon path                     Estates        June 2026     Path open
+Print a guide                            Tourism        July 2026     Guide printed`,
+    rows: [
+      'Review the moorings with all who use boats | Harbour Master | 2026-05-01 | 2026-05-31',
+      'Mend the beacon path | Estates | 2026-06-01 | 2026-06-30',
+      'Print a guide | Tourism | 2026-07-01 | 2026-07-31',
+    ],
+  },
+  {
+    name: 'colours of a column of updates are the status, its words the progress',
+    file: 'colours.html',
+    columns: 'action rag progress',
+    text: `<h1>Otterby action plan</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Latest update</th></tr>
+<tr><td>Survey the moorings</td><td>Harbour Master</td><td>May 2026</td><td style="background:#00b050">Survey done.</td></tr>
+<tr><td>Mend the beacon path</td><td>Estates Manager</td><td>June 2026</td><td style="background:#ff0000">No stone yet.</td></tr></table>`,
+    rows: ['Survey the moorings | green | Survey done.', 'Mend the beacon path | red | No stone yet.'],
+  },
+  {
+    name: 'colours under a blank heading are the status',
+    file: 'lights.html',
+    columns: 'action rag',
+    text: `<h1>Otterby action plan</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th></th></tr>
+<tr><td>Survey the moorings</td><td>Harbour Master</td><td>May 2026</td><td style="background:#ffc000"></td></tr>
+<tr><td>Mend the beacon path</td><td>Estates Manager</td><td>June 2026</td><td style="background:#ff0000"></td></tr></table>`,
+    rows: ['Survey the moorings | amber', 'Mend the beacon path | red'],
+  },
+  {
+    name: 'recommendations and their answers in rows of one column',
+    file: 'answers.html',
+    columns: `outcome ${WHO_WHEN}`,
+    text: `<h1>Otterby action plan</h1><table><tr><th>Recommendation and action</th><th>Responsible</th><th>Date</th></tr>
+<tr><td>Recommendation: Moorings should be safe.</td><td></td><td></td></tr>
+<tr><td>Action: Survey the moorings</td><td>Harbour Master</td><td>May 2026</td></tr>
+<tr><td>Recommendation: Paths should be dry.<br>Action: Mend the beacon path</td><td>Estates Manager</td><td>June 2026</td></tr></table>`,
+    rows: [
+      'Moorings should be safe. | Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31',
+      'Paths should be dry. | Mend the beacon path | Estates Manager | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'policies in words and bodies with their officers in brackets',
+    file: 'policies.html',
+    columns: 'outcome action lead lead_person',
+    text: `<h1>Otterby action plan</h1><table><tr><th>Policy</th><th>Action</th><th>Organisation (person)</th><th>Date</th></tr>
+<tr><td>Safe moorings</td><td>Survey the moorings</td><td>Harbour Office (J Rowe)</td><td>May 2026</td></tr>
+<tr><td>Dry paths</td><td>Mend the beacon path</td><td>Estates (P Hill)</td><td>June 2026</td></tr></table>`,
+    rows: [
+      'Safe moorings | Survey the moorings | Harbour Office | J Rowe',
+      'Dry paths | Mend the beacon path | Estates | P Hill',
+    ],
+  },
+  {
+    name: 'policies by code are references, and a team leads where nobody else does',
+    file: 'codes.html',
+    columns: 'links action lead',
+    text: `<h1>Otterby action plan</h1><table><tr><th>Policy</th><th>Action</th><th>Team</th><th>Date</th></tr>
+<tr><td>W1 and W2</td><td>Survey the moorings</td><td>Harbour</td><td>May 2026</td></tr>
+<tr><td>H4</td><td>Mend the beacon path</td><td>Estates</td><td>June 2026</td></tr></table>`,
+    rows: ['W1 and W2 | Survey the moorings | Harbour', 'H4 | Mend the beacon path | Estates'],
+  },
+  {
+    name: 'crosses under the quarters of a year over them',
+    file: 'quarters.html',
+    columns: 'action lead deadline',
+    text: `<h1>Otterby action plan</h1><table><tr><th rowspan="2">Action</th><th rowspan="2">Lead</th><th colspan="4">2026</th></tr>
+<tr><th>Q1</th><th>Q2</th><th>Q3</th><th>Q4</th></tr>
+<tr><td>Survey the moorings</td><td>Harbour Master</td><td></td><td>X</td><td></td><td></td></tr>
+<tr><td>Mend the beacon path</td><td>Estates Manager</td><td></td><td></td><td>X</td><td></td></tr></table>`,
+    rows: [
+      'Survey the moorings | Harbour Master | 2026 Q2',
+      'Mend the beacon path | Estates Manager | 2026 Q3',
+    ],
+  },
+  {
+    name: 'a table drawn as databases draw it, a border below its head alone',
+    file: 'drawn.txt',
+    columns: `action_ref ${WHO_WHEN}`,
+    text: `Otterby action plan
+
++-----+-------------------------+----------------+-----------+
+| Ref | Action                  | Lead           | When      |
++-----+-------------------------+----------------+-----------+
+| 1   | Survey the moorings     | Harbour Master | May 2026  |
+| 2   | Mend the beacon path    | Estates        | June 2026 |
+|     | and its steps           | Manager        |           |
++-----+-------------------------+----------------+-----------+`,
+    rows: [
+      '1 | Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31',
+      '2 | Mend the beacon path and its steps | Estates Manager | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'cells parted by strokes, without a border',
+    file: 'strokes.txt',
+    columns: `${WHO_WHEN} status`,
+    text: `Otterby action plan
+
+Action | Owner | Due | Status
+Survey the moorings | Harbour Master | May 2026 | On track
+Mend the beacon path | Estates Manager | June 2026 | At risk`,
+    rows: [
+      'Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31 | On track',
+      'Mend the beacon path | Estates Manager | 2026-06-01 | 2026-06-30 | At risk',
+    ],
+  },
+  {
+    name: 'words broken over the lines of columned text, and hyphens that are their own',
+    file: 'hyphens.txt',
+    columns: 'action lead',
+    text: `Otterby action plan
+
+Action                     Lead              Deadline
+Train all front-line       Communica-        May 2026
+staff in aware-            tions
+ness
+Open a half-               Estates           June 2026
+day clinic
+Print a guide              Tourism           July 2026`,
+    rows: [
+      'Train all front-line staff in awareness | Communications',
+      'Open a half-day clinic | Estates',
+      'Print a guide | Tourism',
+    ],
+  },
+  {
+    name: 'a title alone in the column of actions, among numbered rows, is their theme',
+    file: 'between.csv',
+    columns: 'theme action_ref action',
+    text: `Ref,Action,Lead,Deadline
+1,Survey the moorings,Harbour Master,May 2026
+2,Open a pool for boats,Leisure Manager,June 2026
+,Hills,,
+3,Mend the beacon path,Estates Manager,July 2026
+4,Print a guide to the tops,Tourism Manager,August 2026`,
+    rows: [
+      ' | 1 | Survey the moorings',
+      ' | 2 | Open a pool for boats',
+      'Hills | 3 | Mend the beacon path',
+      'Hills | 4 | Print a guide to the tops',
+    ],
+  },
+  {
+    name: 'each row of a deadline that is unread has its finding, though it is said once',
+    file: 'unread.csv',
+    columns: 'action findings',
+    text: `Ref,Action,Lead,By when
+1,Survey the moorings,Harbour Master,In due course
+2,Open a pool for boats,Leisure Manager,In due course
+3,Mend the beacon path,Estates Manager,In due course
+4,Print a guide to the tops,Tourism Manager,May 2026
+5,Plant a hedge by the quay,Parks Manager,In due course
+6,Train twenty swimming teachers,Sports Manager,In due course`,
+    rows: [
+      'Survey the moorings | unread-deadline@deadline',
+      'Open a pool for boats | unread-deadline@deadline',
+      'Mend the beacon path | unread-deadline@deadline',
+      'Print a guide to the tops | ',
+      'Plant a hedge by the quay | unread-deadline@deadline',
+      'Train twenty swimming teachers | unread-deadline@deadline',
+    ],
+  },
 ];

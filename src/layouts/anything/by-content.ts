@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
+import { isDate } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
@@ -54,7 +55,12 @@ function byContent(
       const over = titles.filter((cell) => cell.column === column).map((cell) => cell.text);
       // `Start` below `Delivery` says it alone.
       const low = over.at(-1) ?? '';
-      return isStart(low) || headingField(low) ? low : over.join(' ');
+      if (isStart(low) || headingField(low)) return low;
+      // `Q2` below `2025`, over the quarters of that year.
+      const wide = titles.find(
+        (cell) => cell.columnSpan > 1 && cell.column < column && column < cell.column + cell.columnSpan,
+      );
+      return [...(wide && isDate(wide.text) && isDate(low) ? [wide.text] : []), ...over].join(' ');
     },
     has: (field) => [...fields.values()].includes(field),
   };

@@ -27,7 +27,10 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
     const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
-    const two = isHeaderPart(below) ? headerOf(stacked(cells, below), table, grid, i + 1) : undefined;
+    const two =
+      isHeaderPart(below) || isCalendar(cells, below)
+        ? headerOf(stacked(cells, below), table, grid, i + 1)
+        : undefined;
     if (two && (fieldsNamed(two) > fieldsNamed(one) || (one && partsHeadings(cells, below)))) {
       headers[i] = two;
       headers[i + 1] = 'header';
@@ -37,6 +40,10 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
   headersFound.set(table, headers);
   return headers;
 }
+
+/** `Q1` to `Q4` below `2025` over all of them. */
+const isCalendar = (above: readonly Cell[], below: readonly Cell[]): boolean =>
+  partsHeadings(above, below) && below.every((cell) => contentOf(cell.text) === 'date');
 
 /** `Start` and `Finish` below `Timescale` over both, beside headings that reach down: one header of two rows. */
 function partsHeadings(above: readonly Cell[], below: readonly Cell[]): boolean {

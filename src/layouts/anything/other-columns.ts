@@ -8,6 +8,8 @@ import { holding, MOST } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
+/** Parts of a council, which lead where nobody else does. */
+const TEAM = /^(?:team|service|section|branch|unit)s?(?: area)?$/i;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
 const SEVERAL: readonly Field[] = [
   'resources',
@@ -48,6 +50,9 @@ export function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }
     } else if (named === 'outcome' && !has('outcome')) {
       fields.set(column, named);
       why.set(column, `its heading says ${named}`);
+    } else if (!has('lead') && TEAM.test(title)) {
+      fields.set(column, 'lead');
+      why.set(column, 'its heading says which part of the council, and no other who leads');
     } else if (named && SEVERAL.includes(named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);

@@ -22,7 +22,11 @@ export function undescribed(
     spec: SPEC,
     columnsOf: guessColumns(blocks),
     themeOfRow(cells, table, mapping) {
-      const cut = cutHeading(cells, mapping) ?? labelledHeading(cells) ?? overOutcome(cells, table, mapping);
+      const cut =
+        cutHeading(cells, mapping) ??
+        labelledHeading(cells) ??
+        overOutcome(cells, table, mapping) ??
+        besideNoRef(cells, table, mapping);
       const theme = cut ?? themeOfRow(cells, table, SPEC, mapping);
       const [cell] = cells;
       if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;
@@ -74,6 +78,26 @@ function overOutcome(
   const next = below.find(({ column }) => column === cell.column);
   const isOver = next && below.length > 1 && takeRef(oneLine(next.text)).ref !== undefined;
   return isOver && !takeRef(text).ref && text.length <= 60 && !/[.;,]$/.test(text)
+    ? themeOf({ title: text }, cell)
+    : undefined;
+}
+
+/** `Repairs` alone in the column of actions, among rows that each have a reference: a heading of those below. */
+function besideNoRef(
+  [cell, ...others]: readonly Cell[],
+  table: Table,
+  mapping: Mapping | undefined,
+): DraftTheme | undefined {
+  const text = oneLine(cell?.text ?? '');
+  if (!cell || others.length > 0 || mapping?.fields.get(cell.column) !== 'action') return undefined;
+  if (mapping.fields.get(cell.column - 1) !== 'ref' || !/^[A-Z][^.;,:]{2,60}$/.test(text)) return undefined;
+  if (!['words', 'name'].includes(contentOf(text))) return undefined;
+  const numbered = new Set(
+    table.cells.filter(({ column, text }) => column === cell.column - 1 && text !== '').map(({ row }) => row),
+  );
+  const rows = table.cells.filter(({ column, text }) => column === cell.column && text !== '');
+  const isOver = numbered.has(cell.row + 1) && rows.length >= 4;
+  return isOver && rows.filter(({ row }) => !numbered.has(row)).length * 4 <= rows.length
     ? themeOf({ title: text }, cell)
     : undefined;
 }

@@ -62,13 +62,34 @@ export function readDrawn(
     }
   };
   let fresh = true;
+  const first = firstOfRows(drawn, edges);
   drawn.forEach((line, index) => {
     const border = isBorder(line);
+    if (first.has(line)) {
+      if (!fresh) open.fill(undefined);
+      fresh = true;
+    }
     if (!border && fresh) row++;
     fresh = border;
     addLine(line, from + index + 1, border);
   });
   return { cells: cells.map((cell) => ({ ...cell, text: joinLines(cell.text) })), rows: row, columns, end };
+}
+
+/** The lines that begin a row where only the head has a border below it, as databases draw tables. */
+function firstOfRows(drawn: readonly string[], edges: readonly number[]): ReadonlySet<string> {
+  const borders = drawn.flatMap((line, index) => (BORDER.test(line) ? [index] : []));
+  const [, head = 0, last = 0] = borders;
+  if (borders.length !== 3 || last !== drawn.length - 1) return new Set();
+  const found = drawn
+    .slice(head + 1, last)
+    .filter((line) => line.slice((edges[0] ?? 0) + 1, edges[1]).trim() !== '');
+  const areRows = found.every((line) => {
+    const texts = edges.slice(1).map((edge, index) => line.slice((edges[index] ?? 0) + 1, edge).trim());
+    const filled = texts.filter((text) => text !== '');
+    return filled.length * 4 >= texts.length * 3 && filled.every((text) => !/^[a-z]/.test(text));
+  });
+  return new Set(found.length > 1 && areRows ? found : []);
 }
 
 const DASHES = /^\s*-{2,}(?:\s+-{2,})+\s*$/;

@@ -2,12 +2,17 @@ import type { Finding } from '../../model/finding.ts';
 import { comparePlaces, describePlace, type Place } from '../../model/place.ts';
 import { oneLine, wellFormed } from '../../visible.ts';
 
-/** `plan.txt:12`, `plan.yaml:12:5`, or `plan.pdf (page 3, row 4)` where a source has no lines. */
+const WEB_PAGE = /\.(?:x?html?|mht(?:ml)?)$/i;
+
+/** `plan.txt:12`, `plan.yaml:12:5`, `plan.html:7 (table 1, row 4, column 2)`, or `plan.pdf (page 3, row 4)` where a source has no lines. */
 export function where(file: string, place: Place | undefined): string {
   if (place?.line && !place.page) {
     const column = textColumn(place);
     const header = place.header ? ` (${oneLine(place.header)})` : '';
-    return `${oneLine(file)}:${place.line}${column ? `:${column}` : ''}${header}`;
+    // A line of a web page is no line that anybody sees.
+    const { line, ...cell } = place;
+    const seen = WEB_PAGE.test(file) && place.row ? ` (${describePlace(cell)})` : '';
+    return `${oneLine(file)}:${line}${column ? `:${column}` : ''}${header}${seen}`;
   }
   const words = describePlace(place);
   return words ? `${oneLine(file)} (${words})` : oneLine(file);

@@ -61,14 +61,17 @@ export function headAt(units: readonly Unit[], at: number): Head | undefined {
   // Recommendations are the actions where no other column is.
   if (!columns.includes('action') && columns.includes('outcome'))
     columns[columns.indexOf('outcome')] = 'action';
+  return isPlan(columns) ? { columns, units: known, numbered: numbered > 0 } : undefined;
+}
+
+/** Columns of a plan, most of them known. */
+export function isPlan(columns: readonly Column[]): boolean {
   const fields = columns.filter((field) => field !== undefined);
   const owned = fields.includes('lead') || fields.includes('deadline');
   // `Scheme`, `Lead officer`, `Budget`: who spends how much.
   const isBudget = fields.every((field) => ['action', 'lead', 'resources', 'ref'].includes(field));
   const enough = fields.length >= 3 && fields.length * 2 > columns.length && !isBudget;
-  return enough && fields.includes('action') && owned
-    ? { columns, units: known, numbered: numbered > 0 }
-    : undefined;
+  return enough && fields.includes('action') && owned;
 }
 
 /** `Action` over those who act, and what they do under a heading in front of it that is none of actions. */

@@ -17,11 +17,15 @@ export function suits(text: string, column: Column): number {
   if (isWhen(column) && content === 'date' && (words > MOST_DATE_WORDS || !BEGINS_DATE.test(text)))
     return -1.5;
   if (column === 'deadline' && content !== 'date' && isDate(text)) return 2;
+  if (isWhen(column) && YEARLESS.test(text)) return 2;
   if (column === 'theme' && isRating(text)) return 1;
   if (column === 'ref' && CODE.test(text)) return 3;
   return (scores[content] ?? 0) + long;
 }
 
+/** A month whose year may be the next text. */
+const YEARLESS =
+  /^(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 /** Most words of a date. */
 const MOST_DATE_WORDS = 7;
 const TITLE = /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/;

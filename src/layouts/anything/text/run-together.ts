@@ -3,6 +3,7 @@ import { readThemeHeading } from '../../table/themes.ts';
 import { labelField } from '../cards.ts';
 import { cellOf } from './flattened.ts';
 import { rowsOfCells } from './flattened-cells.ts';
+import { isPlan } from './flattened-head.ts';
 import { areRows, rowsIn, underHeading } from './flattened-rows.ts';
 import type { Column } from './flattened-scores.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
@@ -11,8 +12,6 @@ import { type Line, pieceOf, type Run } from './lines.ts';
 const MOST_LINES = 3000;
 const MOST_HEADER_LINES = 10;
 const MOST_WORDS = 5;
-/** Fewest columns that are known. */
-const FEWEST = 3;
 
 /**
  * A table of which extraction put the cells of a row one behind the other, with a blank between them: the headings in
@@ -67,9 +66,7 @@ function headAt(lines: readonly Line[], at: number): { columns: Column[]; lines:
   const { columns } = found;
   if (!columns.includes('action') && columns.includes('outcome'))
     columns[columns.indexOf('outcome')] = 'action';
-  const known = columns.filter(Boolean);
-  const owned = known.includes('lead') || known.includes('deadline');
-  return known.length >= FEWEST && known.includes('action') && owned ? found : undefined;
+  return isPlan(columns) ? found : undefined;
 }
 
 /** Words as headings, each of a field of its own; years are headings of nothing that is known. The most that fit. */
@@ -78,7 +75,7 @@ function headingsOf(words: readonly string[], before: readonly Column[]): Column
   let best: Column[] | undefined;
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
     const text = words.slice(0, count).join(' ');
-    const field = labelField(text);
+    const field = labelField(text) ?? (/^polic(?:y|ies)$/i.test(text) ? 'outcome' : undefined);
     if (field ? before.includes(field) : !isDate(text)) continue;
     const rest = headingsOf(words.slice(count), [...before, field]);
     if (rest && (!best || rest.length >= best.length)) best = [field, ...rest];
@@ -89,10 +86,22 @@ function headingsOf(words: readonly string[], before: readonly Column[]): Column
 /** Where a text may begin within a line: a capital or a figure. */
 const BEGINS = / (?=[A-Z0-9£$€✓✔])/;
 
+/** `31` and `March`, `June` and `2026`. */
+const isOneDate = (before: string, text: string): boolean =>
+  (/^\d{1,2}(?:st|nd|rd|th)?$/.test(before) && MONTH.test(text)) ||
+  (/^(?:19|20)\d\d$/.test(text) && BEFORE_YEAR.test(before));
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
+const BEFORE_YEAR =
+  /^(?:(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|spring|summer|autumn|winter|early|mid|late|end)$/i;
+
 /** The parts of a line that may be cells; a heading is whole. */
 export function partsOf(line: Line): Line[] {
   if (line.heading || readThemeHeading(line.text)?.ref !== undefined) return [line];
-  return line.text
-    .split(BEGINS)
-    .map((text, index) => ({ ...line, text, ...(index > 0 && { inside: true }) }));
+  const parts: string[] = [];
+  for (const text of line.text.split(BEGINS)) {
+    const before = parts.at(-1);
+    if (before !== undefined && isOneDate(before, text)) parts[parts.length - 1] = `${before} ${text}`;
+    else parts.push(text);
+  }
+  return parts.map((text, index) => ({ ...line, text, ...(index > 0 && { inside: true }) }));
 }

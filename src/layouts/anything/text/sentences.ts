@@ -53,7 +53,16 @@ export function sentences(lines: readonly Line[]): Run[] {
   const sure = new Set([...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')]);
   const lists = new Set([...sure].flatMap(({ line }) => (line.item ? line.block : [])));
   // `New fence for the wood (Parks, May 2026)` is no promise by its words, yet one by its neighbours.
-  const told = found.filter((one) => sure.has(one) || (one.form === 'bare' && lists.has(one.line.block)));
+  const isBeside = (at: number): boolean =>
+    [found[at - 1], found[at + 1]].some(
+      (other) => other && sure.has(other) && takeRef(other.line.text).ref !== undefined,
+    );
+  const told = found.filter(
+    (one, at) =>
+      sure.has(one) ||
+      (one.form === 'bare' &&
+        (lists.has(one.line.block) || (takeRef(one.line.text).ref !== undefined && isBeside(at)))),
+  );
   told.push(...othersOf(told, items));
   const order = new Map(lines.map((line, at) => [line, at]));
   const at = ({ line }: Sentence): number => order.get(line.parts?.[0]?.line ?? line) ?? 0;
