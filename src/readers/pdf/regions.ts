@@ -182,6 +182,7 @@ export function regionsInText(
   }
   for (const [index, region] of regions.entries()) {
     const end = regions[index + 1]?.from ?? lines.length;
+    takeBetween(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1, end);
     runOn(region, lines, chunks, end);
     underHead(region, lines, chunks, end);
   }
@@ -195,6 +196,30 @@ const WIDE_ROW = 3;
 function keepsToOne({ box }: Chunk, row: readonly Chunk[]): boolean {
   const at = row.findIndex((other) => Math.abs(other.box[0] - box[0]) < 2);
   return row.length >= WIDE_ROW && at >= 0 && box[2] < (row[at + 1]?.box[0] ?? Infinity);
+}
+
+/** Takes in the first and last lines of tall cells whose row stands in the middle of their height. */
+function takeBetween(
+  region: Region,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+  end: number,
+): void {
+  const [first, last] = [region.from, region.to];
+  const rows = chunks.slice(first, last + 1);
+  const isNext = (index: number, beside: number, edge: boolean) => {
+    const [line, other] = [lines[index]!, lines[beside]!];
+    const step = Math.abs(other.baseline - line.baseline);
+    const only = chunks[index]!;
+    return (
+      only.length === 1 &&
+      step < (edge ? 0.9 : 1.35) * line.size &&
+      rows.some((row) => keepsToOne(only[0]!, row))
+    );
+  };
+  while (region.from > start && isNext(region.from - 1, region.from, region.from === first)) region.from--;
+  while (region.to + 1 < end && isNext(region.to + 1, region.to, region.to === last)) region.to++;
 }
 
 /** Takes in the lines under a region that run on in one of its last line's columns. */
