@@ -1,4 +1,5 @@
 import { alignedGrids } from './aligned.ts';
+import { partedBeside } from './beside.ts';
 import { colouredFills } from './colours.ts';
 import { divided } from './divided.ts';
 import type { Grid } from './grid.ts';
@@ -20,7 +21,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   const loose: Frame = { horizontals: [], verticals: [] };
   let rest = page.words;
   const found = frames(horizontals, verticals)
-    .map((frame) => ({ frame, grid: ruledGrid(frame, rest) }))
+    .map((frame) => ({ frame, grid: gridIn(frame, rest) }))
     .sort((a, b) => area(b.grid) - area(a.grid));
   for (const { frame, grid } of found) {
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
@@ -91,6 +92,11 @@ function slabs(words: Word[], grids: readonly Grid[]): Word[][] {
     parts[above]!.push(word);
   }
   return parts;
+}
+
+function gridIn(frame: Frame, words: readonly Word[]): Grid | undefined {
+  const grid = ruledGrid(frame, words);
+  return grid && partedBeside(grid);
 }
 
 /** The structure tree names one table where shades and rules drew but pieces of it. */
