@@ -40,6 +40,21 @@ export function after(above: Grid, words: readonly Word[], most: number): Grid |
   return rows?.length === 1 ? gridOf(above, rows, [top, end]) : undefined;
 }
 
+/** The first row of such a table, where it has no shade: lines right above that keep to its columns, headings aside. */
+export function before(below: Grid, words: readonly Word[], least: number): Grid | undefined {
+  const end = below.box[1];
+  const lines: Line[] = [];
+  let top = end;
+  for (const line of linesIn(below, words, Math.max(least, end - HIGHEST), end + 1).toReversed()) {
+    if (top - line.box[3] > 1.2 * line.size || !placed(line, below)) break;
+    if (line.words.every(({ bold }) => bold)) break;
+    lines.unshift(line);
+    top = line.box[1];
+  }
+  const rows = rowsOf(lines, below);
+  return rows?.length === 1 ? gridOf(below, rows, [top, end]) : undefined;
+}
+
 function linesIn({ box }: Grid, words: readonly Word[], top: number, end: number): Line[] {
   const inside = words.filter(
     ({ box: own, sideways }) =>

@@ -11,7 +11,7 @@ import { isRuledTable, isUnderDivided, lacksColumns } from './refine.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
-import { after, between } from './stripes.ts';
+import { after, before, between } from './stripes.ts';
 import { taggedGrids } from './tagged.ts';
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
@@ -128,8 +128,10 @@ function withStripes(grids: Grid[], words: readonly Word[]): Word[] {
   let striped = false;
   for (const [index, above] of drawn.entries()) {
     const below = drawn[index + 1];
-    if (below && take(between(above, below, rest))) striped = true;
-    else {
+    if (below && take(between(above, below, rest))) {
+      if (!striped) take(before(above, rest, drawn[index - 1]?.box[3] ?? 0));
+      striped = true;
+    } else {
       if (striped) take(after(above, rest, below?.box[1] ?? Infinity));
       striped = false;
     }
