@@ -107,7 +107,7 @@ function rowsOf(lines: readonly Line[], grid: Grid): Placed[] | undefined {
     const own = placed(line, grid);
     if (!own) return undefined;
     const step = index === 0 ? Infinity : line.box[1] - lines[index - 1]!.box[3];
-    if (step > PARTED * line.size && own.length >= 2) rows.push([...own]);
+    if (rows.length === 0 || (step > PARTED * line.size && own.length >= 2)) rows.push([...own]);
     else rows.at(-1)?.push(...own);
   }
   const full = (row: Placed) =>
