@@ -213,18 +213,36 @@ function takeBetween(
 ): void {
   const [first, last] = [region.from, region.to];
   const rows = chunks.slice(first, last + 1);
-  const isNext = (index: number, beside: number, edge: boolean) => {
-    const [line, other] = [lines[index]!, lines[beside]!];
-    const step = Math.abs(other.baseline - line.baseline);
-    const only = chunks[index]!;
+  const isNext = (index: number, beside: number, most: number) => {
+    const [line, other] = [lines[index], lines[beside]!];
+    const only = chunks[index];
     return (
-      only.length === 1 &&
-      step < (edge ? 0.9 : 1.35) * line.size &&
+      line !== undefined &&
+      only?.length === 1 &&
+      Math.abs(other.baseline - line.baseline) < most * line.size &&
       rows.some((row) => keepsToOne(only[0]!, row))
     );
   };
-  while (region.from > start && isNext(region.from - 1, region.from, region.from === first)) region.from--;
-  while (region.to + 1 < end && isNext(region.to + 1, region.to, region.to === last)) region.to++;
+  const isAt = (index: number, left: number) => Math.abs((chunks[index]?.[0]?.box[0] ?? -1) - left) < 2;
+  // As many lines above the middle one as below it.
+  const isMirrored = () => {
+    const left = chunks[first - 1]?.[0]?.box[0];
+    if (left === undefined || !chunks[first]!.some(({ box }) => Math.abs(box[0] - left) < 2)) return false;
+    let [above, below] = [1, 1];
+    while (
+      first - above >= start &&
+      isNext(first - above, first - above + 1, 1.35) &&
+      isAt(first - above, left)
+    )
+      above++;
+    while (isNext(first + below, first + below - 1, 1.35) && isAt(first + below, left)) below++;
+    return above > 1 && above === below;
+  };
+  const near = (edge: boolean) => (edge ? 0.9 : 1.35);
+  if (first > start && isMirrored()) region.from--;
+  while (region.from > start && isNext(region.from - 1, region.from, near(region.from === first)))
+    region.from--;
+  while (region.to + 1 < end && isNext(region.to + 1, region.to, near(region.to === last))) region.to++;
 }
 
 /** Takes in the lines under a region that run on in one of its last line's columns. */

@@ -52,7 +52,9 @@ export function before(below: Grid, words: readonly Word[], least: number): Grid
     top = line.box[1];
   }
   const rows = rowsOf(lines, below);
-  return rows?.length === 1 ? gridOf(below, rows, [top, end]) : undefined;
+  // There is as much white above the words as below them.
+  const white = end - Math.max(...lines.map(({ box }) => box[3]));
+  return rows?.length === 1 ? gridOf(below, rows, [top - white, end]) : undefined;
 }
 
 function linesIn({ box }: Grid, words: readonly Word[], top: number, end: number): Line[] {
