@@ -83,6 +83,7 @@ export function regionsBetween(
   for (const [index, region] of regions.entries()) {
     const start = (regions[index - 1]?.to ?? -1) + 1;
     takeFirstRow(region, rows, lines, chunks, start);
+    takeLastRow(region, lines, chunks, regions[index + 1]?.from ?? lines.length);
     takeHead(region, rows, lines, chunks, start);
   }
   return regions;
@@ -109,6 +110,23 @@ function takeFirstRow(
       return;
     if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
     if (chunks[index]!.length >= Math.max(WIDE_ROW, 0.6 * most)) region.from = index;
+  }
+}
+
+/** Takes in the row right below the last rule, where none stands under it: its first line fills most columns. */
+function takeLastRow(region: Region, lines: readonly Line[], chunks: readonly Chunk[][], end: number): void {
+  const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
+  const most = Math.max(...own.map(({ length }) => length));
+  const next = region.to + 1;
+  const first = chunks[next];
+  if (next >= end || !first || first.length < Math.max(WIDE_ROW, 0.6 * most)) return;
+  const lefts = own.flat().map(({ box }) => box[0]);
+  for (let index = next; index < end; index++) {
+    const [line, above] = [lines[index]!, lines[index - 1]!];
+    if (line.baseline - above.baseline > (index === next ? 3 : 1.4) * line.size) return;
+    if (line.size > 1.2 * above.size || line.words.every(({ bold }) => bold)) return;
+    if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
+    region.to = index;
   }
 }
 

@@ -83,7 +83,7 @@ function placed(line: Line, grid: Grid): Placed | undefined {
 }
 
 /** Where the texts of the columns begin. */
-function startsOf({ cells }: Grid): number[] {
+export function startsOf({ cells }: Grid): number[] {
   const starts: number[] = [];
   for (const { column, columnSpan, words } of cells)
     if (columnSpan === 1 && words.length > 0)
@@ -92,7 +92,7 @@ function startsOf({ cells }: Grid): number[] {
 }
 
 /** Texts of neighbouring columns that stand near each other: parted where a word begins as its column does. */
-function cutAt(words: readonly Word[], starts: readonly number[]): Word[][] {
+export function cutAt(words: readonly Word[], starts: readonly number[]): Word[][] {
   const parts: Word[][] = [];
   for (const [index, word] of words.entries()) {
     const begins = index === 0 || starts.some((start) => Math.abs(word.box[0] - start) < 1);
