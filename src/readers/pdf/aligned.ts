@@ -187,7 +187,9 @@ function headsWithin(lines: readonly Line[], chunks: readonly Chunk[][], columnC
     const [before, own] = [chunks[index]!, chunks[index + 1]!];
     const under = isHead(before) && own.length > 1 && !own.some(isBold);
     const over = isHead(own) && before.length === 1 && before.every(isBold);
-    return under || over ? [(lines[index]!.box[3] + line.box[1]) / 2] : [];
+    const next = chunks[index + 2];
+    const above = own.length === 1 && own.every(isBold) && next && isHead(next) && !before.every(isBold);
+    return under || over || above ? [(lines[index]!.box[3] + line.box[1]) / 2] : [];
   });
 }
 

@@ -118,7 +118,7 @@ function cut(chunk: Chunk, edges: readonly number[], flush: readonly number[]): 
   let start = 0;
   for (let index = 1; index <= words.length; index++) {
     const word = words[index];
-    const here = word && isAtEdge[index] && gaps[index - 1]! > Math.max(1.25 * usual, 0.3 * word.size);
+    const here = word && isAtEdge[index] && gaps[index - 1]! > Math.max(1.12 * usual, 0.28 * word.size);
     if (word && !here) continue;
     const own = words.slice(start, index);
     parts.push({ words: own, box: around(own.map(({ box }) => box)), line });

@@ -52,11 +52,19 @@ export function headerEnd(
       pieces[end - 1]![0]!.last <= 1
     )
       end--;
-    return end;
+    return pieces.slice(0, end).some(isNumbered) ? 0 : end;
   }
   let bold = 0;
   while (bold < lines.length && lines[bold]!.words.every((word) => word.bold)) bold++;
   return bold > 0 && bold < 5 && bold < lines.length && !gapInside(lines.slice(0, bold)) ? bold : 0;
+}
+
+/** Whether a line opens with the number of a row, as no line of headings does. */
+function isNumbered(own: readonly Piece[]): boolean {
+  const [piece] = own;
+  return (
+    piece?.first === 0 && own.length > 1 && /^\d{1,2}(?:\.\d{1,2})+\.?$/.test(piece.chunk.words[0]!.text)
+  );
 }
 
 function isYear(chunk: Chunk): boolean {

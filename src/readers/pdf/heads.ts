@@ -3,6 +3,7 @@ import type { Grid, GridCell } from './grid.ts';
 import { linesOf } from './lines.ts';
 import type { Word } from './page.ts';
 import { around } from './page.ts';
+import { cutAt, startsOf } from './stripes.ts';
 
 /** Least columns a header line must fill, so that a sentence above a table is none. */
 const LEAST = 3;
@@ -15,11 +16,14 @@ export function withHead(grid: Grid, words: readonly Word[]): Grid {
     ({ box, sideways }) =>
       !sideways && box[0] > x0 - 3 && box[2] < x1 + 3 && box[3] < y0 + 3 && box[3] > y0 - 60,
   );
+  const starts = startsOf(grid);
   const cells = new Map<number, GridCell>();
   let edge = y0;
   for (const [index, line] of linesOf(above).toReversed().entries()) {
     if (edge - line.box[3] > (index === 0 ? 0.9 : 0.45) * line.size) break;
-    const chunks = chunksOf(line, 0);
+    const chunks = chunksOf(line, 0).flatMap(({ words: own }) =>
+      cutAt(own, starts).map((part) => ({ words: part, box: around(part.map(({ box }) => box)) })),
+    );
     const columns = chunks.map(({ box }) =>
       grid.edges.findIndex(
         (left, column) =>

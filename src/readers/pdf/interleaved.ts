@@ -23,6 +23,12 @@ export interface Interleaved {
 /** So many of the first columns may hold cells that stand beside several rows. */
 const GROUPING = 3;
 
+/** Lines of one cell are no further apart than this many times the usual step. */
+const TIGHT = 1.12;
+
+/** Lines of one cell are no further apart than this many times the font size. */
+const WIDEST = 1.6;
+
 /** Lines nearer than this part of the font size are of cells set in the middle of their height. */
 const BETWEEN = 0.75;
 
@@ -48,15 +54,30 @@ export function interleavedRows(
   const alone = pieces.some((own) => own.length === 1 && own[0]!.last < GROUPING && !isBold(own[0]!));
   if (!between && !alone) return undefined;
   const stacks = stacksOf(pieces, columnCount, rules, size);
-  const { grouping, rows } = grouped(stacks, columnCount, size);
-  if ((!between && grouping === 0) || rows.length < 2 || !areRows(rows, columnCount - grouping))
-    return undefined;
+  const choice = grouped(stacks, columnCount, size);
+  // The first row begins without the column that others fill: what fills it may stand beside several.
+  const [first] = choice.rows;
+  if (choice.grouping === 0 && between && first && !first.some((stack) => stack.first === 0)) {
+    const own = spread(stacks, choiceOf(stacks, 1, columnCount, size), columnCount, size, true);
+    if (own) return own;
+  }
+  return between || choice.grouping > 0 ? spread(stacks, choice, columnCount, size, !between) : undefined;
+}
+
+/** The rows, with the cells of grouping columns where they belong. */
+function spread(
+  stacks: readonly Stack[],
+  { grouping, rows }: Choice,
+  columnCount: number,
+  size: number,
+  strict: boolean,
+): Interleaved | undefined {
+  if (rows.length < 2 || !areRows(rows, columnCount - grouping)) return undefined;
   const spans = new Map<Piece, number>();
   const made = rows.map((row) => row.flatMap((stack) => stack.pieces));
   for (let column = 0; column < grouping; column++) {
     const tall = stacks.filter(({ first, last }) => first === column && last === column);
-    if (tall.length > rows.length) return undefined;
-    const found = placed(tall, rows, size, !between);
+    const found = tall.length > rows.length ? undefined : placed(tall, rows, size, strict);
     if (!found) return undefined;
     for (const { stack, from, count } of found) {
       made[from]!.push(...stack.pieces);
@@ -69,19 +90,29 @@ export function interleavedRows(
 
 const isBold = ({ chunk }: Piece) => chunk.words.every(({ bold }) => bold);
 
-/** How many of the first columns hold cells that stand beside several rows, and the rows that the others make. */
-function grouped(stacks: readonly Stack[], columnCount: number, size: number) {
-  const choices = range(0, Math.min(GROUPING, columnCount - 2)).map((grouping) => {
-    const rows = beside(
-      stacks.filter(({ first, last }) => first >= grouping || last > first),
-      size,
-    );
-    const full = rows.filter((row) => isFull(row, columnCount - grouping)).length;
-    return { grouping, rows, full };
-  });
+interface Choice {
+  /** How many of the first columns hold cells that stand beside several rows. */
+  grouping: number;
+  /** What the other columns make. */
+  rows: Stack[][];
+  full: number;
+}
+
+function grouped(stacks: readonly Stack[], columnCount: number, size: number): Choice {
+  const choices = range(0, Math.min(GROUPING, columnCount - 2)).map((grouping) =>
+    choiceOf(stacks, grouping, columnCount, size),
+  );
   return choices.sort(
     (a, b) => b.full - a.full || a.rows.length - b.rows.length || a.grouping - b.grouping,
   )[0]!;
+}
+
+function choiceOf(stacks: readonly Stack[], grouping: number, columnCount: number, size: number): Choice {
+  const rows = beside(
+    stacks.filter(({ first, last }) => first >= grouping || last > first),
+    size,
+  );
+  return { grouping, rows, full: rows.filter((row) => isFull(row, columnCount - grouping)).length };
 }
 
 const isFull = (row: readonly Stack[], columnCount: number) => row.length >= Math.max(2, 0.5 * columnCount);
@@ -101,7 +132,7 @@ function stacksOf(
     .flatMap((own) => own.slice(1).map(({ at }, index) => at - own[index]!.at))
     .filter((step) => step > 0.9 * size)
     .sort((a, b) => a - b);
-  const tight = 1.22 * (steps[Math.floor(steps.length * 0.08)] ?? size);
+  const tight = TIGHT * Math.min(steps[Math.floor(steps.length * 0.08)] ?? size, WIDEST * size);
   const stacks: Stack[] = [];
   for (const own of byColumn) {
     let open: Stack | undefined;

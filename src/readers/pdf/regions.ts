@@ -54,6 +54,11 @@ export function regionsBetween(
       );
       if (between.length === 0) continue;
       const several = between.filter((line) => chunks[line]!.length > 1).length;
+      const tall = between.filter(
+        (line) =>
+          chunks[line]!.length === 1 &&
+          between.some((other) => keepsToOne(chunks[line]![0]!, chunks[other]!)),
+      ).length;
       const usual = lines[open?.to ?? between.at(-1)!]!.size;
       const heading = between.some((line) => chunks[line]!.length === 1 && lines[line]!.size > 1.2 * usual);
       // Shorter rules between the two part rows beside a taller cell.
@@ -65,7 +70,7 @@ export function regionsBetween(
           row.to < top.to + 8 &&
           row.to - row.from > 0.4 * (top.to - top.from),
       );
-      const tabular = several > 0 && several >= (parted ? 0.15 : 0.4) * between.length && !heading;
+      const tabular = several > 0 && several >= (parted ? 0.15 : 0.4) * (between.length - tall) && !heading;
       if (tabular || (open && !heading && between.length <= 3 && index + 2 < peers.length)) {
         const [from, to] = [between[0]!, between.at(-1)!];
         if (open) open.to = to;
@@ -78,6 +83,7 @@ export function regionsBetween(
   for (const [index, region] of regions.entries()) {
     const start = (regions[index - 1]?.to ?? -1) + 1;
     takeFirstRow(region, rows, lines, chunks, start);
+    takeLastRow(region, lines, chunks, regions[index + 1]?.from ?? lines.length);
     takeHead(region, rows, lines, chunks, start);
   }
   return regions;
@@ -104,6 +110,23 @@ function takeFirstRow(
       return;
     if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
     if (chunks[index]!.length >= Math.max(WIDE_ROW, 0.6 * most)) region.from = index;
+  }
+}
+
+/** Takes in the row right below the last rule, where none stands under it: its first line fills most columns. */
+function takeLastRow(region: Region, lines: readonly Line[], chunks: readonly Chunk[][], end: number): void {
+  const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
+  const most = Math.max(...own.map(({ length }) => length));
+  const next = region.to + 1;
+  const first = chunks[next];
+  if (next >= end || !first || first.length < Math.max(WIDE_ROW, 0.6 * most)) return;
+  const lefts = own.flat().map(({ box }) => box[0]);
+  for (let index = next; index < end; index++) {
+    const [line, above] = [lines[index]!, lines[index - 1]!];
+    if (line.baseline - above.baseline > (index === next ? 3 : 1.4) * line.size) return;
+    if (line.size > 1.2 * above.size || line.words.every(({ bold }) => bold)) return;
+    if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
+    region.to = index;
   }
 }
 
@@ -182,6 +205,7 @@ export function regionsInText(
   }
   for (const [index, region] of regions.entries()) {
     const end = regions[index + 1]?.from ?? lines.length;
+    takeBetween(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1, end);
     runOn(region, lines, chunks, end);
     underHead(region, lines, chunks, end);
   }
@@ -195,6 +219,48 @@ const WIDE_ROW = 3;
 function keepsToOne({ box }: Chunk, row: readonly Chunk[]): boolean {
   const at = row.findIndex((other) => Math.abs(other.box[0] - box[0]) < 2);
   return row.length >= WIDE_ROW && at >= 0 && box[2] < (row[at + 1]?.box[0] ?? Infinity);
+}
+
+/** Takes in the first and last lines of tall cells whose row stands in the middle of their height. */
+function takeBetween(
+  region: Region,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+  end: number,
+): void {
+  const [first, last] = [region.from, region.to];
+  const rows = chunks.slice(first, last + 1);
+  const isNext = (index: number, beside: number, most: number) => {
+    const [line, other] = [lines[index], lines[beside]!];
+    const only = chunks[index];
+    return (
+      line !== undefined &&
+      only?.length === 1 &&
+      Math.abs(other.baseline - line.baseline) < most * line.size &&
+      rows.some((row) => keepsToOne(only[0]!, row))
+    );
+  };
+  const isAt = (index: number, left: number) => Math.abs((chunks[index]?.[0]?.box[0] ?? -1) - left) < 2;
+  // As many lines above the middle one as below it.
+  const isMirrored = () => {
+    const left = chunks[first - 1]?.[0]?.box[0];
+    if (left === undefined || !chunks[first]!.some(({ box }) => Math.abs(box[0] - left) < 2)) return false;
+    let [above, below] = [1, 1];
+    while (
+      first - above >= start &&
+      isNext(first - above, first - above + 1, 1.35) &&
+      isAt(first - above, left)
+    )
+      above++;
+    while (isNext(first + below, first + below - 1, 1.35) && isAt(first + below, left)) below++;
+    return above > 1 && above === below;
+  };
+  const near = (edge: boolean) => (edge ? 0.9 : 1.35);
+  if (first > start && isMirrored()) region.from--;
+  while (region.from > start && isNext(region.from - 1, region.from, near(region.from === first)))
+    region.from--;
+  while (region.to + 1 < end && isNext(region.to + 1, region.to, near(region.to === last))) region.to++;
 }
 
 /** Takes in the lines under a region that run on in one of its last line's columns. */

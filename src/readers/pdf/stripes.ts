@@ -40,6 +40,23 @@ export function after(above: Grid, words: readonly Word[], most: number): Grid |
   return rows?.length === 1 ? gridOf(above, rows, [top, end]) : undefined;
 }
 
+/** The first row of such a table, where it has no shade: lines right above that keep to its columns, headings aside. */
+export function before(below: Grid, words: readonly Word[], least: number): Grid | undefined {
+  const end = below.box[1];
+  const lines: Line[] = [];
+  let top = end;
+  for (const line of linesIn(below, words, Math.max(least, end - HIGHEST), end + 1).toReversed()) {
+    if (top - line.box[3] > 1.2 * line.size || !placed(line, below)) break;
+    if (line.words.every(({ bold }) => bold)) break;
+    lines.unshift(line);
+    top = line.box[1];
+  }
+  const rows = rowsOf(lines, below);
+  // There is as much white above the words as below them.
+  const white = end - Math.max(...lines.map(({ box }) => box[3]));
+  return rows?.length === 1 ? gridOf(below, rows, [top - white, end]) : undefined;
+}
+
 function linesIn({ box }: Grid, words: readonly Word[], top: number, end: number): Line[] {
   const inside = words.filter(
     ({ box: own, sideways }) =>
@@ -66,7 +83,7 @@ function placed(line: Line, grid: Grid): Placed | undefined {
 }
 
 /** Where the texts of the columns begin. */
-function startsOf({ cells }: Grid): number[] {
+export function startsOf({ cells }: Grid): number[] {
   const starts: number[] = [];
   for (const { column, columnSpan, words } of cells)
     if (columnSpan === 1 && words.length > 0)
@@ -75,7 +92,7 @@ function startsOf({ cells }: Grid): number[] {
 }
 
 /** Texts of neighbouring columns that stand near each other: parted where a word begins as its column does. */
-function cutAt(words: readonly Word[], starts: readonly number[]): Word[][] {
+export function cutAt(words: readonly Word[], starts: readonly number[]): Word[][] {
   const parts: Word[][] = [];
   for (const [index, word] of words.entries()) {
     const begins = index === 0 || starts.some((start) => Math.abs(word.box[0] - start) < 1);
@@ -92,7 +109,7 @@ function rowsOf(lines: readonly Line[], grid: Grid): Placed[] | undefined {
     const own = placed(line, grid);
     if (!own) return undefined;
     const step = index === 0 ? Infinity : line.box[1] - lines[index - 1]!.box[3];
-    if (step > PARTED * line.size && own.length >= 2) rows.push([...own]);
+    if (rows.length === 0 || (step > PARTED * line.size && own.length >= 2)) rows.push([...own]);
     else rows.at(-1)?.push(...own);
   }
   const full = (row: Placed) =>

@@ -1,4 +1,5 @@
 import { alignedGrids } from './aligned.ts';
+import { partedBeside } from './beside.ts';
 import { colouredFills } from './colours.ts';
 import { divided } from './divided.ts';
 import type { Grid } from './grid.ts';
@@ -10,7 +11,7 @@ import { isRuledTable, isUnderDivided, lacksColumns } from './refine.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
-import { after, between } from './stripes.ts';
+import { after, before, between } from './stripes.ts';
 import { taggedGrids } from './tagged.ts';
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
@@ -20,7 +21,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   const loose: Frame = { horizontals: [], verticals: [] };
   let rest = page.words;
   const found = frames(horizontals, verticals)
-    .map((frame) => ({ frame, grid: ruledGrid(frame, rest) }))
+    .map((frame) => ({ frame, grid: gridIn(frame, rest) }))
     .sort((a, b) => area(b.grid) - area(a.grid));
   for (const { frame, grid } of found) {
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
@@ -93,6 +94,11 @@ function slabs(words: Word[], grids: readonly Grid[]): Word[][] {
   return parts;
 }
 
+function gridIn(frame: Frame, words: readonly Word[]): Grid | undefined {
+  const grid = ruledGrid(frame, words);
+  return grid && partedBeside(grid);
+}
+
 /** The structure tree names one table where shades and rules drew but pieces of it. */
 function isWhole(tagged: Grid, drawn: readonly Grid[]): boolean {
   const words = new Set(tagged.cells.flatMap((cell) => cell.words));
@@ -122,8 +128,10 @@ function withStripes(grids: Grid[], words: readonly Word[]): Word[] {
   let striped = false;
   for (const [index, above] of drawn.entries()) {
     const below = drawn[index + 1];
-    if (below && take(between(above, below, rest))) striped = true;
-    else {
+    if (below && take(between(above, below, rest))) {
+      if (!striped) take(before(above, rest, drawn[index - 1]?.box[3] ?? 0));
+      striped = true;
+    } else {
       if (striped) take(after(above, rest, below?.box[1] ?? Infinity));
       striped = false;
     }

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../src/readers/pdf/grid.ts';
+import type { Box, Fill, PageGeometry, Rule, Word } from '../../src/readers/pdf/page.ts';
+import { findTables } from '../../src/readers/pdf/tables.ts';
+
+const SIZE = 9;
+const STEP = 10.4;
+const GAP = 8;
+
+/** One line of text that begins at x and stands on y. */
+function line(x: number, y: number, text: string, bold = false): Word[] {
+  let at = x;
+  return text.split(' ').map((word): Word => {
+    const box: Box = [at, y - 7, at + 4.4 * word.length, y + 2];
+    at = box[2] + 2.5;
+    return { text: word, box, baseline: y, size: SIZE, bold };
+  });
+}
+
+interface Row {
+  /** Per column the lines of its cell. */
+  cells: string[][];
+  bold?: boolean;
+}
+
+interface Drawn {
+  words: Word[];
+  /** Top and bottom of each row. */
+  rows: [number, number][];
+}
+
+/** Rows from `top` down, cells at the given left edges, at the top or in the middle of their row. */
+function table(lefts: readonly number[], rows: readonly Row[], { top = 60, middle = false } = {}): Drawn {
+  const words: Word[] = [];
+  const edges: [number, number][] = [];
+  let y = top;
+  for (const { cells, bold } of rows) {
+    const height = Math.max(...cells.map(({ length }) => length)) * STEP;
+    cells.forEach((lines, column) => {
+      const from = y + GAP / 2 + (middle ? (height - lines.length * STEP) / 2 : 0);
+      lines.forEach((own, index) => {
+        if (own) words.push(...line(lefts[column]!, from + 8 + index * STEP, own, bold));
+      });
+    });
+    edges.push([y, y + height + GAP]);
+    y += height + GAP;
+  }
+  return { words, rows: edges };
+}
+
+function page(words: Word[], drawn: { fills?: Fill[]; horizontals?: Rule[] } = {}): PageGeometry {
+  return {
+    number: 1,
+    width: 595,
+    height: 842,
+    turn: 0,
+    words,
+    horizontals: drawn.horizontals ?? [],
+    verticals: [],
+    fills: drawn.fills ?? [],
+    pictures: [],
+    links: [],
+    tags: [],
+  };
+}
+
+const fill = (box: Box, color: string): Fill => ({ box, color, round: false });
+
+/** Rows of a grid as `text | text`, a cell of several rows as `text ×2`. */
+function shown(grid: Grid | undefined): string[] {
+  if (!grid) return [];
+  return Array.from({ length: grid.rows }, (_, row) =>
+    grid.cells
+      .filter((cell) => cell.row === row)
+      .map(
+        ({ words, rowSpan }) =>
+          words
+            .toSorted((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0])
+            .map(({ text }) => text)
+            .join(' ') + (rowSpan > 1 ? ` ×${rowSpan}` : ''),
+      )
+      .join(' | '),
+  );
+}
+
+const tables = (geometry: PageGeometry) => findTables(geometry).grids.map(shown);
+
+const LEFTS = [40, 62, 250, 370, 480];
+const HEAD: Row = { cells: [['Ref'], ['Action'], ['Lead'], ['By when'], ['Status']], bold: true };
+const ROWS: Row[] = [
+  {
+    cells: [
+      ['1.1'],
+      [
+        'Mend the steps behind the',
+        'market hall and the ramp',
+        'beside them, with a rail',
+        'on both sides that a',
+        'child can reach too',
+      ],
+      ['Estates'],
+      ['June 2025'],
+      ['Green'],
+    ],
+  },
+  { cells: [['1.2'], ['Paint the crossings'], ['Highways'], ['May 2025'], ['Red']] },
+  {
+    cells: [
+      ['1.3'],
+      ['Clear the drains of the', 'lower quay'],
+      ['Drainage', 'Board'],
+      ['Ongoing'],
+      ['Amber'],
+    ],
+  },
+];
+const READ = [
+  '1.1 | Mend the steps behind the market hall and the ramp beside them, with a rail on both sides that a child can reach too | Estates | June 2025 | Green',
+  '1.2 | Paint the crossings | Highways | May 2025 | Red',
+  '1.3 | Clear the drains of the lower quay | Drainage Board | Ongoing | Amber',
+];
+const HEADINGS = 'Ref | Action | Lead | By when | Status';
+
+describe('tables without rules', () => {
+  it('keep a first row of many lines, and the heading of a narrow column apart from the next', () => {
+    expect(tables(page(table(LEFTS, [HEAD, ...ROWS]).words))).toEqual([[HEADINGS, ...READ]]);
+  });
+
+  it('are read when cells stand in the middle of their rows, the first and the last tall ones too', () => {
+    const [tall, short, two] = ROWS as [Row, Row, Row];
+    const drawn = table(LEFTS, [tall, short, two], { middle: true });
+    expect(tables(page(drawn.words))).toEqual([READ]);
+  });
+
+  const GROUPS = [40, 130, 160, 300, 420];
+  const grouped = (middles: (rows: [number, number][]) => [number, string[]][]) => {
+    const rows: Row[] = [
+      { cells: [['Outcome'], ['Ref'], ['Action'], ['Lead'], ['By when']], bold: true },
+      ...['A1', 'A2', 'A3', 'B1', 'B2'].map((ref, index): Row => {
+        const action =
+          index % 2 ? [`Do number ${ref}`] : [`Do number ${ref} and tell`, 'the people who asked'];
+        return { cells: [[''], [ref], action, ['Housing'], ['May 2026']] };
+      }),
+    ];
+    const drawn = table(GROUPS, rows);
+    for (const [middle, lines] of middles(drawn.rows))
+      lines.forEach((own, index) => {
+        const y = middle + (index - (lines.length - 1) / 2) * STEP + 2.5;
+        drawn.words.push(...line(GROUPS[0]!, y, own));
+      });
+    return tables(page(drawn.words));
+  };
+
+  it('give a cell in the middle of several rows to all of them', () => {
+    const found = grouped((rows) => [
+      [(rows[1]![0] + rows[3]![1]) / 2, ['Homes that', 'are warm']],
+      [(rows[4]![0] + rows[5]![1]) / 2, ['Help nearby']],
+    ]);
+    expect(found).toEqual([
+      [
+        'Outcome | Ref | Action | Lead | By when',
+        'Homes that are warm ×3 | A1 | Do number A1 and tell the people who asked | Housing | May 2026',
+        'A2 | Do number A2 | Housing | May 2026',
+        'A3 | Do number A3 and tell the people who asked | Housing | May 2026',
+        'Help nearby ×2 | B1 | Do number B1 | Housing | May 2026',
+        'B2 | Do number B2 and tell the people who asked | Housing | May 2026',
+      ],
+    ]);
+  });
+
+  it('are parted by the grounds of their ratings, with words in them or without', () => {
+    const band: Row = { cells: [['Streets and squares'], [''], [''], [''], ['']] };
+    const grounds = ({ rows }: Drawn) => [
+      fill([38, rows[1]![0], 560, rows[1]![1]], '#1f3864'),
+      ...rows
+        .slice(2)
+        .map(([top, end], index) => fill([478, top, 560, end], ['#00b050', '#ff0000', '#ffc000'][index]!)),
+    ];
+    const worded = table(LEFTS, [HEAD, band, ...ROWS]);
+    expect(tables(page(worded.words, { fills: grounds(worded) }))).toEqual([
+      [HEADINGS, 'Streets and squares', ...READ],
+    ]);
+    const bare = table(LEFTS, [
+      HEAD,
+      band,
+      ...ROWS.map(({ cells }) => ({ cells: [...cells.slice(0, 4), ['']] })),
+    ]);
+    const heads = LEFTS.map((left, index) =>
+      fill([left - 2, bare.rows[0]![0], (LEFTS[index + 1] ?? 562) - 2, bare.rows[0]![1]], '#333333'),
+    );
+    expect(tables(page(bare.words, { fills: [...heads, ...grounds(bare)] }))).toEqual([
+      [HEADINGS, 'Streets and squares', ...READ.map((row) => row.replace(/\w+$/, ''))],
+    ]);
+  });
+
+  it('take in the row above their first rule, where rules stand under rows alone', () => {
+    const drawn = table(LEFTS, [HEAD, ...ROWS]);
+    const horizontals = drawn.rows.slice(1).map(([, end]): Rule => ({ at: end, from: 38, to: 560 }));
+    expect(tables(page(drawn.words, { horizontals }))).toEqual([[HEADINGS, ...READ]]);
+  });
+
+  it('take in a first and a last row without a shade where each other row has one', () => {
+    const rows = [
+      ...ROWS,
+      { cells: [['1.4'], ['Count'], ['Parks'], ['July 2025'], ['Red']] },
+      ...ROWS.slice(1, 2),
+    ];
+    for (const middle of [false, true]) {
+      const drawn = table(LEFTS, [HEAD, ...rows], { middle });
+      const fills = [2, 4].flatMap((row) =>
+        LEFTS.map((left, index) =>
+          fill(
+            [left - 2, drawn.rows[row]![0], (LEFTS[index + 1] ?? 562) - 2, drawn.rows[row]![1]],
+            '#eeeeee',
+          ),
+        ),
+      );
+      expect(tables(page(drawn.words, { fills }))).toEqual([
+        [HEADINGS, ...READ, '1.4 | Count | Parks | July 2025 | Red', READ[1]],
+      ]);
+    }
+  });
+
+  it('end above a table that is drawn, and begin below it', () => {
+    const above = table(LEFTS, [HEAD, ...ROWS]);
+    const top = above.rows.at(-1)![1] + 4;
+    const below = table(LEFTS, [HEAD, ...ROWS], { top });
+    const fills = LEFTS.map((left, index) =>
+      fill([left - 2, top, (LEFTS[index + 1] ?? 562) - 2, below.rows[0]![1]], '#eeeeee'),
+    );
+    const found = tables(page([...above.words, ...below.words], { fills }));
+    expect(found.flat().filter((row) => READ.includes(row))).toEqual([...READ, ...READ]);
+  });
+
+  it('do not take labels of single rows for a cell of several', () => {
+    const labels = ['Pupils in all', 'of whom girls', 'of whom boys', 'of whom away'];
+    const words = labels.flatMap((label, index) => [
+      ...line(40, 100 + index * STEP, label),
+      ...['12', '14', '19'].flatMap((figure, column) => line(200 + column * 80, 103 + index * STEP, figure)),
+    ]);
+    const found = tables(page(words)).flat();
+    expect(found.every((row) => !row.includes('×'))).toBe(true);
+  });
+
+  it('are none where columns of running text stand beside each other', () => {
+    const text = 'The council met its partners in May and heard what they had done about the drains'.split(
+      ' ',
+    );
+    const words = [40, 220, 400].flatMap((left, column) =>
+      Array.from({ length: 14 }, (_, index) =>
+        line(left, 100 + column * 3.4 + index * STEP, text.slice(index % 9, (index % 9) + 6).join(' ')),
+      ).flat(),
+    );
+    expect(tables(page(words))).toEqual([]);
+  });
+});
