@@ -156,7 +156,8 @@ const kinds = [
   // deadlines
   kind('no deadline', 'missing-deadline', (plan, pick) => {
     const found = pick(single(plan));
-    delete found.action.deadline;
+    // What is done needs none.
+    for (const field of ['deadline', 'status', 'progress']) delete found.action[field];
     return found.at();
   }),
   kind('a deadline that is no date', 'unread-deadline', (plan, pick) => {

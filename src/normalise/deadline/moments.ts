@@ -1,19 +1,14 @@
 import {
-  academicYearSpan,
-  daySpan,
   financialYearSpan,
   isFinancialPeriod,
   isWithin,
-  monthSpan,
-  nthDay,
-  quarterSpan,
   type Span,
   seasonSpan,
-  termSpan,
   yearOf,
   yearSpan,
 } from '../calendar.ts';
 import { GUESSES, type PlanCalendar, type Within } from '../plan-calendar.ts';
+import { calendarYear, financial, spansIn, WITHOUT_YEARS } from './spans.ts';
 import type { Years } from './tokens.ts';
 import { MONTH_TITLES } from './words.ts';
 
@@ -65,9 +60,6 @@ export interface Moment {
 }
 
 export type Resolved = (Span & { assumed: string[] }) | { problem: string; ambiguous?: string };
-
-const financial = (first: number): Years => ({ form: 'financial', first, last: first });
-const calendarYear = (first: number): Years => ({ form: 'calendar', first, last: first });
 
 export function hasYear(moment: Moment): boolean {
   return moment.years !== undefined || moment.planYear !== undefined || moment.unit === 'plan';
@@ -136,7 +128,6 @@ function guessesOf(moment: Moment, { form, fiscal }: Years, { guessed = [] }: Pl
     })
     .map((part) => GUESSES[part]);
 }
-const WITHOUT_YEARS: ReadonlySet<MomentUnit> = new Set(['season', 'term', 'academic-year', 'municipal-year']);
 
 function unclearYears({ first, last, month }: Years): string {
   if (month !== undefined)
@@ -186,124 +177,6 @@ function yearsWithin(moment: Moment, { period, calendar }: Within): { years?: Ye
     return { years, assumed: [...assumed, `financial years, ${first} to ${last}`] };
   }
   return { years, assumed };
-}
-
-/** Every span the moment can mean in these years; none for a day that does not exist. */
-function spansIn(moment: Moment, years: Years, calendar: PlanCalendar): Span[] {
-  const spans = calendar.begins.flatMap((begins) =>
-    yearsNamed(moment, years, begins, calendar).flatMap((named) =>
-      spansFrom(moment, named, begins, calendar),
-    ),
-  );
-  return spans.filter(
-    (span, at) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === at,
-  );
-}
-
-/** The years that are meant, where a financial year is named by one of its two, or is the year itself. */
-function yearsNamed(
-  { unit }: Moment,
-  years: Years,
-  month: number,
-  { endNamed, begins }: PlanCalendar,
-): Years[] {
-  const { form, first, last, fiscal } = years;
-  // `2025/26` is a year that begins in another month, where there is one.
-  if (month === 1 && form === 'financial' && !WITHOUT_YEARS.has(unit))
-    return begins.length > 1 ? [] : [calendarYear(first), calendarYear(first + 1)];
-  if (!fiscal) return [years];
-  if (form === 'financials') return endNamed ? [{ form, first: first - 1, last }, years] : [years];
-  if (month === 1) return [calendarYear(first)];
-  return endNamed ? [financial(first - 1)] : [financial(first - 1), financial(first)];
-}
-
-function spansFrom(
-  moment: Moment,
-  years: Years,
-  begins: number,
-  { south = false, endNamed = false, days, guessed }: PlanCalendar,
-): Span[] {
-  const { month = 0, part = 0, day = 0 } = moment;
-  const inFinancial = years.form === 'financial';
-  const first = years.first;
-  const at = (m: number) => (inFinancial && m < begins ? first + 1 : first);
-  switch (moment.unit) {
-    case 'day': {
-      if (moment.figures) return daysInFigures(first, [day, month], days);
-      const year = at(month);
-      const printed = moment.nth === undefined ? day : nthDay(year, month, moment.nth, moment.weekday);
-      const span = daySpan(year, month, printed);
-      return span === undefined ? [] : [span];
-    }
-    case 'month':
-      return [monthSpan(at(month), month)];
-    case 'quarter': {
-      if (inFinancial) return [quarterSpan(first, part, begins)];
-      const before = quarterSpan(first - 1, part, begins);
-      return [
-        quarterSpan(first, part, begins),
-        { start: monthSpan(first, 3 * part - 2).start, end: monthSpan(first, 3 * part).end },
-        ...(begins > 1 && (endNamed || yearOf(before.start) === first) ? [before] : []),
-      ];
-    }
-    case 'half':
-      if (inFinancial)
-        return [
-          {
-            start: quarterSpan(first, 2 * part - 1, begins).start,
-            end: quarterSpan(first, 2 * part, begins).end,
-          },
-        ];
-      return [
-        ...(moment.letter
-          ? (endNamed && begins > 1 ? [first - 1, first] : [first]).flatMap((year) => ({
-              start: quarterSpan(year, 2 * part - 1, begins).start,
-              end: quarterSpan(year, 2 * part, begins).end,
-            }))
-          : []),
-        { start: monthSpan(first, 6 * part - 5).start, end: monthSpan(first, 6 * part).end },
-      ];
-    case 'season': {
-      // The season that begins in December.
-      const isAcross = part === (south ? 1 : 3);
-      const own = seasonSpan(first, part, south);
-      if (isAcross) return inFinancial || moment.isRange ? [own] : [own, seasonSpan(first - 1, part, south)];
-      // `Summer 2025/26` is more than a northern summer.
-      const isOdd = part === 1 && guessed?.includes('seasons');
-      if (inFinancial && isOdd) return [own, seasonSpan(first, part, true)];
-      const isUnclear = south ? part === 3 : part === 0;
-      if (inFinancial && isUnclear) return [own, seasonSpan(first + 1, part, south)];
-      return inFinancial && south && part === 2 ? [seasonSpan(first + 1, part, south)] : [own];
-    }
-    case 'term':
-      return [termSpan(inFinancial && part < 2 ? first + 1 : first, part)];
-    case 'academic-year':
-      return [academicYearSpan(first)];
-    case 'municipal-year':
-      return [{ start: monthSpan(first, 5).start, end: monthSpan(first + 1, 4).end }];
-    default:
-      return [wholeYears(years, begins)];
-  }
-}
-
-/** `6/7/2026`: the day first, or the month. */
-function daysInFigures(
-  year: number,
-  [one, other]: readonly [number, number],
-  order: PlanCalendar['days'],
-): Span[] {
-  const readings = [
-    ...(order === 'month-first' ? [] : [daySpan(year, other, one)]),
-    ...(order === 'day-first' ? [] : [daySpan(year, one, other)]),
-  ];
-  return readings.filter((span) => span !== undefined);
-}
-
-function wholeYears(years: Years, begins: number): Span {
-  const { form, first, last } = years;
-  if (form === 'financial' || form === 'financials')
-    return { start: financialYearSpan(first, begins).start, end: financialYearSpan(last, begins).end };
-  return { start: yearSpan(first).start, end: yearSpan(last).end };
 }
 
 /** A moment without a year: certain only where exactly one fits in the plan's period. */

@@ -105,7 +105,8 @@ export function readYearWord(
   const behind = tokens[index + 1];
   const isLabel = behind?.type === 'glue' && behind.glue === ':';
   const at = isLabel ? index + 2 : skipGlue(tokens, index + 1);
-  const years = yearSpec(tokens, at) ?? (word === 'financial' ? shortYear(tokens, at) : undefined);
+  const years =
+    yearSpec(tokens, at) ?? (word === 'financial' || word === 'calendar' ? shortYear(tokens, at) : undefined);
   if (years === undefined) {
     return word === 'financial'
       ? { value: moment('financial-year', { weak: true }), next: index + 1 }

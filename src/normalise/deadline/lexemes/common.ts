@@ -6,7 +6,7 @@ import { isSlipOfYear, isYear, spanOfYears } from './years.ts';
 export const COMMON: Lexeme[] = [
   [
     re(
-      '(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z.]| of e)',
+      '(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z.]| of e| (?:\\d{4} )?(?:quarter|qtr)\\b)',
       'ap|au|de|fe|ja|ju|ma|no|oc|se',
     ),
     wordOf,

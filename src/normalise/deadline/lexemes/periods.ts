@@ -52,15 +52,16 @@ export const PERIODS: readonly Lexeme[] = [
     ),
     nthDayOf,
   ],
+  [re('(mar|jun|sep|dec)[a-z]{0,6}\\.?(?: (\\d{4}))? (?:quarter|qtr)\\b', 'de|ju|ma|se'), quarterTo],
   [
     re(
-      '(?:financial|fiscal|fin\\.?|tax) ?(?:years?|yr)\\b|f/?y\\b|fy(?=\\d)|year[ -]end(?: of)?\\b',
-      'f/|fi|fy|ta|ye',
+      '(?:financial|fiscal|fin\\.?|tax) ?(?:years?|yr)\\b|f/?y\\b|fy(?=\\d)|year[ -]end(?: of)?\\b|eofy\\b|fye(?= ?\\d)|fiscal(?= \\d)',
+      'eo|f/|fi|fy|ta|ye',
     ),
     (m, text) =>
       m[0].includes('end') && AFTER_YEAR_END.test(text.slice(m.index + m[0].length))
         ? { type: 'mode', mode: 'end' }
-        : m[0].includes('end')
+        : /end|eofy|fye/.test(m[0])
           ? [
               { type: 'mode', mode: 'end' },
               { type: 'year-word', word: 'financial' },
@@ -81,7 +82,10 @@ export const PERIODS: readonly Lexeme[] = [
     re('(?:academic|school) (?:years?|yr)\\b|a/?y(?= ?\\d)|(?<=\\d )ay\\b', 'a/|ac|ay|sc'),
     () => ({ type: 'year-word', word: 'academic' }),
   ],
-  [re('calendar (?:years?|yr)\\b', 'ca'), () => ({ type: 'year-word', word: 'calendar' })],
+  [
+    re('calendar (?:years?|yr)\\b|cy(?= ?(?:20)?\\d\\d(?!\\d))', 'ca|cy'),
+    () => ({ type: 'year-word', word: 'calendar' }),
+  ],
   [
     re('(?:municipal|council|civic) (?:years?|yr)\\b', 'ci|co|mu'),
     () => ({ type: 'year-word', word: 'municipal' }),
@@ -161,6 +165,20 @@ function listed(text: string, make: (value: number) => Body): Body[] {
 function quarters(m: Match): Body[] {
   return listed(m[0], (quarter) => ({ type: 'quarter', quarter }));
 }
+
+/** `June quarter 2026`: the one that ends with it. */
+function quarterTo([, name = '', year]: Match): Body[] {
+  const month = (MONTH_STARTS.indexOf(name) + 1) * 3;
+  return [
+    { type: 'month', month: month - 2, exact: true },
+    { type: 'glue', glue: '-' },
+    { type: 'month', month, exact: true },
+    ...(year
+      ? [{ type: 'years', years: { form: 'calendar', first: Number(year), last: Number(year) } } as const]
+      : []),
+  ];
+}
+const MONTH_STARTS = ['mar', 'jun', 'sep', 'dec'];
 
 function ordinalQuarters([, first = '', to, second]: Match): Body[] {
   const quarter = (ordinal: string): Body => ({ type: 'quarter', quarter: numberOf(ordinal) });
