@@ -45,13 +45,20 @@ function riversIn(lines: readonly string[], from: number): number[] | undefined 
   }
   if (body.length < FEWEST_LINES) return undefined;
   const longest = Math.max(...body.map((line) => line.length));
+  const [long, begin, through] = [0, 1, 2].map(() => new Uint8Array(longest)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  for (const line of body)
+    for (let at = 2; at < line.length; at++) {
+      long[at]!++;
+      if (line[at - 1] !== ' ') through[at]!++;
+      else if (line[at] !== ' ') begin[at]!++;
+    }
   const starts = [0];
-  for (let at = 2; at < longest; at++) {
-    const long = body.filter((line) => line.length > at);
-    if (long.length < FEWEST_LINES || long.some((line) => line[at - 1] !== ' ')) continue;
-    const begin = long.filter((line) => line[at] !== ' ');
-    if (begin.length >= Math.max(FEWEST_LINES, long.length * SHARE)) starts.push(at);
-  }
+  for (let at = 2; at < longest; at++)
+    if (through[at] === 0 && begin[at]! >= Math.max(FEWEST_LINES, long[at]! * SHARE)) starts.push(at);
   return starts;
 }
 

@@ -1,0 +1,150 @@
+import type { LineCells } from './spaced-columns.ts';
+
+/** Longest reference, in characters. */
+const LONGEST_REF = 8;
+
+/** A line of a table, cut into its columns. */
+export interface Body {
+  cells: string[];
+  line: number;
+  /** A blank line stands above it. */
+  apart: boolean;
+  /** It is a heading over all columns. */
+  banner: boolean;
+}
+
+/** `re-` over `open`, `IA23-` over `01`. */
+const isCut = (above = '', below = ''): boolean =>
+  (/[a-z]-$/i.test(above) && /^[a-z]/.test(below)) || (/\d-$/.test(above) && /^\d/.test(below));
+
+/** What ends words, and is none alone: its hyphen is the line's. */
+const ENDINGS = new Set(
+  'ness tion tions sion sions ation ations ment ments ing ings ity ities ance ances ence ences ship ships ting ring ning'.split(
+    ' ',
+  ),
+);
+
+/** A text and its rest as one. */
+const mended = (above: string, rest: string): string =>
+  ENDINGS.has(/^[a-z]+/.exec(rest)?.[0] ?? '') ? above.slice(0, -1) + rest : above + rest;
+
+/** Cells and the lines below them; a hyphen at the end of a line goes on in the next. */
+export const joined = (above: LineCells, below: LineCells): string[] =>
+  above.map((text, column) => {
+    const rest = below[column] ?? '';
+    return isCut(text, rest) ? mended(text, rest) : [text, rest].filter(Boolean).join(' ');
+  });
+
+/** References in the middle of their rows' lines: the first stands below other texts of its row. */
+function areInMiddle(body: readonly Body[], goesOn: boolean): boolean {
+  const [first] = body.filter(({ banner }) => !banner);
+  const refs = body.filter(({ cells }) => areRefs(cells, cells)).length;
+  return (
+    !goesOn &&
+    first?.cells[0] === '' &&
+    refs > 1 &&
+    body.every(({ cells, banner }) => banner || cells[0] === '' || areRefs(cells, cells))
+  );
+}
+
+/** Which row such a line is of is told by the nearest reference alone. */
+export const doubtsOf = (
+  body: readonly Body[],
+  doubts: readonly number[],
+  goesOn = false,
+): readonly number[] => (areInMiddle(body, goesOn) ? body.map(({ line }) => line) : doubts);
+
+/** Lines as rows, each with the reference nearest to it. */
+function byNearest(body: readonly Body[]): { cells: string[]; line: number }[] {
+  const marks = body.filter(({ cells, banner }) => banner || cells[0] !== '');
+  const rows = new Map<Body, { cells: string[]; line: number }>();
+  for (const own of body) {
+    const open = marks.filter((mark) => mark === own || !mark.banner);
+    const mark = open.reduce((best, other) =>
+      Math.abs(other.line - own.line) < Math.abs(best.line - own.line) ? other : best,
+    );
+    const row = rows.get(mark);
+    if (row) row.cells = joined(row.cells, own.cells);
+    else rows.set(mark, { cells: [...own.cells], line: own.line });
+  }
+  return [...rows.values()];
+}
+
+/** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
+export function joinLines(body: readonly Body[], goesOn = false): { cells: string[]; line: number }[] {
+  if (areInMiddle(body, goesOn)) return byNearest(body);
+  const own = body.filter(({ banner }) => !banner);
+  // White around banners tells nothing of rows.
+  const isApart = (row: Body, index: number) =>
+    row.apart && index > 0 && !row.banner && !body[index - 1]?.banner;
+  const spaced = body.filter(isApart).length * 3 >= own.length;
+  const byFirst = isOnEachRow(body);
+  const rows: { cells: string[]; line: number }[] = [];
+  for (const [index, { cells, line, apart, banner }] of body.entries()) {
+    const above = rows.at(-1);
+    const before = body[index - 1];
+    const runsOn =
+      !apart &&
+      before !== undefined &&
+      (isCut(before.cells[0], cells[0]) || goesOnBelow(cells, before.cells));
+    const starts = runsOn
+      ? false
+      : spaced
+        ? apart || startsAll(cells, before?.cells ?? []) || (startsRow(cells) && areRefs(cells, above?.cells))
+        : startsRow(cells) || apart || startsText(cells, before?.cells ?? [], byFirst);
+    if (!above || starts || banner || before?.banner) rows.push({ cells: [...cells], line });
+    else above.cells = joined(above.cells, cells);
+  }
+  return rows;
+}
+
+/** Texts of the line above go on in small letters in most columns that have any: it begins no row. */
+function goesOnBelow(cells: LineCells, above: LineCells): boolean {
+  const filled = cells.filter((cell, column) => cell !== '' && column > 0);
+  const small = cells.filter((cell, column) => column > 0 && above[column] !== '' && SMALL.test(cell));
+  return !areRefs(cells, cells) && small.length > 0 && small.length * 2 >= filled.length;
+}
+
+/** A text in small letters that is no `n/a`. */
+const SMALL = /^(?!(?:n\/a|tb[acd]|nil|none|yes|no)\b)[a-z]{2,}/;
+
+/** Both begin with a reference: `1.2`, `A3`. */
+const areRefs = (cells: LineCells, above: LineCells = []): boolean =>
+  [cells, above].every(
+    ([first = '']) => first.length <= LONGEST_REF && /^[A-Z]{0,3}\d[\d.]*[a-z]?\.?$/.test(first),
+  );
+
+/** The first column has a text in each row: a reference, or a text beside which no row goes without one. */
+function isOnEachRow(body: readonly Body[]): boolean {
+  const firsts = body.filter(({ cells }) => startsRow(cells)).map(({ cells }) => cells[0] ?? '');
+  if (firsts.length > 0 && firsts.every((text) => text.length <= LONGEST_REF && /\d/.test(text))) return true;
+  const without = body.some(
+    ({ cells }) => cells[0] === '' && cells.slice(1).every((cell) => cell !== '' && begins(cell)),
+  );
+  return !without && firsts.length * 3 >= body.length;
+}
+
+/** All columns but the first begin in this line, and were blank above: the row above had one line more in its first. */
+function startsAll(cells: LineCells, before: LineCells): boolean {
+  return cells.slice(1).every((cell, index) => cell !== '' && begins(cell) && before[index + 1] === '');
+}
+
+/** A line that begins a row has its first text, with a capital or a figure, and another beside it. */
+export function startsRow(cells: LineCells): boolean {
+  const [first = ''] = cells;
+  return first !== '' && begins(first) && cells.filter(Boolean).length > 1;
+}
+
+export const begins = (text: string): boolean => !/^[a-zß-öø-ÿŵŷ(&]/.test(text);
+
+/**
+ * Where the first column stands once over several rows, texts tell where a row begins: cells begin in its first line,
+ * so a column that was blank in the line above and is not in this one begins a row; and so do texts in all columns.
+ */
+function startsText(cells: LineCells, before: LineCells, byFirst: boolean): boolean {
+  if (byFirst || cells[0] !== '') return false;
+  const others = cells.slice(1);
+  const fresh = others.filter((cell, index) => cell !== '' && before[index + 1] === '');
+  if (fresh.length > 0 && fresh.every(begins)) return true;
+  return others.every((cell) => cell !== '' && begins(cell));
+}
