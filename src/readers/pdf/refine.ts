@@ -22,14 +22,18 @@ export function isRuledTable(grid: Grid, words: readonly Word[]): boolean {
 
 /** Least columns of text in a cell that no rule parts, and least lines that fill so many. */
 const LACKING = 3;
+/** Such a cell is wider than this share of its table. */
+const WIDE = 0.4;
 
 /** Whether most words stand in cells that hold several columns each: fills that mark but rows and ratings. */
-export function lacksColumns({ cells }: Grid): boolean {
+export function lacksColumns({ cells, box }: Grid): boolean {
+  const wide = WIDE * (box[2] - box[0]);
   let whole = 0;
   let fused = 0;
   for (const cell of cells) {
     whole += cell.words.length;
-    if (cell.words.length >= LACKING * LACKING && holdsColumns(cell)) fused += cell.words.length;
+    if (cell.box[2] - cell.box[0] > wide && cell.words.length >= LACKING * LACKING && holdsColumns(cell))
+      fused += cell.words.length;
   }
   return fused > 0.5 * whole;
 }
