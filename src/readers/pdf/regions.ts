@@ -2,6 +2,16 @@ import type { Chunk } from './chunks.ts';
 import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
 import { overlap } from './page.ts';
+import {
+  keepsToOne,
+  runOn,
+  takeBetween,
+  takeFirstRow,
+  takeHead,
+  takeLastRow,
+  underHead,
+  WIDE_ROW,
+} from './region-ends.ts';
 
 /** Lines `from`..`to` (both included) that may be a table. */
 export interface Region {
@@ -89,89 +99,6 @@ export function regionsBetween(
   return regions;
 }
 
-/** Takes in the row right above the first rule, where rules stand under rows alone: all its texts keep to the columns. */
-function takeFirstRow(
-  region: Region,
-  rows: readonly RuleRow[],
-  lines: readonly Line[],
-  chunks: readonly Chunk[][],
-  start: number,
-): void {
-  const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
-  const most = Math.max(...own.map(({ length }) => length));
-  if (most < WIDE_ROW) return;
-  const lefts = own.flat().map(({ box }) => box[0]);
-  const first = region.from;
-  for (let index = first - 1; index >= start; index--) {
-    const [line, below] = [lines[index]!, lines[index + 1]!];
-    if (below.baseline - line.baseline > (index === first - 1 ? 3 : 1.4) * line.size) return;
-    if (line.size > 1.2 * below.size || line.words.every(({ bold }) => bold)) return;
-    if (index < first - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
-      return;
-    if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
-    if (chunks[index]!.length >= Math.max(WIDE_ROW, 0.6 * most)) region.from = index;
-  }
-}
-
-/** Takes in the row right below the last rule, where none stands under it: its first line fills most columns. */
-function takeLastRow(region: Region, lines: readonly Line[], chunks: readonly Chunk[][], end: number): void {
-  const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
-  const most = Math.max(...own.map(({ length }) => length));
-  const next = region.to + 1;
-  const first = chunks[next];
-  if (next >= end || !first || first.length < Math.max(WIDE_ROW, 0.6 * most)) return;
-  const lefts = own.flat().map(({ box }) => box[0]);
-  for (let index = next; index < end; index++) {
-    const [line, above] = [lines[index]!, lines[index - 1]!];
-    if (line.baseline - above.baseline > (index === next ? 3 : 1.4) * line.size) return;
-    if (line.size > 1.2 * above.size || line.words.every(({ bold }) => bold)) return;
-    if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
-    region.to = index;
-  }
-}
-
-/** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */
-function takeHead(
-  region: Region,
-  rows: readonly RuleRow[],
-  lines: readonly Line[],
-  chunks: readonly Chunk[][],
-  start: number,
-): void {
-  const isBold = (index: number) => lines[index]!.words.every(({ bold }) => bold);
-  const most = Math.max(...chunks.slice(region.from, region.to + 1).map(({ length }) => length));
-  if (isBold(region.from)) return;
-  const first = region.from;
-  let least = Math.max(3, 0.6 * most);
-  const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : first;
-  for (let index = end - 1; index >= Math.max(start, end - 4); index--) {
-    const [line, below] = [lines[index]!, lines[index + 1]!];
-    if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? 3 : 1.4) * line.size) return;
-    if (index < end - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
-      return;
-    // The last line of headings fills most columns; those above it need not.
-    if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
-    region.from = index;
-    least = 2;
-  }
-}
-
-/** A lone text between two rules that stand close above and below it: what is said of the rows beneath. */
-function isBand(
-  index: number,
-  rows: readonly RuleRow[],
-  lines: readonly Line[],
-  chunks: readonly Chunk[][],
-): boolean {
-  const line = lines[index];
-  if (!line || chunks[index]!.length > 1) return false;
-  const [, y0, , y1] = line.box;
-  return (
-    rows.some(({ y }) => y < y0 + 2 && y > y0 - line.size) &&
-    rows.some(({ y }) => y > y1 - 2 && y < y1 + line.size)
-  );
-}
-
 /** Runs of lines with several chunks, with few single ones between them. */
 export function regionsInText(
   lines: readonly Line[],
@@ -210,88 +137,6 @@ export function regionsInText(
     underHead(region, lines, chunks, end);
   }
   return regions;
-}
-
-/** Least columns of a table in which a cell may be as tall as it likes. */
-const WIDE_ROW = 3;
-
-/** Whether a lone text starts where one of a row of several starts, and ends before the next: a line of a tall cell. */
-function keepsToOne({ box }: Chunk, row: readonly Chunk[]): boolean {
-  const at = row.findIndex((other) => Math.abs(other.box[0] - box[0]) < 2);
-  return row.length >= WIDE_ROW && at >= 0 && box[2] < (row[at + 1]?.box[0] ?? Infinity);
-}
-
-/** Takes in the first and last lines of tall cells whose row stands in the middle of their height. */
-function takeBetween(
-  region: Region,
-  lines: readonly Line[],
-  chunks: readonly Chunk[][],
-  start: number,
-  end: number,
-): void {
-  const [first, last] = [region.from, region.to];
-  const rows = chunks.slice(first, last + 1);
-  const isNext = (index: number, beside: number, most: number) => {
-    const [line, other] = [lines[index], lines[beside]!];
-    const only = chunks[index];
-    return (
-      line !== undefined &&
-      only?.length === 1 &&
-      Math.abs(other.baseline - line.baseline) < most * line.size &&
-      rows.some((row) => keepsToOne(only[0]!, row))
-    );
-  };
-  const isAt = (index: number, left: number) => Math.abs((chunks[index]?.[0]?.box[0] ?? -1) - left) < 2;
-  // As many lines above the middle one as below it.
-  const isMirrored = () => {
-    const left = chunks[first - 1]?.[0]?.box[0];
-    if (left === undefined || !chunks[first]!.some(({ box }) => Math.abs(box[0] - left) < 2)) return false;
-    let [above, below] = [1, 1];
-    while (
-      first - above >= start &&
-      isNext(first - above, first - above + 1, 1.35) &&
-      isAt(first - above, left)
-    )
-      above++;
-    while (isNext(first + below, first + below - 1, 1.35) && isAt(first + below, left)) below++;
-    return above > 1 && above === below;
-  };
-  const near = (edge: boolean) => (edge ? 0.9 : 1.35);
-  if (first > start && isMirrored()) region.from--;
-  while (region.from > start && isNext(region.from - 1, region.from, near(region.from === first)))
-    region.from--;
-  while (region.to + 1 < end && isNext(region.to + 1, region.to, near(region.to === last))) region.to++;
-}
-
-/** Takes in the lines under a region that run on in one of its last line's columns. */
-function runOn(region: Region, lines: readonly Line[], chunks: readonly Chunk[][], end: number): void {
-  const last = chunks[region.to]!;
-  for (let index = region.to + 1; index < end; index++) {
-    const line = lines[index]!;
-    const only = chunks[index]![0]!;
-    const at = last.findIndex(({ box }) => Math.abs(box[0] - only.box[0]) < 2);
-    const room = last[at + 1]?.box[0] ?? Infinity;
-    if (chunks[index]!.length > 1 || at < 0 || only.box[2] > room) return;
-    if (line.baseline - lines[index - 1]!.baseline > 1.35 * line.size) return;
-    region.to = index;
-  }
-}
-
-/** Least columns of a header that may stand over a lone cell. */
-const WIDE_HEAD = 4;
-
-/** A region of nothing but bold headings takes in the line under it, of which only the first column is filled. */
-function underHead(region: Region, lines: readonly Line[], chunks: readonly Chunk[][], end: number): void {
-  const head = lines.slice(region.from, region.to + 1);
-  const first = chunks[region.from]!;
-  const next = region.to + 1;
-  if (first.length < WIDE_HEAD || next >= end || !head.every(({ words }) => words.every(({ bold }) => bold)))
-    return;
-  const only = chunks[next]![0]!;
-  const step = lines[next]!.baseline - lines[region.to]!.baseline;
-  if (chunks[next]!.length > 1 || step > 3 * lines[next]!.size || only.words.some(({ bold }) => bold)) return;
-  if (Math.abs(only.box[0] - first[0]!.box[0]) > 2 || only.box[2] > first[1]!.box[0]) return;
-  region.to = next;
 }
 
 /** No row is higher than this, points. */
