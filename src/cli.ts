@@ -274,8 +274,16 @@ export function main(hurry: () => void): void {
       if (error.code === 'EPIPE') process.exit(0);
     });
   }
-  program.parseAsync().catch((error) => {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : FAILED;
-  });
+  program
+    .parseAsync()
+    .catch((error) => {
+      if (!(error instanceof CommanderError)) throw error;
+      process.exitCode = error.exitCode === 0 ? 0 : FAILED;
+    })
+    .then(end);
+}
+
+/** Ends the process once all is said: to take down piece by piece what it holds takes longer. */
+function end(): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
