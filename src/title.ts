@@ -29,7 +29,8 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
       block.type !== 'list' &&
       !block.furniture &&
       blockText(block).length <= LONGEST &&
-      !(block.type === 'paragraph' && /[.;]$|^[A-Z][a-z]+:\s/.test(blockText(block).trim())),
+      !(block.type === 'paragraph' && /[.;]$|^[A-Z][a-z]+:\s/.test(blockText(block).trim())) &&
+      !isThemes(block, draft.blocks),
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.
   const isSheet = ({ place }: Block): boolean => place.sheet !== undefined && place.row === undefined;
@@ -42,6 +43,19 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   if (!cell) return title ? claimTitle(draft, title) : spec.title;
   furnish(draft, 'title', cell);
   return oneLine(cell.text);
+}
+
+/** `Priority A – Warm homes`, or a heading like others further on that stand over tables: a theme, not the plan. */
+function isThemes(block: Block, blocks: readonly Block[]): boolean {
+  const text = oneLine(blockText(block));
+  if (block.type !== 'heading' || OWN_NAME.test(text)) return false;
+  if (readThemeHeading(text)) return true;
+  if (PLAN_WORDS.test(text) || YEARS.test(text)) return false;
+  const peers = blocks.filter(
+    (other, at) =>
+      other.type === 'heading' && other.level === block.level && blocks[at + 1]?.type === 'table',
+  );
+  return peers.length > 1 && peers.includes(block);
 }
 
 /** Tables, and rows of each, in which a title may stand alone. */

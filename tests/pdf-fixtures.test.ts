@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourcesOf } from '../src/draft.ts';
 import { loadExporter } from '../src/exporters.ts';
 import { importDocument } from '../src/import.ts';
 import type { Block } from '../src/model/document.ts';
+import { openPdf } from '../src/readers/pdf/pdfium.ts';
 import { differences, readTruth } from './support/truth.ts';
 
 /**
@@ -52,6 +54,17 @@ describe.each(documents)('$file', { timeout: 60_000 }, ({ file, way, truth }) =>
     await expect(json({ schemaVersion: '1', plans })).toMatchFileSnapshot(`${base}.plans.json`);
   });
 
+  it.skipIf(way === 'scanned')('holds each letter of its pages, once', async () => {
+    const { document } = (await result) ?? {};
+    const pdf = await openPdf(readFileSync(join(folder, file)), undefined);
+    if (typeof pdf === 'string') throw new Error(pdf);
+    const pages = document?.pages.map(({ number }) => pdf.readPage(number)?.words ?? []) ?? [];
+    const sources = document?.blocks.flatMap(sourcesOf) ?? [];
+    const read = sources.flatMap(({ text, superseded = [] }) => [text, ...superseded]);
+    expect(letters(read)).toEqual(letters(pages.flat().map(({ text }) => text)));
+    expect(letters(read).length).toBeGreaterThan(100);
+  });
+
   it.skipIf(skipped)(`gives every record its page and box${name}`, async () => {
     const { plans = [] } = (await result) ?? {};
     const records = plans.flatMap((plan) => [...plan.outcomes, ...plan.actions, ...plan.risks]);
@@ -64,6 +77,12 @@ describe.each(documents)('$file', { timeout: 60_000 }, ({ file, way, truth }) =>
     }
   });
 });
+
+const letters = (texts: readonly string[]): string[] =>
+  texts
+    .join('')
+    .match(/[\p{L}\p{N}]/gu)
+    ?.sort() ?? [];
 
 function truthOf(document: string): string | undefined {
   const named = new RegExp(`^${document}\\.[^.]+\\.csv$`);

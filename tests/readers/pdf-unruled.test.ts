@@ -199,6 +199,24 @@ describe('tables without rules', () => {
     expect(tables(page(drawn.words, { horizontals }))).toEqual([[HEADINGS, ...READ]]);
   });
 
+  it('keep their last row where shorter rules stand beside a cell of several rows', () => {
+    const cells = (outcome: string, ref: string): Row => ({
+      cells: [[outcome], [ref], [`Do number ${ref}`], ['Housing'], ['May 2026']],
+    });
+    const drawn = table(GROUPS, [
+      { cells: [['Outcome'], ['Ref'], ['Action'], ['Lead'], ['By when']], bold: true },
+      ...[cells('Warm homes', 'A1'), cells('', 'A2'), cells('', 'A3')],
+      ...[cells('Help nearby', 'B1'), cells('Safe streets', 'C1'), cells('', 'C2')],
+    ]);
+    const horizontals = drawn.rows.slice(1).map(([, end], row): Rule => {
+      const whole = [2, 3, 5].includes(row);
+      return { at: end, from: whole ? 38 : 128, to: 560 };
+    });
+    expect(tables(page(drawn.words, { horizontals })).flat().at(-1)).toBe(
+      'C2 | Do number C2 | Housing | May 2026',
+    );
+  });
+
   it('take in a first and a last row without a shade where each other row has one', () => {
     const rows = [
       ...ROWS,

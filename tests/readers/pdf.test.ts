@@ -228,6 +228,23 @@ describe('tables', () => {
 });
 
 describe('text in cells', () => {
+  it('parts the marks of footnotes from the words they stand at, and no units, ordinals or figures', async () => {
+    const raised = (letters: string) => `/F1 6 Tf 3 Ts (${letters}) Tj 0 Ts /F1 9 Tf`;
+    const drawn = [
+      grid([50, 250, 350], [50, 90, 120]),
+      `BT /F1 9 Tf 55 238 Td (Ask what they say) Tj ${raised('2')} (. See below) Tj ET`,
+      `BT /F1 9 Tf 55 226 Td (Clear 40 m) Tj ${raised('2')} ( by the 31) Tj ${raised('st')} ( in 10) Tj ${raised('6')} ET`,
+      text(255, 62, 'Lead'),
+      text(55, 105, 'Publish'),
+      text(255, 105, 'All'),
+    ];
+    const { blocks } = await read(makePdf([drawn.join('\n')]));
+    expect(blocks.map((block) => (block.type === 'table' ? rows(block)[0] : block))).toEqual([
+      ['Ask what they say. See below\nClear 40 m2 by the 31st in 106', 'Lead'],
+      expect.objectContaining({ text: '2', furniture: 'footnote-mark' }),
+    ]);
+  });
+
   it('joins a hyphened line end, and drops the hyphen only when the page knows the word', async () => {
     const drawn = [
       grid([50, 170, 270], [50, 90, 120]),

@@ -15,6 +15,30 @@ const WHO_WHEN = 'action lead deadline_start deadline_end';
 
 export const cases: Case[] = [
   {
+    name: 'headings over tables are themes, also where nothing stands as a title',
+    file: 'no-title.html',
+    columns: 'plan_title theme action',
+    text: ['Priority A – Warm homes', 'Priority B – Green travel']
+      .map(
+        (heading, index) =>
+          `<h2>${heading}</h2><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Do number ${index + 1}</td><td>Housing</td><td>May 2026</td></tr></table>`,
+      )
+      .join(''),
+    rows: ['Action plan | Warm homes | Do number 1', 'Action plan | Green travel | Do number 2'],
+  },
+  {
+    name: 'headings of one kind over tables are themes without a word that says so',
+    file: 'no-title.html',
+    columns: 'plan_title theme action',
+    text: ['Warm homes', 'Green travel']
+      .map(
+        (heading, index) =>
+          `<h2>${heading}</h2><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Do number ${index + 1}</td><td>Housing</td><td>May 2026</td></tr></table>`,
+      )
+      .join(''),
+    rows: ['Action plan | Warm homes | Do number 1', 'Action plan | Green travel | Do number 2'],
+  },
+  {
     name: 'a title in the first row of a table is the plan’s, and no theme',
     file: 'title-row.html',
     columns: 'plan_title period theme action',

@@ -2,7 +2,7 @@ import type { Block } from '../../model/document.ts';
 import { placeOf, tableOf } from './cells.ts';
 import { linksIn } from './links.ts';
 import { inReadingOrder } from './order.ts';
-import type { Box, PageGeometry } from './page.ts';
+import type { Box, PageGeometry, Word } from './page.ts';
 import type { Passage } from './prose.ts';
 import { passagesOf } from './prose.ts';
 import { pagesOnSheet } from './sheet.ts';
@@ -32,7 +32,9 @@ export function pageParts(page: PageGeometry): Part[] {
   );
 }
 
-function partsOf(page: PageGeometry): Part[] {
+function partsOf(whole: PageGeometry): Part[] {
+  const [marks, words] = [whole.words.filter(isMark), whole.words.filter((word) => !isMark(word))];
+  const page = marks.length > 0 ? { ...whole, words } : whole;
   const vocabulary = vocabularyOf(page.words);
   const { grids, rest } = findTables(page);
   const parts: Part[] = grids.map((grid) => ({
@@ -56,7 +58,16 @@ function partsOf(page: PageGeometry): Part[] {
       : { type: 'paragraph', text: passage.text, place, ...own };
     parts.push({ box: passage.box, block, passage });
   }
-  return inReadingOrder(parts);
+  return [...inReadingOrder(parts), ...marks.map((mark) => markPart(mark, page))];
+}
+
+const isMark = ({ note }: Word) => note === true;
+
+function markPart({ text, box }: Word, page: PageGeometry): Part {
+  return {
+    box,
+    block: { type: 'paragraph', text, place: placeOf(box, page), furniture: 'footnote-mark' },
+  };
 }
 
 /** Items that follow each other become one list. */

@@ -20,6 +20,8 @@ export interface Word {
   mark?: number;
   /** The word runs sideways on a page that reads upright. */
   sideways?: boolean;
+  /** It is the mark of a footnote at the word before it, and no part of that. */
+  note?: boolean;
   /** A line runs through it. */
   struck?: boolean;
   /** How sure OCR is of it, 0 to 1; absent for text that the file itself holds. */

@@ -1,5 +1,5 @@
 import { type Engine, loadEngine } from './engine.ts';
-import { uprightTurn, wordsOf } from './glyphs.ts';
+import { uprightTurn } from './glyphs.ts';
 import { readGlyphs } from './letters.ts';
 import { readLinks } from './links.ts';
 import { readObjects } from './objects.ts';
@@ -7,6 +7,7 @@ import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
 import { near, shownBy } from './shown.ts';
 import { readTags } from './tags.ts';
+import { wordsOf } from './words.ts';
 
 /** An open document; `close` gives its memory back. */
 export interface OpenPdf {

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.ts';
+import { between } from './header.ts';
 import type { Line } from './lines.ts';
 import type { Region, RuleRow } from './regions.ts';
 
@@ -11,49 +12,33 @@ export function keepsToOne({ box }: Chunk, row: readonly Chunk[]): boolean {
   return row.length >= WIDE_ROW && at >= 0 && box[2] < (row[at + 1]?.box[0] ?? Infinity);
 }
 
-/** Takes in the row right above the first rule, where rules stand under rows alone: all its texts keep to the columns. */
-export function takeFirstRow(
+/**
+ * Takes in what stands right above the first rule, or the row right below the last, where rules stand under or over
+ * rows alone: the first line of a row fills most columns, and all its texts keep to them.
+ */
+export function takeOuterRow(
   region: Region,
+  end: 'from' | 'to',
   rows: readonly RuleRow[],
   lines: readonly Line[],
   chunks: readonly Chunk[][],
-  start: number,
+  limit: number,
 ): void {
   const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
-  const most = Math.max(...own.map(({ length }) => length));
-  if (most < WIDE_ROW) return;
+  const least = Math.max(WIDE_ROW, 0.6 * Math.max(...own.map(({ length }) => length)));
   const lefts = own.flat().map(({ box }) => box[0]);
-  const first = region.from;
-  for (let index = first - 1; index >= start; index--) {
-    const [line, below] = [lines[index]!, lines[index + 1]!];
-    if (below.baseline - line.baseline > (index === first - 1 ? 3 : 1.4) * line.size) return;
-    if (line.size > 1.2 * below.size || line.words.every(({ bold }) => bold)) return;
-    if (index < first - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
-      return;
+  const way = end === 'from' ? -1 : 1;
+  const first = region[end] + way;
+  for (let index = first; way < 0 ? index > limit : index < limit; index += way) {
+    const [line, beside] = [lines[index]!, lines[index - way]!];
+    const [above, below] = way < 0 ? [line, beside] : [beside, line];
+    if (below.baseline - above.baseline > (index === first ? 3 : 1.4) * line.size) return;
+    if (line.size > 1.2 * beside.size || line.words.every(({ bold }) => bold)) return;
+    if (index !== first && between(rows, above, below)) return;
     if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
-    if (chunks[index]!.length >= Math.max(WIDE_ROW, 0.6 * most)) region.from = index;
-  }
-}
-
-/** Takes in the row right below the last rule, where none stands under it: its first line fills most columns. */
-export function takeLastRow(
-  region: Region,
-  lines: readonly Line[],
-  chunks: readonly Chunk[][],
-  end: number,
-): void {
-  const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
-  const most = Math.max(...own.map(({ length }) => length));
-  const next = region.to + 1;
-  const first = chunks[next];
-  if (next >= end || !first || first.length < Math.max(WIDE_ROW, 0.6 * most)) return;
-  const lefts = own.flat().map(({ box }) => box[0]);
-  for (let index = next; index < end; index++) {
-    const [line, above] = [lines[index]!, lines[index - 1]!];
-    if (line.baseline - above.baseline > (index === next ? 3 : 1.4) * line.size) return;
-    if (line.size > 1.2 * above.size || line.words.every(({ bold }) => bold)) return;
-    if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
-    region.to = index;
+    const opens = chunks[index]!.length >= least;
+    if (!opens && way > 0 && index === first) return;
+    if (opens || way > 0) region[end] = index;
   }
 }
 
@@ -74,8 +59,7 @@ export function takeHead(
   for (let index = end - 1; index >= Math.max(start, end - 4); index--) {
     const [line, below] = [lines[index]!, lines[index + 1]!];
     if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? 3 : 1.4) * line.size) return;
-    if (index < end - 1 && rows.some(({ y }) => y > line.baseline && y < below.baseline - 0.3 * below.size))
-      return;
+    if (index < end - 1 && between(rows, line, below)) return;
     // The last line of headings fills most columns; those above it need not.
     if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
     region.from = index;

@@ -6,9 +6,8 @@ import {
   keepsToOne,
   runOn,
   takeBetween,
-  takeFirstRow,
   takeHead,
-  takeLastRow,
+  takeOuterRow,
   underHead,
   WIDE_ROW,
 } from './region-ends.ts';
@@ -91,10 +90,12 @@ export function regionsBetween(
   }
   regions.sort((a, b) => a.from - b.from);
   for (const [index, region] of regions.entries()) {
-    const start = (regions[index - 1]?.to ?? -1) + 1;
-    takeFirstRow(region, rows, lines, chunks, start);
-    takeLastRow(region, lines, chunks, regions[index + 1]?.from ?? lines.length);
-    takeHead(region, rows, lines, chunks, start);
+    const before = regions[index - 1]?.to ?? -1;
+    // Rules beside a tall cell make a region that begins within this one.
+    const after = regions.find(({ from }) => from > region.to)?.from ?? lines.length;
+    takeOuterRow(region, 'from', rows, lines, chunks, before);
+    takeOuterRow(region, 'to', rows, lines, chunks, after);
+    takeHead(region, rows, lines, chunks, before + 1);
   }
   return regions;
 }

@@ -38,24 +38,21 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
       continue;
     }
     grids.push(better);
-    const taken = new Set(better.cells.flatMap(({ words }) => words));
-    rest = rest.filter((word) => !taken.has(word));
+    rest = without(rest, [better]);
   }
   for (const tagged of taggedGrids(page)) {
     const drawn = grids.filter((grid) => share(tagged, grid));
     if (isWhole(tagged, drawn)) {
       for (const piece of drawn) grids.splice(grids.indexOf(piece), 1);
       grids.push(tagged);
-      const taken = new Set(tagged.cells.flatMap(({ words }) => words));
-      rest = rest.filter((word) => !taken.has(word));
+      rest = without(rest, [tagged]);
       continue;
     }
     const grid = drawn[0] ? parted(drawn[0], tagged) : tagged;
     if (drawn.length > 1 || !grid) continue;
     if (drawn[0]) grids.splice(grids.indexOf(drawn[0]), 1);
     grids.push(grid);
-    const taken = new Set(grid.cells.flatMap(({ words }) => words));
-    rest = rest.filter((word) => !taken.has(word));
+    rest = without(rest, [grid]);
   }
   rest = withStripes(grids, rest);
   stackGrids(grids);
@@ -63,8 +60,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     const headed = withHead(grid, rest);
     if (headed === grid) return;
     grids[index] = headed;
-    const taken = new Set(headed.cells.flatMap(({ words }) => words));
-    rest = rest.filter((word) => !taken.has(word));
+    rest = without(rest, [headed]);
   });
   const free = loose.horizontals.filter(
     (rule) =>
@@ -75,9 +71,14 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   );
   const fills = colouredFills(page.fills, page.width);
   const aligned = slabs(rest, grids).flatMap((words) => alignedGrids(words, free, fills));
-  if (aligned.length === 0) return { grids, rest };
-  const taken = new Set(aligned.flatMap(({ cells }) => cells.flatMap(({ words }) => words)));
-  return { grids: [...grids, ...aligned], rest: rest.filter((word) => !taken.has(word)) };
+  const all = [...grids, ...aligned];
+  // Counted anew from the page: a word that a table gave up again is text like any other.
+  return { grids: all, rest: without(page.words, all) };
+}
+
+function without(words: readonly Word[], grids: readonly Grid[]): Word[] {
+  const taken = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
+  return words.filter((word) => !taken.has(word));
 }
 
 /** Words above, between and below tables beside which nothing stands: no other table goes on past one of these. */
@@ -120,8 +121,7 @@ function withStripes(grids: Grid[], words: readonly Word[]): Word[] {
   const take = (row: Grid | undefined): row is Grid => {
     if (!row) return false;
     grids.push(row);
-    const taken = new Set(row.cells.flatMap((cell) => cell.words));
-    rest = rest.filter((word) => !taken.has(word));
+    rest = without(rest, [row]);
     return true;
   };
   const drawn = [...grids].sort((a, b) => a.box[1] - b.box[1]);

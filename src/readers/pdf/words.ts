@@ -1,0 +1,111 @@
+import type { Glyphs } from './glyphs.ts';
+import { gapBetween, STEP, X, X0, X1, Y, Y0, Y1 } from './glyphs.ts';
+import { noteMarkEnd } from './note-marks.ts';
+import type { Box, Word } from './page.ts';
+import { turned } from './page.ts';
+
+/** A gap wider than this part of the font size starts a new word even without a space. */
+const WORD_GAP = 0.28;
+
+/** Joins letters to words, in a page turned by `turn`. Words askew (watermarks) are left out. */
+export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number, height: number): Word[] {
+  const { count, codes, styles, places } = glyphs;
+  const words: Word[] = [];
+  let word: Word | undefined;
+  let last = -1;
+  /** The word that a mark stands at, and the letter behind the mark. */
+  let host: Word | undefined;
+  let end = -1;
+  for (let index = 0; index < count; index++) {
+    const code = codes[index]!;
+    const style = styles[index]!;
+    if (code === 0 || style.angle === undefined) {
+      word = undefined;
+      continue;
+    }
+    const at = index * STEP;
+    if (index === end) word = host;
+    let note = false;
+    if (word && style !== styles[last]) {
+      end = noteMarkEnd(glyphs, word.text, last, index);
+      note = end > index;
+      if (note) host = word;
+    }
+    if (word && !note && follows(glyphs, last, index)) {
+      // Bold made by drawing a letter twice.
+      const before = last * STEP;
+      if (
+        codes[last] === code &&
+        Math.abs(places[before + X]! - places[at + X]!) + Math.abs(places[before + Y]! - places[at + Y]!) <
+          0.15 * style.size
+      )
+        continue;
+      word.text += letter(code);
+      grow(word.box, places, at);
+      word.bold &&= style.bold;
+    } else {
+      word = {
+        text: letter(code),
+        box: [places[at + X0]!, places[at + Y0]!, places[at + X1]!, places[at + Y1]!],
+        baseline: places[at + Y]!,
+        size: style.size,
+        bold: style.bold,
+      };
+      if (note) word.note = true;
+      if (style.color) word.color = style.color;
+      if (style.mark !== undefined) word.mark = style.mark;
+      if ((style.angle + turn) % 360 !== 0) word.sideways = true;
+      // Turned below, once its letters are together.
+      if (turn !== 0) word.baseline = turned(places[at + X]!, places[at + Y]!, turn, width, height)[1];
+      words.push(word);
+    }
+    // What stands behind the mark still stands hard by its word.
+    if (host && index < end) grow(host.box, places, at);
+    last = index;
+  }
+  for (const each of words) {
+    if (turn !== 0) each.box = turnedBox(each.box, turn, width, height);
+    if (each.sideways) each.baseline = each.box[3];
+  }
+  return words;
+}
+
+function grow(box: Box, places: Float64Array, at: number): void {
+  if (places[at + X0]! < box[0]) box[0] = places[at + X0]!;
+  if (places[at + Y0]! < box[1]) box[1] = places[at + Y0]!;
+  if (places[at + X1]! > box[2]) box[2] = places[at + X1]!;
+  if (places[at + Y1]! > box[3]) box[3] = places[at + Y1]!;
+}
+
+const LIGATURES: Readonly<Record<number, string>> = {
+  64256: 'ff',
+  64257: 'fi',
+  64258: 'fl',
+  64259: 'ffi',
+  64260: 'ffl',
+  64261: 'st',
+  64262: 'st',
+};
+
+function letter(code: number): string {
+  if (code < 0xfb00) return String.fromCharCode(code);
+  return LIGATURES[code] ?? String.fromCodePoint(code);
+}
+
+function turnedBox(box: Box, turn: number, width: number, height: number): Box {
+  const [ax, ay] = turned(box[0], box[1], turn, width, height);
+  const [bx, by] = turned(box[2], box[3], turn, width, height);
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
+}
+
+/** Whether a letter goes on the word of the one before it. */
+function follows(glyphs: Glyphs, last: number, next: number): boolean {
+  const [before, style] = [glyphs.styles[last]!, glyphs.styles[next]!];
+  const { angle, size } = style;
+  if (style !== before && (angle !== before.angle || before.mark !== style.mark)) return false;
+  const tall = size > before.size ? size : before.size;
+  const gap = gapBetween(glyphs, last, next);
+  const across = angle === 0 || angle === 180 ? Y : X;
+  const drop = glyphs.places[next * STEP + across]! - glyphs.places[last * STEP + across]!;
+  return Math.abs(drop) < 0.4 * tall && gap < WORD_GAP * tall && gap > -0.7 * tall;
+}
