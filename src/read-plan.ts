@@ -120,7 +120,7 @@ function extentOf(draft: Draft, before: ReadonlySet<Source>): { first: number; e
   const held = (block: Block): boolean =>
     !block.furniture && sourcesOf(block).some((source) => draft.claimed.has(source) && !before.has(source));
   const top = draft.blocks.findIndex(held);
-  const end = draft.blocks.findLastIndex(held) + 1;
+  const end = withRest(draft.blocks, draft.blocks.findLastIndex(held) + 1);
   const last = 'ends after the last block of it that was read, and what the parts know below';
   if (top <= REACH_ABOVE)
     return { first: 0, end, why: [`begins where its section does, ${top} blocks above its first row`, last] };
@@ -132,6 +132,18 @@ function extentOf(draft: Draft, before: ReadonlySet<Source>): { first: number; e
   return heading < 0
     ? { first: top, end, why: ['begins at its first row: no heading stands near above it', last] }
     : { first: heading, end, why: ['begins at the heading above its first row', last] };
+}
+
+/** Most blocks below a plan's last row that may be left of its rows, and the longest of them, in characters. */
+const REACH_BELOW = 3;
+const LONGEST_REST = 80;
+
+/** A few short lines that end the document right below the last row are what was left of the rows, and no other part. */
+function withRest(blocks: readonly Block[], end: number): number {
+  const below = blocks.slice(end).filter(({ furniture }) => !furniture);
+  const isRest = (block: Block): boolean =>
+    block.type === 'paragraph' && block.text.length <= LONGEST_REST && !/[.:]$/.test(block.text.trim());
+  return below.length <= REACH_BELOW && below.every(isRest) ? blocks.length : end;
 }
 
 /** Council, plan and period; a plan of one edition has its years in its name already. */

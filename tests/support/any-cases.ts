@@ -2713,6 +2713,171 @@ Deliver,Buy the first forty vans,Procurement,01/09/2024,31/03/2025,In progress`,
     ],
   },
   {
+    name: 'years that are ticked, a cell a line: nobody can tell which tick is of which year',
+    file: 'ticks.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Rivershire Council
+Cycling Delivery Plan
+
+No.
+Project
+Owner
+2024/25
+2025/26
+2026/27
+1.1
+Mark cycle lanes along Harbour Road
+Roads Team
+✓
+1.2
+Build a ramp at the foot bridge
+Structures Manager
+✓
+2.1
+Count cyclists each autumn
+Strategy Team
+✓
+✓
+✓`,
+    rows: [
+      '1.1 | Mark cycle lanes along Harbour Road | Roads Team | ',
+      '1.2 | Build a ramp at the foot bridge | Structures Manager | ',
+      '2.1 | Count cyclists each autumn | Strategy Team | ',
+    ],
+  },
+  {
+    name: 'a value of the wrong kind, a cell a line: all of its row may be of another',
+    file: 'moved.txt',
+    columns: 'action confidence',
+    text: `Rivershire Council
+Access Action Plan 2025
+
+Action
+
+Lead Officer
+
+Target date
+
+Success measure
+
+RAG
+
+Fit hearing loops at every reception
+
+14 loops fitted and tested
+
+Facilities Manager
+
+Green
+
+June 2025
+
+Train all drivers in helping wheelchair users
+
+Transport Manager
+
+April 2025
+
+46 drivers trained
+
+Green
+
+Print the tenants guide in large type
+
+Housing Manager
+
+May 2025
+
+Guide printed
+
+Red`,
+    rows: [
+      'Fit hearing loops at every reception | action=low; lead=low; deadline=low; measures=low',
+      'Train all drivers in helping wheelchair users | action=medium; lead=medium; deadline=medium; status=medium; measures=medium',
+      'Print the tenants guide in large type | action=medium; lead=medium; deadline=medium; status=medium; measures=medium',
+    ],
+  },
+  {
+    name: 'an objective that stands once over all rows, a cell a line, is doubted: others may be left at the end',
+    file: 'left.txt',
+    columns: 'outcome action confidence',
+    text: `Rivershire District
+Safer Rivershire Plan 2025-26
+Objective
+
+Action
+
+Lead agency
+
+Timescale
+
+Fewer thefts
+
+Visit every victim of theft within a week
+
+Rivershire Police
+
+Ongoing
+
+Mark bicycles at the station
+
+Transport Operator
+
+October 2025
+
+Extend the street wardens to Sundays
+
+Licensing Team
+
+November 2025
+
+Safer nights
+Young people kept from harm`,
+    rows: [
+      'Fewer thefts | Visit every victim of theft within a week | action=medium; lead=medium; deadline=medium',
+      'Fewer thefts | Mark bicycles at the station | outcome=low; action=low; lead=medium; deadline=medium',
+      'Fewer thefts | Extend the street wardens to Sundays | outcome=low; action=low; lead=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'two headings in one line, and a policy over what serves it, a cell a line',
+    file: 'policies.txt',
+    columns: 'outcome action lead deadline measures',
+    text: `Rivershire Parish Council
+Neighbourhood Plan Delivery
+Policy
+
+Project
+
+Lead body
+
+Timescale KPI
+
+Policy T2: Safer lanes
+
+Make Chapel Lane a quiet lane
+
+Parish Council
+
+2025
+
+Fewer than 100 cars a day
+
+Policy T3: Footpaths
+
+Reopen the path behind the mill
+
+Footpaths Group
+
+By end of 2026
+
+Path open all year`,
+    rows: [
+      'Policy T2: Safer lanes | Make Chapel Lane a quiet lane | Parish Council | 2025 | Fewer than 100 cars a day',
+      'Policy T3: Footpaths | Reopen the path behind the mill | Footpaths Group | By end of 2026 | Path open all year',
+    ],
+  },
+  {
     name: 'who spends how much, a cell a line, is no plan',
     file: 'spends.txt',
     text: `Capital programme 2024/25

@@ -1,4 +1,4 @@
-import type { DraftRow } from '../../draft.ts';
+import { type DraftRow, doubt } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { commitments } from './text/commitments.ts';
@@ -31,9 +31,10 @@ function nameMeasures(rows: readonly DraftRow[]): void {
   const kpis = rows.filter(({ fields }) => fields.indicators && !fields.measures);
   const texts = kpis.flatMap(({ fields }) => fields.indicators ?? []).map(({ text }) => text);
   if (texts.some((text) => readIndicatorCodes(text).length > 0)) return;
-  for (const { fields } of kpis) {
-    fields.measures = fields.indicators!;
-    delete fields.indicators;
+  for (const row of kpis) {
+    row.fields.measures = row.fields.indicators!;
+    delete row.fields.indicators;
+    doubt(row, 'measures', row.grades?.indicators ?? 'high');
   }
 }
 

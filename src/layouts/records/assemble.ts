@@ -45,6 +45,8 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
       ...(only && { only }),
     });
     const { theme, outcome } = groups;
+    if (outcome && row.grades?.outcome === 'low')
+      record.confidence = { ...record.confidence, outcome: 'low' };
     const made: Action = {
       ...record,
       ...(theme && { theme: theme.id }),

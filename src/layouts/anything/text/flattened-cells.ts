@@ -1,17 +1,8 @@
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
-import { BEGINS_DATE, blankCost, type Column, isWhen, suits } from './flattened-scores.ts';
-
-/** Texts of a flattened table that are one row. */
-export interface FlatRow {
-  /** Texts by column: where each begins and how many units it runs over. */
-  cells: { column: number; at: number; count: number }[];
-  /** A heading that stands above it. */
-  theme?: number;
-  /** Columns of which it is not certain that they have what was given them: another beside them is blank. */
-  unsure: number[];
-}
+import { type FlatRow, type FlatText, unsureIn } from './flattened-doubts.ts';
+import { BEGINS_DATE, blankCost, type Column, isWhen, joinCost, suits } from './flattened-scores.ts';
 
 /** Most units that one text runs over: lines, or parts of lines. */
 const MOST_UNITS = 6;
@@ -28,12 +19,6 @@ const ASTRAY = 4;
 const UNNUMBERED = 2;
 /** What it costs that a text goes on below white. */
 const ACROSS_WHITE = 2;
-/** A text whose end says that it goes on. */
-const OPEN_END = /(?:[,&/(–-]|\b(?:of|the|and|or|to|for|in|on|at|by|with|a|an|our|from|that|as|is))$/i;
-
-/** Two ways to part texts are as good as each other. */
-const NEARLY = 0.5;
-
 interface Step {
   score: number;
   from?: Step;
@@ -43,16 +28,6 @@ interface Step {
   /** It begins a row. */
   fresh: boolean;
   theme?: number;
-}
-
-/** A text of a flattened table, and what stands around it. */
-export interface FlatText {
-  text: string;
-  heading: boolean;
-  /** White stands above it. */
-  below?: boolean;
-  /** It stands behind another in its line, and begins no row. */
-  inside?: boolean;
 }
 
 /**
@@ -180,19 +155,6 @@ function blanks(columns: readonly Column[], from: number, to: number): number {
   return cost;
 }
 
-/** What it costs to read several units as one text, or to begin one in small letters. */
-function joinCost(parts: readonly FlatText[], apart: boolean): number {
-  const first = parts[0]?.text ?? '';
-  let cost = /^[a-z(&]/.test(first) && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(first) ? 3 : 0;
-  for (let at = 1; at < parts.length; at++) {
-    if (parts[at]?.inside) continue;
-    const [above = '', below = ''] = parts.slice(at - 1, at + 1).map(({ text }) => text);
-    const runsOn = /^[a-z(&]/.test(below) || OPEN_END.test(above) || /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);
-    cost += runsOn ? 0.1 : apart ? 2 : 1;
-  }
-  return cost;
-}
-
 /** `Priority 2: Homes`, `OPEN SPACES`: a heading between rows. */
 function headingScore(text: string): number {
   if (readThemeHeading(text)?.ref !== undefined) return 2;
@@ -216,58 +178,4 @@ function backFrom(end: Step, columns: readonly Column[], units: readonly FlatTex
   for (const [at, row] of rows.entries())
     row.unsure = unsureIn(row, columns, units, rows[at - 1], rows[at + 1]);
   return rows;
-}
-
-/** A text that would suit a blank column beside its own as well, or of which a line may be of the text beside it. */
-function unsureIn(
-  { cells, theme }: FlatRow,
-  columns: readonly Column[],
-  units: readonly FlatText[],
-  above: FlatRow | undefined,
-  below: FlatRow | undefined,
-): number[] {
-  const filled = new Set(cells.map(({ column }) => column));
-  const textAt = (at: number, count: number): string =>
-    oneLine(
-      units
-        .slice(at, at + count)
-        .map(({ text }) => text)
-        .join(' '),
-    );
-  const unsure = cells.flatMap(({ column, at, count }) => {
-    const own = suits(textAt(at, count), columns[column]);
-    const blank = [column - 1, column + 1].filter(
-      (other) => other >= 0 && other < columns.length && !filled.has(other),
-    );
-    return own < 0 || blank.some((other) => suits(textAt(at, count), columns[other]) >= own - 1)
-      ? [column]
-      : [];
-  });
-  const score = (at: number, count: number, column: number): number =>
-    suits(textAt(at, count), columns[column]) - joinCost(units.slice(at, at + count), false);
-  for (const [index, cell] of cells.entries()) {
-    const next = cells[index + 1];
-    if (!next) break;
-    const own = score(cell.at, cell.count, cell.column) + score(next.at, next.count, next.column);
-    const moved = [-1, 1]
-      .filter((by) => cell.count + by > 0 && next.count - by > 0)
-      .map(
-        (by) =>
-          score(cell.at, cell.count + by, cell.column) + score(next.at + by, next.count - by, next.column),
-      );
-    if (moved.some((other) => other >= own - NEARLY)) unsure.push(cell.column, next.column);
-  }
-  // The first text of a row may be the last of the row above, and the other way round.
-  const [first, last] = [cells[0], cells.at(-1)];
-  const mayBe = (own: typeof first, other: number): boolean =>
-    own !== undefined &&
-    columns[own.column] !== 'action' &&
-    suits(textAt(own.at, own.count), columns[other]) >=
-      suits(textAt(own.at, own.count), columns[own.column]) - 1;
-  const end = columns.length - 1;
-  if (first && above && theme === above.theme && above.cells.at(-1)?.column !== end && mayBe(first, end))
-    unsure.push(first.column);
-  if (last && below && theme === below.theme && below.cells[0]?.column !== 0 && mayBe(last, 0))
-    unsure.push(last.column);
-  return unsure;
 }

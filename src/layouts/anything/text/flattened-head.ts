@@ -1,4 +1,5 @@
 import { oneLine } from '../../../normalise/text.ts';
+import { isDate } from '../../content.ts';
 import { labelField } from '../cards.ts';
 import type { Column } from './flattened-scores.ts';
 import type { Line } from './lines.ts';
@@ -16,6 +17,8 @@ export type Unit = readonly Line[];
 export interface Head {
   columns: Column[];
   units: number;
+  /** Some headings stand in one line, so that their texts may, too. */
+  together: boolean;
   /** The references stand in front of the first column's texts. */
   numbered: boolean;
 }
@@ -32,36 +35,73 @@ export function fieldOf(unit: Unit): Column {
 
 export const textOf = (unit: Unit): string => oneLine(unit.map(({ text }) => text).join(' '));
 
-/** Headings of a plan's columns, one below another; the last is one that is known. */
+/** Headings of a plan's columns, one below another; the last is one that is known, or a year or quarter that is ticked. */
 export function headAt(units: readonly Unit[], at: number): Head | undefined {
   const isShort = (unit: Unit = []) => unit.length <= MOST_LINES && textOf(unit).length <= LONGEST_HEADING;
   const columns: Column[] = [];
+  let together = false;
+  const ticked = new Set<number>();
   let known = 0;
-  let numbered = 0;
+  let count = 0;
+  let numbered = false;
   if (!isShort(units[at + 1]) || !isShort(units[at + 2])) return undefined;
   for (let next = at; next < units.length && columns.length < MOST_COLUMNS; next++) {
     const unit = units[next] ?? [];
     const text = textOf(unit);
     if (!isShort(unit) || unit.some(({ heading }) => heading)) break;
-    const field = fieldOf(unit);
     const [, behind] = REF_IN_FRONT.exec(text) ?? [];
-    const both = behind ? labelField(behind) : undefined;
-    if (both && columns.length === 0) {
-      columns.push(both);
-      numbered = known = 1;
+    const both = columns.length === 0 && behind ? labelField(behind) : undefined;
+    const field = both ?? fieldOf(unit);
+    const several = field ? undefined : headingsOf(text.split(' '), columns)?.filter(Boolean);
+    const isTicked = YEAR.test(text) && columns.length > 0 && !columns.includes('deadline');
+    if (both) numbered = true;
+    if (several?.length === 2) {
+      columns.push(...several);
+      together = true;
+    } else if (field || isTicked) {
+      if (isTicked) ticked.add(columns.length);
+      columns.push(field && !columns.includes(field) ? field : undefined);
+    } else {
+      // A heading that nothing is known of stands between others.
+      if (columns.length === 0 || !/^[A-Z]/.test(text) || text.split(' ').length > MOST_WORDS) break;
+      columns.push(undefined);
       continue;
     }
-    // A heading that nothing is known of stands between others.
-    if (!field && (columns.length === 0 || !/^[A-Z]/.test(text) || text.split(' ').length > MOST_WORDS))
-      break;
-    columns.push(field && !columns.includes(field) ? field : undefined);
-    if (field) known = columns.length;
+    known = columns.length;
+    count = next - at + 1;
   }
   columns.length = known;
   // Recommendations are the actions where no other column is.
   if (!columns.includes('action') && columns.includes('outcome'))
     columns[columns.indexOf('outcome')] = 'action';
-  return isPlan(columns) ? { columns, units: known, numbered: numbered > 0 } : undefined;
+  // Years that are ticked say when, though lines of their own do not keep which tick stands under which.
+  const said = columns.filter((_, column) => !ticked.has(column));
+  if (!isPlan(ticked.size > 1 ? [...said, 'deadline'] : said)) return undefined;
+  return { columns, units: count, together, numbered };
+}
+
+/** What rows serve, in plans for a neighbourhood. */
+export const POLICY = /^polic(?:y|ies)$/i;
+/** `2024/25`, `Q1`: a heading over ticks. */
+const YEAR = /^(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|q[1-4]|year \d)$/i;
+
+/** Most words of one heading, and most words and columns of a header, where headings stand one behind the other. */
+const MOST_OWN_WORDS = 3;
+const MOST_HEADER_WORDS = 30;
+
+/** Words as headings, each of a field of its own; years are headings of nothing that is known. The most that fit. */
+export function headingsOf(words: readonly string[], before: readonly Column[]): Column[] | undefined {
+  if (words.length === 0) return [];
+  if (words.length > MOST_HEADER_WORDS || before.length > MOST_COLUMNS) return undefined;
+  let best: Column[] | undefined;
+  for (let count = Math.min(MOST_OWN_WORDS, words.length); count > 0; count--) {
+    const text = words.slice(0, count).join(' ');
+    const field = labelField(text) ?? (POLICY.test(text) ? 'outcome' : undefined);
+    if (field ? before.includes(field) : count > 1 || !isDate(text)) continue;
+    const rest = headingsOf(words.slice(count), [...before, field]);
+    if (rest && (!best || rest.length >= best.length)) best = [field, ...rest];
+  }
+  return best;
 }
 
 /** Columns of a plan, most of them known. */

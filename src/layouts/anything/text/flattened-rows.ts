@@ -4,7 +4,7 @@ import { takeRef } from '../../../normalise/text.ts';
 import { isRating } from '../../table/corrected.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
 import { readSectionHeading } from '../section-headings.ts';
-import type { FlatRow } from './flattened-cells.ts';
+import type { FlatRow } from './flattened-doubts.ts';
 import { textOf, type Unit } from './flattened-head.ts';
 import type { Column } from './flattened-scores.ts';
 import { type Line, pieceOf } from './lines.ts';
@@ -51,6 +51,9 @@ export function rowsIn(
 ): DraftRow[] {
   const above: Partial<Record<Field, Piece[]>> = {};
   let heading: number | undefined;
+  // What stands once may be over all rows, or the others of its column were lost or stand elsewhere.
+  const isOnce = (field: Field): boolean =>
+    rows.filter(({ cells }) => cells.some(({ column }) => columns[column] === field)).length === 1;
   return rows.map(({ cells, theme, unsure }) => {
     const fields: Partial<Record<Field, Piece[]>> = {};
     const grades: Partial<Record<Field, Grade>> = {};
@@ -77,7 +80,10 @@ export function rowsIn(
     heading = theme;
     for (const field of GROUPS) {
       if (fields[field]) above[field] = fields[field];
-      else if (above[field]) fields[field] = above[field];
+      else if (above[field]) {
+        fields[field] = above[field];
+        grades[field] = isOnce(field) ? 'low' : 'medium';
+      }
     }
     const first = body[cells[0]?.at ?? 0]?.[0] as Line;
     const over = theme === undefined ? undefined : body[theme];

@@ -147,3 +147,19 @@ export function blankCost(column: Column): number {
   if (column === 'deadline' || column === 'lead') return 1.2;
   return column === 'outcome' || column === 'theme' ? 0.6 : 0.9;
 }
+
+/** A text whose end says that it goes on. */
+const OPEN_END = /(?:[,&/(–-]|\b(?:of|the|and|or|to|for|in|on|at|by|with|a|an|our|from|that|as|is))$/i;
+
+/** What it costs to read several units as one text, or to begin one in small letters. */
+export function joinCost(parts: readonly { text: string; inside?: boolean }[], apart: boolean): number {
+  const first = parts[0]?.text ?? '';
+  let cost = /^[a-z(&]/.test(first) && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(first) ? 3 : 0;
+  for (let at = 1; at < parts.length; at++) {
+    if (parts[at]?.inside) continue;
+    const [above = '', below = ''] = parts.slice(at - 1, at + 1).map(({ text }) => text);
+    const runsOn = /^[a-z(&]/.test(below) || OPEN_END.test(above) || /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);
+    cost += runsOn ? 0.1 : apart ? 2 : 1;
+  }
+  return cost;
+}

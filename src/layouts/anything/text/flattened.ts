@@ -1,11 +1,13 @@
 import { fold } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
-import { type FlatText, rowsOfCells } from './flattened-cells.ts';
+import { rowsOfCells } from './flattened-cells.ts';
+import type { FlatText } from './flattened-doubts.ts';
 import {
   fieldOf,
   type Head,
   headAt,
   MOST_WORDS,
+  POLICY,
   REF_IN_FRONT,
   textOf,
   type Unit,
@@ -44,7 +46,7 @@ function unitsOf(lines: readonly Line[]): Unit[] {
   return units.flatMap((unit, at) => {
     const last = unit.slice(-1);
     const below = units[at + 1];
-    const named = fieldOf(last) ?? REF_IN_FRONT.exec(textOf(last))?.[1];
+    const named = fieldOf(last) || REF_IN_FRONT.test(textOf(last)) || POLICY.test(textOf(last));
     const isHead = unit.length > 1 && below && named && fieldOf(below) && !fieldOf(unit);
     return isHead ? [unit.slice(0, -1), last] : [unit];
   });
@@ -56,7 +58,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const head = headAt(units, at);
     if (!head) continue;
     const over = units.slice(Math.max(0, at - MOST_OVER), at);
-    const sample = [...readings(units, at, head, over), ...inFront(units, at, head)]
+    const sample = [...readings(units, at, head, over), ...inFront(units, at, head, apart)]
       .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
     const { columns, first, at: begin } = sample;
@@ -69,7 +71,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const { repeated } = flat;
     const body = inPieces ? inParts(flat.body) : flat.body;
     const { rows } = rowsOfCells(body.map(cellOf), columns, apart && !inPieces);
-    if (isMixed) for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
+    if (isMixed || head.together) for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
     const texts = body.map(textOf);
     if (!areRows(rows, columns)) continue;
     withoutRatings(rows, columns, texts);
@@ -127,9 +129,9 @@ function readings(units: readonly Unit[], at: number, head: Head, over: readonly
 }
 
 /** A heading of which nothing is known right above those that are: `Policy`, over what each row serves. */
-function inFront(units: readonly Unit[], at: number, head: Head) {
+function inFront(units: readonly Unit[], at: number, head: Head, apart: boolean) {
   const [title, ...more] = units[at - 1] ?? [];
-  const next = (title?.source.place.line ?? 0) + 1 === units[at]?.[0]?.source.place.line;
+  const next = lineOf(units[at], 0) - lineOf(units[at - 1], -1) <= (apart ? 2 : 1);
   if (
     !title ||
     more.length > 0 ||
@@ -143,7 +145,7 @@ function inFront(units: readonly Unit[], at: number, head: Head) {
   const [own] = readings(units, at, head, over);
   if (!own || own.columns.length !== head.columns.length) return [];
   const printed = units.slice(at - 1, own.first).map(textOf);
-  const columns: Column[] = [/^polic/i.test(title.text) ? 'outcome' : undefined, ...own.columns];
+  const columns: Column[] = [POLICY.test(title.text) ? 'outcome' : undefined, ...own.columns];
   return [
     {
       ...own,

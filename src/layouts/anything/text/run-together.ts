@@ -1,20 +1,15 @@
-import { isDate } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
 import { labelField } from '../cards.ts';
 import { cellOf } from './flattened.ts';
 import { rowsOfCells } from './flattened-cells.ts';
-import { isPlan } from './flattened-head.ts';
+import { headingsOf, isPlan } from './flattened-head.ts';
 import { areRows, rowsIn, underHeading } from './flattened-rows.ts';
 import type { Column } from './flattened-scores.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 
-/** Most lines that are looked at, that a header runs over, and most words of one heading. */
+/** Most lines that are looked at, and that a header runs over. */
 const MOST_LINES = 3000;
 const MOST_HEADER_LINES = 10;
-const MOST_WORDS = 3;
-/** Most words and columns of a header. */
-const MOST_HEADER_WORDS = 30;
-const MOST_COLUMNS = 12;
 
 /**
  * A table of which extraction put the cells of a row one behind the other, with a blank between them: the headings in
@@ -70,21 +65,6 @@ function headAt(lines: readonly Line[], at: number): { columns: Column[]; lines:
   if (!columns.includes('action') && columns.includes('outcome'))
     columns[columns.indexOf('outcome')] = 'action';
   return isPlan(columns) ? found : undefined;
-}
-
-/** Words as headings, each of a field of its own; years are headings of nothing that is known. The most that fit. */
-function headingsOf(words: readonly string[], before: readonly Column[]): Column[] | undefined {
-  if (words.length === 0) return [];
-  if (words.length > MOST_HEADER_WORDS || before.length > MOST_COLUMNS) return undefined;
-  let best: Column[] | undefined;
-  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
-    const text = words.slice(0, count).join(' ');
-    const field = labelField(text) ?? (/^polic(?:y|ies)$/i.test(text) ? 'outcome' : undefined);
-    if (field ? before.includes(field) : count > 1 || !isDate(text)) continue;
-    const rest = headingsOf(words.slice(count), [...before, field]);
-    if (rest && (!best || rest.length >= best.length)) best = [field, ...rest];
-  }
-  return best;
 }
 
 /** Where a text may begin within a line: a capital or a figure. */
