@@ -72,13 +72,9 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
     }
     const at = index * STEP;
     if (word && follows(glyphs, last, index)) {
-      // Bold made by drawing a letter twice.
-      const before = last * STEP;
-      if (
-        codes[last] === code &&
-        Math.abs(places[before + X]! - places[at + X]!) + Math.abs(places[before + Y]! - places[at + Y]!) <
-          0.15 * style.size
-      )
+      // Bold made by drawing a letter twice. The parts of a ligature share a pen, and have a box each.
+      const near = 0.15 * style.size;
+      if (codes[last] === code && isNear(places, last, at, X, near) && isNear(places, last, at, X0, near))
         continue;
       word.text += letter(code);
       const { box } = word;
@@ -109,6 +105,15 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
     if (each.sideways) each.baseline = each.box[3];
   }
   return words;
+}
+
+/** Whether a point of a letter, `offset` in its places, is where that of the one before it is. */
+function isNear(places: Float64Array, last: number, at: number, offset: number, near: number): boolean {
+  const before = last * STEP + offset;
+  const after = at + offset;
+  return (
+    Math.abs(places[before]! - places[after]!) + Math.abs(places[before + 1]! - places[after + 1]!) < near
+  );
 }
 
 const LIGATURES: Readonly<Record<number, string>> = {
