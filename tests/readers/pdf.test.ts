@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { pdfWorker } from '../../scripts/pdf-worker.mjs';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
 import type { Drawing } from '../../src/readers/pdf/draw.ts';
+import { roomForGlyphs, wordsOf } from '../../src/readers/pdf/glyphs.ts';
 import { brokenStreams } from '../../src/readers/pdf/streams.ts';
 import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
@@ -275,6 +276,40 @@ describe('text in cells', () => {
       ['Open the library', 'Libraries with the community halls', ''],
       ['Replace lamps', 'Estates, Parks, Bridge', 'June 2024'],
     ]);
+  });
+
+  it('reads a ligature whole, and a letter that was drawn twice to look bold once', () => {
+    const style = {
+      size: 12,
+      bold: false,
+      color: undefined,
+      mark: undefined,
+      angle: 0,
+      sideways: false,
+    } as const;
+    /** @param letters each with the left and right edge of its box, and where the pen stood */
+    const wordOf = (letters: readonly (readonly [string, number, number, number])[]) => {
+      const glyphs = roomForGlyphs(letters.length);
+      glyphs.count = letters.length;
+      for (const [at, [letter, left, right, pen]] of letters.entries()) {
+        glyphs.codes[at] = letter.codePointAt(0) ?? 0;
+        glyphs.styles[at] = style;
+        glyphs.places.set([left, 90, right, 102, pen, 100], at * 6);
+      }
+      return wordsOf(glyphs, 0, 400, 300).map((word) => word.text);
+    };
+    const ligature = [
+      ['O', 20, 29, 20],
+      ['f', 29.3, 33.4, 29],
+      ['f', 33.4, 37.5, 29],
+    ] as const;
+    expect(wordOf(ligature)).toEqual(['Off']);
+    const twice = [
+      ['O', 20, 29, 20],
+      ['f', 29.3, 33.4, 29],
+      ['f', 29.6, 33.7, 29.3],
+    ] as const;
+    expect(wordOf(twice)).toEqual(['Of']);
   });
 
   it('keeps the sign of a footnote on its line', async () => {

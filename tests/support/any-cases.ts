@@ -2987,19 +2987,19 @@ Ref → Action → Lead → Timescale → RAG
 
 ### Thema 1 / Theme 1: Families
 
-| Gweithredu / Action | Cyfrifoldeb / Responsibility | Amserlen / Timescale |
-|---|---|---|
-| Hold a group for parents in each town | Mudiad Meithrin | March 2025 |
+| Rhif / No. | Gweithredu / Action | Cyfrifoldeb / Responsibility | Erbyn pryd / By when |
+|---|---|---|---|
+| 1 | Hold a group for parents in each town | Mudiad Meithrin | March 2025 |
 
 ### Thema 2 / Theme 2: Work
 
 | Gweithredu / Action | Cyfrifoldeb / Responsibility | Amserlen / Timescale |
 |---|---|---|
 | Give each manager a course in Welsh | HR Manager | May 2025 |`,
-    columns: `theme ${WHO_WHEN}`,
+    columns: `theme action_ref ${WHO_WHEN}`,
     rows: [
-      'Families | Hold a group for parents in each town | Mudiad Meithrin | 2025-03-01 | 2025-03-31',
-      'Work | Give each manager a course in Welsh | HR Manager | 2025-05-01 | 2025-05-31',
+      'Families | 1 | Hold a group for parents in each town | Mudiad Meithrin | 2025-03-01 | 2025-03-31',
+      'Work |  | Give each manager a course in Welsh | HR Manager | 2025-05-01 | 2025-05-31',
     ],
   },
   {
@@ -3353,6 +3353,53 @@ Print a guide              Tourism           July 2026`,
       'Print a guide to the tops | ',
       'Plant a hedge by the quay | unread-deadline@deadline',
       'Train twenty swimming teachers | unread-deadline@deadline',
+    ],
+  },
+  {
+    name: 'a heading over two lines that says when work begins, or was agreed, is no deadline',
+    file: 'two-lines.csv',
+    columns: WHO_WHEN,
+    text: `Action,Owner,"Date
+raised","Start
+date","Completion
+date"
+Mend the beacon path,Estates Manager,1 May 2025,June 2025,July 2026
+Print a guide to the tops,Tourism Manager,1 May 2025,July 2025,August 2026`,
+    rows: [
+      'Mend the beacon path | Estates Manager | 2025-06-01 | 2026-07-31',
+      'Print a guide to the tops | Tourism Manager | 2025-07-01 | 2026-08-31',
+    ],
+  },
+  {
+    name: 'what a project is called, and what will be done for it',
+    file: 'projects.csv',
+    columns: 'outcome action partners',
+    text: `No,Project,What will be done,Lead,Partners,Timescale
+P1,Calmer Church Lane,Work with the county to narrow the lane at the school,Parish Council,County Council,May 2026
+P2,Hall roof,Fit panels to the south side of the roof,Hall Committee,Energy Trust,June 2026
+P3,Glebe path,Negotiate a right of way over the glebe,Parish Council,Diocese,July 2026
+P4,Green bench,Commission a bench from a maker in the parish,Arts Group,Craft Guild,August 2026`,
+    rows: [
+      'Calmer Church Lane | Work with the county to narrow the lane at the school | County Council',
+      'Hall roof | Fit panels to the south side of the roof | Energy Trust',
+      'Glebe path | Negotiate a right of way over the glebe | Diocese',
+      'Green bench | Commission a bench from a maker in the parish | Craft Guild',
+    ],
+  },
+  {
+    name: 'an activity said again and again groups the projects beside it',
+    file: 'works.csv',
+    columns: 'theme action_ref action',
+    text: `Project ID,Activity,Project,Project owner,Delivery date
+P1,Water,Northern main renewal,Water Manager,May 2026
+P2,Water,Hill reservoir,Water Manager,June 2026
+P3,Roads,Station crossing,Roads Manager,July 2026
+P4,Roads,Harbour bridge deck,Roads Manager,August 2026`,
+    rows: [
+      'Water | P1 | Northern main renewal',
+      'Water | P2 | Hill reservoir',
+      'Roads | P3 | Station crossing',
+      'Roads | P4 | Harbour bridge deck',
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Field } from '../../draft.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { fieldOf } from '../table/columns.ts';
+import { isCompleted, isRaised, isStart } from './date-headings.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Longest text of a heading, in characters. */
@@ -30,12 +31,15 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
   const whole = spelt(oneLine(text));
   if (whole === '#') return { field: 'ref', how: 'is' };
   if (/^(?:[A-Z]{1,3})?[£$€](?:000s?|k|m)?$/.test(whole)) return { field: 'resources', how: 'is' };
+  // `Start` over `date`: no line of it says more than the whole.
+  const isOther = isStart(whole) || isRaised(whole) || isCompleted(whole);
+  const parts = lines.length > 1 && !isOther ? lines : [];
   const readings = [
     ['is', whole],
     ['is, but for what stands behind it,', whole.replace(SUFFIX, '')],
     ['is, broken inside a word,', mended(whole)],
-    ['ends in', lines.length > 1 ? (lines.at(-1) ?? '') : ''],
-    ['begins with', lines.length > 1 ? (lines[0] ?? '') : ''],
+    ['ends in', parts.at(-1) ?? ''],
+    ['begins with', parts[0] ?? ''],
   ] as const;
   for (const [at, [how, reading]] of readings.entries()) {
     const field = at > 0 && reading === whole ? undefined : fieldOf(reading, SYNONYMS);
@@ -69,7 +73,7 @@ export const howRead = (text: string): string => headings.get(text)?.how ?? 'is'
 
 /** `Cyfrifoldeb / Responsibility`: the heading in Welsh in front of the English one. */
 const WELSH =
-  /^(?:adnoddau|allbwn|amcan|amserlen|arweinydd|blaenoriaeth|cam(?:au)?|canlyniad|cyf(?:eirnod)?|cyfrifoldeb|cynnydd|dyddiad|gweithgaredd|gweithredu|mesur|partneriaid|statws|swyddog|targed|thema)\b[^/]{0,40}\/\s*(?=[A-Z])/i;
+  /^(?:adnoddau|allbwn|amcan|amserlen|arweinydd|blaenoriaeth|cam(?:au)?|canlyniad|cyf(?:eirnod)?|cyfrifoldeb|cynnydd|dyddiad|erbyn|gweithgaredd|gweithredu|mesur|partneriaid|rhif|statws|swyddog|targed|thema)\b[^/]{0,40}\/\s*(?=[A-Z])/i;
 
 /** `What we’ll do`, `Who's responsible`: as in full. */
 function spelt(text: string): string {

@@ -5,6 +5,7 @@ import { isDate } from '../content.ts';
 import { isTerm } from '../records/terms.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
+import { isCompleted, isRaised, isStart } from './date-headings.ts';
 
 const TICK = /^[x✓✔√●■•*]$/i;
 /** Fewest columns of a calendar. */
@@ -41,19 +42,6 @@ const saysRevised = (title: string) =>
       word.test(title) &&
       (headingField(title) === 'deadline' || headingField(oneLine(title.replace(word, ''))) === 'deadline'),
   );
-const DONE = '(?:completed|closed|implemented|done|achieved|delivered|discharged)';
-/** `Completed on`, `Date closed`, `Actual completion date`: the day it was done. */
-const COMPLETED = new RegExp(
-  `^(?:(?:date |when )${DONE}|${DONE} (?:on|date)|(?:date of )?actual (?:completion|end|finish|delivery|closure)(?: date)?|date of (?:completion|closure|implementation))$`,
-  'i',
-);
-const RAISED =
-  /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
-const START =
-  /^from$|^(?:date|year) introduced$|^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?)) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:is |was |to be )*(?:introduced|started|begun)$/i;
-
-/** Over a column that says when an action begins. */
-export const isStart = (heading: string): boolean => START.test(oneLine(heading));
 
 /** Columns of dates beside that of deadlines: when it was first due, when it begins, and when it was done. */
 export function nameDates({ fields, titleOf, profiles, means, grades, has }: Guess): void {
@@ -62,13 +50,13 @@ export function nameDates({ fields, titleOf, profiles, means, grades, has }: Gue
     if (fields.has(column) || title === '') continue;
     const deadline = [...fields].find(([, field]) => field === 'deadline')?.[0];
     const dates = profile.filled === 0 || profile.share('date') >= 0.5;
-    if (RAISED.test(title) && dates) fields.set(column, 'raised');
+    if (isRaised(title) && dates) fields.set(column, 'raised');
     else if (ORIGINAL.test(title) && dates) {
       fields.set(column, 'original');
       // The year of an audit is no date that was revised.
       if (deadline && /^years?$/i.test(oneLine(titleOf(deadline)))) fields.delete(deadline);
     } else if (isStart(title) && dates && deadline) fields.set(column, 'start');
-    else if (COMPLETED.test(title) && dates && deadline) {
+    else if (isCompleted(title) && dates && deadline) {
       const stated = has('status');
       means.set(column, (text) =>
         stated ? `${title} ${oneLine(text)}` : isDate(oneLine(text)) ? 'complete' : undefined,

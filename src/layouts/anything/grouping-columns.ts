@@ -21,6 +21,38 @@ export function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: read
   why.set(what, 'its heading says action, and a later one names what is done for it');
 }
 
+/**
+ * Where several headings say action: `Activity`, which says `Water` again and again, groups the projects beside it;
+ * `Project` names what `What will be done` promises.
+ */
+export function nameThings({ fields, profiles, why, titleOf, has }: Guess): void {
+  const first = [...fields].find(([, field]) => field === 'action')?.[0];
+  const thing = profiles.get(first ?? 0);
+  if (first === undefined || !thing || thing.filled < FEWEST_THINGS || has('milestone')) return;
+  const rivals = [...profiles].filter(
+    ([column, { filled }]) =>
+      !fields.has(column) && filled * 2 > thing.filled && headingField(titleOf(column)) === 'action',
+  );
+  const isThing = thing.share('promise') < 0.25;
+  const promised = rivals.find(([, profile]) => profile.share('promise') >= 0.5);
+  const named = rivals.find(([, { different }]) => different >= 2 * thing.different);
+  const [rival, over] =
+    isThing && repeats(thing) && named && !has('theme')
+      ? ([promised ?? named, 'theme'] as const)
+      : isThing && promised && !has('outcome')
+        ? ([promised, 'outcome'] as const)
+        : [];
+  if (!rival || !over) return;
+  fields.set(first, over).set(rival[0], 'action');
+  why.set(first, `its heading says action, and so does that of column ${rival[0]}, which it is over`);
+}
+
+/** Fewest cells of a column that are judged by what they repeat. */
+const FEWEST_THINGS = 4;
+/** A few texts, said again and again. */
+const repeats = ({ filled, different }: Profile): boolean =>
+  filled >= FEWEST_THINGS && different <= filled / 2;
+
 /** Milestones that stand in rows of their own, over actions, are stages of the plan. */
 export function nameStages({ fields, why, has }: Guess, below: readonly Cell[][]): void {
   const stage = [...fields].find(([, field]) => field === 'milestone')?.[0];
@@ -47,8 +79,5 @@ export function isGroup(
 ): boolean {
   const { filled, different, words } = profile;
   if (column > 1 || has('theme') || words > 6 || profile.share('words', 'name') < 0.8) return false;
-  return (
-    (filled >= 4 && different <= filled / 2) ||
-    (filled >= 2 && different === filled && filled <= (2 * rows) / 3)
-  );
+  return repeats(profile) || (filled >= 2 && different === filled && filled <= (2 * rows) / 3);
 }

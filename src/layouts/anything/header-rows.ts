@@ -4,7 +4,7 @@ import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import { type Mapping, matchHeader, type TableColumns } from '../table/columns.ts';
 import { headingField, LONGEST_HEADING } from './column-headings.ts';
-import { isStart } from './date-columns.ts';
+import { isStart } from './date-headings.ts';
 import { profileAt } from './profiles.ts';
 import { SYNONYMS } from './synonyms.ts';
 

@@ -26,7 +26,7 @@ function whyHeaded(titles: readonly Cell[], column: number, field: Field): strin
   const cell = over.findLast((own) => headingField(own.text) === field);
   if (cell) return `its heading ${howRead(cell.text)} the term ${field}`;
   const named = over.map((own) => headingField(own.text)).find(Boolean);
-  return named
+  return named && field === 'action'
     ? `its heading says ${named}, and no other names the actions`
     : `its heading over two rows is the term ${field}`;
 }

@@ -62,7 +62,7 @@ export function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }
         (isGroup(column, profile, rows, has) ? 'theme' : undefined);
       why.set(
         column,
-        `${title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
+        `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
       );
       if (!field || (field === 'status' && column !== lastStated)) continue;
       fields.set(column, field);

@@ -153,6 +153,7 @@ export const SYNONYMS: Columns = {
     'section',
     'programme',
     'domain',
+    'audit(?: (?:area|name|review|title))?',
   ),
   outcome: phrases(
     `(?:${KIND} )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: (?:sought|desired|required|to be achieved))?(?: ?[\\/&] ?.*)?`,
@@ -171,7 +172,7 @@ export const SYNONYMS: Columns = {
     '(?:what )?you (?:said|told us)(?: .*)?',
     'barriers?(?: .*)?',
     'why(?: .*)?',
-    'what (?:it|this|that) (?:will|should) (?:achieve|deliver|mean|change).*',
+    'what (?:it|this|that) (?:(?:will|should) (?:achieve|deliver|mean|change)|(?:achieves|delivers|means|changes)\\b).*',
   ),
   action: phrases(
     '(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',

@@ -1,5 +1,15 @@
 import { fold } from '../text.ts';
-import { ACRONYM, canStand, depthAt, isFullName, isRole, ORGANISATION_END, ROLE_START } from './names.ts';
+import {
+  ACRONYM,
+  canStand,
+  depthAt,
+  isFullName,
+  isRole,
+  mayBePerson,
+  ORGANISATION_END,
+  PERSON,
+  ROLE_START,
+} from './names.ts';
 import { MOST_WORDS } from './several.ts';
 
 /** A line of a lead cell; an item of a list is one party however it reads. */
@@ -40,6 +50,20 @@ const TITLE =
 /** `Housing` over `Strategy Manager`: what a role is for, though it may be a body too. */
 const REMIT = /(?:^|\s)(?:communit(?:y|ies)|housing|schools?|safety|services?|support|team|HR|ICT?|IT)$/i;
 
+/** Posts of which a council has several: what each is for stands behind it. */
+const POST_OF_SEVERAL =
+  /^(?:(?:acting|interim) )*(?:(?:assistant|corporate|deputy|divisional|service|strategic) director|(?:assistant|group|service) (?:head|manager))$/i;
+/** What is no post's remit, but a body that does its part. */
+const BODY =
+  /\b(?:agency|alliance|association|authority|board|college|commission|company|constabulary|council|csp|forum|fund|group|landlords?|network|nhs|panel|partners?|partnership|police|probation|providers?|schools?|society|trust|university)$/i;
+
+/** `Assistant Director` over `Safeguarding`. */
+const isRemitOf = (above: string, text: string, known: ReadonlySet<string>): boolean =>
+  POST_OF_SEVERAL.test(above) &&
+  /^[A-Z]/.test(text) &&
+  !(known.has(fold(text)) || ACRONYM.test(text) || isRole(text) || BODY.test(text)) &&
+  !(PERSON.test(text) || mayBePerson(text));
+
 function wraps(
   above: string,
   [text = '', below = '']: readonly string[],
@@ -52,6 +76,7 @@ function wraps(
   const [next = ''] = text.split(/(?:(?<!\s)\s+)?[/;,&]\s*/);
   if (GENERIC.test(text)) return true;
   if (!isRole(above) && (TITLE.test(text) || (REMIT.test(above) && isRestOfRole(text, below)))) return true;
+  if (isRemitOf(above, text, known)) return true;
   if (isFullName(above) && isFullName(text)) return false;
   return spans(last, next, known) || !(canStand(above, known) || (ACRONYM.test(text) && !isRole(above)));
 }

@@ -32,13 +32,9 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
       if (note) host = word;
     }
     if (word && !note && follows(glyphs, last, index)) {
-      // Bold made by drawing a letter twice.
-      const before = last * STEP;
-      if (
-        codes[last] === code &&
-        Math.abs(places[before + X]! - places[at + X]!) + Math.abs(places[before + Y]! - places[at + Y]!) <
-          0.15 * style.size
-      )
+      // Bold made by drawing a letter twice. The parts of a ligature share a pen, and have a box each.
+      const near = 0.15 * style.size;
+      if (codes[last] === code && isNear(places, last, at, X, near) && isNear(places, last, at, X0, near))
         continue;
       word.text += letter(code);
       grow(word.box, places, at);
@@ -75,6 +71,15 @@ function grow(box: Box, places: Float64Array, at: number): void {
   if (places[at + Y0]! < box[1]) box[1] = places[at + Y0]!;
   if (places[at + X1]! > box[2]) box[2] = places[at + X1]!;
   if (places[at + Y1]! > box[3]) box[3] = places[at + Y1]!;
+}
+
+/** Whether a point of a letter, `offset` in its places, is where that of the one before it is. */
+function isNear(places: Float64Array, last: number, at: number, offset: number, near: number): boolean {
+  const before = last * STEP + offset;
+  const after = at + offset;
+  return (
+    Math.abs(places[before]! - places[after]!) + Math.abs(places[before + 1]! - places[after + 1]!) < near
+  );
 }
 
 const LIGATURES: Readonly<Record<number, string>> = {
