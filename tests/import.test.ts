@@ -238,3 +238,28 @@ describe('a document without a plan', () => {
     ]);
   });
 });
+
+describe('what a plan says in no words', () => {
+  const findingsOf = async (file: string, text: string) => {
+    const { plans } = await importDocument({ file, bytes: new TextEncoder().encode(text) });
+    return plans.flatMap(({ findings }) => findings).map(({ rule, message }) => `${rule} ${message}`);
+  };
+
+  it.each([
+    ['red and green behind references', ['#ff0000', '#00b050'], 1],
+    ['one colour behind all of them', ['#ff0000', '#ff0000'], 0],
+  ])('is told of %s', async (_name, [first, second], count) => {
+    const text = `<h1>Otterby harbour plan</h1><table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Date</th></tr>
+<tr><td style="background:${first}">1</td><td>Survey the moorings</td><td>Harbour Master</td><td>May 2026</td></tr>
+<tr><td style="background:${second}">2</td><td>Repair the slipway</td><td>Harbour Master</td><td>June 2026</td></tr></table>`;
+    const told = (await findingsOf('colours.html', text)).filter((line) => line.startsWith('unread-colours'));
+    expect(told).toHaveLength(count);
+  });
+
+  it('is told of a line that is left below the last row', async () => {
+    const head = 'Otterby harbour plan\n\nRef   Action                  Lead             Date\n';
+    const rows = [1, 2, 3].map((at) => `${at}     Survey the moorings     Harbour Master   May 202${at}\n`);
+    const told = await findingsOf('cut.txt', `${head}${rows.join('')}\n4 Repair the sl`);
+    expect(told).toContainEqual(expect.stringContaining('found "4 Repair the sl"'));
+  });
+});

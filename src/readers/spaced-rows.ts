@@ -35,7 +35,16 @@ export const joined = (above: LineCells, below: LineCells): string[] =>
     return isCut(text, rest) ? mended(text, rest) : [text, rest].filter(Boolean).join(' ');
   });
 
-/** References in the middle of their rows' lines: the first stands below other texts of its row. */
+/** White stands between the rows. White around banners tells nothing of them. */
+function areApart(body: readonly Body[]): boolean {
+  const own = body.filter(({ banner }) => !banner);
+  const apart = body.filter(
+    (row, index) => row.apart && index > 0 && !row.banner && !body[index - 1]?.banner,
+  );
+  return apart.length * 3 >= own.length;
+}
+
+/** References in the middle of their rows' lines, and no white between rows: the first stands below other texts of its row. */
 function areInMiddle(body: readonly Body[], goesOn: boolean): boolean {
   const [first] = body.filter(({ banner }) => !banner);
   const refs = body.filter(({ cells }) => areRefs(cells, cells)).length;
@@ -43,6 +52,7 @@ function areInMiddle(body: readonly Body[], goesOn: boolean): boolean {
     !goesOn &&
     first?.cells[0] === '' &&
     refs > 1 &&
+    !areApart(body) &&
     body.every(({ cells, banner }) => banner || cells[0] === '' || areRefs(cells, cells))
   );
 }
@@ -54,15 +64,16 @@ export const doubtsOf = (
   goesOn = false,
 ): readonly number[] => (areInMiddle(body, goesOn) ? body.map(({ line }) => line) : doubts);
 
-/** Lines as rows, each with the reference nearest to it. */
+/** Lines as rows, each with the reference nearest to it; a banner is a row of its own. */
 function byNearest(body: readonly Body[]): { cells: string[]; line: number }[] {
-  const marks = body.filter(({ cells, banner }) => banner || cells[0] !== '');
-  const rows = new Map<Body, { cells: string[]; line: number }>();
+  const refs = body.filter(({ cells, banner }) => !banner && cells[0] !== '');
+  const rows = new Map<Body | undefined, { cells: string[]; line: number }>();
+  let at = 0;
   for (const own of body) {
-    const open = marks.filter((mark) => mark === own || !mark.banner);
-    const mark = open.reduce((best, other) =>
-      Math.abs(other.line - own.line) < Math.abs(best.line - own.line) ? other : best,
-    );
+    const far = (ref: Body | undefined): number =>
+      Math.abs((ref?.line ?? Number.POSITIVE_INFINITY) - own.line);
+    while (far(refs[at + 1]) < far(refs[at])) at++;
+    const mark = own.banner ? own : refs[at];
     const row = rows.get(mark);
     if (row) row.cells = joined(row.cells, own.cells);
     else rows.set(mark, { cells: [...own.cells], line: own.line });
@@ -73,11 +84,7 @@ function byNearest(body: readonly Body[]): { cells: string[]; line: number }[] {
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
 export function joinLines(body: readonly Body[], goesOn = false): { cells: string[]; line: number }[] {
   if (areInMiddle(body, goesOn)) return byNearest(body);
-  const own = body.filter(({ banner }) => !banner);
-  // White around banners tells nothing of rows.
-  const isApart = (row: Body, index: number) =>
-    row.apart && index > 0 && !row.banner && !body[index - 1]?.banner;
-  const spaced = body.filter(isApart).length * 3 >= own.length;
+  const spaced = areApart(body);
   const byFirst = isOnEachRow(body);
   const rows: { cells: string[]; line: number }[] = [];
   for (const [index, { cells, line, apart, banner }] of body.entries()) {
@@ -109,7 +116,7 @@ function goesOnBelow(cells: LineCells, above: LineCells): boolean {
 const SMALL = /^(?!(?:n\/a|tb[acd]|nil|none|yes|no)\b)[a-z]{2,}/;
 
 /** Both begin with a reference: `1.2`, `A3`. */
-const areRefs = (cells: LineCells, above: LineCells = []): boolean =>
+export const areRefs = (cells: LineCells, above: LineCells = []): boolean =>
   [cells, above].every(
     ([first = '']) => first.length <= LONGEST_REF && /^[A-Z]{0,3}\d[\d.]*[a-z]?\.?$/.test(first),
   );

@@ -3,8 +3,8 @@ import type { StageRule } from '../rule.ts';
 export const rule: StageRule = {
   id: 'unread-colours',
   severity: 'info',
-  summary: 'Colours of a workbook that come from a formula, a scale or an icon',
-  why: 'Which colour such a rule shows is not worked out, so a status that is only a colour is missing. Print the word beside the colour.',
+  summary: 'Colours that may say a status and are not read',
+  why: 'What a formula, a scale or an icon of a workbook shows is not worked out, and nothing says what red, amber and green mean behind a reference or an action. A status that is only a colour is missing: print the word beside the colour.',
   isDescribed: true,
   good: 'A cell that is green where it says Green',
   bad: 'A cell that is green where a formula over three sheets is true',

@@ -2713,6 +2713,55 @@ Deliver,Buy the first forty vans,Procurement,01/09/2024,31/03/2025,In progress`,
     ],
   },
   {
+    name: 'columns apart by blanks, references in the middle of the height of rows',
+    file: 'middle.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Rivershire Council
+Safer Streets Action Plan 2025
+
+Ref   Action                  Lead             Date
+      Survey the moorings
+1     along the quay and      Harbour Master   May 2025
+      the north pier
+      Repair the slipway at   Works
+2     the foot of Bridge      Manager          June 2025
+      Street
+      Paint the railings
+3     along the promenade     Parks Team       July 2025
+      in blue`,
+    rows: [
+      '1 | Survey the moorings along the quay and the north pier | Harbour Master | May 2025',
+      '2 | Repair the slipway at the foot of Bridge Street | Works Manager | June 2025',
+      '3 | Paint the railings along the promenade in blue | Parks Team | July 2025',
+    ],
+  },
+  {
+    name: 'columns apart by blanks, references in the middle of the height of rows with white between',
+    file: 'middle.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Rivershire Council
+Safer Streets Action Plan 2025
+
+Ref   Action                  Lead             Date
+
+      Survey the moorings
+1     along the quay and      Harbour Master   May 2025
+      the north pier
+
+      Repair the slipway at   Works
+2     the foot of Bridge      Manager          June 2025
+      Street
+
+      Paint the railings
+3     along the promenade     Parks Team       July 2025
+      in blue`,
+    rows: [
+      '1 | Survey the moorings along the quay and the north pier | Harbour Master | May 2025',
+      '2 | Repair the slipway at the foot of Bridge Street | Works Manager | June 2025',
+      '3 | Paint the railings along the promenade in blue | Parks Team | July 2025',
+    ],
+  },
+  {
     name: 'years that are ticked, a cell a line: nobody can tell which tick is of which year',
     file: 'ticks.txt',
     columns: 'action_ref action lead deadline',

@@ -77,7 +77,7 @@ function byContent(
   nameAnswers(guess, below);
   namePolicies(guess, below);
   nameOthers(guess);
-  const coloured = nameColours(guess, below);
+  const colours = nameColours(guess, below);
   nameAim(guess);
   nameOfficers(guess, below);
   const named = officersInBrackets(guess, below);
@@ -89,7 +89,7 @@ function byContent(
     grades,
     ...(marks && { marks }),
     ...(means.size > 0 && { means }),
-    ...(coloured && { coloured }),
+    ...colours,
     ...(named && { named }),
     why,
   };

@@ -10,33 +10,45 @@ const MOST = 0.5;
 /** Columns that may be coloured by how far it is; the colours of others tell themes apart. */
 const STATED: readonly (Field | undefined)[] = ['progress', 'deadline', 'measures', undefined];
 
+/** Columns whose colours are those of traffic lights. */
+export interface Coloured {
+  /** Its colours are the status, beside what it holds. */
+  coloured?: number;
+  /** Nothing tells whether its colours are a status. */
+  unsaid?: number;
+}
+
 /**
  * Where no column of states is, the column whose cells have the colours of traffic lights: blank, it is that of
  * states; with words in it, its colours say them beside what it holds.
- * @returns the column whose colours are the status, where it holds something else
  */
-export function nameColours(
-  { fields, why, profiles, rows, has }: Guess,
-  below: readonly Cell[][],
-): number | undefined {
-  if (has('status')) return undefined;
+export function nameColours({ fields, why, profiles, rows, has }: Guess, below: readonly Cell[][]): Coloured {
+  if (has('status')) return {};
+  let unsaid: number | undefined;
   for (const column of profiles.keys()) {
-    if (!STATED.includes(fields.get(column))) continue;
-    const cells = below.flatMap((row) => {
-      const own = row.filter((cell) => cell.column === column && cell.columnSpan === 1);
-      return own.flatMap((cell) => ({ cell, colour: ownColour(cell, row) })).filter(({ colour }) => colour);
-    });
-    const rags = cells.map(({ colour }) => readColour(colour ?? ''));
-    const lights = new Set(rags.filter((rag) => rag !== undefined && rag !== 'blue'));
-    if (lights.size < 2 || rags.includes(undefined) || rags.length < rows * MOST) continue;
+    if (!hasLights(column, below, rows)) continue;
+    if (!STATED.includes(fields.get(column))) {
+      unsaid ??= column;
+      continue;
+    }
     why.set(column, 'its cells have the colours of a status, and no other column says one');
     const isBlank = below.every((row) =>
       row.every((cell) => cell.column !== column || MARK.test(oneLine(cell.text))),
     );
-    if (!isBlank) return column;
+    if (!isBlank) return { coloured: column };
     fields.set(column, 'status');
   }
-  return undefined;
+  return unsaid === undefined || has('status') ? {} : { unsaid };
+}
+
+/** Most cells of a column are red, amber or green, and not all of them the same. */
+function hasLights(column: number, below: readonly Cell[][], rows: number): boolean {
+  const rags = below.flatMap((row) => {
+    const own = row.filter((cell) => cell.column === column && cell.columnSpan === 1);
+    return own.flatMap((cell) => ownColour(cell, row) ?? []).map(readColour);
+  });
+  const lights = new Set(rags.filter((rag) => rag !== undefined && rag !== 'blue'));
+  return lights.size > 1 && !rags.includes(undefined) && rags.length >= rows * MOST;
 }
 
 const MARK = /^[•●○■□▪⬤.*-]*$/;

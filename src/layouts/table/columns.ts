@@ -39,6 +39,8 @@ export interface Mapping {
   means?: ReadonlyMap<number, (text: string) => string | undefined>;
   /** A column whose colours say the status, beside what its cells hold. */
   coloured?: number;
+  /** A column whose colours may say the status: nothing tells. */
+  unsaid?: number;
   /** A column of leads in which the person stands in brackets behind each. */
   named?: number;
   /** How the field of a column is known, where its heading is not all. */

@@ -30,6 +30,7 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
       const second = found.headers[index + 1] === 'header' ? (grid[index + 1] ?? []) : [];
       if (!soFar.mapping) noteColumns(draft, table, [...cells, ...second], header);
       soFar.mapping = header;
+      tellColours(draft, cells, header);
       continue;
     }
     const { mapping } = soFar;
@@ -67,6 +68,14 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
     }
   }
   if (above && !found.headers.some(Boolean)) soFar.mapping = above;
+}
+
+/** Red, amber and green behind references or actions: a status, or the colours of themes. Told once. */
+function tellColours({ plan }: Draft, header: readonly Cell[], { unsaid }: Mapping): void {
+  const cell = header.find(({ column }) => column === unsaid);
+  if (!cell || plan.findings.some(({ rule }) => rule === 'unread-colours')) return;
+  const message = `Expected to know what colours mean, found red, amber or green in the column "${oneLine(cell.text)}", of which nothing says that they are a status: they are not read`;
+  plan.findings.push({ rule: 'unread-colours', severity: 'info', message, place: cell.place });
 }
 
 /** Adds a row to those above, or joins it to the one whose rest it is. */

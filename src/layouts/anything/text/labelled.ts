@@ -64,15 +64,18 @@ export function labelled(lines: readonly Line[]): Run[] {
         pending = [];
         continue;
       }
+      const answered = title ? undefined : answeredIn(pending);
+      const outcome = answered ? [pieceOf(answered)] : aim;
+      const top = title ?? answered;
       open = {
-        row: { fields: {}, place: (title ?? line).source.place, ...(theme && { theme }) },
-        lines: title ? [title] : [],
-        labels: [],
+        row: {
+          fields: { ...(title && { action: [pieceOf(title)] }), ...(outcome && { outcome }) },
+          place: (title ?? line).source.place,
+          ...(theme && { theme }),
+        },
+        lines: top ? [top] : [],
+        labels: named ? [named] : [],
       };
-      if (title) open.row.fields.action = [pieceOf(title)];
-      else serve(open, pending);
-      if (aim && !open.row.fields.outcome) open.row.fields.outcome = aim;
-      if (named) open.labels.push(named);
       const number = numberOver(pending, title);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
@@ -154,11 +157,10 @@ function titleOf(pending: readonly Line[]): Line | undefined {
 }
 
 /** `Recommendation 3: …`, or what stands below `Recommendation 3`, over the label of an action: what the action answers. */
-function serve({ row, lines }: Record, pending: readonly Line[]): void {
+function answeredIn(pending: readonly Line[]): Line | undefined {
   const line = pending.findLast(({ heading }) => !heading);
-  if (!line || (readSectionHeading(line.text).ref === undefined && !numberOver(pending, line))) return;
-  row.fields.outcome = [pieceOf(line)];
-  lines.unshift(line);
+  const isNumbered = line && (readSectionHeading(line.text).ref !== undefined || numberOver(pending, line));
+  return isNumbered ? line : undefined;
 }
 
 /** `Recommendation 3` in a line of its own, over what is recommended. */

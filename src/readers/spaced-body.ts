@@ -1,0 +1,116 @@
+import { isBanner } from './spaced-banners.ts';
+import { cutLine, isDoubtful, type LineCells } from './spaced-columns.ts';
+import { areRefs, type Body, begins } from './spaced-rows.ts';
+
+/** A line that only rules off. */
+export const RULE = /^(?=[\s\S]{3,400}$)[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;
+/** Fewest columns, and rows below the first, that are a table and no chance. */
+export const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 2;
+/** Blank lines that end a table. */
+const MOST_BLANK = 2;
+/** Most lines of a row above its reference. */
+const MOST_OVER = 4;
+/** Longest word or two of a heading that goes on in the next line, in characters. */
+const LONGEST_REST = 25;
+const LONGEST_QUESTION = 40;
+
+/** The lines of a table from one on, cut into columns; undefined where too few of them are. */
+export function readBody(
+  lines: readonly string[],
+  at: number,
+  starts: readonly number[],
+  stops: ReadonlySet<number>,
+  goesOn = false,
+): { body: Body[]; end: number; doubts: number[] } | undefined {
+  const body: Body[] = [];
+  const doubts: number[] = [];
+  let end = at;
+  let blank = 0;
+  let whole = 0;
+  for (let next = end; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (next > at && stops.has(next)) break;
+    if (line.trim() === '' || RULE.test(line)) {
+      if (++blank > MOST_BLANK) break;
+      continue;
+    }
+    const beside = [lines[next + 1] ?? '', lines[next - 1] ?? ''];
+    const own = isBanner(line)
+      ? [line.trim(), ...starts.slice(1).map(() => '')]
+      : cutLine(line, starts, beside);
+    const tight =
+      own || blank > 0 ? undefined : cutTight(line, starts, beside, lines.slice(next + 1, next + 3));
+    const cells = own ?? tight;
+    if (!cells || (blank > 0 && body.length > 0 && isLone(cells) && !leadsOn(lines, next + 1, starts))) break;
+    const filled = cells.filter((cell) => cell !== '').length;
+    const begins = filled >= 2 || goesOn || isBanner(line) || (blank === 0 && goesOnHeading(cells));
+    if (body.length === 0 && !begins && !isOverRef(cells, lines, next + 1, starts)) break;
+    if (filled >= FEWEST_COLUMNS) whole++;
+    body.push({ cells, line: next + 1, apart: blank > 0, banner: isBanner(line) });
+    if (tight || (!isBanner(line) && isDoubtful(line, starts, beside))) doubts.push(next + 1);
+    blank = 0;
+    end = next + 1;
+  }
+  return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end, doubts };
+}
+
+/** A text over the line in which its row's reference stands, in the middle of the row's height. */
+function isOverRef(
+  cells: LineCells,
+  lines: readonly string[],
+  at: number,
+  starts: readonly number[],
+): boolean {
+  if (cells[0] !== '') return false;
+  for (const line of lines.slice(at, at + MOST_OVER)) {
+    const below = line.trim() === '' ? undefined : cutLine(line, starts);
+    if (!below) return false;
+    if (below[0] !== '') return areRefs(below, below) && below.filter(Boolean).length >= FEWEST_COLUMNS;
+  }
+  return false;
+}
+
+/** A line without gaps beside one that is cut into most columns: a row whose longest text pushes all others. */
+function cutTight(
+  line: string,
+  starts: readonly number[],
+  beside: readonly string[],
+  [below = '', next = '']: readonly string[],
+): string[] | undefined {
+  // The last row has one above it, and nothing below.
+  const other = below.trim() === '' ? (beside[1] ?? '') : below;
+  const whole = isBanner(other) ? undefined : cutLine(other, starts, [line, next]);
+  if (!whole || whole.filter(Boolean).length <= starts.length / 2) {
+    if (!isBanner(other) || below.trim() !== '') return undefined;
+  }
+  const cells = cutLine(line, starts, beside, true);
+  return cells?.every((cell) => cell !== '' && begins(cell)) ? cells : undefined;
+}
+
+/** A banner stands between rows: what follows is one again. */
+function leadsOn(lines: readonly string[], at: number, starts: readonly number[]): boolean {
+  const next = lines.slice(at, at + 3).find((line) => line.trim() !== '' && !isBanner(line));
+  const cells = next === undefined ? undefined : cutLine(next, starts);
+  return isBanner(lines[at - 1] ?? '') && (cells?.filter(Boolean).length ?? 0) >= FEWEST_COLUMNS;
+}
+
+const isLone = (cells: LineCells): boolean => cells.slice(1).every((cell) => cell === '');
+
+/**
+ * The second lines of a few headings: less than half of the columns, a word or two each; a few more words in one that
+ * asks, as `How will we know it has` `made a difference?`, and does not stand in the first column.
+ */
+export function goesOnHeading(cells: LineCells): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const isShort = (cell: string): boolean =>
+    cell.length <= LONGEST_REST &&
+    cell.split(' ').length <= 2 &&
+    /^(?:[A-Za-z(/&]|(?:19|20)\d\d$)/.test(cell);
+  return (
+    filled.length * 2 <= cells.length &&
+    filled.every(
+      (cell) => isShort(cell) || (cells[0] === '' && cell.length <= LONGEST_QUESTION && /^[a-z]/.test(cell)),
+    )
+  );
+}
