@@ -1,18 +1,18 @@
+import { byBands } from './bands.ts';
 import type { Chunk } from './chunks.ts';
-import { chunksOf, cutAtEdges, isFigure } from './chunks.ts';
+import { chunksOf, cutAtEdges } from './chunks.ts';
 import { withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
 import type { Grid } from './grid.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
-import type { Box, Fill, Rule, Word } from './page.ts';
+import type { Fill, Rule, Word } from './page.ts';
 import { around, overlap } from './page.ts';
-import { isUnderDivided } from './refine.ts';
+import { isAlignedTable, isUnderDivided } from './refine.ts';
 import type { Region, RuleRow } from './regions.ts';
 import { regionsBetween, regionsInText, ruleRows } from './regions.ts';
 import { rowsOf } from './rows.ts';
-import { ruledGrid } from './ruled.ts';
 
 /** Tables that rules do not close: between horizontal rules, or by the white between their columns alone. */
 export function alignedGrids(words: readonly Word[], rules: readonly Rule[], fills: readonly Fill[]): Grid[] {
@@ -107,90 +107,7 @@ function read(
   };
   const banded = byBands(grid, lines, columns, chunks, rules, box);
   if (banded && !isUnderDivided(banded)) return [banded];
-  return isTable(grid, chunks, region) ? [withColours(grid, columns, fills)] : [];
-}
-
-/** When a rule stands under most rows, the rules make the rows. */
-function byBands(
-  grid: Grid,
-  lines: readonly Line[],
-  columns: readonly Column[],
-  chunks: readonly Chunk[][],
-  rules: readonly Rule[],
-  box: Box,
-): Grid | undefined {
-  const width = box[2] - box[0];
-  const near = rules.filter(
-    ({ at, from, to }) =>
-      at > box[1] - 14 &&
-      at < box[3] + 14 &&
-      to - from > 0.25 * width &&
-      overlap(from, to, box[0], box[2]) > 0.8 * (to - from),
-  );
-  const heights = ruleRows(near).map(({ y }) => y);
-  const inner = heights.filter((y) => y > box[1] + 2 && y < box[3] - 2);
-  if (inner.length < 2 || inner.length + 1 < grid.rows * 0.6) return undefined;
-  const from = Math.min(box[0], ...near.map((rule) => rule.from)) - 1;
-  const to = Math.max(box[2], ...near.map((rule) => rule.to)) + 1;
-  const ys = [...inner];
-  const parts = headsWithin(lines, chunks, columns.length).filter(
-    (y) => !inner.some((other) => Math.abs(other - y) < 4),
-  );
-  ys.push(...parts);
-  ys.sort((a, b) => a - b);
-  const above = heights.filter((y) => y <= box[1] + 2).at(-1) ?? box[1] - 1;
-  const below = heights.find((y) => y >= box[3] - 2) ?? box[3] + 1;
-  ys.unshift(above);
-  ys.push(below);
-  const verticals: Rule[] = [
-    { at: from, from: above, to: below },
-    { at: to, from: above, to: below },
-  ];
-  for (let index = 0; index + 1 < columns.length; index++) {
-    const at = (columns[index]![1] + columns[index + 1]![0]) / 2;
-    for (let band = 0; band + 1 < ys.length; band++) {
-      const crossed = lines.some(
-        (line, l) =>
-          line.baseline > ys[band]! &&
-          line.baseline - 2 < ys[band + 1]! &&
-          chunks[l]!.some(
-            (chunk) =>
-              chunk.box[0] < at - 2 &&
-              chunk.box[2] > at + 2 &&
-              columnsUnder(chunk, columns)[0] <= index &&
-              columnsUnder(chunk, columns)[1] > index,
-          ),
-      );
-      if (!crossed) verticals.push({ at, from: ys[band]!, to: ys[band + 1]! });
-    }
-  }
-  const horizontals = [
-    ...near.map((rule) => ({
-      ...rule,
-      from: rule.from - from < 12 ? from : rule.from,
-      to: to - rule.to < 12 ? to : rule.to,
-    })),
-    ...[above, below, ...parts].map((at) => ({ at, from, to })),
-  ];
-  const made = ruledGrid(
-    { horizontals, verticals },
-    lines.flatMap(({ words }) => words),
-  );
-  return made && { ...made, found: 'row-ruled', confidence: 0.9 };
-}
-
-/** Where no rule need stand: under a line of bold headings, and above it when a lone heading stands there. */
-function headsWithin(lines: readonly Line[], chunks: readonly Chunk[][], columnCount: number): number[] {
-  const isHead = (line: readonly Chunk[]) =>
-    line.length >= Math.max(3, 0.6 * columnCount) && line.every(isBold);
-  return lines.slice(1).flatMap((line, index) => {
-    const [before, own] = [chunks[index]!, chunks[index + 1]!];
-    const under = isHead(before) && own.length > 1 && !own.some(isBold);
-    const over = isHead(own) && before.length === 1 && before.every(isBold);
-    const next = chunks[index + 2];
-    const above = own.length === 1 && own.every(isBold) && next && isHead(next) && !before.every(isBold);
-    return under || over || above ? [(lines[index]!.box[3] + line.box[1]) / 2] : [];
-  });
+  return isAlignedTable(grid, chunks) ? [withColours(grid, columns, fills)] : [];
 }
 
 /** The middle of the white between two columns of running text, when that is what the lines are. */
@@ -232,38 +149,4 @@ function proseGutter(
   const before = widest > 0 ? columns[widest]![0] - columns[widest - 1]![1] : -1;
   const after = widest + 1 < columns.length ? columns[widest + 1]![0] - columns[widest]![1] : -1;
   return before > after ? columns[widest]![0] - before / 2 : columns[widest]![1] + after / 2;
-}
-
-const LIST_MARK =
-  /^(?:[•●▪■◦‣·*\-–—o§\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\[\d+\]|\d{1,3})$/;
-
-const isBold = ({ words }: Chunk) => words.every(({ bold }) => bold);
-
-/** Whether the cells look like a table at all rather than a list, a form letter or scattered labels. */
-function isTable(grid: Grid, chunks: readonly Chunk[][], region: Region): boolean {
-  const several = chunks.filter((line) => line.length > 1);
-  if (several.length < (region.ruled ? 1 : grid.columns > 2 ? 2 : 3) || grid.rows < 2) return false;
-  const filled = grid.cells.reduce((sum, { rowSpan }) => sum + rowSpan, 0) / (grid.rows * grid.columns);
-  if (filled < (region.ruled ? 0.32 : 0.4)) return false;
-  if (!region.ruled) {
-    const all = several.flat();
-    const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
-    const header = chunks[0]!.length > 1 && chunks[0]!.every(isBold);
-    const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
-    if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    const alone = header && chunks[0]!.length > 3;
-    if (several.length < 0.34 * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
-  }
-  if (grid.columns === 2) {
-    const marks = several.filter(
-      (line) => line[0]!.words.length === 1 && LIST_MARK.test(line[0]!.words[0]!.text),
-    ).length;
-    if (marks > 0.5 * several.length && (!region.ruled || several.length < 0.5 * chunks.length)) return false;
-  }
-  if (grid.columns === 2 && !region.ruled) {
-    const figures = several.filter((line) => isFigure(line.at(-1)!.words[0]!.text)).length;
-    if (several.length < 4 && figures < several.length - 1) return false;
-    if (several.length < 0.5 * chunks.length) return false;
-  }
-  return true;
 }

@@ -28,6 +28,8 @@ export function isFigure(text: string): boolean {
   return FIGURE.test(text);
 }
 
+export const isBold = ({ words }: Chunk): boolean => words.every(({ bold }) => bold);
+
 export function chunksOf(line: Line, index: number): Chunk[] {
   const chunks: Chunk[] = [];
   let words: Word[] = [];

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { chunksOf, cutAtEdges } from './chunks.ts';
+import { chunksOf, cutAtEdges, isBold, isFigure } from './chunks.ts';
 import { columnsOf } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { linesOf } from './lines.ts';
@@ -44,6 +44,39 @@ function holdsColumns({ words }: GridCell): boolean {
   const chunks = cutAtEdges(lines.map(chunksOf));
   const wide = chunks.filter(({ length }) => length >= LACKING);
   return wide.length >= 2 && columnsOf(chunks).length >= LACKING;
+}
+
+const LIST_MARK =
+  /^(?:[•●▪■◦‣·*\-–—o§\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\[\d+\]|\d{1,3})$/;
+
+/** Whether the cells look like a table at all rather than a list, a form letter or scattered labels. */
+export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][]): boolean {
+  const ruled = grid.found !== 'aligned';
+  const several = chunks.filter((line) => line.length > 1);
+  if (several.length < (ruled ? 1 : grid.columns > 2 ? 2 : 3) || grid.rows < 2) return false;
+  const filled = grid.cells.reduce((sum, { rowSpan }) => sum + rowSpan, 0) / (grid.rows * grid.columns);
+  if (filled < (ruled ? 0.32 : 0.4)) return false;
+  if (!ruled) {
+    const all = several.flat();
+    const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
+    const header = chunks[0]!.length > 1 && chunks[0]!.every(isBold);
+    const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
+    if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
+    const alone = header && chunks[0]!.length > 3;
+    if (several.length < 0.34 * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
+  }
+  if (grid.columns === 2) {
+    const marks = several.filter(
+      (line) => line[0]!.words.length === 1 && LIST_MARK.test(line[0]!.words[0]!.text),
+    ).length;
+    if (marks > 0.5 * several.length && (!ruled || several.length < 0.5 * chunks.length)) return false;
+  }
+  if (grid.columns === 2 && !ruled) {
+    const figures = several.filter((line) => isFigure(line.at(-1)!.words[0]!.text)).length;
+    if (several.length < 4 && figures < several.length - 1) return false;
+    if (several.length < 0.5 * chunks.length) return false;
+  }
+  return true;
 }
 
 /** Words that open with a figure: counts, money, shares. */

@@ -26,7 +26,7 @@ export function takeOuterRow(
 ): void {
   const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
   const least = Math.max(WIDE_ROW, 0.6 * Math.max(...own.map(({ length }) => length)));
-  const lefts = own.flat().map(({ box }) => box[0]);
+  let lefts: number[] | undefined;
   const way = end === 'from' ? -1 : 1;
   const first = region[end] + way;
   for (let index = first; way < 0 ? index > limit : index < limit; index += way) {
@@ -35,9 +35,10 @@ export function takeOuterRow(
     if (below.baseline - above.baseline > (index === first ? 3 : 1.4) * line.size) return;
     if (line.size > 1.2 * beside.size || line.words.every(({ bold }) => bold)) return;
     if (index !== first && between(rows, above, below)) return;
-    if (!chunks[index]!.every(({ box }) => lefts.some((left) => Math.abs(left - box[0]) < 2))) return;
     const opens = chunks[index]!.length >= least;
     if (!opens && way > 0 && index === first) return;
+    const starts = (lefts ??= own.flat().map(({ box }) => box[0]));
+    if (!chunks[index]!.every(({ box }) => starts.some((left) => Math.abs(left - box[0]) < 2))) return;
     if (opens || way > 0) region[end] = index;
   }
 }

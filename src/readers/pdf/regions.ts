@@ -63,23 +63,28 @@ export function regionsBetween(
       );
       if (between.length === 0) continue;
       const several = between.filter((line) => chunks[line]!.length > 1).length;
-      const tall = between.filter(
-        (line) =>
-          chunks[line]!.length === 1 &&
-          between.some((other) => keepsToOne(chunks[line]![0]!, chunks[other]!)),
-      ).length;
       const usual = lines[open?.to ?? between.at(-1)!]!.size;
       const heading = between.some((line) => chunks[line]!.length === 1 && lines[line]!.size > 1.2 * usual);
-      // Shorter rules between the two part rows beside a taller cell.
-      const parted = rows.some(
-        (row) =>
-          row.y > peers[index]!.y + 3 &&
-          row.y < peers[index + 1]!.y - 3 &&
-          row.from > top.from - 8 &&
-          row.to < top.to + 8 &&
-          row.to - row.from > 0.4 * (top.to - top.from),
-      );
-      const tabular = several > 0 && several >= (parted ? 0.15 : 0.4) * (between.length - tall) && !heading;
+      const isDense = (): boolean => {
+        if (several >= 0.4 * between.length) return true;
+        const tall = between.filter(
+          (line) =>
+            chunks[line]!.length === 1 &&
+            between.some((other) => keepsToOne(chunks[line]![0]!, chunks[other]!)),
+        ).length;
+        if (several >= 0.4 * (between.length - tall)) return true;
+        // Shorter rules between the two part rows beside a taller cell.
+        const parted = rows.some(
+          (row) =>
+            row.y > peers[index]!.y + 3 &&
+            row.y < peers[index + 1]!.y - 3 &&
+            row.from > top.from - 8 &&
+            row.to < top.to + 8 &&
+            row.to - row.from > 0.4 * (top.to - top.from),
+        );
+        return parted && several >= 0.15 * (between.length - tall);
+      };
+      const tabular = several > 0 && !heading && isDense();
       if (tabular || (open && !heading && between.length <= 3 && index + 2 < peers.length)) {
         const [from, to] = [between[0]!, between.at(-1)!];
         if (open) open.to = to;

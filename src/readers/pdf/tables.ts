@@ -71,10 +71,14 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   );
   const fills = colouredFills(page.fills, page.width);
   const aligned = slabs(rest, grids).flatMap((words) => alignedGrids(words, free, fills));
-  const all = [...grids, ...aligned];
-  // Counted anew from the page: a word that a table gave up again is text like any other.
-  return { grids: all, rest: without(page.words, all) };
+  const all = aligned.length > 0 ? [...grids, ...aligned] : grids;
+  if (aligned.length > 0) rest = without(rest, aligned);
+  const count = all.reduce((sum, { cells }) => sum + wordCount(cells), rest.length);
+  // A word that a table gave up again is text like any other.
+  return { grids: all, rest: count < page.words.length ? without(page.words, all) : rest };
 }
+
+const wordCount = (cells: Grid['cells']) => cells.reduce((sum, { words }) => sum + words.length, 0);
 
 function without(words: readonly Word[], grids: readonly Grid[]): Word[] {
   const taken = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));

@@ -1,0 +1,93 @@
+import type { Chunk } from './chunks.ts';
+import { isBold } from './chunks.ts';
+import type { Column } from './columns.ts';
+import { columnsUnder } from './columns.ts';
+import type { Grid } from './grid.ts';
+import type { Line } from './lines.ts';
+import type { Box, Rule } from './page.ts';
+import { overlap } from './page.ts';
+import { ruleRows } from './regions.ts';
+import { ruledGrid } from './ruled.ts';
+
+/** When a rule stands under most rows, the rules make the rows. */
+export function byBands(
+  grid: Grid,
+  lines: readonly Line[],
+  columns: readonly Column[],
+  chunks: readonly Chunk[][],
+  rules: readonly Rule[],
+  box: Box,
+): Grid | undefined {
+  const width = box[2] - box[0];
+  const near = rules.filter(
+    ({ at, from, to }) =>
+      at > box[1] - 14 &&
+      at < box[3] + 14 &&
+      to - from > 0.25 * width &&
+      overlap(from, to, box[0], box[2]) > 0.8 * (to - from),
+  );
+  const heights = ruleRows(near).map(({ y }) => y);
+  const inner = heights.filter((y) => y > box[1] + 2 && y < box[3] - 2);
+  if (inner.length < 2 || inner.length + 1 < grid.rows * 0.6) return undefined;
+  const from = Math.min(box[0], ...near.map((rule) => rule.from)) - 1;
+  const to = Math.max(box[2], ...near.map((rule) => rule.to)) + 1;
+  const ys = [...inner];
+  const parts = headsWithin(lines, chunks, columns.length).filter(
+    (y) => !inner.some((other) => Math.abs(other - y) < 4),
+  );
+  ys.push(...parts);
+  ys.sort((a, b) => a - b);
+  const above = heights.filter((y) => y <= box[1] + 2).at(-1) ?? box[1] - 1;
+  const below = heights.find((y) => y >= box[3] - 2) ?? box[3] + 1;
+  ys.unshift(above);
+  ys.push(below);
+  const verticals: Rule[] = [
+    { at: from, from: above, to: below },
+    { at: to, from: above, to: below },
+  ];
+  for (let index = 0; index + 1 < columns.length; index++) {
+    const at = (columns[index]![1] + columns[index + 1]![0]) / 2;
+    for (let band = 0; band + 1 < ys.length; band++) {
+      const crossed = lines.some(
+        (line, l) =>
+          line.baseline > ys[band]! &&
+          line.baseline - 2 < ys[band + 1]! &&
+          chunks[l]!.some(
+            (chunk) =>
+              chunk.box[0] < at - 2 &&
+              chunk.box[2] > at + 2 &&
+              columnsUnder(chunk, columns)[0] <= index &&
+              columnsUnder(chunk, columns)[1] > index,
+          ),
+      );
+      if (!crossed) verticals.push({ at, from: ys[band]!, to: ys[band + 1]! });
+    }
+  }
+  const horizontals = [
+    ...near.map((rule) => ({
+      ...rule,
+      from: rule.from - from < 12 ? from : rule.from,
+      to: to - rule.to < 12 ? to : rule.to,
+    })),
+    ...[above, below, ...parts].map((at) => ({ at, from, to })),
+  ];
+  const made = ruledGrid(
+    { horizontals, verticals },
+    lines.flatMap(({ words }) => words),
+  );
+  return made && { ...made, found: 'row-ruled', confidence: 0.9 };
+}
+
+/** Where no rule need stand: under a line of bold headings, and above it when a lone heading stands there. */
+function headsWithin(lines: readonly Line[], chunks: readonly Chunk[][], columnCount: number): number[] {
+  const isHead = (line: readonly Chunk[]) =>
+    line.length >= Math.max(3, 0.6 * columnCount) && line.every(isBold);
+  return lines.slice(1).flatMap((line, index) => {
+    const [before, own] = [chunks[index]!, chunks[index + 1]!];
+    const under = isHead(before) && own.length > 1 && !own.some(isBold);
+    const over = isHead(own) && before.length === 1 && before.every(isBold);
+    const next = chunks[index + 2];
+    const above = own.length === 1 && own.every(isBold) && next && isHead(next) && !before.every(isBold);
+    return under || over || above ? [(lines[index]!.box[3] + line.box[1]) / 2] : [];
+  });
+}
