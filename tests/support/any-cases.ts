@@ -3213,4 +3213,45 @@ P4,Roads,Harbour bridge deck,Roads Manager,August 2026`,
       'Roads | P4 | Harbour bridge deck',
     ],
   },
+  {
+    name: 'a cell a line: when it was raised, when it begins, and a deadline without a date',
+    file: 'a-line.txt',
+    columns: 'action_ref action lead deadline deadline_start status',
+    text: `Harbour Board
+Action log
+
+Action No
+Meeting date
+Action
+Owner
+Start date
+Due date
+Status
+1
+14/09/2025
+Circulate the storm plan to all members
+Harbour Master
+15/09/2025
+28/09/2025
+Closed
+2
+09/11/2025
+Add the pontoon to the register of risks
+Risk Officer
+10/11/2025
+ASAP
+Open
+3
+09/11/2025
+Write to the ferry company about its timetable
+Chair
+11/11/2025
+Short term
+Open`,
+    rows: [
+      '1 | Circulate the storm plan to all members | Harbour Master | 15/09/2025 – 28/09/2025 | 2025-09-15 | Closed',
+      '2 | Add the pontoon to the register of risks | Risk Officer | ASAP |  | Open',
+      '3 | Write to the ferry company about its timetable | Chair | Short term |  | Open',
+    ],
+  },
 ];
