@@ -3254,4 +3254,18 @@ Open`,
       '3 | Write to the ferry company about its timetable | Chair | Short term |  | Open',
     ],
   },
+  {
+    name: 'a tracker of audits: which audit, its number, which several recommendations share',
+    file: 'audits.csv',
+    columns: 'theme links action lead deadline_end',
+    text: `Audit ref,Audit,Recommendation,Responsible officer,Target date
+2024/07,Payroll,Reconcile claims for overtime to rosters,HR Manager,31/03/2025
+2024/07,Payroll,Remove the access of leavers on their last day,ICT Manager,30/05/2025
+2024/11,Creditors,Check bank details by telephone,Exchequer Manager,30/06/2025`,
+    rows: [
+      'Payroll | 2024/07 | Reconcile claims for overtime to rosters | HR Manager | 2025-03-31',
+      'Payroll | 2024/07 | Remove the access of leavers on their last day | ICT Manager | 2025-05-30',
+      'Creditors | 2024/11 | Check bank details by telephone | Exchequer Manager | 2025-06-30',
+    ],
+  },
 ];
