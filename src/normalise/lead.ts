@@ -1,4 +1,5 @@
 import type { Lead } from '../model/plan.ts';
+import { mayBeBilingual, postInEnglish } from './lead/bilingual.ts';
 import { describeLead, type NameContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
 import { foldsOf, isFullName, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
@@ -60,6 +61,9 @@ export function namesNobody(raw: string): boolean {
 export function readLeads(raw: string, context: LeadContext): LeadReading {
   const reading: LeadReading = { leads: [], partners: [], confidence: 'high' };
   if (raw === '' || namesNobody(raw)) return reading;
+  const post = postInEnglish(raw);
+  if (post !== undefined) return readLeads(post, context);
+  if (mayBeBilingual(raw)) reading.confidence = 'low';
   const known = foldsOf(context.learnt ?? context.known);
   for (const { text, item } of entriesOf(raw, known)) {
     const [own = '', ...helpers] = text.replace(BRACKETED, ' $1').replace(LEAD_LABEL, '').split(SUPPORT);

@@ -140,7 +140,7 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
     if (top !== '' && seen.has(top)) running.add(top);
     seen.add(top);
   }
-  const numbers = pageNumbers(lines);
+  const numbers = pageNumbers(lines, starts.length > 0);
   return {
     /** Lines at which a table ends. */
     stops: new Set([...starts, ...numbers]),
@@ -158,15 +158,19 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
 
 /** Of so many lines one may be the number of a page: where there are more, they are cells of a table. */
 const RARE = 8;
+/** Lines of a page at least, where nothing else says where pages end: numbers that stand closer are cells. */
+const SHORTEST_PAGE = 14;
 
 /** The lines that number pages. */
-function pageNumbers(lines: readonly string[]): Set<number> {
+function pageNumbers(lines: readonly string[], paged: boolean): Set<number> {
   // No document has so many pages: a date, or what is left of one.
   const isYear = (index: number): boolean => /^\s*(?:19|20)\d\d\s*$/.test(lines[index] ?? '');
   const found = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
   const bare = found.filter((index) => /^\s*\d+\s*$/.test(lines[index] ?? ''));
   const filled = lines.filter((line) => line.trim() !== '').length;
-  const isCell = bare.length > 2 && bare.length * RARE > filled;
+  const between = lines.slice(bare[0], bare.at(-1)).filter((line) => line.trim() !== '').length;
+  const isClose = !paged && between < (bare.length - 1) * SHORTEST_PAGE;
+  const isCell = bare.length > 2 && (isClose || bare.length * RARE > filled);
   return new Set(found.filter((at) => !isYear(at) && !(isCell && bare.includes(at))));
 }
 

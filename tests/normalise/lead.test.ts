@@ -45,6 +45,9 @@ describe('leads in one cell', () => {
     ['Director of Operations Head of Environment', ['Director of Operations', 'Head of Environment']],
     ['Housing\nPartner Agencies', ['Housing', 'Partner Agencies']],
     ['Head of Community\nDevelopment', ['Head of Community Development']],
+    ['Rheolwr Iaith Gymraeg\nWelsh Language Manager', ['Welsh Language Manager']],
+    ['Head of Policy / Pennaeth Polisi', ['Head of Policy']],
+    ['Pennaeth Addysg\nPolice', ['Pennaeth Addysg Police']],
     ['Assistant Director\nSafeguarding', ['Assistant Director Safeguarding']],
     ['Service Director\nAdult Social Care', ['Service Director Adult Social Care']],
     ['Assistant Director\nPolice', ['Assistant Director', 'Police']],
@@ -254,6 +257,8 @@ describe('leads in one cell', () => {
     expect(readLeads('Police / Housing', { known }).confidence).toBe('high');
     expect(readLeads('Police Housing', { known }).confidence).toBe('medium');
     expect(readLeads('Lead depends on campaign', { known }).confidence).toBe('low');
+    expect(readLeads('Llyfrgelloedd\nLibraries', { known }).confidence).toBe('low');
+    expect(readLeads('Pennaeth Polisi\nHead of Policy', { known }).confidence).toBe('high');
     for (const raw of [
       'John Smith and Jane Doe',
       'Cllrs Smith and Jones',

@@ -3451,4 +3451,59 @@ P4,Roads,Harbour bridge deck,Roads Manager,August 2026`,
       'Roads | P4 | Harbour bridge deck',
     ],
   },
+  {
+    name: 'a cell a line: when it was raised, when it begins, and a deadline without a date',
+    file: 'a-line.txt',
+    columns: 'action_ref action lead deadline deadline_start status',
+    text: `Harbour Board
+Action log
+
+Action No
+Meeting date
+Action
+Owner
+Start date
+Due date
+Status
+1
+14/09/2025
+Circulate the storm plan to all members
+Harbour Master
+15/09/2025
+28/09/2025
+Closed
+2
+09/11/2025
+Add the pontoon to the register of risks
+Risk Officer
+10/11/2025
+ASAP
+Open
+3
+09/11/2025
+Write to the ferry company about its timetable
+Chair
+11/11/2025
+Short term
+Open`,
+    rows: [
+      '1 | Circulate the storm plan to all members | Harbour Master | 15/09/2025 – 28/09/2025 | 2025-09-15 | Closed',
+      '2 | Add the pontoon to the register of risks | Risk Officer | ASAP |  | Open',
+      '3 | Write to the ferry company about its timetable | Chair | Short term |  | Open',
+    ],
+  },
+  {
+    name: 'a tracker of audits: which audit, its number, which several recommendations share',
+    file: 'audits.csv',
+    columns: 'theme links action lead deadline_end',
+    text: `Audit ref,Audit,Recommendation,Responsible officer,Target date
+2024/07,Payroll,Reconcile claims for overtime to rosters,HR Manager,31/03/2025
+2024/07,Payroll,Remove the access of leavers on their last day,ICT Manager,30/05/2025
+2024/11,Creditors,Check bank details by telephone,Exchequer Manager,30/06/2025`,
+    rows: [
+      'Payroll | 2024/07 | Reconcile claims for overtime to rosters | HR Manager | 2025-03-31',
+      'Payroll | 2024/07 | Remove the access of leavers on their last day | ICT Manager | 2025-05-30',
+      'Creditors | 2024/11 | Check bank details by telephone | Exchequer Manager | 2025-06-30',
+    ],
+  },
 ];

@@ -28,5 +28,5 @@ function whyHeaded(titles: readonly Cell[], column: number, field: Field): strin
   const named = over.map((own) => headingField(own.text)).find(Boolean);
   return named && field === 'action'
     ? `its heading says ${named}, and no other names the actions`
-    : `its heading over two rows is the term ${field}`;
+    : `its heading ${over.length > 1 ? 'over two rows ' : ''}is the term ${field}`;
 }

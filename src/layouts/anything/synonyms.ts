@@ -132,6 +132,7 @@ export const SYNONYMS: Columns = {
     'links?(?: (?:to|with) .*)?',
     'cross[ -]?ref.*',
     'related (?:plans?|strateg(?:y|ies)|documents?)',
+    '(?:audit|report) (?:ref(?:erence)?|no|number)(?: no| number)?',
     'strategic (?:link|fit)s?',
   ),
   indicators: phrases(

@@ -1,6 +1,7 @@
 import { oneLine } from '../../../normalise/text.ts';
 import { isDate } from '../../content.ts';
 import { labelField } from '../cards.ts';
+import { isRaised, isStart } from '../date-headings.ts';
 import type { Column } from './flattened-scores.ts';
 import type { Line } from './lines.ts';
 
@@ -30,7 +31,8 @@ export const REF_IN_FRONT = /^(?:ref(?:erence)?|no\.?|number|id|#) (\S.*)$/i;
 export function fieldOf(unit: Unit): Column {
   const text = textOf(unit);
   if (unit.length > MOST_LINES || text.length > LONGEST_HEADING) return undefined;
-  return labelField(text) ?? labelField(unit[0]?.text ?? '');
+  if (isRaised(text)) return 'raised';
+  return isStart(text) ? 'start' : (labelField(text) ?? labelField(unit[0]?.text ?? ''));
 }
 
 export const textOf = (unit: Unit): string => oneLine(unit.map(({ text }) => text).join(' '));

@@ -1,5 +1,6 @@
 import type { Field } from '../../../draft.ts';
 import { contentOf, isDate } from '../../content.ts';
+import { isTerm } from '../../records/terms.ts';
 import { isRating } from '../../table/corrected.ts';
 
 /** What a column of a flattened table holds; undefined where its heading says nothing that is known. */
@@ -17,7 +18,7 @@ export function suits(text: string, column: Column): number {
   if (isWhen(column) && content === 'date' && (words > MOST_DATE_WORDS || !BEGINS_DATE.test(text)))
     return -1.5;
   if (column === 'deadline' && content !== 'date' && isDate(text)) return 2;
-  if (isWhen(column) && YEARLESS.test(text)) return 2;
+  if (isWhen(column) && (YEARLESS.test(text) || UNDATED.test(text) || isTerm(text))) return 2;
   if (column === 'theme' && isRating(text)) return 1;
   if (column === 'ref' && CODE.test(text)) return 3;
   return (scores[content] ?? 0) + long;
@@ -26,12 +27,15 @@ export function suits(text: string, column: Column): number {
 /** A month whose year may be the next text. */
 const YEARLESS =
   /^(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+/** When, without a date. */
+const UNDATED =
+  /^(?:asap|as soon as (?:possible|practicable)|immediate(?:ly)?|in due course|straight away)$/i;
 /** Most words of a date. */
 const MOST_DATE_WORDS = 7;
 const TITLE = /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/;
 
-/** `24/017`, `IA23-01`: how minutes and audits number. */
-const CODE = /^(?=.{1,12}$)(?=.*\d)[A-Z0-9]+(?:[./-][A-Z0-9]+)*$/i;
+/** `24/017`, `IA23-01`: how minutes and audits number; a day is no number. */
+const CODE = /^(?=.{1,12}$)(?=.*\d)(?!\d{1,2}([./-])\d{1,2}\1\d{2,4}$)[A-Z0-9]+(?:[./-][A-Z0-9]+)*$/i;
 
 export const isWhen = (column: Column): boolean => KINDS[column ?? 'unknown'] === 'when';
 /** `By end of`, `Quarter 3`, `December`: how a date begins that runs over lines. */
