@@ -15,8 +15,8 @@ import {
 } from './flattened-head.ts';
 import { areRows, rowsIn, underHeading, withoutRatings } from './flattened-rows.ts';
 import type { Column } from './flattened-scores.ts';
+import { partsOf } from './line-parts.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
-import { partsOf } from './run-together.ts';
 
 /** Units above the headings that may be printed on each page. */
 const MOST_OVER = 3;
