@@ -6,9 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { pdfWorker } from '../../scripts/pdf-worker.mjs';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
 import type { Drawing } from '../../src/readers/pdf/draw.ts';
-import { roomForGlyphs, wordsOf } from '../../src/readers/pdf/glyphs.ts';
+import { roomForGlyphs } from '../../src/readers/pdf/glyphs.ts';
 import { brokenStreams } from '../../src/readers/pdf/streams.ts';
 import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
+import { wordsOf } from '../../src/readers/pdf/words.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
