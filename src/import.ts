@@ -8,7 +8,7 @@ import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
 import { unique } from './normalise/text.ts';
 import { formatOf } from './planfile/format.ts';
-import { publisherOf } from './publisher.ts';
+import { type Publisher, publisherOf } from './publisher.ts';
 import { rangesOutside } from './range.ts';
 import { readPlan } from './read-plan.ts';
 import type { ReaderOptions } from './reader.ts';
@@ -129,8 +129,9 @@ async function readClaimed(
   };
   const plans: Plan[] = [];
   const inside: Block[] = [];
-  const publisher = await publisherOf(document, claim.council);
+  let publisher: Publisher | undefined;
   for (const { plan: spec, blocks, why } of claim.plans) {
+    publisher ??= await publisherOf(document, claim.council);
     const read = await readPlan(document, publisher, spec, blocks);
     if (!read) continue;
     read.plan.id = unique([...plans.map(({ id }) => id), read.plan.id]).at(-1)!;
