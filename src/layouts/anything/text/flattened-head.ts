@@ -99,12 +99,17 @@ export function headingsOf(words: readonly string[], before: readonly Column[]):
   for (let count = Math.min(MOST_OWN_WORDS, words.length); count > 0; count--) {
     const text = words.slice(0, count).join(' ');
     const field = labelField(text) ?? (POLICY.test(text) ? 'outcome' : undefined);
-    if (field ? before.includes(field) : count > 1 || !isDate(text)) continue;
+    if (field ? before.includes(field) : count > 1 || !isPeriod(text)) continue;
     const rest = headingsOf(words.slice(count), [...before, field]);
     if (rest && (!best || rest.length >= best.length)) best = [field, ...rest];
   }
   return best;
 }
+
+/** `2024/25`, `Q1`, `FY26`, `Sept`: a word that may head ticks; to look at it costs less than to read it as a date. */
+const MAY_BE_PERIOD =
+  /^(?:(?:19|20)\d\d|q\d|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i;
+const isPeriod = (word: string): boolean => MAY_BE_PERIOD.test(word) && isDate(word);
 
 /** Columns of a plan, most of them known. */
 export function isPlan(columns: readonly Column[]): boolean {

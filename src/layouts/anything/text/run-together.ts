@@ -43,6 +43,9 @@ export function runTogether(lines: readonly Line[]): Run[] {
   return [];
 }
 
+/** A heading begins with a capital or is a sign: most lines of running text need no closer look. */
+const BEGINS = /^[A-Z#£$€]/;
+
 /** Headings of a plan's columns, one behind the other, over a line or a few. */
 function headAt(lines: readonly Line[], at: number): { columns: Column[]; lines: Line[] } | undefined {
   let found: { columns: Column[]; lines: Line[] } | undefined;
@@ -50,6 +53,7 @@ function headAt(lines: readonly Line[], at: number): { columns: Column[]; lines:
   for (let count = 1; count <= MOST_HEADER_LINES; count++) {
     const line = lines[at + count - 1];
     if (!line || line.text.length > 200 || /[.;,]$/.test(line.text)) break;
+    if (count === 1 && !BEGINS.test(line.text)) break;
     words.push(...line.text.split(' '));
     const columns = headingsOf(words, []);
     if (columns) found = { columns, lines: lines.slice(at, at + count) };
