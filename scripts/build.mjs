@@ -120,6 +120,7 @@ async function bundles() {
       groups: [
         { name: 'formats', test: /\/src\/(?:exporters|reporters|diffwriters)\.ts$/, priority: 2 },
         { name: 'core', test: isCore, priority: 1 },
+        { name: 'any', test: /\/src\/(?:find-plans|layouts\/anything\/.*)\.ts$/, priority: 0 },
         { name: 'pdf-start', test: /\/src\/readers\/pdf\/start\.ts$/, priority: 2 },
         { name: 'pdf', test: /\/src\/readers\/pdf(?:\/(?:thread|head))?\.ts$/, priority: 1 },
       ],
@@ -137,12 +138,10 @@ async function bundles() {
       ENTRIES: JSON.stringify({ ...names, 'pdf-worker': workerName }),
     }),
     'import-child.cjs': "const { hurry, load } = require('./load.cjs');\nload('import-child');\nhurry();\n",
-    'pdf-worker.cjs': `const { parentPort, workerData } = require('node:worker_threads');
+    'pdf-worker.cjs': `const { workerData } = require('node:worker_threads');
 const { hurry, load } = require('./load.cjs');
-load('pdf-worker', () => {
-  if (workerData.hurried) hurry();
-  parentPort.postMessage('compiled');
-});
+load('pdf-worker');
+if (workerData.hurried) hurry();
 `,
     ...Object.fromEntries(
       entries
@@ -196,11 +195,11 @@ async function keepCompiled() {
   for (const trial of TRIALS) await runNode([join(root, 'scripts/trial.mjs'), ...trial], 'ignore');
 }
 
-/** What reading a text document needs; formats, councils, registers and other commands are loaded when asked for. */
+/** What reading a text document of a known council needs; formats, councils, registers and other commands are loaded when asked for. */
 const CORE =
   /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|import\/(?:reading|tally)|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
 const NOT_CORE =
-  /\/src\/(?:cli|plans|planfile|schema|council|exporters|reporters|diffwriters?|diff|config|baseline|near)\.ts$/;
+  /\/src\/(?:layouts\/anything\/(?!synonyms).*|councils\/any|find-plans|cli|plans|planfile|schema|council|exporters|reporters|diffwriters?|diff|config|baseline|near)\.ts$/;
 const isCore = (id) => CORE.test(id) && !NOT_CORE.test(id);
 
 /** commander loads child_process, which costs a tenth of a start, for commands that are programs of their own: we have none. */

@@ -23,6 +23,7 @@ const NAMES_PLAN =
 /**
  * Finds the plans of a document that no council claims: where their tables stand, which of them are one plan, and
  * where each begins and ends. A document of one plan is that plan, from the first block to the last.
+ * None where no table, list or text of it is one.
  */
 export function findPlans(blocks: Block[]): Section[] {
   const groups: PlanBlock[][] = [];
@@ -41,7 +42,8 @@ export function findPlans(blocks: Block[]): Section[] {
       apart.push(above ? whyApart(above, found, fresh.length > 0) : 'the first table or list of actions');
     }
   }
-  if (groups.length <= 1)
+  if (groups.length === 0) return [];
+  if (groups.length === 1)
     return [{ blocks, first: 0, why: ['all its tables and lists of actions are one plan'] }];
   const starts = groups.map((group, index) => startOf(blocks, group, groups[index - 1]?.at(-1)?.index ?? -1));
   return starts.map(({ first, why }, index) => ({

@@ -9,5 +9,5 @@ export interface Layout {
    * and after them `unclaimed`.
    * @param repair mends the rows of a damaged document before they become records
    */
-  read(draft: Draft, repair: (rows: DraftRow[]) => DraftRow[]): void;
+  read(draft: Draft, repair: (rows: DraftRow[]) => DraftRow[]): void | Promise<void>;
 }

@@ -79,13 +79,12 @@ function calmly<T>(loading: () => T): T {
 /**
  * Loads an entry of the built program. Beside each file of it may lie what this V8 compiled of it in a trial run of
  * the build; it is taken where the flags are the same as then, else all is compiled anew.
- * @param onCompiled called before the entry is run
  */
-export function load(entry: string, onCompiled?: () => void): Exports {
-  return run(`${__dirname}/${ENTRIES[entry]}`, onCompiled);
+export function load(entry: string): Exports {
+  return run(`${__dirname}/${ENTRIES[entry]}`);
 }
 
-function run(file: string, onCompiled = () => {}): Exports {
+function run(file: string): Exports {
   const known = loaded.get(file);
   if (known) return known.exports;
   const kept = `${file}.${MADE_BY}.cache`;
@@ -98,7 +97,6 @@ function run(file: string, onCompiled = () => {}): Exports {
   const require = (id: string) =>
     id.startsWith('./') ? run(`${__dirname}/${id.slice(2)}`) : fromPackage(id);
   const importModule = (id: string) => import(id);
-  onCompiled();
   script.runInThisContext()(module.exports, require, module, file, __dirname, importModule);
   return module.exports;
 }

@@ -1,4 +1,3 @@
-import { headingField } from './layouts/anything/column-headings.ts';
 import { contentOf } from './layouts/content.ts';
 import type { Block } from './model/document.ts';
 
@@ -12,7 +11,8 @@ export function startLookAhead(): { take(blocks: readonly Block[]): void; end():
   const texts: string[] = [];
   let seen = 0;
   let working = false;
-  const look = (): void => {
+  const look = async (): Promise<void> => {
+    const { headingField } = await import('./layouts/anything/column-headings.ts');
     working = false;
     const until = performance.now() + SLICE;
     for (; seen < Math.min(texts.length, MOST); seen++) {
@@ -25,7 +25,7 @@ export function startLookAhead(): { take(blocks: readonly Block[]): void; end():
   const begin = (): void => {
     if (working || seen >= Math.min(texts.length, MOST)) return;
     working = true;
-    setImmediate(look);
+    setImmediate(() => void look());
   };
   return {
     take(blocks) {

@@ -65,7 +65,7 @@ export async function readPlan(
   glossary.read(draft);
   draft.leads = withGlossary(draft);
   const before = new Set(draft.claimed);
-  spec.layout.read(draft, (rows) =>
+  await spec.layout.read(draft, (rows) =>
     (spec.repairs ?? []).reduce((list, repair) => repair.rows?.(list) ?? list, rows),
   );
   if (plan.actions.length === 0 && plan.indicators.length === 0) return undefined;

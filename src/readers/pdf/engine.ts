@@ -37,9 +37,12 @@ const NONE = Buffer.alloc(256 * 1024);
 let engine: Promise<Engine> | undefined;
 let compiled: object | undefined;
 
-/** Loads pdfium, once. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= start();
+/**
+ * Loads pdfium, once.
+ * @param onCompiled called when nothing is left to compile
+ */
+export function loadEngine(onCompiled?: () => void): Promise<Engine> {
+  engine ??= start(onCompiled);
   return engine;
 }
 
@@ -58,12 +61,13 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: unknown) => object;
 };
 
-async function start(): Promise<Engine> {
+async function start(onCompiled = () => {}): Promise<Engine> {
   const { init } = await import('@embedpdf/pdfium');
   const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   const module = await init({
     instantiateWasm(imports: unknown, use: (instance: unknown) => void) {
       compiled ??= new WebAssembly.Module(readFileSync(file));
+      onCompiled();
       const instance = new WebAssembly.Instance(compiled, imports);
       // It expects to be called back later.
       queueMicrotask(() => use(instance));

@@ -7,7 +7,7 @@ const HEAP = 300;
 /** What is new in it, MB: a page's data lives no longer than the page. */
 const YOUNG = 8;
 
-/** What every thread says first, once its code is compiled. */
+/** What a thread with an engine says first, once all its code is compiled. */
 export const COMPILED = 'compiled';
 
 let spare: Worker | undefined;
@@ -39,7 +39,8 @@ export function startThread(file: string, withEngine: boolean, hurried = false):
 }
 
 /**
- * Starts the thread for the next PDF before the rest of the program is loaded. It keeps nobody waiting at the end.
+ * Starts the thread for the next PDF before the rest of the program is loaded: V8's settings are the whole program's, so
+ * that two threads which compile at once would not find what was kept. It keeps nobody waiting at the end.
  * @param hurry called when its code is compiled: see src/load.ts
  */
 export async function prepareThread(hurry: () => void): Promise<void> {

@@ -9,6 +9,7 @@ import { type Parcel, parcelOf } from './parcel.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { readPages } from './reading.ts';
+import { COMPILED } from './start.ts';
 
 /** What a thread is told to do, in a message. */
 export type Task = {
@@ -99,5 +100,6 @@ function handOver(task: Task): Uint8Array {
 parentPort!.on('message', (message: Task | typeof NEXT) => {
   if (message !== NEXT) void main(message);
 });
+const sayCompiled = (): void => say(COMPILED);
 // Starts before there is a file; its failure shows when it is used.
-if (workerData.withEngine) loadEngine().catch(() => {});
+if (workerData.withEngine) loadEngine(sayCompiled).catch(sayCompiled);

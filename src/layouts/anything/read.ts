@@ -1,0 +1,45 @@
+import type { Draft, DraftRow, Source } from '../../draft.ts';
+import { assemble } from '../records/assemble.ts';
+import { readRows } from '../table/read-rows.ts';
+import { takeBareRefs } from './bare-refs.ts';
+import { joinCentred } from './centred.ts';
+import { settleDates } from './dates.ts';
+import { doubtRunOns } from './doubts.ts';
+import { learnLeads } from './learn-leads.ts';
+import { restoreZeros } from './lost-zeros.ts';
+import { planBlocks } from './plan-blocks.ts';
+import { partAnswers } from './replies.ts';
+import { sectionHeadings } from './section-headings.ts';
+import { unstack } from './stacked.ts';
+import { tellOnce } from './told-twice.ts';
+import { undescribed } from './undescribed.ts';
+
+/** Reads the tables, lists and sentences of a plan nobody has described. */
+export function readAnything(draft: Draft, repair: (rows: DraftRow[]) => DraftRow[]): void {
+  const found = planBlocks(draft.blocks);
+  const tables = found.filter(({ shape }) => shape !== 'text').map(({ index }) => index);
+  const names = new Set(found.flatMap(({ told }) => told?.rows ?? []).flatMap(nameOf));
+  const reading = undescribed(draft.blocks, {
+    headings: sectionHeadings(draft.blocks, tables, names),
+    told: new Map(
+      found.flatMap(({ index, told }) => {
+        const block = draft.blocks[index];
+        return block && told ? [[block, told] as const] : [];
+      }),
+    ),
+  });
+  const rows = joinCentred(repair(readRows(draft, reading)));
+  partAnswers(draft, rows);
+  takeBareRefs(rows);
+  restoreZeros(draft, rows);
+  const once = tellOnce(draft, rows, found);
+  for (const row of once) settleDates(draft, row);
+  doubtRunOns(once);
+  learnLeads(draft, once);
+  assemble(draft, unstack(once));
+}
+
+/** What an action's text was printed in. */
+function nameOf({ fields }: DraftRow): Source[] {
+  return (fields.action ?? []).map(({ from }) => from);
+}
