@@ -138,10 +138,11 @@ async function bundles() {
       ENTRIES: JSON.stringify({ ...names, 'pdf-worker': workerName }),
     }),
     'import-child.cjs': "const { hurry, load } = require('./load.cjs');\nload('import-child');\nhurry();\n",
-    'pdf-worker.cjs': `const { workerData } = require('node:worker_threads');
+    'pdf-worker.cjs': `const { parentPort, workerData } = require('node:worker_threads');
 const { hurry, load } = require('./load.cjs');
 load('pdf-worker');
 if (workerData.hurried) hurry();
+parentPort.postMessage('compiled');
 `,
     ...Object.fromEntries(
       entries
@@ -162,8 +163,11 @@ async function sourceHash() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Code that is not Node's to load has no `import()` of its own: src/load.ts gives it one. */
-const loadable = (code) => code.replace(/(?<![\w$.'"`])import\(/g, 'importModule(');
+/** Code that is not Node's to load has no `import()` and no address of its own: src/load.ts gives it both. */
+const loadable = (code) =>
+  code
+    .replace(/(?<![\w$.'"`])import\(/g, 'importModule(')
+    .replaceAll('require("url").pathToFileURL(__filename).href', 'fileUrl');
 
 /** An entry as the module that others import. */
 const facade = (name, exports) =>

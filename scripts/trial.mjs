@@ -27,6 +27,6 @@ else {
 }
 
 function readInThread(pdf) {
-  const thread = new Worker(fileURLToPath(import.meta.url), { workerData: { withEngine: true } });
+  const thread = new Worker(fileURLToPath(import.meta.url));
   thread.postMessage({ bytes: readFileSync(pdf), options: {}, kind: 'read' });
 }

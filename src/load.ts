@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -46,17 +47,23 @@ export function hurry(): void {
   for (const [flag] of SETTINGS) setFlagsFromString(flag);
 }
 
-/** What was kept has a checksum, so that a damaged file is compiled anew and not run. */
-const CHECKED = ['--verify-snapshot-checksum', '--no-verify-snapshot-checksum'] as const;
+/**
+ * What was kept has a checksum, so that a damaged file is compiled anew and not run. The other is here so that the
+ * thread of a PDF, which compiles its engine at the same time, has it, too.
+ */
+const CHECKED = [
+  ['--verify-snapshot-checksum', '--no-verify-snapshot-checksum'],
+  ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
+] as const;
 
 /** Compiles, or keeps what was compiled: both under the same settings, else V8 does not take it. */
 export function checked<T>(compiling: () => T): T {
   return calmly(() => {
-    if (KNOWN) setFlagsFromString(CHECKED[0]);
+    if (KNOWN) for (const [flag] of CHECKED) setFlagsFromString(flag);
     try {
       return compiling();
     } finally {
-      if (KNOWN) setFlagsFromString(CHECKED[1]);
+      if (KNOWN) for (const [, flag] of CHECKED) setFlagsFromString(flag);
     }
   });
 }
@@ -89,7 +96,7 @@ function run(file: string): Exports {
   if (known) return known.exports;
   const kept = `${file}.${MADE_BY}.cache`;
   const cachedData = readIfThere(kept);
-  const code = `(function(exports,require,module,__filename,__dirname,importModule){${readFileSync(file, 'utf8')}\n})`;
+  const code = `(function(exports,require,module,__filename,__dirname,importModule,fileUrl){${readFileSync(file, 'utf8')}\n})`;
   const script = checked(() => new Script(code, { filename: file, ...(cachedData && { cachedData }) }));
   compiled.set(kept, script);
   const module = { exports: {} };
@@ -97,7 +104,15 @@ function run(file: string): Exports {
   const require = (id: string) =>
     id.startsWith('./') ? run(`${__dirname}/${id.slice(2)}`) : fromPackage(id);
   const importModule = (id: string) => import(id);
-  script.runInThisContext()(module.exports, require, module, file, __dirname, importModule);
+  script.runInThisContext()(
+    module.exports,
+    require,
+    module,
+    file,
+    __dirname,
+    importModule,
+    pathToFileURL(file).href,
+  );
   return module.exports;
 }
 

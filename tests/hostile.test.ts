@@ -331,4 +331,23 @@ describe('compiled code that is kept', () => {
       expect(run(['import', document], { program: join(copy, 'bin/plans.js') })).toEqual(whole);
     }
   });
+
+  it.each(['fixtures/waltham-forest/asb-hate-crime.txt', 'fixtures/pdf/asb-hate-crime.ruled.pdf'])(
+    'is taken for %s, also while a thread loads its own',
+    (document) => {
+      const script = `const { compiled, hurry, load } = require(process.argv[1]);
+        process.on('exit', () => {
+          const anew = [...compiled].filter(([, script]) => script.cachedDataRejected !== false);
+          process.stderr.write('anew: ' + anew.map(([file]) => file).join());
+        });
+        process.argv.splice(1, 1);
+        load('cli').main(hurry);`;
+      const args = ['-e', script, join(root, 'dist/load.cjs'), 'import', join(root, document)];
+      // What goes by chance does not show each time.
+      for (let run = 0; run < 4; run++) {
+        const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+        expect([status, stderr.split('anew: ')[1]]).toEqual([0, '']);
+      }
+    },
+  );
 });

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readEngine } from './start.ts';
 
 /** The C functions of pdfium and memory to call them with. */
 export interface Engine {
@@ -39,10 +38,10 @@ let compiled: object | undefined;
 
 /**
  * Loads pdfium, once.
- * @param onCompiled called when nothing is left to compile
+ * @param wasm its WebAssembly, where it was read already
  */
-export function loadEngine(onCompiled?: () => void): Promise<Engine> {
-  engine ??= start(onCompiled);
+export function loadEngine(wasm?: Uint8Array): Promise<Engine> {
+  engine ??= start(wasm);
   return engine;
 }
 
@@ -61,13 +60,11 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: unknown) => object;
 };
 
-async function start(onCompiled = () => {}): Promise<Engine> {
+async function start(wasm?: Uint8Array): Promise<Engine> {
   const { init } = await import('@embedpdf/pdfium');
-  const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   const module = await init({
     instantiateWasm(imports: unknown, use: (instance: unknown) => void) {
-      compiled ??= new WebAssembly.Module(readFileSync(file));
-      onCompiled();
+      compiled ??= new WebAssembly.Module(wasm ?? readEngine());
       const instance = new WebAssembly.Instance(compiled, imports);
       // It expects to be called back later.
       queueMicrotask(() => use(instance));

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
@@ -7,8 +8,12 @@ const HEAP = 300;
 /** What is new in it, MB: a page's data lives no longer than the page. */
 const YOUNG = 8;
 
-/** What a thread with an engine says first, once all its code is compiled. */
+/** What every thread says first, once its code is compiled. */
 export const COMPILED = 'compiled';
+
+/** The WebAssembly of pdfium. */
+export const readEngine = (): Uint8Array =>
+  readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
 
 let spare: Worker | undefined;
 
@@ -21,13 +26,13 @@ export function workerFile(): string | undefined {
 }
 
 /**
- * Starts a thread that waits for its task, and loads the engine meanwhile where it needs it.
+ * Starts a thread that waits for its task.
  * @param hurried whether under the settings of the program: see src/load.ts
  */
-export function startThread(file: string, withEngine: boolean, hurried = false): Worker {
+export function startThread(file: string, hurried = false): Worker {
   const thread = new Worker(file, {
     execArgv: [],
-    workerData: { withEngine, hurried },
+    workerData: { hurried },
     resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG },
     // What the engines print is nobody's business.
     stdout: true,
@@ -46,9 +51,13 @@ export function startThread(file: string, withEngine: boolean, hurried = false):
 export async function prepareThread(hurry: () => void): Promise<void> {
   const file = workerFile();
   if (!file) return hurry();
-  const thread = startThread(file, true, true);
+  const thread = startThread(file, true);
   spare = thread;
-  await new Promise((resolve) => thread.once('message', resolve).once('exit', resolve));
+  const compiled = new Promise((resolve) => thread.once('message', resolve).once('exit', resolve));
+  // Read while the thread still starts.
+  const wasm = readEngine();
+  thread.postMessage({ wasm }, [wasm.buffer as ArrayBuffer]);
+  await compiled;
   hurry();
   thread.unref();
 }

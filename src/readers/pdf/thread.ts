@@ -100,8 +100,7 @@ function startWatch(late: () => void) {
 
 /** Runs one thread until it is done, and takes what it says. It ends by itself while the caller goes on. */
 function runTask(file: string, task: Task, take: (said: unknown) => void): Promise<void> {
-  const withEngine = task.kind !== 'again';
-  const thread = (withEngine ? preparedThread() : undefined) ?? startThread(file, withEngine);
+  const thread = (task.kind === 'again' ? undefined : preparedThread()) ?? startThread(file);
   thread.postMessage(sendable(task));
   return new Promise((resolve, reject) => {
     const fail = (found: string) => {
@@ -136,7 +135,7 @@ export async function* drawInThread(
   file: string,
   task: Task & { kind: 'draw' },
 ): AsyncGenerator<Drawing, void, undefined> {
-  const thread = startThread(file, true);
+  const thread = startThread(file);
   const ended = new AbortController();
   let found = FAILED;
   const watch = startWatch(() => {

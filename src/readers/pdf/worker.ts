@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import { type Drawing, drawPages, type Outline } from './draw.ts';
@@ -9,7 +9,6 @@ import { type Parcel, parcelOf } from './parcel.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { readPages } from './reading.ts';
-import { COMPILED } from './start.ts';
 
 /** What a thread is told to do, in a message. */
 export type Task = {
@@ -97,9 +96,9 @@ function handOver(task: Task): Uint8Array {
   return bytes;
 }
 
-parentPort!.on('message', (message: Task | typeof NEXT) => {
-  if (message !== NEXT) void main(message);
+parentPort!.on('message', (message: Task | { wasm: Uint8Array } | typeof NEXT) => {
+  if (message === NEXT) return;
+  if ('kind' in message) void main(message);
+  // Before there is a file; its failure shows when it is used.
+  else loadEngine(message.wasm).catch(() => {});
 });
-const sayCompiled = (): void => say(COMPILED);
-// Starts before there is a file; its failure shows when it is used.
-if (workerData.withEngine) loadEngine(sayCompiled).catch(sayCompiled);
