@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { hasYear, type Moment, orderInYear } from './moments.ts';
+import { hasYear, type Moment, orderInYear } from './moment.ts';
 import type { Glue } from './tokens.ts';
 
 /** A date and its place among the items. */

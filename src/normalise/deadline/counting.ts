@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { hasYear, type Moment } from './moments.ts';
+import { hasYear, type Moment } from './moment.ts';
 import type { Phrase } from './phrases.ts';
 
 /** `within 3 months of April 2013`: the date is only what is counted from. */

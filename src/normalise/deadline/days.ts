@@ -1,5 +1,5 @@
 import { daysInMonth } from '../calendar.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import type { Token, Years } from './tokens.ts';
 import { MONTH_TITLES } from './words.ts';
 import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './years.ts';

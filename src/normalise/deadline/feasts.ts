@@ -1,5 +1,5 @@
 import { isoDate } from '../calendar.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import { moment, one } from './years.ts';
 
 /** The day of Easter or Christmas: what ends before it, or by it, is dated; on its own the feast is the holidays around it. */

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { hasYear, type Moment } from './moments.ts';
+import { hasYear, type Moment } from './moment.ts';
 import { isConsecutive } from './phrases.ts';
 
 export type Recurring = Extract<Item, { type: 'recurring' }>;

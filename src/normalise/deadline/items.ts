@@ -1,6 +1,6 @@
 import { readDay, readMonth, readNthDay, readPair } from './days.ts';
 import { readFeast } from './feasts.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { MONTH_TITLES } from './words.ts';
 import {

@@ -1,7 +1,7 @@
 import { financialYearSpan, type Span, yearSpan } from '../calendar.ts';
 import { BRITISH, type PlanCalendar } from '../plan-calendar.ts';
 import { readItems } from './items.ts';
-import type { MomentUnit } from './moments.ts';
+import type { MomentUnit } from './moment.ts';
 import { readPhrases, underMode } from './phrases.ts';
 
 /** What a cover says a plan is for, best first: a day or a month alone is when it was published. */

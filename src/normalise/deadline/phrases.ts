@@ -2,8 +2,9 @@ import { addDays, isWithin } from '../calendar.ts';
 import type { Within } from '../plan-calendar.ts';
 import { chainsOf, type Placed, shareYears } from './chains.ts';
 import type { Item } from './items.ts';
-import { hasYear, type Moment, resolve } from './moments.ts';
+import { hasYear, type Moment } from './moment.ts';
 import { resolveRange } from './ranges.ts';
+import { resolve } from './resolve.ts';
 import type { Glue, Mode } from './tokens.ts';
 
 /** One date, or one range of dates, with the word in front of it. */

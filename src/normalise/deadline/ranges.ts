@@ -1,7 +1,8 @@
 import { financialYearSpan, isFinancialPeriod, isWithin, type Span, yearOf, yearSpan } from '../calendar.ts';
 import type { PlanCalendar, Within } from '../plan-calendar.ts';
 import type { Placed } from './chains.ts';
-import { hasYear, type Moment, orderInYear, type Resolved, resolve } from './moments.ts';
+import { hasYear, type Moment, orderInYear, type Resolved } from './moment.ts';
+import { resolve } from './resolve.ts';
 
 /** A range without years is certain where it fits once in the plan's period, the end being the first after the start. */
 export function resolveRange(run: Placed[], within: Within): Resolved[] | undefined {

@@ -12,7 +12,7 @@ import {
   yearSpan,
 } from '../calendar.ts';
 import type { PlanCalendar } from '../plan-calendar.ts';
-import type { Moment, MomentUnit } from './moments.ts';
+import type { Moment, MomentUnit } from './moment.ts';
 import type { Years } from './tokens.ts';
 
 export const financial = (first: number): Years => ({ form: 'financial', first, last: first });

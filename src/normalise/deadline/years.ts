@@ -1,5 +1,5 @@
 import { yearsOf } from './lexemes/years.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import type { Token, Years } from './tokens.ts';
 
 export interface Read<Value> {
