@@ -3506,4 +3506,75 @@ Open`,
       'Creditors | 2024/11 | Check bank details by telephone | Exchequer Manager | 2025-06-30',
     ],
   },
+  {
+    name: 'a table of pipes, one of tabs and one that says what parts it, each named CSV',
+    file: 'pipes.csv',
+    columns: 'theme action lead deadline',
+    text: `Theme|Action|Lead|Deadline
+Keep|"Run a scheme, for returners"|"Reward Lead
+Fire Service"|"Jan 2026; Sep 2026"
+Pay|"Publish the ""pay gap"", by grade"|HR|May 2026`,
+    rows: [
+      'Keep | Run a scheme, for returners | Reward Lead; Fire Service | Jan 2026; Sep 2026',
+      'Pay | Publish the "pay gap", by grade | HR | May 2026',
+    ],
+  },
+  {
+    name: 'a table of tabs that is named CSV, with commas in most cells and a quotation mark that nothing closes',
+    file: 'tabs.csv',
+    columns: 'theme action lead deadline',
+    text: `Area → Action → Responsible → Target date
+Halls, stations → Mend the lifts, ramps and doors → Manager, Facilities → May 2026
+Buses, trams → "Next stop, please": speak each stop aloud → Transit Services → June 2026
+Streets, squares → Lay tactile paving, drop kerbs → Roads → "July 2026`,
+    rows: [
+      'Halls, stations | Mend the lifts, ramps and doors | Manager, Facilities | May 2026',
+      'Buses, trams | "Next stop, please": speak each stop aloud | Transit Services | June 2026',
+      'Streets, squares | Lay tactile paving, drop kerbs | Roads | "July 2026',
+    ],
+  },
+  {
+    name: 'the first line of a CSV says which mark parts its fields',
+    file: 'hint.csv',
+    columns: 'action lead deadline source_line',
+    text: `sep=;
+Action;Lead;Deadline
+Mend, paint, oil;Parks, Roads;May, June 2026
+Sweep, wash, dry;Parks, Roads;July, August 2026`,
+    rows: [
+      'Mend, paint, oil | Parks, Roads | May, June 2026 | 3',
+      'Sweep, wash, dry | Parks, Roads | July, August 2026 | 4',
+    ],
+  },
+  {
+    name: 'two posts on two lines of a cell are two leads, where who wrote it broke the line',
+    file: 'break.html',
+    columns: 'action lead',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Abolish fines</td><td>Cabinet Member for Culture<br>Library Service Manager</td><td>May 2026</td></tr>
+<tr><td>Review the scheme</td><td>Kerb Roads<br>Council Parking Unit</td><td>May 2026</td></tr>
+<tr><td>Reconcile the payroll</td><td>HR Business<br>Partner</td><td>May 2026</td></tr></table>`,
+    rows: [
+      'Abolish fines | Cabinet Member for Culture; Library Service Manager',
+      'Review the scheme | Kerb Roads; Council Parking Unit',
+      'Reconcile the payroll | HR Business Partner',
+    ],
+  },
+  {
+    name: 'lines of a cell in text of fixed width tell leads apart',
+    file: 'lines.txt',
+    columns: 'action lead deadline',
+    text: `Action                                         Lead                   Timescale
+Redesign the careers pages and advertise       Recruitment Team       March 2026
+posts in films made by our own staff           Communications
+Match leavers against the payroll              HR Business Partner    June 2026
+each quarter                                   Payroll Manager
+Map succession for the most critical           Occupational Health    May 2026
+posts                                          Adviser`,
+    rows: [
+      'Redesign the careers pages and advertise posts in films made by our own staff | Recruitment Team; Communications | March 2026',
+      'Match leavers against the payroll each quarter | HR Business Partner; Payroll Manager | June 2026',
+      'Map succession for the most critical posts | Occupational Health Adviser | May 2026',
+    ],
+  },
 ];
