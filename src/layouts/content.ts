@@ -31,7 +31,8 @@ const PROMISE_VERBS = new Set(
     ' ',
   ),
 );
-const FIRST_WORD = /^[a-z]+(?:-[a-z]+)?(?!\w)/i;
+/** `Lead: Housing` is who, not what. */
+const FIRST_WORD = /^(?!lead\s?:)[a-z]+(?:-[a-z]+)?(?!\w)/i;
 const BEFORE_VERB = /^(?:to|we will|continue to|further|jointly|regularly|fully|all \w+ to)\s+/i;
 /** `Housing to report…`, `The Board will agree…`: who, then what; `How we will measure success` only asks. */
 const WHO_TO_DO =

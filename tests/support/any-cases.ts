@@ -3577,4 +3577,130 @@ posts                                          Adviser`,
       'Map succession for the most critical posts | Occupational Health Adviser | May 2026',
     ],
   },
+  {
+    name: 'actions numbered in a cell, with who and when numbered alike beside them',
+    file: 'numbered.html',
+    columns: 'outcome action lead deadline',
+    text: `<table><tr><th>Where we want to be</th><th>Actions</th><th>Owner</th><th>By when</th></tr>
+<tr><td>Fewer pesticides</td><td>1) Stop spraying in parks, but for knotweed<br>2) Cut the verges twice a year</td><td>1) Parks Operations / Idverde<br>2) Highways Team</td><td>1) From May 2025<br>2) Twice a year</td></tr>
+<tr><td>Swifts thrive</td><td>Map the nests of swifts:<br>1) in spring<br>2) in autumn</td><td>Ecology Officer</td><td>March 2026</td></tr></table>`,
+    rows: [
+      'Fewer pesticides | Stop spraying in parks, but for knotweed | Parks Operations; Idverde | From May 2025',
+      'Fewer pesticides | Cut the verges twice a year | Highways Team | Twice a year',
+      'Swifts thrive | Map the nests of swifts: 1) in spring 2) in autumn | Ecology Officer | March 2026',
+    ],
+  },
+  {
+    name: 'colours and letters explained in one line',
+    file: 'key.md',
+    columns: 'action rag state',
+    text: `| Action | Lead | Due | RAG |
+|---|---|---|---|
+| Recruit tree wardens | Countryside Team | May 2026 | R |
+| Restore three dew ponds | Countryside Team | May 2026 | G |
+
+RAG: R = delayed, A = at risk; G = complete`,
+    rows: ['Recruit tree wardens | red | delayed', 'Restore three dew ponds | green | complete'],
+  },
+  {
+    name: 'years that are ticked below When',
+    file: 'ticked.html',
+    columns: 'action lead deadline deadline_start deadline_end status',
+    text: `<table><tr><th rowspan="2">Project</th><th rowspan="2">Lead</th><th colspan="3">When</th><th rowspan="2">Budget</th></tr>
+<tr><th>2024/25</th><th>2025/26</th><th>2026/27</th></tr>
+<tr><td>Move to the cloud</td><td>ICT Manager</td><td>✓</td><td>✓</td><td></td><td>£450k</td></tr>
+<tr><td>Digitise microfiche</td><td>Building Control</td><td></td><td></td><td>✓</td><td>£210k</td></tr>
+<tr><td>Replace the telephones</td><td>Customer Team</td><td>✓</td><td></td><td></td><td>£90k</td></tr></table>`,
+    rows: [
+      'Move to the cloud | ICT Manager | 2024/25 2025/26 | 2024-04-01 | 2026-03-31 | ',
+      'Digitise microfiche | Building Control | 2026/27 | 2026-04-01 | 2027-03-31 | ',
+      'Replace the telephones | Customer Team | 2024/25 | 2024-04-01 | 2025-03-31 | ',
+    ],
+  },
+  {
+    name: 'letters for how long, which the document explains; who leads and who helps behind labels in a cell',
+    file: 'letters.md',
+    columns: 'action lead partners deadline deadline_start deadline_end confidence',
+    text: `Timeframe: S = Short term (2024-2025); M = Medium term (2026-2027); L = Long term (2028-2029)
+
+| Action | Lead & Partners | Timeframe |
+|---|---|---|
+| Set up a forum for the town | Lead: Enterprise Office<br>Partners: Chamber of Commerce | S |
+| Deliver a programme for growers | Lead: Enterprise Office<br>Partners: Food Board | S-M |
+| Prepare an analysis of skills | Lead: Enterprise Office<br>Partners: Water Board | L |`,
+    rows: [
+      'Set up a forum for the town | Enterprise Office | Chamber of Commerce | S | 2024-01-01 | 2025-12-31 | deadline=medium',
+      'Deliver a programme for growers | Enterprise Office | Food Board | S-M | 2024-01-01 | 2027-12-31 | deadline=medium',
+      'Prepare an analysis of skills | Enterprise Office | Water Board | L | 2028-01-01 | 2029-12-31 | deadline=medium',
+    ],
+  },
+  {
+    name: 'titles right above the same headings, in text of which each cell became a line',
+    file: 'sections.txt',
+    columns: 'theme action_ref action lead deadline',
+    text: `Play strategy 2025
+
+Play for all ages
+No.
+
+Action
+
+Lead
+
+When
+
+1.1
+
+Build a neighbourhood
+playground
+
+Parks Manager
+
+December 2025
+
+1.2
+
+Prepare guidance for play
+along the way
+
+Urban Design
+Lead
+
+March 2026
+
+Accessible play
+No.
+
+Action
+
+Lead
+
+When
+
+2.1
+
+Upgrade the park to an
+accessible playground
+
+Project
+Manager
+
+May 2026
+
+2.2
+
+Ask children about each
+design
+
+Engagement
+Advisor
+
+June 2026`,
+    rows: [
+      'Play for all ages | 1.1 | Build a neighbourhood playground | Parks Manager | December 2025',
+      'Play for all ages | 1.2 | Prepare guidance for play along the way | Urban Design Lead | March 2026',
+      'Accessible play | 2.1 | Upgrade the park to an accessible playground | Project Manager | May 2026',
+      'Accessible play | 2.2 | Ask children about each design | Engagement Advisor | June 2026',
+    ],
+  },
 ];

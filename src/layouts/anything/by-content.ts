@@ -57,6 +57,8 @@ function byContent(
       // `Start` below `Delivery` says it alone.
       const low = over.at(-1) ?? '';
       if (isStart(low) || headingField(low)) return low;
+      // So does a year below `When`, in each row that ticks it.
+      if (over.length > 1 && isDate(low) && headingField(over[0] ?? '') === 'deadline') return low;
       // `Q2` below `2025`, over the quarters of that year.
       const wide = titles.find(
         (cell) => cell.columnSpan > 1 && cell.column < column && column < cell.column + cell.columnSpan,

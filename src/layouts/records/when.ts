@@ -21,11 +21,15 @@ function contextOf({ plan, calendar }: Draft): DeadlineContext {
   return { calendar, ...(plan.period && { period: plan.period }) };
 }
 
-/** The words of the document's key in a deadline: `Medium term`, `Years 1 and 2`. */
+/** The words of the document's key in a deadline: `Medium term`, `Years 1 and 2`, `S-M`. */
 function termsIn(draft: Draft, raw: string): (Term | undefined)[] {
-  const [, from, to] = /^years (\d) ?(?:and|&|to|-|–) ?(\d)$/i.exec(raw) ?? [];
-  return (from && to ? [`year ${from}`, `year ${to}`] : [raw]).map((name) => draft.terms.get(nameOf(name)));
+  const whole = draft.terms.get(nameOf(raw));
+  if (whole) return [whole];
+  const [, years = '', from = '', to = ''] = BOTH.exec(raw) ?? [];
+  return [from, to].map((name) => draft.terms.get(nameOf(years + name)));
 }
+
+const BOTH = /^(year)?s? ?([a-z ]{1,12}|\d) ?(?:\band\b|&|\bto\b|\/|-|–) ?([a-z ]{1,12}|\d)$/i;
 
 /** A deadline that other words of the document date: its key, or the day the row was entered. */
 function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): DeadlineReading | undefined {
