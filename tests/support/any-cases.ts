@@ -3703,4 +3703,18 @@ June 2026`,
       'Accessible play | 2.2 | Ask children about each design | Engagement Advisor | June 2026',
     ],
   },
+  {
+    name: 'baselines and targets in columns, a service beside its officers',
+    file: 'figures.html',
+    columns: 'action lead lead_person measures',
+    text: `<table><tr><th>Action</th><th>Service</th><th>Lead officer</th><th>Due</th><th>Baseline 2024</th><th>Target 2026</th></tr>
+<tr><td>Lend tablets</td><td>Libraries</td><td>S. Ndlovu</td><td>May 2026</td><td>120</td><td>300</td></tr>
+<tr><td>Retire paper forms</td><td>All services</td><td>Heads of Service</td><td>Ongoing</td><td>22 forms</td><td>7 forms</td></tr>
+<tr><td>Redesign the badge</td><td>Customer Services</td><td>R. Amin</td><td>May 2026</td><td>61%</td><td>85%</td></tr></table>`,
+    rows: [
+      'Lend tablets | Libraries | S. Ndlovu | Baseline 2024: 120; Target 2026: 300',
+      'Retire paper forms | All services | Heads of Service | Baseline 2024: 22 forms; Target 2026: 7 forms',
+      'Redesign the badge | Customer Services | R. Amin | Baseline 2024: 61%; Target 2026: 85%',
+    ],
+  },
 ];

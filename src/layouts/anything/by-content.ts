@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
@@ -81,6 +82,7 @@ function byContent(
   nameOthers(guess);
   const colours = nameColours(guess, below);
   nameAim(guess);
+  nameFigures(guess);
   nameOfficers(guess, below);
   const named = officersInBrackets(guess, below);
   explain(guess, header, titles);
@@ -196,6 +198,25 @@ function namePolicies({ fields, profiles, why, titleOf, has }: Guess, below: rea
     );
     fields.set(column, has('outcome') || codes.length * 2 > texts.length ? 'links' : 'outcome');
     why.set(column, 'its heading says policy');
+  }
+}
+
+/** Where a measure stands, or will. */
+const FIGURE = /^(?:(?:current |starting )?baseline|targets?)\b.{0,20}$/i;
+const LONGEST_FIGURE = 40;
+
+/** `Baseline` and `Target 2026`: figures that say nothing without their headings. */
+function nameFigures({ fields, means, why, titleOf, profiles }: Guess): void {
+  const columns = [...profiles.keys()].filter((column) => {
+    const free = !fields.has(column) && (profiles.get(column)?.filled ?? 0) > 0;
+    return FIGURE.test(oneLine(titleOf(column))) && (free || fields.get(column) === 'measures');
+  });
+  if (columns.length < 2) return;
+  for (const column of columns) {
+    const title = oneLine(titleOf(column));
+    if (!fields.has(column)) why.set(column, 'its heading says baseline, beside one of targets');
+    fields.set(column, 'measures');
+    means.set(column, (text) => (text.length <= LONGEST_FIGURE ? `${title}: ${oneLine(text)}` : undefined));
   }
 }
 

@@ -62,7 +62,7 @@ export const SYNONYMS: Columns = {
     '(?:(?:key|performance|success) )?metrics?(?: .*)?',
     '(?:expected |intended )?(?:outputs?|results?|impacts?|benefits?)(?: ?\\/ ?(?:outcomes?|measures?|evidence|indicators?|kpis?|metrics?|targets?))?',
     'evidence(?: of .*)?',
-    'targets?(?: ?\\/ ?measures?)?',
+    'targets?(?: ?\\/ ?measures?| (?:for |by )?(?:19|20)\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)?)?',
     'monitoring(?: .*)?',
     'indicators? of success',
     'success indicators?',
