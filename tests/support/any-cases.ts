@@ -3717,4 +3717,95 @@ June 2026`,
       'Redesign the badge | Customer Services | R. Amin | Baseline 2024: 61%; Target 2026: 85%',
     ],
   },
+  {
+    name: 'labels in a cell say who, when and how well',
+    file: 'labelled.html',
+    columns: 'theme action lead partners deadline measures',
+    text: `<table><tr><th>Theme</th><th>What we will do</th><th>Delivery</th></tr>
+<tr><td>Wellbeing</td><td>Set up a youth forum<br>with schools</td><td>Lead: Education Authority<br>Partners: Police; Council<br>Timescale: by June 2026<br>Measure: 30 young people<br>from all wards</td></tr>
+<tr><td>Economy</td><td>Run a programme for starters</td><td>Lead: Enterprise Agency<br>Timescale: 2026-27<br>Measure: 60 starts</td></tr></table>`,
+    rows: [
+      'Wellbeing | Set up a youth forum with schools | Education Authority | Police; Council | by June 2026 | 30 young people from all wards',
+      'Economy | Run a programme for starters | Enterprise Agency |  | 2026-27 | 60 starts',
+    ],
+  },
+  {
+    name: 'columns called as a database calls them',
+    file: 'export.csv',
+    columns: 'theme action_ref action lead deadline_end status',
+    text: `RecommendationID,AuditTitle,RecommendationText,ResponsibleOfficer,AgreedTargetDate,current_status
+101,Finance,Remove generic accounts,Systems Accountant,2026-03-31T00:00:00,Open
+102,Finance,Document the year-end close,Deputy Chief Accountant,2025-11-28T00:00:00,Closed`,
+    rows: [
+      'Finance | 101 | Remove generic accounts | Systems Accountant | 2026-03-31 | Open',
+      'Finance | 102 | Document the year-end close | Deputy Chief Accountant | 2025-11-28 | Closed',
+    ],
+  },
+  {
+    name: 'the title again on top of a page of text of which each cell became a line',
+    file: 'header.txt',
+    columns: 'plan_title action lead deadline',
+    text: `Records improvement plan
+
+Action
+
+Lead
+
+Deadline
+
+Open the new store
+
+Archivist
+
+March 2026
+
+Review delayed projects
+
+HR Manager
+
+June 2026
+
+\fRecords improvement plan
+
+Set rules for retention
+
+Records Manager
+
+Sept 2026`,
+    rows: [
+      'Records improvement plan | Open the new store | Archivist | March 2026',
+      'Records improvement plan | Review delayed projects | HR Manager | June 2026',
+      'Records improvement plan | Set rules for retention | Records Manager | Sept 2026',
+    ],
+  },
+  {
+    name: 'a promise that speaks of a report is no title',
+    file: 'promises.html',
+    columns: 'plan_title action lead deadline',
+    text: `<h1>Childcare: what we promise</h1><p>1. We will hold 500 places in reserve (Lead: Early Years Manager; by September 2026)</p><p>2. We will publish a sufficiency report every year (Lead: Head of Early Help; each January)</p><p>3. We will support every childminder (Lead: Economy Team; by May 2026)</p>`,
+    rows: [
+      'Childcare: what we promise | We will hold 500 places in reserve | Early Years Manager | by September 2026',
+      'Childcare: what we promise | We will publish a sufficiency report every year | Head of Early Help | each January',
+      'Childcare: what we promise | We will support every childminder | Economy Team | by May 2026',
+    ],
+  },
+  {
+    name: 'the first year is said, and the others count from it',
+    file: 'years.md',
+    columns: 'action deadline deadline_start deadline_end',
+    text: `# Inclusion plan 2025-2029
+
+Year 1 is 2025/26.
+
+| Action | Lead | Year 1 | Year 2 | Year 3 |
+|---|---|---|---|---|
+| Audit all bus stops | Roads | X | | |
+| Build two changing places | Parks | | X | |
+| Offer work experience | HR | X | X | X |`,
+    rows: [
+      'Audit all bus stops | Year 1 | 2025-04-01 | 2026-03-31',
+      'Build two changing places | Year 2 | 2026-04-01 | 2027-03-31',
+      'Offer work experience | Year 1 Year 2 Year 3 | 2025-04-01 | 2028-03-31',
+    ],
+  },
 ];

@@ -11,6 +11,7 @@ import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
+import { labelledColumns, labelledIn } from './labelled-cells.ts';
 import { nameOfficers, officersInBrackets } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
@@ -69,6 +70,7 @@ function byContent(
     has: (field) => [...fields.values()].includes(field),
   };
   nameInPart(guess);
+  const labelled = labelledColumns(guess, below);
   partReferences(guess);
   nameReplies(guess, below);
   nameWhatAndHow(guess, below);
@@ -95,6 +97,7 @@ function byContent(
     ...(means.size > 0 && { means }),
     ...colours,
     ...(named && { named }),
+    ...(labelled.size > 0 && { labelled: { columns: labelled, partsOf: labelledIn } }),
     why,
   };
 }

@@ -107,7 +107,7 @@ export const SYNONYMS: Columns = {
   ),
   status: phrases(
     '(?:current |overall |action )?b?rag(?: (?:status|rating))?',
-    '(?:current |action |overall |measure |delivery |project |implementation )?status(?: ?\\/ ?rag)?',
+    '(?:current |action |overall |measure |delivery |progress |project |implementation )?status(?: ?\\/ ?rag)?',
     'state',
     'rating',
     'open ?\\/ ?closed',

@@ -49,6 +49,7 @@ export function readTerms(blocks: readonly Block[]): Map<string, Term> {
     }
   }
   settleYears([...terms.values()]);
+  countYears(terms);
   return terms;
 }
 
@@ -65,6 +66,20 @@ function settleYears(terms: Term[]): void {
     if (!term || to !== from + 1) continue;
     if (begins.has(to) || ends.has(from)) term.meaning = `${from}/${String(to).slice(-2)}`;
     else if (begins.has(to + 1) || ends.has(from - 1)) term.meaning = `${from} to ${to}`;
+  }
+}
+
+/** `Year 1 is 2025/26` tells of all years after it. */
+function countYears(terms: Map<string, Term>): void {
+  const first = terms.get(nameOf('year 1'));
+  const [, from = '', mark = '', to = ''] =
+    /^((?:19|20)\d\d)(?:([/–-])(\d\d))?$/.exec(first?.meaning ?? '') ?? [];
+  if (!first || from === '') return;
+  for (let more = 1; more < 10; more++) {
+    const next = String(Number(from) + more);
+    const meaning = to ? `${next}${mark}${String((Number(to) + more) % 100).padStart(2, '0')}` : next;
+    const name = nameOf(`year ${more + 1}`);
+    if (!terms.has(name)) terms.set(name, { meaning, source: first.source });
   }
 }
 
