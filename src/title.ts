@@ -6,7 +6,8 @@ import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
-const PLAN_WORDS = /\b(?:plan|strategy|log|tracker|tracking|programme|report|register|roadmap)\b/i;
+const PLAN_WORDS =
+  /\b(?:plan|cynllun|strategy|strategaeth|log|tracker|tracking|programme|report|register|roadmap)\b/i;
 
 const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
 /** A sentence, a fact, or a promise with who makes it. */

@@ -3808,4 +3808,21 @@ Year 1 is 2025/26.
       'Offer work experience | Year 1 Year 2 Year 3 | 2025-04-01 | 2028-03-31',
     ],
   },
+  {
+    name: 'a plan in Welsh alone',
+    file: 'cymraeg.md',
+    columns: 'plan_title theme action lead deadline deadline_start deadline_end measures',
+    text: `# Cynllun Gweithredu Llyfrgelloedd 2025-2028
+
+| Cyf | Blaenoriaeth | Camau gweithredu | Swyddog cyfrifol | Amserlen | Mesur llwyddiant |
+|---|---|---|---|---|---|
+| 1 | Darllen | Agor ar ddydd Sul | Rheolwr Llyfrgelloedd | Ebrill 2026 | 20,000 o ymweliadau |
+| 2 | Darllen | Dileu dirwyon | Pennaeth Diwylliant | Erbyn diwedd mis Mawrth 2027 | Cynnydd o 10% |
+| 3 | Digidol | Benthyg llechi | Swyddog Digidol | Parhaus | 100 o lechi |`,
+    rows: [
+      'Cynllun Gweithredu Llyfrgelloedd 2025-2028 | Darllen | Agor ar ddydd Sul | Rheolwr Llyfrgelloedd | Ebrill 2026 | 2026-04-01 | 2026-04-30 | 20,000 o ymweliadau',
+      'Cynllun Gweithredu Llyfrgelloedd 2025-2028 | Darllen | Dileu dirwyon | Pennaeth Diwylliant | Erbyn diwedd mis Mawrth 2027 |  | 2027-03-31 | Cynnydd o 10%',
+      'Cynllun Gweithredu Llyfrgelloedd 2025-2028 | Digidol | Benthyg llechi | Swyddog Digidol | Parhaus |  |  | 100 o lechi',
+    ],
+  },
 ];

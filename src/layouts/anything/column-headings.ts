@@ -3,6 +3,7 @@ import { oneLine } from '../../normalise/text.ts';
 import { fieldOf } from '../table/columns.ts';
 import { isCompleted, isRaised, isStart } from './date-headings.ts';
 import { SYNONYMS } from './synonyms.ts';
+import { headingInEnglish } from './welsh.ts';
 
 /** Longest text of a heading, in characters. */
 export const LONGEST_HEADING = 100;
@@ -28,7 +29,7 @@ const MOST_HEADINGS = 5000;
 
 function readHeading(text: string): { field: Field; how: string } | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const whole = spelt(oneLine(text));
+  const whole = headingInEnglish(spelt(oneLine(text)));
   if (whole === '#') return { field: 'ref', how: 'is' };
   if (/^(?:[A-Z]{1,3})?[£$€](?:000s?|k|m)?$/.test(whole)) return { field: 'resources', how: 'is' };
   // `Start` over `date`: no line of it says more than the whole.
