@@ -89,6 +89,7 @@ command('validate', 'check plan files or documents against the schema and the ru
       .default('pretty'),
   )
   .option('--max-warnings <n>', 'exit 1 when there are more warnings than this', wholeNumber)
+  .option('--strict', 'exit 1 on warnings too: --max-warnings 0')
   .option('--baseline <file>', 'leave out the findings that this file knows')
   .option('--update-baseline', 'write all findings of now into the file of --baseline')
   .option('--fix', 'plan files: write what is certain (forms of dates, missing ids), then check')
@@ -184,6 +185,8 @@ command('inspect', 'show what was read of a document, which council claims it an
   .addOption(
     new Option('--format <format>', 'format of the output').choices(['pretty', 'json']).default('pretty'),
   )
+  .option('--council <id>', 'read it as a plan of this council (any: by its headings)')
+  .option('--plan <id>', 'read only this plan of the council')
   .option(...councils)
   .option(...pages)
   .option(...password)

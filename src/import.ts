@@ -167,7 +167,7 @@ function whyNone(document: SourceDocument, claim: Claim, { council, plan }: Impo
       (!plan || plan === candidate.plan || plan.endsWith(`-${candidate.plan}`)),
   );
   if (asked.length === 0 || asked.some(({ claimed }) => claimed))
-    return `Expected a table of actions, found none in ${blocks.length} block${blocks.length === 1 ? '' : 's'}; see what was read: plans inspect`;
+    return `Expected a table of actions, found none in ${blocks.length} block${blocks.length === 1 ? '' : 's'}; see what was read: plans inspect${format === 'text' ? '; of a PDF, give the file itself, or its text as pdftotext -layout lifts it' : ''}`;
   const lacking = asked.map(({ plan: id, signature }) => {
     const lost = signature.filter(({ found }) => !found).map(({ pattern }) => pattern);
     return `${id} ${lost.length === signature.length ? 'has nothing of' : 'lacks'} ${lost.join(', ')}`;

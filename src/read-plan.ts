@@ -22,6 +22,8 @@ import { readTitle } from './title.ts';
 const COVER = 12;
 const ABOUT_PLAN = /\b(?:plans?|strategy|strategies|programme|log|period|year)\b/i;
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
+/** In these the page breaks the lines of a cell; in others who wrote them did. */
+const WRAPPED = new Set(['pdf', 'text']);
 const PERIOD_LABEL = /\b(?:year|period)\b/i;
 
 /** A plan that was read, the blocks it was read from, and why these. */
@@ -47,7 +49,7 @@ export async function readPlan(
   const draft: Draft = {
     plan: emptyPlan(document, council, spec),
     blocks,
-    leads: { known: council.organisations ?? [] },
+    leads: { known: council.organisations ?? [], isTyped: !WRAPPED.has(document.format) },
     vocabulary: vocabularyOf(section.map(blockText)),
     key: readKey(blocks),
     terms: readTerms(blocks),
@@ -252,6 +254,7 @@ function withGlossary(draft: Draft): Draft['leads'] {
   const terms = draft.plan.glossary;
   const notes = new Set(draft.blocks.flatMap(sourcesOf).flatMap(({ text }) => NOTE.exec(text)?.[1] ?? []));
   return {
+    ...draft.leads,
     ...(notes.size > 0 && { notes }),
     known: [...draft.leads.known, ...terms.map((entry) => entry.term)],
     glossary: new Map(terms.map((entry) => [fold(entry.term), entry.meaning])),

@@ -3,6 +3,7 @@ import type { SourceDocument } from './model/document.ts';
 import { InputError } from './model/errors.ts';
 import type { Place } from './model/place.ts';
 import type { Reader, ReaderInput, ReaderOptions } from './reader.ts';
+import { fieldCounts } from './readers/fields.ts';
 
 interface Candidate {
   id: string;
@@ -135,31 +136,13 @@ function looksLikeMarkdown(file: string, head: string): boolean {
   return piped ? named || !tabbed : named && !tabbed;
 }
 
-/** Its records, as far as they are looked at. */
-const RECORDS = 20;
-
 /** Every record of the head has as many fields, three or more, parted by the same mark; with tabs it is a text. */
 function looksLikeCsv(head: string): boolean {
   const [first = ''] = head.split(/[\r\n]/, 1);
   if (first.includes('\t')) return false;
   return [',', ';'].some((mark) => {
     if (first.split(mark).length < 3) return false;
-    const counts: number[] = [];
-    let fields = 1;
-    let quoted = false;
-    let blank = true;
-    for (let at = 0; at < head.length && counts.length < RECORDS; at++) {
-      const letter = head[at]!;
-      if (letter === '"') quoted = !quoted;
-      if (quoted) continue;
-      if (letter === mark) fields++;
-      if (letter !== '\n' && letter !== '\r') blank = false;
-      else {
-        if (!blank) counts.push(fields);
-        fields = 1;
-        blank = true;
-      }
-    }
+    const counts = fieldCounts(head, mark);
     return counts.length > 1 && counts[0]! > 2 && counts.every((count) => count === counts[0]);
   });
 }

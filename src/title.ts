@@ -6,9 +6,13 @@ import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
-const PLAN_WORDS = /\b(?:plan|strategy|log|tracker|tracking|programme|report|register|roadmap)\b/i;
+const PLAN_WORDS =
+  /\b(?:plan|cynllun|strategy|strategaeth|log|tracker|tracking|programme|report|register|roadmap)\b/i;
 
 const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
+/** A sentence, a fact, or a promise with who makes it. */
+const NO_TITLE =
+  /[.;]$|^[A-Z][a-z]+:\s|\((?:lead|owner|responsible)\b|^(?:\d{1,3}[.)]? )?We (?:will|shall)\b/i;
 /** Longest title, in characters. */
 const LONGEST = 160;
 
@@ -29,7 +33,7 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
       block.type !== 'list' &&
       !block.furniture &&
       blockText(block).length <= LONGEST &&
-      !(block.type === 'paragraph' && /[.;]$|^[A-Z][a-z]+:\s/.test(blockText(block).trim())) &&
+      !(block.type === 'paragraph' && NO_TITLE.test(blockText(block).trim())) &&
       !isThemes(block, draft.blocks),
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.

@@ -272,6 +272,8 @@ describe('validate', () => {
     [['plan.json'], 0],
     [['broken.json'], 1],
     [['leadless.json', '--max-warnings', '0'], 1],
+    [['leadless.json', '--strict'], 1],
+    [['clean.json', '--strict'], 0],
     [['leadless.json', '--rule', 'missing-lead=error'], 1],
     [['clean.json', 'missing.json'], 2],
   ])('%j exits %i', async (args, code) => {

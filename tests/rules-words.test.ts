@@ -1140,7 +1140,7 @@ const CASES: Record<string, Case[]> = {
         })),
       },
       says: [
-        '/unclaimed/0: Expected a column that is read, found 4 cells of column 2 unread ("a", "b", "c", …)',
+        '/unclaimed/0: Expected a column that is read, found 4 cells of column 2 unread ("a", "b", "c", …); a council file can name it (plans new drafts one)',
       ],
     },
     {
@@ -1150,7 +1150,9 @@ const CASES: Record<string, Case[]> = {
           places: { text: [{ table: 1, row: 1, column: 2 }] },
         })),
       },
-      says: ['/unclaimed/0: Expected a column that is read, found 3 cells of column 2 unread ("a", "b")'],
+      says: [
+        '/unclaimed/0: Expected a column that is read, found 3 cells of column 2 unread ("a", "b"); a council file can name it (plans new drafts one)',
+      ],
     },
     {
       plan: {
@@ -1164,7 +1166,7 @@ const CASES: Record<string, Case[]> = {
         ],
       },
       says: [
-        '/unclaimed/0: Expected a column that is read, found 3 cells of column 4 "At risk" unread ("Yes", "No")',
+        '/unclaimed/0: Expected a column that is read, found 3 cells of column 4 "At risk" unread ("Yes", "No"); a council file can name it (plans new drafts one)',
       ],
     },
     {

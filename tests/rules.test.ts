@@ -152,7 +152,7 @@ describe('unclaimed text', () => {
       ]),
     ).toEqual([
       '/unclaimed/0: Expected text that belongs to the plan, found "kt RSL", which nothing accounts for',
-      '/unclaimed/1: Expected a column that is read, found 3 cells of column 6 unread ("Chief Nurse", "HR Director")',
+      '/unclaimed/1: Expected a column that is read, found 3 cells of column 6 unread ("Chief Nurse", "HR Director"); a council file can name it (plans new drafts one)',
       '/unclaimed/2: Expected text that belongs to the plan, found "one", which nothing accounts for',
       '/unclaimed/4: Expected text that belongs to the plan, found "two", which nothing accounts for',
       '/unclaimed/6: Expected text that belongs to the plan, found "other table", which nothing accounts for',
@@ -161,7 +161,7 @@ describe('unclaimed text', () => {
 
   it('shows a few cells of many', () => {
     expect(said(['a', 'b', 'c', 'd'].map((text) => cell(text, 1, 1)))).toEqual([
-      '/unclaimed/0: Expected a column that is read, found 4 cells of column 1 unread ("a", "b", "c", …)',
+      '/unclaimed/0: Expected a column that is read, found 4 cells of column 1 unread ("a", "b", "c", …); a council file can name it (plans new drafts one)',
     ]);
   });
 });

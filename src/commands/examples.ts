@@ -40,7 +40,7 @@ Examples:
   plans validate plan.txt --format json
   plans validate edited.csv                            the flat CSV that plans import --to csv wrote
   plans validate pack.pdf --pages 12-20
-  plans validate plans/*.json --max-warnings 0
+  plans validate plans/*.json --strict                 warnings fail too; --max-warnings 9 allows some
   plans validate plan.json --rule gap-in-refs=off --rule missing-lead=error
   plans validate 'plans/*' --format github             in GitHub Actions; also gitlab, sarif, junit
   plans validate 'plans/*' --baseline known.json --update-baseline

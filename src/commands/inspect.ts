@@ -2,16 +2,15 @@ import { basename } from 'node:path';
 import { escapeInvisible } from '../exporters/shared/invisible.ts';
 import { readInput } from '../files.ts';
 import { importDocument } from '../import.ts';
-import { importOptions, type ReadingOptions } from './councils-option.ts';
+import { type CouncilOptions, importOptions, type ReadingOptions } from './councils-option.ts';
 import { describeInspection } from './inspect/describe.ts';
 import { inspection } from './inspect/inspection.ts';
 import { CLEAN, FAILED, fail, print } from './output.ts';
 
-interface Options extends ReadingOptions {
+interface Options extends CouncilOptions, ReadingOptions {
   format: string;
   /** A folder for pictures of the pages. */
   draw?: string;
-  councils?: string;
   /** Say why. */
   explain?: boolean;
 }

@@ -19,6 +19,7 @@ import { reportDocument, reportPlanFile } from './validate/report.ts';
 interface Options extends ReadingOptions, BaselineOptions {
   format: string;
   maxWarnings?: number;
+  strict?: boolean;
   /** `id=level` */
   rule: string[];
   councils?: string;
@@ -63,7 +64,9 @@ export async function validateCommand(
   nameFailed(failed, files.length);
   if (failed.length > 0) return FAILED;
   const { error, warning } = countReports(reports);
-  return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? FOUND : CLEAN;
+  return error > 0 || warning > (options.strict ? 0 : (options.maxWarnings ?? Number.POSITIVE_INFINITY))
+    ? FOUND
+    : CLEAN;
 }
 
 async function printReports(reporter: Reporter, reports: Report[]): Promise<void> {

@@ -31,7 +31,8 @@ const PROMISE_VERBS = new Set(
     ' ',
   ),
 );
-const FIRST_WORD = /^[a-z]+(?:-[a-z]+)?(?!\w)/i;
+/** `Lead: Housing` is who, not what. */
+const FIRST_WORD = /^(?!lead\s?:)[a-z]+(?:-[a-z]+)?(?!\w)/i;
 const BEFORE_VERB = /^(?:to|we will|continue to|further|jointly|regularly|fully|all \w+ to)\s+/i;
 /** `Housing to report…`, `The Board will agree…`: who, then what; `How we will measure success` only asks. */
 const WHO_TO_DO =
@@ -70,7 +71,7 @@ function judge(text: string, printed: string): Content {
     if (isDate(text)) return isPromise(text) && !/\d/.test(text) ? 'promise' : 'date';
     if (NUMBER.test(text)) return 'number';
     if (namesNobody(text)) return 'blank';
-    if (text.split(' ').length <= 4) {
+    if (text.split(' ').length <= 4 && !isDeed(text)) {
       const { state, rag } = readStatus(text);
       if (state || rag) return 'status';
     }
@@ -80,6 +81,14 @@ function judge(text: string, printed: string): Content {
   }
   return promises(text) ? 'promise' : 'sentence';
 }
+
+/** `Complete the audit`, `Review delayed projects`: its state is of something else, that the last word names. */
+const isDeed = (text: string): boolean =>
+  isPromise(text) &&
+  !NO_THING.test(text) &&
+  readStatus(text.slice(0, text.lastIndexOf(' '))).state !== undefined;
+const NO_THING =
+  /\b(?:and|as|at|but|by|due|except|for|from|in|no|not|of|on|pending|subject|to|under|until|with)\b|ly$|\d/i;
 
 /** A text that promises work, be it behind a reference. */
 const promises = (text: string): boolean => isPromise(text) || isPromise(takeRef(text).text);

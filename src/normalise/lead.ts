@@ -15,6 +15,8 @@ export { describeLead, mayBeSeveral };
 export interface LeadContext extends NameContext {
   /** The known names and those that stand alone somewhere in the plan: they part a run of names. */
   learnt?: readonly string[];
+  /** The lines of a cell were broken by who wrote it, not by the width of a column. */
+  isTyped?: boolean;
   /** The marks of the notes that stand in the document: `*`. */
   notes?: ReadonlySet<string>;
 }
@@ -65,7 +67,8 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   if (post !== undefined) return readLeads(post, context);
   if (mayBeBilingual(raw)) reading.confidence = 'low';
   const known = foldsOf(context.learnt ?? context.known);
-  for (const { text, item } of entriesOf(raw, known)) {
+  for (const { text, item, isDoubtful } of entriesOf(raw, known, context.isTyped)) {
+    if (isDoubtful) doubt();
     const [own = '', ...helpers] = text.replace(BRACKETED, ' $1').replace(LEAD_LABEL, '').split(SUPPORT);
     const names = namesNobody(own) ? [] : parties(own, known, item);
     // `Housing with Care` may be one name, `Finance with Head of Services` is none.

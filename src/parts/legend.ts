@@ -7,7 +7,15 @@ import { readStatus } from '../normalise/status.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 
-const ENTRY = /^(red|amber|yellow|orange|green|blue)(?: rating| status)?\s*(?:[–—:=-]|\s-)\s*(\S.{2,200})$/i;
+/** Where an entry begins: `Amber – slipping`, and `A = slipping` where there are several. */
+const NAMED =
+  /(?<![\w-])(red|amber|yellow|orange|green|blue)(?: rating| status)?\s*(?:[–—:=-]|\s-)\s*(?=\S)/gi;
+const LETTERED = /(?<![\w-])([RAGB])\s*[–—:=-]\s*(?=\S)/g;
+const LETTERS: Readonly<Record<string, string>> = { R: 'red', A: 'amber', G: 'green', B: 'blue' };
+/** Longest meaning that is given in words alone. */
+const MOST_MEANT = 200;
+/** What may stand in front of the first: `RAG key:`. */
+const LABEL = /^(?:(?:b?rag|colour|status|progress|key|legend|ratings?)\s{0,3}){0,3}[:(–-]?\s*$/i;
 const COLOUR = /^(?:red|amber|yellow|orange|green|blue)$/i;
 const HEAD = /^(?:rag|colour|status|progress)?\s*(?:key|legend|rating)\s*:?$/i;
 
@@ -34,16 +42,35 @@ export function readKey(blocks: readonly Block[]): KeyEntry[] {
     for (const source of sourcesOf(block)) {
       const text = oneLine(source.text);
       const fill = block.type === 'table' ? undefined : source.fill;
-      const [, colour, meaning] = ENTRY.exec(text) ?? [];
-      if (colour && meaning) {
+      const named = namedIn(text);
+      if (named.length > 0) {
         flush();
-        entries.push({ colour: colour.toLowerCase(), ...(fill && { fill }), meaning, source });
+        for (const entry of named) entries.push({ ...entry, ...(fill && { fill }), source });
       } else if (fill && isShort(text)) run.push(swatchEntry(fill, text, source));
       else if (block.type !== 'table') flush();
     }
   }
   flush();
   return entries;
+}
+
+/** The entries of a text that is nothing else: `Green = on track, Amber = at risk`. */
+function namedIn(text: string): Pick<KeyEntry, 'colour' | 'meaning'>[] {
+  for (const pattern of [NAMED, LETTERED]) {
+    const marks = [...text.matchAll(pattern)];
+    if (marks.length <= (pattern === LETTERED ? 1 : 0) || !LABEL.test(text.slice(0, marks[0]?.index)))
+      continue;
+    const entries = marks.map((mark, index) => {
+      const [whole, colour = ''] = mark;
+      const meaning = text.slice(mark.index + whole.length, marks[index + 1]?.index);
+      return {
+        colour: LETTERS[colour] ?? colour.toLowerCase(),
+        meaning: marks.length > 1 ? meaning.replace(/(?<![\s,;|.(])[\s,;|.(]+$/, '') : meaning,
+      };
+    });
+    if (entries.every(({ meaning }) => meaning.length > 2 && meaning.length <= MOST_MEANT)) return entries;
+  }
+  return [];
 }
 
 const isShort = (text: string) => text !== '' && text.length <= MOST_LETTERS;
@@ -82,8 +109,8 @@ export const legend: Part = {
   id: 'legend',
   read(draft) {
     const states = new Map<Status['rag'], Status['state']>();
-    for (const { colour, meaning, source } of draft.key) {
-      if (draft.claimed.has(source)) continue;
+    const free = draft.key.filter(({ source }) => !draft.claimed.has(source));
+    for (const { colour, meaning, source } of free) {
       claim(draft, source);
       draft.plan.details.push({
         label: `Key: ${colour}`,

@@ -3,11 +3,12 @@ import type { Block } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
+import { fieldCounts } from './fields.ts';
 import { tableOfRows } from './grid.ts';
 import { linesOf } from './lines.ts';
 import { plainText } from './markup.ts';
 
-/** CSV (RFC 4180, comma or semicolon) and TSV (no quoting but where a whole cell is quoted with tabs inside). */
+/** CSV (RFC 4180; its fields parted by commas, semicolons, tabs or pipes) and TSV (without quoting). */
 export const reader: Reader = {
   id: 'csv',
   formats: ['csv', 'tsv'],
@@ -79,33 +80,59 @@ function headOf(rows: readonly Row[]): number {
   return head < 0 ? rows.length : head;
 }
 
-function parse(text: string, format: 'csv' | 'tsv'): { cells: string[]; line: number }[] {
-  const lines = linesOf(text);
-  const rows: { cells: string[]; line: number }[] = [];
-  if (format === 'tsv') {
-    return lines.map((line, index) => ({ cells: line.split('\t').map(plainText), line: index + 1 }));
-  }
-  let line = 1;
+/** Excel's own hint: `sep=;` on the first line. */
+const HINT = /^sep=(.)\n/i;
+
+function parse(text: string, format: 'csv' | 'tsv'): Row[] {
+  const [hint = '', told] = HINT.exec(text) ?? [];
+  const body = text.slice(hint.length);
+  const delimiter = format === 'tsv' ? '\t' : (told ?? commonDelimiter(body.slice(0, 65_536)));
+  const first = hint ? 2 : 1;
+  const quoted = format === 'tsv' ? undefined : parseQuoted(body, delimiter, first);
+  if (Array.isArray(quoted)) return quoted;
+  // In a table of tabs, a cell may begin with a quotation mark of its own.
+  if (delimiter === '\t')
+    return linesOf(body).map((line, index) => ({
+      cells: line.split('\t').map(plainText),
+      line: first + index,
+    }));
+  throw new InputError('expected a closing quote, found none; check the quotation marks in this row', {
+    line: quoted ?? first,
+  });
+}
+
+/** The records; the line of the first whose quotation marks are not closed, where there is one. */
+function parseQuoted(text: string, delimiter: string, first: number): Row[] | number {
+  linesOf(text);
+  const rows: Row[] = [];
+  let line = first;
   let at = 0;
-  const delimiter = commonDelimiter(text);
+  let open: number | undefined;
   Papa.parse<string[]>(text, {
     delimiter,
-    step: ({ data, errors, meta }) => {
-      const quotes = errors.find((error) => error.type === 'Quotes');
-      if (quotes) {
-        throw new InputError('expected a closing quote, found none; check the quotation marks in this row', {
-          line,
-        });
+    step: ({ data, errors, meta }, parser) => {
+      if (errors.some((error) => error.type === 'Quotes')) {
+        open = line;
+        parser.abort();
+        return;
       }
       rows.push({ cells: data.map((cell) => cell && plainText(cell)), line });
       for (; at < meta.cursor; at++) if (text.charCodeAt(at) === 10) line++;
     },
   });
-  return rows;
+  return open ?? rows;
 }
 
-function commonDelimiter(text: string): ',' | ';' {
-  const head = text.slice(0, 4096);
-  const count = (mark: string): number => head.split(mark).length - 1;
-  return count(';') > count(',') * 2 ? ';' : ',';
+/** The mark by which most of the first records have as many fields as each other. */
+function commonDelimiter(head: string): string {
+  let best = { mark: ',', alike: 0, fields: 1 };
+  for (const mark of [',', ';', '\t', '|']) {
+    const counts = fieldCounts(head, mark);
+    for (const fields of new Set(counts)) {
+      const alike = counts.filter((count) => count === fields).length;
+      if (fields > 1 && (alike > best.alike || (alike === best.alike && fields > best.fields)))
+        best = { mark, alike, fields };
+    }
+  }
+  return best.mark;
 }

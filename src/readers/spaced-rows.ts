@@ -32,7 +32,7 @@ const mended = (above: string, rest: string): string =>
 export const joined = (above: LineCells, below: LineCells): string[] =>
   above.map((text, column) => {
     const rest = below[column] ?? '';
-    return isCut(text, rest) ? mended(text, rest) : [text, rest].filter(Boolean).join(' ');
+    return isCut(text, rest) ? mended(text, rest) : [text, rest].filter(Boolean).join('\n');
   });
 
 /** White stands between the rows. White around banners tells nothing of them. */

@@ -81,7 +81,9 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       list.items.push({ text, place: { line } });
     } else {
       list = undefined;
-      blocks.push(...readLine(raw, line, pages.isNumber(index)));
+      const own = readLine(raw, line, pages.isNumber(index));
+      if (pages.isHeader(index)) for (const block of own) block.furniture ??= 'running-header';
+      blocks.push(...own);
     }
   });
   endTable();
@@ -129,16 +131,22 @@ const MOST_UNCUT = 6;
 /** Where pages begin, and what is printed on top of several. */
 function pagesOf(printed: readonly string[], lines: readonly string[]) {
   const starts = printed.flatMap((line, index) => (line.startsWith('\f') ? [index] : []));
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const running = new Set<string>();
+  const headers = new Set<number>();
   for (const at of [0, ...starts]) {
-    const top =
-      lines
-        .slice(at, at + MOST_BETWEEN)
-        .find((line) => line.trim() !== '')
-        ?.trim() ?? '';
-    if (top !== '' && seen.has(top)) running.add(top);
-    seen.add(top);
+    const filled = lines
+      .slice(at, at + MOST_BETWEEN)
+      .flatMap((line, row) => (line.trim() === '' ? [] : [at + row]));
+    const [top, below] = [0, 1].map((row) => lines[filled[row] ?? Number.NaN]?.trim() ?? '') as [
+      string,
+      string,
+    ];
+    const belowFirst = seen.get(top);
+    if (top !== '' && belowFirst !== undefined) running.add(top);
+    // Where the next line is the same too, both may be headings of a table.
+    if (belowFirst !== undefined && belowFirst !== below && filled[0] !== undefined) headers.add(filled[0]);
+    if (belowFirst === undefined) seen.set(top, below);
   }
   const numbers = pageNumbers(lines, starts.length > 0);
   return {
@@ -146,6 +154,8 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
     stops: new Set([...starts, ...numbers]),
     /** It is the number of a page. */
     isNumber: (index: number): boolean => numbers.has(index),
+    /** It stands on top of a page as on one before. */
+    isHeader: (index: number): boolean => headers.has(index),
     /** What a table that ended above a line may go on in it over: the end of a page, or lines that cannot be cut. */
     goesOver: (end: number, at: number): 'page' | 'lines' | undefined => {
       const isPage = starts.some((start) => start >= end && start <= at);

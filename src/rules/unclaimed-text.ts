@@ -5,6 +5,7 @@ import { quoted } from './shared/quote.ts';
 
 /** So many cells of one column are a column that was not read: one finding, not one each. */
 const COLUMN = 3;
+const WAY_OUT = '; a council file can name it (plans new drafts one)';
 /** Texts that are shown of a column. */
 const SHOWN = 3;
 
@@ -12,11 +13,17 @@ export const rule: Rule = {
   id: 'unclaimed-text',
   severity: 'warning',
   summary: 'Text of the document that no part of the plan accounts for',
-  why: 'It may hold part of an action. Nothing was dropped: read it, and see where it belongs.',
+  why: 'It may hold part of an action. Nothing was dropped: read it, and see where it belongs. A column that no plan has can be named in a council file: plans new drafts one.',
   good: { unclaimed: [] },
   bad: { unclaimed: [{ text: 'kt RSL eting to' }] },
   check(plan) {
-    return groups(plan.unclaimed).map((entries) => complaintOn(entries, plan));
+    const found = groups(plan.unclaimed);
+    const first = found.find((entries) => entries.length >= COLUMN);
+    return found.map((entries) => {
+      const complaint = complaintOn(entries, plan);
+      // What to do is said once.
+      return entries === first ? { ...complaint, message: `${complaint.message}${WAY_OUT}` } : complaint;
+    });
   },
 };
 

@@ -318,6 +318,19 @@ describe('Word tables', () => {
     const inner = tbl([], tr(text('a'), text('b')), tr(text('c'), text('d')));
     expect(cellsOf(await tableOf(tbl([], tr(tc(inner + p(''))))))).toHaveLength(4);
     expect(await textsOf(tbl([], tr(text('x'), tc(p(t('y')) + inner))))).toEqual(['x', 'y\na b\nc d']);
+    const wider = tc(
+      tbl([], tr(text('a'), text('b'), text('c')), tr(text('d'), text('e'), text('f'))) + p(''),
+    );
+    const framed = tbl([], tr(text('Theme'), text('Actions')), tr(text('x'), wider), tr(text('y'), wider));
+    const { blocks } = await read(docx(framed));
+    expect(blocks.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'table',
+      'paragraph',
+      'table',
+    ]);
   });
 
   it.each([

@@ -3506,4 +3506,323 @@ Open`,
       'Creditors | 2024/11 | Check bank details by telephone | Exchequer Manager | 2025-06-30',
     ],
   },
+  {
+    name: 'a table of pipes, one of tabs and one that says what parts it, each named CSV',
+    file: 'pipes.csv',
+    columns: 'theme action lead deadline',
+    text: `Theme|Action|Lead|Deadline
+Keep|"Run a scheme, for returners"|"Reward Lead
+Fire Service"|"Jan 2026; Sep 2026"
+Pay|"Publish the ""pay gap"", by grade"|HR|May 2026`,
+    rows: [
+      'Keep | Run a scheme, for returners | Reward Lead; Fire Service | Jan 2026; Sep 2026',
+      'Pay | Publish the "pay gap", by grade | HR | May 2026',
+    ],
+  },
+  {
+    name: 'a table of tabs that is named CSV, with commas in most cells and a quotation mark that nothing closes',
+    file: 'tabs.csv',
+    columns: 'theme action lead deadline',
+    text: `Area → Action → Responsible → Target date
+Halls, stations → Mend the lifts, ramps and doors → Manager, Facilities → May 2026
+Buses, trams → "Next stop, please": speak each stop aloud → Transit Services → June 2026
+Streets, squares → Lay tactile paving, drop kerbs → Roads → "July 2026`,
+    rows: [
+      'Halls, stations | Mend the lifts, ramps and doors | Manager, Facilities | May 2026',
+      'Buses, trams | "Next stop, please": speak each stop aloud | Transit Services | June 2026',
+      'Streets, squares | Lay tactile paving, drop kerbs | Roads | "July 2026',
+    ],
+  },
+  {
+    name: 'the first line of a CSV says which mark parts its fields',
+    file: 'hint.csv',
+    columns: 'action lead deadline source_line',
+    text: `sep=;
+Action;Lead;Deadline
+Mend, paint, oil;Parks, Roads;May, June 2026
+Sweep, wash, dry;Parks, Roads;July, August 2026`,
+    rows: [
+      'Mend, paint, oil | Parks, Roads | May, June 2026 | 3',
+      'Sweep, wash, dry | Parks, Roads | July, August 2026 | 4',
+    ],
+  },
+  {
+    name: 'two posts on two lines of a cell are two leads, where who wrote it broke the line',
+    file: 'break.html',
+    columns: 'action lead',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Abolish fines</td><td>Cabinet Member for Culture<br>Library Service Manager</td><td>May 2026</td></tr>
+<tr><td>Review the scheme</td><td>Kerb Roads<br>Council Parking Unit</td><td>May 2026</td></tr>
+<tr><td>Reconcile the payroll</td><td>HR Business<br>Partner</td><td>May 2026</td></tr></table>`,
+    rows: [
+      'Abolish fines | Cabinet Member for Culture; Library Service Manager',
+      'Review the scheme | Kerb Roads; Council Parking Unit',
+      'Reconcile the payroll | HR Business Partner',
+    ],
+  },
+  {
+    name: 'lines of a cell in text of fixed width tell leads apart',
+    file: 'lines.txt',
+    columns: 'action lead deadline',
+    text: `Action                                         Lead                   Timescale
+Redesign the careers pages and advertise       Recruitment Team       March 2026
+posts in films made by our own staff           Communications
+Match leavers against the payroll              HR Business Partner    June 2026
+each quarter                                   Payroll Manager
+Map succession for the most critical           Occupational Health    May 2026
+posts                                          Adviser`,
+    rows: [
+      'Redesign the careers pages and advertise posts in films made by our own staff | Recruitment Team; Communications | March 2026',
+      'Match leavers against the payroll each quarter | HR Business Partner; Payroll Manager | June 2026',
+      'Map succession for the most critical posts | Occupational Health Adviser | May 2026',
+    ],
+  },
+  {
+    name: 'actions numbered in a cell, with who and when numbered alike beside them',
+    file: 'numbered.html',
+    columns: 'outcome action lead deadline',
+    text: `<table><tr><th>Where we want to be</th><th>Actions</th><th>Owner</th><th>By when</th></tr>
+<tr><td>Fewer pesticides</td><td>1) Stop spraying in parks, but for knotweed<br>2) Cut the verges twice a year</td><td>1) Parks Operations / Idverde<br>2) Highways Team</td><td>1) From May 2025<br>2) Twice a year</td></tr>
+<tr><td>Swifts thrive</td><td>Map the nests of swifts:<br>1) in spring<br>2) in autumn</td><td>Ecology Officer</td><td>March 2026</td></tr></table>`,
+    rows: [
+      'Fewer pesticides | Stop spraying in parks, but for knotweed | Parks Operations; Idverde | From May 2025',
+      'Fewer pesticides | Cut the verges twice a year | Highways Team | Twice a year',
+      'Swifts thrive | Map the nests of swifts: 1) in spring 2) in autumn | Ecology Officer | March 2026',
+    ],
+  },
+  {
+    name: 'colours and letters explained in one line',
+    file: 'key.md',
+    columns: 'action rag state',
+    text: `| Action | Lead | Due | RAG |
+|---|---|---|---|
+| Recruit tree wardens | Countryside Team | May 2026 | R |
+| Restore three dew ponds | Countryside Team | May 2026 | G |
+
+RAG: R = delayed, A = at risk; G = complete`,
+    rows: ['Recruit tree wardens | red | delayed', 'Restore three dew ponds | green | complete'],
+  },
+  {
+    name: 'years that are ticked below When',
+    file: 'ticked.html',
+    columns: 'action lead deadline deadline_start deadline_end status',
+    text: `<table><tr><th rowspan="2">Project</th><th rowspan="2">Lead</th><th colspan="3">When</th><th rowspan="2">Budget</th></tr>
+<tr><th>2024/25</th><th>2025/26</th><th>2026/27</th></tr>
+<tr><td>Move to the cloud</td><td>ICT Manager</td><td>✓</td><td>✓</td><td></td><td>£450k</td></tr>
+<tr><td>Digitise microfiche</td><td>Building Control</td><td></td><td></td><td>✓</td><td>£210k</td></tr>
+<tr><td>Replace the telephones</td><td>Customer Team</td><td>✓</td><td></td><td></td><td>£90k</td></tr></table>`,
+    rows: [
+      'Move to the cloud | ICT Manager | 2024/25 2025/26 | 2024-04-01 | 2026-03-31 | ',
+      'Digitise microfiche | Building Control | 2026/27 | 2026-04-01 | 2027-03-31 | ',
+      'Replace the telephones | Customer Team | 2024/25 | 2024-04-01 | 2025-03-31 | ',
+    ],
+  },
+  {
+    name: 'letters for how long, which the document explains; who leads and who helps behind labels in a cell',
+    file: 'letters.md',
+    columns: 'action lead partners deadline deadline_start deadline_end confidence',
+    text: `Timeframe: S = Short term (2024-2025); M = Medium term (2026-2027); L = Long term (2028-2029)
+
+| Action | Lead & Partners | Timeframe |
+|---|---|---|
+| Set up a forum for the town | Lead: Enterprise Office<br>Partners: Chamber of Commerce | S |
+| Deliver a programme for growers | Lead: Enterprise Office<br>Partners: Food Board | S-M |
+| Prepare an analysis of skills | Lead: Enterprise Office<br>Partners: Water Board | L |`,
+    rows: [
+      'Set up a forum for the town | Enterprise Office | Chamber of Commerce | S | 2024-01-01 | 2025-12-31 | deadline=medium',
+      'Deliver a programme for growers | Enterprise Office | Food Board | S-M | 2024-01-01 | 2027-12-31 | deadline=medium',
+      'Prepare an analysis of skills | Enterprise Office | Water Board | L | 2028-01-01 | 2029-12-31 | deadline=medium',
+    ],
+  },
+  {
+    name: 'titles right above the same headings, in text of which each cell became a line',
+    file: 'sections.txt',
+    columns: 'theme action_ref action lead deadline',
+    text: `Play strategy 2025
+
+Play for all ages
+No.
+
+Action
+
+Lead
+
+When
+
+1.1
+
+Build a neighbourhood
+playground
+
+Parks Manager
+
+December 2025
+
+1.2
+
+Prepare guidance for play
+along the way
+
+Urban Design
+Lead
+
+March 2026
+
+Accessible play
+No.
+
+Action
+
+Lead
+
+When
+
+2.1
+
+Upgrade the park to an
+accessible playground
+
+Project
+Manager
+
+May 2026
+
+2.2
+
+Ask children about each
+design
+
+Engagement
+Advisor
+
+June 2026`,
+    rows: [
+      'Play for all ages | 1.1 | Build a neighbourhood playground | Parks Manager | December 2025',
+      'Play for all ages | 1.2 | Prepare guidance for play along the way | Urban Design Lead | March 2026',
+      'Accessible play | 2.1 | Upgrade the park to an accessible playground | Project Manager | May 2026',
+      'Accessible play | 2.2 | Ask children about each design | Engagement Advisor | June 2026',
+    ],
+  },
+  {
+    name: 'baselines and targets in columns, a service beside its officers',
+    file: 'figures.html',
+    columns: 'action lead lead_person measures',
+    text: `<table><tr><th>Action</th><th>Service</th><th>Lead officer</th><th>Due</th><th>Baseline 2024</th><th>Target 2026</th></tr>
+<tr><td>Lend tablets</td><td>Libraries</td><td>S. Ndlovu</td><td>May 2026</td><td>120</td><td>300</td></tr>
+<tr><td>Retire paper forms</td><td>All services</td><td>Heads of Service</td><td>Ongoing</td><td>22 forms</td><td>7 forms</td></tr>
+<tr><td>Redesign the badge</td><td>Customer Services</td><td>R. Amin</td><td>May 2026</td><td>61%</td><td>85%</td></tr></table>`,
+    rows: [
+      'Lend tablets | Libraries | S. Ndlovu | Baseline 2024: 120; Target 2026: 300',
+      'Retire paper forms | All services | Heads of Service | Baseline 2024: 22 forms; Target 2026: 7 forms',
+      'Redesign the badge | Customer Services | R. Amin | Baseline 2024: 61%; Target 2026: 85%',
+    ],
+  },
+  {
+    name: 'labels in a cell say who, when and how well',
+    file: 'labelled.html',
+    columns: 'theme action lead partners deadline measures',
+    text: `<table><tr><th>Theme</th><th>What we will do</th><th>Delivery</th></tr>
+<tr><td>Wellbeing</td><td>Set up a youth forum<br>with schools</td><td>Lead: Education Authority<br>Partners: Police; Council<br>Timescale: by June 2026<br>Measure: 30 young people<br>from all wards</td></tr>
+<tr><td>Economy</td><td>Run a programme for starters</td><td>Lead: Enterprise Agency<br>Timescale: 2026-27<br>Measure: 60 starts</td></tr></table>`,
+    rows: [
+      'Wellbeing | Set up a youth forum with schools | Education Authority | Police; Council | by June 2026 | 30 young people from all wards',
+      'Economy | Run a programme for starters | Enterprise Agency |  | 2026-27 | 60 starts',
+    ],
+  },
+  {
+    name: 'columns called as a database calls them',
+    file: 'export.csv',
+    columns: 'theme action_ref action lead deadline_end status',
+    text: `RecommendationID,AuditTitle,RecommendationText,ResponsibleOfficer,AgreedTargetDate,current_status
+101,Finance,Remove generic accounts,Systems Accountant,2026-03-31T00:00:00,Open
+102,Finance,Document the year-end close,Deputy Chief Accountant,2025-11-28T00:00:00,Closed`,
+    rows: [
+      'Finance | 101 | Remove generic accounts | Systems Accountant | 2026-03-31 | Open',
+      'Finance | 102 | Document the year-end close | Deputy Chief Accountant | 2025-11-28 | Closed',
+    ],
+  },
+  {
+    name: 'the title again on top of a page of text of which each cell became a line',
+    file: 'header.txt',
+    columns: 'plan_title action lead deadline',
+    text: `Records improvement plan
+
+Action
+
+Lead
+
+Deadline
+
+Open the new store
+
+Archivist
+
+March 2026
+
+Review delayed projects
+
+HR Manager
+
+June 2026
+
+\fRecords improvement plan
+
+Set rules for retention
+
+Records Manager
+
+Sept 2026`,
+    rows: [
+      'Records improvement plan | Open the new store | Archivist | March 2026',
+      'Records improvement plan | Review delayed projects | HR Manager | June 2026',
+      'Records improvement plan | Set rules for retention | Records Manager | Sept 2026',
+    ],
+  },
+  {
+    name: 'a promise that speaks of a report is no title',
+    file: 'promises.html',
+    columns: 'plan_title action lead deadline',
+    text: `<h1>Childcare: what we promise</h1><p>1. We will hold 500 places in reserve (Lead: Early Years Manager; by September 2026)</p><p>2. We will publish a sufficiency report every year (Lead: Head of Early Help; each January)</p><p>3. We will support every childminder (Lead: Economy Team; by May 2026)</p>`,
+    rows: [
+      'Childcare: what we promise | We will hold 500 places in reserve | Early Years Manager | by September 2026',
+      'Childcare: what we promise | We will publish a sufficiency report every year | Head of Early Help | each January',
+      'Childcare: what we promise | We will support every childminder | Economy Team | by May 2026',
+    ],
+  },
+  {
+    name: 'the first year is said, and the others count from it',
+    file: 'years.md',
+    columns: 'action deadline deadline_start deadline_end',
+    text: `# Inclusion plan 2025-2029
+
+Year 1 is 2025/26.
+
+| Action | Lead | Year 1 | Year 2 | Year 3 |
+|---|---|---|---|---|
+| Audit all bus stops | Roads | X | | |
+| Build two changing places | Parks | | X | |
+| Offer work experience | HR | X | X | X |`,
+    rows: [
+      'Audit all bus stops | Year 1 | 2025-04-01 | 2026-03-31',
+      'Build two changing places | Year 2 | 2026-04-01 | 2027-03-31',
+      'Offer work experience | Year 1 Year 2 Year 3 | 2025-04-01 | 2028-03-31',
+    ],
+  },
+  {
+    name: 'a plan in Welsh alone',
+    file: 'cymraeg.md',
+    columns: 'plan_title theme action lead deadline deadline_start deadline_end measures',
+    text: `# Cynllun Gweithredu Llyfrgelloedd 2025-2028
+
+| Cyf | Blaenoriaeth | Camau gweithredu | Swyddog cyfrifol | Amserlen | Mesur llwyddiant |
+|---|---|---|---|---|---|
+| 1 | Darllen | Agor ar ddydd Sul | Rheolwr Llyfrgelloedd | Ebrill 2026 | 20,000 o ymweliadau |
+| 2 | Darllen | Dileu dirwyon | Pennaeth Diwylliant | Erbyn diwedd mis Mawrth 2027 | Cynnydd o 10% |
+| 3 | Digidol | Benthyg llechi | Swyddog Digidol | Parhaus | 100 o lechi |`,
+    rows: [
+      'Cynllun Gweithredu Llyfrgelloedd 2025-2028 | Darllen | Agor ar ddydd Sul | Rheolwr Llyfrgelloedd | Ebrill 2026 | 2026-04-01 | 2026-04-30 | 20,000 o ymweliadau',
+      'Cynllun Gweithredu Llyfrgelloedd 2025-2028 | Darllen | Dileu dirwyon | Pennaeth Diwylliant | Erbyn diwedd mis Mawrth 2027 |  | 2027-03-31 | Cynnydd o 10%',
+      'Cynllun Gweithredu Llyfrgelloedd 2025-2028 | Digidol | Benthyg llechi | Swyddog Digidol | Parhaus |  |  | 100 o lechi',
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
@@ -10,6 +11,7 @@ import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
+import { labelledColumns, labelledIn } from './labelled-cells.ts';
 import { nameOfficers, officersInBrackets } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
@@ -57,6 +59,8 @@ function byContent(
       // `Start` below `Delivery` says it alone.
       const low = over.at(-1) ?? '';
       if (isStart(low) || headingField(low)) return low;
+      // So does a year below `When`, in each row that ticks it.
+      if (over.length > 1 && isDate(low) && headingField(over[0] ?? '') === 'deadline') return low;
       // `Q2` below `2025`, over the quarters of that year.
       const wide = titles.find(
         (cell) => cell.columnSpan > 1 && cell.column < column && column < cell.column + cell.columnSpan,
@@ -66,6 +70,7 @@ function byContent(
     has: (field) => [...fields.values()].includes(field),
   };
   nameInPart(guess);
+  const labelled = labelledColumns(guess, below);
   partReferences(guess);
   nameReplies(guess, below);
   nameWhatAndHow(guess, below);
@@ -79,6 +84,7 @@ function byContent(
   nameOthers(guess);
   const colours = nameColours(guess, below);
   nameAim(guess);
+  nameFigures(guess);
   nameOfficers(guess, below);
   const named = officersInBrackets(guess, below);
   explain(guess, header, titles);
@@ -91,6 +97,7 @@ function byContent(
     ...(means.size > 0 && { means }),
     ...colours,
     ...(named && { named }),
+    ...(labelled.size > 0 && { labelled: { columns: labelled, partsOf: labelledIn } }),
     why,
   };
 }
@@ -194,6 +201,25 @@ function namePolicies({ fields, profiles, why, titleOf, has }: Guess, below: rea
     );
     fields.set(column, has('outcome') || codes.length * 2 > texts.length ? 'links' : 'outcome');
     why.set(column, 'its heading says policy');
+  }
+}
+
+/** Where a measure stands, or will. */
+const FIGURE = /^(?:(?:current |starting )?baseline|targets?)\b.{0,20}$/i;
+const LONGEST_FIGURE = 40;
+
+/** `Baseline` and `Target 2026`: figures that say nothing without their headings. */
+function nameFigures({ fields, means, why, titleOf, profiles }: Guess): void {
+  const columns = [...profiles.keys()].filter((column) => {
+    const free = !fields.has(column) && (profiles.get(column)?.filled ?? 0) > 0;
+    return FIGURE.test(oneLine(titleOf(column))) && (free || fields.get(column) === 'measures');
+  });
+  if (columns.length < 2) return;
+  for (const column of columns) {
+    const title = oneLine(titleOf(column));
+    if (!fields.has(column)) why.set(column, 'its heading says baseline, beside one of targets');
+    fields.set(column, 'measures');
+    means.set(column, (text) => (text.length <= LONGEST_FIGURE ? `${title}: ${oneLine(text)}` : undefined));
   }
 }
 

@@ -3,6 +3,7 @@ import { oneLine } from '../../normalise/text.ts';
 import { fieldOf } from '../table/columns.ts';
 import { isCompleted, isRaised, isStart } from './date-headings.ts';
 import { SYNONYMS } from './synonyms.ts';
+import { headingInEnglish } from './welsh.ts';
 
 /** Longest text of a heading, in characters. */
 export const LONGEST_HEADING = 100;
@@ -28,7 +29,7 @@ const MOST_HEADINGS = 5000;
 
 function readHeading(text: string): { field: Field; how: string } | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const whole = spelt(oneLine(text));
+  const whole = headingInEnglish(spelt(oneLine(text)));
   if (whole === '#') return { field: 'ref', how: 'is' };
   if (/^(?:[A-Z]{1,3})?[£$€](?:000s?|k|m)?$/.test(whole)) return { field: 'resources', how: 'is' };
   // `Start` over `date`: no line of it says more than the whole.
@@ -75,9 +76,12 @@ export const howRead = (text: string): string => headings.get(text)?.how ?? 'is'
 const WELSH =
   /^(?:adnoddau|allbwn|amcan|amserlen|arweinydd|blaenoriaeth|cam(?:au)?|canlyniad|cyf(?:eirnod)?|cyfrifoldeb|cynnydd|dyddiad|erbyn|gweithgaredd|gweithredu|mesur|partneriaid|rhif|statws|swyddog|targed|thema)\b[^/]{0,40}\/\s*(?=[A-Z])/i;
 
+/** `TargetDate`, `target_date`: as a database calls its columns. */
+const CAMEL = /^(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+|ID|_[A-Za-z]+)+)$/;
+
 /** `What we’ll do`, `Who's responsible`: as in full. */
 function spelt(text: string): string {
-  return text
+  return (CAMEL.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ') : text)
     .replace(WELSH, '')
     .replace(/\b(we|you|it)['’]ll\b/gi, '$1 will')
     .replace(/\b(who|what|how|when)['’]s\b/gi, '$1 is')

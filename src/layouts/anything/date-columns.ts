@@ -7,7 +7,9 @@ import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { isCompleted, isRaised, isStart } from './date-headings.ts';
 
-const TICK = /^[x✓✔√●■•*]$/i;
+const TICK = /^(?:[x✓✔√☑☒●■•*]|yes|y)$/i;
+/** `S`, `M` and `L`: what they mean the document's key says. */
+const LETTER = /^[SML]$/;
 /** Fewest columns of a calendar. */
 const FEWEST_SPANS = 3;
 
@@ -21,7 +23,8 @@ export function marksOf(
   const spans = new Map<number, string>();
   for (let column = 1; column <= table.columns; column++) {
     const title = oneLine(titleOf(column));
-    if (!fields.has(column) && title !== '' && (isDate(title) || isTerm(title))) spans.set(column, title);
+    if (!fields.has(column) && title !== '' && (isDate(title) || isTerm(title) || LETTER.test(title)))
+      spans.set(column, title);
   }
   const held = below.flatMap((cells) => cells.filter((cell) => spans.has(cell.column) && cell.text !== ''));
   if (spans.size < FEWEST_SPANS || held.length < 2 || !held.every((cell) => TICK.test(oneLine(cell.text))))

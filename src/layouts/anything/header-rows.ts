@@ -83,9 +83,12 @@ function stacked(above: readonly Cell[], below: readonly Cell[]): Cell[] {
     const cell = low ?? top;
     if (!cell) return [];
     const candidates = [low?.text, top && low ? `${top.text} ${low.text}` : undefined, top?.text];
-    // `Start` and `Finish` below `Timescale`: the first is no deadline.
-    const starts = low && top && isStart(low.text);
-    const text = starts
+    // `Start` and `Finish` below `Timescale`: the first is no deadline; nor is a year of which each row ticks some.
+    const isOwn =
+      low &&
+      top &&
+      (isStart(low.text) || (isCalendar(above, below) && headingField(top.text) === 'deadline'));
+    const text = isOwn
       ? low.text
       : (candidates.find((candidate) => candidate && headingField(candidate)) ?? cell.text);
     return [{ ...cell, column, text }];

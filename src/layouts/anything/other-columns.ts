@@ -3,13 +3,11 @@ import type { Profile } from '../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { isGroup } from './grouping-columns.ts';
-import { isOfficer } from './officers.ts';
+import { isOfficer, TEAM } from './officers.ts';
 import { holding, MOST } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
-/** Parts of a council, which lead where nobody else does. */
-const TEAM = /^(?:team|service|section|branch|unit)s?(?: area)?$/i;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
 const SEVERAL: readonly Field[] = [
   'resources',

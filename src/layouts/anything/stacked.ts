@@ -1,4 +1,5 @@
 import type { DraftRow, Field, Piece } from '../../draft.ts';
+import type { Grade } from '../../model/plan.ts';
 import { readDeadline } from '../../normalise/deadline.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate, isPromise } from '../content.ts';
@@ -30,8 +31,8 @@ export function unstack(rows: DraftRow[]): DraftRow[] {
 function parted(row: DraftRow): DraftRow[] | undefined {
   const [piece, ...more] = row.fields.action ?? [];
   if (!piece || more.length > 0) return undefined;
-  const numbered = byRefs(row, piece);
-  if (numbered) return numbered;
+  const byOwn = byRefs(row, piece) ?? byNumbers(row, piece);
+  if (byOwn) return byOwn;
   const { before, texts } = itemsOf(piece.text);
   if (texts.length < 2) return before ? byLines(row, piece) : undefined;
   const beside = linesOf(row.fields.deadline);
@@ -40,7 +41,7 @@ function parted(row: DraftRow): DraftRow[] | undefined {
   if (!stacked && items.filter((item) => item.deadline).length < Math.max(2, items.length / 3))
     return undefined;
   const leads = linesOf(row.fields.lead);
-  const paired = leads.length === items.length ? leads : undefined;
+  const ownLeads = leads.length === items.length ? leads : undefined;
   const cut = (text: string): Piece => ({ ...piece, text });
   return items.map((item, index) => {
     const fields: DraftRow['fields'] = index === 0 || before ? { ...row.fields } : own(row);
@@ -50,7 +51,7 @@ function parted(row: DraftRow): DraftRow[] | undefined {
     } else fields.action = [cut(item.text)];
     const date = stacked ? beside[index] : item.deadline ? cut(item.deadline) : row.fields.deadline?.[0];
     if (date) fields.deadline = [date];
-    const lead = paired?.[index];
+    const lead = ownLeads?.[index];
     if (lead) fields.lead = [lead];
     return {
       ...row,
@@ -104,13 +105,45 @@ function byLines(row: DraftRow, piece: Piece): DraftRow[] | undefined {
   });
   const dates = beside.find(([field]) => field === 'deadline')?.[1];
   if (!dates?.every(({ text }) => isWhole(text))) return undefined;
+  return paired(row, actions, beside, 'medium');
+}
+
+/** `1) … 2) …`, beside which who or when is numbered the same. */
+function byNumbers(row: DraftRow, piece: Piece): DraftRow[] | undefined {
+  const actions = numbered(piece);
+  const beside = OWN_LINES.flatMap((field) => {
+    const [only, ...more] = row.fields[field] ?? [];
+    const items = only && more.length === 0 ? numbered(only) : [];
+    return items.length === actions.length ? [[field, items] as const] : [];
+  });
+  return actions.length < 2 || beside.length === 0 ? undefined : paired(row, actions, beside, 'high');
+}
+
+const NUMBER = /(?:^|\n)[^\S\n]{0,40}\(?(\d{1,2})[.)]\s+/g;
+
+/** The items of a text that is numbered from 1 on, from its beginning. */
+function numbered(piece: Piece): Piece[] {
+  const marks = [...piece.text.matchAll(NUMBER)];
+  if (piece.text.slice(0, marks[0]?.index).trim() !== '') return [];
+  if (marks.some((mark, index) => Number(mark[1]) !== index + 1)) return [];
+  return marks.map((mark, index) => ({
+    ...piece,
+    text: piece.text.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim(),
+  }));
+}
+
+/** A row for each action, with what stands beside it. */
+function paired(
+  row: DraftRow,
+  actions: readonly Piece[],
+  beside: readonly (readonly [Field, readonly Piece[]])[],
+  grade: Grade,
+): DraftRow[] {
   return actions.map((action, index) => {
     const fields = index === 0 ? { ...row.fields } : own(row);
     fields.action = [action];
-    for (const [field, lines] of beside) fields[field] = [lines[index] as Piece];
-    const grades = Object.fromEntries(
-      [...beside.map(([field]) => field), 'action'].map((field) => [field, 'medium']),
-    );
+    for (const [field, pieces] of beside) fields[field] = [pieces[index] as Piece];
+    const grades = Object.fromEntries(['action', ...beside.map(([field]) => field)].map((f) => [f, grade]));
     return { ...row, fields, grades: { ...row.grades, ...grades } };
   });
 }

@@ -33,7 +33,7 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
   const fields = row.grades?.indicators ? row.fields : withUncoded(draft, row.fields);
   const get: Get = (field) => (target.only && !target.only.includes(field) ? undefined : fields[field]);
   const list = (field: Field): string[] =>
-    byColumn(get(field)).flatMap((pieces) => listItems(textOf(draft, pieces)).flatMap(splitSemicolons));
+    byColumn(said(get(field))).flatMap((pieces) => listItems(textOf(draft, pieces)).flatMap(splitSemicolons));
   const line = (field: Field): string => oneLine(textOf(draft, get(field)));
   const { ref, text, refPieces } = promiseOf(draft, row, target);
   const who = whoOf(draft, above.leads, get);
@@ -165,10 +165,13 @@ function byColumn(pieces: Piece[] | undefined): Piece[][] {
   return [...columns.values()];
 }
 
+/** What cells say under their headings. */
+const said = (pieces: Piece[] | undefined): Piece[] | undefined =>
+  pieces?.map((piece) => ({ ...piece, text: piece.means ?? piece.text }));
+
 /** What several columns remark, one after the other. */
 function remarksOf(draft: Draft, pieces: Piece[] | undefined): string {
-  const said = (pieces ?? []).map((piece) => ({ ...piece, text: piece.means ?? piece.text }));
-  return byColumn(said)
+  return byColumn(said(pieces))
     .map((column) => oneLine(textOf(draft, column)))
     .filter(Boolean)
     .reduce(

@@ -21,15 +21,23 @@ function contextOf({ plan, calendar }: Draft): DeadlineContext {
   return { calendar, ...(plan.period && { period: plan.period }) };
 }
 
-/** The words of the document's key in a deadline: `Medium term`, `Years 1 and 2`. */
+/** The words of the document's key in a deadline: `Medium term`, `Years 1 and 2`, `Year 1 Year 2`, `S-M`. */
 function termsIn(draft: Draft, raw: string): (Term | undefined)[] {
-  const [, from, to] = /^years (\d) ?(?:and|&|to|-|–) ?(\d)$/i.exec(raw) ?? [];
-  return (from && to ? [`year ${from}`, `year ${to}`] : [raw]).map((name) => draft.terms.get(nameOf(name)));
+  const whole = draft.terms.get(nameOf(raw));
+  if (whole) return [whole];
+  const years = YEARS.test(raw) ? (raw.match(/\d/g) ?? []).map((year) => `year ${year}`) : [];
+  const [, ...both] = BOTH.exec(raw) ?? [];
+  return [...years, ...both].map((name) => draft.terms.get(nameOf(name)));
 }
+
+const YEARS = /^(?:years?|and|to|\d|[ ,&–-]){2,20}$/i;
+const BOTH = /^([a-z ]{1,12}) ?(?:\band\b|&|\bto\b|\/|-|–) ?([a-z ]{1,12})$/i;
 
 /** A deadline that other words of the document date: its key, or the day the row was entered. */
 function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): DeadlineReading | undefined {
-  const [first, last = first] = termsIn(draft, raw);
+  const terms = termsIn(draft, raw);
+  const [first] = terms;
+  const last = terms.at(-1);
   if (first && last) {
     const meaning = first === last ? first.meaning : `${first.meaning} to ${last.meaning}`;
     const { deadline, problem, ambiguous } = readDeadline(meaning, contextOf(draft));

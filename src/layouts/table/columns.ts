@@ -24,6 +24,13 @@ export function checkColumns(columns: Columns): Columns {
   return columns;
 }
 
+/** A part of a cell, and the field its label names. */
+export interface Labelled {
+  field?: Field;
+  label?: string;
+  text: string;
+}
+
 /** Which column of a table holds what. */
 export interface Mapping {
   fields: ReadonlyMap<number, Field>;
@@ -37,6 +44,8 @@ export interface Mapping {
   marks?: ReadonlyMap<number, string>;
   /** Columns whose cells say too little without their heading: what they mean by it. */
   means?: ReadonlyMap<number, (text: string) => string | undefined>;
+  /** Columns in whose cells labels say what stands behind them, and how such a cell is parted. */
+  labelled?: { columns: ReadonlySet<number>; partsOf: (text: string) => readonly Labelled[] };
   /** A column whose colours say the status, beside what its cells hold. */
   coloured?: number;
   /** A column whose colours may say the status: nothing tells. */

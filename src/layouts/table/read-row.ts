@@ -23,6 +23,10 @@ export function readRow(
       const said = ownColour(cell, cells);
       if (said) row.fields.status = [{ text: '', from: cell, colour: said }];
     }
+    if (mapping.labelled?.columns.has(cell.column)) {
+      readLabelled(draft, row, cell, mapping);
+      continue;
+    }
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;
@@ -53,6 +57,14 @@ export function readRow(
     }
   }
   return row;
+}
+
+/** Each part of the cell stands in the field that its label names, the first without one in that of the column. */
+function readLabelled(draft: Draft, row: DraftRow, cell: Cell, { fields, labelled }: Mapping): void {
+  for (const { field = fields.get(cell.column), label, text } of labelled?.partsOf(cell.text) ?? []) {
+    if (label) furnish(draft, 'label', cell, label);
+    if (field && text !== '') (row.fields[field] ??= []).push({ text, from: cell });
+  }
 }
 
 /** A group goes on without saying so; the value of any other column is said again. */

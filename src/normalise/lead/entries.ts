@@ -16,20 +16,28 @@ import { MOST_WORDS } from './several.ts';
 interface Entry {
   text: string;
   item: boolean;
+  /** It may be the rest of the name above. */
+  isDoubtful?: boolean;
 }
 
-/** List items, and lines that stand alone; a line that only wraps is joined to the one above. */
-export function entriesOf(raw: string, known: ReadonlySet<string>): Entry[] {
+/**
+ * List items, and lines that stand alone; a line that only wraps is joined to the one above.
+ * @param isTyped lines were broken by who wrote them
+ */
+export function entriesOf(raw: string, known: ReadonlySet<string>, isTyped = false): Entry[] {
   const entries: Entry[] = [];
   const lines = (NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw).split('\n');
+  // `Leader` on a line of its own: these lines are as a narrow column broke them.
+  const areWhole = isTyped && !lines.some((line) => GENERIC.test(line) || TITLE.test(line));
   for (const [at, line] of lines.entries()) {
     const text = line.replace(LIST_MARK, '').trim();
     const above = entries.at(-1);
     const item = LIST_MARK.test(line);
     if (text === '') continue;
-    if (above && !item && (above.item || wraps(above.text, lines.slice(at, at + 2), known)))
-      above.text = `${above.text} ${text}`;
-    else entries.push({ text, item });
+    const isRest = above && !item && (above.item || goesOn(above.text, lines.slice(at, at + 2), known));
+    const mayBeRest = above && !item && !isRest && mayWrap(above.text, text, known);
+    if (isRest || (mayBeRest && !areWhole)) above.text = `${above.text} ${text}`;
+    else entries.push({ text, item, isDoubtful: mayBeRest === true && !/\s/.test(`${above.text}${text}`) });
   }
   return entries;
 }
@@ -64,7 +72,8 @@ const isRemitOf = (above: string, text: string, known: ReadonlySet<string>): boo
   !(known.has(fold(text)) || ACRONYM.test(text) || isRole(text) || BODY.test(text)) &&
   !(PERSON.test(text) || mayBePerson(text));
 
-function wraps(
+/** The line is nothing without the one above it. */
+function goesOn(
   above: string,
   [text = '', below = '']: readonly string[],
   known: ReadonlySet<string>,
@@ -72,14 +81,18 @@ function wraps(
   if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
     return true;
   if (depthAt(above, above.length) > 0) return true;
-  const [last = ''] = above.split(/(?:(?<!\s)\s+)?[/;,&]\s*/).slice(-1);
-  const [next = ''] = text.split(/(?:(?<!\s)\s+)?[/;,&]\s*/);
-  if (GENERIC.test(text)) return true;
+  if (GENERIC.test(text) || (/\bbusiness$/i.test(above) && /^partners?\b/i.test(text))) return true;
   if (!isRole(above) && (TITLE.test(text) || (REMIT.test(above) && isRestOfRole(text, below)))) return true;
-  if (isRemitOf(above, text, known)) return true;
-  if (isFullName(above) && isFullName(text)) return false;
-  return spans(last, next, known) || !(canStand(above, known) || (ACRONYM.test(text) && !isRole(above)));
+  return isRemitOf(above, text, known) || spans(lastOf(above), firstOf(text), known);
 }
+
+/** The line above stands for nothing alone. */
+const mayWrap = (above: string, text: string, known: ReadonlySet<string>): boolean =>
+  !(isFullName(above) && isFullName(text)) &&
+  !(canStand(above, known) || (ACRONYM.test(text) && !isRole(above)));
+
+const lastOf = (line: string): string => line.split(/(?:(?<!\s)\s+)?[/;,&]\s*/).at(-1) ?? '';
+const firstOf = (line: string): string => line.split(/(?:(?<!\s)\s+)?[/;,&]\s*/, 1)[0] ?? '';
 
 /** `Strategy Manager`, `Strategy` over `Manager`. */
 const isRestOfRole = (text: string, below: string): boolean =>

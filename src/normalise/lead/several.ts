@@ -33,7 +33,14 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
 
 /** `Strategic Director, Place`, `Gesche Schmid, Clerk`: a post and where it is, or who holds it. */
 const isPair = (head: string, next: string) =>
-  isRole(head) || PERSON.test(head) || beginsAsPerson(head) || (isFullName(head) && isRole(next));
+  (isRole(head) && (BARE_POST.test(head) || !SERVICES.has(next.toLowerCase()))) ||
+  PERSON.test(head) ||
+  beginsAsPerson(head) ||
+  (isFullName(head) && isRole(next));
+
+/** A post that does not say what it is for: `Deputy Head`, but not `Chief Planner`. */
+const BARE_POST =
+  /^(?:(?:acting|area|assistant|associate|corporate|deputy|executive|group|interim|lead|senior|service|strategic|team) )*(?:adviser|advisor|(?:business )?partner|co-?ordinator|director|head|lead|leader|manager|officer)$/i;
 
 /** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
 const SERVICES_ROLE =

@@ -17,13 +17,21 @@ export function blocksOf(contents: readonly Content[], found: string): Block[] {
   return blocks;
 }
 
-/** A table that has one cell in each row, and a table in one of them, is a frame. */
+/**
+ * A table that has one cell in each row, and a table in one of them, is a frame; and so is one that holds, in each row
+ * but a header, a table of more columns than its own.
+ */
 function openFrames(content: Content): Content[] {
   if (content.type === 'passage') return [content];
-  const rows = new Set(content.cells.map(({ row }) => row));
-  const frames = content.cells.some((cell) => cell.contents.some(({ type }) => type === 'grid'));
-  if (!frames || rows.size < content.cells.length) return [content];
-  return content.cells.flatMap((cell) => cell.contents.flatMap(openFrames));
+  const { cells, columns } = content;
+  const rows = new Set(cells.map(({ row }) => row)).size;
+  const holding = cells.filter((cell) => cell.contents.some(({ type }) => type === 'grid'));
+  const wider = holding.filter((cell) =>
+    cell.contents.some((inner) => inner.type === 'grid' && inner.columns > columns && inner.rows > 1),
+  );
+  const framed = new Set(wider.map(({ row }) => row)).size;
+  if (holding.length === 0 || (rows < cells.length && framed < Math.max(1, rows - 1))) return [content];
+  return cells.flatMap((cell) => cell.contents.flatMap(openFrames));
 }
 
 function add(blocks: Block[], passage: Passage, level: number | undefined): void {

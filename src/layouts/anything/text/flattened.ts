@@ -34,7 +34,10 @@ export function flattened(lines: readonly Line[]): Run[] {
   );
 }
 
-/** Lines with nothing between them, as one; the first of some headings may stand right below a title. */
+/**
+ * Lines with nothing between them, as one; the first of some headings may stand right below a title. Titles that
+ * differ, each right above the same headings, are those of sections.
+ */
 function unitsOf(lines: readonly Line[]): Unit[] {
   const units: Line[][] = [];
   for (const line of lines) {
@@ -43,12 +46,19 @@ function unitsOf(lines: readonly Line[]): Unit[] {
     if (above && next && !above.heading && !line.heading) units.at(-1)?.push(line);
     else units.push([line]);
   }
-  return units.flatMap((unit, at) => {
+  const titles = new Map<Unit, string>();
+  for (const [at, unit] of units.entries()) {
     const last = unit.slice(-1);
     const below = units[at + 1];
     const named = fieldOf(last) || REF_IN_FRONT.test(textOf(last)) || POLICY.test(textOf(last));
     const isHead = unit.length > 1 && below && named && fieldOf(below) && !fieldOf(unit);
-    return isHead ? [unit.slice(0, -1), last] : [unit];
+    if (isHead) titles.set(unit, textOf(unit.slice(0, -1)));
+  }
+  const differ = new Set(titles.values()).size > 1 && new Set(titles.values()).size === titles.size;
+  return units.flatMap((unit) => {
+    if (!titles.has(unit)) return [unit];
+    const title = unit.slice(0, -1);
+    return [differ ? title.map((line) => ({ ...line, heading: true })) : title, unit.slice(-1)];
   });
 }
 

@@ -1,0 +1,72 @@
+/** Words of deadlines in Welsh, as they stand and as they soften behind others. `Hydref` is October, or autumn: see below. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  ionawr: 'January',
+  chwefror: 'February',
+  mawrth: 'March',
+  fawrth: 'March',
+  ebrill: 'April',
+  mai: 'May',
+  fai: 'May',
+  mehefin: 'June',
+  fehefin: 'June',
+  gorffennaf: 'July',
+  orffennaf: 'July',
+  awst: 'August',
+  medi: 'September',
+  fedi: 'September',
+  tachwedd: 'November',
+  dachwedd: 'November',
+  rhagfyr: 'December',
+  ragfyr: 'December',
+  gwanwyn: 'spring',
+  haf: 'summer',
+  gaeaf: 'winter',
+  blwyddyn: 'year',
+  chwarter: 'quarter',
+  diwedd: 'end of',
+  erbyn: 'by',
+  ymlaen: 'onwards',
+  parhaus: 'ongoing',
+  misol: 'monthly',
+  chwarterol: 'quarterly',
+  blynyddol: 'annually',
+  flynyddol: 'annually',
+};
+/** What joins them, and says nothing alone. */
+const SMALL: Readonly<Record<string, string>> = {
+  a: '&',
+  ac: '&',
+  i: 'to',
+  hyd: 'to',
+  o: 'from',
+  mis: '',
+  fis: '',
+  y: '',
+  yr: '',
+  ym: '',
+  yn: '',
+};
+
+const WORD = /\p{L}+/gu;
+/** `Mai` alone may be a person. */
+const ANY = new RegExp(
+  `(?<!\\p{L})(?:${Object.keys(ENGLISH)
+    .filter((word) => word !== 'mai')
+    .join('|')}|mai(?= \\d))(?!\\p{L})`,
+  'iu',
+);
+
+/** A deadline in Welsh, in English; one in both languages, once. Any other is as it was. */
+export function inEnglish(text: string): string {
+  if (!ANY.test(text)) return text.replace(/(?<=\b\d\d? )hydref(?= \d{4})/i, 'October');
+  const english = text
+    .replace(/(?<=\b\d\d? )hydref(?= \d{4})/gi, 'October')
+    .replace(WORD, (word) => ENGLISH[word.toLowerCase()] ?? SMALL[word.toLowerCase()] ?? word)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = english.toLowerCase().split(/\s*\/\s+|\s+\/?/);
+  const half = words.length / 2;
+  return Number.isInteger(half) && words.slice(0, half).join(' ') === words.slice(half).join(' ')
+    ? words.slice(0, half).join(' ')
+    : english;
+}
