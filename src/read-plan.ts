@@ -91,7 +91,6 @@ export async function readPlan(
   };
   if (council.id === 'any') nameCouncil(draft, publisher);
   plan.id = planId(plan, spec);
-  plan.findings.push(...runRules(plan).map((finding) => withPlace(finding, plan)));
   const { known, learnt = [] } = draft.leads;
   return {
     plan,
@@ -100,6 +99,11 @@ export async function readPlan(
     why,
     learnt: [...new Set(learnt.filter((name) => !known.includes(name)))],
   };
+}
+
+/** Says what the rules say of a plan that is read and accounted for. */
+export function judge(plan: Plan): void {
+  plan.findings.push(...runRules(plan).map((finding) => withPlace(finding, plan)));
 }
 
 /** The finding with the place of the field it is about. */
