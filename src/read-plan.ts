@@ -82,7 +82,7 @@ export async function readPlan(
     file: document.file,
     sha256: document.sha256,
     format: document.format,
-    ...(document.pages.length > 0 && { pages: document.pages.length }),
+    ...(document.pages.length > 0 && { pages: document.pages.at(-1)!.number }),
     reader: document.reader,
     council: council.id,
     layout: spec.layout.id,
