@@ -63,7 +63,8 @@ export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][]): boolean 
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
     const alone = header && chunks[0]!.length > 3;
-    if (several.length < 0.34 * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
+    const least = alone && filled > 0.75 ? 0.2 : 0.34;
+    if (several.length < least * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
   }
   if (grid.columns === 2) {
     const marks = several.filter(

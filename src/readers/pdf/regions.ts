@@ -131,6 +131,10 @@ export function regionsInText(
         open = undefined;
     }
     if (!several) continue;
+    if (open && chunks[index - 1]!.length === 1 && isHeadAgain(lines[open.from]!, line)) {
+      open.to = Math.max(open.to, index - 2);
+      open = undefined;
+    }
     singles = 0;
     if (!open || chunks[index]!.length > widest.length) widest = chunks[index]!;
     if (open) open.to = index;
@@ -143,6 +147,16 @@ export function regionsInText(
     underHead(region, lines, chunks, end);
   }
   return regions;
+}
+
+/** Least words of a line of headings that tell it. */
+const HEADINGS = 3;
+
+/** Whether a line has the headings of another, be some of them broken otherwise: the next table has columns of its own. */
+function isHeadAgain({ words: head }: Line, { words }: Line): boolean {
+  const [few, many] = head.length < words.length ? [head, words] : [words, head];
+  const texts = new Set(many.map(({ text }) => text));
+  return few.length >= HEADINGS && 2 * few.length > many.length && few.every(({ text }) => texts.has(text));
 }
 
 /** No row is higher than this, points. */
