@@ -102,7 +102,7 @@ export function regionsBetween(
     takeOuterRow(region, 'to', rows, lines, chunks, after);
     takeHead(region, rows, lines, chunks, before + 1);
   }
-  return regions;
+  return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
 
 /** Runs of lines with several chunks, with few single ones between them. */
@@ -131,10 +131,6 @@ export function regionsInText(
         open = undefined;
     }
     if (!several) continue;
-    if (open && chunks[index - 1]!.length === 1 && isHeadAgain(lines[open.from]!, line)) {
-      open.to = Math.max(open.to, index - 2);
-      open = undefined;
-    }
     singles = 0;
     if (!open || chunks[index]!.length > widest.length) widest = chunks[index]!;
     if (open) open.to = index;
@@ -146,13 +142,25 @@ export function regionsInText(
     runOn(region, lines, chunks, end);
     underHead(region, lines, chunks, end);
   }
-  return regions;
+  return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
 
 /** Least words of a line of headings that tell it. */
 const HEADINGS = 3;
 
-/** Whether a line has the headings of another, be some of them broken otherwise: the next table has columns of its own. */
+/** The tables of a region in which the headings of its first line stand again, under a lone text: each has columns of its own. */
+function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly Chunk[][]): Region[] {
+  const parts: Region[] = [];
+  let { from } = region;
+  for (let index = from + 2; index <= region.to; index++) {
+    if (chunks[index - 1]!.length > 1 || !isHeadAgain(lines[from]!, lines[index]!)) continue;
+    parts.push({ ...region, from, to: index - 2 });
+    from = index;
+  }
+  return [...parts, { ...region, from }];
+}
+
+/** Whether a line has the headings of another, be some of them broken otherwise. */
 function isHeadAgain({ words: head }: Line, { words }: Line): boolean {
   const [few, many] = head.length < words.length ? [head, words] : [words, head];
   const texts = new Set(many.map(({ text }) => text));
