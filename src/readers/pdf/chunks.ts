@@ -94,6 +94,26 @@ export function cutAtEdges(lines: readonly Chunk[][]): Chunk[][] {
   return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges, flush)));
 }
 
+/** Cuts the chunks of a line where white that is wider than a space lies on an edge between columns. */
+export function cutUnder(chunks: Chunk[], edges: readonly number[]): Chunk[] {
+  if (edges.length < 3) return chunks;
+  return chunks.flatMap((chunk) => {
+    const parts: Chunk[] = [];
+    let start = 0;
+    for (const [index, { box, size }] of chunk.words.entries()) {
+      const next = chunk.words[index + 1];
+      const white = next ? next.box[0] - box[2] : Infinity;
+      const isCut =
+        !next || (white > WIDER * size && edges.some((edge) => edge > box[2] && edge < next.box[0]));
+      if (!isCut) continue;
+      const words = chunk.words.slice(start, index + 1);
+      parts.push({ ...chunk, words, box: around(words.map((word) => word.box)) });
+      start = index + 1;
+    }
+    return parts;
+  });
+}
+
 /** White wider than this part of the font size is no space between words. */
 const WIDER = 0.45;
 /** Lines that headings fill. */

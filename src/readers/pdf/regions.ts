@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import { type Chunk, isBold } from './chunks.ts';
 import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
 import { overlap } from './page.ts';
@@ -157,7 +157,11 @@ function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly 
     parts.push({ ...region, from, to: index - 2 });
     from = index;
   }
-  return [...parts, { ...region, from }];
+  let { to } = region;
+  // What stands below the last row is the heading of what follows.
+  while (to > from && chunks[to]!.length === 1 && isBold(chunks[to]![0]!) && !chunks[to - 1]!.some(isBold))
+    to--;
+  return [...parts, { ...region, from, to }];
 }
 
 /** Whether a line has the headings of another, be some of them broken otherwise. */
