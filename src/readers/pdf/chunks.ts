@@ -115,7 +115,7 @@ export function cutUnder(chunks: Chunk[], edges: readonly number[]): Chunk[] {
 }
 
 /** White wider than this part of the font size is no space between words. */
-const WIDER = 0.45;
+const WIDER = 0.38;
 /** Lines that headings fill. */
 const HEAD = 4;
 

@@ -135,19 +135,27 @@ function withStripes(grids: Grid[], words: readonly Word[]): Word[] {
     return true;
   };
   const drawn = [...grids].sort((a, b) => a.box[1] - b.box[1]);
+  const others: Grid[] = [];
   let striped = false;
   for (const [index, above] of drawn.entries()) {
     const below = drawn[index + 1];
     if (below && take(between(above, below, rest))) {
       if (!striped) take(before(above, rest, drawn[index - 1]?.box[3] ?? 0));
+      if (!striped) others.push(above);
       striped = true;
     } else {
-      if (striped) take(after(above, rest, below?.box[1] ?? Infinity));
+      // A table of two rows shows by others of its kind that the second lacks its shade.
+      if (striped || others.some((other) => isOfKind(other, above)))
+        take(after(above, rest, below?.box[1] ?? Infinity));
       striped = false;
     }
   }
   return rest;
 }
+
+/** As wide, and with as many columns. */
+const isOfKind = (a: Grid, b: Grid): boolean =>
+  a.columns === b.columns && Math.abs(a.box[0] - b.box[0]) < 5 && Math.abs(a.box[2] - b.box[2]) < 5;
 
 function area(grid: Grid | undefined): number {
   if (!grid) return 0;
