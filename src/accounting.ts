@@ -23,17 +23,19 @@ function supersededIn(record: unknown): string[] {
 /** What no part of the plan holds: sources that nothing took, and lines of those of which a part was lost on the way. */
 export function leaveUnclaimed(draft: Draft): void {
   const { plan, claimed } = draft;
-  const leave = (source: Source, printed: string): void => {
-    const text = oneLine(printed);
-    if (text) plan.unclaimed.push({ text, ...evidence({ text: [{ text, from: source }] }) });
-  };
   const sources = draft.blocks.flatMap(sourcesOf);
   const isWhole = wordsKnownIn(plan, sources);
   for (const source of sources) {
-    if (!claimed.has(source)) leave(source, source.text);
+    if (!claimed.has(source)) leave(plan, source);
     else if (!isWhole(source.text))
-      for (const line of source.text.split('\n')) if (!isWhole(line)) leave(source, line);
+      for (const line of source.text.split('\n')) if (!isWhole(line)) leave(plan, source, line);
   }
+}
+
+/** Lists a text, or a line of it, that no part of the plan holds. */
+export function leave(plan: Plan, source: Source, printed = source.text): void {
+  const text = oneLine(printed);
+  if (text) plan.unclaimed.push({ text, ...evidence({ text: [{ text, from: source }] }) });
 }
 
 /** What is said of values, and holds none. */

@@ -10,7 +10,7 @@ import { unique } from './normalise/text.ts';
 import { formatOf } from './planfile/format.ts';
 import { type Publisher, publisherOf } from './publisher.ts';
 import { rangesOutside } from './range.ts';
-import { readPlan } from './read-plan.ts';
+import { judge, readPlan } from './read-plan.ts';
 import type { ReaderOptions } from './reader.ts';
 import { readDocument } from './readers.ts';
 import { type Candidate, type Claim, recognise } from './recognise.ts';
@@ -145,8 +145,15 @@ async function readClaimed(
     plans.push(read.plan);
     inside.push(...read.blocks);
   }
+  if (claim.council.id === 'any') {
+    const { leaveStrays } = await import('./strays.ts');
+    inside.push(...leaveStrays(document.blocks, plans, recognition.plans));
+  }
   const outside = rangesOutside(document, inside);
-  for (const plan of plans) plan.source?.outside.push(...outside);
+  for (const plan of plans) {
+    plan.source?.outside.push(...outside);
+    judge(plan);
+  }
   const findings = [...document.findings, ...claim.findings];
   if (plans.length === 0 && claim.findings.length === 0) {
     findings.push({ rule: 'no-plan', severity: 'error', message: whyNone(document, claim, options) });

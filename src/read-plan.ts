@@ -84,7 +84,7 @@ export async function readPlan(
     file: document.file,
     sha256: document.sha256,
     format: document.format,
-    ...(document.pages.length > 0 && { pages: document.pages.length }),
+    ...(document.pages.length > 0 && { pages: document.pages.at(-1)!.number }),
     reader: document.reader,
     council: council.id,
     layout: spec.layout.id,
@@ -93,7 +93,6 @@ export async function readPlan(
   };
   if (council.id === 'any') nameCouncil(draft, publisher);
   plan.id = planId(plan, spec);
-  plan.findings.push(...runRules(plan).map((finding) => withPlace(finding, plan)));
   const { known, learnt = [] } = draft.leads;
   return {
     plan,
@@ -102,6 +101,11 @@ export async function readPlan(
     why,
     learnt: [...new Set(learnt.filter((name) => !known.includes(name)))],
   };
+}
+
+/** Says what the rules say of a plan that is read and accounted for. */
+export function judge(plan: Plan): void {
+  plan.findings.push(...runRules(plan).map((finding) => withPlace(finding, plan)));
 }
 
 /** The finding with the place of the field it is about. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineCouncil, rows, withText } from '../src/council.ts';
 import { importDocument, readPlans } from '../src/import.ts';
-import type { SourceDocument } from '../src/model/document.ts';
+import type { Block, SourceDocument } from '../src/model/document.ts';
 import { InputError } from '../src/model/errors.ts';
 import { planSchema } from '../src/model/plan.ts';
 import { sourceWords, wordsOf } from './support/words.ts';
@@ -261,5 +261,86 @@ describe('what a plan says in no words', () => {
     const rows = [1, 2, 3].map((at) => `${at}     Survey the moorings     Harbour Master   May 202${at}\n`);
     const told = await findingsOf('cut.txt', `${head}${rows.join('')}\n4 Repair the sl`);
     expect(told).toContainEqual(expect.stringContaining('found "4 Repair the sl"'));
+  });
+});
+
+describe('what stands outside a plan on its pages', () => {
+  type Box = [number, number, number, number];
+  const text = (type: 'paragraph' | 'heading', page: number, box: Box, printed: string): Block =>
+    type === 'heading'
+      ? { type, level: 1, text: printed, place: { page, box } }
+      : { type, text: printed, place: { page, box } };
+  const table = (page: number, rows: string[][]): Block => ({
+    type: 'table',
+    rows: rows.length,
+    columns: 3,
+    place: { page, box: [40, 100, 550, 300], table: 1 },
+    cells: rows.flatMap((cells, row) =>
+      cells.map((printed, column) => ({
+        row: row + 1,
+        column: column + 1,
+        rowSpan: 1,
+        columnSpan: 1,
+        text: printed,
+        place: { page, table: 1, row: row + 1, column: column + 1 },
+      })),
+    ),
+  });
+  const plan = table(1, [
+    ['Action', 'Lead officer', 'By when'],
+    ['Mend the swings of the park', 'Parks Manager', 'June 2025'],
+    ['Paint the bandstand', 'Parks Manager', 'July 2025'],
+  ]);
+  const unclaimedIn = async (...below: Block[]): Promise<string[] | undefined> => {
+    const document: SourceDocument = {
+      file: 'plan.pdf',
+      format: 'pdf',
+      reader: 'pdf',
+      sha256: '',
+      pages: [],
+      blocks: [text('heading', 1, [40, 40, 300, 60], 'Parks action plan'), plan, ...below],
+      findings: [],
+    };
+    const { plans } = await readPlans(document, { council: 'any' });
+    const told = plans[0]?.findings.filter(({ rule }) => rule === 'unclaimed-text').length;
+    expect(told).toBe(plans[0]?.unclaimed.length);
+    return plans[0]?.unclaimed.map((entry) => entry.text);
+  };
+  const heading = text('heading', 1, [40, 320, 300, 335], 'How we will know');
+  const prose = text(
+    'paragraph',
+    1,
+    [40, 340, 550, 380],
+    'The Partnership met in May and heard how far the works had come in all of the parks.',
+  );
+
+  it('texts beside each other are told where one promises or is a date', async () => {
+    const row = [
+      text('paragraph', 2, [40, 60, 200, 72], 'Replant the rose beds'),
+      text('paragraph', 2, [230, 60, 300, 72], 'Friends'),
+      text('paragraph', 2, [400, 60, 460, 72], 'August 2025'),
+    ];
+    expect(await unclaimedIn(heading, prose, ...row)).toEqual([
+      'Replant the rose beds',
+      'Friends',
+      'August 2025',
+    ]);
+  });
+
+  it('a table of promises is told where it stands near, another is not', async () => {
+    const words = [['SUDS', 'Ponds that take the rain in', '']];
+    const lessons = [
+      ['What we learned', 'What follows', ''],
+      ['Beds of roses need water', 'Replant the beds with lavender', ''],
+    ];
+    expect(await unclaimedIn(heading, prose, table(2, words))).toEqual([]);
+    expect(await unclaimedIn(heading, prose, table(3, lessons))).toEqual([]);
+    expect(await unclaimedIn(heading, prose, table(2, lessons))).toEqual(lessons.flat().filter(Boolean));
+  });
+
+  it('what goes on right below is told, prose and what stands under a heading is not', async () => {
+    const rest = text('paragraph', 1, [40, 305, 200, 317], 'and the railings of the pond');
+    const below = text('paragraph', 1, [40, 390, 200, 402], 'Review the plan in a year');
+    expect(await unclaimedIn(rest, heading, prose, below, prose)).toEqual(['and the railings of the pond']);
   });
 });

@@ -250,6 +250,41 @@ describe('tables without rules', () => {
     expect(found.flat().filter((row) => READ.includes(row))).toEqual([...READ, ...READ]);
   });
 
+  it('are parted where the same headings stand again, over columns that begin elsewhere', () => {
+    const theme = (y: number) => line(38, y, 'Theme two of the plan', true);
+    const above = table([40, 62, 250, 370, 480], [HEAD, ...ROWS]);
+    const top = above.rows.at(-1)![1] + 30;
+    const below = table([40, 62, 200, 290, 400], [HEAD, ...ROWS.slice(1)], { top });
+    const found = tables(page([...above.words, ...theme(top - 8), ...below.words]));
+    expect(found).toEqual([
+      [HEADINGS, ...READ],
+      [HEADINGS, ...READ.slice(1)],
+    ]);
+  });
+
+  it('begin their columns where a heading stands off, be the cells close to each other', () => {
+    // Half a letter more than a space stands between action and lead.
+    const close = [40, 62, 62 + 4.4 * 'Paint the crossings'.length + 2 * 2.5 + 5, 370, 480];
+    expect(tables(page(table(close, [HEAD, ROWS[1]!, ROWS[1]!]).words))).toEqual([
+      [HEADINGS, READ[1], READ[1]],
+    ]);
+  });
+
+  it('keep paragraphs of a cell together that stand closer than rows', () => {
+    const rows = ROWS.map(({ cells }): Row => {
+      const [ref, action, ...others] = cells;
+      return { cells: [ref!, [...action!, '', ''], ...others] };
+    });
+    const { words, rows: edges } = table(LEFTS, [HEAD, ...rows]);
+    rows.slice(0, -1).forEach(({ cells }, index) => {
+      const y = edges[index + 1]![0] + GAP / 2 + 8 + (cells[1]!.length - 1.7) * STEP;
+      words.push(...line(LEFTS[1]!, y, 'Each is told'));
+    });
+    const [first, second, last] = READ.map((row) => row.split(' | '));
+    const told = [first, second].map((row) => row?.with(1, `${row[1]} Each is told`).join(' | '));
+    expect(tables(page(words))).toEqual([[HEADINGS, ...told, last?.join(' | ')]]);
+  });
+
   it('do not take labels of single rows for a cell of several', () => {
     const labels = ['Pupils in all', 'of whom girls', 'of whom boys', 'of whom away'];
     const words = labels.flatMap((label, index) => [

@@ -13,7 +13,7 @@ import { wordsOf } from '../../src/readers/pdf/words.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
-function makePdf(pages: readonly string[], pageKeys = ''): Uint8Array {
+function makePdf(pages: readonly string[], pageKeys = '', more: readonly string[] = []): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')}] >>`,
@@ -23,6 +23,7 @@ function makePdf(pages: readonly string[], pageKeys = ''): Uint8Array {
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] ${pageKeys} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + 2 * index} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
+    ...more,
   ];
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
@@ -544,6 +545,90 @@ describe('bad input', () => {
     expect((await read(makePdf([fill(10, 10, 60, 60, '1 0 0')]))).findings).toMatchObject([
       { rule: 'no-text', severity: 'error' },
     ]);
+  });
+});
+
+describe('what is no part of the lines on a page', () => {
+  const drawn = [grid(XS, YS), ...HEADER, ...BODY];
+  const turned = (x: number, y: number, degrees: number, words: string, size = 9) => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    return `BT /F1 ${size} Tf ${cos} ${sin} ${-sin} ${cos} ${x} ${300 - y} Tm (${words}) Tj ET`;
+  };
+
+  it('text askew is told, and stands in no table', async () => {
+    const mark = turned(90, 220, 40, 'DRAFT COPY', 48);
+    const note = turned(300, 60, 45, 'Quarter one');
+    const pages = [[...drawn, mark, note], [...drawn, mark], drawn].map((page) => page.join('\n'));
+    const document = await read(makePdf(pages));
+    expect(tables(document).map(rows)).toEqual([ROWS, ROWS, ROWS]);
+    expect(document.findings).toMatchObject([
+      {
+        rule: 'askew-text',
+        severity: 'info',
+        message: expect.stringContaining('found "DRAFT COPY" on page 1, 2 askew'),
+        place: { page: 1 },
+      },
+      {
+        rule: 'askew-text',
+        severity: 'warning',
+        message: expect.stringContaining('found "Quarter one" on page 1 askew'),
+      },
+    ]);
+    const { blocks } = await read(makePdf(pages, '/Rotate 90'));
+    const askew = blocks.filter(({ furniture }) => furniture);
+    expect(askew.map(wording)).toEqual(['DRAFT COPY', 'Quarter one', 'DRAFT COPY']);
+  });
+
+  it.each([
+    ['names no content', (page: string) => page.replace('/Contents 8 0 R', '')],
+    [
+      'names content that is not there',
+      (page: string) => page.replace('/Contents 8 0 R', '/Contents 99 0 R'),
+    ],
+    ['is not closed', (page: string) => page.replace('>> >> /Contents 8', '>> /Contents 8')],
+  ])('a page that %s is told as blank', async (_, harm) => {
+    const whole = Buffer.from(makePdf([drawn.join('\n'), drawn.join('\n')])).toString('latin1');
+    const harmed = whole.replace(/(?<=7 0 obj\n).*/, (page) => harm(page).padEnd(page.length));
+    expect(harmed).not.toBe(whole);
+    const { findings } = await read(Buffer.from(harmed, 'latin1'));
+    expect(findings).toMatchObject([{ rule: 'blank-page', severity: 'info', place: { page: 2 } }]);
+    expect((await read(Buffer.from(whole, 'latin1'))).findings).toEqual([]);
+  });
+
+  it('fields of a form and text that is typed on a page are read, its comments are counted', async () => {
+    const box = '/Rect [270 127 350 139] /F 4';
+    const annotations = `/Annots [
+      << /Subtype /Link /Rect [50 200 170 230] /A << /S /URI /URI (https://example.org/library) >> >>
+      << /Subtype /Text /Rect [0 0 9 9] /Contents (Ask them) >>
+      << /Subtype /FreeText /Rect [170 127 260 139] /F 4 /AP << /N 8 0 R >> >>
+      << /Subtype /Widget /FT /Tx ${box} /AP << /N 9 0 R >> >>
+      << /Subtype /Widget /FT /Tx ${box} /AP << /N 9 0 R >> /F 2 >> ]`;
+    const form = (words: string) => {
+      const stream = `BT /F1 9 Tf 0 3 Td (${words}) Tj ET`;
+      return `<< /Subtype /Form /BBox [0 0 90 12] /Resources << /Font << /F1 3 0 R >> >> /Length ${stream.length} >>\nstream\n${stream}\nendstream`;
+    };
+    const bytes = makePdf(
+      [[grid(XS, [...YS, 175]), ...HEADER, ...BODY, text(55, 163, 'Mend the roof')].join('\n')],
+      annotations,
+      ['null', form('Estates'), form('May 2024')],
+    );
+    const document = await read(bytes);
+    expect(rows(tables(document)[0])).toEqual([...ROWS, ['Mend the roof', 'Estates', 'May 2024']]);
+    expect(tables(document)[0]?.cells.flatMap(({ links }) => links ?? [])).toEqual([
+      'https://example.org/library',
+    ]);
+    expect(document.findings).toMatchObject([
+      { rule: 'left-out', severity: 'info', message: expect.stringContaining('1 comment on page 1') },
+    ]);
+  });
+
+  it('large pictures beside text are told, not a ground on which it stands', async () => {
+    const picture = (x0: number, y0: number, x1: number, y1: number) =>
+      `q ${x1 - x0} 0 0 ${y1 - y0} ${x0} ${300 - y1} cm BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI Q`;
+    const told = async (...pictures: string[]) =>
+      (await read(makePdf([[...pictures, ...drawn].join('\n')]))).findings.map(({ rule }) => rule);
+    expect(await told(picture(0, 180, 200, 280))).toEqual(['left-out']);
+    expect(await told(picture(0, 0, 400, 300), picture(0, 270, 40, 300))).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
     const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
     const two =
-      isHeaderPart(below) || isCalendar(cells, below)
+      (isHeaderPart(below) && cells.filter(isValueOfRow).length < 2) || isCalendar(cells, below)
         ? headerOf(stacked(cells, below), table, grid, i + 1)
         : undefined;
     if (two && (fieldsNamed(two) > fieldsNamed(one) || (one && partsHeadings(cells, below)))) {
@@ -64,15 +64,11 @@ const headersFound = new WeakMap<Table, TableColumns['headers']>();
 
 /** A row that may be the second of a header: a few words a cell, nothing that is content. */
 function isHeaderPart(cells: readonly Cell[]): boolean {
-  return (
-    cells.length >= 2 &&
-    cells.every(
-      (cell) =>
-        oneLine(cell.text).length <= 40 &&
-        !['date', 'ref', 'number', 'promise', 'code'].includes(contentOf(cell.text)),
-    )
-  );
+  return cells.length >= 2 && cells.every((cell) => oneLine(cell.text).length <= 40 && !isValueOfRow(cell));
 }
+
+const isValueOfRow = ({ text }: Cell): boolean =>
+  ['date', 'ref', 'number', 'promise', 'code'].includes(contentOf(text));
 
 /** Two rows of a header as one: below each other, or the one that names a field. */
 function stacked(above: readonly Cell[], below: readonly Cell[]): Cell[] {

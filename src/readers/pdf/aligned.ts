@@ -1,6 +1,6 @@
 import { byBands } from './bands.ts';
 import type { Chunk } from './chunks.ts';
-import { chunksOf, cutAtEdges } from './chunks.ts';
+import { chunksOf, cutAtEdges, cutUnder } from './chunks.ts';
 import { withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
@@ -14,12 +14,20 @@ import type { Region, RuleRow } from './regions.ts';
 import { regionsBetween, regionsInText, ruleRows } from './regions.ts';
 import { rowsOf } from './rows.ts';
 
-/** Tables that rules do not close: between horizontal rules, or by the white between their columns alone. */
-export function alignedGrids(words: readonly Word[], rules: readonly Rule[], fills: readonly Fill[]): Grid[] {
+/**
+ * Tables that rules do not close: between horizontal rules, or by the white between their columns alone.
+ * @param edges of the columns of a table right above
+ */
+export function alignedGrids(
+  words: readonly Word[],
+  rules: readonly Rule[],
+  fills: readonly Fill[],
+  edges: readonly number[] = [],
+): Grid[] {
   const dashes = words.filter(({ text }) => DASHES.test(text));
   const drawn = dashes.map(({ box }): Rule => ({ at: (box[1] + box[3]) / 2, from: box[0], to: box[2] }));
   const plain = words.filter((word) => !word.sideways && !DASHES.test(word.text));
-  return search(plain, [...rules, ...drawn], fills, 0);
+  return search(plain, [...rules, ...drawn], fills, edges, 0);
 }
 
 /** Rules drawn with letters. */
@@ -29,10 +37,11 @@ function search(
   words: readonly Word[],
   rules: readonly Rule[],
   fills: readonly Fill[],
+  edges: readonly number[],
   depth: number,
 ): Grid[] {
   const lines = linesOf(words);
-  const chunks = lines.map(chunksOf);
+  const chunks = lines.map((line, index) => cutUnder(chunksOf(line, index), edges));
   const rows = ruleRows(rules);
   const grids: Grid[] = [];
   const used = new Set<number>();
@@ -84,8 +93,8 @@ function read(
     const halves = (from: number, to: number) =>
       rules.filter((rule) => overlap(rule.from, rule.to, from, to) > 0.7 * (rule.to - rule.from));
     return [
-      ...search(left, halves(-Infinity, prose), fills, depth + 1),
-      ...search(right, halves(prose, Infinity), fills, depth + 1),
+      ...search(left, halves(-Infinity, prose), fills, [], depth + 1),
+      ...search(right, halves(prose, Infinity), fills, [], depth + 1),
     ];
   }
   const box = around(lines.map((line) => line.box));

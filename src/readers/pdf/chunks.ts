@@ -86,10 +86,56 @@ export function cutAtEdges(lines: readonly Chunk[][]): Chunk[][] {
     several.flatMap((chunks) => chunks.slice(1).map(({ box }) => box[0])),
     least,
   );
+  for (const edge of edgesOfHead(lines))
+    if (!edges.some((other) => Math.abs(other - edge) < 1)) edges.push(edge);
   if (edges.length === 0) return [...lines];
   const firsts = several.map((chunks) => chunks[0]!.box[0]);
   const flush = [...edges, ...common(firsts, least), Math.min(...firsts)];
   return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges, flush)));
+}
+
+/** Cuts the chunks of a line where white that is wider than a space lies on an edge between columns. */
+export function cutUnder(chunks: Chunk[], edges: readonly number[]): Chunk[] {
+  if (edges.length < 3) return chunks;
+  return chunks.flatMap((chunk) => {
+    const parts: Chunk[] = [];
+    let start = 0;
+    for (const [index, { box, size }] of chunk.words.entries()) {
+      const next = chunk.words[index + 1];
+      const white = next ? next.box[0] - box[2] : Infinity;
+      const isCut =
+        !next || (white > WIDER * size && edges.some((edge) => edge > box[2] && edge < next.box[0]));
+      if (!isCut) continue;
+      const words = chunk.words.slice(start, index + 1);
+      parts.push({ ...chunk, words, box: around(words.map((word) => word.box)) });
+      start = index + 1;
+    }
+    return parts;
+  });
+}
+
+/** White wider than this part of the font size is no space between words. */
+const WIDER = 0.38;
+/** Lines that headings fill. */
+const HEAD = 4;
+
+/** Where a word of the bold headings begins, and one of a line below, each behind white that is wider than a space. */
+function edgesOfHead(lines: readonly Chunk[][]): number[] {
+  const bold = lines.findIndex((chunks) => !chunks.every(isBold));
+  if (bold < 1 || bold > HEAD) return [];
+  const below = lines.slice(bold).flatMap(wideStarts);
+  return lines
+    .slice(0, bold)
+    .flatMap(wideStarts)
+    .filter((start) => below.some((other) => Math.abs(other - start) < 1));
+}
+
+/** Left edges of the words of a line that stand off from the word before them. */
+function wideStarts(chunks: readonly Chunk[]): number[] {
+  const words = chunks.flatMap((chunk) => chunk.words);
+  return words
+    .slice(1)
+    .flatMap(({ box, size }, index) => (box[0] - words[index]!.box[2] > WIDER * size ? [box[0]] : []));
 }
 
 /** Where at least so many begin. */

@@ -2,12 +2,14 @@ import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import type { ReaderInput } from '../../reader.ts';
 import { plural } from '../../reporters/shared/counts.ts';
+import { askewFindings } from './askew.ts';
 import { joinItems } from './blocks.ts';
 import { markContinued } from './continued.ts';
 import { markFurniture } from './furniture.ts';
 import { countSizes, markHeadings, type Sizes } from './headings.ts';
+import { leftOutFindings } from './left-out.ts';
 import { scanFindings } from './ocr-doubts.ts';
-import { blockText, damage, paragraphs, takeSecondOpinion } from './opinion.ts';
+import { blockText, damage, paragraphs, some, takeSecondOpinion } from './opinion.ts';
 import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PageReading, PdfOptions, Reading } from './reading.ts';
 
@@ -70,11 +72,9 @@ export async function assemble(
   numberTables(document);
   document.findings.push(...scanFindings(pages, document.blocks));
   sayWhatIsMissing(document, pages);
+  document.findings.push(...askewFindings(pages), ...leftOutFindings(pages));
   return document;
 }
-
-const some = (numbers: readonly number[]) =>
-  numbers.slice(0, 10).join(', ') + (numbers.length > 10 ? ' …' : '');
 
 function putTogether(document: SourceDocument, pages: readonly PageReading[]): void {
   const sizes: Sizes = new Map();

@@ -13,6 +13,8 @@ export interface Style {
 /** The letters of a page as shown, in columns: there are thousands of them, and each lives for a moment only. */
 export interface Glyphs {
   count: number;
+  /** Some lie askew. */
+  askew?: boolean;
   /** Code points; 0 where the engine saw a space or a line break. */
   codes: Uint32Array;
   styles: Style[];

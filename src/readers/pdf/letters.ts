@@ -22,6 +22,7 @@ export function readGlyphs(
   const glyphs = spare;
   const { codes, styles: styleOf, places } = glyphs;
   glyphs.count = 0;
+  glyphs.askew = false;
   if (!text) return glyphs;
   const unicode = call['FPDFText_GetUnicode']!;
   const objectOf = call['FPDFText_GetTextObject']!;
@@ -45,8 +46,9 @@ export function readGlyphs(
     high = 0;
     const object = (code > 32 && code !== 0xa0) || code === 2 ? objectOf(text, index) : 0;
     if (!object) {
-      // Along sideways text the engine makes up spaces where there are none; the gaps tell better.
-      if (style.sideways && call['FPDFText_IsGenerated']!(text, index) === 1) continue;
+      // Along text that is not level the engine makes up spaces where there are none; the gaps tell better.
+      if ((style.sideways || style.angle === undefined) && call['FPDFText_IsGenerated']!(text, index) === 1)
+        continue;
       if (!broken) {
         codes[used] = 0;
         styleOf[used++] = BREAK;
@@ -60,6 +62,7 @@ export function readGlyphs(
       const known = styles.get(object);
       if (known) style = known;
       else styles.set(object, (style = readStyle(pdfium, text, index, object, rotation, bolds)));
+      glyphs.askew ||= style.angle === undefined;
     }
     looseBox(text, index, room);
     const floats = pdfium.floats();

@@ -11,8 +11,8 @@ const NEAR = 0.15;
 
 const MARK = /^[[(]?(?:\d{1,2}|[*†‡§]{1,3})[\])]?$/;
 const LONGEST = 4;
-/** A raised figure behind a unit (`m²`, `km²`) or a bare number may be part of it. */
-const NOTED = /(?:\p{L}{3}|[.,;:)!?’'”"]|(?<!\d)(?:19|20)\d\d|\d[/–-]\d\d)$/u;
+/** A raised figure behind a unit (`m²`, `km²`) or a bare number may be part of it, but not behind a sum. */
+const NOTED = /(?:\p{L}{3}|^[£$€]\d[\d,.]*|[.,;:)!?’'”"]|(?<!\d)(?:19|20)\d\d|\d[/–-]\d\d)$/u;
 const GOES_ON = /[\p{L}\p{N}]/u;
 
 /**

@@ -33,6 +33,10 @@ export function takeSecondOpinion(document: SourceDocument, second: readonly Pag
   }
 }
 
+/** The first of many. */
+export const some = (list: readonly (number | string)[], most = 10): string =>
+  list.slice(0, most).join(', ') + (list.length > most ? ' …' : '');
+
 /** The whole document as the second engine reads it, when the first refuses. */
 export function paragraphs(text: string, page: number): Block[] {
   return text

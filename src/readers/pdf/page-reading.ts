@@ -1,4 +1,6 @@
+import { askewParts } from './askew.ts';
 import { pageParts } from './blocks.ts';
+import { leftOutOf } from './left-out.ts';
 import type { ScanState } from './ocr.ts';
 import { noteOf } from './ocr-doubts.ts';
 import type { PageGeometry } from './page.ts';
@@ -20,11 +22,12 @@ function pageReading(geometry: PageGeometry, state?: ScanState): PageReading {
     width,
     height,
     upright: turn % 180 === 0 ? height : width,
-    parts: pageParts(geometry),
+    parts: [...pageParts(geometry), ...askewParts(geometry)],
   };
   if (tooLarge) page.tooLarge = true;
   if (unsized) page.unsized = true;
   if (pictures.length > 0) page.pictured = true;
+  if (!tooLarge && !state) page.leftOut = leftOutOf(geometry);
   if (words.some(({ text }) => text.includes('\ufffd'))) page.unnamed = true;
   if (state)
     page.scan = noteOf(

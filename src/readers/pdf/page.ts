@@ -71,6 +71,8 @@ export interface PageGeometry {
   tilt?: number;
   /** In the order they are drawn. */
   words: Word[];
+  /** Texts that lie askew, as watermarks do; absent when there are none. */
+  askew?: { text: string; box: Box; size: number }[];
   horizontals: Rule[];
   verticals: Rule[];
   fills: Fill[];
@@ -79,6 +81,8 @@ export interface PageGeometry {
   links: Link[];
   /** The structure tree; empty when the file has none. */
   tags: Tag[];
+  /** Notes that are pinned to it and open when one asks for them. */
+  comments?: number;
   /** No paper is that large: nothing was read from it. */
   tooLarge?: boolean;
   /** The file gives it no size: it was read as the engine's usual sheet. */

@@ -1,7 +1,9 @@
+import { loadPage } from './annotations.ts';
+import { askewTexts } from './askew.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { uprightTurn } from './glyphs.ts';
 import { readGlyphs } from './letters.ts';
-import { readLinks } from './links.ts';
+import { placedLink } from './links.ts';
 import { readObjects } from './objects.ts';
 import type { PageGeometry } from './page.ts';
 import { turned } from './page.ts';
@@ -88,8 +90,9 @@ function readPage(
     links: [],
     tags: [],
   };
-  const page = call['FPDF_LoadPage']!(document, number - 1);
-  if (!page) return undefined;
+  const loaded = loadPage(pdfium, document, number);
+  if (!loaded) return undefined;
+  const { page, comments } = loaded;
   try {
     const width = call['FPDF_GetPageWidthF']!(page);
     const height = call['FPDF_GetPageHeightF']!(page);
@@ -110,9 +113,13 @@ function readPage(
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
     const tags = tagged ? readTags(pdfium, page) : [];
-    const links = readLinks(pdfium, document, page, place);
-    const unsized = lacksSize(pdfium, page) && { unsized: true };
-    return { ...empty, width, height, turn, words, ...drawn, links, tags, ...unsized };
+    const links = loaded.links.map((link) => placedLink(link, place));
+    const more = {
+      ...(glyphs.askew && { askew: askewTexts(glyphs, turn, width, height) }),
+      ...(comments > 0 && { comments }),
+      ...(lacksSize(pdfium, page) && { unsized: true }),
+    };
+    return { ...empty, width, height, turn, words, ...drawn, links, tags, ...more };
   } finally {
     call['FPDF_ClosePage']!(page);
   }

@@ -2,6 +2,7 @@ import { LIMITS, overLimit } from '../../limits.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Part } from './blocks.ts';
 import { checkHead } from './head.ts';
+import type { LeftOut } from './left-out.ts';
 import type { OcrMode, ScanEvent } from './ocr.ts';
 import { scanReader } from './ocr.ts';
 import type { ScanNote } from './ocr-doubts.ts';
@@ -39,6 +40,7 @@ export interface PageReading {
   pictured?: boolean;
   /** Letters that the file does not name came out as U+FFFD. */
   unnamed?: boolean;
+  leftOut?: LeftOut;
   /** What OCR has to say of a page that is a picture. */
   scan?: ScanNote;
 }

@@ -25,25 +25,31 @@ const LACKING = 3;
 /** Such a cell is wider than this share of its table. */
 const WIDE = 0.4;
 
-/** Whether most words stand in cells that hold several columns each: fills that mark but rows and ratings. */
+/** Whether most words stand in columns of cells that hold several columns each: fills that mark but rows and ratings. */
 export function lacksColumns({ cells, box }: Grid): boolean {
   const wide = WIDE * (box[2] - box[0]);
   let whole = 0;
   let fused = 0;
+  const columns = new Map<number, GridCell[]>();
   for (const cell of cells) {
     whole += cell.words.length;
-    if (cell.box[2] - cell.box[0] > wide && cell.words.length >= LACKING * LACKING && holdsColumns(cell))
-      fused += cell.words.length;
+    if (cell.box[2] - cell.box[0] <= wide || cell.words.length < LACKING * LACKING) continue;
+    const column = columns.get(cell.column);
+    if (column) column.push(cell);
+    else columns.set(cell.column, [cell]);
   }
+  for (const column of columns.values())
+    if (holdsColumns(column)) fused += column.reduce((sum, { words }) => sum + words.length, 0);
   return fused > 0.5 * whole;
 }
 
-function holdsColumns({ words }: GridCell): boolean {
-  const lines = linesOf(words);
-  if (lines.length < 2) return false;
-  const chunks = cutAtEdges(lines.map(chunksOf));
+/** Whether most cells hold a line of so many texts, and all together several columns. */
+function holdsColumns(cells: readonly GridCell[]): boolean {
+  const lines = cells.map(({ words }) => linesOf(words));
+  if (lines.every(({ length }) => length < 2)) return false;
+  const chunks = cutAtEdges(lines.flat().map(chunksOf));
   const wide = chunks.filter(({ length }) => length >= LACKING);
-  return wide.length >= 2 && columnsOf(chunks).length >= LACKING;
+  return wide.length >= Math.max(2, 0.5 * cells.length) && columnsOf(chunks).length >= LACKING;
 }
 
 const LIST_MARK =
@@ -63,7 +69,8 @@ export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][]): boolean 
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
     const alone = header && chunks[0]!.length > 3;
-    if (several.length < 0.34 * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
+    const least = alone && filled > 0.75 ? 0.2 : 0.34;
+    if (several.length < least * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
   }
   if (grid.columns === 2) {
     const marks = several.filter(

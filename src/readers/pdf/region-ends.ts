@@ -1,6 +1,7 @@
-import type { Chunk } from './chunks.ts';
+import { type Chunk, isBold } from './chunks.ts';
 import { between } from './header.ts';
 import type { Line } from './lines.ts';
+import type { Box } from './page.ts';
 import type { Region, RuleRow } from './regions.ts';
 
 /** Least columns of a table in which a cell may be as tall as it likes. */
@@ -8,8 +9,15 @@ export const WIDE_ROW = 3;
 
 /** Whether a lone text starts where one of a row of several starts, and ends before the next: a line of a tall cell. */
 export function keepsToOne({ box }: Chunk, row: readonly Chunk[]): boolean {
-  const at = row.findIndex((other) => Math.abs(other.box[0] - box[0]) < 2);
-  return row.length >= WIDE_ROW && at >= 0 && box[2] < (row[at + 1]?.box[0] ?? Infinity);
+  const isOneOf = (starts: readonly { box: Box }[]): boolean => {
+    const at = starts.findIndex((other) => Math.abs(other.box[0] - box[0]) < 2);
+    return at >= 0 && box[2] < (starts[at + 1]?.box[0] ?? Infinity);
+  };
+  // Headings may stand closer than cells.
+  return (
+    row.length >= WIDE_ROW &&
+    (isOneOf(row) || (row.every(isBold) && isOneOf(row.flatMap(({ words }) => words))))
+  );
 }
 
 /**

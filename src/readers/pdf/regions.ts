@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import { type Chunk, isBold } from './chunks.ts';
 import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
 import { overlap } from './page.ts';
@@ -102,7 +102,7 @@ export function regionsBetween(
     takeOuterRow(region, 'to', rows, lines, chunks, after);
     takeHead(region, rows, lines, chunks, before + 1);
   }
-  return regions;
+  return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
 
 /** Runs of lines with several chunks, with few single ones between them. */
@@ -142,7 +142,33 @@ export function regionsInText(
     runOn(region, lines, chunks, end);
     underHead(region, lines, chunks, end);
   }
-  return regions;
+  return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
+}
+
+/** Least words of a line of headings that tell it. */
+const HEADINGS = 3;
+
+/** The tables of a region in which the headings of its first line stand again, under a lone text: each has columns of its own. */
+function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly Chunk[][]): Region[] {
+  const parts: Region[] = [];
+  let { from } = region;
+  for (let index = from + 2; index <= region.to; index++) {
+    if (chunks[index - 1]!.length > 1 || !isHeadAgain(lines[from]!, lines[index]!)) continue;
+    parts.push({ ...region, from, to: index - 2 });
+    from = index;
+  }
+  let { to } = region;
+  // What stands below the last row is the heading of what follows.
+  while (to > from && chunks[to]!.length === 1 && isBold(chunks[to]![0]!) && !chunks[to - 1]!.some(isBold))
+    to--;
+  return [...parts, { ...region, from, to }];
+}
+
+/** Whether a line has the headings of another, be some of them broken otherwise. */
+function isHeadAgain({ words: head }: Line, { words }: Line): boolean {
+  const [few, many] = head.length < words.length ? [head, words] : [words, head];
+  const texts = new Set(many.map(({ text }) => text));
+  return few.length >= HEADINGS && 2 * few.length > many.length && few.every(({ text }) => texts.has(text));
 }
 
 /** No row is higher than this, points. */

@@ -98,14 +98,23 @@ function gappedRows(
 ): TextRow[] {
   const rows: TextRow[] = [];
   const latest = new Map<number, { row: TextRow; baseline: number }>();
+  const most = Math.max(...pieces.map(({ length }) => length));
+  const steps = lines.flatMap(({ baseline }, index) => {
+    const step = index > 0 && pieces[index]!.length > 0.6 * most ? baseline - lines[index - 1]!.baseline : 0;
+    return step > 1.22 * tight ? [step] : [];
+  });
+  // White between the paragraphs of a cell is less than between rows.
+  const ofParagraphs = steps.length > 1 ? 0.75 * Math.min(...steps) : 0;
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     const cut = above !== undefined && between(rules, above, line);
+    const isAlone = pieces[index]!.length === 1 && pieces[index]![0]!.first > 0;
+    const close = Math.max(1.22 * tight, isAlone ? ofParagraphs : 0);
     const fresh: Piece[] = [];
     let current: TextRow | undefined;
     for (const piece of pieces[index]!) {
       const last = latest.get(piece.first);
-      if (last && !cut && line.baseline - last.baseline <= 1.22 * tight) {
+      if (last && !cut && line.baseline - last.baseline <= close) {
         last.row.pieces.push(piece);
         last.baseline = line.baseline;
         if (last.row === rows.at(-1)) current = last.row;

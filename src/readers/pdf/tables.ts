@@ -70,7 +70,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
       ),
   );
   const fills = colouredFills(page.fills, page.width);
-  const aligned = slabs(rest, grids).flatMap((words) => alignedGrids(words, free, fills));
+  const aligned = slabs(rest, grids).flatMap(({ words, edges }) => alignedGrids(words, free, fills, edges));
   const all = aligned.length > 0 ? [...grids, ...aligned] : grids;
   if (aligned.length > 0) rest = without(rest, aligned);
   const count = all.reduce((sum, { cells }) => sum + wordCount(cells), rest.length);
@@ -85,16 +85,22 @@ function without(words: readonly Word[], grids: readonly Grid[]): Word[] {
   return words.filter((word) => !taken.has(word));
 }
 
-/** Words above, between and below tables beside which nothing stands: no other table goes on past one of these. */
-function slabs(words: Word[], grids: readonly Grid[]): Word[][] {
+/**
+ * Words above, between and below tables beside which nothing stands: no other table goes on past one of these. With the
+ * edges of the columns right above, which may be those of a header that alone is drawn.
+ */
+function slabs(words: Word[], grids: readonly Grid[]): { words: Word[]; edges: readonly number[] }[] {
   const walls = grids.filter(({ box }) =>
     words.every((word) => word.box[3] < box[1] + 2 || word.box[1] > box[3] - 2),
   );
-  const parts: Word[][] = Array.from({ length: walls.length + 1 }, () => []);
+  const parts = [{ edges: [] as readonly number[] }, ...walls].map(({ edges }) => ({
+    words: [] as Word[],
+    edges,
+  }));
   for (const word of words) {
     let above = 0;
     for (const { box } of walls) if (box[1] < word.box[1]) above++;
-    parts[above]!.push(word);
+    parts[above]!.words.push(word);
   }
   return parts;
 }
@@ -129,19 +135,27 @@ function withStripes(grids: Grid[], words: readonly Word[]): Word[] {
     return true;
   };
   const drawn = [...grids].sort((a, b) => a.box[1] - b.box[1]);
+  const others: Grid[] = [];
   let striped = false;
   for (const [index, above] of drawn.entries()) {
     const below = drawn[index + 1];
     if (below && take(between(above, below, rest))) {
       if (!striped) take(before(above, rest, drawn[index - 1]?.box[3] ?? 0));
+      if (!striped) others.push(above);
       striped = true;
     } else {
-      if (striped) take(after(above, rest, below?.box[1] ?? Infinity));
+      // A table of two rows shows by others of its kind that the second lacks its shade.
+      if (striped || others.some((other) => isOfKind(other, above)))
+        take(after(above, rest, below?.box[1] ?? Infinity));
       striped = false;
     }
   }
   return rest;
 }
+
+/** As wide, and with as many columns. */
+const isOfKind = (a: Grid, b: Grid): boolean =>
+  a.columns === b.columns && Math.abs(a.box[0] - b.box[0]) < 5 && Math.abs(a.box[2] - b.box[2]) < 5;
 
 function area(grid: Grid | undefined): number {
   if (!grid) return 0;

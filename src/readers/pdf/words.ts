@@ -7,7 +7,7 @@ import { turned } from './page.ts';
 /** A gap wider than this part of the font size starts a new word even without a space. */
 const WORD_GAP = 0.28;
 
-/** Joins letters to words, in a page turned by `turn`. Words askew (watermarks) are left out. */
+/** Joins letters to words, in a page turned by `turn`. Words askew are left out: see askew.ts. */
 export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number, height: number): Word[] {
   const { count, codes, styles, places } = glyphs;
   const words: Word[] = [];
@@ -92,12 +92,12 @@ const LIGATURES: Readonly<Record<number, string>> = {
   64262: 'st',
 };
 
-function letter(code: number): string {
+export function letter(code: number): string {
   if (code < 0xfb00) return String.fromCharCode(code);
   return LIGATURES[code] ?? String.fromCodePoint(code);
 }
 
-function turnedBox(box: Box, turn: number, width: number, height: number): Box {
+export function turnedBox(box: Box, turn: number, width: number, height: number): Box {
   const [ax, ay] = turned(box[0], box[1], turn, width, height);
   const [bx, by] = turned(box[2], box[3], turn, width, height);
   return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
