@@ -1,0 +1,96 @@
+import type { DraftTheme } from '../../draft.ts';
+import type { Cell, Table } from '../../model/document.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
+import { contentOf } from '../content.ts';
+import type { Mapping } from '../table/columns.ts';
+import { isHeading, themeOfRow } from '../table/heading-rows.ts';
+import type { RowsSpec } from '../table/reading.ts';
+import { readThemeHeading, themeOf } from '../table/themes.ts';
+
+/** The theme that a row of a table nobody has described names, for the rows below it. */
+export function themeIn(
+  cells: readonly Cell[],
+  table: Table,
+  spec: RowsSpec,
+  mapping: Mapping | undefined,
+): DraftTheme | undefined {
+  const cut =
+    cutHeading(cells, mapping) ??
+    labelledHeading(cells, spec) ??
+    overOutcome(cells, table, mapping) ??
+    besideNoRef(cells, table, mapping);
+  const theme = cut ?? themeOfRow(cells, table, spec, mapping);
+  const [cell] = cells;
+  if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;
+  if (isNote(oneLine(cell.text))) return undefined;
+  const { ref, text } = takeRef(oneLine(cell.text));
+  return themeOf({ ...(ref && { ref }), title: text }, cell);
+}
+
+/** `Gove | rnance and other:`: a heading of the rows below that runs over the edge of the first column. */
+function cutHeading(cells: readonly Cell[], mapping: Mapping | undefined): DraftTheme | undefined {
+  const filled = cells.filter((cell) => oneLine(cell.text) !== '');
+  const [first, second] = filled;
+  const text = oneLine(second?.text ?? first?.text ?? '');
+  if (!first || filled.length > 2 || !/:$/.test(text) || text.split(' ').length > 8) return undefined;
+  if (!second)
+    return mapping?.fields.get(first.column) === 'action' ? themeOf({ title: text }, first) : undefined;
+  if (!/^[A-Z][a-z]*$/.test(first.text) || !/^[a-z]/.test(text) || second.column !== first.column + 1)
+    return undefined;
+  const title = [first, second].map((cell) => ({ text: oneLine(cell.text), from: cell }));
+  // Extraction may print the letter at the edge in both columns.
+  const whole = first.text.at(-1) === text[0] ? first.text.slice(0, -1) + text : first.text + text;
+  return { title: [{ text: whole.replace(/(?:(?<!\s)\s+)?:$/, ''), from: first }], printed: title };
+}
+
+/** `Prevention` alone in a column of outcomes, right above a numbered one: a heading of these. */
+function overOutcome(
+  cells: readonly Cell[],
+  table: Table,
+  mapping: Mapping | undefined,
+): DraftTheme | undefined {
+  const [cell, ...others] = cells.filter(({ text }) => oneLine(text) !== '');
+  if (!cell || others.length > 0 || mapping?.fields.get(cell.column) !== 'outcome') return undefined;
+  const text = oneLine(cell.text);
+  const below = table.cells.filter(({ row, furniture }) => row === cell.row + 1 && !furniture);
+  const next = below.find(({ column }) => column === cell.column);
+  const isOver = next && below.length > 1 && takeRef(oneLine(next.text)).ref !== undefined;
+  return isOver && !takeRef(text).ref && text.length <= 60 && !/[.;,]$/.test(text)
+    ? themeOf({ title: text }, cell)
+    : undefined;
+}
+
+/** `Repairs` alone in the column of actions, among rows that each have a reference: a heading of those below. */
+function besideNoRef(
+  [cell, ...others]: readonly Cell[],
+  table: Table,
+  mapping: Mapping | undefined,
+): DraftTheme | undefined {
+  const text = oneLine(cell?.text ?? '');
+  if (!cell || others.length > 0 || mapping?.fields.get(cell.column) !== 'action') return undefined;
+  if (mapping.fields.get(cell.column - 1) !== 'ref' || !/^[A-Z][^.;,:]{2,60}$/.test(text)) return undefined;
+  if (!['words', 'name'].includes(contentOf(text))) return undefined;
+  const numbered = new Set(
+    table.cells.filter(({ column, text }) => column === cell.column - 1 && text !== '').map(({ row }) => row),
+  );
+  const rows = table.cells.filter(({ column, text }) => column === cell.column && text !== '');
+  const isOver = numbered.has(cell.row + 1) && rows.length >= 4;
+  return isOver && rows.filter(({ row }) => !numbered.has(row)).length * 4 <= rows.length
+    ? themeOf({ title: text }, cell)
+    : undefined;
+}
+
+/** `Objective 2: …` in any column, beside hardly anything. */
+function labelledHeading(cells: readonly Cell[], spec: RowsSpec): DraftTheme | undefined {
+  const labelled = cells.find((cell) => readThemeHeading(cell.text)?.ref);
+  const heading = labelled && readThemeHeading(labelled.text);
+  return heading &&
+    cells.every((cell) => cell === labelled || cell.text.length <= 5 || isHeading(cell.text, spec))
+    ? themeOf(heading, labelled)
+    : undefined;
+}
+
+/** A sentence over a table's width is a note; `Priority 2: …` is a heading. */
+function isNote(text: string): boolean {
+  return text.length > 100 || /^(?!\w+ \w{1,3}:)[^:]+: \S+ \S+ \S+|[.;]$/.test(text);
+}
