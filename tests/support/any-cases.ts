@@ -3825,4 +3825,38 @@ Year 1 is 2025/26.
       'Cynllun Gweithredu Llyfrgelloedd 2025-2028 | Digidol | Benthyg llechi | Swyddog Digidol | Parhaus |  |  | 100 o lechi',
     ],
   },
+  {
+    name: 'a plan goes on below “(continued)”, and its years begin where its introduction says',
+    file: 'continued.html',
+    columns: 'plan_title period action lead deadline_start deadline_end confidence',
+    text: `<h1>Fairness Action Plan 2024-2028</h1><p>What we will do over four years, from April 2024 to March 2028.</p>
+<table><tr><th>Action</th><th>Lead</th><th>Target date</th></tr>
+<tr><td>Publish a profile of each ward</td><td>Insight Team</td><td>Year 2</td></tr>
+<tr><td>Train sixty researchers</td><td>Insight Team</td><td>May 2026</td></tr></table>
+<h2>Action plan (continued)</h2>
+<table><tr><th>Action</th><th>Lead</th><th>Target date</th></tr>
+<tr><td>Report the pay gaps</td><td>HR &amp; Organisational Development</td><td>Year 1, Q3</td></tr></table>`,
+    rows: [
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Publish a profile of each ward | Insight Team | 2025-04-01 | 2026-03-31 | deadline=medium',
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Train sixty researchers | Insight Team | 2026-05-01 | 2026-05-31 | ',
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Report the pay gaps | HR; Organisational Development | 2024-10-01 | 2024-12-31 | lead=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'what FY25 means is said',
+    file: 'fy.md',
+    columns: 'action deadline deadline_start deadline_end findings',
+    text: `# Play strategy work plan
+
+FY25 is the year to 30 June 2025.
+
+| Action | Lead | When |
+|---|---|---|
+| Build a park | Parks Manager | FY26 Q2 |
+| Mend a swing | Parks Manager | by end of FY27 |`,
+    rows: [
+      'Build a park | FY26 Q2 | 2025-10-01 | 2025-12-31 | ',
+      'Mend a swing | by end of FY27 |  | 2027-06-30 | ',
+    ],
+  },
 ];
