@@ -24,7 +24,7 @@ const ABOUT_PLAN = /\b(?:plans?|strategy|strategies|programme|log|period|year)\b
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
 /** In these the page breaks the lines of a cell; in others who wrote them did. */
 const WRAPPED = new Set(['pdf', 'text']);
-const PERIOD_LABEL = /\b(?:year|period)\b/i;
+const PERIOD_LABEL = /^(?!.*(?:\d|\b(?:each|every|per)\b)).{0,40}\b(?:year|period)\b/i;
 
 /** A plan that was read, the blocks it was read from, and why these. */
 interface PlanRead {

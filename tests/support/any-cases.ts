@@ -3859,4 +3859,52 @@ FY25 is the year to 30 June 2025.
       'Mend a swing | by end of FY27 |  | 2027-06-30 | ',
     ],
   },
+  {
+    name: 'cards with two labels and their values in a row',
+    file: 'pairs.html',
+    columns: 'action lead deadline rag resources',
+    text: [
+      'Bring in flexible work | HR Manager | October 2025 | Amber | None',
+      'Survey managers on delays | Resourcing Manager | Jan 2026 | Green | £1,500',
+    ]
+      .map((row) => {
+        const [action, lead, due, rag, budget] = row.split(' | ');
+        return `<table><tr><td>Action</td><td colspan="3">${action}</td></tr><tr><td>Lead</td><td>${lead}</td><td>Due date</td><td>${due}</td></tr><tr><td>RAG</td><td>${rag}</td><td>Budget</td><td>${budget}</td></tr></table>`;
+      })
+      .join(''),
+    rows: [
+      'Bring in flexible work | HR Manager | October 2025 | amber | None',
+      'Survey managers on delays | Resourcing Manager | Jan 2026 | green | £1,500',
+    ],
+  },
+  {
+    name: 'numbered actions over labels whose values run over lines',
+    file: 'below.txt',
+    columns: 'action_ref action lead deadline measures',
+    text: `Anti-poverty plan
+
+Action 1 Extend the network of hubs
+Lead: Communities Team
+When: by March 2026
+Success measure: Forty hubs open at least one
+day a week
+
+Action 2 Give every carer a contact
+Lead: Adult Social Care
+When: by April 2026
+Success measure: 90% of carers know it`,
+    rows: [
+      '1 | Extend the network of hubs | Communities Team | by March 2026 | Forty hubs open at least one day a week',
+      '2 | Give every carer a contact | Adult Social Care | by April 2026 | 90% of carers know it',
+    ],
+  },
+  {
+    name: 'a deadline that says each year is no label of the plan’s period',
+    file: 'each.html',
+    columns: 'period action deadline',
+    text: `<table><tr><th>Action</th><th>By when</th><th>By whom</th><th>Update</th></tr>
+<tr><td>Publish the report</td><td>Each year</td><td>Parking Manager</td><td>2023/24 report is late</td></tr>
+<tr><td>Map the kerbs</td><td>May 2025</td><td>GIS Team</td><td>Not begun</td></tr></table>`,
+    rows: [' | Publish the report | Each year', ' | Map the kerbs | May 2025'],
+  },
 ];

@@ -45,7 +45,7 @@ export function labelField(text: string): Field | undefined {
  */
 export function readCards(table: Table, title?: Piece): Told | undefined {
   if (table.columns < 2 || table.columns > 40 || table.rows > MOST_ROWS) return undefined;
-  const grid = rowsOf(table);
+  const grid = pairsApart(rowsOf(table));
   const form = readForm(grid, title);
   if (form) return form;
   const labels = labelsOf(grid);
@@ -87,6 +87,18 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
   if (title) for (const row of found) row.fields.action ??= [title];
   const told = found.filter((row) => row.fields.action);
   return told.length > 0 ? { rows: told, labels: printed } : undefined;
+}
+
+/** Rows of several labels, each in front of its value, as a row each: `Lead | Housing | Due date | May 2026`. */
+function pairsApart(grid: Cell[][]): Cell[][] {
+  return grid.flatMap((cells) => {
+    const filled = cells.filter((cell) => oneLine(cell.text) !== '');
+    const isPairs =
+      filled.length >= 4 &&
+      filled.length % 2 === 0 &&
+      filled.every(({ text }, at) => (labelField(text) !== undefined) === (at % 2 === 0));
+    return isPairs ? filled.flatMap((_, at) => (at % 2 === 0 ? [filled.slice(at, at + 2)] : [])) : [cells];
+  });
 }
 
 /** `Action 3`, `Action 3: Build a dam`: alone in the first row. */
@@ -155,7 +167,8 @@ function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   for (const cell of candidates) {
     const field = labelField(cell.text);
     // Headings side by side in one row are a header; the first wording of a field is its own.
-    const beside = grid[cell.row - 1]?.filter((other) => labelField(other.text) !== undefined) ?? [];
+    const row = grid.find((cells) => cells.includes(cell)) ?? [];
+    const beside = row.filter((other) => labelField(other.text) !== undefined);
     if (!field || beside.length > 2 || (seen.has(field) && field !== 'resources')) continue;
     seen.add(field);
     labels.set(cell, field);
