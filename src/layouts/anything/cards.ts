@@ -91,14 +91,15 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
 
 /** Rows of several labels, each in front of its value, as a row each: `Lead | Housing | Due date | May 2026`. */
 function pairsApart(grid: Cell[][]): Cell[][] {
-  return grid.flatMap((cells) => {
-    const filled = cells.filter((cell) => oneLine(cell.text) !== '');
-    const isPairs =
-      filled.length >= 4 &&
-      filled.length % 2 === 0 &&
-      filled.every(({ text }, at) => (labelField(text) !== undefined) === (at % 2 === 0));
-    return isPairs ? filled.flatMap((_, at) => (at % 2 === 0 ? [filled.slice(at, at + 2)] : [])) : [cells];
-  });
+  const rows = grid.map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''));
+  const wide = rows.filter((cells) => cells.length > 2);
+  const arePairs = (cells: readonly Cell[]): boolean =>
+    cells.length % 2 === 0 &&
+    cells.every(({ text }, at) => (labelField(text) !== undefined) === (at % 2 === 0));
+  if (wide.length === 0 || !wide.every(arePairs)) return grid;
+  return rows.flatMap((cells) =>
+    cells.length > 2 ? cells.flatMap((_, at) => (at % 2 === 0 ? [cells.slice(at, at + 2)] : [])) : [cells],
+  );
 }
 
 /** `Action 3`, `Action 3: Build a dam`: alone in the first row. */
