@@ -21,7 +21,12 @@ export async function calendarOf(
   const [of, from] = calendar ? [calendar, name] : gss ? [BRITISH, name] : await ofCountry(text, isBritish);
   const own = calendar ? undefined : yearBeginIn(text);
   const figures = of === BRITISH || calendar ? undefined : dayOrderIn(text);
-  const isOwn = own && (of.begins.length > 1 || of.begins[0] !== own.begins || of.guessed);
+  const isOwn =
+    own &&
+    (of.begins.length > 1 ||
+      of.begins[0] !== own.begins ||
+      of.guessed ||
+      (own.endNamed ?? of.endNamed) !== of.endNamed);
   const known = new Set([...(own ? ['years'] : []), ...(figures ? ['days'] : [])]);
   const { guessed: before = [], ...rest } = of;
   // Only north of the equator a financial year begins with April.
@@ -29,6 +34,7 @@ export async function calendarOf(
   return {
     ...rest,
     ...(isOwn && { begins: [own.begins] }),
+    ...(own?.endNamed !== undefined && { endNamed: own.endNamed }),
     ...(figures && { days: figures.days }),
     ...(guessed.length > 0 && { guessed }),
     from: isOwn ? own.sign : from || (figures?.sign ?? ''),

@@ -20,6 +20,9 @@ const APART = 60;
 const NAMES_PLAN =
   /\b(?:action|delivery|implementation|improvement|work|business|recovery|transformation) (?:plans?|programme|log|tracker)\b|\b(?:action log|exception report|work programme)\b|^(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\b/i;
 
+/** `Action plan (continued)`, `Action plan cont’d` */
+const CONTINUED = /[\s(–-]cont(?:inued|inues|['’]?d|\.)?(?: from .{1,30})?\)?$/i;
+
 /**
  * Finds the plans of a document that no council claims: where their tables stand, which of them are one plan, and
  * where each begins and ends. A document of one plan is that plan, from the first block to the last.
@@ -64,7 +67,7 @@ function titlesBetween(blocks: readonly Block[], after: number, before: number):
 function isPlanTitle(block: Block): boolean {
   if (block.furniture || block.type === 'table' || block.type === 'list') return false;
   const text = blockText(block);
-  return text.length <= 140 && !/[.;,]$/.test(text) && NAMES_PLAN.test(text);
+  return text.length <= 140 && !/[.;,]$/.test(text) && NAMES_PLAN.test(text) && !CONTINUED.test(text);
 }
 
 /** Two tables tell one plan: they go on, or have the same columns and no other plan's title between them. */

@@ -24,7 +24,7 @@ const ABOUT_PLAN = /\b(?:plans?|strategy|strategies|programme|log|period|year)\b
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
 /** In these the page breaks the lines of a cell; in others who wrote them did. */
 const WRAPPED = new Set(['pdf', 'text']);
-const PERIOD_LABEL = /\b(?:year|period)\b/i;
+const PERIOD_LABEL = /^(?!.*(?:\d|\b(?:each|every|per)\b)).{0,40}\b(?:year|period)\b/i;
 
 /** A plan that was read, the blocks it was read from, and why these. */
 interface PlanRead {
@@ -216,7 +216,9 @@ function mendBlocks(spec: CouncilPlan, section: Block[]): { blocks: Block[]; fin
 }
 
 /** `Phase 1: 2024–2025. Phase 2: 2026–2028`: what words for a time mean, and no period of a plan. */
-const isKey = (text: string): boolean => (text.match(/\b(?:phase|stage|year|wave) \d\b/gi) ?? []).length > 1;
+const isKey = (text: string): boolean =>
+  (text.match(/\b(?:phase|stage|year|wave) \d\b/gi) ?? []).length > 1 ||
+  /\bFY ?['’]?\d\d(?:\d\d)? (?:is|ends?|means|=)\b/.test(text);
 
 /** `Key deliverables 2025/26` over a column. */
 const HEADED_YEAR =
@@ -246,7 +248,26 @@ function findPeriod(
   });
   for (const text of [title, ...cover, ...(spec.period ? [spec.period] : [])]) {
     const period = text.length <= 200 && !isKey(text) ? readPeriod(text, calendar) : undefined;
-    if (period) return period;
+    if (period) return BARE_YEARS.test(period.raw) ? (inFull(period, blocks, calendar) ?? period) : period;
+  }
+  return undefined;
+}
+
+const BARE_YEARS = /^(?:19|20)\d\d ?[–-] ?(?:19|20)\d\d$/;
+/** Longest text that says the period in full, in characters. */
+const LONGEST_SAID = 400;
+
+/** `from April 2024 to March 2028`, where the title has `2024-2028`. */
+function inFull(
+  { start, end }: NonNullable<Plan['period']>,
+  blocks: readonly Block[],
+  calendar: PlanCalendar,
+): Plan['period'] {
+  for (const block of blocks.slice(0, COVER)) {
+    const text = block.type === 'table' || block.type === 'list' ? '' : block.text;
+    const said = text.length <= LONGEST_SAID ? readPeriod(text, calendar) : undefined;
+    const isSame = said?.start.slice(0, 4) === start.slice(0, 4) && said.end.slice(0, 4) === end.slice(0, 4);
+    if (said && isSame && said.start > start && said.end < end) return said;
   }
   return undefined;
 }

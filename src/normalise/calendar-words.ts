@@ -8,6 +8,9 @@ const TO = ' ?(?:-|–|—|to|until|through)(?: the)? ';
 const YEAR = `(?:financial|fiscal) years?\\b[^.;\\n]{0,40}?[ (]${DAY}(${MONTH})(?: \\d{1,2},?)?(?: \\d{4})?${TO.replace(/ $/, ' ?')}${DAY}(${MONTH})`;
 /** `Q1 (Jul–Sep)`, `Quarter 2: October to December`, `Q3 = Jan, Feb, Mar` */
 const QUARTER = `\\b(?:q|quarter )([1-4])(?: ?[:=(–-]| is)? ?\\(?${DAY}(${MONTH}) ?(?:-|–|—|/|to|,)(?: ?(?:${MONTH}),? ?(?:and|&|-|–|/)?)? ?${DAY}(${MONTH})`;
+/** `FY25 is the year to 30 June 2025`, `FY2026 ends on 30 September 2026` */
+const NAMED =
+  /\bFY ?['’]?((?:20)?\d\d)\b[^.;\n\d]{0,30}?(?:year (?:to|ended|ending)|end(?:s|ed|ing)?)(?: on)? (?:\d{1,2} )?([A-Z][a-z]{2,8})(?: \d{1,2},)? (20\d\d)/g;
 /** Where the patterns may fit, which cost more to compile, at their first use, than most documents to read. */
 const PLACE = /(?:inancial|INANCIAL|iscal|ISCAL) [Yy](?:ear|EAR)|(?:[Qq]|uarter |UARTER )[1-4]/g;
 const TWO_MONTHS =
@@ -21,9 +24,11 @@ const OF_QUARTER = new RegExp(QUARTER, 'gi');
 const QUARTERLY = [1, 4, 7, 10];
 
 /** The month with which a text says that its financial year begins; undefined where it says none, or two. */
-export function yearBeginIn(text: string): { begins: number; sign: string } | undefined {
-  if (!mayTell(text)) return undefined;
+export function yearBeginIn(text: string): { begins: number; sign: string; endNamed?: boolean } | undefined {
+  const named = text.includes('FY') ? [...text.matchAll(NAMED)].flatMap(toldByName) : [];
+  if (named.length === 0 && !mayTell(text)) return undefined;
   const found = [
+    ...named,
     ...[...text.matchAll(OF_YEAR)].map(([sign, first, last]) => told(sign, first, last, 12, 1)),
     ...[...text.matchAll(OF_QUARTER)].map(([sign, part, first, last]) =>
       told(sign, first, last, 3, Number(part)),
@@ -39,6 +44,14 @@ function mayTell(text: string): boolean {
     if (TWO_MONTHS.test(behind)) return true;
   }
   return false;
+}
+
+/** The month after that in which the year ends, and whether it goes by the number of the year it ends in. */
+function toldByName([sign, year = '', last = '', ends = '']: RegExpMatchArray) {
+  const month = monthOf(last.slice(0, 3).toLowerCase())?.month ?? 0;
+  const begins = (month % 12) + 1;
+  const endNamed = year.slice(-2) === ends.slice(-2);
+  return QUARTERLY.includes(begins) && begins > 1 ? [{ begins, sign: sign.trim(), endNamed }] : [];
 }
 
 /** Where so many months are printed of which the first begins that part of the year. */

@@ -2,7 +2,6 @@ import type { Span } from './calendar.ts';
 import { readOutsideBrackets } from './deadline/brackets.ts';
 import { legible } from './deadline/legible.ts';
 import { COUNTED_FROM, type DeadlineReading, failed, made } from './deadline/reading.ts';
-import { inEnglish } from './deadline/welsh.ts';
 import { BRITISH, type PlanCalendar, type Within } from './plan-calendar.ts';
 
 export { datesBeside } from './deadline/beside.ts';
@@ -49,7 +48,7 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
 }
 
 function readLegible(raw: string, within: Within): DeadlineReading {
-  const { text, slips } = legible(inEnglish(raw));
+  const { text, slips } = legible(raw);
   const struck = text.includes('~~')
     ? [...text.matchAll(STRUCK)].flatMap(([, own]) => own?.trim() || [])
     : [];

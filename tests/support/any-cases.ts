@@ -3825,4 +3825,86 @@ Year 1 is 2025/26.
       'Cynllun Gweithredu Llyfrgelloedd 2025-2028 | Digidol | Benthyg llechi | Swyddog Digidol | Parhaus |  |  | 100 o lechi',
     ],
   },
+  {
+    name: 'a plan goes on below “(continued)”, and its years begin where its introduction says',
+    file: 'continued.html',
+    columns: 'plan_title period action lead deadline_start deadline_end confidence',
+    text: `<h1>Fairness Action Plan 2024-2028</h1><p>What we will do over four years, from April 2024 to March 2028.</p>
+<table><tr><th>Action</th><th>Lead</th><th>Target date</th></tr>
+<tr><td>Publish a profile of each ward</td><td>Insight Team</td><td>Year 2</td></tr>
+<tr><td>Train sixty researchers</td><td>Insight Team</td><td>May 2026</td></tr></table>
+<h2>Action plan (continued)</h2>
+<table><tr><th>Action</th><th>Lead</th><th>Target date</th></tr>
+<tr><td>Report the pay gaps</td><td>HR &amp; Organisational Development</td><td>Year 1, Q3</td></tr></table>`,
+    rows: [
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Publish a profile of each ward | Insight Team | 2025-04-01 | 2026-03-31 | deadline=medium',
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Train sixty researchers | Insight Team | 2026-05-01 | 2026-05-31 | deadline=medium',
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Report the pay gaps | HR; Organisational Development | 2024-10-01 | 2024-12-31 | lead=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'what FY25 means is said',
+    file: 'fy.md',
+    columns: 'action deadline deadline_start deadline_end findings',
+    text: `# Play strategy work plan
+
+FY25 is the year to 30 June 2025.
+
+| Action | Lead | When |
+|---|---|---|
+| Build a park | Parks Manager | FY26 Q2 |
+| Mend a swing | Parks Manager | by end of FY27 |`,
+    rows: [
+      'Build a park | FY26 Q2 | 2025-10-01 | 2025-12-31 | ',
+      'Mend a swing | by end of FY27 |  | 2027-06-30 | ',
+    ],
+  },
+  {
+    name: 'cards with two labels and their values in a row',
+    file: 'pairs.html',
+    columns: 'action lead deadline rag resources',
+    text: [
+      'Bring in flexible work | HR Manager | October 2025 | Amber | None',
+      'Survey managers on delays | Resourcing Manager | Jan 2026 | Green | £1,500',
+    ]
+      .map((row) => {
+        const [action, lead, due, rag, budget] = row.split(' | ');
+        return `<table><tr><td>Action</td><td colspan="3">${action}</td></tr><tr><td>Lead</td><td>${lead}</td><td>Due date</td><td>${due}</td></tr><tr><td>RAG</td><td>${rag}</td><td>Budget</td><td>${budget}</td></tr></table>`;
+      })
+      .join(''),
+    rows: [
+      'Bring in flexible work | HR Manager | October 2025 | amber | None',
+      'Survey managers on delays | Resourcing Manager | Jan 2026 | green | £1,500',
+    ],
+  },
+  {
+    name: 'numbered actions over labels whose values run over lines',
+    file: 'below.txt',
+    columns: 'action_ref action lead deadline measures',
+    text: `Anti-poverty plan
+
+Action 1 Extend the network of hubs
+Lead: Communities Team
+When: by March 2026
+Success measure: Forty hubs open at least one
+day a week
+
+Action 2 Give every carer a contact
+Lead: Adult Social Care
+When: by April 2026
+Success measure: 90% of carers know it`,
+    rows: [
+      '1 | Extend the network of hubs | Communities Team | by March 2026 | Forty hubs open at least one day a week',
+      '2 | Give every carer a contact | Adult Social Care | by April 2026 | 90% of carers know it',
+    ],
+  },
+  {
+    name: 'a deadline that says each year is no label of the plan’s period',
+    file: 'each.html',
+    columns: 'period action deadline',
+    text: `<table><tr><th>Action</th><th>By when</th><th>By whom</th><th>Update</th></tr>
+<tr><td>Publish the report</td><td>Each year</td><td>Parking Manager</td><td>2023/24 report is late</td></tr>
+<tr><td>Map the kerbs</td><td>May 2025</td><td>GIS Team</td><td>Not begun</td></tr></table>`,
+    rows: [' | Publish the report | Each year', ' | Map the kerbs | May 2025'],
+  },
 ];

@@ -45,7 +45,7 @@ export function labelField(text: string): Field | undefined {
  */
 export function readCards(table: Table, title?: Piece): Told | undefined {
   if (table.columns < 2 || table.columns > 40 || table.rows > MOST_ROWS) return undefined;
-  const grid = rowsOf(table);
+  const grid = pairsApart(rowsOf(table));
   const form = readForm(grid, title);
   if (form) return form;
   const labels = labelsOf(grid);
@@ -87,6 +87,19 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
   if (title) for (const row of found) row.fields.action ??= [title];
   const told = found.filter((row) => row.fields.action);
   return told.length > 0 ? { rows: told, labels: printed } : undefined;
+}
+
+/** Rows of several labels, each in front of its value, as a row each: `Lead | Housing | Due date | May 2026`. */
+function pairsApart(grid: Cell[][]): Cell[][] {
+  const rows = grid.map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''));
+  const wide = rows.filter((cells) => cells.length > 2);
+  const arePairs = (cells: readonly Cell[]): boolean =>
+    cells.length % 2 === 0 &&
+    cells.every(({ text }, at) => (labelField(text) !== undefined) === (at % 2 === 0));
+  if (wide.length === 0 || !wide.every(arePairs)) return grid;
+  return rows.flatMap((cells) =>
+    cells.length > 2 ? cells.flatMap((_, at) => (at % 2 === 0 ? [cells.slice(at, at + 2)] : [])) : [cells],
+  );
 }
 
 /** `Action 3`, `Action 3: Build a dam`: alone in the first row. */
@@ -155,7 +168,8 @@ function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   for (const cell of candidates) {
     const field = labelField(cell.text);
     // Headings side by side in one row are a header; the first wording of a field is its own.
-    const beside = grid[cell.row - 1]?.filter((other) => labelField(other.text) !== undefined) ?? [];
+    const row = grid.find((cells) => cells.includes(cell)) ?? [];
+    const beside = row.filter((other) => labelField(other.text) !== undefined);
     if (!field || beside.length > 2 || (seen.has(field) && field !== 'resources')) continue;
     seen.add(field);
     labels.set(cell, field);

@@ -3,6 +3,8 @@ import { isPlainName, mayBeSeveral, readLeads } from '../../normalise/lead.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { textOf } from '../records/ids.ts';
 
+/** `HR & Organisational Development` */
+const MAY_BE_ONE = /^[A-Z]{2,4} (?:&|and) [^;,/\n]{1,60}$/;
 /** Longest name that is learnt, in words. */
 const LONGEST = 5;
 
@@ -19,9 +21,10 @@ export function learnLeads(draft: Draft, rows: readonly DraftRow[]): void {
     for (const field of ['lead', 'partners'] as const) {
       const printed = textOf(draft, row.fields[field], '\n');
       if (printed === '') continue;
-      const { leads, partners } = readLeads(printed, draft.leads);
+      const { leads, partners, confidence } = readLeads(printed, draft.leads);
       officers ||= leads.some(({ role, person }) => role !== undefined && person !== undefined);
       const found = [...leads, ...partners].map((lead) => lead.name);
+      if (confidence !== 'high' && MAY_BE_ONE.test(printed)) continue;
       for (const name of found) {
         if (!isPlainName(name) || mayBeSeveral(name) || name.split(' ').length > LONGEST) continue;
         names.set(fold(name), oneLine(name));

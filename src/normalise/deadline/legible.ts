@@ -1,3 +1,4 @@
+import { inEnglish } from './welsh.ts';
 import { editDistance, MONTH_NAMES, monthOf, NOT_MISSPELT, OFTEN_MISSPELT } from './words.ts';
 
 /** A deadline as it was meant, and what a scanner had taken for something else, in words. */
@@ -55,7 +56,7 @@ export function legible(printed: string): Legible {
     slips.push(`"${damaged}" is ${meant}${more}`);
     return meant;
   };
-  let text = printed
+  let text = inEnglish(printed)
     .replace(/^['‘"“]([^'‘"“’”]*)['’"”]$/, '$1')
     .replace(ONE, (first) => told(first, '1st'))
     .replace(CUT, (cut, head: string, tail: string) => (isWhole(head + tail) ? head : cut))

@@ -95,6 +95,9 @@ function isLooselyJoined(text: string, names: string[], at: number, known: Reado
   if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
   if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
   if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
+  // `HR & Organisational Development`
+  const isPart = SERVICES.has(before.toLowerCase()) && !canStand(name, known);
+  if (isPart && (joinedBy(' and ') || joinedBy(' & '))) return true;
   if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
   return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));
 }

@@ -44,6 +44,9 @@ export function labelled(lines: readonly Line[]): Run[] {
       if (open && field && (open.row.fields[field]?.length ?? 0) === 0 && !line.heading) {
         open.row.fields[field] = [pieceOf(line)];
         open.lines.push(line);
+      } else if (open && field && pending.length === 0 && goesOnBelow(open.lines.at(-1), line)) {
+        open.row.fields[field]?.push(pieceOf(line));
+        open.lines.push(line);
       } else {
         if (pending.length === 0 || line.heading) open = undefined;
         pending.push(line);
@@ -76,6 +79,12 @@ export function labelled(lines: readonly Line[]): Run[] {
         lines: top ? [top] : [],
         labels: named ? [named] : [],
       };
+      const section = title && !title.heading ? readSectionHeading(title.text) : undefined;
+      if (title && section?.kind === 'action' && section.ref) {
+        open.row.fields.ref = [pieceOf(title, section.ref)];
+        open.row.fields.action = [pieceOf(title, section.title)];
+        open.labels.push(pieceOf(title, title.text.slice(0, title.text.indexOf(section.title))));
+      }
       const number = numberOver(pending, title);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
@@ -100,6 +109,10 @@ export function labelled(lines: readonly Line[]): Run[] {
     .filter((record) => whole.includes(record) || (record.row.fields.action && filled(record.row, 'status')))
     .map(toldOf);
 }
+
+/** The line right below goes on in small letters. */
+const goesOnBelow = (above: Line | undefined, { text, source, heading }: Line): boolean =>
+  !heading && /^[a-z(&]/.test(text) && source.place.line === (above?.source.place.line ?? Number.NaN) + 1;
 
 /** Labels that name no field and are printed again and again, as those of forms are. */
 function repeatedLabels(lines: readonly Line[]): Set<string> {
