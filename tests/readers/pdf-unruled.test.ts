@@ -285,6 +285,58 @@ describe('tables without rules', () => {
     expect(tables(page(words))).toEqual([[HEADINGS, ...told, last?.join(' | ')]]);
   });
 
+  it('are forms where bold labels stand before values, each with the first label again', () => {
+    const form = (ref: string, top: number) =>
+      [
+        ['Ref', ref],
+        ['Action', 'Mend the steps behind the market hall and the ramp', 'with a rail'],
+        ['Lead', 'Estates'],
+        ['By when', 'June 2025'],
+      ].flatMap(([label = '', ...values], index) => [
+        ...line(40, top + index * 26, label, true),
+        ...values.flatMap((value, at) => line(120, top + index * 26 + at * STEP, value)),
+      ]);
+    const title = line(38, 228, 'Second theme', true);
+    const read = (ref: string) => [
+      `Ref | ${ref}`,
+      'Action | Mend the steps behind the market hall and the ramp with a rail',
+      'Lead | Estates',
+      'By when | June 2025',
+    ];
+    expect(tables(page([...form('1.1', 100), ...title, ...form('2.1', 254)]))).toEqual([
+      read('1.1'),
+      read('2.1'),
+    ]);
+  });
+
+  it('have the columns of a header that alone is drawn', () => {
+    // The lead begins hard behind the longest action.
+    const lefts = [40, 62, 62 + 4.4 * 'market hall and the ramp'.length + 4 * 2.5 + 4, 370, 480];
+    const drawn = table(lefts, [HEAD, ...ROWS]);
+    const fills = lefts.map((left, index) =>
+      fill([left - 2, drawn.rows[0]![0], (lefts[index + 1] ?? 562) - 2, drawn.rows[0]![1]], '#333333'),
+    );
+    const theme = line(38, drawn.rows.at(-1)![1] + 14, 'Theme two of the plan', true);
+    expect(tables(page([...drawn.words, ...theme], { fills })).flat()).toEqual([HEADINGS, ...READ]);
+  });
+
+  it('are not hidden by the fills of their ratings, that rules part into rows', () => {
+    const drawn = table([40, 62, 250, 340, 480], ROWS);
+    const horizontals = drawn.rows.map(([, end]): Rule => ({ at: end, from: 38, to: 560 }));
+    const fills = drawn.rows.map(([top, end]) => fill([478, top, 560, end], '#00b050'));
+    expect(tables(page(drawn.words, { fills, horizontals }))).toEqual([READ]);
+  });
+
+  it('keep the last row of a short table without its shade where others of its kind are striped', () => {
+    const long = table(LEFTS, [HEAD, ...ROWS]);
+    const short = table(LEFTS, [HEAD, ROWS[0]!, ROWS[1]!], { top: long.rows.at(-1)![1] + 40 });
+    const cells = ([top, end]: [number, number]) =>
+      LEFTS.map((left, index) => fill([left - 2, top, (LEFTS[index + 1] ?? 562) - 2, end], '#eeeeee'));
+    const fills = [long.rows[1]!, long.rows[3]!, short.rows[1]!].flatMap(cells);
+    const found = tables(page([...long.words, ...short.words], { fills }));
+    expect(found.flat().filter((row) => row !== HEADINGS)).toEqual([...READ, ...READ.slice(0, 2)]);
+  });
+
   it('do not take labels of single rows for a cell of several', () => {
     const labels = ['Pupils in all', 'of whom girls', 'of whom boys', 'of whom away'];
     const words = labels.flatMap((label, index) => [
