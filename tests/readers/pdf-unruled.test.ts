@@ -264,7 +264,7 @@ describe('tables without rules', () => {
 
   it('begin their columns where a heading stands off, be the cells close to each other', () => {
     // Half a letter more than a space stands between action and lead.
-    const close = [40, 62, 62 + 4.4 * 'Paint the crossings'.length + 2 * 2.5 + 5, 370, 480];
+    const close = [40, 62, 62 + 4.4 * 'Paintthecrossings'.length + 2 * 2.5 + 5, 370, 480];
     expect(tables(page(table(close, [HEAD, ROWS[1]!, ROWS[1]!]).words))).toEqual([
       [HEADINGS, READ[1], READ[1]],
     ]);
@@ -283,6 +283,69 @@ describe('tables without rules', () => {
     const [first, second, last] = READ.map((row) => row.split(' | '));
     const told = [first, second].map((row) => row?.with(1, `${row[1]} Each is told`).join(' | '));
     expect(tables(page(words))).toEqual([[HEADINGS, ...told, last?.join(' | ')]]);
+  });
+
+  it('are forms where bold labels stand before values, each with the first label again', () => {
+    const form = (ref: string, top: number) =>
+      [
+        ['Ref', ref],
+        ['Action', 'Mend the steps behind the market hall and the ramp', 'with a rail'],
+        ['Lead', 'Estates'],
+        ['By when', 'June 2025'],
+        ['Cost', '£6,000'],
+      ].flatMap(([label = '', ...values], index) => [
+        ...line(40, top + index * 26, label, true),
+        ...values.flatMap((value, at) => line(120, top + index * 26 + at * STEP, value)),
+      ]);
+    const title = line(38, 254, 'Second theme', true);
+    const read = (ref: string) => [
+      `Ref | ${ref}`,
+      'Action | Mend the steps behind the market hall and the ramp with a rail',
+      'Lead | Estates',
+      'By when | June 2025',
+      'Cost | £6,000',
+    ];
+    expect(tables(page([...form('A1', 100), ...title, ...form('B1', 280)]))).toEqual([
+      read('A1'),
+      read('B1'),
+    ]);
+  });
+
+  it('have the columns of a header that alone is drawn', () => {
+    // The lead begins hard behind the first action.
+    const lefts = [40, 62, 62 + 4.4 * 'Mendthestepsbehindthe'.length + 4 * 2.5 + 4, 370, 480];
+    const drawn = table(lefts, [HEAD, ...[0, 1, 0, 1].map((row) => ROWS[row]!)]);
+    const fills = lefts.map((left, index) =>
+      fill([left - 2, drawn.rows[0]![0], (lefts[index + 1] ?? 562) - 2, drawn.rows[0]![1]], '#333333'),
+    );
+    const theme = line(38, drawn.rows.at(-1)![1] + 14, 'Theme two of the plan', true);
+    expect(tables(page([...drawn.words, ...theme], { fills })).flat()).toEqual([
+      HEADINGS,
+      ...READ.slice(0, 2),
+      ...READ.slice(0, 2),
+    ]);
+  });
+
+  it('are not hidden by the fills of their ratings, that rules part into rows', () => {
+    const drawn = table([40, 62, 250, 340, 480], ROWS);
+    const horizontals = drawn.rows.map(([, end]): Rule => ({ at: end, from: 38, to: 560 }));
+    const fills = drawn.rows.map(([top, end]) => fill([478, top, 560, end], '#00b050'));
+    expect(tables(page(drawn.words, { fills, horizontals }))).toEqual([READ]);
+  });
+
+  it('keep the last row of a short table without its shade where others of its kind are striped', () => {
+    const long = table(LEFTS, [HEAD, ...ROWS]);
+    const others = [40, 62, 250, 350, 450];
+    const short = table(others, [HEAD, ROWS[0]!, ROWS[1]!], { top: long.rows.at(-1)![1] + 40 });
+    const cells = (lefts: readonly number[], [top, end]: [number, number] = [0, 0]) =>
+      lefts.map((left, index) => fill([left - 2, top, (lefts[index + 1] ?? 562) - 2, end], '#eeeeee'));
+    const fills = [
+      ...cells(LEFTS, long.rows[1]),
+      ...cells(LEFTS, long.rows[3]),
+      ...cells(others, short.rows[1]),
+    ];
+    const found = tables(page([...long.words, ...short.words], { fills }));
+    expect(found.at(-1)?.slice(-2)).toEqual(READ.slice(0, 2));
   });
 
   it('do not take labels of single rows for a cell of several', () => {

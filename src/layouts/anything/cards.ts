@@ -152,6 +152,9 @@ function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | und
 
 const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });
 
+/** `Measure of success` promises nothing. */
+const MEASURE_OF = /^\s*measures? of\b/i;
+
 /** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */
 function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   const candidates = grid.flatMap((cells) => {
@@ -160,7 +163,8 @@ function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
     const cell = filled[at];
     // Not behind a value, and with a value of its own to the right.
     const isBlank = filled.length === 1 && cell?.column === 1 && cell.columnSpan === 1;
-    if (!cell || at > 1 || (at === filled.length - 1 && !isBlank) || isPromise(oneLine(cell.text))) return [];
+    if (!cell || at > 1 || (at === filled.length - 1 && !isBlank)) return [];
+    if (isPromise(oneLine(cell.text)) && !MEASURE_OF.test(cell.text)) return [];
     return [cell];
   });
   const labels = new Map<Cell, Field>();

@@ -5,6 +5,7 @@ import { withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
 import type { Grid } from './grid.ts';
+import { isForm } from './labelled.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import type { Fill, Rule, Word } from './page.ts';
@@ -84,7 +85,7 @@ function read(
 ): Grid[] {
   const texts = columnsOf(chunks);
   if (texts.length < 2) return [];
-  const prose = proseGutter(chunks, texts, lines);
+  const prose = isForm(chunks) ? undefined : proseGutter(chunks, texts, lines);
   if (prose !== undefined) {
     if (depth > 3) return [];
     const all = lines.flatMap(({ words }) => words);

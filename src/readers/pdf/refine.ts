@@ -2,6 +2,7 @@ import type { Chunk } from './chunks.ts';
 import { chunksOf, cutAtEdges, isBold, isFigure } from './chunks.ts';
 import { columnsOf } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { isForm } from './labelled.ts';
 import { linesOf } from './lines.ts';
 import type { Word } from './page.ts';
 
@@ -62,6 +63,7 @@ export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][]): boolean 
   if (several.length < (ruled ? 1 : grid.columns > 2 ? 2 : 3) || grid.rows < 2) return false;
   const filled = grid.cells.reduce((sum, { rowSpan }) => sum + rowSpan, 0) / (grid.rows * grid.columns);
   if (filled < (ruled ? 0.32 : 0.4)) return false;
+  if (isForm(chunks)) return true;
   if (!ruled) {
     const all = several.flat();
     const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;

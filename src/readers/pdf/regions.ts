@@ -1,4 +1,5 @@
 import { type Chunk, isBold } from './chunks.ts';
+import { isLabelled, isNextForm } from './labelled.ts';
 import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
 import { overlap } from './page.ts';
@@ -148,19 +149,23 @@ export function regionsInText(
 /** Least words of a line of headings that tell it. */
 const HEADINGS = 3;
 
-/** The tables of a region in which the headings of its first line stand again, under a lone text: each has columns of its own. */
+/**
+ * The tables of a region in which the headings of its first line stand again, under a lone text: each has columns of its
+ * own. So have forms that follow each other.
+ */
 function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly Chunk[][]): Region[] {
   const parts: Region[] = [];
   let { from } = region;
+  const isTitle = (index: number) => chunks[index]!.length === 1 && isBold(chunks[index]![0]!);
   for (let index = from + 2; index <= region.to; index++) {
-    if (chunks[index - 1]!.length > 1 || !isHeadAgain(lines[from]!, lines[index]!)) continue;
-    parts.push({ ...region, from, to: index - 2 });
+    const isNext = isNextForm(chunks[from]!, chunks[index]!);
+    if (!isNext && (chunks[index - 1]!.length > 1 || !isHeadAgain(lines[from]!, lines[index]!))) continue;
+    parts.push({ ...region, from, to: index - (isNext && !isTitle(index - 1) ? 1 : 2) });
     from = index;
   }
   let { to } = region;
   // What stands below the last row is the heading of what follows.
-  while (to > from && chunks[to]!.length === 1 && isBold(chunks[to]![0]!) && !chunks[to - 1]!.some(isBold))
-    to--;
+  while (to > from && isTitle(to) && (!chunks[to - 1]!.some(isBold) || isLabelled(chunks[to - 1]!))) to--;
   return [...parts, { ...region, from, to }];
 }
 

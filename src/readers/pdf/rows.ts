@@ -5,6 +5,7 @@ import { columnsUnder } from './columns.ts';
 import type { GridCell } from './grid.ts';
 import { between, headerCells, headerEnd, type Piece, range } from './header.ts';
 import { interleavedRows } from './interleaved.ts';
+import { isForm, isLabelled } from './labelled.ts';
 import type { Line } from './lines.ts';
 import { around } from './page.ts';
 import type { RuleRow } from './regions.ts';
@@ -31,10 +32,11 @@ export function rowsOf(
       return { chunk, first, last };
     }),
   );
-  const head = headed ? headerEnd(lines, pieces, columns, rules) : 0;
+  const form = isForm(chunks);
+  const head = headed && !form ? headerEnd(lines, pieces, columns, rules) : 0;
   const cells = headerCells(lines.slice(0, head), pieces.slice(0, head), columns);
   const start = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
-  const rows = bodyRows(lines.slice(head), pieces.slice(head), columns, rules);
+  const rows = form ? formRows(pieces) : bodyRows(lines.slice(head), pieces.slice(head), columns, rules);
   rows.forEach((row, index) => {
     const own = new Map<number, GridCell>();
     for (const piece of row.pieces) {
@@ -57,6 +59,16 @@ export function rowsOf(
   });
   for (const cell of cells) cell.box = around(cell.words.map(({ box }) => box));
   return cells;
+}
+
+/** Each line with a label begins a row. */
+function formRows(pieces: readonly Piece[][]): TextRow[] {
+  const rows: TextRow[] = [];
+  for (const own of pieces)
+    if (rows.length === 0 || isLabelled(own.map(({ chunk }) => chunk)))
+      rows.push({ pieces: [...own], bottom: 0 });
+    else rows.at(-1)!.pieces.push(...own);
+  return rows;
 }
 
 function bodyRows(

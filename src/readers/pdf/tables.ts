@@ -85,18 +85,19 @@ function without(words: readonly Word[], grids: readonly Grid[]): Word[] {
   return words.filter((word) => !taken.has(word));
 }
 
+/** Most rows of a header. */
+const HEADER = 2;
+
 /**
  * Words above, between and below tables beside which nothing stands: no other table goes on past one of these. With the
- * edges of the columns right above, which may be those of a header that alone is drawn.
+ * edges of the columns of a header right above that alone is drawn.
  */
 function slabs(words: Word[], grids: readonly Grid[]): { words: Word[]; edges: readonly number[] }[] {
   const walls = grids.filter(({ box }) =>
     words.every((word) => word.box[3] < box[1] + 2 || word.box[1] > box[3] - 2),
   );
-  const parts = [{ edges: [] as readonly number[] }, ...walls].map(({ edges }) => ({
-    words: [] as Word[],
-    edges,
-  }));
+  const headers = walls.map(({ rows, edges }) => (rows > HEADER ? [] : edges));
+  const parts = [[], ...headers].map((edges) => ({ words: [] as Word[], edges }));
   for (const word of words) {
     let above = 0;
     for (const { box } of walls) if (box[1] < word.box[1]) above++;
