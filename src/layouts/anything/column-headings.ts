@@ -77,7 +77,7 @@ const WELSH =
   /^(?:adnoddau|allbwn|amcan|amserlen|arweinydd|blaenoriaeth|cam(?:au)?|canlyniad|cyf(?:eirnod)?|cyfrifoldeb|cynnydd|dyddiad|erbyn|gweithgaredd|gweithredu|mesur|partneriaid|rhif|statws|swyddog|targed|thema)\b[^/]{0,40}\/\s*(?=[A-Z])/i;
 
 /** `TargetDate`, `target_date`: as a database calls its columns. */
-const CAMEL = /^(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+|ID|_[A-Za-z]+)+)$/;
+const CAMEL = /^[A-Z]?[a-z]+(?:_[a-z]+|_?[A-Z][a-z]+|_?ID)+$/;
 
 /** `What we’ll do`, `Who's responsible`: as in full. */
 function spelt(text: string): string {
