@@ -77,11 +77,11 @@ const WELSH =
   /^(?:adnoddau|allbwn|amcan|amserlen|arweinydd|blaenoriaeth|cam(?:au)?|canlyniad|cyf(?:eirnod)?|cyfrifoldeb|cynnydd|dyddiad|erbyn|gweithgaredd|gweithredu|mesur|partneriaid|rhif|statws|swyddog|targed|thema)\b[^/]{0,40}\/\s*(?=[A-Z])/i;
 
 /** `TargetDate`, `target_date`: as a database calls its columns. */
-const CAMEL = /^(?:[A-Z]?[a-z]+(?:[A-Z][a-z]+|ID|_[A-Za-z]+)+)$/;
+const isJoined = (text: string): boolean => /^[A-Za-z]\w{3,40}$/.test(text) && /[a-z](?:[A-Z]|_)/.test(text);
 
 /** `What we’ll do`, `Who's responsible`: as in full. */
 function spelt(text: string): string {
-  return (CAMEL.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ') : text)
+  return (isJoined(text) ? text.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ') : text)
     .replace(WELSH, '')
     .replace(/\b(we|you|it)['’]ll\b/gi, '$1 will')
     .replace(/\b(who|what|how|when)['’]s\b/gi, '$1 is')

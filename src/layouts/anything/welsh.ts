@@ -23,6 +23,6 @@ const HEADINGS: readonly (readonly [RegExp, string])[] = [
 /** A heading in English, where it is one in Welsh that plans have. */
 export function headingInEnglish(text: string): string {
   if (text.length > 40) return text;
-  const heading = text.toLowerCase().replace(/[\s:?]+$/, '');
+  const heading = text.toLowerCase().replace(/(?<![\s:?])[\s:?]+$/, '');
   return HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? text;
 }

@@ -36,8 +36,11 @@ export function entriesOf(raw: string, known: ReadonlySet<string>, isTyped = fal
     if (text === '') continue;
     const isRest = above && !item && (above.item || goesOn(above.text, lines.slice(at, at + 2), known));
     const mayBeRest = above && !item && !isRest && mayWrap(above.text, text, known);
-    if (isRest || (mayBeRest && !areWhole)) above.text = `${above.text} ${text}`;
-    else entries.push({ text, item, isDoubtful: mayBeRest === true && !/\s/.test(`${above.text}${text}`) });
+    if (isRest || (mayBeRest && !areWhole)) {
+      // `Head of Revenues` over `Legal Services`: one post, or a post and a service.
+      if (mayBeRest && isRole(above.text) && canStand(text, known)) above.isDoubtful = true;
+      above.text = `${above.text} ${text}`;
+    } else entries.push({ text, item, isDoubtful: mayBeRest === true && !/\s/.test(`${above.text}${text}`) });
   }
   return entries;
 }
