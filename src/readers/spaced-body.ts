@@ -106,7 +106,11 @@ export function goesOnHeading(cells: LineCells): boolean {
   const isShort = (cell: string): boolean =>
     cell.length <= LONGEST_REST &&
     cell.split(' ').length <= 2 &&
-    /^(?:[A-Za-z(/&]|(?:19|20)\d\d$)/.test(cell);
+    /^(?:[A-Za-z(/&]|(?:19|20)\d\d\)?$)/.test(cell);
+  // In small letters, all go on; `2025)` closes what is open above.
+  const goesOn = (cell: string): boolean =>
+    cell.length <= LONGEST_QUESTION && /^(?:[a-z(]|(?:19|20)\d\d\)$)/.test(cell);
+  if (cells[0] === '' && filled.length > 0 && filled.every(goesOn)) return true;
   return (
     filled.length * 2 <= cells.length &&
     filled.every(

@@ -3907,4 +3907,32 @@ Success measure: 90% of carers know it`,
 <tr><td>Map the kerbs</td><td>May 2025</td><td>GIS Team</td><td>Not begun</td></tr></table>`,
     rows: [' | Publish the report | Each year', ' | Map the kerbs | May 2025'],
   },
+  {
+    name: 'headings of fixed width whose second lines go on in most columns, sections over repeated headers',
+    file: 'spaced-head.txt',
+    columns: 'theme action_ref action lead deadline measures',
+    text: `People Plan 2025
+
+Section 1: Attract
+Ref       What we are            Who's                Target date          How we'll know it    Update (June
+          going to do            responsible                               has worked           2025)
+1.1       Publish a refreshed    Insight Team         By end of Q2         Profile published    Drafted in
+          profile of each ward                        2025/26              and used in all      May.
+                                                                           service plans
+1.2       Train sixty            Head of Revenues     May 2026             60 trained           Not begun.
+          researchers
+
+Section 2: Reward
+Ref       What we are            Who's                Target date          How we'll know it    Update (June
+          going to do            responsible                               has worked           2025)
+2.1       Report the pay gaps    Reward Manager       June 2026            Gaps narrow          Not begun.
+          beside each other
+2.2       Publish statements     Payroll Manager      July 2026            90% read them        Not begun.`,
+    rows: [
+      'Attract | 1.1 | Publish a refreshed profile of each ward | Insight Team | By end of Q2 2025/26 | Profile published and used in all service plans',
+      'Attract | 1.2 | Train sixty researchers | Head of Revenues | May 2026 | 60 trained',
+      'Reward | 2.1 | Report the pay gaps beside each other | Reward Manager | June 2026 | Gaps narrow',
+      'Reward | 2.2 | Publish statements | Payroll Manager | July 2026 | 90% read them',
+    ],
+  },
 ];

@@ -205,7 +205,8 @@ function namePolicies({ fields, profiles, why, titleOf, has }: Guess, below: rea
 }
 
 /** Where a measure stands, or will. */
-const FIGURE = /^(?:(?:current |starting )?baseline|targets?)\b.{0,20}$/i;
+const FIGURE =
+  /^(?:(?:current |starting )?baseline|targets?)(?: \(?(?:(?:for|by|at|[a-z]{3,9}) )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\)?| value| figure)?$/i;
 const LONGEST_FIGURE = 40;
 
 /** `Baseline` and `Target 2026`: figures that say nothing without their headings. */

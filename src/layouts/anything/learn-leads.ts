@@ -24,7 +24,7 @@ export function learnLeads(draft: Draft, rows: readonly DraftRow[]): void {
       const { leads, partners, confidence } = readLeads(printed, draft.leads);
       officers ||= leads.some(({ role, person }) => role !== undefined && person !== undefined);
       const found = [...leads, ...partners].map((lead) => lead.name);
-      if (confidence !== 'high' && MAY_BE_ONE.test(printed)) continue;
+      if (confidence !== 'high' && MAY_BE_ONE.test(oneLine(printed))) continue;
       for (const name of found) {
         if (!isPlainName(name) || mayBeSeveral(name) || name.split(' ').length > LONGEST) continue;
         names.set(fold(name), oneLine(name));

@@ -25,12 +25,12 @@ function contextOf({ plan, calendar }: Draft): DeadlineContext {
 function termsIn(draft: Draft, raw: string): (Term | undefined)[] {
   const whole = draft.terms.get(nameOf(raw));
   if (whole) return [whole];
-  const years = YEARS.test(raw) ? (raw.match(/\d/g) ?? []).map((year) => `year ${year}`) : [];
+  const years = YEARS.test(raw) ? (raw.match(/\d+/g) ?? []).map((year) => `year ${year}`) : [];
   const [, ...both] = BOTH.exec(raw) ?? [];
   return [...years, ...both].map((name) => draft.terms.get(nameOf(name)));
 }
 
-const YEARS = /^(?:years?|and|to|\d|[ ,&–-]){2,20}$/i;
+const YEARS = /^years? ?\d(?:years?|and|to|\d|[ ,&–-]){0,40}$/i;
 const BOTH = /^([a-z ]{1,12}) ?(?:\band\b|&|\bto\b|\/|-|–) ?([a-z ]{1,12})$/i;
 
 /** A deadline that other words of the document date: its key, or the day the row was entered. */

@@ -7,7 +7,7 @@ const NUMBER =
   '\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b\\s*[:.–—-]?\\s*(.*)$';
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
 const LABELLED = new RegExp(
-  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|promise|workstream|work\\s+stream)${NUMBER}`,
+  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|promise|workstream|work\\s+stream|amcan|blaenoriaeth|thema)${NUMBER}`,
   'i',
 );
 /** `Well-being Objective 2: …`, `Focus area 1: …`, `Stretch Outcome 3`. */
@@ -15,6 +15,8 @@ const LABELLED_KIND = new RegExp(
   `^(?:(?:[a-z]+(?:-[a-z]+)? ){1,2}(?:objective|priority|theme|goal|ambition|pillar)|(?:focus|action|key|delivery|outcome) area|(?:key|strategic|stretch|local|equality|well-?being|priority) outcome)${NUMBER}`,
   'i',
 );
+/** `Section 1: Attract` */
+const LABELLED_SECTION = /^(?:section|chapter)\s+(\d{1,2}|[A-Z])\s?[:–—]\s+(\S.*)$/i;
 /** `Theme: Staffing`: a label without a number. */
 const LABELLED_PLAIN =
   /^(?:key |strategic )?(?:theme|priority|objective|area|strand|workstream)\s*[:–—-]\s*(\S.*)$/i;
@@ -37,6 +39,7 @@ export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | und
     LABELLED.exec(line) ??
     (/^[A-Z]/.test(line) ? LABELLED_KIND.exec(line) : null) ??
     NUMBERED_CAPITALS.exec(line) ??
+    LABELLED_SECTION.exec(line) ??
     LABELLED_PLAIN.exec(line);
   if (!match) return undefined;
   const title = (match.length > 2 ? match[2] : match[1]) ?? '';

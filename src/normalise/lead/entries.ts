@@ -10,7 +10,7 @@ import {
   PERSON,
   ROLE_START,
 } from './names.ts';
-import { MOST_WORDS } from './several.ts';
+import { isService, MOST_WORDS } from './several.ts';
 
 /** A line of a lead cell; an item of a list is one party however it reads. */
 interface Entry {
@@ -36,11 +36,19 @@ export function entriesOf(raw: string, known: ReadonlySet<string>, isTyped = fal
     if (text === '') continue;
     const isRest = above && !item && (above.item || goesOn(above.text, lines.slice(at, at + 2), known));
     const mayBeRest = above && !item && !isRest && mayWrap(above.text, text, known);
-    if (isRest || (mayBeRest && !areWhole)) above.text = `${above.text} ${text}`;
-    else entries.push({ text, item, isDoubtful: mayBeRest === true && !/\s/.test(`${above.text}${text}`) });
+    // `Environmental` over `Health`: a word each, neither of which is a service.
+    const isCut =
+      mayBeRest && isWord(above.text) && isWord(text) && !isService(above.text) && !isService(text);
+    if (isRest || isCut || (mayBeRest && !areWhole)) {
+      // `Head of Revenues` over `Legal Services`: one post, or a post and a service.
+      if (mayBeRest && isRole(above.text) && canStand(text, known)) above.isDoubtful = true;
+      above.text = `${above.text} ${text}`;
+    } else entries.push({ text, item, isDoubtful: mayBeRest === true && isWord(above.text) && isWord(text) });
   }
   return entries;
 }
+
+const isWord = (text: string): boolean => !/\s/.test(text);
 
 /** `1) Police 2) Fire` */
 const NUMBERED = /^\s*\(?1[.)]\s[^\n]{1,200}?\s\(?2[.)]\s/;

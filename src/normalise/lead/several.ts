@@ -67,6 +67,8 @@ const SERVICES = new Set(
     ' ',
   ),
 );
+export const isService = (name: string): boolean => SERVICES.has(name.toLowerCase());
+
 /** `Legal and Finance`: one service, or two. */
 function areServices(name: string): boolean {
   const [left = '', right = '', ...more] = name.toLowerCase().split(/ (?:and|&) /);
@@ -96,7 +98,7 @@ function isLooselyJoined(text: string, names: string[], at: number, known: Reado
   if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
   if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
   // `HR & Organisational Development`
-  const isPart = SERVICES.has(before.toLowerCase()) && !canStand(name, known);
+  const isPart = isService(before) && !isService(name) && !canStand(name, known);
   if (isPart && (joinedBy(' and ') || joinedBy(' & '))) return true;
   if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
   return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));
