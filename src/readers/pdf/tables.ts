@@ -2,6 +2,7 @@ import { alignedGrids } from './aligned.ts';
 import { partedBeside } from './beside.ts';
 import { colouredFills } from './colours.ts';
 import { divided } from './divided.ts';
+import { framedCards } from './framed.ts';
 import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
 import type { PageGeometry, Word } from './page.ts';
@@ -70,7 +71,18 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
       ),
   );
   const fills = colouredFills(page.fills, page.width);
-  const aligned = slabs(rest, grids).flatMap(({ words, edges }) => alignedGrids(words, free, fills, edges));
+  const cards = framedCards(
+    found.flatMap(({ grid }) => (grid && !grids.includes(grid) ? [grid] : [])),
+    rest,
+  );
+  const inCards = new Set(cards.flat());
+  const aligned = [
+    ...cards.flatMap((words) => alignedGrids(words, [], fills)),
+    ...slabs(
+      rest.filter((word) => !inCards.has(word)),
+      grids,
+    ).flatMap(({ words, edges }) => alignedGrids(words, free, fills, edges)),
+  ];
   const all = aligned.length > 0 ? [...grids, ...aligned] : grids;
   if (aligned.length > 0) rest = without(rest, aligned);
   const count = all.reduce((sum, { cells }) => sum + wordCount(cells), rest.length);
