@@ -55,7 +55,16 @@ function search(
     const parts = chunks
       .slice(region.from, region.to + 1)
       .map((line) => line.map((chunk): Chunk => ({ ...chunk, line: chunk.line - region.from })));
-    const result = read(own, cutAtEdges(parts), rows, rules, region, depth, fills, edges);
+    const result = read(
+      own,
+      cutAtEdges(parts),
+      rows,
+      rules,
+      region,
+      depth,
+      fills,
+      region.from === 0 ? edges : [],
+    );
     if (result.length === 0) return;
     for (let index = region.from; index <= region.to; index++) used.add(index);
     grids.push(...result);
@@ -89,7 +98,7 @@ function read(
 ): Grid[] {
   const texts = columnsOf(chunks);
   if (texts.length < 2) return [];
-  const headed = heads.length > HEADED;
+  const headed = heads.length > HEADED && texts.length > 0.5 * heads.length;
   const prose = headed || isForm(chunks) ? undefined : proseGutter(chunks, texts, lines);
   if (prose !== undefined) {
     if (depth > 3) return [];

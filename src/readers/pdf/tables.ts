@@ -97,8 +97,9 @@ function without(words: readonly Word[], grids: readonly Grid[]): Word[] {
   return words.filter((word) => !taken.has(word));
 }
 
-/** Most rows of a header. */
+/** Most rows of a header, and the white under it, points. */
 const HEADER = 2;
+const UNDER = 20;
 
 /**
  * Words above, between and below tables beside which nothing stands: no other table goes on past one of these. With the
@@ -108,14 +109,16 @@ function slabs(words: Word[], grids: readonly Grid[]): { words: Word[]; edges: r
   const walls = grids.filter(({ box }) =>
     words.every((word) => word.box[3] < box[1] + 2 || word.box[1] > box[3] - 2),
   );
-  const headers = walls.map(({ rows, edges }) => (rows > HEADER ? [] : edges));
-  const parts = [[], ...headers].map((edges) => ({ words: [] as Word[], edges }));
+  const parts = [undefined, ...walls].map((wall) => ({ words: [] as Word[], wall }));
   for (const word of words) {
     let above = 0;
     for (const { box } of walls) if (box[1] < word.box[1]) above++;
     parts[above]!.words.push(word);
   }
-  return parts;
+  return parts.map(({ words: own, wall }) => {
+    const isHeader = wall && wall.rows <= HEADER && own.some(({ box }) => box[1] - wall.box[3] < UNDER);
+    return { words: own, edges: isHeader ? wall.edges : [] };
+  });
 }
 
 function gridIn(frame: Frame, words: readonly Word[]): Grid | undefined {
