@@ -311,6 +311,35 @@ describe('tables without rules', () => {
     ]);
   });
 
+  it('are forms of several labels a line, the lines of a label together', () => {
+    const cells = (y: number, texts: [string, string, string, string]) =>
+      texts.flatMap((text, at) => (text ? line([40, 120, 300, 380][at]!, y, text, at % 2 === 0) : []));
+    const words = [
+      ...cells(100, ['Lead', 'Estates', 'By when', 'June 2025']),
+      ...cells(122, ['Measure of', 'All steps are', 'Cost', '£6,000']),
+      ...cells(122 + STEP, ['success', 'mended', '', '']),
+    ];
+    expect(tables(page(words))).toEqual([
+      ['Lead | Estates | By when | June 2025', 'Measure of success | All steps are mended | Cost | £6,000'],
+    ]);
+  });
+
+  it('are none where each action has a frame of its own, one beside the other', () => {
+    const frames: Rule[][] = [[], []];
+    const words = [0, 1, 2, 3].flatMap((at) => {
+      const [left, top] = [at % 2 ? 310 : 40, at < 2 ? 100 : 190];
+      for (const y of [top, top + 20, top + 70]) frames[0]!.push({ at: y, from: left, to: left + 250 });
+      for (const x of [left, left + 250]) frames[1]!.push({ at: x, from: top, to: top + 70 });
+      return [
+        ...line(left + 5, top + 14, `A${at} Mend the steps of the hall`, true),
+        ...line(left + 5, top + 34 + at, 'Lead: Estates'),
+        ...line(left + 5, top + 48 + at, 'When: June 2025'),
+      ];
+    });
+    const [horizontals, verticals] = frames as [Rule[], Rule[]];
+    expect(tables({ ...page(words, { horizontals }), verticals })).toEqual([]);
+  });
+
   it('have the columns of a header that alone is drawn', () => {
     // The lead begins hard behind the first action.
     const lefts = [40, 62, 62 + 4.4 * 'Mendthestepsbehindthe'.length + 4 * 2.5 + 4, 370, 480];

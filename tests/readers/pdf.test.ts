@@ -237,14 +237,15 @@ describe('text in cells', () => {
       grid([50, 250, 350], [50, 90, 120]),
       `BT /F1 9 Tf 55 238 Td (Ask what they say) Tj ${raised('2')} (. See below) Tj ET`,
       `BT /F1 9 Tf 55 226 Td (Clear 40 m) Tj ${raised('2')} ( by the 31) Tj ${raised('st')} ( in 10) Tj ${raised('6')} ET`,
-      text(255, 62, 'Lead'),
+      `BT /F1 9 Tf 255 238 Td (Cost $600) Tj ${raised('3')} ET`,
       text(55, 105, 'Publish'),
       text(255, 105, 'All'),
     ];
     const { blocks } = await read(makePdf([drawn.join('\n')]));
     expect(blocks.map((block) => (block.type === 'table' ? rows(block)[0] : block))).toEqual([
-      ['Ask what they say. See below\nClear 40 m2 by the 31st in 106', 'Lead'],
+      ['Ask what they say. See below\nClear 40 m2 by the 31st in 106', 'Cost $600'],
       expect.objectContaining({ text: '2', furniture: 'footnote-mark' }),
+      expect.objectContaining({ text: '3', furniture: 'footnote-mark' }),
     ]);
   });
 
@@ -546,6 +547,23 @@ describe('bad input', () => {
       { rule: 'no-text', severity: 'error' },
     ]);
   });
+});
+
+it('a heading that runs over the end of its line is one line, two headings are not', async () => {
+  const bold = (y: number, words: string) => text(50, y, words, { size: 14, font: 'F2' });
+  const { blocks } = await read(
+    makePdf([
+      [
+        ...[bold(40, 'Mend the steps of the hall and the ramp'), bold(56, 'beside them, with a rail')],
+        ...[text(50, 90, 'Some text of the plan that is read'), text(50, 101, 'and goes on below.')],
+        ...[bold(140, 'Annex'), bold(156, 'Action plan of the council')],
+      ].join('\n'),
+    ]),
+  );
+  expect(blocks.filter(({ type }) => type === 'heading').map(wording)).toEqual([
+    'Mend the steps of the hall and the ramp beside them, with a rail',
+    'Annex\nAction plan of the council',
+  ]);
 });
 
 describe('what is no part of the lines on a page', () => {

@@ -3935,4 +3935,19 @@ Ref       What we are            Who's                Target date          How w
       'Reward | 2.2 | Publish statements | Payroll Manager | July 2026 | 90% read them',
     ],
   },
+  {
+    name: 'the last row over headings that are printed again is a row',
+    file: 'again.csv',
+    columns: 'action_ref action lead deadline_end',
+    text: `,What we will do,Who leads,By when
+1.1,Mend the swings of the park,Parks,31/03/2025
+1.2,Switch the vans to electric,Fleet Manager,31/12/2026
+,What we will do,Who leads,By when
+2.1,Run trials of school streets,Road Safety,30/09/2026`,
+    rows: [
+      '1.1 | Mend the swings of the park | Parks | 2025-03-31',
+      '1.2 | Switch the vans to electric | Fleet Manager | 2026-12-31',
+      '2.1 | Run trials of school streets | Road Safety | 2026-09-30',
+    ],
+  },
 ];

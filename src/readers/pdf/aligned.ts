@@ -31,6 +31,9 @@ export function alignedGrids(
   return search(plain, [...rules, ...drawn], fills, edges, 0);
 }
 
+/** Edges of a header that is no banner over two columns of text. */
+const HEADED = 3;
+
 /** Rules drawn with letters. */
 const DASHES = /^[-_=–—]{4,}$/;
 
@@ -52,7 +55,16 @@ function search(
     const parts = chunks
       .slice(region.from, region.to + 1)
       .map((line) => line.map((chunk): Chunk => ({ ...chunk, line: chunk.line - region.from })));
-    const result = read(own, cutAtEdges(parts), rows, rules, region, depth, fills);
+    const result = read(
+      own,
+      cutAtEdges(parts),
+      rows,
+      rules,
+      region,
+      depth,
+      fills,
+      region.from === 0 ? edges : [],
+    );
     if (result.length === 0) return;
     for (let index = region.from; index <= region.to; index++) used.add(index);
     grids.push(...result);
@@ -82,10 +94,12 @@ function read(
   region: Region,
   depth: number,
   fills: readonly Fill[],
+  heads: readonly number[],
 ): Grid[] {
   const texts = columnsOf(chunks);
   if (texts.length < 2) return [];
-  const prose = isForm(chunks) ? undefined : proseGutter(chunks, texts, lines);
+  const headed = heads.length > HEADED && texts.length > 0.5 * heads.length;
+  const prose = headed || isForm(chunks) ? undefined : proseGutter(chunks, texts, lines);
   if (prose !== undefined) {
     if (depth > 3) return [];
     const all = lines.flatMap(({ words }) => words);
@@ -117,7 +131,7 @@ function read(
   };
   const banded = byBands(grid, lines, columns, chunks, rules, box);
   if (banded && !isUnderDivided(banded)) return [banded];
-  return isAlignedTable(grid, chunks) ? [withColours(grid, columns, fills)] : [];
+  return isAlignedTable(grid, chunks, headed) ? [withColours(grid, columns, fills)] : [];
 }
 
 /** The middle of the white between two columns of running text, when that is what the lines are. */

@@ -34,6 +34,8 @@ export function markHeadings(parts: readonly Part[], sizes: Sizes): Block[] {
   return parts.map((part) => {
     const own = rank(part);
     if (!own || part.block.type !== 'paragraph') return part.block;
-    return { ...part.block, type: 'heading', level: Math.min(6, ranks.indexOf(own) + 1) } satisfies Heading;
+    const text = part.passage?.wrapped ? part.block.text.replaceAll('\n', ' ') : part.block.text;
+    const level = Math.min(6, ranks.indexOf(own) + 1);
+    return { ...part.block, type: 'heading', level, text } satisfies Heading;
   });
 }

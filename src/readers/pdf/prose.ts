@@ -21,6 +21,8 @@ export interface Passage {
   size: number;
   bold: boolean;
   lineCount: number;
+  /** No line has room for the word that the next begins with. */
+  wrapped?: boolean;
   /** Colour of the swatch or dot that stands before it. */
   fill?: string;
 }
@@ -33,6 +35,8 @@ interface Draft {
   fill?: string;
 }
 
+/** A usual space, in parts of the font size. */
+const SPACE = 0.28;
 /** Lines closer than this many font sizes are one paragraph. */
 const LINE_STEP = 1.55;
 
@@ -107,10 +111,19 @@ export function passagesOf(
         size,
         bold,
         lineCount: lines.length,
+        ...(lines.length > 1 && isWrapped(lines) && { wrapped: true }),
         ...(fill && { fill }),
       }),
     )
     .filter(({ text, superseded }) => text !== '' || superseded);
+}
+
+function isWrapped(lines: readonly Line[]): boolean {
+  const right = Math.max(...lines.map(({ box }) => box[2]));
+  return lines.slice(1).every(({ words: [first], size }, index) => {
+    const room = right - lines[index]!.box[2];
+    return first !== undefined && room < first.box[2] - first.box[0] + SPACE * size;
+  });
 }
 
 /** A line without the words that are struck out. */

@@ -56,23 +56,28 @@ function holdsColumns(cells: readonly GridCell[]): boolean {
 const LIST_MARK =
   /^(?:[•●▪■◦‣·*\-–—o§\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\[\d+\]|\d{1,3})$/;
 
-/** Whether the cells look like a table at all rather than a list, a form letter or scattered labels. */
-export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][]): boolean {
+/**
+ * Whether the cells look like a table at all rather than a list, a form letter or scattered labels.
+ * @param headed its header is drawn above it
+ */
+export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][], headed = false): boolean {
   const ruled = grid.found !== 'aligned';
   const several = chunks.filter((line) => line.length > 1);
-  if (several.length < (ruled ? 1 : grid.columns > 2 ? 2 : 3) || grid.rows < 2) return false;
+  const rows = grid.rows + (headed ? 1 : 0);
+  const fewest = ruled || headed ? 1 : grid.columns > 2 ? 2 : 3;
+  if (several.length < fewest || rows < 2) return false;
   const filled = grid.cells.reduce((sum, { rowSpan }) => sum + rowSpan, 0) / (grid.rows * grid.columns);
   if (filled < (ruled ? 0.32 : 0.4)) return false;
   if (isForm(chunks)) return true;
   if (!ruled) {
     const all = several.flat();
     const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
-    const header = chunks[0]!.length > 1 && chunks[0]!.every(isBold);
+    const header = headed || (chunks[0]!.length > 1 && chunks[0]!.every(isBold));
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    const alone = header && chunks[0]!.length > 3;
+    const alone = header && (headed ? grid.columns : chunks[0]!.length) > 3;
     const least = alone && filled > 0.75 ? 0.2 : 0.34;
-    if (several.length < least * chunks.length || grid.rows < (alone ? 2 : 3) || long > 6) return false;
+    if (several.length < least * chunks.length || rows < (alone ? 2 : 3) || long > 6) return false;
   }
   if (grid.columns === 2) {
     const marks = several.filter(

@@ -146,6 +146,8 @@ export function regionsInText(
   return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
 
+/** Lines of one text are no further apart, in font sizes. */
+const LINE_STEP = 1.35;
 /** Least words of a line of headings that tell it. */
 const HEADINGS = 3;
 
@@ -165,7 +167,10 @@ function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly 
   }
   let { to } = region;
   // What stands below the last row is the heading of what follows.
-  while (to > from && isTitle(to) && (!chunks[to - 1]!.some(isBold) || isLabelled(chunks[to - 1]!))) to--;
+  const isApart = (index: number) =>
+    lines[index]!.baseline - lines[index - 1]!.baseline > LINE_STEP * lines[index]!.size;
+  const isUnder = (above: readonly Chunk[]) => !above.some(isBold) || isLabelled(above);
+  while (to > from && isTitle(to) && isApart(to) && isUnder(chunks[to - 1]!)) to--;
   return [...parts, { ...region, from, to }];
 }
 

@@ -36,7 +36,9 @@ export function rowsOf(
   const head = headed && !form ? headerEnd(lines, pieces, columns, rules) : 0;
   const cells = headerCells(lines.slice(0, head), pieces.slice(0, head), columns);
   const start = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
-  const rows = form ? formRows(pieces) : bodyRows(lines.slice(head), pieces.slice(head), columns, rules);
+  const rows = form
+    ? formRows(lines, pieces)
+    : bodyRows(lines.slice(head), pieces.slice(head), columns, rules);
   rows.forEach((row, index) => {
     const own = new Map<number, GridCell>();
     for (const piece of row.pieces) {
@@ -61,13 +63,19 @@ export function rowsOf(
   return cells;
 }
 
-/** Each line with a label begins a row. */
-function formRows(pieces: readonly Piece[][]): TextRow[] {
+/** Each line with a label begins a row; where white parts most rows, not one that stands closer to the line above. */
+function formRows(lines: readonly Line[], pieces: readonly Piece[][]): TextRow[] {
+  const tight = 1.22 * tightStep(lines);
+  const labelled = pieces.map((own) => isLabelled(own.map(({ chunk }) => chunk)));
+  const isClose = (at: number) => at > 0 && lines[at]!.baseline - lines[at - 1]!.baseline <= tight;
+  const close = lines.filter((_, at) => labelled[at] && isClose(at)).length;
+  const areParted = 2 * close < labelled.filter(Boolean).length;
   const rows: TextRow[] = [];
-  for (const own of pieces)
-    if (rows.length === 0 || isLabelled(own.map(({ chunk }) => chunk)))
-      rows.push({ pieces: [...own], bottom: 0 });
+  pieces.forEach((own, at) => {
+    const begins = labelled[at] && !(areParted && isClose(at));
+    if (begins || rows.length === 0) rows.push({ pieces: [...own], bottom: 0 });
     else rows.at(-1)!.pieces.push(...own);
+  });
   return rows;
 }
 

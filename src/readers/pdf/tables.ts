@@ -2,6 +2,7 @@ import { alignedGrids } from './aligned.ts';
 import { partedBeside } from './beside.ts';
 import { colouredFills } from './colours.ts';
 import { divided } from './divided.ts';
+import { framedCards } from './framed.ts';
 import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
 import type { PageGeometry, Word } from './page.ts';
@@ -70,7 +71,18 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
       ),
   );
   const fills = colouredFills(page.fills, page.width);
-  const aligned = slabs(rest, grids).flatMap(({ words, edges }) => alignedGrids(words, free, fills, edges));
+  const cards = framedCards(
+    found.flatMap(({ grid }) => (grid && !grids.includes(grid) ? [grid] : [])),
+    rest,
+  );
+  const inCards = new Set(cards.flat());
+  const aligned = [
+    ...cards.flatMap((words) => alignedGrids(words, [], fills)),
+    ...slabs(
+      rest.filter((word) => !inCards.has(word)),
+      grids,
+    ).flatMap(({ words, edges }) => alignedGrids(words, free, fills, edges)),
+  ];
   const all = aligned.length > 0 ? [...grids, ...aligned] : grids;
   if (aligned.length > 0) rest = without(rest, aligned);
   const count = all.reduce((sum, { cells }) => sum + wordCount(cells), rest.length);
@@ -85,8 +97,9 @@ function without(words: readonly Word[], grids: readonly Grid[]): Word[] {
   return words.filter((word) => !taken.has(word));
 }
 
-/** Most rows of a header. */
+/** Most rows of a header, and the white under it, points. */
 const HEADER = 2;
+const UNDER = 20;
 
 /**
  * Words above, between and below tables beside which nothing stands: no other table goes on past one of these. With the
@@ -96,14 +109,16 @@ function slabs(words: Word[], grids: readonly Grid[]): { words: Word[]; edges: r
   const walls = grids.filter(({ box }) =>
     words.every((word) => word.box[3] < box[1] + 2 || word.box[1] > box[3] - 2),
   );
-  const headers = walls.map(({ rows, edges }) => (rows > HEADER ? [] : edges));
-  const parts = [[], ...headers].map((edges) => ({ words: [] as Word[], edges }));
+  const parts = [undefined, ...walls].map((wall) => ({ words: [] as Word[], wall }));
   for (const word of words) {
     let above = 0;
     for (const { box } of walls) if (box[1] < word.box[1]) above++;
     parts[above]!.words.push(word);
   }
-  return parts;
+  return parts.map(({ words: own, wall }) => {
+    const isHeader = wall && wall.rows <= HEADER && own.some(({ box }) => box[1] - wall.box[3] < UNDER);
+    return { words: own, edges: isHeader ? wall.edges : [] };
+  });
 }
 
 function gridIn(frame: Frame, words: readonly Word[]): Grid | undefined {
