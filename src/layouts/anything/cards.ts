@@ -153,7 +153,7 @@ function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | und
 const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });
 
 /** `Measure of success` promises nothing. */
-const MEASURE_OF = /^\s*measures? of\b/i;
+const MEASURE_OF = /^measures? of\b/i;
 
 /** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */
 function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
@@ -164,7 +164,7 @@ function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
     // Not behind a value, and with a value of its own to the right.
     const isBlank = filled.length === 1 && cell?.column === 1 && cell.columnSpan === 1;
     if (!cell || at > 1 || (at === filled.length - 1 && !isBlank)) return [];
-    if (isPromise(oneLine(cell.text)) && !MEASURE_OF.test(cell.text)) return [];
+    if (isPromise(oneLine(cell.text)) && !MEASURE_OF.test(cell.text.trim())) return [];
     return [cell];
   });
   const labels = new Map<Cell, Field>();
