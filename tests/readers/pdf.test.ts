@@ -307,6 +307,15 @@ describe('text in cells', () => {
       ['f', 33.4, 37.5, 29],
     ] as const;
     expect(wordOf(ligature)).toEqual(['Off']);
+    // Each part has the box of the whole.
+    const whole = [
+      ['o', 20, 26, 20],
+      ['f', 26.3, 39.5, 26],
+      ['f', 26.3, 39.5, 26],
+      ['i', 26.3, 39.5, 26],
+      ['c', 39.8, 45, 39.5],
+    ] as const;
+    expect(wordOf(whole)).toEqual(['offic']);
     const twice = [
       ['O', 20, 29, 20],
       ['f', 29.3, 33.4, 29],

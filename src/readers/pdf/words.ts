@@ -7,6 +7,12 @@ import { turned } from './page.ts';
 /** A gap wider than this part of the font size starts a new word even without a space. */
 const WORD_GAP = 0.28;
 
+/** Letters whose pens are no further apart, in font sizes, are drawn twice or parts of a ligature. */
+const NEAR = 0.15;
+/** Letters that ligatures double: each is wider than these, in font sizes, only where it has the box of the whole. */
+const NARROW = /[fijlrt]/;
+const WIDE = 0.5;
+
 /** Joins letters to words, in a page turned by `turn`. Words askew are left out: see askew.ts. */
 export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number, height: number): Word[] {
   const { count, codes, styles, places } = glyphs;
@@ -32,10 +38,11 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
       if (note) host = word;
     }
     if (word && !note && follows(glyphs, last, index)) {
-      // Bold made by drawing a letter twice. The parts of a ligature share a pen, and have a box each.
-      const near = 0.15 * style.size;
-      if (codes[last] === code && isNear(places, last, at, X, near) && isNear(places, last, at, X0, near))
-        continue;
+      // Bold made by drawing a letter twice.
+      const near = NEAR * style.size;
+      const isAgain =
+        codes[last] === code && isNear(places, last, at, X, near) && isNear(places, last, at, X0, near);
+      if (isAgain && !isLigature(glyphs, index)) continue;
       word.text += letter(code);
       grow(word.box, places, at);
       word.bold &&= style.bold;
@@ -71,6 +78,15 @@ function grow(box: Box, places: Float64Array, at: number): void {
   if (places[at + Y0]! < box[1]) box[1] = places[at + Y0]!;
   if (places[at + X1]! > box[2]) box[2] = places[at + X1]!;
   if (places[at + Y1]! > box[3]) box[3] = places[at + Y1]!;
+}
+
+/** Whether a letter is a part of a ligature, of which each part has the box of the whole: two f are no f drawn twice. */
+function isLigature({ codes, styles, places }: Glyphs, index: number): boolean {
+  const at = index * STEP;
+  const [width, height] = [places[at + X1]! - places[at + X0]!, places[at + Y1]! - places[at + Y0]!];
+  const { angle, size } = styles[index]!;
+  const along = angle === 0 || angle === 180 ? width : height;
+  return NARROW.test(letter(codes[index]!)) && along > WIDE * size;
 }
 
 /** Whether a point of a letter, `offset` in its places, is where that of the one before it is. */
@@ -110,6 +126,7 @@ function follows(glyphs: Glyphs, last: number, next: number): boolean {
   if (style !== before && (angle !== before.angle || before.mark !== style.mark)) return false;
   const tall = size > before.size ? size : before.size;
   const gap = gapBetween(glyphs, last, next);
+  if (isNear(glyphs.places, last, next * STEP, X, NEAR * size)) return true;
   const across = angle === 0 || angle === 180 ? Y : X;
   const drop = glyphs.places[next * STEP + across]! - glyphs.places[last * STEP + across]!;
   return Math.abs(drop) < 0.4 * tall && gap < WORD_GAP * tall && gap > -0.7 * tall;
