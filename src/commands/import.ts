@@ -1,6 +1,6 @@
 import { loadExporter } from '../exporters.ts';
 import { expandFiles, readInput } from '../files.ts';
-import { plural } from '../reporters/shared/counts.ts';
+import { plural } from '../model/words.ts';
 import { importOptions } from './councils-option.ts';
 import { type Destination, openDestination, type Ready } from './destination.ts';
 import type { ManyOptions, Outcome } from './import/many.ts';

@@ -1,7 +1,8 @@
 import type { ImportResult } from '../import.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Deadline, Plan, PlanSource } from '../model/plan.ts';
-import { type Counts, countFindings, describeCounts, plural } from '../reporters/shared/counts.ts';
+import { plural } from '../model/words.ts';
+import { type Counts, countFindings, describeCounts } from '../reporters/shared/counts.ts';
 import { findingLine } from '../reporters/shared/line.ts';
 import { oneLine } from '../visible.ts';
 import { allFindings } from './all-findings.ts';

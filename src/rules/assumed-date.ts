@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { isGuess } from '../normalise/plan-calendar.ts';
 import type { Rule } from '../rule.ts';
 import { datesOf, deadlinesOf } from './shared/deadlines.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'assumed-date',

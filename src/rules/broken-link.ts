@@ -1,5 +1,5 @@
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from './shared/quote.ts';
 import { textsOf } from './shared/texts.ts';
 
 /** A scheme with a letter or sign too few or too many; a blank within; a place that only its author can open. */

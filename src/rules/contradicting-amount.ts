@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { readMoney } from '../normalise/money.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 const plan = (value: number) => ({
   actions: [{ text: 'Train', resources: [{ text: '£12k', amounts: [{ value, currency: 'GBP' }] }] }],

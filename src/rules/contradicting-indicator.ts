@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { indicatorTitle } from '../registers/indicators.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'contradicting-indicator',

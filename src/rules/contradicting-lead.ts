@@ -1,8 +1,8 @@
+import { quoted } from '../model/words.ts';
 import { isAsAbove } from '../normalise/lead.ts';
 import { fold } from '../normalise/text.ts';
 import type { Rule } from '../rule.ts';
 import { leadsOf } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'contradicting-lead',

@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { readPeriod } from '../normalise/deadline.ts';
 import { BRITISH } from '../normalise/plan-calendar.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'contradicting-period',

@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { COUNTED_FROM, readDeadline } from '../normalise/deadline.ts';
 import type { Rule } from '../rule.ts';
 import { leadsOf } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'date-as-lead',

@@ -1,7 +1,7 @@
 import type { Action, Plan } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import type { Complaint, Rule } from '../rule.ts';
 import { actionPath, milestonePath } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'duplicate-action',

@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import type { Complaint, Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'impossible-target',

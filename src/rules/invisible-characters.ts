@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 import { textsOf } from './shared/texts.ts';
 
 /** In any text: soft hyphens, marks without width or that turn the direction, letters of a symbol font, loose accents. */

@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { fold } from '../normalise/text.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 interface Entry {
   text: string;

@@ -1,5 +1,5 @@
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from './shared/quote.ts';
 
 interface Graded {
   confidence?: Record<string, string>;

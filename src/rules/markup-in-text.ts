@@ -1,5 +1,5 @@
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from './shared/quote.ts';
 import { textsOf } from './shared/texts.ts';
 
 /** Signs of HTML, of Markdown, of a merge that was not finished, and the mark of a list or a tick box before a text. */

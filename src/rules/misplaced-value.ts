@@ -1,8 +1,8 @@
+import { quoted } from '../model/words.ts';
 import { fold } from '../normalise/text.ts';
 import type { Rule } from '../rule.ts';
 import { deadlinesOf, isState, saidOnce } from './shared/deadlines.ts';
 import { leadsOf, records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 import { hasVerb } from './shared/verbs.ts';
 
 const STATUS =

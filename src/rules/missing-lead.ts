@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { namesNobody } from '../normalise/lead.ts';
 import type { Rule } from '../rule.ts';
 import { deliverables } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 /** From so many on, one finding says it of the plan: it has no such column. */
 const MANY = 5;

@@ -1,6 +1,6 @@
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { leadsOf } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 import { isSlip } from './shared/slip.ts';
 
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 import type { Action, Milestone } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 import { isSlipOfWord } from './shared/slip.ts';
 
 /** Shorter texts differ in what matters. */

@@ -1,6 +1,6 @@
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { actionPath } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 /** From so many references of one form on, another form is a slip. */
 const MANY = 5;

@@ -1,7 +1,7 @@
 import type { Calendar } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import { MONTH_TITLES } from '../normalise/deadline/words.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'other-calendar',

@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { datesBeside } from '../normalise/deadline.ts';
 import type { Rule } from '../rule.ts';
 import { datesOf, readAgain, withinPlan } from './shared/deadlines.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'other-date',

@@ -1,7 +1,7 @@
 import type { Lead } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { deliverables } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 /** `Jane Smith (Head of Legal)` names the role too. */
 const isOnlyPerson = ({ kind, role, organisation }: Lead) =>

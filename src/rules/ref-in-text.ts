@@ -1,6 +1,6 @@
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'ref-in-text',

@@ -1,7 +1,7 @@
 import type { Status } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 export const rule: Rule = {
   id: 'status-against-progress',

@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import type { Complaint, Rule } from '../rule.ts';
 import { readAgain } from './shared/deadlines.ts';
-import { quoted } from './shared/quote.ts';
 
 interface Revised {
   superseded?: Record<string, string[]>;

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Plan } from '../model/plan.ts';
+import { quoted } from '../model/words.ts';
 import type { Complaint, Rule } from '../rule.ts';
-import { quoted } from './shared/quote.ts';
 
 /** So many cells of one column are a column that was not read: one finding, not one each. */
 const COLUMN = 3;

@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { fold } from '../normalise/text.ts';
 import type { Rule } from '../rule.ts';
 import { leadsOf } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 /** From so many named in the glossary on, it is a list of those who take part. */
 const FEW = 3;

@@ -1,6 +1,6 @@
+import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
-import { quoted } from './shared/quote.ts';
 
 /** From so many on, and where most are, the plan has words of its own: one finding says it. */
 const MANY = 5;

@@ -1,7 +1,7 @@
+import { quoted } from '../model/words.ts';
 import { weekdayOf } from '../normalise/calendar.ts';
 import type { Rule } from '../rule.ts';
 import { deadlinesOf } from './shared/deadlines.ts';
-import { quoted } from './shared/quote.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const NAMED = /\b(sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)(?:day|nesday|urday)?\b/gi;

@@ -2,7 +2,7 @@ import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { loadExporter } from '../../exporters.ts';
 import { InputError } from '../../model/errors.ts';
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { isFolder, openDestination, type Ready, textOf } from '../destination.ts';
 import { inOrder } from '../import/in-order.ts';
 import { unpack } from '../import/packed.ts';

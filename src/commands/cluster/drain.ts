@@ -1,6 +1,6 @@
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { CLEAN, note } from '../output.ts';
 import { withRedis } from './connection.ts';
 import { type ClusterOptions, keysOf, openQueue, queueName, type Ticket } from './queue.ts';

@@ -1,5 +1,5 @@
 import type { Queue } from 'bullmq';
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { keyOf } from '../import/cache.ts';
 import { inOrder } from '../import/in-order.ts';
 import type { Task } from '../import/reading.ts';

@@ -1,6 +1,6 @@
 import type { Job, Queue } from 'bullmq';
 import { InputError } from '../../model/errors.ts';
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { CLEAN, note } from '../output.ts';
 import { withRedis } from './connection.ts';
 import { type ClusterOptions, keysOf, openQueue, queueName, type Ticket } from './queue.ts';

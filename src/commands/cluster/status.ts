@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { oneLine } from '../../visible.ts';
 import { duration } from '../import/bar.ts';
 import { CLEAN, print } from '../output.ts';

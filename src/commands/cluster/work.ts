@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { describeError, InputError } from '../../model/errors.ts';
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { oneLine } from '../../visible.ts';
 import { MEMORY_LIMIT, TIME_LIMIT } from '../import/many.ts';
 import { startPool } from '../import/pool.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { note, showProgress } from '../output.ts';
 
 /** Milliseconds between two looks of a bar, and between two lines where there is no terminal. */

@@ -1,5 +1,5 @@
 import { describePlace, type Place } from '../../model/place.ts';
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { findingLine } from '../../reporters/shared/line.ts';
 import { oneLine } from '../../visible.ts';
 import type { Inspection } from './inspection.ts';

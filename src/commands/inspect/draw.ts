@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { ImportResult } from '../../import.ts';
 import { InputError } from '../../model/errors.ts';
+import { plural } from '../../model/words.ts';
 import type { ReaderOptions } from '../../reader.ts';
-import { plural } from '../../reporters/shared/counts.ts';
 import { stage } from '../../staging.ts';
 import { oneLine } from '../../visible.ts';
 import { sourceName } from '../destination.ts';

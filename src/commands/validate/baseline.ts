@@ -8,8 +8,8 @@ import {
 } from '../../baseline.ts';
 import { exists, readInput, writeFiles } from '../../files.ts';
 import { InputError } from '../../model/errors.ts';
+import { plural } from '../../model/words.ts';
 import type { Report } from '../../reporter.ts';
-import { plural } from '../../reporters/shared/counts.ts';
 import { oneLine } from '../../visible.ts';
 import { note } from '../output.ts';
 import { pathFrom } from '../paths.ts';

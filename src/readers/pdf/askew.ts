@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { quoted } from '../../rules/shared/quote.ts';
+import { quoted } from '../../model/words.ts';
 import type { Part } from './blocks.ts';
 import { placeOf } from './cells.ts';
 import { type Glyphs, STEP, X, X0, X1, Y, Y0, Y1 } from './glyphs.ts';

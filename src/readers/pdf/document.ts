@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
+import { plural } from '../../model/words.ts';
 import type { ReaderInput } from '../../reader.ts';
-import { plural } from '../../reporters/shared/counts.ts';
 import { askewFindings } from './askew.ts';
 import { joinItems } from './blocks.ts';
 import { markContinued } from './continued.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { plural } from '../../reporters/shared/counts.ts';
+import { plural } from '../../model/words.ts';
 import { some } from './opinion.ts';
 import { type Box, holds, type PageGeometry } from './page.ts';
 import type { PageReading } from './reading.ts';

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../model/finding.ts';
+import { plural } from '../../model/words.ts';
 import type { Report } from '../../reporter.ts';
 
 export type Counts = Record<Severity, number>;
@@ -29,8 +30,4 @@ export function describeReports(reports: readonly Report[]): string {
     plural(sum('deliverables'), 'deliverable'),
   ];
   return `${checked.join(', ')}: ${describeCounts(countReports(reports))}`;
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,8 @@
+/** `1 plan`, `3 plans` */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** A text in quotation marks, short enough for one line, without control characters. */
 export function quoted(text: string): string {
   const line = text
