@@ -201,7 +201,7 @@ async function keepCompiled() {
 
 /** What reading a text document of a known council needs; formats, councils, registers and other commands are loaded when asked for. */
 const CORE =
-  /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|import\/(?:reading|tally)|summary|batch|destination|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
+  /\/src\/(?:[a-z-]+|layouts\/.*|parts\/.*|normalise\/.*|rules\/.*|model\/(?!plan)[a-z]+|readers\/(?:text|decode|grid|markup)|exporters\/(?:flat\/.*|invisible|order|ordered|json)|commands\/(?:import|import\/(?:reading|tally)|summary|batch|destination|destination\/names|output|evidence|all-findings|councils-option)|reporters\/shared\/.*)\.ts$/;
 const NOT_CORE =
   /\/src\/(?:layouts\/anything\/(?!synonyms).*|councils\/any|find-plans|cli|plans|planfile|schema|council|exporters|reporters|diffwriters?|diff|config|baseline|near)\.ts$/;
 const isCore = (id) => CORE.test(id) && !NOT_CORE.test(id);

@@ -1,6 +1,5 @@
 import { leave } from './accounting.ts';
 import { sourcesOf } from './draft.ts';
-import type { PlanReading } from './import.ts';
 import { type Content, contentOf } from './layouts/content.ts';
 import type { Block } from './model/document.ts';
 import type { Plan } from './model/plan.ts';
@@ -17,12 +16,13 @@ const holds = (block: Block, contents: readonly Content[]): boolean =>
  * it, and may be rows which no table took in: tables that hold a promise or a date; short texts beside each other, as
  * cells are, of which one does; and what goes on, promises or is a date right below a plan. In formats that do not say where
  * on a page a text stands there are none.
+ * @param read from which block on each plan stands, and before which it ends
  * @returns these blocks
  */
 export function leaveStrays(
   blocks: readonly Block[],
   plans: readonly Plan[],
-  read: readonly PlanReading[],
+  read: readonly { first: number; end: number }[],
 ): Block[] {
   const strays = straysOf(blocks, (index) => read.some(({ first, end }) => index >= first && index < end));
   for (const index of strays) {

@@ -1,10 +1,11 @@
 import { promises } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Exporter, ExportOptions, Output, Parts } from '../exporter.ts';
 import { writeFiles } from '../files.ts';
 import { InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Draft, stage } from '../staging.ts';
+import { safe, sourceName, sourceNames } from './destination/names.ts';
 import { printBytes, printData } from './output.ts';
 
 /** A plan on its way out, and the file it was read from. */
@@ -95,7 +96,6 @@ async function filePerPlan(
   sources: Iterable<string>,
 ): Promise<Destination> {
   const staging = stage();
-  const { sourceNames } = await import('./destination/names.ts');
   const names = sourceNames(sources);
   const taken = new Map<string, string>();
   const keepOut = keeper(inputs);
@@ -204,22 +204,6 @@ async function show(format: string, output: Output, folder: boolean): Promise<vo
 /** Whether plans are written into it, each a file of its own. */
 export async function isFolder(out: string): Promise<boolean> {
   return out.endsWith('/') || ((await promises.stat(out).catch(() => undefined))?.isDirectory() ?? false);
-}
-
-/** What files made from a document are called in front: its name without extension, made safe. */
-export function sourceName(file: string): string {
-  return safe(file === '-' ? 'stdin' : basename(file).replace(/(?<=.)\.[^.]*$/, ''));
-}
-
-/** A part of a file name: no separators, no dots in front, nothing a shell or a terminal would act on. */
-export function safe(name: string): string {
-  return (
-    name
-      .replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '_')
-      .replace(/^[. -]+/, '')
-      .slice(0, 100)
-      .trim() || '_'
-  );
 }
 
 /** @throws InputError when a file that is read would be overwritten */

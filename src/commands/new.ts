@@ -12,7 +12,7 @@ import { plural } from '../model/words.ts';
 import { slug } from '../normalise/text.ts';
 import { oneLine } from '../visible.ts';
 import { importOptions, type ReadingOptions } from './councils-option.ts';
-import { sourceName } from './destination.ts';
+import { sourceName } from './destination/names.ts';
 import { drawUp } from './new/draw-up.ts';
 import { sourceOf } from './new/source.ts';
 import { CLEAN, note } from './output.ts';

@@ -1,5 +1,20 @@
 import { basename, dirname, resolve, sep } from 'node:path';
-import { safe, sourceName } from '../destination.ts';
+
+/** What files made from a document are called in front: its name without extension, made safe. */
+export function sourceName(file: string): string {
+  return safe(file === '-' ? 'stdin' : basename(file).replace(/(?<=.)\.[^.]*$/, ''));
+}
+
+/** A part of a file name: no separators, no dots in front, nothing a shell or a terminal would act on. */
+export function safe(name: string): string {
+  return (
+    name
+      .replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '_')
+      .replace(/^[. -]+/, '')
+      .slice(0, 100)
+      .trim() || '_'
+  );
+}
 
 /**
  * What files made from documents are called in front, whatever their order: the name without extension; with it, where

@@ -5,7 +5,7 @@ import { plural } from '../../model/words.ts';
 import type { ReaderOptions } from '../../reader.ts';
 import { stage } from '../../staging.ts';
 import { oneLine } from '../../visible.ts';
-import { sourceName } from '../destination.ts';
+import { sourceName } from '../destination/names.ts';
 import { endProgress, note, progress } from '../output.ts';
 import { recordBoxes } from './record-boxes.ts';
 
