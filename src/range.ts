@@ -11,7 +11,11 @@ export function rangesOutside(
   let open: Block[] = [];
   const close = (): void => {
     const range = open.length > 0 && rangeOf(open);
-    if (range) ranges.push(range);
+    const last = ranges.at(-1);
+    // Where there are no lines to tell them apart, one begins on the page on which the last one ends.
+    if (range && last && range.from.line === undefined && range.from.page === last.to.page)
+      last.to = range.to;
+    else if (range) ranges.push(range);
     open = [];
   };
   for (const block of document.blocks) {

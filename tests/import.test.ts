@@ -291,6 +291,8 @@ describe('what stands outside a plan on its pages', () => {
     ['Mend the swings of the park', 'Parks Manager', 'June 2025'],
     ['Paint the bandstand', 'Parks Manager', 'July 2025'],
   ]);
+  /** From which page to which, of the last that was read. */
+  let outside: unknown;
   const unclaimedIn = async (...below: Block[]): Promise<string[] | undefined> => {
     const document: SourceDocument = {
       file: 'plan.pdf',
@@ -302,6 +304,7 @@ describe('what stands outside a plan on its pages', () => {
       findings: [],
     };
     const { plans } = await readPlans(document, { council: 'any' });
+    outside = plans[0]?.source?.outside.map(({ from, to }) => [from.page, to.page]);
     const told = plans[0]?.findings.filter(({ rule }) => rule === 'unclaimed-text').length;
     expect(told).toBe(plans[0]?.unclaimed.length);
     return plans[0]?.unclaimed.map((entry) => entry.text);
@@ -342,5 +345,14 @@ describe('what stands outside a plan on its pages', () => {
     const rest = text('paragraph', 1, [40, 305, 200, 317], 'and the railings of the pond');
     const below = text('paragraph', 1, [40, 390, 200, 402], 'Review the plan in a year');
     expect(await unclaimedIn(rest, heading, prose, below, prose)).toEqual(['and the railings of the pond']);
+  });
+
+  it('a page of which several places stand outside is named once', async () => {
+    const row = [
+      text('paragraph', 1, [40, 400, 200, 412], 'Replant the rose beds'),
+      text('paragraph', 1, [400, 400, 460, 412], 'August 2025'),
+    ];
+    await unclaimedIn(heading, prose, ...row, prose, text('heading', 2, [40, 40, 300, 60], 'Thanks'));
+    expect(outside).toEqual([[1, 2]]);
   });
 });
