@@ -57,10 +57,15 @@ function readLegible(raw: string, within: Within): DeadlineReading {
     return { ...reading, deadline: { ...reading.deadline, raw }, superseded: struck };
   }
   if (UNTICKED.test(text) && /\d\d|[a-z]{3}/i.test(text)) return failed(raw, 'the dates that are ticked');
+  if (ODD_DAY.test(text)) return failed(raw, 'a day of the month');
   const reading = readOutsideBrackets(text, within);
   const assumed = [...reading.deadline.assumed, ...(reading.problem === undefined ? slips : [])];
   return { ...reading, deadline: { ...reading.deadline, raw, assumed } };
 }
+
+/** `1xx July`: a day that is not plain. */
+const ODD_DAY =
+  /(?<![\w/.])[0-3]?\d(?!st|nd|rd|th)[a-z]{1,3} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i;
 
 /** `~~June 2025~~ July 2025` */
 const STRUCK = /~~([^~]{1,200})~~/g;

@@ -20,9 +20,11 @@ const HEADINGS: readonly (readonly [RegExp, string])[] = [
   [/^dangosydd(?:ion)?$/, 'Indicator'],
 ];
 
+const ANY = new RegExp(HEADINGS.map(([{ source }]) => source).join('|'));
+
 /** A heading in English, where it is one in Welsh that plans have. */
 export function headingInEnglish(text: string): string {
   if (text.length > 40) return text;
   const heading = text.toLowerCase().replace(/(?<![\s:?])[\s:?]+$/, '');
-  return HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? text;
+  return ANY.test(heading) ? (HEADINGS.find(([pattern]) => pattern.test(heading))?.[1] ?? text) : text;
 }

@@ -48,6 +48,8 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 
 const WORD = /\p{L}+/gu;
+/** `1af`, `2il`, `3ydd o Fawrth`, `15fed` */
+const ORDINAL = /(?<!\d)(\d{1,2})(?:af|ail|il|ydd|edd|fed|ed|eg|ain)(?!\p{L})(?: o(?= ))?/giu;
 /** `Mai` alone may be a person. */
 const ANY = new RegExp(
   `(?<!\\p{L})(?:${Object.keys(ENGLISH)
@@ -61,6 +63,7 @@ export function inEnglish(text: string): string {
   if (!ANY.test(text)) return text.replace(/(?<=\b\d\d? )hydref(?= \d{4})/i, 'October');
   const english = text
     .replace(/(?<=\b\d\d? )hydref(?= \d{4})/gi, 'October')
+    .replace(ORDINAL, '$1')
     .replace(WORD, (word) => ENGLISH[word.toLowerCase()] ?? SMALL[word.toLowerCase()] ?? word)
     .replace(/\s+/g, ' ')
     .trim();

@@ -58,7 +58,7 @@ const LIST_MARK = /^(?:•\s*|\d{1,2}[.)]\s+(?=[A-Z]))/;
 
 /** What is nothing without the name above it: `Team`. */
 const GENERIC =
-  /^(?:board|committee|co-?ordinator|department|dept|directorate|division|group|manager|office|officer|partnership|panel|section|service|services|team|unit)\b[^A-Za-z]*$/i;
+  /^(?:board|committee|co-?ordinator|department|dept|directorate|division|group|manager|office|officer|partnership|panel|section|service|services|team|trust|unit)\b[^A-Za-z]*$/i;
 
 /** What ends a role or a body whose name stands above. */
 const TITLE =
