@@ -14,3 +14,29 @@ describe('plans nobody has written a parser for', () => {
     expect(found.map((row) => wanted.map((column) => row[column] ?? '').join(' | '))).toEqual(rows);
   });
 });
+
+describe('an action whose steps have dates of their own', () => {
+  it('keeps the date beside it', async () => {
+    const text = `# Canal works 2025-2027
+
+| Action | Lead | By when |
+|---|---|---|
+| Mend the towpath<br>• Survey it by May 2025<br>• Let the contract by July 2025 | Waterways | 2027 |
+| Paint the locks | Waterways | June 2026 |
+`;
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'canal.md', bytes }, { council: 'any' });
+    const [whole, other] = plans[0]!.actions;
+    expect([whole?.text, whole?.deadline?.raw, other?.text]).toEqual([
+      'Mend the towpath',
+      '2027',
+      'Paint the locks',
+    ]);
+    expect(whole?.milestones.map((step) => [step.deadline?.end, step.leads.map(({ name }) => name)])).toEqual(
+      [
+        ['2025-05-31', ['Waterways']],
+        ['2025-07-31', ['Waterways']],
+      ],
+    );
+  });
+});

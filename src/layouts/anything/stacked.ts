@@ -43,7 +43,18 @@ function parted(row: DraftRow): DraftRow[] | undefined {
   const leads = linesOf(row.fields.lead);
   const ownLeads = leads.length === items.length ? leads : undefined;
   const cut = (text: string): Piece => ({ ...piece, text });
-  return items.map((item, index) => {
+  // Where each step has its own date, the one beside is that of the whole.
+  const { ref, theme, outcome, deadline } = row.fields;
+  const isOfWhole = before && !stacked && deadline && items.every((item) => item.deadline);
+  const whole: DraftRow['fields'] = {
+    ...(ref && { ref }),
+    ...(theme && { theme }),
+    ...(outcome && { outcome }),
+  };
+  const above: DraftRow[] = isOfWhole
+    ? [{ ...row, fields: { ...whole, action: [cut(before)], deadline } }]
+    : [];
+  const steps = items.map((item, index): DraftRow => {
     const fields: DraftRow['fields'] = index === 0 || before ? { ...row.fields } : own(row);
     if (before) {
       fields.action = [cut(before)];
@@ -59,6 +70,7 @@ function parted(row: DraftRow): DraftRow[] | undefined {
       grades: { ...row.grades, action: 'medium', ...(date && { deadline: 'medium' }) },
     };
   });
+  return [...above, ...steps];
 }
 
 const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;
