@@ -1504,7 +1504,43 @@ Lead: Arboricultural Officer | Timescale: Autumn 2026 | Status: Not started`,
     columns: `action_ref theme ${WHO_WHEN} state`,
     rows: [
       '1 | Traffic Management | Retime the signals at Station Road | County Highways | 2022-01-01 | 2024-12-31 | complete',
-      '2 | Vehicle Fleet Efficiency | Bring in cleaner buses | County Council; bus operators | 2023-01-01 | 2026-12-31 | ',
+      '2 | Vehicle Fleet Efficiency | Bring in cleaner buses | County Council; bus operators | 2023-01-01 | 2026-12-31 | in-progress',
+    ],
+  },
+  {
+    name: 'measures that are taken, beside the indicators of each',
+    file: 'air-plan.csv',
+    text: `Measure No.,Measure,Category,Estimated / Actual Completion Date,Organisations Involved,Measure Status,Target Reduction in Pollutant,Key Performance Indicator,Progress to Date
+1,Review of taxi licensing,Promoting Low Emission Transport,2026,Licensing,Planning,0.5 µg/m³,Share of the fleet at Euro 6,Draft ready
+2,School Streets at five schools,Traffic Management,2025,County Council,Aborted,-,Number of schools,None`,
+    columns: `action_ref theme ${WHO_WHEN} state measures`,
+    rows: [
+      '1 | Promoting Low Emission Transport | Review of taxi licensing | Licensing | 2026-01-01 | 2026-12-31 | not-started | Share of the fleet at Euro 6',
+      '2 | Traffic Management | School Streets at five schools | County Council | 2025-01-01 | 2025-12-31 | cancelled | Number of schools',
+    ],
+  },
+  {
+    name: 'why an objective is set says less of it than the objective',
+    file: 'culture.csv',
+    text: `Rationale,Objective,Action,Lead,Timescale,How will success be measured?,How will it be funded?
+Few young people come,Widen audiences,Offer free tickets to schools,Arts Manager,March 2026,500 tickets,Arts grant
+Buildings are tired,Improve venues,Repair the roof of the Hall,Property Team,May 2027,Roof is watertight,Capital`,
+    columns: 'outcome action lead deadline measures resources',
+    rows: [
+      'Widen audiences | Offer free tickets to schools | Arts Manager | March 2026 | 500 tickets | Arts grant',
+      'Improve venues | Repair the roof of the Hall | Property Team | May 2027 | Roof is watertight | Capital',
+    ],
+  },
+  {
+    name: 'whether an action is complete is no second action',
+    file: 'checked.csv',
+    text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
+Reconcile monthly,Reconcile each month end,Finance Manager,31/03/2025,30/06/2025,No
+Review access,Remove leavers at once,ICT Manager,30/04/2025,,Yes`,
+    columns: 'outcome action lead deadline_end status state',
+    rows: [
+      'Reconcile monthly | Reconcile each month end | Finance Manager | 2025-06-30 | No | ',
+      'Review access | Remove leavers at once | ICT Manager | 2025-04-30 | Yes | complete',
     ],
   },
   {

@@ -194,9 +194,15 @@ export function isKpiHeader(cells: readonly Cell[]): boolean {
   return (
     measured.length >= 2 &&
     measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
-    !cells.some((cell) => strength(cell) > 0)
+    !cells.some((cell) => strength(cell) > 0) &&
+    !isOfMeasures(cells)
   );
 }
+
+/** `Measure`, who takes it and until when: indicators of what is done stand beside it. */
+const isOfMeasures = (cells: readonly Cell[]): boolean =>
+  foremostMeasure(cells) !== undefined &&
+  (['lead', 'deadline'] as const).every((field) => cells.some((cell) => headingField(cell.text) === field));
 
 /** Over a register of risks: what may happen, how likely it is, and what is done against it. */
 function isRiskHeader(cells: readonly Cell[]): boolean {
@@ -210,10 +216,12 @@ const MEASURED =
 /** Headings of actions where no other column is. */
 const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
 
+/** What another heading may name more fully: the year of an audit beside the target date. */
+const SAID_MORE_FULLY =
+  /^(?:(?:challenges?|concerns?|drivers?|findings?|gaps?|issues?|lessons?|needs?|original|problems?|rationale|reasons?|requirements?|sectors?|vision|weakness(?:es)?|why)\b|(?:quarter|term|years?)$|[a-z ]+ (?:drivers?|involved)$)/i;
+
 function strength(cell: Cell): number {
-  // What another heading names more fully: the year of an audit beside the target date.
-  if (/^(?:(?:findings?|issues?|weakness(?:es)?|why)\b|years?$|[a-z ]+ involved$)/i.test(oneLine(cell.text)))
-    return -1;
+  if (SAID_MORE_FULLY.test(oneLine(cell.text))) return -1;
   return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i.test(
     cell.text,
   )
