@@ -100,6 +100,7 @@ async function bundles() {
       plans: 'src/plans.ts',
       council: 'src/council.ts',
       'import-child': 'src/commands/import/child.ts',
+      'pdf-again': 'src/readers/pdf/again.ts',
     },
     platform: 'node',
     external: (id) =>
@@ -138,6 +139,7 @@ async function bundles() {
       ENTRIES: JSON.stringify({ ...names, 'pdf-worker': workerName }),
     }),
     'import-child.cjs': "const { hurry, load } = require('./load.cjs');\nload('import-child');\nhurry();\n",
+    'pdf-again.cjs': "require('./load.cjs').load('pdf-again');\n",
     'pdf-worker.cjs': `const { parentPort, workerData } = require('node:worker_threads');
 const { hurry, load } = require('./load.cjs');
 load('pdf-worker');

@@ -351,3 +351,15 @@ describe('compiled code that is kept', () => {
     },
   );
 });
+
+it('a damaged PDF of which the second engine wants all memory is read by the first', () => {
+  const { code, out, err } = run([
+    'import',
+    join(root, 'tests/data/second-engine-memory.pdf'),
+    '--to',
+    'csv',
+  ]);
+  expect(err).toContain('Expected a sound PDF');
+  expect(out.split('\n').length).toBeGreaterThan(2);
+  expect(code).toBe(0);
+});

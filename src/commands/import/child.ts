@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import type { Exporter } from '../../exporter.ts';
 import { loadExporter } from '../../exporters.ts';
 import { readInput } from '../../files.ts';
 import type { ImportOptions } from '../../import.ts';
 import { describeError, InputError } from '../../model/errors.ts';
+import { watchOver } from '../../watch.ts';
 import { importOptions } from '../councils-option.ts';
 import { type Cache, digestOf, openCache } from './cache.ts';
 import { pack } from './packed.ts';
@@ -44,18 +44,6 @@ export type Answer =
     }
   | { is: 'failed'; message: string; expected: boolean; stack?: string };
 
-/** What the process last says on standard error before it ends itself for want of memory. */
-export const OUT_OF_MEMORY = 'plans: out of memory';
-
-/** Looks after a process that may be too busy to do so itself. */
-const WATCH = `
-const { workerData: { parent, memory, last } } = require('node:worker_threads');
-setInterval(() => {
-  const tooLarge = process.memoryUsage.rss() > memory * 1048576;
-  if (tooLarge) require('node:fs').writeSync(2, last + '\\n');
-  if (tooLarge || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
-}, 200);`;
-
 interface Ready {
   task: Task;
   choice: ImportOptions;
@@ -80,12 +68,7 @@ process.on('disconnect', () => process.exit());
 process.on('SIGINT', () => {});
 
 async function prepare({ task, cache, memory }: Setup): Promise<Ready> {
-  const watch = new Worker(WATCH, {
-    eval: true,
-    execArgv: [],
-    workerData: { parent: process.ppid, memory, last: OUT_OF_MEMORY },
-  });
-  watch.unref();
+  watchOver(memory);
   const [choice, exporter] = await Promise.all([importOptions(task), loadExporter(task.to)]);
   return {
     task,

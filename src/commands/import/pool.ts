@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../../model/errors.ts';
 import { plural } from '../../model/words.ts';
-import { type Answer, type Order, OUT_OF_MEMORY, type Setup } from './child.ts';
+import { OUT_OF_MEMORY } from '../../watch.ts';
+import type { Answer, Order, Setup } from './child.ts';
 
 /** Processes that read documents, each one at a time. One that dies takes nothing with it but its document. */
 export interface Pool {

@@ -1,12 +1,12 @@
 import type { SourceDocument } from '../../model/document.ts';
 import type { ReaderInput, ReaderOptions } from '../../reader.ts';
+import { readApart } from './apart.ts';
 import { assemble } from './document.ts';
 import { renewEngine } from './engine.ts';
 import { readAgain } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { readPages } from './reading.ts';
 import { workerFile } from './start.ts';
-import { readAgainInThread } from './thread.ts';
 
 /**
  * Reads a PDF in this very thread, which takes a third of the work of one of its own: for a process that is ended when
@@ -25,6 +25,6 @@ export async function readInline(
   }
   return assemble(input, readings, options, () => {
     const worker = workerFile();
-    return worker ? readAgainInThread(worker, bytes, options) : readAgain(bytes, options.password);
+    return worker ? readApart(worker, bytes, options.password) : readAgain(bytes, options.password);
   });
 }

@@ -5,7 +5,6 @@ import type { ReaderInput, ReaderOptions } from '../../reader.ts';
 import type { Drawing } from './draw.ts';
 import { checkHead } from './head.ts';
 import type { Parcel } from './parcel.ts';
-import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { COMPILED, preparedThread, startThread } from './start.ts';
 import type { Message, NEXT, Task } from './worker.ts';
@@ -50,25 +49,13 @@ export async function readInThread(
   };
   for (const said of unheard) hear(said);
   await reading;
-  return assemble(input, readings, options, () => readAgainInThread(worker, bytes, options));
+  return assemble(input, readings, options, async () =>
+    (await import('./apart.ts')).readApart(worker, bytes, options.password),
+  );
 }
 
 const blocksOf = (reading: Reading): Block[] =>
   reading.kind === 'page' ? reading.page.parts.map(({ block }) => block) : [];
-
-/** The second engine gives up on what takes it too long, which only a thread can be made to. */
-export async function readAgainInThread(
-  worker: string,
-  bytes: Uint8Array,
-  options: PdfOptions,
-): Promise<PageText[] | SecondRefusal> {
-  let answer: PageText[] | SecondRefusal = 'damaged';
-  const take = (said: unknown): void => {
-    [answer] = said as [typeof answer];
-  };
-  await runTask(worker, { bytes, options, kind: 'again' }, take).catch(() => {});
-  return answer;
-}
 
 /** What the caller says beyond the options of a PDF, such as its councils, may hold functions, which no thread is given. */
 function sendable<T extends Task>(task: T): T {
@@ -100,7 +87,7 @@ function startWatch(late: () => void) {
 
 /** Runs one thread until it is done, and takes what it says. It ends by itself while the caller goes on. */
 function runTask(file: string, task: Task, take: (said: unknown) => void): Promise<void> {
-  const thread = (task.kind === 'again' ? undefined : preparedThread()) ?? startThread(file);
+  const thread = preparedThread() ?? startThread(file);
   thread.postMessage(sendable(task));
   return new Promise((resolve, reject) => {
     const fail = (found: string) => {

@@ -6,7 +6,6 @@ import { type Drawing, drawPages, type Outline } from './draw.ts';
 import { loadEngine } from './engine.ts';
 import type { PageGeometry } from './page.ts';
 import { type Parcel, parcelOf } from './parcel.ts';
-import { readAgain } from './pdfparse.ts';
 import type { PdfOptions, Reading } from './reading.ts';
 import { readPages } from './reading.ts';
 
@@ -16,8 +15,6 @@ export type Task = {
   options: PdfOptions;
 } /** `taken`, shared, counts the pages that were told as geometry and that the caller has found tables on. */ & (
   | { kind: 'read'; taken?: Int32Array }
-  /** Read with the second engine. */
-  | { kind: 'again' }
   /** Draw the pages, each after the first when it is told `NEXT`. */
   | { kind: 'draw'; document: SourceDocument; outlines: readonly Outline[] }
 );
@@ -26,9 +23,8 @@ export type Task = {
 export const NEXT = 'next';
 
 /**
- * What a thread says after `COMPILED`: lists as JSON, which costs less to hand over than objects (some `Reading`s, or the
- * second engine's answer), pages of which the caller is to find what they hold, or drawings, and at last that it is done
- * or what is wrong with the file.
+ * What a thread says after `COMPILED`: some `Reading`s as JSON, which costs less to hand over than objects, pages of which
+ * the caller is to find what they hold, or drawings, and at last that it is done or what is wrong with the file.
  */
 export type Message = string | Parcel | Drawing | { error?: string };
 
@@ -47,8 +43,7 @@ const say = (message: Message) => parentPort!.postMessage(message);
 async function main(task: Task): Promise<void> {
   const { options } = task;
   try {
-    if (task.kind === 'again') say(JSON.stringify([await readAgain(task.bytes, options.password)]));
-    else if (task.kind === 'draw') {
+    if (task.kind === 'draw') {
       for await (const drawing of drawPages(task.bytes, task.document, options, task.outlines)) {
         const told = once(parentPort!, 'message');
         say(drawing);
