@@ -9,6 +9,8 @@ import { isPackage, root } from '../../scripts/bundle.mjs';
 export const LONGEST = 30_000;
 export const MEMORY = 768;
 export const HEAP = 400;
+/** What a target says of an input that took it long. */
+const LATE = 'It takes far too long';
 
 /** Bundles the targets: they run three times as fast as from their source, and in processes of their own. */
 export async function buildFuzz() {
@@ -30,7 +32,7 @@ export async function buildFuzz() {
 
 /**
  * Feeds a target, in a process that is ended when it hangs or grows, and begun anew after the input that did it. There
- * both engines read PDFs in the one process; the program ends the thread of the second when that overruns: whether it
+ * both engines read PDFs in the one process; the program ends the process of the second when that overruns: whether it
  * does is tried then.
  * @param onFault told the run, from 1, and what was wrong
  * @returns how many runs there were, how many of them only the program ended well, and what they took at most
@@ -38,6 +40,14 @@ export async function buildFuzz() {
 export async function fuzz({ folder, inputAt }, target, { seed, runs, seconds = Infinity, onFault }) {
   const until = Date.now() + seconds * 1000;
   const totals = { runs: 0, ended: 0, slowest: 0, peak: 0 };
+  const isPdf = target.name.startsWith('pdf');
+  const late = [];
+  const tell = (run, fault) => (isPdf && fault.includes(LATE) ? late.push(run) : onFault(run, fault));
+  const tryProgram = async (run) => {
+    const why = await programDies(folder, inputAt(target, seed, run));
+    if (why) onFault(run, why);
+    else totals.ended++;
+  };
   while (totals.runs < runs && Date.now() < until) {
     const numbers = [seed, totals.runs, runs, until];
     const {
@@ -46,16 +56,16 @@ export async function fuzz({ folder, inputAt }, target, { seed, runs, seconds = 
       slowest = 0,
       peak = 0,
       died,
-    } = await fuzzOn(folder, target, numbers, onFault);
+    } = await fuzzOn(folder, target, numbers, tell);
     if (!done && run === totals.runs) throw new Error(`It does not even begin: ${died}`);
     totals.runs = run;
     totals.slowest = Math.max(totals.slowest, slowest);
     totals.peak = Math.max(totals.peak, peak);
     if (done) continue;
-    const why = target.name.startsWith('pdf') ? await programDies(folder, inputAt(target, seed, run)) : died;
-    if (why) onFault(run, why);
-    else totals.ended++;
+    if (isPdf) await tryProgram(run);
+    else onFault(run, died);
   }
+  for (const run of late) await tryProgram(run);
   return totals;
 }
 
