@@ -1532,6 +1532,33 @@ Buildings are tired,Improve venues,Repair the roof of the Hall,Property Team,May
     ],
   },
   {
+    name: 'figures under objectives say which, and are none',
+    file: 'flood.csv',
+    text: `Objective,Action,Lead organisation,Finish
+1,Keep a register of flood assets,LLFA,May 2026
+2,Build storage at Mill Lane,LLFA,2027
+3,Survey the culverts,Highways,Sep 2026`,
+    columns: 'outcome action links',
+    rows: [
+      ' | Keep a register of flood assets | Objective 1',
+      ' | Build storage at Mill Lane | Objective 2',
+      ' | Survey the culverts | Objective 3',
+    ],
+  },
+  {
+    name: 'actions with letters, what is said of each with the same letters',
+    file: 'letters.html',
+    columns: 'outcome action deadline measures progress',
+    text: `<table><tr><th>Equality objective</th><th>Key actions</th><th>Who</th><th>When</th><th>Success measure</th><th>Update</th></tr>
+<tr><td>Fair employer</td><td>a) Interview all who qualify<br>b) Start the networks anew</td><td>HR</td><td>a) April 2025<br>b) June 2025</td><td>Survey up 5 %</td><td>a) It began in May b) Both met twice</td></tr>
+<tr><td>Known needs</td><td>Publish a profile</td><td>Policy Team</td><td>May 2025</td><td>It is online</td><td>Drafted</td></tr></table>`,
+    rows: [
+      'Fair employer | Interview all who qualify | April 2025 | Survey up 5 % | It began in May',
+      'Fair employer | Start the networks anew | June 2025 |  | Both met twice',
+      'Known needs | Publish a profile | May 2025 | It is online | Drafted',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
@@ -18,6 +19,8 @@ import { holding, MOST, profileAt, textsAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
 
+/** A share of a column's cells that leaves hardly any other. */
+const MANY = 0.9;
 /** Most words of a state. */
 const STATE_WORDS = 5;
 /** Most words of a name. */
@@ -129,7 +132,7 @@ function partReferences({ fields, profiles, why, has }: Guess): void {
 const TARGET = /^targets?\b/i;
 
 /** Columns whose cells are not what their heading says. */
-function checkContent({ fields, grades, profiles, why, titleOf, has }: Guess): void {
+function checkContent({ fields, grades, means, profiles, why, titleOf, has }: Guess): void {
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
     if (!profile) continue;
@@ -146,6 +149,13 @@ function checkContent({ fields, grades, profiles, why, titleOf, has }: Guess): v
     ) {
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
+    }
+    // `Objective` over figures: which of those that stand elsewhere.
+    if (field === 'outcome' && profile.share('ref', 'number', 'code') >= MANY) {
+      const title = oneLine(titleOf(column));
+      fields.set(column, 'links');
+      means.set(column, (text) => (/^\w/.test(text) ? `${title} ${oneLine(text)}` : undefined));
+      why.set(column, `its cells name no outcome, they are ${holding(profile)}`);
     }
     // `Current status` of a pitch or a road, told in sentences.
     if (field === 'status' && profile.words > STATE_WORDS && profile.share('status') === 0) {

@@ -120,24 +120,28 @@ function byLines(row: DraftRow, piece: Piece): DraftRow[] | undefined {
   return paired(row, actions, beside, 'medium');
 }
 
-/** `1) … 2) …`, beside which who or when is numbered the same. */
+/** `1) … 2) …` or `a) … b) …`, beside which who or when is numbered the same. */
 function byNumbers(row: DraftRow, piece: Piece): DraftRow[] | undefined {
-  const actions = numbered(piece);
+  const actions = numbered(piece, NUMBER);
   const beside = OWN_LINES.flatMap((field) => {
     const [only, ...more] = row.fields[field] ?? [];
-    const items = only && more.length === 0 ? numbered(only) : [];
-    return items.length === actions.length ? [[field, items] as const] : [];
+    const readings = only && more.length === 0 ? [numbered(only, NUMBER), numbered(only, NUMBER_INSIDE)] : [];
+    const items = readings.find(({ length }) => length === actions.length);
+    return items ? [[field, items] as const] : [];
   });
   return actions.length < 2 || beside.length === 0 ? undefined : paired(row, actions, beside, 'high');
 }
 
-const NUMBER = /(?:^|\n)[^\S\n]{0,40}\(?(\d{1,2})[.)]\s+/g;
+const NUMBER = /(?:^|\n)[^\S\n]{0,40}\(?(\d{1,2}|[a-h])[.)]\s+/g;
+/** Also inside a line: `a) Done b) Under way`. */
+const NUMBER_INSIDE = /(?:^|\s)\(?(\d{1,2}|[a-h])\)\s+/g;
 
-/** The items of a text that is numbered from 1 on, from its beginning. */
-function numbered(piece: Piece): Piece[] {
-  const marks = [...piece.text.matchAll(NUMBER)];
+/** The items of a text that is numbered from 1 or lettered from a on, from its beginning. */
+function numbered(piece: Piece, mark: RegExp): Piece[] {
+  const marks = [...piece.text.matchAll(mark)];
   if (piece.text.slice(0, marks[0]?.index).trim() !== '') return [];
-  if (marks.some((mark, index) => Number(mark[1]) !== index + 1)) return [];
+  const names = /\d/.test(marks[0]?.[1] ?? '') ? marks.map((_, index) => `${index + 1}`) : [...'abcdefgh'];
+  if (marks.some(([, name], index) => name !== names[index])) return [];
   return marks.map((mark, index) => ({
     ...piece,
     text: piece.text.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim(),
