@@ -1559,6 +1559,22 @@ Buildings are tired,Improve venues,Repair the roof of the Hall,Property Team,May
     ],
   },
   {
+    name: 'milestones in columns of their own are due when their headings say',
+    file: 'delivery.html',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `<h1>Delivery Plan 2025/26</h1>
+<table><tr><th>Action</th><th>Lead</th><th>Milestones Q1</th><th>Milestones Q2</th><th>Milestones Q3</th><th>Comment</th></tr>
+<tr><td>Submit the Local Plan</td><td>Planning Manager</td><td>Consultation closes</td><td>Evidence complete</td><td>Submission</td><td>Evidence is late</td></tr>
+<tr><td>Open the market hall</td><td>Regeneration Lead</td><td></td><td>Start on site</td><td>Fit out</td><td></td></tr></table>`,
+    rows: [
+      'Submit the Local Plan | Consultation closes | Planning Manager | 2025-04-01 | 2025-06-30',
+      'Submit the Local Plan | Evidence complete | Planning Manager | 2025-07-01 | 2025-09-30',
+      'Submit the Local Plan | Submission | Planning Manager | 2025-10-01 | 2025-12-31',
+      'Open the market hall | Start on site | Regeneration Lead | 2025-07-01 | 2025-09-30',
+      'Open the market hall | Fit out | Regeneration Lead | 2025-10-01 | 2025-12-31',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -7,7 +7,7 @@ import { answersOf } from './answers.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
-import { marksOf, nameDates } from './date-columns.ts';
+import { marksOf, nameDates, nameStagesInTime } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
@@ -79,6 +79,7 @@ function byContent(
   nameWhatAndHow(guess, below);
   nameThings(guess);
   nameStages(guess, below);
+  nameStagesInTime(guess);
   checkContent(guess);
   nameDates(guess);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);

@@ -33,6 +33,23 @@ export function marksOf(
   return spans;
 }
 
+const STAGE = /^(?:key )?milestones?(?: (?:by|for|in))? (.+)$|^(.+) (?:key )?milestones?$/i;
+
+/** `Milestones Q1` to `Milestones Q4`: what is to be reached by when. */
+export function nameStagesInTime({ fields, means, titleOf, profiles, why, has }: Guess): void {
+  const spans = [...profiles.keys()].flatMap((column) => {
+    const [, behind, before] = STAGE.exec(oneLine(titleOf(column))) ?? [];
+    const when = behind ?? before;
+    return !fields.has(column) && when && isDate(when) ? [[column, when] as const] : [];
+  });
+  if (spans.length < 2 || has('milestone')) return;
+  for (const [column, when] of spans) {
+    fields.set(column, 'milestone');
+    means.set(column, () => when);
+    why.set(column, 'its heading says what is reached by when');
+  }
+}
+
 const ORIGINAL =
   /^(?:original|orig\.?|previous|prev\.?|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
 const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;

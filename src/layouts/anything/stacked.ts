@@ -25,7 +25,21 @@ export interface Item {
  * items. A text in front of the list is the action whose steps the items are. Without dates a list stays one action.
  */
 export function unstack(rows: DraftRow[]): DraftRow[] {
-  return rows.flatMap((row) => (row.fields.milestone ? [row] : (parted(row) ?? [row])));
+  return rows.flatMap((row) => {
+    const stages = row.fields.milestone?.filter(({ means }) => means);
+    if (stages && stages.length > 0) return byStages(row, stages);
+    return row.fields.milestone ? [row] : (parted(row) ?? [row]);
+  });
+}
+
+/** `Milestones Q1` to `Milestones Q4`: steps of the action, each due when its heading says. */
+function byStages(row: DraftRow, stages: readonly Piece[]): DraftRow[] {
+  const { milestone: _, ...whole } = row.fields;
+  const steps = stages.map(({ means = '', ...stage }): DraftRow => {
+    const fields = { ...whole, milestone: [stage], deadline: [{ ...stage, text: means }] };
+    return { ...row, fields, grades: { ...row.grades, milestone: 'medium', deadline: 'medium' } };
+  });
+  return whole.deadline ? [{ ...row, fields: whole }, ...steps] : steps;
 }
 
 function parted(row: DraftRow): DraftRow[] | undefined {
