@@ -13,9 +13,14 @@ import { wordsOf } from '../../src/readers/pdf/words.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
-function makePdf(pages: readonly string[], pageKeys = '', more: readonly string[] = []): Uint8Array {
+function makePdf(
+  pages: readonly string[],
+  pageKeys = '',
+  more: readonly string[] = [],
+  catalogKeys = '',
+): Uint8Array {
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalogKeys} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
@@ -647,6 +652,43 @@ describe('what is no part of the lines on a page', () => {
     expect(document.findings).toMatchObject([
       { rule: 'left-out', severity: 'info', message: expect.stringContaining('1 comment on page 1') },
     ]);
+  });
+
+  it('fields that have a value and no picture of it are read, and which boxes are ticked; a field that cannot be shown is told', async () => {
+    const field = (x0: number, x1: number, rest: string) =>
+      `<< /Subtype /Widget /F 4 /Rect [${x0} 127 ${x1} 139] ${rest} >>`;
+    const shown = 'BT /F1 9 Tf (Shown) Tj ET';
+    const picture = (stream: string) =>
+      `<< /Subtype /Form /BBox [0 0 90 12] /Length ${stream.length} >>\nstream\n${stream}\nendstream`;
+    const written = '/DA (/F1 9 Tf 0 g)';
+    const told = async (...fields: string[]) => {
+      const drawing = [grid([...XS, 390], [...YS, 175]), ...HEADER, ...BODY].join('\n');
+      const numbers = fields.map((_, at) => `${8 + at} 0 R`).join(' ');
+      const form = `/AcroForm << /Fields [${numbers}] /NeedAppearances true /DR << /Font << /F1 3 0 R >> >> >>`;
+      const more = [picture('/Tx BMC EMC'), ...fields, picture(shown)];
+      const document = await read(makePdf([drawing], `/Annots [${numbers}]`, more, form));
+      return [rows(tables(document)[0])[4], document.findings.map(({ message }) => message)];
+    };
+    expect(
+      await told(
+        field(52, 168, `/FT /Tx /T (a) /V (Mend the roof) ${written}`),
+        field(
+          172,
+          268,
+          `/FT /Ch /Ff 131072 /T (b) /V (Estates) /Opt [(Estates)] /AP << /N 7 0 R >> ${written}`,
+        ),
+        field(272, 348, `/FT /Tx /T (c) /V (Other) /AP << /N 12 0 R >> ${written}`),
+        field(355, 367, '/FT /Btn /T (d) /V /Yes /AS /Yes'),
+      ),
+    ).toEqual([['Mend the roof', 'Estates', 'Shown', '☑'], []]);
+    expect(
+      await told(
+        field(52, 168, '/FT /Tx /T (a) /V (Mend the roof)'),
+        field(172, 268, `/FT /Tx /T (b) /F 2 /V (Estates) ${written}`),
+        field(272, 348, `/FT /Tx /T (c) /V (May 2024) ${written}`),
+        field(355, 367, '/FT /Btn /T (d) /V /Off /AS /Off'),
+      ),
+    ).toEqual([['', '', 'May 2024', '☐'], [expect.stringContaining('1 field on page 1')]]);
   });
 
   it('large pictures beside text are told, not a ground on which it stands', async () => {

@@ -83,6 +83,8 @@ export interface PageGeometry {
   tags: Tag[];
   /** Notes that are pinned to it and open when one asks for them. */
   comments?: number;
+  /** Fields of a form whose value cannot be shown. */
+  fields?: number;
   /** No paper is that large: nothing was read from it. */
   tooLarge?: boolean;
   /** The file gives it no size: it was read as the engine's usual sheet. */

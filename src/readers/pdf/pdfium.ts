@@ -1,6 +1,7 @@
 import { loadPage } from './annotations.ts';
 import { askewTexts } from './askew.ts';
 import { type Engine, loadEngine } from './engine.ts';
+import { tickWord } from './fields.ts';
 import { uprightTurn } from './glyphs.ts';
 import { readGlyphs } from './letters.ts';
 import { placedLink } from './links.ts';
@@ -92,7 +93,7 @@ function readPage(
   };
   const loaded = loadPage(pdfium, document, number);
   if (!loaded) return undefined;
-  const { page, comments } = loaded;
+  const { page, comments, unread } = loaded;
   try {
     const width = call['FPDF_GetPageWidthF']!(page);
     const height = call['FPDF_GetPageHeightF']!(page);
@@ -110,6 +111,7 @@ function readPage(
     const place = (x: number, y: number) =>
       turned(near(a * x + c * y + e), near(b * x + d * y + f), turn, width, height);
     const words = wordsOf(glyphs, turn, width, height);
+    for (const box of loaded.boxes) words.push(tickWord(box, place));
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
     const tags = tagged ? readTags(pdfium, page) : [];
@@ -117,6 +119,7 @@ function readPage(
     const more = {
       ...(glyphs.askew && { askew: askewTexts(glyphs, turn, width, height) }),
       ...(comments > 0 && { comments }),
+      ...(unread > 0 && { fields: unread }),
       ...(lacksSize(pdfium, page) && { unsized: true }),
     };
     return { ...empty, width, height, turn, words, ...drawn, links, tags, ...more };
