@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { type Form, openForm, type TickBox } from './fields.ts';
+import type { Form, TickBox } from './fields.ts';
 import { readLinks } from './links.ts';
 import type { Link } from './page.ts';
 
@@ -25,9 +25,15 @@ export interface LoadedPage {
 
 /**
  * Loads a page. What is typed into its fields and on top of it becomes part of it, which takes all annotations away.
+ * @param formOf the fields of the document, opened at the first page that has any
  * @returns undefined when it cannot be loaded
  */
-export function loadPage(pdfium: Engine, document: number, number: number): LoadedPage | undefined {
+export function loadPage(
+  pdfium: Engine,
+  document: number,
+  number: number,
+  formOf: () => Form,
+): LoadedPage | undefined {
   const { call } = pdfium;
   let page = call['FPDF_LoadPage']!(document, number - 1);
   if (!page) return undefined;
@@ -36,7 +42,6 @@ export function loadPage(pdfium: Engine, document: number, number: number): Load
   let comments = 0;
   let typedOn = false;
   let unread = 0;
-  let form: Form | undefined;
   const boxes: TickBox[] = [];
   const asBoxes: number[] = [];
   for (let index = 0; index < count; index++) {
@@ -45,8 +50,7 @@ export function loadPage(pdfium: Engine, document: number, number: number): Load
     if (kind === NOTE) comments++;
     typedOn ||= TYPED_ON.includes(kind);
     if (kind === FIELD) {
-      form ??= openForm(pdfium, document);
-      const box = form.readField(annotation);
+      const box = formOf().readField(annotation);
       if (box === 'unread') unread++;
       else if (box) {
         boxes.push(box);
@@ -55,7 +59,6 @@ export function loadPage(pdfium: Engine, document: number, number: number): Load
     }
     call['FPDFPage_CloseAnnot']!(annotation);
   }
-  form?.close();
   if (typedOn) {
     for (const index of asBoxes.reverse()) call['FPDFPage_RemoveAnnot']!(page, index);
     call['FPDFPage_Flatten']!(page, AS_SHOWN);

@@ -1,7 +1,7 @@
 import { loadPage } from './annotations.ts';
 import { askewTexts } from './askew.ts';
 import { type Engine, loadEngine } from './engine.ts';
-import { tickWord } from './fields.ts';
+import { type Form, openForm, tickWord } from './fields.ts';
 import { uprightTurn } from './glyphs.ts';
 import { readGlyphs } from './letters.ts';
 import { placedLink } from './links.ts';
@@ -47,19 +47,26 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
   }
   const tagged = Boolean(call['FPDFCatalog_IsTagged']!(document));
   let pages = 0;
+  let form: Form | undefined;
+  const formOf = (): Form => (form ??= openForm(pdfium, document));
+  const close = (): void => {
+    form?.close();
+    form = undefined;
+    call['FPDF_CloseDocument']!(document);
+  };
   return {
     pageCount: call['FPDF_GetPageCount']!(document),
     sound: Boolean(call['FPDF_DocumentHasValidCrossReferenceTable']!(document)),
     readPage: (number) => {
       if (++pages % PAGES_A_TIME === 0) {
-        call['FPDF_CloseDocument']!(document);
+        close();
         document = load();
       }
-      return readPage(pdfium, document, number, tagged);
+      return readPage(pdfium, document, number, tagged, formOf);
     },
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
-      call['FPDF_CloseDocument']!(document);
+      close();
       call['free']!(at);
     },
   };
@@ -76,6 +83,7 @@ function readPage(
   document: number,
   number: number,
   tagged: boolean,
+  formOf: () => Form,
 ): PageGeometry | undefined {
   const { call } = pdfium;
   const empty: PageGeometry = {
@@ -91,7 +99,7 @@ function readPage(
     links: [],
     tags: [],
   };
-  const loaded = loadPage(pdfium, document, number);
+  const loaded = loadPage(pdfium, document, number, formOf);
   if (!loaded) return undefined;
   const { page, comments, unread } = loaded;
   try {
