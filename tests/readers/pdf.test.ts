@@ -597,7 +597,7 @@ describe('what is no part of the lines on a page', () => {
       {
         rule: 'askew-text',
         severity: 'info',
-        message: expect.stringContaining('found "DRAFT COPY" on page 1, 2 askew'),
+        message: expect.stringContaining('found "DRAFT COPY" on page 1, 2 across it'),
         place: { page: 1 },
       },
       {
@@ -609,6 +609,19 @@ describe('what is no part of the lines on a page', () => {
     const { blocks } = await read(makePdf(pages, '/Rotate 90'));
     const askew = blocks.filter(({ furniture }) => furniture);
     expect(askew.map(wording)).toEqual(['DRAFT COPY', 'Quarter one', 'DRAFT COPY']);
+  });
+
+  it('a level watermark is no word of the lines it stands across; a large title is', async () => {
+    const mark = text(60, 135, 'DRAFT COPY', { size: 42, color: '0.9 0.9 0.9' });
+    const title = text(60, 40, 'Action plan', { size: 42 });
+    const document = await read(makePdf([[title, mark, ...HEADER, ...BODY].join('\n')]));
+    expect(document.blocks.map((block) => [block.furniture, wording(block)])).toEqual([
+      [undefined, 'Action plan'],
+      [undefined, 'table'],
+      ['watermark', 'DRAFT COPY'],
+    ]);
+    expect(rows(tables(document)[0])).toEqual(ROWS);
+    expect(document.findings).toMatchObject([{ rule: 'askew-text', severity: 'info' }]);
   });
 
   it.each([

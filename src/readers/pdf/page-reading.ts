@@ -5,11 +5,12 @@ import type { ScanState } from './ocr.ts';
 import { noteOf } from './ocr-doubts.ts';
 import type { PageGeometry } from './page.ts';
 import type { PageReading, Reading } from './reading.ts';
+import { withWatermark } from './watermark.ts';
 
 /** What a page holds; one on which the finding of tables fails is lost. */
 export function readGeometry(geometry: PageGeometry, state?: ScanState): Reading {
   try {
-    return { kind: 'page', page: pageReading(geometry, state) };
+    return { kind: 'page', page: pageReading(withWatermark(geometry), state) };
   } catch {
     return { kind: 'lost', number: geometry.number };
   }

@@ -71,7 +71,7 @@ export interface PageGeometry {
   tilt?: number;
   /** In the order they are drawn. */
   words: Word[];
-  /** Texts that lie askew, as watermarks do; absent when there are none. */
+  /** Texts that lie askew, as watermarks do, and level watermarks; absent when there are none. */
   askew?: { text: string; box: Box; size: number }[];
   horizontals: Rule[];
   verticals: Rule[];
