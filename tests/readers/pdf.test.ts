@@ -461,6 +461,30 @@ describe('pages', () => {
     ).toEqual([[], [2, 2], []]);
   });
 
+  it('marks what browsers print in the margins of a single page', async () => {
+    const document = await read(
+      makePdf([
+        [
+          text(20, 15, '12/11/2024, 09:41', { size: 8 }),
+          text(200, 15, 'Parks plan', { size: 8 }),
+          ...HEADER,
+          ...BODY,
+          text(55, 200, 'https://example.org/parks', { size: 8 }),
+          text(20, 292, 'file:///home/parks.html', { size: 8 }),
+          text(370, 292, '1/1', { size: 8 }),
+        ].join('\n'),
+      ]),
+    );
+    expect(document.blocks.map((block) => [block.furniture, wording(block)])).toEqual([
+      ['running-header', '12/11/2024, 09:41'],
+      ['running-header', 'Parks plan'],
+      [undefined, 'table'],
+      [undefined, 'https://example.org/parks'],
+      ['running-footer', 'file:///home/parks.html'],
+      ['page-number', '1/1'],
+    ]);
+  });
+
   it('reads only the pages that are asked for', async () => {
     const document = await read(makePdf([page(1, 'a', 'b'), page(2, 'c', 'd')]), { pages: [2] });
     expect(document.pages.map(({ number }) => number)).toEqual([2]);
