@@ -399,3 +399,25 @@ describe('tables without rules', () => {
     expect(tables(page(words))).toEqual([]);
   });
 });
+
+it('bold headings end where a row begins, also where the first figures stand further down', () => {
+  const drawn = table(
+    [40, 130, 160, 330, 440],
+    [
+      { cells: [['Theme'], ['Ref'], ['Action'], ['Lead'], ['By when']], bold: true },
+      { cells: [['Rivers'], ['1.1'], ['Clear the weir below Mill Lane'], ['Drainage'], ['May 2025']] },
+      { cells: [[''], ['1.2'], ['Paint the bridge at the lock'], ['Highways'], ['June 2025']] },
+      { cells: [[''], ['1.3'], ['Plant reeds along the cut'], ['Parks'], ['30 July 2025']] },
+      { cells: [['Parks'], ['2.1'], ['Mend the swings'], ['Parks'], ['31 July 2025']] },
+    ],
+  );
+  expect(tables(page(drawn.words))).toEqual([
+    [
+      'Theme | Ref | Action | Lead | By when',
+      'Rivers | 1.1 | Clear the weir below Mill Lane | Drainage | May 2025',
+      '1.2 | Paint the bridge at the lock | Highways | June 2025',
+      '1.3 | Plant reeds along the cut | Parks | 30 July 2025',
+      'Parks | 2.1 | Mend the swings | Parks | 31 July 2025',
+    ],
+  ]);
+});
