@@ -51,6 +51,34 @@ export function takeOuterRow(
   }
 }
 
+/**
+ * Takes in a lone text in a band of its own at the foot of a region, and the rows under it that keep to the region's
+ * columns: the fills of headings alone draw rules, so that none stands under the last row.
+ */
+export function takeLastBand(
+  region: Region,
+  band: number,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+): void {
+  const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
+  const widest = own.reduce((a, b) => (b.length > a.length ? b : a));
+  const least = Math.max(WIDE_ROW, 0.6 * widest.length);
+  const starts = own.flat().map(({ box }) => box[0]);
+  const keeps = (index: number): boolean => {
+    const row = chunks[index]!;
+    const step = lines[index]!.baseline - lines[index - 1]!.baseline;
+    if (row.length === 1 && index > band + 1)
+      return keepsToOne(row[0]!, widest) && step < 1.35 * lines[index]!.size;
+    return (
+      row.length >= (index === band + 1 ? least : 2) &&
+      step < 3.6 * lines[index]!.size &&
+      row.every(({ box }) => starts.some((left) => Math.abs(left - box[0]) < 2))
+    );
+  };
+  for (let index = band + 1; index < lines.length && keeps(index); index++) region.to = index;
+}
+
 /** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */
 export function takeHead(
   region: Region,

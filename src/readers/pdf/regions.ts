@@ -8,6 +8,7 @@ import {
   runOn,
   takeBetween,
   takeHead,
+  takeLastBand,
   takeOuterRow,
   underHead,
   WIDE_ROW,
@@ -90,7 +91,11 @@ export function regionsBetween(
         const [from, to] = [between[0]!, between.at(-1)!];
         if (open) open.to = to;
         else if (tabular) regions.push((open = { from, to, ruled: true }));
-      } else open = undefined;
+      } else {
+        if (open && several === 0 && between.length === 1 && index + 2 === peers.length)
+          takeLastBand(open, between[0]!, lines, chunks);
+        open = undefined;
+      }
     }
     if (open) toOpenEnd(open, top, rows, lines, chunks);
   }
