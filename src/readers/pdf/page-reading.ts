@@ -3,6 +3,7 @@ import { pageParts } from './blocks.ts';
 import { leftOutOf } from './left-out.ts';
 import type { ScanState } from './ocr.ts';
 import { noteOf } from './ocr-doubts.ts';
+import { offPageParts, onPage } from './off-page.ts';
 import type { PageGeometry } from './page.ts';
 import type { PageReading, Reading } from './reading.ts';
 import { withWatermark } from './watermark.ts';
@@ -10,20 +11,22 @@ import { withWatermark } from './watermark.ts';
 /** What a page holds; one on which the finding of tables fails is lost. */
 export function readGeometry(geometry: PageGeometry, state?: ScanState): Reading {
   try {
-    return { kind: 'page', page: pageReading(withWatermark(geometry), state) };
+    return { kind: 'page', page: pageReading(geometry, state) };
   } catch {
     return { kind: 'lost', number: geometry.number };
   }
 }
 
-function pageReading(geometry: PageGeometry, state?: ScanState): PageReading {
+function pageReading(whole: PageGeometry, state?: ScanState): PageReading {
+  const { page: shown, off } = onPage(whole);
+  const geometry = withWatermark(shown);
   const { number, width, height, turn, tooLarge, unsized, words, pictures } = geometry;
   const page: PageReading = {
     number,
     width,
     height,
     upright: turn % 180 === 0 ? height : width,
-    parts: [...pageParts(geometry), ...askewParts(geometry)],
+    parts: [...pageParts(geometry), ...askewParts(geometry), ...offPageParts(off, geometry)],
   };
   if (tooLarge) page.tooLarge = true;
   if (unsized) page.unsized = true;
