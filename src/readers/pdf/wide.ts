@@ -1,5 +1,6 @@
 import type { Table } from '../../model/document.ts';
 import type { Part } from './blocks.ts';
+import type { Box } from './page.ts';
 import type { PageReading } from './reading.ts';
 
 /** A sheet that is printed several pages wide has its other columns within so many pages. */
@@ -60,18 +61,46 @@ function isOtherTable(first: Sheet, next: Sheet): boolean {
   return heads(next.table).every(({ text }) => !texts.has(text));
 }
 
-/** By the rows of the second table those of the first that stand on their heights; undefined unless all do. */
-function levelRows(first: Table, next: Table): number[] | undefined {
-  for (const edge of [1, 3] as const) {
-    const [above, own] = [heights(first, edge), heights(next, edge)];
-    const rows = own.map((at) => above.findIndex((other) => Math.abs(other - at) < SAME_HEIGHT));
-    const isLevel = rows.every((row, index) => (index === 0 ? row === 0 : row > rows[index - 1]!));
-    const steps = own.slice(2).map((at, index) => at - own[index + 1]!);
+/** Rows `from` to `to` of the first table, from 0, that stand beside a row of the second. */
+type Beside = readonly [from: number, to: number];
+
+/** What of the first table stands beside each row of the second; undefined unless all stand level. */
+function levelRows(first: Table, next: Table): Beside[] | undefined {
+  const [tops, ends] = [heights(first, 1), heights(first, 3)];
+  const [ownTops, ownEnds] = [heights(next, 1), heights(next, 3)];
+  const at = (all: readonly number[], own: number) =>
+    all.findIndex((other) => Math.abs(other - own) < SAME_HEIGHT);
+  for (const [all, own] of [
+    [tops, ownTops],
+    [ends, ownEnds],
+  ] as const) {
+    const isTop = all === tops;
+    const rows = own.map((height, row): Beside => {
+      const near = at(all, height);
+      const [from, to] = [ownTops[row]!, ownEnds[row]!];
+      // Rows that stand close may be lines of one row where nothing stands beside them.
+      const others = all.flatMap((other, index) =>
+        other > from && other < to && (isTop ? index > near : index < near) ? [index] : [],
+      );
+      return isTop ? [near, others.at(-1) ?? near] : [others[0] ?? near, near];
+    });
+    const isLevel = rows.every(
+      ([from, to], index) => from >= 0 && (index === 0 ? to === 0 : from > rows[index - 1]![1]),
+    );
+    const found = rows.flatMap(([from, to]) => all.slice(from, to + 1)).slice(1);
+    const steps = found.slice(1).map((height, index) => height - found[index]!);
     const isUneven = Math.max(...steps) - Math.min(...steps) > ALIKE;
-    if (isLevel && isUneven && 2 * rows.length >= first.rows) return rows;
+    if (isLevel && isUneven && 2 * (found.length + 1) >= first.rows && areLines(next, rows)) return rows;
   }
   return undefined;
 }
+
+/** Whether each cell beside several rows has a line for each of them. */
+const areLines = ({ cells }: Table, rows: readonly Beside[]): boolean =>
+  cells.every(({ row, rowSpan, text }) => {
+    const [from, to] = rows[row - 1]!;
+    return from === to || (rowSpan === 1 && text.split('\n').length === to - from + 1);
+  });
 
 /** Where the rows begin or end. */
 function heights({ cells, rows }: Table, edge: 1 | 3): number[] {
@@ -84,19 +113,30 @@ function heights({ cells, rows }: Table, edge: 1 | 3): number[] {
   return found;
 }
 
-function append(first: Sheet, { table, part }: Sheet, rows: readonly number[]): void {
+function append(first: Sheet, { table, part }: Sheet, rows: readonly Beside[]): void {
   const { columns, cells } = first.table;
   for (const cell of table.cells) {
-    const last = rows[cell.row + cell.rowSpan - 2]!;
-    cell.row = rows[cell.row - 1]! + 1;
-    cell.rowSpan = last + 2 - cell.row;
-    cell.column += columns;
-    cell.place = { ...cell.place, row: cell.row, column: cell.column };
-    cells.push(cell);
+    const [from, to] = rows[cell.row - 1]!;
+    const column = cell.column + columns;
+    const lines = to > from ? cell.text.split('\n') : [cell.text];
+    lines.forEach((text, index) => {
+      const row = from + index + 1;
+      const rowSpan = to > from ? 1 : rows[cell.row + cell.rowSpan - 2]![1] + 2 - row;
+      const place = { ...cell.place, row, column, ...boxOfLine(cell.place.box, index, lines.length) };
+      cells.push({ ...cell, row, column, rowSpan, text, place });
+    });
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   first.table.columns += table.columns;
   const [edges, others] = [first.part.edges ?? [], part.edges ?? []];
   const shift = (edges.at(-1) ?? 0) - (others[0] ?? 0);
   first.part.edges = [...edges, ...others.slice(1).map((edge) => edge + shift)];
+}
+
+/** Where a line of a cell stands, as the field of a place. */
+function boxOfLine(box: Box | undefined, index: number, count: number): { box?: Box } {
+  if (!box || count === 1) return {};
+  const [x0, y0, x1, y1] = box;
+  const height = (y1 - y0) / count;
+  return { box: [x0, y0 + index * height, x1, y0 + (index + 1) * height] };
 }
