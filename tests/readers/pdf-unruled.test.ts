@@ -421,3 +421,32 @@ it('bold headings end where a row begins, also where the first figures stand fur
     ],
   ]);
 });
+
+it('rows under the last coloured band of a table are its rows', () => {
+  const band = (y: number): Rule[] => [y, y + 18].map((at) => ({ at, from: 36, to: 560 }));
+  const words: Word[] = [];
+  const horizontals: Rule[] = [];
+  let y = 60;
+  const add = (texts: readonly string[], bold = false) => {
+    texts.forEach((text, column) => words.push(...line(LEFTS[column]!, y + 12, text, bold)));
+    if (bold) horizontals.push(...band(y));
+    y += 18;
+  };
+  add(['Ref', 'Action', 'Lead', 'By when', 'Status'], true);
+  for (const theme of ['Rivers', 'Warnings']) {
+    add([theme], true);
+    add(['1.1', 'Mend the weir', 'Estates', 'June 2025', 'Green']);
+    add(['1.2', 'Paint the bridge', 'Highways', 'May 2025', 'Red']);
+  }
+  expect(tables(page(words, { horizontals }))).toEqual([
+    [
+      'Ref | Action | Lead | By when | Status',
+      'Rivers',
+      '1.1 | Mend the weir | Estates | June 2025 | Green',
+      '1.2 | Paint the bridge | Highways | May 2025 | Red',
+      'Warnings',
+      '1.1 | Mend the weir | Estates | June 2025 | Green',
+      '1.2 | Paint the bridge | Highways | May 2025 | Red',
+    ],
+  ]);
+});

@@ -463,6 +463,29 @@ describe('pages', () => {
     ).toEqual([[], [2, 2], []]);
   });
 
+  it('goes on with a row of which a cell stands at its foot only, not with one of which nothing runs on', async () => {
+    const row = (y: number, words: readonly string[]) =>
+      words.map((word, at) => text([55, 205][at]!, y + 12, word));
+    const sheets = (rest: string) => [
+      [
+        grid([50, 200, 350], [200, 220, 240]),
+        ...row(200, ['Action', 'Lead']),
+        ...row(220, ['Ask that a', '']),
+      ],
+      [
+        grid([50, 200, 350], [200, 220, 240]),
+        ...row(200, [rest, 'Police']),
+        ...row(220, ['Mend it', 'Parks']),
+      ],
+    ];
+    const cut = async (rest: string) =>
+      tables(await read(makePdf(sheets(rest).map((page) => page.join('\n'))))).map(
+        ({ cells }) => cells.filter((cell) => cell.continues).length,
+      );
+    expect(await cut('worker is there')).toEqual([0, 2]);
+    expect(await cut('Worker is there')).toEqual([0, 0]);
+  });
+
   it('marks what browsers print in the margins of a single page', async () => {
     const document = await read(
       makePdf([
@@ -604,6 +627,106 @@ it('a heading that runs over the end of its line is one line, two headings are n
     'Mend the steps of the hall and the ramp beside them, with a rail',
     'Annex\nAction plan of the council',
   ]);
+});
+
+describe('pages and columns beside each other', () => {
+  it('two tables with one head under a title across the sheet are one after the other', async () => {
+    const half = (x: number, names: readonly string[]) => [
+      ...['Ref', 'Action', 'By when'].map((head, at) =>
+        text(x + [0, 30, 110][at]!, 60, head, { font: 'F2' }),
+      ),
+      ...names.flatMap((name, at) => [
+        text(x, 84 + at * 20, `${name.length}`),
+        text(x + 30, 84 + at * 20, name),
+        text(x + 110, 84 + at * 20, 'May 2025'),
+      ]),
+      ...[66, 90, 110].map((y) => line(x, y, x + 150, y)),
+    ];
+    const title = text(30, 30, 'What the council and its partners will do next year', { size: 13 });
+    const drawn = [
+      title,
+      ...half(20, ['Mend roof', 'Open hall']),
+      ...half(215, ['Clear path', 'Plant trees']),
+    ];
+    const document = await read(makePdf([drawn.join('\n')]));
+    expect(document.blocks.map(wording)).toEqual([
+      'What the council and its partners will do next year',
+      'table',
+      'table',
+    ]);
+    expect(tables(document).map((table) => [table.continues, rows(table).map((row) => row[1])])).toEqual([
+      [undefined, ['Action', 'Mend roof', 'Open hall']],
+      [true, ['Action', 'Clear path', 'Plant trees']],
+    ]);
+  });
+
+  const YS_WIDE = [50, 70, 103, 125, 170, 190];
+  const sheet = (xs: readonly number[], words: readonly string[][], ys = YS_WIDE) =>
+    [
+      grid(xs, ys),
+      ...words.flatMap((row, at) => row.map((word, column) => text(xs[column]! + 4, ys[at]! + 12, word))),
+    ].join('\n');
+  const first = [
+    ['Ref', 'Action', 'Lead'],
+    ['1', 'Mend the roof', 'Estates'],
+    ['2', 'Open the hall', 'Culture'],
+    ['3', 'Plant trees', 'Parks'],
+    ['4', 'Clear the path', 'Parks'],
+  ];
+  const second = [
+    ['By when', 'Cost'],
+    ['May 2025', '£10'],
+    ['June 2025', ''],
+    ['July 2025', '£30'],
+    ['', '£40'],
+  ].map((row) => row.map((word) => word.replace('£', '\xa3')));
+
+  it('the columns of a sheet printed two pages wide stand beside each other again, where its rows are uneven', async () => {
+    const joined = await read(makePdf([sheet([40, 70, 200, 300], first), sheet([40, 120, 180], second)]));
+    expect(tables(joined).map(rows)).toEqual([
+      first.map((row, at) => [...row, ...second[at]!.map((word) => word.replace('\xa3', '£'))]),
+    ]);
+    expect(tables(joined)[0]?.cells.find(({ text: words }) => words === 'July 2025')).toMatchObject({
+      row: 4,
+      column: 4,
+      place: { page: 2, row: 4, column: 4 },
+    });
+    const even = [50, 70, 90, 110, 130, 150];
+    const apart = await read(
+      makePdf([sheet([40, 70, 200, 300], first, even), sheet([40, 120, 180], second, even)]),
+    );
+    expect(tables(apart)).toHaveLength(2);
+  });
+
+  it('words that stand beside the page are told apart', async () => {
+    const { blocks } = await read(makePdf([[...HEADER, ...BODY, text(-90, 20, 'Parks plan')].join('\n')]));
+    expect(blocks.map((block) => [block.furniture, wording(block)])).toEqual([
+      [undefined, 'table'],
+      ['off-page', 'Parks plan'],
+    ]);
+  });
+
+  it('cards set in columns are no table', async () => {
+    const card = (x: number, y: number, title: string) => [
+      text(x, y, title, { font: 'F2' }),
+      text(x, y + 11, 'Lead: Parks'),
+      text(x, y + 22, 'By when: May 2025'),
+    ];
+    const drawn = [
+      ...['Mend the roof', 'Open the hall'].flatMap((title, at) => card(20, 40 + at * 48, title)),
+      ...['Plant a hedge', 'Clear the path'].flatMap((title, at) => card(150, 40 + at * 48, title)),
+      ...['Paint the gate', 'Sweep the yard'].flatMap((title, at) => card(280, 40 + at * 48, title)),
+    ];
+    const { blocks } = await read(makePdf([drawn.join('\n')]));
+    expect(blocks.map(wording).filter((words) => !words.includes(':'))).toEqual([
+      'Mend the roof',
+      'Open the hall',
+      'Plant a hedge',
+      'Clear the path',
+      'Paint the gate',
+      'Sweep the yard',
+    ]);
+  });
 });
 
 describe('what is no part of the lines on a page', () => {

@@ -1,4 +1,5 @@
 import { byBands } from './bands.ts';
+import { holdRows } from './bands-hold.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksOf, cutAtEdges, cutUnder } from './chunks.ts';
 import { withColourColumns, withColours } from './colours.ts';
@@ -131,7 +132,7 @@ function read(
     edges,
   };
   const banded = byBands(grid, lines, columns, chunks, rules, box);
-  if (banded && !isUnderDivided(banded)) return [banded];
+  if (banded && !isUnderDivided(banded) && !holdRows(banded, grid)) return [banded];
   return isAlignedTable(grid, chunks, headed) ? [withColours(grid, columns, fills)] : [];
 }
 

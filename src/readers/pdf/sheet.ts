@@ -33,8 +33,9 @@ export function pagesOnSheet(page: PageGeometry): SheetPart[] {
     : [{ page }];
 }
 
-/** Least words of the headings of one table. */
+/** Least headings of one table, and the white between them, in font sizes. */
 const HEADINGS = 3;
+const BETWEEN = 0.8;
 
 /**
  * Two tables beside each other below what runs across the sheet: bold headings stand twice in a line, from its left
@@ -53,6 +54,10 @@ function headedBeside(page: PageGeometry): SheetPart[] | undefined {
     if (count < HEADINGS || !Number.isInteger(count)) continue;
     const heads = level.toSorted((a, b) => a.box[0] - b.box[0]);
     if (heads.slice(0, count).some(({ text }, at) => text !== heads[at + count]!.text)) continue;
+    const texts = heads
+      .slice(1, count)
+      .filter(({ box, size }, at) => box[0] - heads[at]!.box[2] > BETWEEN * size);
+    if (texts.length + 1 < HEADINGS) continue;
     const parts = besideUnder(page, heads[0]!, heads[count]!);
     if (parts) return parts;
   }
