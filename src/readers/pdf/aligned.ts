@@ -115,7 +115,7 @@ function read(
     ];
   }
   const box = around(lines.map((line) => line.box));
-  const columns = withColourColumns(texts, fills, box);
+  const columns = withColourColumns(texts, fills, box, chunks);
   const inside = rows.filter(
     ({ y, from, to }) => y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > 0,
   );

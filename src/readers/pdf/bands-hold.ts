@@ -8,6 +8,9 @@ const LINE_STEP = 1.6;
 /** Such a row begins with its number. */
 const NUMBERED = /^[A-Z]{0,3}\d{1,2}(?:\.\d{1,2})*[.)]?$/;
 
+/** So many in one band are no part of a row's text. */
+const NUMBERS = 3;
+
 /** A row that fills most columns, by its words. */
 interface Full {
   top: number;
@@ -26,12 +29,14 @@ export function holdRows(banded: Grid, text: Grid): boolean {
   for (const { row, rowSpan, box } of banded.cells) if (rowSpan === 1) bands.set(row, [box[1], box[3]]);
   let filled = 0;
   let several = 0;
+  let numbered = false;
   for (const [y0, y1] of bands.values()) {
     const own = full.filter(({ top }) => top > y0 && top < y1);
     if (own.length > 0) filled++;
     if (own.slice(1).some((row, index) => areApart(own[index]!, row))) several++;
+    numbered ||= own.filter((row) => row.numbered).length >= NUMBERS;
   }
-  return several > 0 && 2 * several >= filled;
+  return numbered || (several > 0 && 2 * several >= filled);
 }
 
 function fullRows({ cells, columns }: Grid): Full[] {
