@@ -145,6 +145,7 @@ const SHARED = 2;
 function haveLabels(chunks: readonly Chunk[][], columns: readonly Column[]): boolean {
   const labels = columns.map(() => new Map<string, number>());
   for (const chunk of chunks.flat()) {
+    if (!chunk.words.some(({ text }) => text.endsWith(':'))) continue;
     const [label] = LABEL.exec(lineText(chunk.words)) ?? [];
     const own = label && labels[columnsUnder(chunk, columns)[0]];
     if (own) own.set(label, (own.get(label) ?? 0) + 1);

@@ -111,7 +111,7 @@ function headingsWithin(
   return lines.flatMap((line, index): number[] => {
     const next = lines[index + 1];
     const [own] = chunks[index]!;
-    if (!next || chunks[index]!.length > 1 || own !== inFirst(index) || !isBold(own!)) return [];
+    if (!next || chunks[index]!.length > 1 || !isBold(own!) || own !== inFirst(index)) return [];
     const rowBelow = lines.findIndex((_, at) => at > index && inFirst(at));
     const rowAbove = lines.findLastIndex((_, at) => at < index && inFirst(at));
     const isPlain = (at: number) => chunks[at]!.length > 1 && !isBold(inFirst(at)!);

@@ -10,14 +10,16 @@ import type { PageGeometry, Word } from './page.ts';
 export function onPage(page: PageGeometry): { page: PageGeometry; off: Word[] } {
   const [width, height] = page.turn % 180 === 0 ? [page.width, page.height] : [page.height, page.width];
   const isOff = ({ box }: Word) => box[2] < 0 || box[0] > width || box[3] < 0 || box[1] > height;
-  const off = page.words.filter(isOff);
-  return off.length === 0
-    ? { page, off }
-    : { page: { ...page, words: page.words.filter((word) => !isOff(word)) }, off };
+  if (!page.words.some(isOff)) return { page, off: [] };
+  return {
+    page: { ...page, words: page.words.filter((word) => !isOff(word)) },
+    off: page.words.filter(isOff),
+  };
 }
 
 /** They stand for themselves, a line each. */
 export function offPageParts(off: readonly Word[], page: PageGeometry): Part[] {
+  if (off.length === 0) return [];
   return linesOf(off).map(({ words, box }) => ({
     box,
     block: {

@@ -13,8 +13,9 @@ const CAPITAL = 0.7;
 
 /** A page with the words of a level watermark among those askew: large ones that stand across others, and their line. */
 export function withWatermark(page: PageGeometry): PageGeometry {
+  if (!page.words.some(({ size }) => size >= LARGE)) return page;
   const large = page.words.filter(({ size, sideways }) => size >= LARGE && !sideways);
-  if (large.length === 0 || large.length > MOST) return page;
+  if (large.length > MOST) return page;
   const across = (word: Word): number =>
     page.words.filter((other) => other.size * LARGER <= word.size && stands(word, other)).length;
   const lines = new Map<string, Word[]>();
