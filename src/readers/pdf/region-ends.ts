@@ -1,4 +1,5 @@
 import { type Chunk, isBold } from './chunks.ts';
+import { columnsOf, columnsUnder } from './columns.ts';
 import { between } from './header.ts';
 import type { Line } from './lines.ts';
 import type { Box } from './page.ts';
@@ -62,19 +63,25 @@ export function takeLastBand(
   chunks: readonly Chunk[][],
 ): void {
   const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
-  const widest = own.reduce((a, b) => (b.length > a.length ? b : a));
-  const least = Math.max(WIDE_ROW, 0.6 * widest.length);
-  const starts = own.flat().map(({ box }) => box[0]);
+  const columns = columnsOf(own);
+  const least = Math.max(WIDE_ROW, 0.6 * columns.length);
+  const keepTo = (row: readonly Chunk[]): boolean => {
+    const under = row.map((chunk) => columnsUnder(chunk, columns));
+    return (
+      under.every(([first, last]) => first === last) &&
+      new Set(under.map(([first]) => first)).size === row.length &&
+      row.every(({ box }, at) => box[2] < (columns[under[at]![0] + 1]?.[0] ?? Infinity))
+    );
+  };
+  const isFull = (index: number): boolean => (chunks[index]?.length ?? 0) >= least;
   const keeps = (index: number): boolean => {
     const row = chunks[index]!;
     const step = lines[index]!.baseline - lines[index - 1]!.baseline;
-    if (row.length === 1 && index > band + 1)
-      return keepsToOne(row[0]!, widest) && step < 1.35 * lines[index]!.size;
-    return (
-      row.length >= (index === band + 1 ? least : 2) &&
-      step < 3.6 * lines[index]!.size &&
-      row.every(({ box }) => starts.some((left) => Math.abs(left - box[0]) < 2))
-    );
+    const isFirst = index === band + 1;
+    // The row stands in the middle of a taller cell.
+    if (row.length === 1 && (!isFirst || isFull(index + 1) || isFull(index + 2)))
+      return keepTo(row) && step < (isFirst ? ROW_STEP : 1.35) * lines[index]!.size;
+    return (isFirst ? isFull(index) : row.length > 1) && step < ROW_STEP * lines[index]!.size && keepTo(row);
   };
   for (let index = band + 1; index < lines.length && keeps(index); index++) region.to = index;
 }
@@ -95,7 +102,8 @@ export function takeHead(
   const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : first;
   for (let index = end - 1; index >= Math.max(start, end - 4); index--) {
     const [line, below] = [lines[index]!, lines[index + 1]!];
-    if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? 3 : 1.4) * line.size) return;
+    if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? ROW_STEP : 1.4) * line.size)
+      return;
     if (index < end - 1 && between(rows, line, below)) return;
     // The last line of headings fills most columns; those above it need not.
     if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
@@ -103,6 +111,11 @@ export function takeHead(
     least = 2;
   }
 }
+
+/** White between a text and the edge of its band is no wider, in font sizes. */
+const PADDING = 1.6;
+/** From row to row it is no further, in font sizes. */
+const ROW_STEP = 3.6;
 
 /** A lone text between two rules that stand close above and below it: what is said of the rows beneath. */
 function isBand(
@@ -115,8 +128,8 @@ function isBand(
   if (!line || chunks[index]!.length > 1) return false;
   const [, y0, , y1] = line.box;
   return (
-    rows.some(({ y }) => y < y0 + 2 && y > y0 - line.size) &&
-    rows.some(({ y }) => y > y1 - 2 && y < y1 + line.size)
+    rows.some(({ y }) => y < y0 + 2 && y > y0 - PADDING * line.size) &&
+    rows.some(({ y }) => y > y1 - 2 && y < y1 + PADDING * line.size)
   );
 }
 
