@@ -95,6 +95,8 @@ function headsWithin(lines: readonly Line[], chunks: readonly Chunk[][], columnC
 
 /** White above and below a line between rows of their own, in font sizes: lines of cells in the middle stand nearer. */
 const APART = 1.05;
+/** And under the headings of the columns. */
+const HEADED = 1.6;
 
 /**
  * Where a lone bold heading in the first column begins and ends, between rows that fill this column in plain letters:
@@ -118,7 +120,10 @@ function headingsWithin(
     if (rowBelow < 0 || !isPlain(rowBelow) || step(index) < APART * line.size) return [];
     if (index > 0 && step(index - 1) < APART * line.size) return [];
     const cuts = [(line.box[3] + next.box[1]) / 2];
-    if (rowAbove >= 0 && isPlain(rowAbove)) cuts.push((lines[index - 1]!.box[3] + line.box[1]) / 2);
+    // A heading of a column may go on in a second line.
+    const isHeaded = index > 0 && chunks[index - 1]!.length > 1 && step(index - 1) > HEADED * line.size;
+    if (rowAbove >= 0 && (isPlain(rowAbove) || isHeaded))
+      cuts.push((lines[index - 1]!.box[3] + line.box[1]) / 2);
     return cuts;
   });
 }

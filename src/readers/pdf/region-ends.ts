@@ -99,7 +99,8 @@ export function takeHead(
   if (isBold(region.from)) return;
   const first = region.from;
   let least = Math.max(3, 0.6 * most);
-  const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : first;
+  takeBandAgain(region, lines, chunks, start);
+  const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : region.from;
   for (let index = end - 1; index >= Math.max(start, end - 4); index--) {
     const [line, below] = [lines[index]!, lines[index + 1]!];
     if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? ROW_STEP : 1.4) * line.size)
@@ -109,6 +110,38 @@ export function takeHead(
     if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
     region.from = index;
     least = 2;
+  }
+}
+
+/** Least words of a line of headings that tell it. */
+const HEADINGS = 3;
+
+/** Whether a line has the headings of another, be some of them broken otherwise. */
+export function isHeadAgain({ words: head }: Line, { words }: Line): boolean {
+  const [few, many] = head.length < words.length ? [head, words] : [words, head];
+  const texts = new Set(many.map(({ text }) => text));
+  return few.length >= HEADINGS && 2 * few.length > many.length && few.every(({ text }) => texts.has(text));
+}
+
+/** Takes in the heading over the first rows of a region where others like it stand over rows further down. */
+export function takeBandAgain(
+  region: Region,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): void {
+  const above = region.from - 1;
+  const isAlone = (index: number) => chunks[index]!.length === 1 && isBold(chunks[index]![0]!);
+  if (above < start || !isAlone(above) || chunks[region.from]!.some(isBold)) return;
+  const line = lines[above]!;
+  if (lines[region.from]!.baseline - line.baseline > ROW_STEP * line.size) return;
+  for (let index = region.from + 1; index < region.to; index++) {
+    const other = lines[index]!;
+    if (!isAlone(index) || isBold(chunks[index + 1]![0]!) || isBold(chunks[index - 1]![0]!)) continue;
+    if (isHeadAgain(lines[region.from]!, lines[index + 1]!)) return;
+    if (Math.abs(other.box[0] - line.box[0]) > 1 || Math.abs(other.size - line.size) > 0.1) continue;
+    region.from = above;
+    return;
   }
 }
 

@@ -4,8 +4,10 @@ import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
 import { overlap } from './page.ts';
 import {
+  isHeadAgain,
   keepsToOne,
   runOn,
+  takeBandAgain,
   takeBetween,
   takeHead,
   takeLastBand,
@@ -147,14 +149,13 @@ export function regionsInText(
     takeBetween(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1, end);
     runOn(region, lines, chunks, end);
     underHead(region, lines, chunks, end);
+    takeBandAgain(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
   }
   return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
 
 /** Lines of one text are no further apart, in font sizes. */
 const LINE_STEP = 1.35;
-/** Least words of a line of headings that tell it. */
-const HEADINGS = 3;
 
 /**
  * The tables of a region in which the headings of its first line stand again, under a lone text: each has columns of its
@@ -177,13 +178,6 @@ function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly 
   const isUnder = (above: readonly Chunk[]) => !above.some(isBold) || isLabelled(above);
   while (to > from && isTitle(to) && isApart(to) && isUnder(chunks[to - 1]!)) to--;
   return [...parts, { ...region, from, to }];
-}
-
-/** Whether a line has the headings of another, be some of them broken otherwise. */
-function isHeadAgain({ words: head }: Line, { words }: Line): boolean {
-  const [few, many] = head.length < words.length ? [head, words] : [words, head];
-  const texts = new Set(many.map(({ text }) => text));
-  return few.length >= HEADINGS && 2 * few.length > many.length && few.every(({ text }) => texts.has(text));
 }
 
 /** No row is higher than this, points. */
