@@ -102,6 +102,7 @@ export function regionsBetween(
     if (open) toOpenEnd(open, top, rows, lines, chunks);
   }
   regions.sort((a, b) => a.from - b.from);
+  const heads = new Set(regions.filter((region) => isDrawnHead(region, lines, chunks)));
   for (const [index, region] of regions.entries()) {
     const before = regions[index - 1]?.to ?? -1;
     // Rules beside a tall cell make a region that begins within this one.
@@ -110,8 +111,29 @@ export function regionsBetween(
     takeOuterRow(region, 'to', rows, lines, chunks, after);
     takeHead(region, rows, lines, chunks, before + 1);
   }
-  return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
+  return regions.flatMap((region) => (heads.has(region) ? [] : partedAtHeads(region, lines, chunks)));
 }
+
+/** Least rows under headings, and the lines within which they stand. */
+const ROWS = 3;
+const BELOW = 8;
+
+/** Whether nothing but the bold headings of a table are drawn: its rows are found by their text. */
+function isDrawnHead({ from, to }: Region, lines: readonly Line[], chunks: readonly Chunk[][]): boolean {
+  const head = chunks.slice(from, to + 1);
+  const most = Math.max(...head.map(({ length }) => length));
+  if (most < HEADINGS || !head.flat().every(isBold)) return false;
+  let rows = 0;
+  for (let index = to + 1; index < Math.min(lines.length, to + 1 + BELOW); index++) {
+    const step = lines[index]!.baseline - lines[index - 1]!.baseline;
+    if (step > 3.6 * lines[index]!.size) break;
+    if (chunks[index]!.length >= Math.max(HEADINGS, 0.6 * most) && !chunks[index]!.some(isBold)) rows++;
+  }
+  return rows >= ROWS;
+}
+
+/** Least headings of a table whose rows are found by their text. */
+const HEADINGS = 3;
 
 /** Runs of lines with several chunks, with few single ones between them. */
 export function regionsInText(
