@@ -38,10 +38,13 @@ export function withColourColumns(
     const stack = level.filter(({ box: other }) => overlap(own[0], own[2], other[0], other[2]) > 0);
     const from = Math.min(...stack.map(({ box: other }) => other[0]));
     const to = Math.max(...stack.map(({ box: other }) => other[2]));
-    if (all.some((column) => overlap(from, to, ...column) > -1)) continue;
+    const over = all.filter((column) => overlap(from, to, ...column) > -1);
     const next = all.findIndex(([start]) => start > to);
     const at = next < 0 ? all.length : next;
-    const head = [all[at - 1], all[at]].find((column) => column && isHeading(column, lines));
+    const head = (over.length > 0 ? over : [all[at - 1], all[at]]).find(
+      (column) => column && isHeading(column, lines),
+    );
+    if (over.length > (head ? 1 : 0)) continue;
     if (head) {
       head[0] = Math.min(head[0], from);
       head[1] = Math.max(head[1], to);
