@@ -399,3 +399,111 @@ describe('tables without rules', () => {
     expect(tables(page(words))).toEqual([]);
   });
 });
+
+it('bold headings end where a row begins, also where the first figures stand further down', () => {
+  const drawn = table(
+    [40, 130, 160, 330, 440],
+    [
+      { cells: [['Theme'], ['Ref'], ['Action'], ['Lead'], ['By when']], bold: true },
+      { cells: [['Rivers'], ['1.1'], ['Clear the weir below Mill Lane'], ['Drainage'], ['May 2025']] },
+      { cells: [[''], ['1.2'], ['Paint the bridge at the lock'], ['Highways'], ['June 2025']] },
+      { cells: [[''], ['1.3'], ['Plant reeds along the cut'], ['Parks'], ['30 July 2025']] },
+      { cells: [['Parks'], ['2.1'], ['Mend the swings'], ['Parks'], ['31 July 2025']] },
+    ],
+  );
+  expect(tables(page(drawn.words))).toEqual([
+    [
+      'Theme | Ref | Action | Lead | By when',
+      'Rivers | 1.1 | Clear the weir below Mill Lane | Drainage | May 2025',
+      '1.2 | Paint the bridge at the lock | Highways | June 2025',
+      '1.3 | Plant reeds along the cut | Parks | 30 July 2025',
+      'Parks | 2.1 | Mend the swings | Parks | 31 July 2025',
+    ],
+  ]);
+});
+
+it('rows under the last coloured band of a table are its rows', () => {
+  const band = (y: number): Rule[] => [y, y + 18].map((at) => ({ at, from: 36, to: 560 }));
+  const words: Word[] = [];
+  const horizontals: Rule[] = [];
+  let y = 60;
+  const add = (texts: readonly string[], bold = false) => {
+    texts.forEach((text, column) => words.push(...line(LEFTS[column]!, y + 12, text, bold)));
+    if (bold) horizontals.push(...band(y));
+    y += 18;
+  };
+  add(['Ref', 'Action', 'Lead', 'By when', 'Status'], true);
+  for (const theme of ['Rivers', 'Warnings']) {
+    add([theme], true);
+    add(['1.1', 'Mend the weir', 'Estates', 'June 2025', 'Green']);
+    add(['1.2', 'Paint the bridge', 'Highways', 'May 2025', 'Red']);
+  }
+  expect(tables(page(words, { horizontals }))).toEqual([
+    [
+      'Ref | Action | Lead | By when | Status',
+      'Rivers',
+      '1.1 | Mend the weir | Estates | June 2025 | Green',
+      '1.2 | Paint the bridge | Highways | May 2025 | Red',
+      'Warnings',
+      '1.1 | Mend the weir | Estates | June 2025 | Green',
+      '1.2 | Paint the bridge | Highways | May 2025 | Red',
+    ],
+  ]);
+});
+
+describe('headings between rows', () => {
+  const plain = (at: number) => [`${at}.1`, 'Mend the weir', 'Estates', 'June 2025', 'Green'];
+  const rows = (texts: readonly (readonly string[])[], step = 24) =>
+    texts.flatMap((row, at) =>
+      row.flatMap((text, column) =>
+        line(LEFTS[column]!, 60 + at * step, text, row.length === 1 || row[0] === 'Ref'),
+      ),
+    );
+  const head = ['Ref', 'Action', 'Lead', 'By when', 'Status'];
+  const shades = (from: number, count: number): Fill[] =>
+    Array.from({ length: count }, (_, at) =>
+      fill([36, 60 + (from + 2 * at) * 24 - 16, 560, 60 + (from + 2 * at) * 24 + 8], '#f0f0e8'),
+    );
+
+  it('are longer than the column they stand in, and make none', () => {
+    const words = rows([head, ['River'], plain(1), plain(2), ['Parks'], plain(3), plain(4)]);
+    expect(tables(page(words))[0]?.slice(0, 3)).toEqual([
+      'Ref | Action | Lead | By when | Status',
+      'River',
+      '1.1 | Mend the weir | Estates | June 2025 | Green',
+    ]);
+  });
+
+  it('are no words of the rows beside them where each other row is shaded', () => {
+    const words = rows([head, ['Rivers'], plain(1), plain(2), ['Parks'], plain(3), plain(4)]);
+    const [first] = tables(page(words, { fills: shades(2, 1).concat(shades(5, 1)) }));
+    expect(first?.filter((row) => /^(?:1|2|Parks)/.test(row))).toEqual([
+      '1.1 | Mend the weir | Estates | June 2025 | Green',
+      '2.1 | Mend the weir | Estates | June 2025 | Green',
+      expect.stringMatching(/^Parks[ |]*$/),
+    ]);
+  });
+
+  it('stand in the table also over its first rows, where it has others', () => {
+    const words = rows([['Parks'], plain(1), plain(2), ['Roads'], plain(3), plain(4)]);
+    expect(tables(page(words))).toEqual([
+      [
+        'Parks',
+        '1.1 | Mend the weir | Estates | June 2025 | Green',
+        '2.1 | Mend the weir | Estates | June 2025 | Green',
+        'Roads',
+        '3.1 | Mend the weir | Estates | June 2025 | Green',
+        '4.1 | Mend the weir | Estates | June 2025 | Green',
+      ],
+    ]);
+  });
+
+  it('colours beside the heading of their column stand in it', () => {
+    const four = (at: number) => plain(at).slice(0, 4);
+    const words = rows([head, four(1), four(2), four(3)]);
+    const dots = [1, 2, 3].map((at) => fill([530, 53 + at * 24, 538, 61 + at * 24], '#00a040'));
+    const [grid] = findTables(page(words, { fills: dots })).grids;
+    expect(grid?.columns).toBe(5);
+    expect(grid?.cells.filter(({ column }) => column === 4)).toHaveLength(4);
+  });
+});

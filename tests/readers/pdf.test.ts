@@ -13,9 +13,14 @@ import { wordsOf } from '../../src/readers/pdf/words.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
-function makePdf(pages: readonly string[], pageKeys = '', more: readonly string[] = []): Uint8Array {
+function makePdf(
+  pages: readonly string[],
+  pageKeys = '',
+  more: readonly string[] = [],
+  catalogKeys = '',
+): Uint8Array {
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalogKeys} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
@@ -238,14 +243,16 @@ describe('text in cells', () => {
       `BT /F1 9 Tf 55 238 Td (Ask what they say) Tj ${raised('2')} (. See below) Tj ET`,
       `BT /F1 9 Tf 55 226 Td (Clear 40 m) Tj ${raised('2')} ( by the 31) Tj ${raised('st')} ( in 10) Tj ${raised('6')} ET`,
       `BT /F1 9 Tf 255 238 Td (Cost $600) Tj ${raised('3')} ET`,
+      `BT /F1 9 Tf 255 226 Td (Parks Team) Tj ${raised('b')} ET`,
       text(55, 105, 'Publish'),
       text(255, 105, 'All'),
     ];
     const { blocks } = await read(makePdf([drawn.join('\n')]));
     expect(blocks.map((block) => (block.type === 'table' ? rows(block)[0] : block))).toEqual([
-      ['Ask what they say. See below\nClear 40 m2 by the 31st in 106', 'Cost $600'],
+      ['Ask what they say. See below\nClear 40 m2 by the 31st in 106', 'Cost $600\nParks Team'],
       expect.objectContaining({ text: '2', furniture: 'footnote-mark' }),
       expect.objectContaining({ text: '3', furniture: 'footnote-mark' }),
+      expect.objectContaining({ text: 'b', furniture: 'footnote-mark' }),
     ]);
   });
 
@@ -456,6 +463,53 @@ describe('pages', () => {
     ).toEqual([[], [2, 2], []]);
   });
 
+  it('goes on with a row of which a cell stands at its foot only, not with one of which nothing runs on', async () => {
+    const row = (y: number, words: readonly string[]) =>
+      words.map((word, at) => text([55, 205][at]!, y + 12, word));
+    const sheets = (rest: string) => [
+      [
+        grid([50, 200, 350], [200, 220, 240]),
+        ...row(200, ['Action', 'Lead']),
+        ...row(220, ['Ask that a', '']),
+      ],
+      [
+        grid([50, 200, 350], [200, 220, 240]),
+        ...row(200, [rest, 'Police']),
+        ...row(220, ['Mend it', 'Parks']),
+      ],
+    ];
+    const cut = async (rest: string) =>
+      tables(await read(makePdf(sheets(rest).map((page) => page.join('\n'))))).map(
+        ({ cells }) => cells.filter((cell) => cell.continues).length,
+      );
+    expect(await cut('worker is there')).toEqual([0, 2]);
+    expect(await cut('Worker is there')).toEqual([0, 0]);
+  });
+
+  it('marks what browsers print in the margins of a single page', async () => {
+    const document = await read(
+      makePdf([
+        [
+          text(20, 15, '12/11/2024, 09:41', { size: 8 }),
+          text(200, 15, 'Parks plan', { size: 8 }),
+          ...HEADER,
+          ...BODY,
+          text(55, 200, 'https://example.org/parks', { size: 8 }),
+          text(20, 292, 'file:///home/parks.html', { size: 8 }),
+          text(370, 292, '1/1', { size: 8 }),
+        ].join('\n'),
+      ]),
+    );
+    expect(document.blocks.map((block) => [block.furniture, wording(block)])).toEqual([
+      ['running-header', '12/11/2024, 09:41'],
+      ['running-header', 'Parks plan'],
+      [undefined, 'table'],
+      [undefined, 'https://example.org/parks'],
+      ['running-footer', 'file:///home/parks.html'],
+      ['page-number', '1/1'],
+    ]);
+  });
+
   it('reads only the pages that are asked for', async () => {
     const document = await read(makePdf([page(1, 'a', 'b'), page(2, 'c', 'd')]), { pages: [2] });
     expect(document.pages.map(({ number }) => number)).toEqual([2]);
@@ -575,6 +629,106 @@ it('a heading that runs over the end of its line is one line, two headings are n
   ]);
 });
 
+describe('pages and columns beside each other', () => {
+  it('two tables with one head under a title across the sheet are one after the other', async () => {
+    const half = (x: number, names: readonly string[]) => [
+      ...['Ref', 'Action', 'By when'].map((head, at) =>
+        text(x + [0, 30, 110][at]!, 60, head, { font: 'F2' }),
+      ),
+      ...names.flatMap((name, at) => [
+        text(x, 84 + at * 20, `${name.length}`),
+        text(x + 30, 84 + at * 20, name),
+        text(x + 110, 84 + at * 20, 'May 2025'),
+      ]),
+      ...[66, 90, 110].map((y) => line(x, y, x + 150, y)),
+    ];
+    const title = text(30, 30, 'What the council and its partners will do next year', { size: 13 });
+    const drawn = [
+      title,
+      ...half(20, ['Mend roof', 'Open hall']),
+      ...half(215, ['Clear path', 'Plant trees']),
+    ];
+    const document = await read(makePdf([drawn.join('\n')]));
+    expect(document.blocks.map(wording)).toEqual([
+      'What the council and its partners will do next year',
+      'table',
+      'table',
+    ]);
+    expect(tables(document).map((table) => [table.continues, rows(table).map((row) => row[1])])).toEqual([
+      [undefined, ['Action', 'Mend roof', 'Open hall']],
+      [true, ['Action', 'Clear path', 'Plant trees']],
+    ]);
+  });
+
+  const YS_WIDE = [50, 70, 103, 125, 170, 190];
+  const sheet = (xs: readonly number[], words: readonly string[][], ys = YS_WIDE) =>
+    [
+      grid(xs, ys),
+      ...words.flatMap((row, at) => row.map((word, column) => text(xs[column]! + 4, ys[at]! + 12, word))),
+    ].join('\n');
+  const first = [
+    ['Ref', 'Action', 'Lead'],
+    ['1', 'Mend the roof', 'Estates'],
+    ['2', 'Open the hall', 'Culture'],
+    ['3', 'Plant trees', 'Parks'],
+    ['4', 'Clear the path', 'Parks'],
+  ];
+  const second = [
+    ['By when', 'Cost'],
+    ['May 2025', '£10'],
+    ['June 2025', ''],
+    ['July 2025', '£30'],
+    ['', '£40'],
+  ].map((row) => row.map((word) => word.replace('£', '\xa3')));
+
+  it('the columns of a sheet printed two pages wide stand beside each other again, where its rows are uneven', async () => {
+    const joined = await read(makePdf([sheet([40, 70, 200, 300], first), sheet([40, 120, 180], second)]));
+    expect(tables(joined).map(rows)).toEqual([
+      first.map((row, at) => [...row, ...second[at]!.map((word) => word.replace('\xa3', '£'))]),
+    ]);
+    expect(tables(joined)[0]?.cells.find(({ text: words }) => words === 'July 2025')).toMatchObject({
+      row: 4,
+      column: 4,
+      place: { page: 2, row: 4, column: 4 },
+    });
+    const even = [50, 70, 90, 110, 130, 150];
+    const apart = await read(
+      makePdf([sheet([40, 70, 200, 300], first, even), sheet([40, 120, 180], second, even)]),
+    );
+    expect(tables(apart)).toHaveLength(2);
+  });
+
+  it('words that stand beside the page are told apart', async () => {
+    const { blocks } = await read(makePdf([[...HEADER, ...BODY, text(-90, 20, 'Parks plan')].join('\n')]));
+    expect(blocks.map((block) => [block.furniture, wording(block)])).toEqual([
+      [undefined, 'table'],
+      ['off-page', 'Parks plan'],
+    ]);
+  });
+
+  it('cards set in columns are no table', async () => {
+    const card = (x: number, y: number, title: string) => [
+      text(x, y, title, { font: 'F2' }),
+      text(x, y + 11, 'Lead: Parks'),
+      text(x, y + 22, 'By when: May 2025'),
+    ];
+    const drawn = [
+      ...['Mend the roof', 'Open the hall'].flatMap((title, at) => card(20, 40 + at * 48, title)),
+      ...['Plant a hedge', 'Clear the path'].flatMap((title, at) => card(150, 40 + at * 48, title)),
+      ...['Paint the gate', 'Sweep the yard'].flatMap((title, at) => card(280, 40 + at * 48, title)),
+    ];
+    const { blocks } = await read(makePdf([drawn.join('\n')]));
+    expect(blocks.map(wording).filter((words) => !words.includes(':'))).toEqual([
+      'Mend the roof',
+      'Open the hall',
+      'Plant a hedge',
+      'Clear the path',
+      'Paint the gate',
+      'Sweep the yard',
+    ]);
+  });
+});
+
 describe('what is no part of the lines on a page', () => {
   const drawn = [grid(XS, YS), ...HEADER, ...BODY];
   const turned = (x: number, y: number, degrees: number, words: string, size = 9) => {
@@ -592,7 +746,7 @@ describe('what is no part of the lines on a page', () => {
       {
         rule: 'askew-text',
         severity: 'info',
-        message: expect.stringContaining('found "DRAFT COPY" on page 1, 2 askew'),
+        message: expect.stringContaining('found "DRAFT COPY" on page 1, 2 across it'),
         place: { page: 1 },
       },
       {
@@ -604,6 +758,19 @@ describe('what is no part of the lines on a page', () => {
     const { blocks } = await read(makePdf(pages, '/Rotate 90'));
     const askew = blocks.filter(({ furniture }) => furniture);
     expect(askew.map(wording)).toEqual(['DRAFT COPY', 'Quarter one', 'DRAFT COPY']);
+  });
+
+  it('a level watermark is no word of the lines it stands across; a large title is', async () => {
+    const mark = text(60, 135, 'DRAFT COPY', { size: 42, color: '0.9 0.9 0.9' });
+    const title = text(60, 40, 'Action plan', { size: 42 });
+    const document = await read(makePdf([[title, mark, ...HEADER, ...BODY].join('\n')]));
+    expect(document.blocks.map((block) => [block.furniture, wording(block)])).toEqual([
+      [undefined, 'Action plan'],
+      [undefined, 'table'],
+      ['watermark', 'DRAFT COPY'],
+    ]);
+    expect(rows(tables(document)[0])).toEqual(ROWS);
+    expect(document.findings).toMatchObject([{ rule: 'askew-text', severity: 'info' }]);
   });
 
   it.each([
@@ -647,6 +814,43 @@ describe('what is no part of the lines on a page', () => {
     expect(document.findings).toMatchObject([
       { rule: 'left-out', severity: 'info', message: expect.stringContaining('1 comment on page 1') },
     ]);
+  });
+
+  it('fields that have a value and no picture of it are read, and which boxes are ticked; a field that cannot be shown is told', async () => {
+    const field = (x0: number, x1: number, rest: string) =>
+      `<< /Subtype /Widget /F 4 /Rect [${x0} 127 ${x1} 139] ${rest} >>`;
+    const shown = 'BT /F1 9 Tf (Shown) Tj ET';
+    const picture = (stream: string) =>
+      `<< /Subtype /Form /BBox [0 0 90 12] /Length ${stream.length} >>\nstream\n${stream}\nendstream`;
+    const written = '/DA (/F1 9 Tf 0 g)';
+    const told = async (...fields: string[]) => {
+      const drawing = [grid([...XS, 390], [...YS, 175]), ...HEADER, ...BODY].join('\n');
+      const numbers = fields.map((_, at) => `${8 + at} 0 R`).join(' ');
+      const form = `/AcroForm << /Fields [${numbers}] /NeedAppearances true /DR << /Font << /F1 3 0 R >> >> >>`;
+      const more = [picture('/Tx BMC EMC'), ...fields, picture(shown)];
+      const document = await read(makePdf([drawing], `/Annots [${numbers}]`, more, form));
+      return [rows(tables(document)[0])[4], document.findings.map(({ message }) => message)];
+    };
+    expect(
+      await told(
+        field(52, 168, `/FT /Tx /T (a) /V (Mend the roof) ${written}`),
+        field(
+          172,
+          268,
+          `/FT /Ch /Ff 131072 /T (b) /V (Estates) /Opt [(Estates)] /AP << /N 7 0 R >> ${written}`,
+        ),
+        field(272, 348, `/FT /Tx /T (c) /V (Other) /AP << /N 12 0 R >> ${written}`),
+        field(355, 367, '/FT /Btn /T (d) /V /Yes /AS /Yes'),
+      ),
+    ).toEqual([['Mend the roof', 'Estates', 'Shown', '☑'], []]);
+    expect(
+      await told(
+        field(52, 168, '/FT /Tx /T (a) /V (Mend the roof)'),
+        field(172, 268, `/FT /Tx /T (b) /F 2 /V (Estates) ${written}`),
+        field(272, 348, `/FT /Tx /T (c) /V (May 2024) ${written}`),
+        field(355, 367, '/FT /Btn /T (d) /V /Off /AS /Off'),
+      ),
+    ).toEqual([['', '', 'May 2024', '☐'], [expect.stringContaining('1 field on page 1')]]);
   });
 
   it('large pictures beside text are told, not a ground on which it stands', async () => {

@@ -1,4 +1,5 @@
 import { byBands } from './bands.ts';
+import { holdRows } from './bands-hold.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksOf, cutAtEdges, cutUnder } from './chunks.ts';
 import { withColourColumns, withColours } from './colours.ts';
@@ -7,7 +8,7 @@ import { columnsOf, columnsUnder } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { isForm } from './labelled.ts';
 import type { Line } from './lines.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, lineText } from './lines.ts';
 import type { Fill, Rule, Word } from './page.ts';
 import { around, overlap } from './page.ts';
 import { isAlignedTable, isUnderDivided } from './refine.ts';
@@ -99,6 +100,7 @@ function read(
   const texts = columnsOf(chunks);
   if (texts.length < 2) return [];
   const headed = heads.length > HEADED && texts.length > 0.5 * heads.length;
+  if (!region.ruled && haveLabels(chunks, texts)) return [];
   const prose = headed || isForm(chunks) ? undefined : proseGutter(chunks, texts, lines);
   if (prose !== undefined) {
     if (depth > 3) return [];
@@ -113,7 +115,7 @@ function read(
     ];
   }
   const box = around(lines.map((line) => line.box));
-  const columns = withColourColumns(texts, fills, box);
+  const columns = withColourColumns(texts, fills, box, chunks);
   const inside = rows.filter(
     ({ y, from, to }) => y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > 0,
   );
@@ -130,8 +132,33 @@ function read(
     edges,
   };
   const banded = byBands(grid, lines, columns, chunks, rules, box);
-  if (banded && !isUnderDivided(banded)) return [banded];
+  if (banded && !isUnderDivided(banded) && !holdRows(banded, grid)) return [banded];
   return isAlignedTable(grid, chunks, headed) ? [withColours(grid, columns, fills)] : [];
+}
+
+/** `Lead officer: Ann Lee` */
+const LABEL = /^\p{Lu}[\p{L} /-]{1,30}:(?= |$)/u;
+/** Least labels that columns share, and least lines of each that have one. */
+const SHARED = 2;
+
+/** Whether lines of several columns begin with the same labels, as those of cards set in columns do: no rows are there. */
+function haveLabels(chunks: readonly Chunk[][], columns: readonly Column[]): boolean {
+  const labels = columns.map(() => new Map<string, number>());
+  for (const chunk of chunks.flat()) {
+    if (!chunk.words.some(({ text }) => text.endsWith(':'))) continue;
+    const [label] = LABEL.exec(lineText(chunk.words)) ?? [];
+    const own = label && labels[columnsUnder(chunk, columns)[0]];
+    if (own) own.set(label, (own.get(label) ?? 0) + 1);
+  }
+  const labelled = labels.filter(
+    (own) => [...own.values()].filter((count) => count >= SHARED).length >= SHARED,
+  );
+  const [first, ...others] = labelled;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    others.every((own) => [...own.keys()].filter((label) => first.has(label)).length >= SHARED)
+  );
 }
 
 /** The middle of the white between two columns of running text, when that is what the lines are. */

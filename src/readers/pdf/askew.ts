@@ -72,7 +72,10 @@ export function askewFindings(pages: readonly { number: number; parts: readonly 
       {
         rule: 'askew-text',
         severity: kind === 'watermark' ? 'info' : 'warning',
-        message: `Expected text that lies straight, found ${found} askew: ${kind === 'watermark' ? 'taken for a watermark' : 'no table or line of text has it'}`,
+        message:
+          kind === 'watermark'
+            ? `Expected text that stands clear of other text, found ${found} across it: taken for a watermark`
+            : `Expected text that lies straight, found ${found} askew: no table or line of text has it`,
         place: { page: on[0]! },
       },
     ];

@@ -32,9 +32,10 @@ export function byBands(
   const from = Math.min(box[0], ...near.map((rule) => rule.from)) - 1;
   const to = Math.max(box[2], ...near.map((rule) => rule.to)) + 1;
   const ys = [...inner];
-  const parts = headsWithin(lines, chunks, columns.length).filter(
-    (y) => !inner.some((other) => Math.abs(other - y) < 4),
-  );
+  const parts = [
+    ...headsWithin(lines, chunks, columns.length),
+    ...headingsWithin(lines, chunks, columns),
+  ].filter((y) => !inner.some((other) => Math.abs(other - y) < 4));
   ys.push(...parts);
   ys.sort((a, b) => a - b);
   const above = heights.filter((y) => y <= box[1] + 2).at(-1) ?? box[1] - 1;
@@ -89,5 +90,40 @@ function headsWithin(lines: readonly Line[], chunks: readonly Chunk[][], columnC
     const next = chunks[index + 2];
     const above = own.length === 1 && own.every(isBold) && next && isHead(next) && !before.every(isBold);
     return under || over || above ? [(lines[index]!.box[3] + line.box[1]) / 2] : [];
+  });
+}
+
+/** White above and below a line between rows of their own, in font sizes: lines of cells in the middle stand nearer. */
+const APART = 1.05;
+/** And under the headings of the columns. */
+const HEADED = 1.6;
+
+/**
+ * Where a lone bold heading in the first column begins and ends, between rows that fill this column in plain letters:
+ * above, where a row stands over it, and below.
+ */
+function headingsWithin(
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  columns: readonly Column[],
+): number[] {
+  const inFirst = (index: number): Chunk | undefined =>
+    chunks[index]?.find((chunk) => columnsUnder(chunk, columns)[0] === 0);
+  const step = (index: number): number => lines[index + 1]!.baseline - lines[index]!.baseline;
+  return lines.flatMap((line, index): number[] => {
+    const next = lines[index + 1];
+    const [own] = chunks[index]!;
+    if (!next || chunks[index]!.length > 1 || !isBold(own!) || own !== inFirst(index)) return [];
+    const rowBelow = lines.findIndex((_, at) => at > index && inFirst(at));
+    const rowAbove = lines.findLastIndex((_, at) => at < index && inFirst(at));
+    const isPlain = (at: number) => chunks[at]!.length > 1 && !isBold(inFirst(at)!);
+    if (rowBelow < 0 || !isPlain(rowBelow) || step(index) < APART * line.size) return [];
+    if (index > 0 && step(index - 1) < APART * line.size) return [];
+    const cuts = [(line.box[3] + next.box[1]) / 2];
+    // A heading of a column may go on in a second line.
+    const isHeaded = index > 0 && chunks[index - 1]!.length > 1 && step(index - 1) > HEADED * line.size;
+    if (rowAbove >= 0 && (isPlain(rowAbove) || isHeaded))
+      cuts.push((lines[index - 1]!.box[3] + line.box[1]) / 2);
+    return cuts;
   });
 }

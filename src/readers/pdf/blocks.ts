@@ -25,10 +25,8 @@ export interface Part {
 
 /** What a page holds, in reading order. Headings still are paragraphs, tables have no number. */
 export function pageParts(page: PageGeometry): Part[] {
-  const pages = pagesOnSheet(withStruck(page));
-  if (pages.length === 1) return partsOf(pages[0] as PageGeometry);
-  return pages.flatMap((own, index) =>
-    partsOf(own).map((part): Part => ({ ...part, half: index === 0 ? 1 : 2 })),
+  return pagesOnSheet(withStruck(page)).flatMap(({ page: own, half }) =>
+    partsOf(own).map((part): Part => (half ? { ...part, half } : part)),
   );
 }
 

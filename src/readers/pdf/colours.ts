@@ -1,4 +1,6 @@
 import { isColorful, isDot } from './cells.ts';
+import type { Chunk } from './chunks.ts';
+import { isBold } from './chunks.ts';
 import type { Column } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 import type { Box, Fill } from './page.ts';
@@ -16,19 +18,47 @@ export function colouredFills(fills: readonly Fill[], width: number): Fill[] {
   );
 }
 
-/** Columns with those that hold nothing but colours: fills over each other that stand beside all text. */
-export function withColourColumns(columns: readonly Column[], fills: readonly Fill[], box: Box): Column[] {
+/** Lines that headings fill. */
+const HEAD = 3;
+
+/**
+ * Columns with those that hold nothing but colours: fills over each other that stand beside all text, under a heading
+ * that need not stand right above them.
+ */
+export function withColourColumns(
+  columns: readonly Column[],
+  fills: readonly Fill[],
+  box: Box,
+  lines: readonly Chunk[][],
+): Column[] {
   if (fills.length === 0) return [...columns];
-  const all = [...columns];
+  const all = columns.map(([from, to]): Column => [from, to]);
   const level = fills.filter(({ box: [, y0, , y1] }) => overlap(y0, y1, box[1], box[3]) > 0);
   for (const { box: own } of level) {
     const stack = level.filter(({ box: other }) => overlap(own[0], own[2], other[0], other[2]) > 0);
     const from = Math.min(...stack.map(({ box: other }) => other[0]));
     const to = Math.max(...stack.map(({ box: other }) => other[2]));
-    if (stack.length < 2 || all.some((column) => overlap(from, to, ...column) > -1)) continue;
-    all.push([from, to]);
+    const over = all.filter((column) => overlap(from, to, ...column) > -1);
+    const next = all.findIndex(([start]) => start > to);
+    const at = next < 0 ? all.length : next;
+    const head = (over.length > 0 ? over : [all[at - 1], all[at]]).find(
+      (column) => column && isHeading(column, lines),
+    );
+    if (over.length > (head ? 1 : 0)) continue;
+    if (head) {
+      head[0] = Math.min(head[0], from);
+      head[1] = Math.max(head[1], to);
+    } else if (stack.length > 1) all.splice(at, 0, [from, to]);
   }
-  return all.sort((a, b) => a[0] - b[0]);
+  return all;
+}
+
+/** Whether nothing but a bold heading stands in a column. */
+function isHeading([from, to]: Column, lines: readonly Chunk[][]): boolean {
+  const own = lines.flatMap((line, at) =>
+    line.some(({ box, spans }) => !spans && overlap(box[0], box[2], from, to) > 0) ? [{ line, at }] : [],
+  );
+  return own.length > 0 && own.every(({ line, at }) => at < HEAD && line.every(isBold));
 }
 
 /** A grid of words with the cells that hold only a colour, and with the dots that stand beside the words of a cell. */

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import { type Chunk, isBold } from './chunks.ts';
 import { overlap } from './page.ts';
 
 /** A column of text: its left and right edge. */
@@ -32,11 +32,29 @@ export function columnsOf(lines: readonly Chunk[][]): Column[] {
       if (more > one || (more > 0 && more >= 0.34 * (one + more) && chunks.length === 1)) chunk.spans = true;
       else delete chunk.spans;
     }
+  for (const chunks of lines) if (bridges(chunks, several)) chunks[0]!.spans = true;
   const plain = lines.flatMap((chunks) => chunks.filter(({ spans }) => !spans));
   return mergeColumns(
     mergeStray(plain, several.length).flatMap((column) => cutThin(column, plain)),
     plain,
   );
+}
+
+/** White narrower than this part of the font size parts no columns. */
+const NARROW = 0.8;
+/** Least lines that begin where a heading does. */
+const BELOW = 3;
+
+/** Whether a line is a bold heading over rows, longer than what stands in their first column, up to their second. */
+function bridges(chunks: readonly Chunk[], several: readonly Chunk[][]): boolean {
+  const [chunk] = chunks;
+  if (!chunk || chunks.length > 1 || chunk.spans || !isBold(chunk)) return false;
+  const { box, words } = chunk;
+  const below = several.filter(([first]) => Math.abs(first!.box[0] - box[0]) < 2);
+  if (below.length < BELOW) return false;
+  const end = Math.max(...below.map(([first]) => first!.box[2]));
+  const next = Math.min(...below.map(([, second]) => second!.box[0]));
+  return box[2] > end + 1 && box[2] > next - NARROW * words[0]!.size && end < next;
 }
 
 /** Cuts a column where a lone chunk (a heading over two columns of figures) bridges white that all others leave. */

@@ -82,14 +82,19 @@ function repeatedRows(before: Table, table: Table): number {
 const SENTENCE_END = /[.!?;:]["'”’)]?$/;
 const OPENS_ITEM = /^(?:\(?\d+(?:\.\d+)*[.)]?\s|[A-Z]{1,4}\d|•)/;
 
-/** Whether a row goes on the one above: its cells run on from open ones, and none starts something new. */
+/**
+ * Whether a row goes on the one above: its cells run on from open ones, and none starts something new. A cell may stand
+ * at the foot of the row, where all that stands beside it runs on.
+ */
 function isCut(last: readonly Cell[], first: readonly Cell[]): boolean {
   let runs = 0;
+  let fresh = 0;
   for (const cell of first) {
-    const above = last.find(({ column }) => column === cell.column);
-    if (!above || above.columnSpan !== cell.columnSpan) return false;
     if (OPENS_ITEM.test(cell.text)) return false;
-    if (/^[\p{Ll}(,&]/u.test(cell.text) && !SENTENCE_END.test(above.text)) runs++;
+    const above = last.find(({ column }) => column === cell.column);
+    if (above && above.columnSpan !== cell.columnSpan) return false;
+    if (!above) fresh++;
+    else if (/^[\p{Ll}(,&]/u.test(cell.text) && !SENTENCE_END.test(above.text)) runs++;
   }
-  return runs > 0;
+  return runs > 0 && (fresh === 0 || runs + fresh === first.length);
 }

@@ -12,6 +12,7 @@ import { scanFindings } from './ocr-doubts.ts';
 import { blockText, damage, paragraphs, some, takeSecondOpinion } from './opinion.ts';
 import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PageReading, PdfOptions, Reading } from './reading.ts';
+import { joinWide } from './wide.ts';
 
 /** Asks the second engine. */
 export type AskSecond = () => Promise<PageText[] | SecondRefusal>;
@@ -97,6 +98,7 @@ function putTogether(document: SourceDocument, pages: readonly PageReading[]): v
       });
   }
   markFurniture(pages.map(({ parts, upright }) => ({ parts, height: upright })));
+  joinWide(pages);
   const parts = pages.flatMap((page) => page.parts);
   markContinued(parts);
   document.blocks = joinItems(markHeadings(parts, sizes));

@@ -52,12 +52,24 @@ export function headerEnd(
       pieces[end - 1]![0]!.last <= 1
     )
       end--;
+    const bold = boldEnd(lines);
+    if (bold > 0 && bold < end && pieces[bold]!.some(isSentence)) return bold;
     return pieces.slice(0, end).some(isNumbered) ? 0 : end;
   }
+  return boldEnd(lines);
+}
+
+/** How many lines of bold headings there are; none where white parts them. */
+function boldEnd(lines: readonly Line[]): number {
   let bold = 0;
   while (bold < lines.length && lines[bold]!.words.every((word) => word.bold)) bold++;
   return bold > 0 && bold < 5 && bold < lines.length && !gapInside(lines.slice(0, bold)) ? bold : 0;
 }
+
+/** Words of what is said in a row, where headings are bold. */
+const SENTENCE = 4;
+const isSentence = ({ chunk, first, last }: Piece): boolean =>
+  first === last && chunk.words.length >= SENTENCE;
 
 /** Whether a line opens with the number of a row, as no line of headings does. */
 function isNumbered(own: readonly Piece[]): boolean {

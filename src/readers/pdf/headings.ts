@@ -11,8 +11,9 @@ export function countSizes(parts: readonly Part[], sizes: Sizes): void {
     if (passage) sizes.set(half(passage.size), (sizes.get(half(passage.size)) ?? 0) + passage.text.length);
 }
 
-/** A heading is short. */
+/** A heading is short; in a narrow column it takes more lines. */
 const MOST_LINES = 3;
+const SHORT = 130;
 const MOST_LETTERS = 200;
 
 /** Paragraphs larger or bolder than the document's running text become headings; the larger, the higher. */
@@ -22,7 +23,7 @@ export function markHeadings(parts: readonly Part[], sizes: Sizes): Block[] {
     const { passage, block } = part;
     if (!passage || block.type !== 'paragraph' || block.furniture) return 0;
     if (
-      passage.lineCount > MOST_LINES ||
+      (passage.lineCount > MOST_LINES && passage.text.length > SHORT) ||
       passage.text.length > MOST_LETTERS ||
       !/\p{L}{2}/u.test(passage.text)
     )

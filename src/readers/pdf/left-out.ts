@@ -10,6 +10,8 @@ export interface LeftOut {
   /** Large ones without text on them. */
   pictures?: number;
   comments?: number;
+  /** Of a form, with a value. */
+  fields?: number;
 }
 
 /** Part of a page that a picture covers which may hold a table. */
@@ -18,7 +20,7 @@ const LARGE = 0.1;
 const HARDLY_ANY = 40;
 
 export function leftOutOf(page: PageGeometry): LeftOut {
-  const { words, askew, pictures, fills, horizontals, verticals, comments, width, height } = page;
+  const { words, askew, pictures, fills, horizontals, verticals, comments, fields, width, height } = page;
   if ([words, askew ?? [], pictures, fills, horizontals, verticals].every(({ length }) => length === 0))
     return { blank: true };
   const lettersOn = (box: Box): number =>
@@ -26,7 +28,11 @@ export function leftOutOf(page: PageGeometry): LeftOut {
   const unread = pictures.filter(
     (box) => (box[2] - box[0]) * (box[3] - box[1]) > LARGE * width * height && lettersOn(box) < HARDLY_ANY,
   );
-  return { ...(unread.length > 0 && { pictures: unread.length }), ...(comments && { comments }) };
+  return {
+    ...(unread.length > 0 && { pictures: unread.length }),
+    ...(comments && { comments }),
+    ...(fields && { fields }),
+  };
 }
 
 /** What there is to say of it, where other pages have text. */
@@ -43,7 +49,7 @@ export function leftOutFindings(pages: readonly PageReading[]): Finding[] {
       blank,
       `Expected something on every page, found nothing on ${numbers(blank)}: see whether it shows anything`,
     );
-  for (const what of ['picture', 'comment'] as const) {
+  for (const what of ['picture', 'comment', 'field'] as const) {
     const on = pages.filter((page) => page.leftOut?.[`${what}s`]);
     const count = on.reduce((sum, page) => sum + page.leftOut![`${what}s`]!, 0);
     say(

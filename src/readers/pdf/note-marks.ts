@@ -9,7 +9,7 @@ const MOST = 0.6;
 /** They stand this near to it, in font sizes. */
 const NEAR = 0.15;
 
-const MARK = /^[[(]?(?:\d{1,2}|[*†‡§]{1,3})[\])]?$/;
+const MARK = /^[[(]?(?:\d{1,2}(?:,\d{1,2})?|[a-z](?:,[a-z])?|[*†‡§]{1,3})[\])]?$/;
 const LONGEST = 4;
 /** A raised figure behind a unit (`m²`, `km²`) or a bare number may be part of it, but not behind a sum. */
 const NOTED = /(?:\p{L}{3}|^[£$€]\d[\d,.]*|[.,;:)!?’'”"]|(?<!\d)(?:19|20)\d\d|\d[/–-]\d\d)$/u;

@@ -3,8 +3,10 @@ import { pageParts } from './blocks.ts';
 import { leftOutOf } from './left-out.ts';
 import type { ScanState } from './ocr.ts';
 import { noteOf } from './ocr-doubts.ts';
+import { offPageParts, onPage } from './off-page.ts';
 import type { PageGeometry } from './page.ts';
 import type { PageReading, Reading } from './reading.ts';
+import { withWatermark } from './watermark.ts';
 
 /** What a page holds; one on which the finding of tables fails is lost. */
 export function readGeometry(geometry: PageGeometry, state?: ScanState): Reading {
@@ -15,14 +17,16 @@ export function readGeometry(geometry: PageGeometry, state?: ScanState): Reading
   }
 }
 
-function pageReading(geometry: PageGeometry, state?: ScanState): PageReading {
+function pageReading(whole: PageGeometry, state?: ScanState): PageReading {
+  const { page: shown, off } = onPage(whole);
+  const geometry = withWatermark(shown);
   const { number, width, height, turn, tooLarge, unsized, words, pictures } = geometry;
   const page: PageReading = {
     number,
     width,
     height,
     upright: turn % 180 === 0 ? height : width,
-    parts: [...pageParts(geometry), ...askewParts(geometry)],
+    parts: [...pageParts(geometry), ...askewParts(geometry), ...offPageParts(off, geometry)],
   };
   if (tooLarge) page.tooLarge = true;
   if (unsized) page.unsized = true;

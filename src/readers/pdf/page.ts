@@ -71,7 +71,7 @@ export interface PageGeometry {
   tilt?: number;
   /** In the order they are drawn. */
   words: Word[];
-  /** Texts that lie askew, as watermarks do; absent when there are none. */
+  /** Texts that lie askew, as watermarks do, and level watermarks; absent when there are none. */
   askew?: { text: string; box: Box; size: number }[];
   horizontals: Rule[];
   verticals: Rule[];
@@ -83,6 +83,8 @@ export interface PageGeometry {
   tags: Tag[];
   /** Notes that are pinned to it and open when one asks for them. */
   comments?: number;
+  /** Fields of a form whose value cannot be shown. */
+  fields?: number;
   /** No paper is that large: nothing was read from it. */
   tooLarge?: boolean;
   /** The file gives it no size: it was read as the engine's usual sheet. */

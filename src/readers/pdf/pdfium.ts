@@ -1,6 +1,7 @@
 import { loadPage } from './annotations.ts';
 import { askewTexts } from './askew.ts';
 import { type Engine, loadEngine } from './engine.ts';
+import { type Form, openForm, tickWord } from './fields.ts';
 import { uprightTurn } from './glyphs.ts';
 import { readGlyphs } from './letters.ts';
 import { placedLink } from './links.ts';
@@ -46,19 +47,26 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
   }
   const tagged = Boolean(call['FPDFCatalog_IsTagged']!(document));
   let pages = 0;
+  let form: Form | undefined;
+  const formOf = (): Form => (form ??= openForm(pdfium, document));
+  const close = (): void => {
+    form?.close();
+    form = undefined;
+    call['FPDF_CloseDocument']!(document);
+  };
   return {
     pageCount: call['FPDF_GetPageCount']!(document),
     sound: Boolean(call['FPDF_DocumentHasValidCrossReferenceTable']!(document)),
     readPage: (number) => {
       if (++pages % PAGES_A_TIME === 0) {
-        call['FPDF_CloseDocument']!(document);
+        close();
         document = load();
       }
-      return readPage(pdfium, document, number, tagged);
+      return readPage(pdfium, document, number, tagged, formOf);
     },
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
-      call['FPDF_CloseDocument']!(document);
+      close();
       call['free']!(at);
     },
   };
@@ -75,6 +83,7 @@ function readPage(
   document: number,
   number: number,
   tagged: boolean,
+  formOf: () => Form,
 ): PageGeometry | undefined {
   const { call } = pdfium;
   const empty: PageGeometry = {
@@ -90,9 +99,9 @@ function readPage(
     links: [],
     tags: [],
   };
-  const loaded = loadPage(pdfium, document, number);
+  const loaded = loadPage(pdfium, document, number, formOf);
   if (!loaded) return undefined;
-  const { page, comments } = loaded;
+  const { page, comments, unread } = loaded;
   try {
     const width = call['FPDF_GetPageWidthF']!(page);
     const height = call['FPDF_GetPageHeightF']!(page);
@@ -110,6 +119,7 @@ function readPage(
     const place = (x: number, y: number) =>
       turned(near(a * x + c * y + e), near(b * x + d * y + f), turn, width, height);
     const words = wordsOf(glyphs, turn, width, height);
+    for (const box of loaded.boxes) words.push(tickWord(box, place));
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
     const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
     const tags = tagged ? readTags(pdfium, page) : [];
@@ -117,6 +127,7 @@ function readPage(
     const more = {
       ...(glyphs.askew && { askew: askewTexts(glyphs, turn, width, height) }),
       ...(comments > 0 && { comments }),
+      ...(unread > 0 && { fields: unread }),
       ...(lacksSize(pdfium, page) && { unsized: true }),
     };
     return { ...empty, width, height, turn, words, ...drawn, links, tags, ...more };

@@ -1,4 +1,5 @@
 import { type Chunk, isBold } from './chunks.ts';
+import { columnsOf, columnsUnder } from './columns.ts';
 import { between } from './header.ts';
 import type { Line } from './lines.ts';
 import type { Box } from './page.ts';
@@ -51,6 +52,40 @@ export function takeOuterRow(
   }
 }
 
+/**
+ * Takes in a lone text in a band of its own at the foot of a region, and the rows under it that keep to the region's
+ * columns: the fills of headings alone draw rules, so that none stands under the last row.
+ */
+export function takeLastBand(
+  region: Region,
+  band: number,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+): void {
+  const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
+  const columns = columnsOf(own);
+  const least = Math.max(WIDE_ROW, 0.6 * columns.length);
+  const keepTo = (row: readonly Chunk[]): boolean => {
+    const under = row.map((chunk) => columnsUnder(chunk, columns));
+    return (
+      under.every(([first, last]) => first === last) &&
+      new Set(under.map(([first]) => first)).size === row.length &&
+      row.every(({ box }, at) => box[2] < (columns[under[at]![0] + 1]?.[0] ?? Infinity))
+    );
+  };
+  const isFull = (index: number): boolean => (chunks[index]?.length ?? 0) >= least;
+  const keeps = (index: number): boolean => {
+    const row = chunks[index]!;
+    const step = lines[index]!.baseline - lines[index - 1]!.baseline;
+    const isFirst = index === band + 1;
+    // The row stands in the middle of a taller cell.
+    if (row.length === 1 && (!isFirst || isFull(index + 1) || isFull(index + 2)))
+      return keepTo(row) && step < (isFirst ? ROW_STEP : 1.35) * lines[index]!.size;
+    return (isFirst ? isFull(index) : row.length > 1) && step < ROW_STEP * lines[index]!.size && keepTo(row);
+  };
+  for (let index = band + 1; index < lines.length && keeps(index); index++) region.to = index;
+}
+
 /** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */
 export function takeHead(
   region: Region,
@@ -64,10 +99,12 @@ export function takeHead(
   if (isBold(region.from)) return;
   const first = region.from;
   let least = Math.max(3, 0.6 * most);
-  const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : first;
+  takeBandAgain(region, lines, chunks, start);
+  const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : region.from;
   for (let index = end - 1; index >= Math.max(start, end - 4); index--) {
     const [line, below] = [lines[index]!, lines[index + 1]!];
-    if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? 3 : 1.4) * line.size) return;
+    if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? ROW_STEP : 1.4) * line.size)
+      return;
     if (index < end - 1 && between(rows, line, below)) return;
     // The last line of headings fills most columns; those above it need not.
     if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
@@ -75,6 +112,43 @@ export function takeHead(
     least = 2;
   }
 }
+
+/** Least words of a line of headings that tell it. */
+const HEADINGS = 3;
+
+/** Whether a line has the headings of another, be some of them broken otherwise. */
+export function isHeadAgain({ words: head }: Line, { words }: Line): boolean {
+  const [few, many] = head.length < words.length ? [head, words] : [words, head];
+  const texts = new Set(many.map(({ text }) => text));
+  return few.length >= HEADINGS && 2 * few.length > many.length && few.every(({ text }) => texts.has(text));
+}
+
+/** Takes in the heading over the first rows of a region where others like it stand over rows further down. */
+export function takeBandAgain(
+  region: Region,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): void {
+  const above = region.from - 1;
+  const isAlone = (index: number) => chunks[index]!.length === 1 && isBold(chunks[index]![0]!);
+  if (above < start || !isAlone(above) || chunks[region.from]!.some(isBold)) return;
+  const line = lines[above]!;
+  if (lines[region.from]!.baseline - line.baseline > ROW_STEP * line.size) return;
+  for (let index = region.from + 1; index < region.to; index++) {
+    const other = lines[index]!;
+    if (!isAlone(index) || isBold(chunks[index + 1]![0]!) || isBold(chunks[index - 1]![0]!)) continue;
+    if (isHeadAgain(lines[region.from]!, lines[index + 1]!)) return;
+    if (Math.abs(other.box[0] - line.box[0]) > 1 || Math.abs(other.size - line.size) > 0.1) continue;
+    region.from = above;
+    return;
+  }
+}
+
+/** White between a text and the edge of its band is no wider, in font sizes. */
+const PADDING = 1.6;
+/** From row to row it is no further, in font sizes. */
+const ROW_STEP = 3.6;
 
 /** A lone text between two rules that stand close above and below it: what is said of the rows beneath. */
 function isBand(
@@ -87,8 +161,8 @@ function isBand(
   if (!line || chunks[index]!.length > 1) return false;
   const [, y0, , y1] = line.box;
   return (
-    rows.some(({ y }) => y < y0 + 2 && y > y0 - line.size) &&
-    rows.some(({ y }) => y > y1 - 2 && y < y1 + line.size)
+    rows.some(({ y }) => y < y0 + 2 && y > y0 - PADDING * line.size) &&
+    rows.some(({ y }) => y > y1 - 2 && y < y1 + PADDING * line.size)
   );
 }
 

@@ -4,10 +4,13 @@ import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
 import { overlap } from './page.ts';
 import {
+  isHeadAgain,
   keepsToOne,
   runOn,
+  takeBandAgain,
   takeBetween,
   takeHead,
+  takeLastBand,
   takeOuterRow,
   underHead,
   WIDE_ROW,
@@ -90,11 +93,16 @@ export function regionsBetween(
         const [from, to] = [between[0]!, between.at(-1)!];
         if (open) open.to = to;
         else if (tabular) regions.push((open = { from, to, ruled: true }));
-      } else open = undefined;
+      } else {
+        if (open && several === 0 && between.length === 1 && index + 2 === peers.length)
+          takeLastBand(open, between[0]!, lines, chunks);
+        open = undefined;
+      }
     }
     if (open) toOpenEnd(open, top, rows, lines, chunks);
   }
   regions.sort((a, b) => a.from - b.from);
+  const heads = new Set(regions.filter((region) => isDrawnHead(region, lines, chunks)));
   for (const [index, region] of regions.entries()) {
     const before = regions[index - 1]?.to ?? -1;
     // Rules beside a tall cell make a region that begins within this one.
@@ -103,8 +111,29 @@ export function regionsBetween(
     takeOuterRow(region, 'to', rows, lines, chunks, after);
     takeHead(region, rows, lines, chunks, before + 1);
   }
-  return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
+  return regions.flatMap((region) => (heads.has(region) ? [] : partedAtHeads(region, lines, chunks)));
 }
+
+/** Least rows under headings, and the lines within which they stand. */
+const ROWS = 3;
+const BELOW = 8;
+
+/** Whether nothing but the bold headings of a table are drawn: its rows are found by their text. */
+function isDrawnHead({ from, to }: Region, lines: readonly Line[], chunks: readonly Chunk[][]): boolean {
+  const head = chunks.slice(from, to + 1);
+  const most = Math.max(...head.map(({ length }) => length));
+  if (most < HEADINGS || !head.flat().every(isBold)) return false;
+  let rows = 0;
+  for (let index = to + 1; index < Math.min(lines.length, to + 1 + BELOW); index++) {
+    const step = lines[index]!.baseline - lines[index - 1]!.baseline;
+    if (step > 3.6 * lines[index]!.size) break;
+    if (chunks[index]!.length >= Math.max(HEADINGS, 0.6 * most) && !chunks[index]!.some(isBold)) rows++;
+  }
+  return rows >= ROWS;
+}
+
+/** Least headings of a table whose rows are found by their text. */
+const HEADINGS = 3;
 
 /** Runs of lines with several chunks, with few single ones between them. */
 export function regionsInText(
@@ -142,14 +171,13 @@ export function regionsInText(
     takeBetween(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1, end);
     runOn(region, lines, chunks, end);
     underHead(region, lines, chunks, end);
+    takeBandAgain(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
   }
   return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
 
 /** Lines of one text are no further apart, in font sizes. */
 const LINE_STEP = 1.35;
-/** Least words of a line of headings that tell it. */
-const HEADINGS = 3;
 
 /**
  * The tables of a region in which the headings of its first line stand again, under a lone text: each has columns of its
@@ -172,13 +200,6 @@ function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly 
   const isUnder = (above: readonly Chunk[]) => !above.some(isBold) || isLabelled(above);
   while (to > from && isTitle(to) && isApart(to) && isUnder(chunks[to - 1]!)) to--;
   return [...parts, { ...region, from, to }];
-}
-
-/** Whether a line has the headings of another, be some of them broken otherwise. */
-function isHeadAgain({ words: head }: Line, { words }: Line): boolean {
-  const [few, many] = head.length < words.length ? [head, words] : [words, head];
-  const texts = new Set(many.map(({ text }) => text));
-  return few.length >= HEADINGS && 2 * few.length > many.length && few.every(({ text }) => texts.has(text));
 }
 
 /** No row is higher than this, points. */

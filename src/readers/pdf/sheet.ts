@@ -1,7 +1,7 @@
 import { chunksOf } from './chunks.ts';
 import type { Line } from './lines.ts';
 import { linesOf, lineText } from './lines.ts';
-import type { Box, PageGeometry, Rule } from './page.ts';
+import type { Box, PageGeometry, Rule, Word } from './page.ts';
 import { overlap } from './page.ts';
 
 /** The middle of a sheet, where the white between its two pages must run, as parts of its width. */
@@ -9,16 +9,82 @@ const MIDDLE = [0.42, 0.58] as const;
 /** Least width of that white, points. */
 const WHITE = 14;
 
+/** A part of a sheet that is read by itself. */
+export interface SheetPart {
+  page: PageGeometry;
+  /** Of two that stand beside each other, the first or the second. */
+  half?: 1 | 2;
+}
+
 /** The two pages printed beside each other on one sheet; the page itself when it is one. */
-export function pagesOnSheet(page: PageGeometry): PageGeometry[] {
+export function pagesOnSheet(page: PageGeometry): SheetPart[] {
   const [width, height] = page.turn % 180 === 0 ? [page.width, page.height] : [page.height, page.width];
-  if (width < 1.2 * height || page.words.length < 20) return [page];
+  if (width < 1.2 * height || page.words.length < 20) return [{ page }];
   const at = gutterOf(page, width);
-  if (at === undefined) return [page];
-  const left = half(page, (x) => x < at);
-  const right = half(page, (x) => x >= at);
+  if (at === undefined) return headedBeside(page) ?? [{ page }];
+  const left = part(page, (x) => x < at);
+  const right = part(page, (x) => x >= at);
   const [before, after] = [linesOf(left.words), linesOf(right.words)];
-  return areNumbered(before, after) || haveOneHead(before, after) ? [left, right] : [page];
+  return areNumbered(before, after) || haveOneHead(before, after)
+    ? [
+        { page: left, half: 1 },
+        { page: right, half: 2 },
+      ]
+    : [{ page }];
+}
+
+/** Least headings of one table, and the white between them, in font sizes. */
+const HEADINGS = 3;
+const BETWEEN = 0.8;
+
+/**
+ * Two tables beside each other below what runs across the sheet: bold headings stand twice in a line, from its left
+ * end, and white runs down before the second.
+ */
+function headedBeside(page: PageGeometry): SheetPart[] | undefined {
+  const levels = new Map<number, Word[]>();
+  for (const word of page.words) {
+    if (!word.bold || word.sideways) continue;
+    const level = levels.get(Math.round(word.baseline));
+    if (level) level.push(word);
+    else levels.set(Math.round(word.baseline), [word]);
+  }
+  for (const level of levels.values()) {
+    const count = level.length / 2;
+    if (count < HEADINGS || !Number.isInteger(count)) continue;
+    const heads = level.toSorted((a, b) => a.box[0] - b.box[0]);
+    if (heads.slice(0, count).some(({ text }, at) => text !== heads[at + count]!.text)) continue;
+    const texts = heads
+      .slice(1, count)
+      .filter(({ box, size }, at) => box[0] - heads[at]!.box[2] > BETWEEN * size);
+    if (texts.length + 1 < HEADINGS) continue;
+    const parts = besideUnder(page, heads[0]!, heads[count]!);
+    if (parts) return parts;
+  }
+  return undefined;
+}
+
+function besideUnder(page: PageGeometry, first: Word, second: Word): SheetPart[] | undefined {
+  const top = first.box[1] - 2;
+  const [from, to] = [second.box[0] - WHITE, second.box[0] - 1];
+  const crosses = (a: number, b: number) => a < to && b > from;
+  const below = page.words.filter(({ box }) => box[1] > top);
+  const crossing = below.filter(({ box }) => crosses(box[0], box[2]));
+  const end = Math.min(Infinity, ...crossing.map(({ box }) => box[1]));
+  const body = below.filter(({ box }) => box[3] <= end + 1);
+  if (body.some(({ box }) => box[0] < first.box[0] - WHITE)) return undefined;
+  if (page.horizontals.some((rule) => rule.at > top && rule.at < end && rule.from < from && rule.to > to))
+    return undefined;
+  const left = body.filter(({ box }) => box[2] <= from);
+  const levels = (words: readonly Word[]) => linesOf(words).length;
+  if (levels(left) < 3 || levels(body.filter(({ box }) => box[0] >= to)) < 3) return undefined;
+  const middle = (from + to) / 2;
+  return [
+    { page: part(page, (_, y) => y < top) },
+    { page: part(page, (x, y) => y >= top && y < end && x < middle), half: 1 },
+    { page: part(page, (x, y) => y >= top && y < end && x >= middle), half: 2 },
+    { page: part(page, (_, y) => y >= end) },
+  ];
 }
 
 /** The middle of the white that runs down the whole sheet. */
@@ -43,13 +109,14 @@ function gutterOf({ words, horizontals, fills }: PageGeometry, width: number): n
   return best[1] - best[0] >= WHITE ? (best[0] + best[1]) / 2 : undefined;
 }
 
-function half(page: PageGeometry, isOwn: (x: number) => boolean): PageGeometry {
-  const own = ({ box }: { box: Box }) => isOwn((box[0] + box[2]) / 2);
+/** What of a page stands where `isOwn` says of its middle. */
+function part(page: PageGeometry, isOwn: (x: number, y: number) => boolean): PageGeometry {
+  const own = ({ box }: { box: Box }) => isOwn((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
   return {
     ...page,
     words: page.words.filter(own),
-    horizontals: page.horizontals.filter(({ from, to }: Rule) => isOwn((from + to) / 2)),
-    verticals: page.verticals.filter(({ at }) => isOwn(at)),
+    horizontals: page.horizontals.filter(({ at, from, to }: Rule) => isOwn((from + to) / 2, at)),
+    verticals: page.verticals.filter(({ at, from, to }: Rule) => isOwn(at, (from + to) / 2)),
     fills: page.fills.filter(own),
     pictures: page.pictures.filter((box) => own({ box })),
     links: page.links.filter(own),

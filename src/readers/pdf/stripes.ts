@@ -102,20 +102,31 @@ export function cutAt(words: readonly Word[], starts: readonly number[]): Word[]
   return parts;
 }
 
-/** The lines as rows, each of which fills enough of the columns. */
+/** The lines as rows, each of which fills enough of the columns, or is a heading over those that follow. */
 function rowsOf(lines: readonly Line[], grid: Grid): Placed[] | undefined {
   const rows: Placed[] = [];
+  const headings = new Set<Placed>();
   for (const [index, line] of lines.entries()) {
     const own = placed(line, grid);
     if (!own) return undefined;
     const step = index === 0 ? Infinity : line.box[1] - lines[index - 1]!.box[3];
-    if (rows.length === 0 || (step > PARTED * line.size && own.length >= 2)) rows.push([...own]);
-    else rows.at(-1)?.push(...own);
+    const last = rows.at(-1);
+    const isHeading = own.length === 1 && own[0]!.column === 0 && isBold(own) && !(last && isBold(last));
+    if (isHeading) headings.add(own);
+    if (!last || isHeading || headings.has(last) || (step > PARTED * line.size && own.length >= 2))
+      rows.push(isHeading ? own : [...own]);
+    else last.push(...own);
   }
   const full = (row: Placed) =>
-    new Set(row.map(({ column }) => column)).size >= Math.max(2, FILLED * grid.columns);
-  return rows.length > 0 && rows.every(full) ? rows : undefined;
+    headings.has(row) || new Set(row.map(({ column }) => column)).size >= Math.max(2, FILLED * grid.columns);
+  return rows.length > headings.size && rows.every(full) ? rows : undefined;
 }
+
+/** Whether what stands in the first column is bold. */
+const isBold = (row: Placed): boolean => {
+  const first = row.filter(({ column }) => column === 0).flatMap(({ words }) => words);
+  return first.length > 0 && first.every(({ bold }) => bold);
+};
 
 function gridOf(like: Grid, rows: readonly Placed[], [top, end]: [number, number]): Grid {
   const bounds = rows.map((row) => around(row.flatMap(({ words }) => words.map(({ box }) => box))));

@@ -161,7 +161,7 @@ function placedColumns(filled: readonly TaggedCell[], fills: readonly Fill[]) {
   for (const { row, words } of filled) (chunks[row] ??= []).push({ words, box: wordsBox(words), line: row });
   const lines = chunks.filter(Boolean).map((line) => line.sort((a, b) => a.box[0] - b.box[0]));
   const all = lines.flat();
-  const columns = withColourColumns(columnsOf(lines), fills, around(all.map(({ box }) => box)));
+  const columns = withColourColumns(columnsOf(lines), fills, around(all.map(({ box }) => box)), lines);
   if (columns.length < 2) return undefined;
   const own = filled.map((cell): TaggedCell => {
     const chunk = all.find(({ words }) => words === cell.words)!;
