@@ -40,3 +40,17 @@ describe('an action whose steps have dates of their own', () => {
     );
   });
 });
+
+describe('a label in a cell that no plan has', () => {
+  it.each([
+    ['Lead: Housing  Budget code: 7', 'Housing', 'Budget code: 7'],
+    ['Lead: Housing; Priority: High; By when: May 2025', 'Housing', 'Priority: High'],
+    ['Lead: Housing<br>Site visit: twice<br>Partners: Police', 'Housing', 'Site visit: twice'],
+  ])('ends the value in front of it and is told: %s', async (cell, lead, told) => {
+    const text = `# Lamps plan\n\n| Action | Lead | Deadline |\n|---|---|---|\n| Fit dusk lamps | ${cell} | |\n| Walk the estate | Police | May 2025 |\n`;
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'lamps.md', bytes }, { council: 'any' });
+    expect(plans[0]!.actions[0]?.leads.map(({ name }) => name)).toEqual([lead]);
+    expect(plans[0]!.unclaimed.map((entry) => entry.text)).toEqual([told]);
+  });
+});

@@ -3950,4 +3950,81 @@ Ref       What we are            Who's                Target date          How w
       '2.1 | Run trials of school streets | Road Safety | 2026-09-30',
     ],
   },
+  {
+    name: 'labels in a cell tell who and when beside a heading that says so in part, or says nothing',
+    file: 'responsibility.md',
+    columns: 'action lead deadline resources',
+    text: ['Responsibility and timescale', 'Delivery details', 'Lead and deadline']
+      .map(
+        (heading, at) => `# Fernbrook lamps plan
+
+## ${heading}
+
+| Action | ${heading} |
+|---|---|
+| Fit dusk lamps in lane ${at + 1} | Lead: Highways<br>By when: June 2025 |
+| Walk the estate ${at + 1} times | Lead officer: Housing By when: Quarterly; Cost: £400 |
+`,
+      )
+      .join('\n'),
+    rows: [1, 2, 3].flatMap((at) => [
+      `Fit dusk lamps in lane ${at} | Highways | June 2025 | `,
+      `Walk the estate ${at} times | Housing | Quarterly | £400`,
+    ]),
+  },
+  {
+    name: 'who and when in one column, with a mark between them, a line break, or nothing',
+    file: 'who-when.md',
+    columns: 'action lead deadline',
+    text: `# Fernbrook lamps plan
+
+| What we will do | Who and when |
+|---|---|
+| Fit dusk lamps in the lane | June 2025 – Highways |
+| Walk the estate with wardens | Housing / Quarterly |
+| Publish the crime map | Police, Fire and Rescue (31/03/2026) |
+| Hold a forum in the hall | Head of Safety, 1 May, 2025 |
+| Hold another in the school | Community Safety - ongoing |
+| Hold a third in the barn | Community Safety 2025/26 |
+| Hold a fourth in the mill | Youth Service<br>by June 2025, then yearly |
+`,
+    rows: [
+      'Fit dusk lamps in the lane | Highways | June 2025',
+      'Walk the estate with wardens | Housing | Quarterly',
+      'Publish the crime map | Police; Fire and Rescue | 31/03/2026',
+      'Hold a forum in the hall | Head of Safety | 1 May, 2025',
+      'Hold another in the school | Community Safety | ongoing',
+      'Hold a third in the barn | Community Safety | 2025/26',
+      'Hold a fourth in the mill | Youth Service | by June 2025, then yearly',
+    ],
+  },
+  {
+    name: 'one cell with labels in a column of leads is told by them; a name before a colon is none',
+    file: 'one-cell.md',
+    columns: 'action lead partners deadline',
+    text: `# Fernbrook lamps plan
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Fit dusk lamps in the lane | Lead: Parks By when: Winter 2025 | |
+| Walk the estate with wardens | Police: Sgt Hall | May 2025 |
+| Publish the crime map: a new one | Lead Officer: Jo Marsh, Partners: Rivers Trust; Target date: Q3 2025/26 | |
+`,
+    rows: [
+      'Fit dusk lamps in the lane | Parks |  | Winter 2025',
+      'Walk the estate with wardens | Police: Sgt Hall |  | May 2025',
+      'Publish the crime map: a new one | Jo Marsh | Rivers Trust | Q3 2025/26',
+    ],
+  },
+  {
+    name: 'the items of a list in an action stay apart',
+    file: 'items.html',
+    text: `<h1>Fernbrook lamps plan</h1><table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Fit dusk lamps:<ul><li>on poles;</li><li>on walls; and</li><li>under the arch</li></ul></td><td>Highways</td><td>June 2025</td></tr>
+<tr><td><p>Walk the estate with wardens</p><ul><li>on Mondays.</li><li>on Fridays.</li></ul></td><td>Housing</td><td>May 2025</td></tr></table>`,
+    rows: [
+      'Fit dusk lamps: on poles; on walls; under the arch',
+      'Walk the estate with wardens; on Mondays. on Fridays.',
+    ],
+  },
 ];

@@ -10,7 +10,8 @@ import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
-import { labelledColumns, labelledIn } from './labelled-cells.ts';
+import { labelledIn } from './cell-labels.ts';
+import { labelledColumns } from './labelled-cells.ts';
 import { nameAim, nameFigures } from './measure-columns.ts';
 import { nameOfficers, officersInBrackets } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
@@ -47,12 +48,13 @@ function byContent(
 ): Mapping {
   const fields = new Map(header.fields);
   const columns = Array.from({ length: table.columns }, (_, index) => index + 1);
+  const profiles = new Map(columns.map((column) => [column, profileAt(below, column)]));
   const guess: Guess = {
     fields,
     means: new Map(),
     grades: new Map(header.grades),
     why: new Map(header.why),
-    profiles: new Map(columns.map((column) => [column, profileAt(below, column)])),
+    profiles,
     rows: below.filter((cells) => cells.some((cell) => cell.text !== '')).length,
     titleOf: (column) => {
       const over = titles.filter((cell) => cell.column === column).map((cell) => cell.text);
@@ -71,6 +73,7 @@ function byContent(
   };
   nameInPart(guess);
   const labelled = labelledColumns(guess, below);
+  for (const column of labelled) if (!fields.has(column)) profiles.delete(column);
   partReferences(guess);
   nameReplies(guess, below);
   nameWhatAndHow(guess, below);

@@ -121,7 +121,7 @@ function promiseOf(
   row: DraftRow,
   target: Target,
 ): { ref?: string; text: string; refPieces: Piece[] | undefined } {
-  const printed = oneLine(textOf(draft, target.text));
+  const printed = withItems(textOf(draft, target.text));
   const column = target.refInFront ? row.fields.ref : undefined;
   if (column) {
     const ref = oneLine(textOf(draft, column));
@@ -129,6 +129,14 @@ function promiseOf(
   }
   const taken = target.refInFront ? takeRef(printed) : { text: printed };
   return { ...taken, refPieces: 'ref' in taken && taken.ref ? target.text : undefined };
+}
+
+/** The text of a promise on one line; the items of a list in it stay apart. */
+function withItems(text: string): string {
+  if (!/\n• /.test(text)) return oneLine(text);
+  return listItems(text)
+    .map((item, at, { length }) => (at < length - 1 ? item.replace(/(?:[;,]|;? and)$/, '') : item))
+    .reduce((all, item) => `${all}${/[.:;?!,–-]$/.test(all) ? '' : ';'} ${item}`);
 }
 
 function noteRepairs({ plan }: Draft, row: DraftRow, path: string, record: Milestone): void {

@@ -29,6 +29,8 @@ export interface Labelled {
   field?: Field;
   label?: string;
   text: string;
+  /** A label that no plan has. */
+  isUnread?: boolean;
 }
 
 /** Which column of a table holds what. */
