@@ -385,5 +385,7 @@ describe('the mark of a note behind a name', () => {
     ['Landowners & Parish Council', {}, 'Landowners & Parish Council', 'medium'],
     ['Legal and Finance', {}, 'Legal and Finance', 'medium'],
     ['Strategy and Performance', {}, 'Strategy and Performance', 'high'],
+    ['Leisure\nParks', { isTyped: true }, 'Leisure Parks', 'medium'],
+    ['Leisure\nParks', {}, 'Leisure Parks', 'high'],
   ])('%s %j', (raw, more, names, confidence) => expect(read(raw, more)).toEqual([names, confidence]));
 });

@@ -4027,4 +4027,40 @@ Ref       What we are            Who's                Target date          How w
       'Walk the estate with wardens; on Mondays. on Fridays.',
     ],
   },
+  {
+    name: 'of words with boxes the ticked ones count, in front of them or behind; a box before an action says it is done',
+    file: 'boxes.md',
+    columns: 'action lead status rag state',
+    text: `# Gullhaven quay plan
+
+| Action | Lead | Status |
+|---|---|---|
+| Build a skate park | ☒ Leisure ☐ Parks ☒ Police | [x] Green [ ] Amber |
+| Mend the steps | Harbour | Green ☐ Amber ☑ Red ☐ |
+| Paint the clock | Estates | ☐ Green ☐ Amber |
+| [x] Dredge the dock | Harbour | |
+| ☐ Buoy the channel | Harbour | |
+`,
+    rows: [
+      'Build a skate park | Leisure; Police | Green | green | ',
+      'Mend the steps | Harbour | Amber | amber | ',
+      'Paint the clock | Estates |  |  | ',
+      'Dredge the dock | Harbour | [x] |  | complete',
+      'Buoy the channel | Harbour |  |  | ',
+    ],
+  },
+  {
+    name: 'a form of a web page is read by what is typed and chosen',
+    file: 'form.html',
+    columns: 'action lead deadline_end rag state',
+    text: `<h1>Gullhaven Town Council</h1><h2>Seafront action plan 2025/26</h2><table><tr><th>Action<th>Lead<th>Deadline<th>Status<th>Done?
+<tr><td><input value="Build a skate park"><td><textarea>Leisure Trust
+Parks</textarea><td><input type=date value=2025-06-30><td><select><option>Red<option selected>Green</select><td>
+<tr><td>Mend the steps<td><select><option selected>Harbour<option>Estates</select><td><input value="July 2025"><td><label><input type=radio checked> Red</label><label><input type=radio> Green</label><td>
+</table>`,
+    rows: [
+      'Build a skate park | Leisure Trust; Parks | 2025-06-30 | green | ',
+      'Mend the steps | Harbour | 2025-07-31 | red | ',
+    ],
+  },
 ];

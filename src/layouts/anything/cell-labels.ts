@@ -37,12 +37,12 @@ export function labelledIn(text: string): Labelled[] {
     });
     if (!label) continue;
     const { name, ...part } = label;
-    above.text = valueOf(above, text.slice(from, begins + words.length - name.length));
+    above.text = partOf(above, text.slice(from, begins + words.length - name.length));
     parts.push({ ...part, label: `${name}:`, text: '' });
     from = end;
   }
   const last = parts.at(-1)!;
-  last.text = valueOf(last, text.slice(from));
+  last.text = partOf(last, text.slice(from));
   return parts.filter((part) => part.label !== undefined || part.text !== '');
 }
 
@@ -95,7 +95,7 @@ function lastLabel(text: string): Found | undefined {
 }
 
 /** A value without the marks between it and the next, and brackets that it does not open. */
-function valueOf({ label }: Labelled, printed: string): string {
+function partOf({ label }: Labelled, printed: string): string {
   if (label === undefined) return printed.replace(/[\s;,|([–—-]{1,9}$/, '');
   const value = trimmed(printed.replace(/[\s([–—-]{1,9}$/, ''));
   return /^[^([]*[)\]]$/.test(value) ? trimmed(value.slice(0, -1)) : value;
