@@ -25,6 +25,7 @@ export async function publisherOf(document: SourceDocument, council: Council): P
   const [cover = [], around = []] = [false, true].map((furniture) =>
     above.filter((block) => Boolean(block.furniture) === furniture).map(blockText),
   );
+  cover.push(...namedInFacts(document.blocks));
   const found = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
   const printed = found ? undefined : publisherIn([...around, ...cover]);
   return {
@@ -33,4 +34,21 @@ export async function publisherOf(document: SourceDocument, council: Council): P
     ...(printed && { printed }),
     calendar: await calendarOf(document, council, found !== undefined),
   };
+}
+
+/** Blocks in which the facts of a cover are looked for. */
+const COVER = 12;
+const PUBLISHER =
+  /^(?:(?:name of )?(?:the )?(?:council|(?:local )?authority|organisation|publisher)(?: name)?|published by)\s?:?$/i;
+
+/** `Council: | Ashford Borough Council`, beside other facts over the plan. */
+function namedInFacts(blocks: SourceDocument['blocks']): string[] {
+  return blocks.slice(0, COVER).flatMap((block) => {
+    if (block.type !== 'table' || block.furniture || !block.cells.some(({ text }) => PUBLISHER.test(text)))
+      return [];
+    return block.cells.flatMap((cell, at) => {
+      const next = block.cells[at + 1];
+      return PUBLISHER.test(cell.text) && next?.row === cell.row && cell.column === 1 ? [next.text] : [];
+    });
+  });
 }

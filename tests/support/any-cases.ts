@@ -4063,4 +4063,34 @@ Parks</textarea><td><input type=date value=2025-06-30><td><select><option>Red<op
       'Mend the steps | Harbour | 2025-07-31 | red | ',
     ],
   },
+  {
+    name: 'titles and facts that stand beside each other right over the headings are of the cover',
+    file: 'cover-row.csv',
+    columns: 'plan_title council period action lead',
+    text: `Brackenmere District Council,Safety Action Plan 2025/26,Draft 3,,,
+Owner: Jo Reed,,,Approved: 3 May 2025,,
+Ref,Action,Lead officer,Target date,Success measure,Status
+1.1,Install six cameras in the bus station,Community Safety,30/06/2025,10% fewer incidents,Green
+1.2,Train all wardens in first aid,HR,Q2 2025/26,40 wardens trained,Amber
+`,
+    rows: [
+      'Safety Action Plan 2025/26 | Brackenmere District Council | 2025/26 | Install six cameras in the bus station | Community Safety',
+      'Safety Action Plan 2025/26 | Brackenmere District Council | 2025/26 | Train all wardens in first aid | HR',
+    ],
+  },
+  {
+    name: 'facts in a row over the headings say whose plan it is; groups of headings stay over theirs',
+    file: 'facts-row.csv',
+    columns: 'council action lead deadline',
+    text: `Council:,Brackenmere District Council,Version:,2,
+Light,,Delivery,,Check
+Ref,Action,Who,When,Measure
+1.1,Install six cameras in the bus station,Community Safety,May 2025,10% fewer incidents
+1.2,Train all wardens in first aid,HR,June 2025,40 wardens trained
+`,
+    rows: [
+      'Brackenmere District Council | Install six cameras in the bus station | Community Safety | May 2025',
+      'Brackenmere District Council | Train all wardens in first aid | HR | June 2025',
+    ],
+  },
 ];
