@@ -51,6 +51,18 @@ describe('a CSV that was exported is the same when it is read and exported again
   it('a plan with something in most places', () =>
     expectSame([full, plan({ id: 'other', actions: full.actions })]));
 
+  it('a lead that names nobody yet', async () => {
+    const named = (leadsRaw: string) => action(`Act on ${leadsRaw}`, { leadsRaw });
+    const plans = [plan({ id: 'other', actions: ['TBC', 'To be agreed; likely Housing', '-'].map(named) })];
+    await expectSame(plans);
+    const { plans: back } = await read(await exportPlans(plans, 'csv'));
+    expect(back[0]?.actions.map(({ leads, leadsRaw }) => [leads, leadsRaw])).toEqual([
+      [[], 'TBC'],
+      [[], 'To be agreed; likely Housing'],
+      [[], undefined],
+    ]);
+  });
+
   it('any plan', async () => {
     const text = fc
       .string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'ab 1;,"\'=+-@\\.•\té\n') })

@@ -57,6 +57,8 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
     },
   );
   Object.assign(proof.confidence, who.confidence);
+  // A row of its own in which the action is blank.
+  if (ref !== undefined && text === ref) proof.confidence.text = 'low';
   const record: Milestone = {
     id: recordId(ref, text, target.siblings),
     ...(ref && { ref }),
