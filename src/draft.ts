@@ -89,6 +89,8 @@ export interface Term {
 export interface NotedColumn {
   heading: string;
   field: Field | undefined;
+  /** The fields that labels in its cells name. */
+  parts?: readonly Field[];
   /** How that is known. */
   why: string;
 }

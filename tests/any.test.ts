@@ -54,3 +54,16 @@ describe('a label in a cell that no plan has', () => {
     expect(plans[0]!.unclaimed.map((entry) => entry.text)).toEqual([told]);
   });
 });
+
+describe('a cell of several fields', () => {
+  it('tells what is struck out in it once, of the field it is of', async () => {
+    const text =
+      '<h1>Lamps plan</h1><table><tr><th>Action<th>Delivery<tr><td>1.1 Fit <s>old</s> lamps<td>Lead: Parks<br>By when: <s>May 2025</s> July 2025<br>Cost: £400<tr><td>Walk the estate<td>Lead: <s>Police</s> Housing<br>By when: Quarterly</table>';
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'lamps.html', bytes }, { council: 'any' });
+    expect(plans[0]!.actions.map(({ superseded }) => superseded)).toEqual([
+      { text: ['old'], deadline: ['May 2025'] },
+      { leads: ['Police'] },
+    ]);
+  });
+});

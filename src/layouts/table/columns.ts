@@ -134,11 +134,19 @@ export function noteColumns(draft: Draft, table: Table, header: readonly Cell[],
     place: header[0]?.place ?? table.place,
     columns: Array.from({ length: table.columns }, (_, index) => {
       const field = mapping.fields.get(index + 1);
+      const parts = fieldsLabelled(table, index + 1, mapping);
       return {
         heading: oneLine(header.flatMap((cell) => (cell.column === index + 1 ? cell.text : [])).join(' ')),
         field,
+        ...(parts.length > 0 && { parts }),
         why: mapping.why?.get(index + 1) ?? `the council file names it${field ? '' : ' nowhere'}`,
       };
     }),
   });
+}
+
+function fieldsLabelled({ cells }: Table, column: number, { labelled }: Mapping): Field[] {
+  if (!labelled?.columns.has(column)) return [];
+  const parts = cells.filter((cell) => cell.column === column).flatMap(({ text }) => labelled.partsOf(text));
+  return [...new Set(parts.flatMap(({ field }) => field ?? []))];
 }
