@@ -39,6 +39,8 @@ export function readRecord(
     table: FlatTable;
     isMilestone: boolean;
     above: Above;
+    /** Its dates come from the document's key. */
+    isKeyed: boolean;
   },
 ): RowRecord {
   const { isMilestone, above } = context;
