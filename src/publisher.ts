@@ -26,7 +26,8 @@ export async function publisherOf(document: SourceDocument, council: Council): P
     above.filter((block) => Boolean(block.furniture) === furniture).map(blockText),
   );
   cover.push(...namedInFacts(document.blocks));
-  const found = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
+  const named = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
+  const found = named && (await isAbroad(document)) ? undefined : named;
   const printed = found ? undefined : publisherIn([...around, ...cover]);
   return {
     council,
@@ -34,6 +35,13 @@ export async function publisherOf(document: SourceDocument, council: Council): P
     ...(printed && { printed }),
     calendar: await calendarOf(document, council, found !== undefined),
   };
+}
+
+/** `Newcastle City Council` of New South Wales: a name that a British council has too. */
+async function isAbroad({ blocks }: SourceDocument): Promise<boolean> {
+  const { countryOf } = await import('./registers/countries.ts');
+  const country = countryOf(blocks.map(blockText).join('\n'))?.country ?? 'GB';
+  return country !== 'GB';
 }
 
 /** Blocks in which the facts of a cover are looked for. */
