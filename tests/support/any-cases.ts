@@ -4093,4 +4093,71 @@ Ref,Action,Who,When,Measure
       'Brackenmere District Council | Train all wardens in first aid | HR | June 2025',
     ],
   },
+  {
+    name: 'a heading that says who leads is the lead of all below it',
+    file: 'lead-headings.md',
+    columns: 'action lead',
+    text: `# Barrowden equality plan
+
+## Lead: HR
+
+| Action | Deadline |
+|---|---|
+| Publish the pay gap report | 31 March 2026 |
+| Train all managers in hiring | December 2025 |
+
+## Lead – Digital Team
+
+| Action | Deadline |
+|---|---|
+| Audit the website for access | October 2025 |
+`,
+    rows: [
+      'Publish the pay gap report | HR',
+      'Train all managers in hiring | HR',
+      'Audit the website for access | Digital Team',
+    ],
+  },
+  {
+    name: 'cells of one column that each hold a card are read as the text below a heading is',
+    file: 'card-column.html',
+    columns: 'action lead deadline',
+    text: `<h1>Linford walking plan</h1><table><tr><td>Action: Fit 12 dusk lamps<br>Lead: Highways<br>Timescale: June 2025</td></tr>
+<tr><td>Action: Cut the hedges<br>Lead: Parks<br>Timescale: Each spring</td></tr></table>`,
+    rows: ['Fit 12 dusk lamps | Highways | June 2025', 'Cut the hedges | Parks | Each spring'],
+  },
+  {
+    name: 'dots may lead from a label to its value',
+    file: 'dots.txt',
+    columns: 'action_ref action lead deadline resources',
+    text: `PLAY AND PARKS ACTION PLAN 2025-2027
+
+ACTION 1   Replace the swings at Mill Green
+   Lead officer ........ Parks Officer
+   Deadline ............ May 2025
+   Budget .............. £8,000
+
+ACTION 2   Plant 200 bulbs
+   Lead officer ........ Town Gardener
+   Deadline ............ Autumn 2025
+   Budget .............. £150
+`,
+    rows: [
+      '1 | Replace the swings at Mill Green | Parks Officer | May 2025 | £8,000',
+      '2 | Plant 200 bulbs | Town Gardener | Autumn 2025 | £150',
+    ],
+  },
+  {
+    name: 'what folds open on a web page stands below the line that opens it',
+    file: 'details.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Wexcombe high street action plan 2025/26</h1><h2>A busy street</h2>
+<details><summary>Open a repair cafe in the old bank</summary><dl><dt>Lead</dt><dd>Town Team</dd><dt>By when</dt><dd>June 2025</dd></dl></details>
+<h2>A greener centre</h2>
+<details><summary>Run a Saturday market</summary><dl><dt>Lead</dt><dd>Markets Manager</dd><dt>By when</dt><dd>from May 2025</dd></dl></details>`,
+    rows: [
+      'A busy street | Open a repair cafe in the old bank | Town Team | June 2025',
+      'A greener centre | Run a Saturday market | Markets Manager | from May 2025',
+    ],
+  },
 ];

@@ -102,8 +102,14 @@ function labelledHeading(text: string): { ref: string; title: string } | undefin
     : undefined;
 }
 
+/** `Lead: Parks` */
+const LEAD_ALONE =
+  /^(?:lead(?: (?:agency|department|officer|partner|service|team))?|led by|owner|responsible(?: (?:officer|service|team))?)\s?(?::|\s[–—-])\s?([A-Z][^:]{1,60})$/i;
+
 /** Takes a heading apart. */
 export function readSectionHeading(text: string): SectionHeading {
+  const alone = LEAD_ALONE.exec(text)?.[1];
+  if (alone) return { kind: 'theme', title: text, lead: alone };
   const lead = LEAD.exec(text) ?? INITIALS.exec(text);
   const title = lead ? text.slice(0, lead.index).trim() : text;
   const action = ACTION.exec(title);

@@ -152,6 +152,7 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
         : Number(/^h([1-6])$/.exec(name)?.[1]);
     if (lookOf(element, classes).hidden) aside([rawText(element)].filter(Boolean), 'hidden', element.line);
     else if (level >= 1) addHeading(element, Math.min(6, level));
+    else if (name === 'summary' && !element.holdsBlocks) addHeading(element, 5);
     else if (name === 'table') addTable(element);
     else if (/^(?:ul|ol|menu|dir)$/.test(name)) addList(element);
     else if (name === 'dl') addDefinitions(element);

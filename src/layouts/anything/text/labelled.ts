@@ -6,7 +6,7 @@ import { readSectionHeading } from '../section-headings.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
-const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s)\s*(.*)$/;
+const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s|\s?\.{4,})\s*(.*)$/;
 /** Fields that a label in running text may name; others are words of a sentence. */
 const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', ...INLINE];
 /** Fields that hold as many values as there are. */
