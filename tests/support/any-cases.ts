@@ -4160,4 +4160,56 @@ ACTION 2   Plant 200 bulbs
       'A greener centre | Run a Saturday market | Markets Manager | from May 2025',
     ],
   },
+  {
+    name: 'a theme beside its label over the headings, again and again',
+    file: 'theme-label.csv',
+    columns: 'theme action lead',
+    text: `Theme,Clean air,,
+Action,Who,When,
+Ban idling at schools,Environmental Health,September 2025,
+Theme,Green streets,,
+Action,Who,When,
+Plant 30 street trees,Parks,May 2026,
+`,
+    rows: [
+      'Clean air | Ban idling at schools | Environmental Health',
+      'Green streets | Plant 30 street trees | Parks',
+    ],
+  },
+  {
+    name: 'what weighs an action is no measure of it',
+    file: 'levels.md',
+    columns: 'action lead measures',
+    text: `# Kelby carbon plan
+
+| Action | Impact | Lead | Completion |
+|---|---|---|---|
+| Insulate 40 council homes | High | Housing | March 2027 |
+| Fit smart meters in halls | Low | Property | June 2026 |
+`,
+    rows: ['Insulate 40 council homes | Housing | ', 'Fit smart meters in halls | Property | '],
+  },
+  {
+    name: 'labels before dashes, one behind the other',
+    file: 'dashed.md',
+    columns: 'theme action lead deadline status',
+    text: `# Kelby Homes improvement plan 2025/26
+
+## 1. Listen to tenants
+
+### 1.1 Set up a tenant panel
+
+Owner – Tenancy Services; timeline – July 2025; status – on track
+
+## 2. Fix it first time
+
+### 2.1 Answer repairs in 24 hours
+
+Owner – Repairs Manager; timeline – from April 2025; status – on track
+`,
+    rows: [
+      'Listen to tenants | Set up a tenant panel | Tenancy Services | July 2025 | on track',
+      'Fix it first time | Answer repairs in 24 hours | Repairs Manager | from April 2025 | on track',
+    ],
+  },
 ];

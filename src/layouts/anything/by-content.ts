@@ -12,7 +12,7 @@ import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
-import { nameAim, nameFigures } from './measure-columns.ts';
+import { dropLevels, nameAim, nameFigures } from './measure-columns.ts';
 import { nameOfficers, officersInBrackets } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
@@ -88,6 +88,7 @@ function byContent(
   const colours = nameColours(guess, below);
   nameAim(guess);
   nameFigures(guess);
+  dropLevels(guess, below);
   nameOfficers(guess, below);
   const named = officersInBrackets(guess, below);
   explain(guess, header, titles);

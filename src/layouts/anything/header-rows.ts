@@ -8,6 +8,7 @@ import { isStart } from './date-headings.ts';
 import { isLabelled } from './labelled-cells.ts';
 import { profileAt, textsAt } from './profiles.ts';
 import { SYNONYMS } from './synonyms.ts';
+import { isNamedBeside } from './theme-rows.ts';
 
 const SPEC = {
   columns: SYNONYMS,
@@ -24,7 +25,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
   const headers: TableColumns['headers'] = grid.map(() => undefined);
   for (let i = 0; i < grid.length; i++) {
     const cells = grid[i] ?? [];
-    if (!named[i] && !named[i + 1]) continue;
+    if ((!named[i] && !named[i + 1]) || isNamedBeside(cells, table.columns)) continue;
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
     const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
