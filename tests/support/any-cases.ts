@@ -4212,4 +4212,25 @@ Owner – Repairs Manager; timeline – from April 2025; status – on track
       'Fix it first time | Answer repairs in 24 hours | Repairs Manager | from April 2025 | on track',
     ],
   },
+  {
+    name: 'what stands below a quarter is a step that is done then; figures and reports below quarters are none',
+    file: 'quarters.html',
+    columns: 'action milestone lead deadline_start deadline_end progress',
+    text: `<h1>Sandholme economy delivery plan 2025/26</h1><table>
+<tr><th>Objective<th>Lead<th>Q1 2025/26<th>Q2 2025/26<th>Q3 2025/26
+<tr><td>Help small shops<td>Economy Team<td>Launch the grant scheme<td><td>Pay forty of the grants
+<tr><td><td><td><td>Visit every shop in town<td>
+<tr><td>Fill empty units<td>Planning Policy<td><td>Map the vacant units<td></table>
+<h2>Grants</h2><table><tr><th>Action<th>Who<th>Q1 2025/26<th>Q2 2025/26
+<tr><td>Run the trade fair<td>Markets<td>£400<td>£200
+<tr><td>Host the food week<td>Markets<td>£100<td>£900</table>`,
+    rows: [
+      'Help small shops | Launch the grant scheme | Economy Team | 2025-04-01 | 2025-06-30 | ',
+      'Help small shops | Pay forty of the grants | Economy Team | 2025-10-01 | 2025-12-31 | ',
+      'Help small shops | Visit every shop in town | Economy Team | 2025-07-01 | 2025-09-30 | ',
+      'Fill empty units | Map the vacant units | Planning Policy | 2025-07-01 | 2025-09-30 | ',
+      'Run the trade fair |  | Markets |  |  | ',
+      'Host the food week |  | Markets |  |  | ',
+    ],
+  },
 ];

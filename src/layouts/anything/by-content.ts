@@ -7,7 +7,7 @@ import { labelledIn } from './cell-labels.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
-import { marksOf, nameDates } from './date-columns.ts';
+import { marksOf, nameDates, stepsOf } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
@@ -82,6 +82,14 @@ function byContent(
   checkContent(guess);
   nameDates(guess);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
+  const steps =
+    marks || guess.has('deadline') || guess.has('milestone')
+      ? undefined
+      : stepsOf(fields, guess.titleOf, below, table);
+  for (const column of steps?.keys() ?? []) {
+    profiles.delete(column);
+    guess.why.set(column, 'its heading is a date, and its cells say what is done then');
+  }
   nameAnswers(guess, below);
   namePolicies(guess, below);
   nameOthers(guess);
@@ -98,6 +106,7 @@ function byContent(
     fields,
     grades,
     ...(marks && { marks }),
+    ...(steps && { steps }),
     ...(means.size > 0 && { means }),
     ...colours,
     ...(named && { named }),

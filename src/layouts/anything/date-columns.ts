@@ -1,7 +1,7 @@
 import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate } from '../content.ts';
+import { contentOf, isDate } from '../content.ts';
 import { isTerm } from '../records/terms.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
@@ -31,6 +31,27 @@ export function marksOf(
     return undefined;
   for (const column of spans.keys()) fields.set(column, 'deadline');
   return spans;
+}
+
+/** Share of the cells of a calendar that must promise work to be steps; others tell what was done, or spent. */
+const PROMISED = 0.6;
+
+/** Columns headed by quarters or years in which words say what is done then: the headings, by column. */
+export function stepsOf(
+  fields: ReadonlyMap<number, Field>,
+  titleOf: (column: number) => string,
+  below: readonly Cell[][],
+  table: Table,
+): ReadonlyMap<number, string> | undefined {
+  const spans = new Map<number, string>();
+  for (let column = 1; column <= table.columns; column++) {
+    const title = oneLine(titleOf(column));
+    if (!fields.has(column) && title !== '' && /\d/.test(title) && isDate(title)) spans.set(column, title);
+  }
+  if (spans.size < 2) return undefined;
+  const held = below.flatMap((cells) => cells.filter(({ column, text }) => spans.has(column) && text !== ''));
+  const promised = held.filter(({ text }) => contentOf(text) === 'promise');
+  return held.length > 1 && promised.length >= held.length * PROMISED ? spans : undefined;
 }
 
 const ORIGINAL =

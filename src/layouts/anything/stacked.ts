@@ -29,6 +29,7 @@ export function unstack(rows: DraftRow[]): DraftRow[] {
 }
 
 function parted(row: DraftRow): DraftRow[] | undefined {
+  if (row.steps && row.fields.action) return byTimes(row, row.steps);
   const [piece, ...more] = row.fields.action ?? [];
   if (!piece || more.length > 0) return undefined;
   const byOwn = byRefs(row, piece) ?? byNumbers(row, piece);
@@ -71,6 +72,15 @@ function parted(row: DraftRow): DraftRow[] | undefined {
     };
   });
   return [...above, ...steps];
+}
+
+/** A row for each step that stands in a column of its time. */
+function byTimes({ steps: _, ...row }: DraftRow, steps: NonNullable<DraftRow['steps']>): DraftRow[] {
+  return steps.map(({ text, when }, index) => ({
+    ...row,
+    fields: { ...(index === 0 ? row.fields : own(row)), milestone: [text], deadline: [when] },
+    grades: { ...row.grades, milestone: 'medium', deadline: 'medium' },
+  }));
 }
 
 const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;

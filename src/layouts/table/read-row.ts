@@ -28,6 +28,11 @@ export function readRow(
       readLabelled(draft, row, cell, mapping);
       continue;
     }
+    const when = mapping.steps?.get(cell.column);
+    if (when !== undefined && cell.text !== '') {
+      (row.steps ??= []).push({ text: { text: cell.text, from: cell }, when: { text: when, from: cell } });
+      continue;
+    }
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;

@@ -62,7 +62,8 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   return soFar.rows;
 }
 
-function claimRow(draft: Draft, { fields }: DraftRow): void {
+function claimRow(draft: Draft, { fields, steps = [] }: DraftRow): void {
+  if (fields.action) claim(draft, ...steps.map(({ text }) => text));
   for (const pieces of Object.values(fields)) claim(draft, ...pieces);
 }
 
