@@ -4233,4 +4233,36 @@ Owner – Repairs Manager; timeline – from April 2025; status – on track
       'Host the food week |  | Markets |  |  | ',
     ],
   },
+  {
+    name: 'a heading that says how long dates what stands below it, where no column does',
+    file: 'terms-headings.md',
+    columns: 'period action deadline deadline_start deadline_end',
+    text: `# Kelby climate action plan
+
+## Short term actions (2025/26)
+
+| Action | Lead |
+|---|---|
+| Publish a map of charge points | Climate Team |
+
+## Medium term actions (2026/27 to 2028/29)
+
+| Action | Lead |
+|---|---|
+| Build a solar farm | Energy Team |
+
+## Phase 3: 2030
+
+| Action | Lead | By when |
+|---|---|---|
+| Build a heat network | Energy Team | June 2030 |
+| Plant a wood | Parks | |
+`,
+    rows: [
+      ' | Publish a map of charge points | 2025/26 | 2025-04-01 | 2026-03-31',
+      ' | Build a solar farm | 2026/27 to 2028/29 | 2026-04-01 | 2029-03-31',
+      ' | Build a heat network | June 2030 | 2030-06-01 | 2030-06-30',
+      ' | Plant a wood |  |  | ',
+    ],
+  },
 ];

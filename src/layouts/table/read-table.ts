@@ -106,6 +106,11 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
     if (over.ref) fields.ref = over.ref;
   }
   if (over.lead && (fields.action || fields.milestone)) fields.lead ??= over.lead;
+  const isDated = [...(soFar.mapping?.fields.values() ?? [])].includes('deadline');
+  if (over.deadline && !isDated && !fields.deadline && (fields.action || fields.milestone)) {
+    fields.deadline = over.deadline;
+    doubt(row, 'deadline', 'medium');
+  }
   const last = rows.at(-1);
   const continues = cells.some((cell) => cell.continues);
   if (last && last.theme === theme && (continues || isTail(row, last, reading.spec.deliverable))) {
