@@ -64,6 +64,8 @@ export interface DraftRow {
   grades?: Partial<Record<Field, Grade>>;
   /** Fields whose cell says `ditto`, and what it says; their pieces are those of the row above. */
   ditto?: Partial<Record<Field, string>>;
+  /** What is done of it at a time each, where columns of times hold that. */
+  steps?: { text: Piece; when: Piece }[];
   /** The day printed for the meeting or entry the row is of: a month without a year is the next one after it. */
   since?: string;
   place: Place;
@@ -89,6 +91,8 @@ export interface Term {
 export interface NotedColumn {
   heading: string;
   field: Field | undefined;
+  /** The fields that labels in its cells name. */
+  parts?: readonly Field[];
   /** How that is known. */
   why: string;
 }

@@ -15,6 +15,8 @@ const PERIOD_LABEL = /^(?!.*(?:\d|\b(?:each|every|per)\b)).{0,40}\b(?:year|perio
 /** `Phase 1: 2024–2025. Phase 2: 2026–2028`: what words for a time mean, and no period of a plan. */
 const isKey = (text: string): boolean =>
   (text.match(/\b(?:phase|stage|year|wave) \d\b/gi) ?? []).length > 1 ||
+  /\b(?:phase|stage|year|wave) \d ?(?:[=:(–-]|(?:covers|is|means|runs)\b)/i.test(text) ||
+  /\b(?:short|medium|long)[ -]term\b/i.test(text) ||
   /\bFY ?['’]?\d\d(?:\d\d)? (?:is|ends?|means|=)\b/.test(text);
 
 /** `Key deliverables 2025/26` over a column. */

@@ -25,7 +25,9 @@ export async function publisherOf(document: SourceDocument, council: Council): P
   const [cover = [], around = []] = [false, true].map((furniture) =>
     above.filter((block) => Boolean(block.furniture) === furniture).map(blockText),
   );
-  const found = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
+  cover.push(...namedInFacts(document.blocks));
+  const named = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
+  const found = named && (await isAbroad(document)) ? undefined : named;
   const printed = found ? undefined : publisherIn([...around, ...cover]);
   return {
     council,
@@ -33,4 +35,28 @@ export async function publisherOf(document: SourceDocument, council: Council): P
     ...(printed && { printed }),
     calendar: await calendarOf(document, council, found !== undefined),
   };
+}
+
+/** `Newcastle City Council` of New South Wales: a name that a British council has too. */
+async function isAbroad({ blocks }: SourceDocument): Promise<boolean> {
+  const { countryOf } = await import('./registers/countries.ts');
+  const country = countryOf(blocks.map(blockText).join('\n'))?.country ?? 'GB';
+  return country !== 'GB';
+}
+
+/** Blocks in which the facts of a cover are looked for. */
+const COVER = 12;
+const PUBLISHER =
+  /^(?:(?:name of )?(?:the )?(?:council|(?:local )?authority|organisation|publisher)(?: name)?|published by)\s?:?$/i;
+
+/** `Council: | Ashford Borough Council`, beside other facts over the plan. */
+function namedInFacts(blocks: SourceDocument['blocks']): string[] {
+  return blocks.slice(0, COVER).flatMap((block) => {
+    if (block.type !== 'table' || block.furniture || !block.cells.some(({ text }) => PUBLISHER.test(text)))
+      return [];
+    return block.cells.flatMap((cell, at) => {
+      const next = block.cells[at + 1];
+      return PUBLISHER.test(cell.text) && next?.row === cell.row && cell.column === 1 ? [next.text] : [];
+    });
+  });
 }

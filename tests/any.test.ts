@@ -40,3 +40,30 @@ describe('an action whose steps have dates of their own', () => {
     );
   });
 });
+
+describe('a label in a cell that no plan has', () => {
+  it.each([
+    ['Lead: Housing  Budget code: 7', 'Housing', 'Budget code: 7'],
+    ['Lead: Housing; Priority: High; By when: May 2025', 'Housing', 'Priority: High'],
+    ['Lead: Housing<br>Site visit: twice<br>Partners: Police', 'Housing', 'Site visit: twice'],
+  ])('ends the value in front of it and is told: %s', async (cell, lead, told) => {
+    const text = `# Lamps plan\n\n| Action | Lead | Deadline |\n|---|---|---|\n| Fit dusk lamps | ${cell} | |\n| Walk the estate | Police | May 2025 |\n`;
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'lamps.md', bytes }, { council: 'any' });
+    expect(plans[0]!.actions[0]?.leads.map(({ name }) => name)).toEqual([lead]);
+    expect(plans[0]!.unclaimed.map((entry) => entry.text)).toEqual([told]);
+  });
+});
+
+describe('a cell of several fields', () => {
+  it('tells what is struck out in it once, of the field it is of', async () => {
+    const text =
+      '<h1>Lamps plan</h1><table><tr><th>Action<th>Delivery<tr><td>1.1 Fit <s>old</s> lamps<td>Lead: Parks<br>By when: <s>May 2025</s> July 2025<br>Cost: £400<tr><td>Walk the estate<td>Lead: <s>Police</s> Housing<br>By when: Quarterly</table>';
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'lamps.html', bytes }, { council: 'any' });
+    expect(plans[0]!.actions.map(({ superseded }) => superseded)).toEqual([
+      { text: ['old'], deadline: ['May 2025'] },
+      { leads: ['Police'] },
+    ]);
+  });
+});

@@ -43,6 +43,10 @@ describe('the calendar of a country', () => {
     ['US', 'Fall 2026', '2026-09-01 2026-11-30'],
     ['US', 'FY 2025-26', '2025-07-01 to 2026-06-30, or 2025-10-01 to 2026-09-30'],
     ['US', 'FY26', '2025-07-01 to 2026-06-30, or 2025-10-01 to 2026-09-30, or 2026-01-01 to 2026-12-31'],
+    ['US', 'FFY26', '2025-10-01 2026-09-30'],
+    ['US', 'FFY 2027 Q1', '2026-10-01 2026-12-31'],
+    ['US', 'by end of SFY 2027', '2027-06-30 assumed'],
+    ['US', 'SFY26/FFY27', 'a fiscal year of one kind'],
     ['GB', 'FY26', 'the financial year 2025/26, or 2026/27'],
     ['GB', 'Winter 2026', '2026-12-01 2027-02-28 assumed'],
     ['GB', '6/7/2026', '2026-07-06 2026-07-06'],
@@ -150,6 +154,22 @@ describe('a plan', () => {
     });
     expect(plans[0]?.findings).toEqual([]);
   });
+  it.each([
+    ['Newcastle City Council', 'Newcastle, New South Wales', undefined],
+    ['City of Cambridge, Massachusetts', 'The City Manager reports', undefined],
+    ['Hastings District Council', 'mana whenua of Heretaunga', undefined],
+    ['Newcastle City Council', 'Twinned with Gelsenkirchen', 'E08000021'],
+    ['Camden Council', 'Residents who moved from New Zealand; £400; camden.gov.uk', 'E09000007'],
+  ])(
+    'of %s (%s) is of the British council only where nothing tells another country',
+    async (name, line, gss) => {
+      const text = `# ${name}\n\n## Parks action plan 2026\n\n${line}\n\n| Action | Lead | Timing |\n|---|---|---|\n| Pave the trail | Parks | May 2026 |\n| Mend the gate | Parks | June 2026 |\n`;
+      const { plans } = await importDocument({ file: 'plan.md', bytes: new TextEncoder().encode(text) });
+      expect(plans[0]?.council.gss).toBe(gss);
+      if (gss === undefined) expect(plans[0]?.council.name).toBe(name.split(',')[0]);
+    },
+  );
+
   it('of nobody known tells each date that depends on the country, many at once', async () => {
     const few = await imported('Tree plan', 'Q2 2025/26', 'March 2026', '6/7/2026');
     expect(few.findings.filter(({ rule }) => rule === 'assumed-date').map(({ path }) => path)).toEqual([

@@ -450,6 +450,9 @@ describe('inspect, councils, rules, schema', () => {
     expect((await headOf('said.csv')).trim()).toMatch(/^\{/);
     expect((await run(['import', 'plan.txt', '--out', 'named.txt'])).code).toBe(0);
     expect((await headOf('named.txt')).trim()).toMatch(/^\{/);
+    const { code, err } = await run(['import', 'plan.txt', '--out', 'named.docx']);
+    expect([code, err]).toEqual([2, expect.stringContaining('a format that is written (csv, ')]);
+    expect((await run(['import', 'plan.txt', '--to', 'json', '--out', 'named.docx'])).code).toBe(0);
   });
 
   it('help is there before what reads documents is loaded', async () => {

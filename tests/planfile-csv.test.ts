@@ -51,6 +51,54 @@ describe('a CSV that was exported is the same when it is read and exported again
   it('a plan with something in most places', () =>
     expectSame([full, plan({ id: 'other', actions: full.actions })]));
 
+  const KEYED = `# Parks plan
+
+S = Short term (by March 2026), M = Medium term (2026/27 to 2027/28). Year 1 runs from July 2025 to June 2026.
+
+| Action | Lead | Timescale |
+|---|---|---|
+| Plant a hedge | Parks | S |
+| Mend the gate | Parks | M |
+| Paint the hut | Parks | S-M |
+| Sweep the path | Parks | Year 1 |
+| Sweep the yard | Parks | Year 1 |
+| Dig a pond | Parks | By end of Year 1 |
+`;
+  const imported = async (text: string) =>
+    (await importDocument({ file: 'parks.md', bytes: new TextEncoder().encode(text) }, { council: 'any' }))
+      .plans;
+
+  it('deadlines that the document dates by a key of its own', async () => {
+    const plans = await imported(KEYED);
+    expect(plans[0]?.actions.map(({ deadline }) => [deadline?.start, deadline?.end])).toEqual([
+      [undefined, '2026-03-31'],
+      ['2026-04-01', '2028-03-31'],
+      [undefined, '2028-03-31'],
+      ['2025-07-01', '2026-06-30'],
+      ['2025-07-01', '2026-06-30'],
+      [undefined, '2026-06-30'],
+    ]);
+    await expectSame(plans);
+  });
+
+  it('not one whose words were edited since', async () => {
+    const text = (await exportPlans(await imported(KEYED), 'csv')).replace(',Year 1,', ',M,');
+    const { findings } = await read(text);
+    expect(findings.filter(({ rule }) => rule === 'read-anew').length).toBeGreaterThan(0);
+  });
+
+  it('a lead that names nobody yet', async () => {
+    const named = (leadsRaw: string) => action(`Act on ${leadsRaw}`, { leadsRaw });
+    const plans = [plan({ id: 'other', actions: ['TBC', 'To be agreed; likely Housing', '-'].map(named) })];
+    await expectSame(plans);
+    const { plans: back } = await read(await exportPlans(plans, 'csv'));
+    expect(back[0]?.actions.map(({ leads, leadsRaw }) => [leads, leadsRaw])).toEqual([
+      [[], 'TBC'],
+      [[], 'To be agreed; likely Housing'],
+      [[], undefined],
+    ]);
+  });
+
   it('any plan', async () => {
     const text = fc
       .string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'ab 1;,"\'=+-@\\.•\té\n') })

@@ -66,6 +66,7 @@ describe('texts', () => {
     'Hold A & E visits',
     'Strengths and rhythms',
     'Use Level 2a',
+    'Publish the "Safe Streets|Safe Homes" leaflet',
   ])('%s is not', (one) => expect(told('garbled-text', text(one))).toEqual([]));
   it.each(['residentsâ€™ panel', 'cafÃ© tables', 'caf?s and bars', 'a\u0007bell', 'R&amp;D', 'lost \ufffd'])(
     '%j is damaged',

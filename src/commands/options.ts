@@ -20,7 +20,13 @@ export function formatByName(command: Command): void {
   const ending = /\.([a-z]+)$/i.exec(out)?.[1]?.toLowerCase() ?? '';
   const format = formats.find((id) => id === (ENDINGS.get(ending) ?? ending));
   if (format !== undefined) command.setOptionValueWithSource('to', format, 'implied');
+  else if (OF_OTHERS.test(ending))
+    command.error(
+      `error: Expected --out to end in a format that is written (${formats.join(', ')}), found "${out}"; --to says the format where the name does not`,
+    );
 }
+/** What other software would open under such a name. */
+const OF_OTHERS = /^(?:docx?|od[pst]|pdf|pptx?|rtf|xls|xls[bm]|xml|zip)$/;
 export const out = [
   '--out <file|dir>',
   'write to a file, or into a folder (name ends in / or exists): a file per plan; missing folders are made',

@@ -121,7 +121,8 @@ function goalXml({ theme, outcome, objectives }: Goal, index: number): string {
 }
 
 function objectiveXml(flat: Row, { action, milestone }: Deliverable, sequence: string): string {
-  const { leads, partners } = milestone ?? action;
+  const { leads, leadsRaw = '', partners } = milestone ?? action;
+  const nobody: Lead[] = leads.length === 0 && flat.lead !== '' ? [{ name: leadsRaw, kind: 'unknown' }] : [];
   const lines = others.flatMap((column) => {
     const value = cell(flat[column], true).replace(/(?:(?<!\s)\s+)?[\r\n\u2028\u2029]\s*/g, ' ');
     return value ? `${dictionary[column].title}: ${value}` : [];
@@ -132,7 +133,7 @@ function objectiveXml(flat: Row, { action, milestone }: Deliverable, sequence: s
     text('Description', cell(flat.milestone, true)),
     element('Identifier', `objective-${sequence}`),
     element('SequenceIndicator', sequence),
-    ...leads.map((lead) => stakeholder(lead, 'Lead')),
+    ...[...leads, ...nobody].map((lead) => stakeholder(lead, 'Lead')),
     ...partners.map((partner) => stakeholder(partner, 'Partner')),
     element('OtherInformation', escapeMarkup(lines.join('\n'))),
     '</Objective>',

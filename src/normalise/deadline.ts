@@ -34,7 +34,8 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
   let reading = readings.get(key);
   if (!reading) {
     if (readings.size >= MOST_READINGS) readings.clear();
-    readings.set(key, (reading = readLegible(raw, { period, calendar })));
+    const read = AMERICAN.test(raw) ? readAmerican : readLegible;
+    readings.set(key, (reading = read(raw, { period, calendar })));
   }
   const { deadline } = reading;
   return {
@@ -45,6 +46,23 @@ export function readDeadline(printed: string, context: DeadlineContext = {}): De
       ...(deadline.dates && { dates: deadline.dates.map((date) => ({ ...date })) }),
     },
   };
+}
+
+/** Federal fiscal years of the United States, and those of a state. */
+const AMERICAN = /\b[FS]FY(?![a-z])/;
+const STATE_YEAR = 'a fiscal year of a state, July to June';
+
+/** `FFY26` ends with September 2026, `SFY26` in most states with June. */
+function readAmerican(raw: string, { period, calendar }: Within): DeadlineReading {
+  const isState = raw.includes('SFY');
+  if (isState && raw.includes('FFY')) return failed(raw, 'a fiscal year of one kind');
+  const { guessed: _, ...own } = calendar;
+  const isTold = isState && calendar.endNamed && calendar.begins.length === 1;
+  const begins = isTold ? calendar.begins : [isState ? 7 : 10];
+  const within = { period, calendar: { ...own, begins, endNamed: true } };
+  const reading = readLegible(raw.replace(/\b[FS]FY/g, 'FY'), within);
+  const assumed = [...reading.deadline.assumed, ...(isState && !isTold ? [STATE_YEAR] : [])];
+  return { ...reading, deadline: { ...reading.deadline, raw, assumed } };
 }
 
 function readLegible(raw: string, within: Within): DeadlineReading {

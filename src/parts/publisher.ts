@@ -9,7 +9,7 @@ const NAME =
   /(?:^(?:[Tt]he )?|[–—|,/] ?|\bby:? (?:the )?)((?:(?:[A-Z][\p{L}'’-]{1,30}|of|and|the|upon|on|in|le|&) ){1,7}(?:Council|Combined Authority|Park Authority|Partnership|Safeguarding (?:Adults |Children(?:['’]s)? )?Board|Health and Wellbeing Board))(?=$|[\s,.:–—|(])/u;
 /** `Borough of Kingsmere`, alone on its line. */
 const PLACE =
-  /^(?:[Tt]he )?((?:(?:London|Royal) Borough|Borough|City|County|District|Municipality|Shire|Town) of [A-Z][\p{L}'’-]{1,30}(?: (?:and |upon |on )?[A-Z][\p{L}'’-]{1,30}){0,3})$/u;
+  /^(?:[Tt]he )?((?:(?:London|Royal) Borough|Borough|City|County|District|Municipality|Shire|Town) of [A-Z][\p{L}'’-]{1,30}(?: (?:and |upon |on )?[A-Z][\p{L}'’-]{1,30}){0,3})(?:, [A-Z][\p{L}]{2,20}(?: [A-Z][\p{L}]{2,20})?)?$/u;
 /** Parts of a council, others of whom it speaks, and what a site's menu says. */
 const NO_PUBLISHER =
   /^(?:About|Contact|Home|Menu|My|News|Search|Full|Parish|Town|Youth|Each|Every|All|Our|Your|This|Local|In|On|Of|And)\b/;

@@ -5,6 +5,7 @@ import { readPeriod } from '../normalise/deadline.ts';
 import { slug } from '../normalise/text.ts';
 import { calendarOfRows } from './csv/calendar.ts';
 import { columnAt } from './csv/column-at.ts';
+import { datedByKey } from './csv/key.ts';
 import { parentsOf } from './csv/parents.ts';
 import { type Loose, readRecord } from './csv/record.ts';
 import { type FlatRow, type FlatTable, readTable } from './csv/table.ts';
@@ -72,6 +73,7 @@ async function readPlan(id: string, rows: readonly FlatRow[], table: FlatTable):
     );
   }
   const file = whole('source_file');
+  const keyed = datedByKey(rows);
   const parents = parentsOf();
   const actions: (Loose & { milestones: Loose[] })[] = [];
   const rowOf = new Map<string, FlatRow>();
@@ -100,7 +102,7 @@ async function readPlan(id: string, rows: readonly FlatRow[], table: FlatTable):
     if (!action) continue;
     const step = `${path}/milestones/${action.milestones.length}`;
     const own = isMilestone ? step : path;
-    const record = readRecord(row, { period, calendar, table, isMilestone, above });
+    const record = readRecord(row, { period, calendar, table, isMilestone, above, isKeyed: keyed.has(row) });
     if (isMilestone) {
       const text = row.value('milestone');
       const milestoneId = row.value('milestone_id').trim() || recordId(undefined, text, action.milestones);

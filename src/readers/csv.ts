@@ -7,6 +7,7 @@ import { fieldCounts } from './fields.ts';
 import { tableOfRows } from './grid.ts';
 import { linesOf } from './lines.ts';
 import { plainText } from './markup.ts';
+import { areFacts, isOverTable } from './over-table.ts';
 
 /** CSV (RFC 4180; its fields parted by commas, semicolons, tabs or pipes) and TSV (without quoting). */
 export const reader: Reader = {
@@ -48,13 +49,14 @@ function readTables(text: string, format: 'csv' | 'tsv'): Block[] {
     const head = isRest ? 0 : headOf(rows);
     let facts: Row[] = [];
     for (const row of rows.slice(0, head)) {
-      const [title = '', ...others] = filled(row);
-      if (others.length > 0) facts.push(row);
+      const texts = filled(row);
+      if (areFacts(texts, widthOf(rows))) facts.push(row);
       else {
         addTable(facts);
         facts = [];
         const place = { line: row.line };
-        blocks.push({ type: 'paragraph', text: title.replace(/\n(?:• )?/g, ' '), place });
+        for (const text of texts)
+          blocks.push({ type: 'paragraph', text: text.replace(/\n(?:• )?/g, ' '), place });
       }
     }
     addTable(facts);
@@ -69,14 +71,15 @@ function readTables(text: string, format: 'csv' | 'tsv'): Block[] {
   return blocks;
 }
 
-/** Where the table begins below its title block: lone cells, and facts such as `Owner:,Jo Bloggs`. */
+const widthOf = (rows: readonly Row[]): number =>
+  rows.reduce((most, row) => Math.max(most, filled(row).length), 0);
+
+/** Where the table begins below its title block: lone cells, titles, and facts such as `Owner:,Jo Bloggs`. */
 function headOf(rows: readonly Row[]): number {
-  const widest = rows.reduce((most, row) => Math.max(most, filled(row).length), 0);
-  const isTitle = (row: Row): boolean => {
-    const [label = '', ...values] = filled(row);
-    return values.length === 0 || (widest > 3 && values.length === 1 && label.endsWith(':'));
-  };
-  const head = rows.findIndex((row) => !isTitle(row));
+  const widest = widthOf(rows);
+  const isOver = (texts: readonly string[]): boolean =>
+    texts.length === 1 || areFacts(texts, widest) || isOverTable(texts, widest);
+  const head = rows.findIndex((row) => !isOver(filled(row)));
   return head < 0 ? rows.length : head;
 }
 

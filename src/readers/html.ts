@@ -21,7 +21,7 @@ export const reader: Reader = {
       sha256: input.sha256,
       pages: [],
       blocks,
-      findings: hiddenText(blocks),
+      findings: [...hiddenText(blocks), ...unchosen(blocks)],
     };
   },
 };
@@ -59,4 +59,13 @@ function hiddenText(blocks: readonly Block[]): Finding[] {
       ...(hidden[0] && { place: hidden[0].place }),
     },
   ];
+}
+
+/** A list of which nothing is chosen says nothing, though the page shows the first of it. */
+function unchosen(blocks: readonly Block[]): Finding[] {
+  const lists = blocks.filter((block) => block.furniture === 'choice');
+  if (!lists[0]) return [];
+  const found = lists.length === 1 ? 'a list' : `${lists.length} lists`;
+  const message = `Expected choices, found ${found} of which nothing is chosen: no part of any value`;
+  return [{ rule: 'left-out', severity: 'info', message, place: lists[0].place }];
 }

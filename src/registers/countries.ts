@@ -83,31 +83,52 @@ const ISLANDS = /\b(?:Government|States) of (?:Guernsey|Jersey)\b/;
 const ENGLISH = /\b(?:NI|PSA) \d{1,3}\b/;
 /** `Springfield, IL 62701` */
 const ZIP = /, [A-Z]{2} \d{5}\b/;
+/** `City of Cambridge, Massachusetts` */
+const PLACE_IN_STATE =
+  /\b(?:City|County|Town|Township|Village) of [A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:A(?:labama|laska|rizona|rkansas)|C(?:alifornia|olorado|onnecticut)|Delaware|Florida|Georgia|Hawaii|I(?:daho|llinois|ndiana|owa)|K(?:ansas|entucky)|Louisiana|M(?:aine|aryland|assachusetts|ichigan|innesota|ississippi|issouri|ontana)|N(?:ebraska|evada|ew Hampshire|ew Jersey|ew Mexico|ew York|orth Carolina|orth Dakota)|O(?:hio|klahoma|regon)|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|T(?:ennessee|exas)|Utah|V(?:ermont|irginia)|W(?:ashington|est Virginia|isconsin|yoming))\b/;
 /**
  * The country whose councils print such a plan, as far as its words tell.
  * @param isBritish its publisher stands in the register of British councils
  */
 export function countryOf(text: string, isBritish = false): { country: Country; sign: string } | undefined {
-  const searched = text.slice(0, LONGEST);
-  if (ISLANDS.test(searched)) return undefined;
-  const scores = (Object.keys(SIGNS) as Country[]).map((country) => {
+  const scores = scoresOf(text.slice(0, LONGEST)).map((one) =>
+    isBritish && one.country === 'GB' ? { ...one, sign: 'its council', most: 3, score: one.score + 3 } : one,
+  );
+  const [best, second] = scores.sort((a, b) => b.score - a.score);
+  if (!best || best.most < TELLING || best.score < ENOUGH || best.score < 2 * (second?.score ?? 0))
+    return undefined;
+  return { country: best.country, sign: best.sign };
+}
+
+interface Score {
+  country: Country;
+  sign: string;
+  most: number;
+  score: number;
+}
+
+/** How much tells of each country; a document is asked twice. */
+function scoresOf(searched: string): readonly Score[] {
+  if (last?.searched !== searched) last = { searched, scores: ISLANDS.test(searched) ? [] : score(searched) };
+  return last.scores;
+}
+let last: { searched: string; scores: readonly Score[] } | undefined;
+
+function score(searched: string): Score[] {
+  return (Object.keys(SIGNS) as Country[]).map((country) => {
     const found = SIGNS[country].flatMap(([weight, words]) =>
       words.split('|').flatMap((sign) => (stands(searched, sign) ? [{ sign, weight }] : [])),
     );
     const more = [
       country === 'IE' && IRISH.exec(searched)?.[0],
       country === 'US' && ZIP.test(searched) && 'a ZIP code',
+      country === 'US' && PLACE_IN_STATE.exec(searched)?.[0],
       country === 'GB' && ENGLISH.exec(searched)?.[0],
-      country === 'GB' && isBritish && 'its council',
     ];
     found.unshift(...more.flatMap((sign) => (sign ? [{ sign, weight: 3 }] : [])));
-    const score = found.reduce((sum, { weight }) => sum + weight, 0);
-    return { country, sign: found[0]?.sign ?? '', most: found[0]?.weight ?? 0, score };
+    const total = found.reduce((sum, { weight }) => sum + weight, 0);
+    return { country, sign: found[0]?.sign ?? '', most: found[0]?.weight ?? 0, score: total };
   });
-  const [best, second] = scores.sort((a, b) => b.score - a.score);
-  if (!best || best.most < TELLING || best.score < ENOUGH || best.score < 2 * (second?.score ?? 0))
-    return undefined;
-  return { country: best.country, sign: best.sign };
 }
 
 const LETTER = /[\p{L}\d]/u;

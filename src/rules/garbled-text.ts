@@ -28,7 +28,9 @@ const SIGNS =
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{6,}/;
 
 function garbled(text: string): string | undefined {
-  const plain = text.replace(/(?<!\S)\S*(?:@\w|www\.|https?:)\S*/g, '');
+  // `Safe Streets|Safe Homes`: two names.
+  const parted = text.replace(/(?<=[A-Za-z]{3})\|(?=[A-Z][a-z]{2})/g, ' ');
+  const plain = parted.replace(/(?<!\S)\S*(?:@\w|www\.|https?:)\S*/g, '');
   const [sign] = SIGNS.exec(plain) ?? [];
   if (sign !== undefined && !isCode(sign)) return sign;
   return plain.match(/\b[a-z]+\b/g)?.find((word) => CONSONANTS.test(word)) ?? noVowels(plain);

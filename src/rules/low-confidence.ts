@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts';
 
 interface Graded {
   confidence?: Record<string, string>;
+  ref?: string | undefined;
+  text?: string;
   leadsRaw?: string;
   deadline?: { raw: string; kind?: string; start?: string; end?: string; recurrence?: string };
 }
@@ -13,7 +15,9 @@ function isTold(field: string, { deadline }: Graded): boolean {
   return !(deadline?.start ?? deadline?.end) || (deadline.kind === 'recurring' && !deadline.recurrence);
 }
 
-function describe(field: string, { leadsRaw, deadline }: Graded): string {
+function describe(field: string, { ref, text, leadsRaw, deadline }: Graded): string {
+  if (field === 'text' && ref !== undefined && text === ref)
+    return `Expected what will be done, found nothing but the reference ${quoted(ref)}`;
   if (field === 'deadline' && deadline)
     return `Expected one deadline, found ${quoted(deadline.raw)} put together of two rows`;
   if (field === 'leads' && leadsRaw) return `Expected to be sure who leads, found ${quoted(leadsRaw)}`;

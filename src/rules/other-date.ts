@@ -33,7 +33,8 @@ export const rule: Rule = {
     return readAgain(plan).flatMap(({ reading, deadline, path }) => {
       if (reading.problem !== undefined || reading.superseded !== undefined) return [];
       const others = datesBeside(deadline, withinPlan(plan));
-      if (others.length === 0) return [];
+      // All of its words: the document's own key dates them.
+      if (others.length === 0 || others[0] === deadline.raw) return [];
       const left = others.map(quoted).join(', ');
       const message = `Expected one date, found ${quoted(deadline.raw)}; read as ${datesOf(deadline)}, without ${left}`;
       return [{ message, path: `${path}/raw` }];

@@ -108,6 +108,9 @@ describe('leads in one cell', () => {
       ['Department for Levelling Up, Health and Communities'],
     ],
     ['Jane Smith, LGA', ['Jane Smith, LGA']],
+    ['J. Okafor, Housing', ['J. Okafor, Housing']],
+    ['Jane Smith, Housing; Bob Reed, HR', ['Jane Smith, Housing', 'Bob Reed, HR']],
+    ['J Smith, P Moss', ['J Smith', 'P Moss']],
     ['Adult Social Care, ICB', ['Adult Social Care', 'ICB']],
     ['Strategic Director, Place / Head of Legal', ['Strategic Director, Place', 'Head of Legal']],
     [
@@ -217,6 +220,8 @@ describe('leads in one cell', () => {
     ['Jane Smith (Head of Legal)', { kind: 'person', person: 'Jane Smith', role: 'Head of Legal' }],
     ['Head of Legal (Jane Smith)', { kind: 'role', role: 'Head of Legal', person: 'Jane Smith' }],
     ['Finance Manager, J Smith', { kind: 'role', role: 'Finance Manager', person: 'J Smith' }],
+    ['J. Okafor, Parks', { kind: 'person', person: 'J. Okafor', organisation: 'Parks' }],
+    ['Jane Smith – Parks', { kind: 'person', person: 'Jane Smith', organisation: 'Parks' }],
     ['Dr K. Amin (Public Health)', { kind: 'person', person: 'Dr K. Amin', organisation: 'Public Health' }],
     ['Jane Smith (interim)', { kind: 'unknown' }],
     ['Jane Smith (John Doe)', { kind: 'unknown' }],
@@ -385,5 +390,7 @@ describe('the mark of a note behind a name', () => {
     ['Landowners & Parish Council', {}, 'Landowners & Parish Council', 'medium'],
     ['Legal and Finance', {}, 'Legal and Finance', 'medium'],
     ['Strategy and Performance', {}, 'Strategy and Performance', 'high'],
+    ['Leisure\nParks', { isTyped: true }, 'Leisure Parks', 'medium'],
+    ['Leisure\nParks', {}, 'Leisure Parks', 'high'],
   ])('%s %j', (raw, more, names, confidence) => expect(read(raw, more)).toEqual([names, confidence]));
 });

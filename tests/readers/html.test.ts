@@ -70,6 +70,39 @@ describe('web pages', () => {
     expect(document.findings.map(({ rule }) => rule)).toEqual(['hidden-text']);
   });
 
+  it.each([
+    [
+      'what is typed',
+      '<input value="Leisure"> <input type=date value=2025-12-31> <textarea>two\nlines</textarea>',
+      ['Leisure 2025-12-31 two', 'lines'],
+    ],
+    ['what is chosen', '<select><option>Red<option selected>Green</select>', ['Green']],
+    ['boxes', '<input type=checkbox checked> Done <label><input type=radio>No</label>', ['☑ Done ☐ No']],
+    ['how far it is', '<progress value=3 max=5>so far</progress>', ['60%']],
+    ['what a label names', '<label>Lead <input value="J. Reed"></label>', ['Lead: J. Reed']],
+    [
+      'nothing of what is empty, pressed or kept back',
+      'x<input><input type=hidden value=7><input type=submit value=Save><input placeholder="dd/mm">',
+      ['x'],
+    ],
+  ])('reads of a form %s', async (_, form, texts) => {
+    expect(brief(await read(page(`<p>${form}</p>`)))).toEqual(texts.map((text) => ['paragraph', text]));
+  });
+
+  it('tells lists of a form in which nothing is chosen', async () => {
+    const { blocks, findings } = await read(
+      page('<p>x<select><option value="">Choose<option>Red</select><button>Save</button></p>'),
+    );
+    expect(blocks.map((block) => [block.furniture, block.type === 'paragraph' && block.text])).toEqual([
+      [undefined, 'x'],
+      ['choice', 'Choose, Red'],
+      ['form', 'Save'],
+    ]);
+    expect(findings).toMatchObject([
+      { rule: 'left-out', message: expect.stringContaining('nothing is chosen') },
+    ]);
+  });
+
   it('marks what stands around the content, and reads a table that only sets out the page as text', async () => {
     const document = await read(
       page(

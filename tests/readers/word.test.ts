@@ -118,6 +118,21 @@ describe('Word text', () => {
     expect(await textsOf(p(content))).toEqual(texts);
   });
 
+  it('tells a field of a form that shows what to fill in, and reads none of it', async () => {
+    const control = (properties: string, text: string): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${t(text)}</w:sdtContent></w:sdt>`;
+    const { blocks, findings } = await read(
+      docx(
+        p(
+          control('<w:dropDownList/>', 'Green') +
+            control('<w:showingPlcHdr/><w:date/>', 'Click to enter a date.'),
+        ),
+      ),
+    );
+    expect(blocks).toMatchObject([{ text: 'Green' }]);
+    expect(findings).toMatchObject([{ message: expect.stringContaining('1 unfilled form field') }]);
+  });
+
   it('joins a paragraph whose end is deleted to the next', async () => {
     const body = p(t('Hold a '), '<w:rPr><w:del/></w:rPr>') + p(t('day'));
     expect(await textsOf(body)).toEqual(['Hold a day']);

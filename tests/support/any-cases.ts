@@ -754,8 +754,8 @@ Sign the lease,JB & KL,May 2024`,
       'Seek a change in the law | Ministry of Housing, Communities and Local Government | ',
       'Draft the bid | Head of Planning | Legal Services',
       'Answer the regulator | Quality Team (formerly Standards Unit) | ',
-      'Order the signs |  | ',
-      'Check the drains |  | ',
+      'Order the signs | TBC | ',
+      'Check the drains | n/a | ',
       'Paint the doors |  | ',
       'Share the data | Police; Fire & Rescue Service; NHS | ',
       'Sign the lease | JB; KL | ',
@@ -4027,6 +4027,321 @@ Ref       What we are            Who's                Target date          How w
       '1.1 | Mend the swings of the park | Parks | 2025-03-31',
       '1.2 | Switch the vans to electric | Fleet Manager | 2026-12-31',
       '2.1 | Run trials of school streets | Road Safety | 2026-09-30',
+    ],
+  },
+  {
+    name: 'labels in a cell tell who and when beside a heading that says so in part, or says nothing',
+    file: 'responsibility.md',
+    columns: 'action lead deadline resources',
+    text: ['Responsibility and timescale', 'Delivery details', 'Lead and deadline']
+      .map(
+        (heading, at) => `# Fernbrook lamps plan
+
+## ${heading}
+
+| Action | ${heading} |
+|---|---|
+| Fit dusk lamps in lane ${at + 1} | Lead: Highways<br>By when: June 2025 |
+| Walk the estate ${at + 1} times | Lead officer: Housing By when: Quarterly; Cost: £400 |
+`,
+      )
+      .join('\n'),
+    rows: [1, 2, 3].flatMap((at) => [
+      `Fit dusk lamps in lane ${at} | Highways | June 2025 | `,
+      `Walk the estate ${at} times | Housing | Quarterly | £400`,
+    ]),
+  },
+  {
+    name: 'who and when in one column, with a mark between them, a line break, or nothing',
+    file: 'who-when.md',
+    columns: 'action lead deadline',
+    text: `# Fernbrook lamps plan
+
+| What we will do | Who and when |
+|---|---|
+| Fit dusk lamps in the lane | June 2025 – Highways |
+| Walk the estate with wardens | Housing / Quarterly |
+| Publish the crime map | Police, Fire and Rescue (31/03/2026) |
+| Hold a forum in the hall | Head of Safety, 1 May, 2025 |
+| Hold another in the school | Community Safety - ongoing |
+| Hold a third in the barn | Community Safety 2025/26 |
+| Hold a fourth in the mill | Youth Service<br>by June 2025, then yearly |
+`,
+    rows: [
+      'Fit dusk lamps in the lane | Highways | June 2025',
+      'Walk the estate with wardens | Housing | Quarterly',
+      'Publish the crime map | Police; Fire and Rescue | 31/03/2026',
+      'Hold a forum in the hall | Head of Safety | 1 May, 2025',
+      'Hold another in the school | Community Safety | ongoing',
+      'Hold a third in the barn | Community Safety | 2025/26',
+      'Hold a fourth in the mill | Youth Service | by June 2025, then yearly',
+    ],
+  },
+  {
+    name: 'one cell with labels in a column of leads is told by them; a name before a colon is none',
+    file: 'one-cell.md',
+    columns: 'action lead partners deadline',
+    text: `# Fernbrook lamps plan
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Fit dusk lamps in the lane | Lead: Parks By when: Winter 2025 | |
+| Walk the estate with wardens | Police: Sgt Hall | May 2025 |
+| Publish the crime map: a new one | Lead Officer: Jo Marsh, Partners: Rivers Trust; Target date: Q3 2025/26 | |
+`,
+    rows: [
+      'Fit dusk lamps in the lane | Parks |  | Winter 2025',
+      'Walk the estate with wardens | Police: Sgt Hall |  | May 2025',
+      'Publish the crime map: a new one | Jo Marsh | Rivers Trust | Q3 2025/26',
+    ],
+  },
+  {
+    name: 'the items of a list in an action stay apart',
+    file: 'items.html',
+    text: `<h1>Fernbrook lamps plan</h1><table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Fit dusk lamps:<ul><li>on poles;</li><li>on walls; and</li><li>under the arch</li></ul></td><td>Highways</td><td>June 2025</td></tr>
+<tr><td><p>Walk the estate with wardens</p><ul><li>on Mondays.</li><li>on Fridays.</li></ul></td><td>Housing</td><td>May 2025</td></tr></table>`,
+    rows: [
+      'Fit dusk lamps: on poles; on walls; under the arch',
+      'Walk the estate with wardens; on Mondays. on Fridays.',
+    ],
+  },
+  {
+    name: 'of words with boxes the ticked ones count, in front of them or behind; a box before an action says it is done',
+    file: 'boxes.md',
+    columns: 'action lead status rag state',
+    text: `# Gullhaven quay plan
+
+| Action | Lead | Status |
+|---|---|---|
+| Build a skate park | ☒ Leisure ☐ Parks ☒ Police | [x] Green [ ] Amber |
+| Mend the steps | Harbour | Green ☐ Amber ☑ Red ☐ |
+| Paint the clock | Estates | ☐ Green ☐ Amber |
+| [x] Dredge the dock | Harbour | |
+| ☐ Buoy the channel | Harbour | |
+`,
+    rows: [
+      'Build a skate park | Leisure; Police | Green | green | ',
+      'Mend the steps | Harbour | Amber | amber | ',
+      'Paint the clock | Estates |  |  | ',
+      'Dredge the dock | Harbour | [x] |  | complete',
+      'Buoy the channel | Harbour |  |  | ',
+    ],
+  },
+  {
+    name: 'a form of a web page is read by what is typed and chosen',
+    file: 'form.html',
+    columns: 'action lead deadline_end rag state',
+    text: `<h1>Gullhaven Town Council</h1><h2>Seafront action plan 2025/26</h2><table><tr><th>Action<th>Lead<th>Deadline<th>Status<th>Done?
+<tr><td><input value="Build a skate park"><td><textarea>Leisure Trust
+Parks</textarea><td><input type=date value=2025-06-30><td><select><option>Red<option selected>Green</select><td>
+<tr><td>Mend the steps<td><select><option selected>Harbour<option>Estates</select><td><input value="July 2025"><td><label><input type=radio checked> Red</label><label><input type=radio> Green</label><td>
+</table>`,
+    rows: [
+      'Build a skate park | Leisure Trust; Parks | 2025-06-30 | green | ',
+      'Mend the steps | Harbour | 2025-07-31 | red | ',
+    ],
+  },
+  {
+    name: 'titles and facts that stand beside each other right over the headings are of the cover',
+    file: 'cover-row.csv',
+    columns: 'plan_title council period action lead',
+    text: `Brackenmere District Council,Safety Action Plan 2025/26,Draft 3,,,
+Owner: Jo Reed,,,Approved: 3 May 2025,,
+Ref,Action,Lead officer,Target date,Success measure,Status
+1.1,Install six cameras in the bus station,Community Safety,30/06/2025,10% fewer incidents,Green
+1.2,Train all wardens in first aid,HR,Q2 2025/26,40 wardens trained,Amber
+`,
+    rows: [
+      'Safety Action Plan 2025/26 | Brackenmere District Council | 2025/26 | Install six cameras in the bus station | Community Safety',
+      'Safety Action Plan 2025/26 | Brackenmere District Council | 2025/26 | Train all wardens in first aid | HR',
+    ],
+  },
+  {
+    name: 'facts in a row over the headings say whose plan it is; groups of headings stay over theirs',
+    file: 'facts-row.csv',
+    columns: 'council action lead deadline',
+    text: `Council:,Brackenmere District Council,Version:,2,
+Light,,Delivery,,Check
+Ref,Action,Who,When,Measure
+1.1,Install six cameras in the bus station,Community Safety,May 2025,10% fewer incidents
+1.2,Train all wardens in first aid,HR,June 2025,40 wardens trained
+`,
+    rows: [
+      'Brackenmere District Council | Install six cameras in the bus station | Community Safety | May 2025',
+      'Brackenmere District Council | Train all wardens in first aid | HR | June 2025',
+    ],
+  },
+  {
+    name: 'a heading that says who leads is the lead of all below it',
+    file: 'lead-headings.md',
+    columns: 'action lead',
+    text: `# Barrowden equality plan
+
+## Lead: HR
+
+| Action | Deadline |
+|---|---|
+| Publish the pay gap report | 31 March 2026 |
+| Train all managers in hiring | December 2025 |
+
+## Lead – Digital Team
+
+| Action | Deadline |
+|---|---|
+| Audit the website for access | October 2025 |
+`,
+    rows: [
+      'Publish the pay gap report | HR',
+      'Train all managers in hiring | HR',
+      'Audit the website for access | Digital Team',
+    ],
+  },
+  {
+    name: 'cells of one column that each hold a card are read as the text below a heading is',
+    file: 'card-column.html',
+    columns: 'action lead deadline',
+    text: `<h1>Linford walking plan</h1><table><tr><td>Action: Fit 12 dusk lamps<br>Lead: Highways<br>Timescale: June 2025</td></tr>
+<tr><td>Action: Cut the hedges<br>Lead: Parks<br>Timescale: Each spring</td></tr></table>`,
+    rows: ['Fit 12 dusk lamps | Highways | June 2025', 'Cut the hedges | Parks | Each spring'],
+  },
+  {
+    name: 'dots may lead from a label to its value',
+    file: 'dots.txt',
+    columns: 'action_ref action lead deadline resources',
+    text: `PLAY AND PARKS ACTION PLAN 2025-2027
+
+ACTION 1   Replace the swings at Mill Green
+   Lead officer ........ Parks Officer
+   Deadline ............ May 2025
+   Budget .............. £8,000
+
+ACTION 2   Plant 200 bulbs
+   Lead officer ........ Town Gardener
+   Deadline ............ Autumn 2025
+   Budget .............. £150
+`,
+    rows: [
+      '1 | Replace the swings at Mill Green | Parks Officer | May 2025 | £8,000',
+      '2 | Plant 200 bulbs | Town Gardener | Autumn 2025 | £150',
+    ],
+  },
+  {
+    name: 'what folds open on a web page stands below the line that opens it',
+    file: 'details.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Wexcombe high street action plan 2025/26</h1><h2>A busy street</h2>
+<details><summary>Open a repair cafe in the old bank</summary><dl><dt>Lead</dt><dd>Town Team</dd><dt>By when</dt><dd>June 2025</dd></dl></details>
+<h2>A greener centre</h2>
+<details><summary>Run a Saturday market</summary><dl><dt>Lead</dt><dd>Markets Manager</dd><dt>By when</dt><dd>from May 2025</dd></dl></details>`,
+    rows: [
+      'A busy street | Open a repair cafe in the old bank | Town Team | June 2025',
+      'A greener centre | Run a Saturday market | Markets Manager | from May 2025',
+    ],
+  },
+  {
+    name: 'a theme beside its label over the headings, again and again',
+    file: 'theme-label.csv',
+    columns: 'theme action lead',
+    text: `Theme,Clean air,,
+Action,Who,When,
+Ban idling at schools,Environmental Health,September 2025,
+Theme,Green streets,,
+Action,Who,When,
+Plant 30 street trees,Parks,May 2026,
+`,
+    rows: [
+      'Clean air | Ban idling at schools | Environmental Health',
+      'Green streets | Plant 30 street trees | Parks',
+    ],
+  },
+  {
+    name: 'what weighs an action is no measure of it',
+    file: 'levels.md',
+    columns: 'action lead measures',
+    text: `# Kelby carbon plan
+
+| Action | Impact | Lead | Completion |
+|---|---|---|---|
+| Insulate 40 council homes | High | Housing | March 2027 |
+| Fit smart meters in halls | Low | Property | June 2026 |
+`,
+    rows: ['Insulate 40 council homes | Housing | ', 'Fit smart meters in halls | Property | '],
+  },
+  {
+    name: 'labels before dashes, one behind the other',
+    file: 'dashed.md',
+    columns: 'theme action lead deadline status',
+    text: `# Kelby Homes improvement plan 2025/26
+
+## 1. Listen to tenants
+
+### 1.1 Set up a tenant panel
+
+Owner – Tenancy Services; timeline – July 2025; status – on track
+
+## 2. Fix it first time
+
+### 2.1 Answer repairs in 24 hours
+
+Owner – Repairs Manager; timeline – from April 2025; status – on track
+`,
+    rows: [
+      'Listen to tenants | Set up a tenant panel | Tenancy Services | July 2025 | on track',
+      'Fix it first time | Answer repairs in 24 hours | Repairs Manager | from April 2025 | on track',
+    ],
+  },
+  {
+    name: 'what stands below a quarter is a step that is done then; figures and reports below quarters are none',
+    file: 'quarters.html',
+    columns: 'action milestone lead deadline_start deadline_end progress',
+    text: `<h1>Sandholme economy delivery plan 2025/26</h1><table>
+<tr><th>Objective<th>Lead<th>Q1 2025/26<th>Q2 2025/26<th>Q3 2025/26
+<tr><td>Help small shops<td>Economy Team<td>Launch the grant scheme<td><td>Pay forty of the grants
+<tr><td><td><td><td>Visit every shop in town<td>
+<tr><td>Fill empty units<td>Planning Policy<td><td>Map the vacant units<td></table>
+<h2>Grants</h2><table><tr><th>Action<th>Who<th>Q1 2025/26<th>Q2 2025/26
+<tr><td>Run the trade fair<td>Markets<td>£400<td>£200
+<tr><td>Host the food week<td>Markets<td>£100<td>£900</table>`,
+    rows: [
+      'Help small shops | Launch the grant scheme | Economy Team | 2025-04-01 | 2025-06-30 | ',
+      'Help small shops | Pay forty of the grants | Economy Team | 2025-10-01 | 2025-12-31 | ',
+      'Help small shops | Visit every shop in town | Economy Team | 2025-07-01 | 2025-09-30 | ',
+      'Fill empty units | Map the vacant units | Planning Policy | 2025-07-01 | 2025-09-30 | ',
+      'Run the trade fair |  | Markets |  |  | ',
+      'Host the food week |  | Markets |  |  | ',
+    ],
+  },
+  {
+    name: 'a heading that says how long dates what stands below it, where no column does',
+    file: 'terms-headings.md',
+    columns: 'period action deadline deadline_start deadline_end',
+    text: `# Kelby climate action plan
+
+## Short term actions (2025/26)
+
+| Action | Lead |
+|---|---|
+| Publish a map of charge points | Climate Team |
+
+## Medium term actions (2026/27 to 2028/29)
+
+| Action | Lead |
+|---|---|
+| Build a solar farm | Energy Team |
+
+## Phase 3: 2030
+
+| Action | Lead | By when |
+|---|---|---|
+| Build a heat network | Energy Team | June 2030 |
+| Plant a wood | Parks | |
+`,
+    rows: [
+      ' | Publish a map of charge points | 2025/26 | 2025-04-01 | 2026-03-31',
+      ' | Build a solar farm | 2026/27 to 2028/29 | 2026-04-01 | 2029-03-31',
+      ' | Build a heat network | June 2030 | 2030-06-01 | 2030-06-30',
+      ' | Plant a wood |  |  | ',
     ],
   },
 ];

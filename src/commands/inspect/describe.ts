@@ -69,8 +69,8 @@ function columnLines(
   return [
     `columns of table ${table}${where && ` (${where})`}, ${plan}:`,
     ...columns.map(
-      ({ heading, field, why }) =>
-        `    ${oneLine(heading) || '(blank)'} → ${field ?? 'nothing'}${explain ? `: ${oneLine(why)}` : ''}`,
+      ({ heading, field, parts, why }) =>
+        `    ${oneLine(heading) || '(blank)'} → ${parts?.join(', ') ?? field ?? 'nothing'}${explain ? `: ${oneLine(why)}` : ''}`,
     ),
   ];
 }

@@ -67,7 +67,7 @@ export function row(plan: Plan, deliverable: Deliverable, doubts: Doubts): Row {
     action: action.text,
     milestone_id: milestone?.id ?? '',
     milestone: milestone?.text ?? '',
-    lead: joined(own.leads.map((lead) => lead.name)),
+    lead: joined(own.leads.length > 0 ? own.leads.map((lead) => lead.name) : nobodyIn(own)),
     lead_person: joined(persons),
     partners: joined(own.partners.map((partner) => partner.name)),
     deadline: deadline?.raw ?? '',
@@ -92,6 +92,10 @@ export function row(plan: Plan, deliverable: Deliverable, doubts: Doubts): Row {
     findings: doubts.findings(deliverable),
   };
 }
+
+/** `TBC`, as printed where nobody is named; a dash says nothing. */
+const nobodyIn = ({ leadsRaw = '', partners }: Milestone): string[] =>
+  partners.length === 0 && /\p{L}/u.test(leadsRaw) ? [leadsRaw] : [];
 
 /** Where the text begins; where that is not known, the first place of anything in the record. */
 function firstPlace({ places }: Action | Milestone): Place | undefined {

@@ -1,3 +1,4 @@
+import { readBoxes } from '../../normalise/boxes.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 
@@ -6,7 +7,7 @@ export type Meaning = (text: string) => string | undefined;
 
 const QUESTION =
   /^(?:is it |action |task )?(?:done|complete[d]?|implemented|actioned|achieved|closed|finished|discharged)\??(?: ?\((?:y|yes) ?\/ ?(?:n|no)\))?(?:(?: y ?\/ ?n)|(?: yes ?\/ ?no))?\s*\??$/i;
-const YES = /^(?:y|yes|true|✓|✔|√|☑|🗹|done|completed?)\.?$/i;
+const YES = /^(?:y|yes|true|✓|✔|√|☑|☒|🗹|done|completed?)\.?$/i;
 const NO = /^(?:n|no|false|☐|not yet|part(?:ly|ially|ial)?|n\/?a)\.?$/i;
 const PERCENT =
   /^(?:%|per ?cent(?:age)?) ?(?:of )?(?:action |task |work )?(?:complete[d]?|completion|done|progress|delivered|finished)$|^(?:progress|complete[d]?|completion|done|delivered)(?: to date)? ?(?:\(?%\)?|percent(?:age)?)$/i;
@@ -23,7 +24,7 @@ const MANY = 0.6;
  */
 export function answersOf(heading: string, values: readonly string[]): Meaning | undefined {
   const title = oneLine(heading);
-  const texts = values.map(oneLine).filter((text) => text !== '');
+  const texts = values.map(said).filter((text) => text !== '');
   const share = (holds: (text: string) => boolean): number =>
     texts.filter(holds).length / Math.max(1, texts.length);
   if (
@@ -31,7 +32,7 @@ export function answersOf(heading: string, values: readonly string[]): Meaning |
     !texts.some((text) => isDate(text) && /\d/.test(text)) &&
     share((text) => YES.test(text) || NO.test(text)) >= MANY
   )
-    return (text) => (YES.test(oneLine(text)) ? 'complete' : undefined);
+    return (text) => (YES.test(said(text)) ? 'complete' : undefined);
   if (!PERCENT.test(title) || texts.length === 0 || share((text) => NUMBER.test(text)) < MOST)
     return undefined;
   const numbers = texts.map(numberOf);
@@ -43,6 +44,12 @@ export function answersOf(heading: string, values: readonly string[]): Meaning |
       ? 100
       : 1;
   return (text) => (NUMBER.test(oneLine(text)) ? `${numberOf(oneLine(text)) * scale}%` : undefined);
+}
+
+/** `☒ Yes ☐ No` says yes. */
+function said(text: string): string {
+  const line = oneLine(text);
+  return readBoxes(line)?.chosen.join('; ') || line;
 }
 
 function numberOf(text: string): number {

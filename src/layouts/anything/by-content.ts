@@ -4,15 +4,16 @@ import { isDate } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
+import { labelledIn } from './cell-labels.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
-import { marksOf, nameDates, nameStagesInTime } from './date-columns.ts';
+import { marksOf, nameDates, stepsOf } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
-import { labelledColumns, labelledIn } from './labelled-cells.ts';
-import { nameAim, nameFigures } from './measure-columns.ts';
+import { labelledColumns } from './labelled-cells.ts';
+import { dropLevels, nameAim, nameFigures } from './measure-columns.ts';
 import { nameOfficers, officersInBrackets } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
@@ -50,12 +51,13 @@ function byContent(
 ): Mapping {
   const fields = new Map(header.fields);
   const columns = Array.from({ length: table.columns }, (_, index) => index + 1);
+  const profiles = new Map(columns.map((column) => [column, profileAt(below, column)]));
   const guess: Guess = {
     fields,
     means: new Map(),
     grades: new Map(header.grades),
     why: new Map(header.why),
-    profiles: new Map(columns.map((column) => [column, profileAt(below, column)])),
+    profiles,
     rows: below.filter((cells) => cells.some((cell) => cell.text !== '')).length,
     titleOf: (column) => {
       const over = titles.filter((cell) => cell.column === column).map((cell) => cell.text);
@@ -74,21 +76,30 @@ function byContent(
   };
   nameInPart(guess);
   const labelled = labelledColumns(guess, below);
+  for (const column of labelled) if (!fields.has(column)) profiles.delete(column);
   partReferences(guess);
   nameReplies(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
   nameStages(guess, below);
-  nameStagesInTime(guess);
   checkContent(guess);
   nameDates(guess);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
+  const steps =
+    marks || guess.has('deadline') || guess.has('milestone')
+      ? undefined
+      : stepsOf(fields, guess.titleOf, below, table);
+  for (const column of steps?.keys() ?? []) {
+    profiles.delete(column);
+    guess.why.set(column, 'its heading is a date, and its cells say what is done then');
+  }
   nameAnswers(guess, below);
   namePolicies(guess, below);
   nameOthers(guess);
   const colours = nameColours(guess, below);
   nameAim(guess);
   nameFigures(guess);
+  dropLevels(guess, below);
   nameOfficers(guess, below);
   const named = officersInBrackets(guess, below);
   explain(guess, header, titles);
@@ -98,6 +109,7 @@ function byContent(
     fields,
     grades,
     ...(marks && { marks }),
+    ...(steps && { steps }),
     ...(means.size > 0 && { means }),
     ...colours,
     ...(named && { named }),

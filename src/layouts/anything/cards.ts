@@ -55,7 +55,10 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
   if (!named || fields.size - (fields.has('action') ? 1 : 0) < FEWEST) return undefined;
   const filled = grid.filter((cells) => cells.some((cell) => oneLine(cell.text) !== ''));
   const labelled = filled.filter((cells) => cells.some((cell) => labels.has(cell)));
-  if (labelled.length < 3 || (labelled.length < 5 && labelled.length < filled.length * 0.4)) return undefined;
+  // `Lead` and `By when` below what is promised, and no more.
+  const isShort = labelled.length === 2 && filled.length === 2 && title && isPromise(oneLine(title.text));
+  if ((labelled.length < 3 && !isShort) || (labelled.length < 5 && labelled.length < filled.length * 0.4))
+    return undefined;
   const rows = new Map<number, DraftRow>();
   let open: { field: Field | undefined } | undefined;
   const side = valueColumns(labelled, labels);

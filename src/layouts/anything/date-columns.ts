@@ -1,7 +1,7 @@
 import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate } from '../content.ts';
+import { contentOf, isDate } from '../content.ts';
 import { isTerm } from '../records/terms.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
@@ -33,21 +33,33 @@ export function marksOf(
   return spans;
 }
 
-const STAGE = /^(?:key )?milestones?(?: (?:by|for|in))? (.+)$|^(.+) (?:key )?milestones?$/i;
+/** Share of the cells of a calendar that must promise work to be steps; others tell what was done, or spent. */
+const PROMISED = 0.6;
 
-/** `Milestones Q1` to `Milestones Q4`: what is to be reached by when. */
-export function nameStagesInTime({ fields, means, titleOf, profiles, why, has }: Guess): void {
-  const spans = [...profiles.keys()].flatMap((column) => {
-    const [, behind, before] = STAGE.exec(oneLine(titleOf(column))) ?? [];
-    const when = behind ?? before;
-    return !fields.has(column) && when && isDate(when) ? [[column, when] as const] : [];
-  });
-  if (spans.length < 2 || has('milestone')) return;
-  for (const [column, when] of spans) {
-    fields.set(column, 'milestone');
-    means.set(column, () => when);
-    why.set(column, 'its heading says what is reached by when');
+/** `Milestones Q1` */
+const MILESTONES = /^(?:key )?milestones?(?: (?:by|for|in))? (?=\S)(.+)$/i;
+
+/** Columns headed by quarters or years in which words say what is done then: the headings, by column. */
+export function stepsOf(
+  fields: ReadonlyMap<number, Field>,
+  titleOf: (column: number) => string,
+  below: readonly Cell[][],
+  table: Table,
+): ReadonlyMap<number, string> | undefined {
+  const spans = new Map<number, string>();
+  let stages = 0;
+  for (let column = 1; column <= table.columns; column++) {
+    const [, named] = MILESTONES.exec(oneLine(titleOf(column))) ?? [];
+    const when = named ?? oneLine(titleOf(column));
+    if (fields.has(column) || !/\d/.test(when) || !isDate(when)) continue;
+    spans.set(column, when);
+    if (named) stages++;
   }
+  if (spans.size < 2) return undefined;
+  if (stages === spans.size) return spans;
+  const held = below.flatMap((cells) => cells.filter(({ column, text }) => spans.has(column) && text !== ''));
+  const promised = held.filter(({ text }) => contentOf(text) === 'promise');
+  return held.length > 1 && promised.length >= held.length * PROMISED ? spans : undefined;
 }
 
 const ORIGINAL =

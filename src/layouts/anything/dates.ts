@@ -4,6 +4,7 @@ import { namesNobody } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf, isDate } from '../content.ts';
 import { textOf } from '../records/ids.ts';
+import { dated } from './stacked.ts';
 
 const STATE =
   'closed|completed?|done|open|deferred|delayed|overdue|slipped|cancelled|withdrawn|superseded|implemented|achieved|in progress|under ?way|not started|on (?:track|target|hold)';
@@ -57,16 +58,63 @@ function partTarget(row: DraftRow, measures: readonly Piece[]): void {
 /** `HR Director, March 2023`: who, and behind a mark or in a line of its own by when, where no column says when. */
 function partLead(row: DraftRow, lead: Piece[]): void {
   const [piece, ...more] = lead;
-  if (!piece || more.length > 0) return;
-  const [, who, when = ''] =
-    /^(?=[\s\S]{1,200}$)([\s\S]*[A-Za-z)].*?)(?:\n|\s*[,;–—(]\s*|\s+-\s+)([^\n;]*\d{2}[^\n;]*?)\)?$/.exec(
-      piece.text,
-    ) ?? [];
-  if (!who || !isDate(oneLine(when).replace(/^by:/i, 'by'))) return;
-  row.fields.lead = [{ ...piece, text: who.trim() }];
-  row.fields.deadline = [{ ...piece, text: when.trim().replace(/^by:\s*/i, 'by ') }];
+  if (!piece || more.length > 0 || piece.text.length > LONGEST_LEAD) return;
+  const found = whoAndWhen(piece.text) ?? whenAndWho(piece.text) ?? unmarked(piece.text);
+  if (!found) return;
+  row.fields.lead = [{ ...piece, text: found.who }];
+  row.fields.deadline = [{ ...piece, text: found.when }];
   row.grades = { ...row.grades, lead: 'medium', deadline: 'medium' };
 }
+
+interface WhoWhen {
+  who: string;
+  when: string;
+}
+
+/** Longest text of who and when, in characters. */
+const LONGEST_LEAD = 200;
+/** How often, or since when, without a figure. */
+const NO_FIGURE =
+  /^(?:immediate(?:ly)?|on-?going|continuous(?:ly)?|(?:bi-?|fort?nightly|half[ -]?yearly|six-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|termly))$/i;
+const MARK = /\n|\s{0,3}[,;–—(]\s{0,3}|\s[-/]\s/g;
+
+const isWhen = (text: string): boolean =>
+  NO_FIGURE.test(text) || (/\d{2}/.test(text) && isDate(text.replace(/^by:/i, 'by')));
+const bare = (text: string): string => oneLine(text).replace(/^by:\s*/i, 'by ');
+
+/** `Police, Fire and Rescue (1 June, 2025)`: the date at the end, with what of it stands in front of its marks. */
+function whoAndWhen(text: string): WhoWhen | undefined {
+  let found: WhoWhen | undefined;
+  let end = text.length;
+  for (const { 0: mark, index } of [...text.matchAll(MARK)].reverse()) {
+    const behind = text.slice(index + mark.length).trim();
+    const when = oneLine(/^[^(]*\)$/.test(behind) ? behind.slice(0, -1) : behind);
+    if (isWhen(when) && (!found || isDate(oneLine(text.slice(index + mark.length, end)))))
+      found = { who: text.slice(0, index).trim(), when: bare(when) };
+    else if (found) break;
+    end = index;
+  }
+  return found && /[A-Za-z)]/.test(found.who) && !isDate(oneLine(found.who)) ? found : undefined;
+}
+
+/** `March 2023 – HR Director` */
+function whenAndWho(text: string): WhoWhen | undefined {
+  const { 0: mark = '', index = 0 } = text.matchAll(MARK).next().value ?? {};
+  const [when, who] = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()];
+  return mark && !mark.includes('(') && isWhen(oneLine(when)) && isWho(who)
+    ? { who, when: bare(when) }
+    : undefined;
+}
+
+/** `Community Safety 2025/26` */
+function unmarked(text: string): WhoWhen | undefined {
+  const { deadline } = dated(text);
+  const who = deadline ? oneLine(text).slice(0, -deadline.length).trim() : '';
+  return deadline && isWho(who) ? { who, when: deadline } : undefined;
+}
+
+const isWho = (text: string): boolean =>
+  /^[A-Z]/.test(text) && ['name', 'words'].includes(contentOf(text)) && !/\d/.test(text);
 
 /** When the row was entered is no deadline, but tells which July one of `July` is. */
 function settleRaised(draft: Draft, row: DraftRow): void {

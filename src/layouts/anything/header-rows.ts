@@ -3,10 +3,12 @@ import type { Cell, Table } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import { type Mapping, matchHeader, type TableColumns } from '../table/columns.ts';
-import { headingField, LONGEST_HEADING } from './column-headings.ts';
+import { fieldInPart, headingField, LONGEST_HEADING } from './column-headings.ts';
 import { isStart } from './date-headings.ts';
-import { profileAt } from './profiles.ts';
+import { isLabelled } from './labelled-cells.ts';
+import { profileAt, textsAt } from './profiles.ts';
 import { SYNONYMS } from './synonyms.ts';
+import { isNamedBeside } from './theme-rows.ts';
 
 const SPEC = {
   columns: SYNONYMS,
@@ -23,7 +25,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
   const headers: TableColumns['headers'] = grid.map(() => undefined);
   for (let i = 0; i < grid.length; i++) {
     const cells = grid[i] ?? [];
-    if (!named[i] && !named[i + 1]) continue;
+    if ((!named[i] && !named[i + 1]) || isNamedBeside(cells, table.columns)) continue;
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
     const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
@@ -113,6 +115,8 @@ function headerOf(
     if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
   }
   const known = [...fields.values()];
+  const detailed = maybe === undefined ? besideDetails(byStrength, table, grid.slice(at + 1)) : undefined;
+  if (detailed) return detailed;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
@@ -135,6 +139,27 @@ function headerOf(
     why: new Map([[column, why]]),
   };
 }
+
+/** `Responsibility and timescale` beside `Action`, or any heading over cells in which labels say who and when. */
+function besideDetails(cells: readonly Cell[], table: Table, below: readonly Cell[][]): Mapping | undefined {
+  const action = cells.find((cell) => headingField(cell.text) === 'action');
+  if (!action) return undefined;
+  const others = cells.filter((cell) => cell !== action);
+  // `Leadership and partners` beside a `Description` may be told of anything.
+  const isOwned = (text: string): boolean =>
+    OWNED.includes(fieldInPart(text)) && (strength(action) > 0 || WHEN.test(text));
+  const details = others.filter(({ text, column }) => isOwned(text) || isLabelled(textsAt(below, column)));
+  if (details.length === 0 || others.some((cell) => !details.includes(cell) && isValueOfRow(cell)))
+    return undefined;
+  return {
+    fields: new Map([[action.column, 'action']]),
+    headed: new Set(cells.map((cell) => cell.column)),
+    columns: table.columns,
+  };
+}
+
+const OWNED: readonly (Field | undefined)[] = ['lead', 'deadline'];
+const WHEN = /\b(?:when|time ?-?(?:scale|frame|line)s?|timing|deadlines?|dates?)\b/i;
 
 /** Objectives stand for actions only where no column beside them, of whatever heading, promises work. */
 function promising(

@@ -4,6 +4,8 @@ import type { Grade } from '../../model/plan.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { mayPromise, type Profile, profileOf } from '../content.ts';
 import { type Mapping, rowsOf } from '../table/columns.ts';
+import { labelledIn } from './cell-labels.ts';
+import { isLabelled } from './labelled-cells.ts';
 import { holding, likeness, MOST, textsAt } from './profiles.ts';
 
 /** A share of cells like their field that leaves no doubt. */
@@ -22,7 +24,9 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
   if (rows.length < 2) return undefined;
   const columns = Array.from({ length: table.columns }, (_, index) => textsAt(rows, index + 1));
   if (!columns.some((texts) => mayPromise(texts, PROMISES))) return undefined;
-  const profiles = columns.map((texts) => profileOf(texts));
+  // What labels tell is no date or name.
+  const labelled = new Set(columns.flatMap((texts, index) => (isLabelled(texts) ? [index + 1] : [])));
+  const profiles = columns.map((texts, index) => profileOf(labelled.has(index + 1) ? [] : texts));
   const promise = bestOf(profiles, (profile) =>
     profile.share('promise') >= PROMISES && profile.words >= 4 && profile.filled >= rows.length * 0.5
       ? profile.share('promise') * Math.min(profile.words, 20)
@@ -50,7 +54,7 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
   if (lead) fields.set(lead.index + 1, 'lead');
   if (person && isPersons(rows, person.index + 1)) fields.set(person.index + 1, 'person');
   else if (lead && person && isPersons(rows, lead.index + 1)) fields.set(person.index + 1, 'lead');
-  if (fields.size < 2) return undefined;
+  if (fields.size + labelled.size < 2) return undefined;
   take('ref', (profile) => (enough(profile) && profile.share('ref') >= MOST ? profile.share('ref') : 0));
   const grades = new Map<number, Grade>();
   const why = new Map<number, string>();
@@ -59,7 +63,14 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
     if (!profile || likeness(profile, field) < SURE) grades.set(column, 'medium');
     if (profile) why.set(column, `no header; its cells are ${holding(profile)}`);
   }
-  return { fields, headed: new Set(fields.keys()), columns: table.columns, grades, why };
+  return {
+    fields,
+    headed: new Set(fields.keys()),
+    columns: table.columns,
+    grades,
+    why,
+    ...(labelled.size > 0 && { labelled: { columns: labelled, partsOf: labelledIn } }),
+  };
 }
 
 function isPersons(rows: readonly Cell[][], column: number): boolean {

@@ -1,28 +1,14 @@
 import type { Field } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
 import type { Labelled } from '../table/columns.ts';
-import { labelField } from './cards.ts';
+import { labelledIn } from './cell-labels.ts';
 import type { Guess } from './column-guess.ts';
 import { textsAt } from './profiles.ts';
-import { INLINE } from './text/inline-labels.ts';
 
-const LABEL = /^(?:• )?([A-Za-z][A-Za-z /&'’-]{1,40}?)\s?:\s{0,3}(.*)$/;
-/** Share of a column's cells that must hold labels. */
+/** Share of a column's cells that must hold labels, where a colon may stand in its sentences. */
 const MOST = 0.5;
-
-/** The lines of a cell, parted where one begins with a label: `Lead: Housing` over `By when: May 2026`. */
-export function labelledIn(text: string): Labelled[] {
-  const parts: Labelled[] = [];
-  for (const line of text.split('\n')) {
-    const [, name = '', value = ''] = LABEL.exec(line) ?? [];
-    const field = name ? labelField(name) : undefined;
-    const last = parts.at(-1);
-    if (field && INLINE.includes(field)) parts.push({ field, label: `${name}:`, text: value.trim() });
-    else if (last) last.text = [last.text, line].filter(Boolean).join('\n');
-    else parts.push({ text: line });
-  }
-  return parts;
-}
+/** Columns of names and dates, in which one cell with labels is told by them. */
+const NAMES: readonly (Field | undefined)[] = ['lead', 'person', 'partners', 'deadline'];
 
 /**
  * Columns in whose cells labels say who, when and how well. Who leads and who helps are told apart in a column of
@@ -30,16 +16,29 @@ export function labelledIn(text: string): Labelled[] {
  */
 export function labelledColumns({ fields, why, profiles }: Guess, below: readonly Cell[][]): Set<number> {
   const found = [...profiles.keys()].filter((column) => {
-    const cells = textsAt(below, column)
-      .filter((text) => text !== '')
-      .map(labelledIn);
-    const named = cells.filter((parts) => areTold(parts.flatMap(({ field }) => field ?? [])));
-    const isWhole = fields.has(column) || cells.every(([first]) => first?.field);
-    return cells.length > 0 && isWhole && named.length >= cells.length * MOST;
+    const field = fields.get(column);
+    return isLabelled(textsAt(below, column), field && (NAMES.includes(field) ? 0 : MOST));
   });
   for (const column of found) why.set(column, 'its cells hold labels of what they say');
   return new Set(found);
 }
 
-const areTold = (fields: readonly Field[]): boolean =>
-  new Set(fields).size > 1 && fields.some((field) => field !== 'lead' && field !== 'partners');
+/**
+ * Labels in its cells tell what the cells of a column say.
+ * @param share of its cells that must hold labels; where its heading names no field, all of each cell must be labelled
+ */
+export function isLabelled(texts: readonly string[], share?: number): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const most = filled.length * (share ?? MOST);
+  if (filled.filter((text) => text.includes(':')).length < Math.max(most, 1)) return false;
+  const cells = filled.map(labelledIn);
+  const isWhole = share !== undefined || cells.every(([first]) => first?.label !== undefined);
+  return isWhole && cells.filter(areTold).length >= Math.max(most, 1);
+}
+
+/** More is said than who leads and who helps. */
+function areTold(parts: readonly Labelled[]): boolean {
+  const labels = parts.filter(({ label }) => label !== undefined);
+  const said = new Set(labels.map(({ field }) => field));
+  return said.size > 1 && [...said].some((field) => field !== 'lead' && field !== 'partners');
+}

@@ -1,5 +1,7 @@
+import type { Cell } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import type { Guess } from './column-guess.ts';
+import { textsAt } from './profiles.ts';
 
 /** Where a measure stands, or will. */
 const FIGURE =
@@ -18,6 +20,21 @@ export function nameFigures({ fields, means, why, titleOf, profiles }: Guess): v
     if (!fields.has(column)) why.set(column, 'its heading says baseline, beside one of targets');
     fields.set(column, 'measures');
     means.set(column, (text) => (text.length <= LONGEST_FIGURE ? `${title}: ${oneLine(text)}` : undefined));
+  }
+}
+
+/** `High` under `Impact`: how much it matters, and no measure of success. */
+const LEVEL = /^(?:very )?(?:high|med(?:ium)?|moderate|low|small|large|[hml]|\d{1,2}|[*★]{1,5})$/i;
+
+/** Columns whose heading may say how success is measured, and whose cells only weigh the action: nothing reads them. */
+export function dropLevels({ fields, grades, why, profiles }: Guess, below: readonly Cell[][]): void {
+  for (const [column, field] of fields) {
+    if (field !== 'measures' || (profiles.get(column)?.words ?? 0) > 2) continue;
+    const texts = textsAt(below, column).filter((text) => text !== '');
+    if (texts.length < 2 || !texts.every((text) => LEVEL.test(oneLine(text)))) continue;
+    fields.delete(column);
+    grades.delete(column);
+    why.set(column, 'its cells weigh the actions, and measure nothing');
   }
 }
 

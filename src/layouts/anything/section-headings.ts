@@ -1,7 +1,7 @@
 import { blockText } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
-import { contentOf } from '../content.ts';
+import { contentOf, isDate } from '../content.ts';
 import type { SectionHeading } from '../table/reading.ts';
 import { readThemeHeading } from '../table/themes.ts';
 
@@ -102,8 +102,32 @@ function labelledHeading(text: string): { ref: string; title: string } | undefin
     : undefined;
 }
 
+/** `Lead: Parks` */
+const LEAD_ALONE =
+  /^(?:lead(?: (?:agency|department|officer|partner|service|team))?|led by|owner|responsible(?: (?:officer|service|team))?)\s?(?::|\s[–—-])\s?([A-Z][^:]{1,60})$/i;
+
+/** `Short-term actions (2025/26)`, `Phase 2: 2026 to 2028` */
+const TIMED =
+  /^(?=.*\b(?:immediate|long(?:er)?|medium|near|short)[ -]?(?:er )?terms?\b|.*\bquick wins?\b|.*\b(?:phase|stage|wave|year) (?:\d|one|two|three)\b).*?(?:[([]|[:–—-]\s)([^()[\]:]{4,40})[)\]]?$/i;
+
+const LASTS = /\b(?:terms?|wins?|phase|stage|wave|year)\b/i;
+
+/** When all that stands below a heading is to be done, where it says how long that is. */
+function timeIn(text: string): string | undefined {
+  if (text.length > LONGEST || !LASTS.test(text)) return undefined;
+  const when = TIMED.exec(text)?.[1]?.trim();
+  return when && /\d/.test(when) && isDate(when) ? when : undefined;
+}
+
 /** Takes a heading apart. */
 export function readSectionHeading(text: string): SectionHeading {
+  const when = timeIn(text);
+  return { ...readHeading(text), ...(when && { when }) };
+}
+
+function readHeading(text: string): SectionHeading {
+  const alone = LEAD_ALONE.exec(text)?.[1];
+  if (alone) return { kind: 'theme', title: text, lead: alone };
   const lead = LEAD.exec(text) ?? INITIALS.exec(text);
   const title = lead ? text.slice(0, lead.index).trim() : text;
   const action = ACTION.exec(title);

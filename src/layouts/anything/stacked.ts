@@ -25,24 +25,11 @@ export interface Item {
  * items. A text in front of the list is the action whose steps the items are. Without dates a list stays one action.
  */
 export function unstack(rows: DraftRow[]): DraftRow[] {
-  return rows.flatMap((row) => {
-    const stages = row.fields.milestone?.filter(({ means }) => means);
-    if (stages && stages.length > 0) return byStages(row, stages);
-    return row.fields.milestone ? [row] : (parted(row) ?? [row]);
-  });
-}
-
-/** `Milestones Q1` to `Milestones Q4`: steps of the action, each due when its heading says. */
-function byStages(row: DraftRow, stages: readonly Piece[]): DraftRow[] {
-  const { milestone: _, ...whole } = row.fields;
-  const steps = stages.map(({ means = '', ...stage }): DraftRow => {
-    const fields = { ...whole, milestone: [stage], deadline: [{ ...stage, text: means }] };
-    return { ...row, fields, grades: { ...row.grades, milestone: 'medium', deadline: 'medium' } };
-  });
-  return whole.deadline ? [{ ...row, fields: whole }, ...steps] : steps;
+  return rows.flatMap((row) => (row.fields.milestone ? [row] : (parted(row) ?? [row])));
 }
 
 function parted(row: DraftRow): DraftRow[] | undefined {
+  if (row.steps && row.fields.action) return byTimes(row, row.steps);
   const [piece, ...more] = row.fields.action ?? [];
   if (!piece || more.length > 0) return undefined;
   const byOwn = byRefs(row, piece) ?? byNumbers(row, piece);
@@ -85,6 +72,15 @@ function parted(row: DraftRow): DraftRow[] | undefined {
     };
   });
   return [...above, ...steps];
+}
+
+/** A row for each step that stands in a column of its time. */
+function byTimes({ steps: _, ...row }: DraftRow, steps: NonNullable<DraftRow['steps']>): DraftRow[] {
+  return steps.map(({ text, when }, index) => ({
+    ...row,
+    fields: { ...(index === 0 ? row.fields : own(row)), milestone: [text], deadline: [when] },
+    grades: { ...row.grades, milestone: 'medium', deadline: 'medium' },
+  }));
 }
 
 const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;

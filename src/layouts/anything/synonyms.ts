@@ -138,6 +138,7 @@ export const SYNONYMS: Columns = {
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
     'narrative',
+    'where (?:are we|we are)(?: (?:at|now|today|so far|up to))*',
     'how (?:(?:are|is|have) (?:we|it|this)|(?:it|this|we) (?:is|are|have)) (?:going|doing|done|getting on|progressing).*',
   ),
   resources: phrases(

@@ -6,6 +6,7 @@ import type { Mapping } from '../table/columns.ts';
 import { isHeading, themeOfRow } from '../table/heading-rows.ts';
 import type { RowsSpec } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
+import { headingField } from './column-headings.ts';
 
 /** The theme that a row of a table nobody has described names, for the rows below it. */
 export function themeIn(
@@ -18,7 +19,8 @@ export function themeIn(
     cutHeading(cells, mapping) ??
     labelledHeading(cells, spec) ??
     overOutcome(cells, table, mapping) ??
-    besideNoRef(cells, table, mapping);
+    besideNoRef(cells, table, mapping) ??
+    namedBeside(cells, table);
   const theme = cut ?? themeOfRow(cells, table, spec, mapping);
   const [cell] = cells;
   if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;
@@ -78,6 +80,23 @@ function besideNoRef(
   return isOver && rows.filter(({ row }) => !numbered.has(row)).length * 4 <= rows.length
     ? themeOf({ title: text }, cell)
     : undefined;
+}
+
+const GROUP = /^(?:aim|area|goal|objective|outcome|pillar|priority|section|strand|theme)s?\s?:?$/i;
+
+/** `Theme | Clean air`, over the headings of its rows or among them. */
+export function isNamedBeside(cells: readonly Cell[], columns: number): boolean {
+  const [label, title, ...more] = cells.filter(({ text }) => oneLine(text) !== '');
+  if (!label || !title || more.length > 0 || columns < 3 || label.column !== 1) return false;
+  return GROUP.test(oneLine(label.text)) && !headingField(title.text) && contentOf(title.text) !== 'date';
+}
+
+function namedBeside(cells: readonly Cell[], table: Table): DraftTheme | undefined {
+  if (!isNamedBeside(cells, table.columns)) return undefined;
+  const [label, title] = cells.filter(({ text }) => oneLine(text) !== '');
+  const { ref, text } = takeRef(oneLine(title!.text));
+  const theme = themeOf({ ...(ref && { ref }), title: text }, title!);
+  return { ...theme, printed: [...theme.printed, { text: label!.text, from: label! }] };
 }
 
 /** `Objective 2: …` in any column, beside hardly anything. */

@@ -4,6 +4,7 @@ import { fold, oneLine } from '../../normalise/text.ts';
 import { type Above, readDeliverable } from './deliverable.ts';
 import { addThemeProgress, enterGroups, type Groups, raiseIndicators } from './groups.ts';
 import { textOf } from './ids.ts';
+import { takeTicks } from './ticked.ts';
 
 /** Adds the records that the rows make to the draft's plan. */
 export function assemble(draft: Draft, rows: DraftRow[]): void {
@@ -13,6 +14,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
   let action: Action | undefined;
 
   for (const row of rows) {
+    takeTicks(draft, row);
     const { theme } = groups;
     enterGroups(draft, groups, row);
     if (groups.theme !== theme) action = undefined;

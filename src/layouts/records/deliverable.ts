@@ -1,8 +1,9 @@
-import { type Draft, type DraftRow, evidence, type Field, type Piece } from '../../draft.ts';
+import { type Draft, type DraftRow, type Evidence, evidence, type Field, type Piece } from '../../draft.ts';
 import type { Grade, Lead, Milestone } from '../../model/plan.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { readMoney } from '../../normalise/money.ts';
 import { listItems, oneLine, takeRef } from '../../normalise/text.ts';
+import { isDate } from '../content.ts';
 import { recordId, textOf } from './ids.ts';
 import { type Lost, statusOf } from './state.ts';
 import { deadlineOf } from './when.ts';
@@ -56,7 +57,10 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
       partners: who.partners.map((partner) => partner.name),
     },
   );
+  partStruck(proof, { text: target.text, ref: refPieces, ...cells });
   Object.assign(proof.confidence, who.confidence);
+  // A row of its own in which the action is blank.
+  if (ref !== undefined && text === ref) proof.confidence.text = 'low';
   const record: Milestone = {
     id: recordId(ref, text, target.siblings),
     ...(ref && { ref }),
@@ -116,12 +120,33 @@ const OWN: readonly (readonly [Field, string])[] = [
   ['indicators', 'indicators'],
 ];
 
+/** What is struck out in a cell of several fields is of one of them: a date of the deadline, else the first. */
+function partStruck(
+  { superseded }: Evidence,
+  fields: Readonly<Record<string, readonly Piece[] | undefined>>,
+): void {
+  const told = Object.keys(superseded ?? {});
+  if (!superseded || told.length < 2) return;
+  for (const from of new Set(told.flatMap((field) => fields[field]?.map((piece) => piece.from) ?? []))) {
+    const holders = told.filter((field) => fields[field]?.some((piece) => piece.from === from));
+    for (const struck of holders.length > 1 ? (from.superseded ?? []).map(oneLine) : []) {
+      const isOfDeadline = holders.includes('deadline') && isDate(struck);
+      const owner = isOfDeadline ? 'deadline' : holders[0];
+      for (const field of holders) {
+        const others = superseded[field]?.filter((text) => text !== struck) ?? [];
+        if (field !== owner) superseded[field] = others;
+      }
+    }
+  }
+  for (const field of told) if (superseded[field]?.length === 0) delete superseded[field];
+}
+
 function promiseOf(
   draft: Draft,
   row: DraftRow,
   target: Target,
 ): { ref?: string; text: string; refPieces: Piece[] | undefined } {
-  const printed = oneLine(textOf(draft, target.text));
+  const printed = withItems(textOf(draft, target.text));
   const column = target.refInFront ? row.fields.ref : undefined;
   if (column) {
     const ref = oneLine(textOf(draft, column));
@@ -129,6 +154,14 @@ function promiseOf(
   }
   const taken = target.refInFront ? takeRef(printed) : { text: printed };
   return { ...taken, refPieces: 'ref' in taken && taken.ref ? target.text : undefined };
+}
+
+/** The text of a promise on one line; the items of a list in it stay apart. */
+function withItems(text: string): string {
+  if (!/\n• /.test(text)) return oneLine(text);
+  return listItems(text)
+    .map((item, at, { length }) => (at < length - 1 ? item.replace(/(?:[;,]|;? and)$/, '') : item))
+    .reduce((all, item) => `${all}${/[.:;?!,–-]$/.test(all) ? '' : ';'} ${item}`);
 }
 
 function noteRepairs({ plan }: Draft, row: DraftRow, path: string, record: Milestone): void {

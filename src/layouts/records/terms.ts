@@ -11,7 +11,7 @@ const LETTER = 'S|M|L|ST|MT|LT|QW';
  * letter for it, `S = Short term (2024-25)`, `Short (S): 2024-25`.
  */
 const ENTRY = new RegExp(
-  `(?:^|[\\s;,.:(])(?:(${LETTER})\\s?(?:=|:|[–—-])\\s?)?(${TERM})(?:\\s?\\((${LETTER})\\))?\\s*(?:\\(([^()]{4,60})\\)|(?:=|:|[–—-]|\\bmeans|\\bis)\\s*((?:(?!\\band (?:${TERM}))[^;,.()]){4,60}))`,
+  `(?:^|[\\s;,.:(])(?:(${LETTER})\\s?(?:=|:|[–—-])\\s?)?(${TERM})(?:\\s?\\((${LETTER})\\))?\\s*(?:\\(([^()]{4,60})\\)|(?:=|:|[–—-]|\\bmeans|\\bis|\\bcovers|\\bruns(?: from)?)\\s*((?:(?!\\band (?:${TERM}))[^;,.()]){4,60}))`,
   'gi',
 );
 /** `S = 2024-25, M = 2026-27`: letters alone, where there are several. */

@@ -47,6 +47,8 @@ function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): Deadline
     const { kind } = readDeadline(raw, contextOf(draft)).deadline;
     return { deadline: { ...deadline, raw, assumed, ...(kind === 'relative' && { kind }) } };
   }
+  const inFull = draft.terms.size > 0 ? readInFull(draft, raw) : undefined;
+  if (inFull) return inFull;
   if (!since || readDeadline(raw, contextOf(draft)).problem !== 'a year') return undefined;
   const year = Number(since.slice(0, 4));
   const start = `${since.slice(0, 7)}-01`;
@@ -54,4 +56,27 @@ function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): Deadline
   const { deadline, problem, ambiguous } = readDeadline(raw, { ...contextOf(draft), period });
   if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
   return { deadline: { ...deadline, assumed: [`the next ${raw} after ${since}, the date of the entry`] } };
+}
+
+const COUNTED = /\b(?:year|phase|stage|wave) [1-9]\b/gi;
+
+/** `By end of Year 3`, `Q1 Year 2`: with what the key says for the year. */
+function readInFull(draft: Draft, raw: string): DeadlineReading | undefined {
+  const used: Term[] = [];
+  const said = raw.replace(COUNTED, (word) => {
+    const term = draft.terms.get(nameOf(word));
+    if (term) used.push(term);
+    return term?.meaning ?? word;
+  });
+  if (used.length === 0) return undefined;
+  const { deadline, problem, ambiguous } = readDeadline(said, contextOf(draft));
+  if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
+  for (const source of new Set(used.map((term) => term.source))) furnish(draft, 'key', source);
+  return {
+    deadline: {
+      ...deadline,
+      raw,
+      assumed: [...deadline.assumed, `"${raw}" is "${said}" by the document's key`],
+    },
+  };
 }

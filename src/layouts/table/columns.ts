@@ -29,6 +29,8 @@ export interface Labelled {
   field?: Field;
   label?: string;
   text: string;
+  /** A label that no plan has. */
+  isUnread?: boolean;
 }
 
 /** Which column of a table holds what. */
@@ -42,6 +44,8 @@ export interface Mapping {
   grades?: ReadonlyMap<number, Grade>;
   /** Columns in which a mark means what stands over them. */
   marks?: ReadonlyMap<number, string>;
+  /** Columns in whose cells stands what is done at the time that stands over them. */
+  steps?: ReadonlyMap<number, string>;
   /** Columns whose cells say too little without their heading: what they mean by it. */
   means?: ReadonlyMap<number, (text: string) => string | undefined>;
   /** Columns in whose cells labels say what stands behind them, and how such a cell is parted. */
@@ -132,11 +136,19 @@ export function noteColumns(draft: Draft, table: Table, header: readonly Cell[],
     place: header[0]?.place ?? table.place,
     columns: Array.from({ length: table.columns }, (_, index) => {
       const field = mapping.fields.get(index + 1);
+      const parts = fieldsLabelled(table, index + 1, mapping);
       return {
         heading: oneLine(header.flatMap((cell) => (cell.column === index + 1 ? cell.text : [])).join(' ')),
         field,
+        ...(parts.length > 0 && { parts }),
         why: mapping.why?.get(index + 1) ?? `the council file names it${field ? '' : ' nowhere'}`,
       };
     }),
   });
+}
+
+function fieldsLabelled({ cells }: Table, column: number, { labelled }: Mapping): Field[] {
+  if (!labelled?.columns.has(column)) return [];
+  const parts = cells.filter((cell) => cell.column === column).flatMap(({ text }) => labelled.partsOf(text));
+  return [...new Set(parts.flatMap(({ field }) => field ?? []))];
 }

@@ -1,3 +1,4 @@
+import { leave } from '../../accounting.ts';
 import { type Draft, type DraftRow, doubt, type Field, furnish, type Piece } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
 import { isAsAbove } from '../../normalise/lead.ts';
@@ -25,6 +26,11 @@ export function readRow(
     }
     if (mapping.labelled?.columns.has(cell.column)) {
       readLabelled(draft, row, cell, mapping);
+      continue;
+    }
+    const when = mapping.steps?.get(cell.column);
+    if (when !== undefined && cell.text !== '') {
+      (row.steps ??= []).push({ text: { text: cell.text, from: cell }, when: { text: when, from: cell } });
       continue;
     }
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
@@ -61,11 +67,21 @@ export function readRow(
 
 /** Each part of the cell stands in the field that its label names, the first without one in that of the column. */
 function readLabelled(draft: Draft, row: DraftRow, cell: Cell, { fields, labelled }: Mapping): void {
-  for (const { field = fields.get(cell.column), label, text } of labelled?.partsOf(cell.text) ?? []) {
+  const ofColumn = fields.get(cell.column);
+  for (const { field = ofColumn, label, text, isUnread } of labelled?.partsOf(cell.text) ?? []) {
+    if (isUnread) {
+      leave(draft.plan, cell, `${label} ${text}`);
+      continue;
+    }
     if (label) furnish(draft, 'label', cell, label);
-    if (field && text !== '') (row.fields[field] ??= []).push({ text, from: cell });
+    if (!field || text === '') continue;
+    (row.fields[field] ??= []).push({ text, from: cell });
+    // What may be one more label.
+    if (label && OWN.includes(field) && /[a-z] ?:(?: |$)/i.test(text)) doubt(row, field, 'medium');
   }
 }
+
+const OWN: readonly Field[] = ['lead', 'partners', 'deadline'];
 
 /** A group goes on without saying so; the value of any other column is said again. */
 function readDitto(

@@ -62,7 +62,8 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   return soFar.rows;
 }
 
-function claimRow(draft: Draft, { fields }: DraftRow): void {
+function claimRow(draft: Draft, { fields, steps = [] }: DraftRow): void {
+  if (fields.action) claim(draft, ...steps.map(({ text }) => text));
   for (const pieces of Object.values(fields)) claim(draft, ...pieces);
 }
 
@@ -92,10 +93,13 @@ function startSection(
   block: Heading | Paragraph,
 ): SoFar['over'] {
   const piece = (text: string): Piece[] => [{ text, from: block }];
-  const lead = section.lead ? { lead: piece(section.lead) } : {};
+  const ofAll = {
+    ...(section.lead && { lead: piece(section.lead) }),
+    ...(section.when && { deadline: piece(section.when) }),
+  };
   if (section.kind === 'action') {
     claim(draft, block);
-    return { action: piece(section.title), ...(section.ref && { ref: piece(section.ref) }), ...lead };
+    return { action: piece(section.title), ...(section.ref && { ref: piece(section.ref) }), ...ofAll };
   }
   const theme = themeOf(section, block);
   soFar.served = undefined;
@@ -103,7 +107,7 @@ function startSection(
     claim(draft, block);
     soFar.served = { theme, under: soFar.theme, title: [{ text: oneLine(block.text), from: block }] };
   } else startTheme(draft, soFar, theme);
-  return lead;
+  return ofAll;
 }
 
 /** `Objective 1.2: …` stands under `Goal 1: …`: what its rows serve, and no theme of its own. */

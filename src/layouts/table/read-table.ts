@@ -82,7 +82,10 @@ function tellColours({ plan }: Draft, header: readonly Cell[], { unsaid }: Mappi
 function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row: DraftRow): void {
   const { rows, over, theme, undecided } = soFar;
   const { fields } = row;
-  if (Object.keys(fields).length === 0) return;
+  if (Object.keys(fields).length === 0) {
+    takeSteps(rows.at(-1), row);
+    return;
+  }
   if (theme) row.theme = theme;
   if (fields.theme) {
     // A column of priorities below a banner over the table's width.
@@ -103,9 +106,15 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
     if (over.ref) fields.ref = over.ref;
   }
   if (over.lead && (fields.action || fields.milestone)) fields.lead ??= over.lead;
+  const isDated = [...(soFar.mapping?.fields.values() ?? [])].includes('deadline');
+  if (over.deadline && !isDated && !fields.deadline && (fields.action || fields.milestone)) {
+    fields.deadline = over.deadline;
+    doubt(row, 'deadline', 'medium');
+  }
   const last = rows.at(-1);
   const continues = cells.some((cell) => cell.continues);
   if (last && last.theme === theme && (continues || isTail(row, last, reading.spec.deliverable))) {
+    takeSteps(last, row);
     soFar.undecided = joinTail(rows, row);
     return;
   }
@@ -117,6 +126,11 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
     delete fields.outcome;
   }
   rows.push(row);
+}
+
+/** Steps below a blank action are of the one above. */
+function takeSteps(above: DraftRow | undefined, { steps }: DraftRow): void {
+  if (above && steps) above.steps = [...(above.steps ?? []), ...steps];
 }
 
 /** The plan's title, printed in the first row of its table, and perhaps of the next. */

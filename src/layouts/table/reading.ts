@@ -42,4 +42,6 @@ export interface SectionHeading {
   title: string;
   /** Who leads all below: `Parking – owner JB`. */
   lead?: string;
+  /** When all below is to be done: `Short term (2025/26)`. */
+  when?: string;
 }

@@ -10,8 +10,8 @@ export interface SoFar {
   theme?: DraftTheme;
   /** The theme, where it stands over the width of the table that is read. */
   banner?: DraftTheme | undefined;
-  /** The action whose steps the rows are, and who leads all of them. */
-  over: { action?: Piece[]; ref?: Piece[]; lead?: Piece[] };
+  /** The action whose steps the rows are, who leads all of them, and by when. */
+  over: { action?: Piece[]; ref?: Piece[]; lead?: Piece[]; deadline?: Piece[] };
   /** The heading below the theme's that stands over the rows: what they serve, where no column says so. */
   served?: { theme: DraftTheme; under: DraftTheme | undefined; title: Piece[] } | undefined;
   /** Fields of a tail that may be of the next row. */

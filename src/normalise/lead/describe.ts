@@ -39,7 +39,7 @@ function describe(name: string, context: NameContext): Description {
   for (const pattern of PAIRS) {
     const [, first, second] = pattern.exec(name) ?? [];
     if (!first || !second) continue;
-    const pair = describePair(name, [first, second], pattern === IN_BRACKETS, context);
+    const pair = describePair(name, [first, second], pattern, context);
     if (pair) return pair;
     if (pattern === MARKED && kind !== 'person') return { kind: 'role', organisation: first, role: second };
   }
@@ -52,18 +52,19 @@ const IN_BRACKETS = /^([^()]+?) ?\(([^()]+)\)$/;
 const MARKED = /^(.+?)(?:(?<!\s)\s+)?(?::|(?<=\s)-|[–—])\s*([\s\S]+)$/;
 const PAIRS = [COMMA, IN_BRACKETS, MARKED];
 
-/** `Jane Smith, Head of Legal`, `Housing (J Hollis)`, `Jane Smith (Housing)`, `Head of Legal – J Hollis`. */
+/** `Jane Smith, Head of Legal`, `J Smith, Parks`, `Housing (J Hollis)`, `Jane Smith (Housing)`, `Head of Legal – J Hollis`. */
 function describePair(
   name: string,
   [first, second]: [string, string],
-  isRemark: boolean,
+  pattern: RegExp,
   context: NameContext,
 ): Description | undefined {
   const other = kindOf(second, context);
+  const isRemark = pattern === IN_BRACKETS;
   const isOffice = other === 'role' && /^[A-Z]/.test(second);
   if (isPerson(first) || (isFullName(first) && isOffice)) {
     if (isOffice) return { kind: 'person', person: first, role: second };
-    if (!isRemark || !isPerson(first)) return undefined;
+    if (!isPerson(first)) return undefined;
     const isBody = other === 'organisation' || (isPlainName(second) && !isPerson(second));
     return isBody ? { kind: 'person', person: first, organisation: second } : undefined;
   }

@@ -41,7 +41,8 @@ export function entriesOf(raw: string, known: ReadonlySet<string>, isTyped = fal
       mayBeRest && isWord(above.text) && isWord(text) && !isService(above.text) && !isService(text);
     if (isRest || isCut || (mayBeRest && !areWhole)) {
       // `Head of Revenues` over `Legal Services`: one post, or a post and a service.
-      if (mayBeRest && isRole(above.text) && canStand(text, known)) above.isDoubtful = true;
+      const isEither = isRole(above.text) && canStand(text, known);
+      if (mayBeRest && (isEither || (isCut && isTyped))) above.isDoubtful = true;
       above.text = `${above.text} ${text}`;
     } else entries.push({ text, item, isDoubtful: mayBeRest === true && isWord(above.text) && isWord(text) });
   }

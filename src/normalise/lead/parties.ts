@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
+import { beginsAsPerson } from './first-names.ts';
 import { parts } from './joints.ts';
-import { canStand, depthAt, isRole, PERSON, trimMarks } from './names.ts';
+import { canStand, depthAt, isFullName, isRole, mayBePerson, PERSON, trimMarks } from './names.ts';
 import { MOST_WORDS } from './several.ts';
 
 const SEPARATOR =
@@ -20,16 +21,20 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
       .filter(Boolean);
   const cuts: { start: number; end: number }[] = [];
   let from = 0;
+  /** Nothing but a semicolon or slash stands in front. */
+  let isFirst = true;
   for (const match of text.matchAll(SEPARATOR)) {
     const start = match.index;
     const end = start + match[0].length;
     if (depthAt(text, start) > 0) continue;
     const left = text.slice(from, Math.min(start, from + AROUND)).trim();
     const right = text.slice(end, end + AROUND).trim();
+    if (!item && isFirst && isOfTeam(left, match[0], right)) continue;
     const both = known.has(fold(left)) && known.has(fold(right));
     if (item ? both || match[0].includes(';') : parts(match[0].trim().toLowerCase(), left, right, known)) {
       cuts.push({ start, end });
       from = end;
+      isFirst = /[;/]/.test(match[0]);
     }
   }
   const names: string[] = [];
@@ -39,6 +44,14 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
     at = cut.end;
   }
   return names.map(trimMarks).filter(Boolean);
+}
+
+/** `J. Smith, Parks`: a person, and of which team. */
+function isOfTeam(person: string, mark: string, right: string): boolean {
+  const [, team = ''] = /^([A-Z][^,;/&:()]{1,40})(?=[;/]|$)/.exec(right) ?? [];
+  if (mark.trim() !== ',' || team === '' || / (?:and|with) /.test(team)) return false;
+  const isNamed = PERSON.test(person) || (isFullName(person) && beginsAsPerson(person));
+  return isNamed && !(isRole(team) || PERSON.test(team) || mayBePerson(team) || beginsAsPerson(team));
 }
 
 /** Short names between commas, of which one at least stands alone and none goes on as a role: all are parties. */

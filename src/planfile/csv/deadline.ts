@@ -27,7 +27,11 @@ const COLUMNS = [
  */
 export function readRowDeadline(
   row: FlatRow,
-  { period, calendar }: { period: Span | undefined; calendar: PlanCalendar | undefined },
+  {
+    period,
+    calendar,
+    isKeyed,
+  }: { period: Span | undefined; calendar: PlanCalendar | undefined; isKeyed: boolean },
 ): RowDeadline {
   const raw = row.value('deadline');
   const stored = Object.fromEntries(COLUMNS.map((column) => [column.slice(9), row.value(column).trim()]));
@@ -51,7 +55,7 @@ export function readRowDeadline(
     return { deadline: { ...kept, raw: month }, complaint: { rule: 'spreadsheet-damage', message } };
   }
   const { deadline } = reading;
-  if (isSame(kept, deadline) || !isSure(reading, kept.kind) || isToldElsewhere(kept, reading))
+  if (isKeyed || isSame(kept, deadline) || !isSure(reading, kept.kind) || isToldElsewhere(kept, reading))
     return { deadline: kept };
   const message = `Expected the dates of ${quote(oneLine(raw))} (${shown(deadline)}), found ${shown(kept)}; the words were read anew`;
   return { deadline: { ...deadline, raw }, complaint: { rule: 'read-anew', message } };

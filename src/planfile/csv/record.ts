@@ -3,7 +3,7 @@ import type { Column } from '../../exporters/flat/columns.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { Lead } from '../../model/plan.ts';
 import type { Span } from '../../normalise/calendar.ts';
-import { describeLead } from '../../normalise/lead.ts';
+import { describeLead, namesNobody } from '../../normalise/lead.ts';
 import { readMoney } from '../../normalise/money.ts';
 import type { PlanCalendar } from '../../normalise/plan-calendar.ts';
 import { readStatus } from '../../normalise/status.ts';
@@ -39,6 +39,8 @@ export function readRecord(
     table: FlatTable;
     isMilestone: boolean;
     above: Above;
+    /** Its dates come from the document's key. */
+    isKeyed: boolean;
   },
 ): RowRecord {
   const { isMilestone, above } = context;
@@ -46,7 +48,9 @@ export function readRecord(
   const { deadline, complaint } = readRowDeadline(row, context);
   if (complaint)
     complaints.push({ ...complaint, severity: 'warning', field: 'deadline/raw', column: 'deadline' });
-  const leads = readLeads(row);
+  const printed = parted(row.value('lead'));
+  const nobody = isNobody(row, printed) ? printed[0] : undefined;
+  const leads = readLeads(row, nobody === undefined ? printed : []);
   const status = readRowStatus(row, context.table);
   const grades = readGrades(row.value('confidence')).map(({ column, grade }) => ({
     grade,
@@ -62,6 +66,7 @@ export function readRecord(
     fields: {
       ...(above.theme && { theme: above.theme.id }),
       ...(above.outcome && { outcome: above.outcome.id }),
+      ...(nobody !== undefined && { leadsRaw: nobody }),
       leads,
       partners: parted(row.value('partners')).map((name) => described(name)),
       ...(deadline && { deadline }),
@@ -85,9 +90,16 @@ export function readRecord(
 
 const described = (name: string): Lead => describeLead(name, { known: [] });
 
+/** `TBC` where nobody else is named. */
+const isNobody = (row: FlatRow, [name = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  /\p{L}/u.test(name) &&
+  namesNobody(name) &&
+  row.value('lead_person') + row.value('partners') === '';
+
 /** The leads, each with the officer beside it: by position, or where there are fewer officers, by name and then in order. */
-function readLeads(row: FlatRow): Lead[] {
-  const leads = parted(row.value('lead')).map((name) => {
+function readLeads(row: FlatRow, names: readonly string[]): Lead[] {
+  const leads = names.map((name) => {
     const { person: _, ...lead } = described(name);
     return lead as Lead;
   });

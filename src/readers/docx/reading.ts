@@ -1,6 +1,6 @@
 import type { Run } from '../package/content.ts';
 import type { Counts } from '../package/findings.ts';
-import type { Element } from '../package/xml.ts';
+import { child, type Element } from '../package/xml.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 
@@ -47,6 +47,9 @@ export function* opened(reading: Reading, elements: readonly (Element | string)[
     const { name } = element;
     if (name === 'w:del' || name === 'w:moveFrom') reading.counts.deleted++;
     else if (!HOLDERS.has(name)) yield element;
+    // `Choose an item.`, which Word prints where nobody has.
+    else if (name === 'w:sdt' && child(child(element, 'w:sdtPr'), 'w:showingPlcHdr'))
+      reading.counts.unfilled++;
     else {
       if (name === 'w:ins') reading.counts.inserted++;
       yield* opened(reading, name === 'mc:AlternateContent' ? chosen(element) : element.children);

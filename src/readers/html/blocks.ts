@@ -1,10 +1,12 @@
 import type { Block, ListItem } from '../../model/document.ts';
 import { itemText } from '../lines.ts';
-import { CONTROLS, type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
+import { type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
 import { furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
 import { type Classes, classesOf, lookOf } from './style.ts';
 import { besideCells, cellsOf, readTable, rowGroups } from './table.ts';
 import { descendants, type Element, isBlock, isElement, type Node } from './tree.ts';
+
+type Aside = Pick<Flow, 'hidden' | 'notes' | 'unchosen' | 'buttons'>;
 
 /** The blocks of a page in reading order; what stands around its content is there too, marked. */
 export function blocksOf(page: Element, firstTable = 1): Block[] {
@@ -22,9 +24,11 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
   const aside = (texts: readonly string[], kind: string, line: number): void => {
     for (const text of texts) blocks.push({ type: 'paragraph', text, place: { line }, furniture: kind });
   };
-  const asides = ({ hidden, notes }: Pick<Flow, 'hidden' | 'notes'>, line: number): void => {
+  const asides = ({ hidden, notes, unchosen, buttons }: Aside, line: number): void => {
     aside(hidden, 'hidden', line);
     aside(notes, 'footnote-mark', line);
+    aside(unchosen, 'choice', line);
+    aside(buttons, 'form', line);
   };
 
   /** Text between elements that start lines of their own. */
@@ -147,8 +151,8 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
         ? Number(attributes['aria-level']) || 2
         : Number(/^h([1-6])$/.exec(name)?.[1]);
     if (lookOf(element, classes).hidden) aside([rawText(element)].filter(Boolean), 'hidden', element.line);
-    else if (CONTROLS.has(name)) aside([rawText(element)].filter(Boolean), 'form', element.line);
     else if (level >= 1) addHeading(element, Math.min(6, level));
+    else if (name === 'summary' && !element.holdsBlocks) addHeading(element, 5);
     else if (name === 'table') addTable(element);
     else if (/^(?:ul|ol|menu|dir)$/.test(name)) addList(element);
     else if (name === 'dl') addDefinitions(element);

@@ -1,4 +1,5 @@
 import { tidyText } from '../markup.ts';
+import { CONTROLS, readControl } from './controls.ts';
 import { type Classes, lookOf } from './style.ts';
 import { descendants, type Element, isBlock, isCell, isElement, type Node } from './tree.ts';
 
@@ -12,6 +13,10 @@ export interface Flow {
   hidden: string[];
   /** Marks that lead to a footnote. */
   notes: string[];
+  /** What lists offer of which nothing is chosen. */
+  unchosen: string[];
+  /** What is written on buttons. */
+  buttons: string[];
   /** All of the text is bold. */
   bold: boolean;
   /** Colour of the text, when all of it has the same and it is a colour. */
@@ -24,22 +29,15 @@ export const UNSHOWN = new Set(
     ' ',
   ),
 );
-/** What the reader of a page may press or fill in. */
-export const CONTROLS = new Set([
-  'button',
-  'select',
-  'option',
-  'optgroup',
-  'textarea',
-  'datalist',
-  'progress',
-]);
-
 /** The text of some nodes. */
 export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
   const struck: string[] = [];
   const hidden: string[] = [];
   const notes: string[] = [];
+  const unchosen: string[] = [];
+  const buttons: string[] = [];
+  /** Length of the text that ends in the label of a control. */
+  let labelled = -1;
   const colors = new Set<string>();
   let live = '';
   let old = '';
@@ -54,7 +52,7 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
   };
   const visit = (
     node: Node,
-    state: { struck: boolean; bold: boolean; color: string; pre: boolean },
+    state: { struck: boolean; bold: boolean; color: string; pre: boolean; label: boolean },
   ): void => {
     if (!isElement(node)) {
       const text = cleanText(node.text, state.pre);
@@ -64,6 +62,7 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
         if (text.trim() === '') return;
         endStruck();
         if (!state.bold) plain = true;
+        if (state.label && /[A-Za-z)]$/.test(live.trimEnd())) labelled = live.trimEnd().length;
         colors.add(state.color);
       }
       return;
@@ -71,9 +70,17 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
     const { name } = node;
     if (UNSHOWN.has(name)) return;
     const look = lookOf(node, classes);
-    const text = look.hidden || CONTROLS.has(name) ? rawText(node) : '';
-    if (look.hidden || CONTROLS.has(name)) {
+    if (look.hidden) {
+      const text = rawText(node);
       if (text) hidden.push(text);
+      return;
+    }
+    if (CONTROLS.has(name)) {
+      const { value, offered, pressed } = readControl(node);
+      if (value && live.trimEnd().length === labelled) live = `${live.trimEnd()}: `;
+      if (value) visit({ text: value, line: node.line }, { ...state, pre: true });
+      if (offered) unchosen.push(offered);
+      if (pressed) buttons.push(pressed);
       return;
     }
     if (name === 'sup' && isNoteMark(node, live)) {
@@ -85,6 +92,7 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
       bold: state.bold || look.bold,
       color: look.color ?? state.color,
       pre: state.pre || name === 'pre',
+      label: state.label || name === 'label',
     };
     if (name === 'br') live += '\n';
     else if (name === 'wbr') return;
@@ -105,7 +113,7 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
       breakLine();
     } else for (const child of node.children) visit(child, inner);
   };
-  for (const node of nodes) visit(node, { struck: false, bold: false, color: '', pre: false });
+  for (const node of nodes) visit(node, { struck: false, bold: false, color: '', pre: false, label: false });
   endStruck();
   const text = tidyText(live);
   const [color] = colors;
@@ -114,6 +122,8 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
     struck,
     hidden,
     notes,
+    unchosen,
+    buttons,
     bold: text !== '' && !plain,
     color: colors.size === 1 && color && isHue(color) ? color : undefined,
   };

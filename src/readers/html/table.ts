@@ -9,6 +9,8 @@ export interface PageTable {
   table: Table;
   hidden: string[];
   notes: string[];
+  unchosen: string[];
+  buttons: string[];
 }
 
 /** A cell and where it begins. */
@@ -63,10 +65,14 @@ export function readTable(element: Element, number: number, classes: Classes): P
   const before = (column: number): number => starts.filter((start) => start < column).length;
   const place = { line: element.line, table: number };
   const notes: string[] = [];
+  const unchosen: string[] = [];
+  const buttons: string[] = [];
   const cells = placed.flatMap(({ element: from, row, column, rowSpan, columnSpan, look }): Cell[] => {
     const flow = flowOf(from.children, classes);
     hidden.push(...flow.hidden);
     notes.push(...flow.notes);
+    unchosen.push(...flow.unchosen);
+    buttons.push(...flow.buttons);
     if (flow.text === '' && flow.struck.length === 0 && !look.fill) return [];
     const first = before(column) + 1;
     return [
@@ -82,7 +88,7 @@ export function readTable(element: Element, number: number, classes: Classes): P
     ];
   });
   const table: Table = { type: 'table', rows, columns: starts.length, cells, found: 'html', place };
-  return { table, hidden, notes };
+  return { table, hidden, notes, unchosen, buttons };
 }
 
 function marksOf(flow: Flow, look: Look): Partial<Cell> {

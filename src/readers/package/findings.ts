@@ -12,10 +12,12 @@ export interface Counts {
   objects: number;
   /** Whole documents that are put in. */
   documents: number;
+  /** Fields of a form that show what to fill in. */
+  unfilled: number;
 }
 
 export function noCounts(): Counts {
-  return { inserted: 0, deleted: 0, comments: 0, pictures: 0, objects: 0, documents: 0 };
+  return { inserted: 0, deleted: 0, comments: 0, pictures: 0, objects: 0, documents: 0, unfilled: 0 };
 }
 
 /** What there is to say of a word processor's document. */
@@ -47,6 +49,7 @@ export function findingsOf(counts: Counts, blocks: readonly Block[]): Finding[] 
       ['picture', counts.pictures],
       ['embedded object', counts.objects],
       ['comment', counts.comments],
+      ['unfilled form field', counts.unfilled],
     ] as const
   )
     .filter(([, count]) => count > 0)

@@ -1,4 +1,5 @@
 import type { Block, ListItem, Table } from '../../model/document.ts';
+import { areFacts, isOverTable } from '../over-table.ts';
 import { regionsOf } from './regions.ts';
 import type { Range, Sheet, SheetCell } from './sheet.ts';
 import { columnsOf, placeOf, rowsOf, type Setting, tableOf } from './table.ts';
@@ -54,7 +55,8 @@ export function sheetBlocks(sheet: Sheet, furnitureOf: Setting['furnitureOf']): 
     if (!goesOn) {
       columns = own;
       for (const facts of top) {
-        if (facts.length === 1) speak([facts]);
+        const isTitle = isOverTable(facts.map(textOf), width);
+        if (facts.length === 1 || isTitle) speak([facts]);
         else body.push(tableOf([facts], columnsOf(facts), setting));
       }
     }
@@ -71,6 +73,7 @@ export function sheetBlocks(sheet: Sheet, furnitureOf: Setting['furnitureOf']): 
 }
 
 const hasText = ({ text, superseded }: SheetCell): boolean => text !== '' || superseded !== undefined;
+const textOf = ({ text }: SheetCell): string => text;
 const byColumn = (a: SheetCell, b: SheetCell): number => a.column - b.column;
 
 /** Merged cells by the cell that shows their text. */
@@ -95,7 +98,10 @@ function parted(
   left: number,
 ): [SheetCell[][], SheetCell[][], SheetCell[][]] {
   const isFacts = (row: readonly SheetCell[]): boolean =>
-    width >= 4 && row.length * 2 <= width && /:$/.test(row[0]?.text ?? '');
+    width >= 4 &&
+    ((row.length * 2 <= width && /:$/.test(row[0]?.text ?? '')) ||
+      areFacts(row.map(textOf), width) ||
+      isOverTable(row.filter(shown).map(textOf), width));
   const isLone = (row: readonly SheetCell[]): boolean => row.filter(shown).length <= 1;
   const from = rows.findIndex((row) => !isLone(row) && !isFacts(row));
   if (from < 0) return [[], [...rows], []];

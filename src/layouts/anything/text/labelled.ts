@@ -6,7 +6,7 @@ import { readSectionHeading } from '../section-headings.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
-const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s)\s*(.*)$/;
+const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s|\s?\.{4,})\s*(.*)$/;
 /** Fields that a label in running text may name; others are words of a sentence. */
 const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', ...INLINE];
 /** Fields that hold as many values as there are. */
@@ -145,9 +145,12 @@ function parted(line: Line): Line[] {
   const starts = [0, ...labels.map(({ end, name }) => line.text.lastIndexOf(name.slice(0, -1), end))];
   return starts.map((start, index) => ({
     ...line,
-    text: trimmed(line.text.slice(start, labels[index]?.start)),
+    text: capital(trimmed(line.text.slice(start, labels[index]?.start))),
   }));
 }
+
+/** `Owner: Parks; timeline: July`: the second is a label as the first is. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function labelOf({ text, heading }: Line): { field: Field; name: string; value: string } | undefined {
   const match = heading ? null : LABEL.exec(text);

@@ -1,8 +1,9 @@
 import { type DraftTheme, type Piece, type Source, sourcesOf } from '../../../draft.ts';
-import type { Block } from '../../../model/document.ts';
+import type { Block, Table } from '../../../model/document.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import type { Told } from '../../table/reading.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
+import { isLabelled } from '../labelled-cells.ts';
 import { ANSWER } from '../replies.ts';
 import { readSectionHeading } from '../section-headings.ts';
 
@@ -33,7 +34,7 @@ export interface Line {
 /** The lines of a document's text between its tables. */
 export function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap((block, index) => {
-    if (block.furniture || block.type === 'table') return [];
+    if (block.furniture || (block.type === 'table' && !isCardColumn(block))) return [];
     return sourcesOf(block).flatMap((source) =>
       source.text
         .split('\n')
@@ -52,6 +53,16 @@ export function linesOf(blocks: readonly Block[]): Line[] {
     );
   });
 }
+
+/** A table of one column, each cell of which says by labels what is done, who leads and by when. */
+const isCardColumn = ({ columns, cells }: Table): boolean =>
+  columns === 1 &&
+  isLabelled(
+    cells.map(({ text }) => text),
+    CARDS,
+  );
+/** Share of the cells of such a column that hold labels. */
+const CARDS = 0.6;
 
 /** A line that is a heading over actions, taken apart. */
 export function themeAt({ heading, text, source }: Line): DraftTheme | undefined {
