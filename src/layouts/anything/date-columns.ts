@@ -20,12 +20,12 @@ export function marksOf(
   below: readonly Cell[][],
   table: Table,
 ): ReadonlyMap<number, string> | undefined {
-  const spans = new Map<number, string>();
-  for (let column = 1; column <= table.columns; column++) {
-    const title = oneLine(titleOf(column));
-    if (!fields.has(column) && title !== '' && (isDate(title) || isTerm(title) || LETTER.test(title)))
-      spans.set(column, title);
-  }
+  const spans = spansOf(
+    fields,
+    titleOf,
+    table,
+    (title) => isDate(title) || isTerm(title) || LETTER.test(title),
+  );
   const held = below.flatMap((cells) => cells.filter((cell) => spans.has(cell.column) && cell.text !== ''));
   if (spans.size < FEWEST_SPANS || held.length < 2 || !held.every((cell) => TICK.test(oneLine(cell.text))))
     return undefined;
@@ -43,15 +43,25 @@ export function stepsOf(
   below: readonly Cell[][],
   table: Table,
 ): ReadonlyMap<number, string> | undefined {
-  const spans = new Map<number, string>();
-  for (let column = 1; column <= table.columns; column++) {
-    const title = oneLine(titleOf(column));
-    if (!fields.has(column) && title !== '' && /\d/.test(title) && isDate(title)) spans.set(column, title);
-  }
+  const spans = spansOf(fields, titleOf, table, (title) => /\d/.test(title) && isDate(title));
   if (spans.size < 2) return undefined;
   const held = below.flatMap((cells) => cells.filter(({ column, text }) => spans.has(column) && text !== ''));
   const promised = held.filter(({ text }) => contentOf(text) === 'promise');
   return held.length > 1 && promised.length >= held.length * PROMISED ? spans : undefined;
+}
+
+/** Columns without a field whose headings say when, with their headings. */
+function spansOf(
+  fields: ReadonlyMap<number, Field>,
+  titleOf: (column: number) => string,
+  { columns }: Table,
+  isSpan: (title: string) => boolean,
+): Map<number, string> {
+  const all = Array.from(
+    { length: columns },
+    (_, index) => [index + 1, oneLine(titleOf(index + 1))] as const,
+  );
+  return new Map(all.filter(([column, title]) => !fields.has(column) && title !== '' && isSpan(title)));
 }
 
 const ORIGINAL =
