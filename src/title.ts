@@ -44,9 +44,23 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const isNamed = title !== undefined && PLAN_WORDS.test(blockText(title));
   const alone = isNamed ? [] : loneCells(draft.blocks);
   const cell = alone.find(isPlansName) ?? (title ? undefined : alone.find(mayBeTitle));
-  if (!cell) return title ? claimTitle(draft, title) : spec.title;
+  if (!cell) return title ? claimTitle(draft, title) : (namedInFacts(draft.blocks) ?? spec.title);
   furnish(draft, 'title', cell);
   return oneLine(cell.text);
+}
+
+const NAME_OF =
+  /^(?:(?:action )?plan|strategy|(?:plan|document) ?(?:name|title)|(?:name|title)(?: of (?:the )?plan)?)\s?:$/i;
+
+/** `Plan: | Cycling action plan 2025-2028`, among the facts of a cover, which keep it. */
+function namedInFacts(blocks: readonly Block[]): string | undefined {
+  const tables = blocks.filter((block) => block.type === 'table').slice(0, TABLES);
+  for (const { cells } of tables) {
+    const at = cells.findIndex(({ column, text }) => column === 1 && NAME_OF.test(text));
+    const value = cells[at + 1];
+    if (value && value.row === cells[at]?.row) return oneLine(value.text);
+  }
+  return undefined;
 }
 
 /** `Priority A – Warm homes`, or a heading like others further on that stand over tables: a theme, not the plan. */

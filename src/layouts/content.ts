@@ -1,4 +1,4 @@
-import { readBoxes } from '../normalise/boxes.ts';
+import { chosenIn } from '../normalise/boxes.ts';
 import { COUNTED_FROM, readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { namesNobody, readLeads, readPersons } from '../normalise/lead.ts';
@@ -61,7 +61,7 @@ const contents = new Map<string, Content>();
 const MOST = 5000;
 
 function judge(text: string, printed: string): Content {
-  const ticked = readBoxes(text)?.chosen.join('; ');
+  const ticked = chosenIn(text)?.join('; ');
   if (ticked) return judge(ticked, ticked);
   if (/^q[1-4]$/i.test(text)) return 'date';
   if (REF.test(text)) return 'ref';

@@ -1,10 +1,3 @@
-/** What is chosen of words that have a box each to tick. */
-export interface Boxes {
-  /** What stands behind ticked boxes; empty where none is ticked. */
-  chosen: string[];
-  others: string[];
-}
-
 const TICKED = '[☑☒✓✔🗹]|\\[[xX✓✔]\\]';
 const BOX = new RegExp(`(${TICKED})|☐|□|\\[ ?\\]`, 'gu');
 const EMPTY = /☐|\[ ?\]/;
@@ -14,10 +7,10 @@ const IS_TICKED = new RegExp(`^(?:${TICKED})(?=\\s)`, 'u');
 const IS_BOX = /^(?:☐|\[ ?\])(?=\s)/;
 
 /**
- * Reads `☐ Red ☒ Amber`, `Yes [ ] No [x]`: a box stands in front of its words, or behind them. Undefined for a text
- * that offers no choice; `□` alone may be the mark of a list.
+ * What is chosen of words that have a box each to tick, in front of them or behind: `☐ Red ☒ Amber`, `Yes [ ] No [x]`.
+ * Undefined for a text that offers no choice; `□` alone may be the mark of a list.
  */
-export function readBoxes(text: string): Boxes | undefined {
+export function chosenIn(text: string): string[] | undefined {
   if (!MAY_HOLD.test(text)) return undefined;
   const marks = [...text.matchAll(BOX)];
   const isTicked = marks.map(([, tick]) => tick !== undefined);
@@ -32,10 +25,7 @@ export function readBoxes(text: string): Boxes | undefined {
       .trim(),
   );
   if (!words.every((word) => /[A-Za-z0-9]/.test(word))) return undefined;
-  return {
-    chosen: words.filter((_, at) => isTicked[at]),
-    others: words.filter((_, at) => !isTicked[at]),
-  };
+  return words.filter((_, at) => isTicked[at]);
 }
 
 /** The box in front of a text that has no other, and whether it is ticked. */

@@ -1,16 +1,17 @@
 /** `Climate Action Plan 2025-28`, `Community Safety Strategy 2025` */
-const NAMES_PLAN =
-  /\b(?:action|delivery|implementation|improvement) plan\b|\b(?:plan|strategy|tracker|programme|log)\b(?=.*\b(?:19|20)\d\d)/i;
+const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
+const PLAN = /\b(?:plan|strategy|tracker|programme|log)\b/i;
+const YEAR = /\b(?:19|20)\d\d/;
+const namesPlan = (text: string): boolean =>
+  text.length <= 160 && (OWN_NAME.test(text) || (PLAN.test(text) && YEAR.test(text)));
 /** `Owner: Jo Reed` */
 const FACT = /^[A-Z][A-Za-z ]{1,30}: \S/;
 
 /** A row of few cells over a table, of which one names the plan, or each states a fact: no row of the table. */
 export function isOverTable(texts: readonly string[], width: number): boolean {
-  if (texts.length * 2 > width) return false;
-  return (
-    texts.some((text) => text.length <= 160 && NAMES_PLAN.test(text)) ||
-    texts.every((text) => FACT.test(text))
-  );
+  // `Implementation plan for: | Safer streets` is a fact.
+  if (texts.length * 2 > width || texts[0]?.endsWith(':')) return false;
+  return texts.some(namesPlan) || texts.every((text) => FACT.test(text));
 }
 
 /** `Owner: | Jo Reed`, `Owner: | Jo Reed | Version: | 2`: facts over a table of more columns. */

@@ -4344,4 +4344,60 @@ Owner – Repairs Manager; timeline – from April 2025; status – on track
       ' | Plant a wood |  |  | ',
     ],
   },
+  {
+    name: 'an objective over labelled actions is of those below it, one behind them of its own',
+    file: 'objectives.txt',
+    columns: 'outcome action lead deadline',
+    text: `ALLOTMENTS ACTION PLAN 2025/26
+
+Objective: More plots
+Action: Clear 12 plots at Mill Lane
+Lead: Parks; Deadline: May 2025; Priority: High
+Action: Let the plots
+Lead: Lettings; Deadline: June 2025; Priority: Medium
+
+Objective: Better paths
+Action: Gravel the main path
+Lead: Highways; Deadline: July 2025; Priority: Low
+`,
+    rows: [
+      'More plots | Clear 12 plots at Mill Lane | Parks | May 2025',
+      'More plots | Let the plots | Lettings | June 2025',
+      'Better paths | Gravel the main path | Highways | July 2025',
+    ],
+  },
+  {
+    name: 'an outcome behind each labelled action is its own',
+    file: 'outcomes.txt',
+    columns: 'outcome action lead',
+    text: `ALLOTMENTS ACTION PLAN 2025/26
+
+Action: Clear 12 plots at Mill Lane
+Lead: Parks
+Outcome: More plots
+Action: Gravel the main path
+Lead: Highways
+Outcome: Better paths
+`,
+    rows: [
+      'More plots | Clear 12 plots at Mill Lane | Parks',
+      'Better paths | Gravel the main path | Highways',
+    ],
+  },
+  {
+    name: 'a fact on the cover names the plan',
+    file: 'named-fact.csv',
+    columns: 'plan_title council period action',
+    text: `Council:,Kelby Borough Council,,,
+Plan:,Cycling action plan 2025-2028,,,
+,,,,
+What will we do?,Who?,By when?,Done?,Comments
+Build the river path,Transport,31/03/2026,No,Waiting for consent
+Count the cyclists,Transport,May 2026,Yes,
+`,
+    rows: [
+      'Cycling action plan 2025-2028 | Kelby Borough Council | 2025-2028 | Build the river path',
+      'Cycling action plan 2025-2028 | Kelby Borough Council | 2025-2028 | Count the cyclists',
+    ],
+  },
 ];

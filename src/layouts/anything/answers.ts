@@ -1,4 +1,4 @@
-import { readBoxes } from '../../normalise/boxes.ts';
+import { chosenIn } from '../../normalise/boxes.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 
@@ -49,7 +49,7 @@ export function answersOf(heading: string, values: readonly string[]): Meaning |
 /** `☒ Yes ☐ No` says yes. */
 function said(text: string): string {
   const line = oneLine(text);
-  return readBoxes(line)?.chosen.join('; ') || line;
+  return chosenIn(line)?.join('; ') || line;
 }
 
 function numberOf(text: string): number {

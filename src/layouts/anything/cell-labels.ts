@@ -13,6 +13,7 @@ const QUALIFIER =
 /** Said of an action, and no field of a plan. */
 const OTHER =
   /^(?:(?:budget|cost|finance|project) (?:code|centre)s?|category|contacts?(?: (?:details|name|officer))?|constraints?|dependenc(?:y|ies)|e-?mail|locations?|neighbourhoods?|(?:tele)?phone|priority|rank(?:ing)?|risks?(?: (?:level|rating|score))?|sites?|tel|types?|wards?|where)$/i;
+export const isOther = (name: string): boolean => OTHER.test(name);
 /** Fields whose values are short: a label of any kind ends them. */
 const SHORT: readonly (Field | undefined)[] = ['lead', 'person', 'partners', 'deadline', 'status'];
 

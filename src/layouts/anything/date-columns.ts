@@ -20,12 +20,12 @@ export function marksOf(
   below: readonly Cell[][],
   table: Table,
 ): ReadonlyMap<number, string> | undefined {
-  const spans = new Map<number, string>();
-  for (let column = 1; column <= table.columns; column++) {
-    const title = oneLine(titleOf(column));
-    if (!fields.has(column) && title !== '' && (isDate(title) || isTerm(title) || LETTER.test(title)))
-      spans.set(column, title);
-  }
+  const spans = spansOf(
+    fields,
+    titleOf,
+    table,
+    (title) => isDate(title) || isTerm(title) || LETTER.test(title),
+  );
   const held = below.flatMap((cells) => cells.filter((cell) => spans.has(cell.column) && cell.text !== ''));
   if (spans.size < FEWEST_SPANS || held.length < 2 || !held.every((cell) => TICK.test(oneLine(cell.text))))
     return undefined;
@@ -36,8 +36,8 @@ export function marksOf(
 /** Share of the cells of a calendar that must promise work to be steps; others tell what was done, or spent. */
 const PROMISED = 0.6;
 
-/** `Milestones Q1` */
-const MILESTONES = /^(?:key )?milestones?(?: (?:by|for|in))? (?=\S)(.+)$/i;
+/** `Milestones Q1`: what else stands below is no question then. */
+const MILESTONES = /^(?:key )?milestones?(?: (?:by|for|in))? (?=\S)/i;
 
 /** Columns headed by quarters or years in which words say what is done then: the headings, by column. */
 export function stepsOf(
@@ -46,20 +46,27 @@ export function stepsOf(
   below: readonly Cell[][],
   table: Table,
 ): ReadonlyMap<number, string> | undefined {
-  const spans = new Map<number, string>();
-  let stages = 0;
-  for (let column = 1; column <= table.columns; column++) {
-    const [, named] = MILESTONES.exec(oneLine(titleOf(column))) ?? [];
-    const when = named ?? oneLine(titleOf(column));
-    if (fields.has(column) || !/\d/.test(when) || !isDate(when)) continue;
-    spans.set(column, when);
-    if (named) stages++;
-  }
+  const bare = (column: number) => oneLine(titleOf(column)).replace(MILESTONES, '');
+  const spans = spansOf(fields, bare, table, (title) => /\d/.test(title) && isDate(title));
   if (spans.size < 2) return undefined;
-  if (stages === spans.size) return spans;
+  if ([...spans.keys()].every((column) => MILESTONES.test(oneLine(titleOf(column))))) return spans;
   const held = below.flatMap((cells) => cells.filter(({ column, text }) => spans.has(column) && text !== ''));
   const promised = held.filter(({ text }) => contentOf(text) === 'promise');
   return held.length > 1 && promised.length >= held.length * PROMISED ? spans : undefined;
+}
+
+/** Columns without a field whose headings say when, with their headings. */
+function spansOf(
+  fields: ReadonlyMap<number, Field>,
+  titleOf: (column: number) => string,
+  { columns }: Table,
+  isSpan: (title: string) => boolean,
+): Map<number, string> {
+  const all = Array.from(
+    { length: columns },
+    (_, index) => [index + 1, oneLine(titleOf(index + 1))] as const,
+  );
+  return new Map(all.filter(([column, title]) => !fields.has(column) && title !== '' && isSpan(title)));
 }
 
 const ORIGINAL =

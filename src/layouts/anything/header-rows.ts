@@ -115,7 +115,8 @@ function headerOf(
     if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
   }
   const known = [...fields.values()];
-  const detailed = maybe === undefined ? besideDetails(byStrength, table, grid.slice(at + 1)) : undefined;
+  const detailed =
+    maybe === undefined ? besideDetails(byStrength, table, grid.slice(at + 1, at + 1 + SAMPLE)) : undefined;
   if (detailed) return detailed;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
@@ -158,6 +159,8 @@ function besideDetails(cells: readonly Cell[], table: Table, below: readonly Cel
   };
 }
 
+/** Rows that tell what stands below a heading. */
+const SAMPLE = 60;
 const OWNED: readonly (Field | undefined)[] = ['lead', 'deadline'];
 const WHEN = /\b(?:when|time ?-?(?:scale|frame|line)s?|timing|deadlines?|dates?)\b/i;
 

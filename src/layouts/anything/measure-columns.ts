@@ -24,7 +24,7 @@ export function nameFigures({ fields, means, why, titleOf, profiles }: Guess): v
 }
 
 /** `High` under `Impact`: how much it matters, and no measure of success. */
-const LEVEL = /^(?:very )?(?:high|med(?:ium)?|moderate|low|small|large|[hml]|\d{1,2}|[*★]{1,5})$/i;
+const LEVEL = /^(?:very )?(?:high|med(?:ium)?|moderate|low|small|large|[hml]|[*★]{1,5})$/i;
 
 /** Columns whose heading may say how success is measured, and whose cells only weigh the action: nothing reads them. */
 export function dropLevels({ fields, grades, why, profiles }: Guess, below: readonly Cell[][]): void {

@@ -1,6 +1,6 @@
 import { leave } from '../../accounting.ts';
 import { type Draft, type DraftRow, type Field, furnish, type Piece } from '../../draft.ts';
-import { boxBefore, readBoxes } from '../../normalise/boxes.ts';
+import { boxBefore, chosenIn } from '../../normalise/boxes.ts';
 
 /** Fields whose words may be offered to choose from. */
 const OFFERED: readonly Field[] = [
@@ -34,12 +34,12 @@ export function takeTicks(draft: Draft, { fields }: DraftRow): void {
 }
 
 function chosenOf(draft: Draft, piece: Piece): Piece[] {
-  const boxes = readBoxes(piece.text);
-  if (!boxes) return [piece];
-  if (boxes.chosen.length === 0) {
+  const chosen = chosenIn(piece.text);
+  if (!chosen) return [piece];
+  if (chosen.length === 0) {
     leave(draft.plan, piece.from, piece.text);
     return [];
   }
   furnish(draft, 'choice', piece.from);
-  return [{ ...piece, text: boxes.chosen.join('; ') }];
+  return [{ ...piece, text: chosen.join('; ') }];
 }

@@ -2,6 +2,7 @@ import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
 import { labelField, NUMBER_ALONE } from '../cards.ts';
+import { isOther } from '../cell-labels.ts';
 import { readSectionHeading } from '../section-headings.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
@@ -31,12 +32,28 @@ export function labelled(lines: readonly Line[]): Run[] {
   let theme: DraftTheme | undefined;
   /** What stands under the theme, over several actions. */
   let aim: Piece[] | undefined;
-  const repeated = repeatedLabels(lines);
-  for (const line of lines.flatMap(parted)) {
+  /** The label of the aim, until the first record below it has it. */
+  let aimed: Piece[] = [];
+  const all = lines.flatMap(parted);
+  const repeated = repeatedLabels(all);
+  const firstOf = (wanted: Field): number => all.findIndex((line) => labelOf(line)?.field === wanted);
+  const [firstAim, firstAction] = [firstOf('outcome'), firstOf('action')];
+  const aimsStandOver = firstAim >= 0 && firstAim < firstAction;
+  for (const [at, line] of all.entries()) {
     const found = labelOf(line);
     // What it says of an action nobody knows; the next label is of the same.
-    if (!found && open && !line.heading && repeated.has(LABEL.exec(line.text)?.[1] ?? '')) {
+    const name = found ? '' : (LABEL.exec(line.text)?.[1] ?? '');
+    if (name !== '' && open && !line.heading && (repeated.has(name) || isOther(name))) {
       field = undefined;
+      continue;
+    }
+    // `Objective: More plots` over `Action: …`: what the actions below serve, and none above.
+    if (aimsStandOver && found?.field === 'outcome' && found.value && isOverAction(all, at)) {
+      aim = [pieceOf(line, found.value)];
+      aimed = [pieceOf(line, found.name)];
+      open = undefined;
+      field = undefined;
+      pending = [];
       continue;
     }
     if (!found) {
@@ -77,8 +94,9 @@ export function labelled(lines: readonly Line[]): Run[] {
           ...(theme && { theme }),
         },
         lines: top ? [top] : [],
-        labels: named ? [named] : [],
+        labels: [...aimed, ...(named ? [named] : [])],
       };
+      aimed = [];
       const section = title && !title.heading ? readSectionHeading(title.text) : undefined;
       if (title && section?.kind === 'action' && section.ref) {
         open.row.fields.ref = [pieceOf(title, section.ref)];
@@ -109,6 +127,12 @@ export function labelled(lines: readonly Line[]): Run[] {
     .filter((record) => whole.includes(record) || (record.row.fields.action && filled(record.row, 'status')))
     .map(toldOf);
 }
+
+/** The next line begins with the label of an action. */
+const isOverAction = (lines: readonly Line[], at: number): boolean => {
+  const next = lines[at + 1];
+  return next !== undefined && labelOf(next)?.field === 'action';
+};
 
 /** The line right below goes on in small letters. */
 const goesOnBelow = (above: Line | undefined, { text, source, heading }: Line): boolean =>
@@ -141,13 +165,24 @@ function toldOf({ row, lines, labels }: Record): Run {
 /** `Lead: Housing. By when: March 2025` says two things of what stands above. */
 function parted(line: Line): Line[] {
   const labels = labelOf(line) ? labelsIn(line.text) : [];
-  if (labels.length === 0) return [line];
-  const starts = [0, ...labels.map(({ end, name }) => line.text.lastIndexOf(name.slice(0, -1), end))];
-  return starts.map((start, index) => ({
+  const others = labelOf(line) ? othersIn(line.text) : [];
+  if (labels.length + others.length === 0) return [line];
+  const cuts = [
+    ...labels.map(({ start, end, name }) => ({ start, from: line.text.lastIndexOf(name.slice(0, -1), end) })),
+    ...others,
+  ].sort((a, b) => a.start - b.start);
+  return [{ from: 0 }, ...cuts].map(({ from }, index) => ({
     ...line,
-    text: capital(trimmed(line.text.slice(start, labels[index]?.start))),
+    text: capital(trimmed(line.text.slice(from, cuts[index]?.start))),
   }));
 }
+
+/** `; Priority: High`: labels that no plan has, where each and its mark begin. */
+const othersIn = (text: string): { start: number; from: number }[] =>
+  [...text.matchAll(/[;|]\s{1,3}([A-Z][A-Za-z -]{1,25}?)\s?:/g)].flatMap(
+    ({ 0: whole, 1: name = '', index }) =>
+      isOther(name) ? [{ start: index, from: index + whole.indexOf(name) }] : [],
+  );
 
 /** `Owner: Parks; timeline: July`: the second is a label as the first is. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
