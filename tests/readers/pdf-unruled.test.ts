@@ -428,7 +428,7 @@ it('rows under the last coloured band of a table are its rows', () => {
   const horizontals: Rule[] = [];
   let y = 60;
   const add = (texts: readonly string[], bold = false) => {
-    texts.forEach((text, column) => words.push(...line(LEFTS[column]!, y + 12, text, bold)));
+    for (const [column, text] of texts.entries()) words.push(...line(LEFTS[column]!, y + 12, text, bold));
     if (bold) horizontals.push(...band(y));
     y += 18;
   };
