@@ -942,6 +942,31 @@ describe.skipIf(!existsSync(shelf))('the shared PDFs (skipped when ../shared/pdf
     expect([...wanted].filter((words) => found.has(words)).length / wanted.size).toBeGreaterThan(0.97);
   });
 
+  it.each(['haringey-split.pdf', 'waltham-split.pdf'])(
+    '%s has the true cells, once rows that go on are joined by their marks',
+    async (name) => {
+      const fold = (words: string) => words.replace(/[\s•]+/g, ' ').trim();
+      const truth = JSON.parse(readFileSync(shelf + name.replace('.pdf', '.gt.json'), 'utf8')) as {
+        tables: { cells: { text: string }[] }[];
+      };
+      const found = tables(await read(bytes(name)));
+      const texts = found.flatMap(({ cells }, index) => {
+        const next = found[index + 1]?.cells.filter((cell) => cell.continues) ?? [];
+        return cells
+          .filter((cell) => !cell.continues)
+          .map((cell) => {
+            const isLast = cell.row + cell.rowSpan - 1 === found[index]!.rows;
+            const rest = isLast ? next.filter(({ column }) => column === cell.column) : [];
+            return fold([cell, ...rest].map(({ text: words }) => words).join(' '));
+          });
+      });
+      const wanted = new Set(
+        truth.tables.flatMap(({ cells }) => cells.map((cell) => fold(cell.text))).filter(Boolean),
+      );
+      expect(new Set(texts.filter(Boolean))).toEqual(wanted);
+    },
+  );
+
   it('opens a locked file with its password only', async () => {
     await expect(read(bytes('bad-userpw.pdf'))).rejects.toThrow(/--password/);
     await expect(read(bytes('bad-userpw.pdf'), { password: 'wrong' })).rejects.toThrow(/another/);

@@ -9,6 +9,8 @@ const WITHIN = 20;
 const SAME_HEIGHT = 1.5;
 /** Rows whose heights differ by less are alike, and tell nothing, points. */
 const ALIKE = 2;
+/** Tables begin on one height when they differ by less, be their headings of one line or two, points. */
+const SAME_TOP = 15;
 /** Edges of columns that differ by less are the same, points. */
 const SAME_EDGE = 9;
 /** Least rows, headings included. */
@@ -21,6 +23,13 @@ interface Sheet {
   part: Part;
   /** It has nothing else. */
   alone: boolean;
+  rows?: Heights;
+}
+
+/** Where the rows of a table begin and end. */
+interface Heights {
+  tops: readonly number[];
+  ends: readonly number[];
 }
 
 /**
@@ -38,9 +47,10 @@ export function joinWide(pages: readonly PageReading[]): void {
   const taken = new Set<Sheet>();
   for (const [index, first] of sheets.entries()) {
     if (taken.has(first)) continue;
-    for (const next of sheets.slice(index + 1, index + 1 + WITHIN)) {
-      if (taken.has(next) || !next.alone) continue;
-      const rows = isOtherTable(first, next) ? levelRows(first.table, next.table) : undefined;
+    for (let at = index + 1; at < Math.min(sheets.length, index + 1 + WITHIN); at++) {
+      const next = sheets[at]!;
+      if (!next.alone || taken.has(next)) continue;
+      const rows = isOtherTable(first, next) ? levelRows(first, next) : undefined;
       if (!rows) continue;
       append(first, next, rows);
       taken.add(next);
@@ -49,31 +59,34 @@ export function joinWide(pages: readonly PageReading[]): void {
   for (const { page, part } of taken) page.parts = page.parts.filter((other) => other !== part);
 }
 
-/** Whether a table on a page of the same size has other columns, and other headings. */
+/** Whether a table begins where another does on a page of the same size, and has other columns and headings. */
 function isOtherTable(first: Sheet, next: Sheet): boolean {
-  const [a, b] = [first.page, next.page];
-  if (a.width !== b.width || a.height !== b.height || next.table.rows < LEAST) return false;
+  const [a, b] = [first.table, next.table];
+  if (first.page.width !== next.page.width || first.page.height !== next.page.height) return false;
+  if (b.rows < LEAST || b.rows > a.rows) return false;
+  if (!(Math.abs(a.place.box![1] - b.place.box![1]) < SAME_TOP)) return false;
   const edges = first.part.edges ?? [];
   const isAnEdge = (edge: number) => edges.some((other) => Math.abs(other - edge) < SAME_EDGE);
   if (next.part.edges?.every(isAnEdge)) return false;
   const heads = ({ cells }: Table) => cells.filter(({ row, text }) => row === 1 && text !== '');
-  const texts = new Set(heads(first.table).map(({ text }) => text));
-  return heads(next.table).every(({ text }) => !texts.has(text));
+  const texts = new Set(heads(a).map(({ text }) => text));
+  return heads(b).every(({ text }) => !texts.has(text));
 }
 
 /** Rows `from` to `to` of the first table, from 0, that stand beside a row of the second. */
 type Beside = readonly [from: number, to: number];
 
 /** What of the first table stands beside each row of the second; undefined unless all stand level. */
-function levelRows(first: Table, next: Table): Beside[] | undefined {
-  const [tops, ends] = [heights(first, 1), heights(first, 3)];
-  const [ownTops, ownEnds] = [heights(next, 1), heights(next, 3)];
+function levelRows(first: Sheet, next: Sheet): Beside[] | undefined {
+  const { tops, ends } = (first.rows ??= heightsOf(first.table));
+  const { tops: ownTops, ends: ownEnds } = (next.rows ??= heightsOf(next.table));
   const at = (all: readonly number[], own: number) =>
     all.findIndex((other) => Math.abs(other - own) < SAME_HEIGHT);
   for (const [all, own] of [
     [tops, ownTops],
     [ends, ownEnds],
   ] as const) {
+    if (own.some((height) => at(all, height) < 0)) continue;
     const isTop = all === tops;
     const rows = own.map((height, row): Beside => {
       const near = at(all, height);
@@ -90,7 +103,8 @@ function levelRows(first: Table, next: Table): Beside[] | undefined {
     const found = rows.flatMap(([from, to]) => all.slice(from, to + 1)).slice(1);
     const steps = found.slice(1).map((height, index) => height - found[index]!);
     const isUneven = Math.max(...steps) - Math.min(...steps) > ALIKE;
-    if (isLevel && isUneven && 2 * (found.length + 1) >= first.rows && areLines(next, rows)) return rows;
+    if (isLevel && isUneven && 2 * (found.length + 1) >= all.length && areLines(next.table, rows))
+      return rows;
   }
   return undefined;
 }
@@ -102,7 +116,8 @@ const areLines = ({ cells }: Table, rows: readonly Beside[]): boolean =>
     return from === to || (rowSpan === 1 && text.split('\n').length === to - from + 1);
   });
 
-/** Where the rows begin or end. */
+const heightsOf = (table: Table): Heights => ({ tops: heights(table, 1), ends: heights(table, 3) });
+
 function heights({ cells, rows }: Table, edge: 1 | 3): number[] {
   const found = new Array<number>(rows).fill(Number.NaN);
   for (const { row, rowSpan, place } of cells) {
