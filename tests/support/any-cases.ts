@@ -1575,6 +1575,30 @@ Buildings are tired,Improve venues,Repair the roof of the Hall,Property Team,May
     ],
   },
   {
+    name: 'rows of a tracker whose cells say action are no headers',
+    file: 'tracker.csv',
+    columns: 'action_ref action lead deadline_end state',
+    text: `Issue key,Issue Type,Summary,Assignee,Created,Due date,Status
+EDI-1,Action,Publish the report of pay gaps,Priya Nair,02/04/2025 09:12,31/03/2026,In Progress
+EDI-2,Action,Train all who appoint,Learning & Development,02/04/2025 09:14,30/09/2025,In Progress
+EDI-3,Action,Add a statement to each website,Digital Team,02/04/2025 09:15,30/06/2025,Done`,
+    rows: [
+      'EDI-1 | Publish the report of pay gaps | Priya Nair | 2026-03-31 | in-progress',
+      'EDI-2 | Train all who appoint | Learning & Development | 2025-09-30 | in-progress',
+      'EDI-3 | Add a statement to each website | Digital Team | 2025-06-30 | complete',
+    ],
+  },
+  {
+    name: 'marks below years say nothing of how it stands, where others say more than a mark',
+    file: 'ticked.html',
+    columns: 'action status state',
+    text: `<table><tr><th>Action</th><th>Responsible</th><th>2025/26</th><th>2026/27</th><th>2027/28</th></tr>
+<tr><td>Audit the playgrounds</td><td>Open Space</td><td>✓</td><td></td><td></td></tr>
+<tr><td>Train all staff</td><td>People and Culture</td><td>✓</td><td>✓</td><td>✓</td></tr>
+<tr><td>Caption the meetings</td><td>Governance</td><td>By Dec 2025</td><td></td><td></td></tr></table>`,
+    rows: ['Audit the playgrounds |  | ', 'Train all staff |  | ', 'Caption the meetings |  | '],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -95,7 +95,7 @@ function byContent(
   }
   nameAnswers(guess, below);
   namePolicies(guess, below);
-  nameOthers(guess);
+  nameOthers(guess, below);
   const colours = nameColours(guess, below);
   nameAim(guess);
   nameFigures(guess);

@@ -7,7 +7,8 @@ import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { isCompleted, isRaised, isStart } from './date-headings.ts';
 
-const TICK = /^(?:[x✓✔√☑☒●■•*]|yes|y)$/i;
+/** A mark that says yes. */
+export const TICK = /^(?:[x✓✔√☑☒●■•*]|yes|y)$/i;
 /** `S`, `M` and `L`: what they mean the document's key says. */
 const LETTER = /^[SML]$/;
 /** Fewest columns of a calendar. */

@@ -100,7 +100,7 @@ function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isKpiHeader(cells) || isRiskHeader(cells)) return undefined;
+  if (isRecord(cells) || isKpiHeader(cells) || isRiskHeader(cells)) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
   const maybe = cells.some((cell) => headingField(cell.text) === 'action')
@@ -231,6 +231,16 @@ export function isKpiHeader(cells: readonly Cell[]): boolean {
 const isOfMeasures = (cells: readonly Cell[]): boolean =>
   foremostMeasure(cells) !== undefined &&
   (['lead', 'deadline'] as const).every((field) => cells.some((cell) => headingField(cell.text) === field));
+
+/** `EDI-1 | Action | … | 31/03/2026`: what a column says of each row, not what stands over the rows. */
+const isRecord = (cells: readonly Cell[]): boolean =>
+  cells.some(({ text }) => WHOLE_DATE.test(text.trim())) &&
+  cells.filter(({ text }) => WHOLE_DATE.test(text.trim()) || isBareRef(text)).length > 1;
+const WHOLE_DATE = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?$/;
+const isBareRef = (text: string): boolean => {
+  const { ref, text: rest } = takeRef(oneLine(text));
+  return ref !== undefined && rest === '';
+};
 
 /** Over a register of risks: what may happen, how likely it is, and what is done against it. */
 function isRiskHeader(cells: readonly Cell[]): boolean {

@@ -1,10 +1,13 @@
 import type { Field } from '../../draft.ts';
-import type { Profile } from '../content.ts';
+import type { Cell } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { isDate, type Profile } from '../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
+import { TICK } from './date-columns.ts';
 import { isGroup } from './grouping-columns.ts';
 import { isOfficer, TEAM } from './officers.ts';
-import { holding, MOST } from './profiles.ts';
+import { holding, MOST, textsAt } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
@@ -20,13 +23,20 @@ const SEVERAL: readonly Field[] = [
 ];
 
 /** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
-export function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }: Guess): void {
+export function nameOthers(
+  { fields, grades, profiles, rows, why, titleOf, has }: Guess,
+  below: readonly Cell[][],
+): void {
   /** The column stands behind that of outcomes, which says as much in fewer cells. */
   const isBelow = (column: number): boolean => {
     const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? Number.POSITIVE_INFINITY;
     const [wide, narrow] = [profiles.get(over), profiles.get(column)];
     return over < column && wide !== undefined && narrow !== undefined && wide.different < narrow.different;
   };
+  /** Marks below a year say when, not how it stands. */
+  const tellsWhen = (column: number): boolean =>
+    isDate(oneLine(titleOf(column))) &&
+    textsAt(below, column).every((text) => text === '' || TICK.test(oneLine(text)));
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
@@ -62,7 +72,7 @@ export function nameOthers({ fields, grades, profiles, rows, why, titleOf, has }
         column,
         `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
       );
-      if (!field || (field === 'status' && column !== lastStated)) continue;
+      if (!field || (field === 'status' && (column !== lastStated || tellsWhen(column)))) continue;
       fields.set(column, field);
       grades.set(column, 'medium');
     }

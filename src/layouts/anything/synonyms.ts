@@ -29,7 +29,7 @@ export const SYNONYMS: Columns = {
     '(?:action|project|task) code',
     'item',
     'minute',
-    'rec|serial|s/n',
+    'rec|serial|s/n|(?:issue|ticket) key',
     '#',
   ),
   deadline: phrases(
@@ -103,7 +103,7 @@ export const SYNONYMS: Columns = {
       '(?:by )?who(?:m)?(?: (?:is|are|will be) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
       `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?`,
       'accountab(?:le|ility)',
-      `(?:allocated|assigned) to`,
+      `(?:allocated|assigned) to|assignee`,
       '(?:to be )?action(?:ed)? by(?: whom)?',
       `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
       `persons?(?:\\(s\\))? (?:responsible|accountable)`,
