@@ -100,7 +100,9 @@ async function idOf(
   const found = plans.map(({ council }) => council.id).find((id) => id !== 'any');
   const id = wish ?? found ?? slug(sourceName(file), 6);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) || id.length > 60)
-    throw new InputError(`--id: Expected a name like waltham-forest, found "${id}"`);
+    throw new InputError(
+      `--id: Expected a name like waltham-forest, found "${id}"${wish === undefined ? ', which is what the file is called: say --id NAME' : ''}`,
+    );
   const taken = (await listCouncils(extra)).some((council) => council.id === id) || id === 'any';
   if (taken)
     throw new InputError(

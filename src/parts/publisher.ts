@@ -10,6 +10,8 @@ const NAME =
 /** `Borough of Kingsmere`, alone on its line. */
 const PLACE =
   /^(?:[Tt]he )?((?:(?:London|Royal) Borough|Borough|City|County|District|Municipality|Shire|Town) of [A-Z][\p{L}'’-]{1,30}(?: (?:and |upon |on )?[A-Z][\p{L}'’-]{1,30}){0,3})(?:, [A-Z][\p{L}]{2,20}(?: [A-Z][\p{L}]{2,20})?)?$/u;
+/** `City Council adopted it`: which one is not said. */
+const ANY_COUNCIL = /^(?:Borough|City|County|District|Municipal|Shire|Village) Council$/;
 /** Parts of a council, others of whom it speaks, and what a site's menu says. */
 const NO_PUBLISHER =
   /^(?:About|Contact|Home|Menu|My|News|Search|Full|Parish|Town|Youth|Each|Every|All|Our|Your|This|Local|In|On|Of|And)\b/;
@@ -19,7 +21,11 @@ export function publisherIn(lines: readonly string[]): string | undefined {
   const names = lines.slice(0, COVER).flatMap((printed) => {
     const line = oneLine(printed);
     const name = line.length <= LONGEST ? (NAME.exec(line)?.[1] ?? PLACE.exec(line)?.[1]) : undefined;
-    const isOne = name && !NO_PUBLISHER.test(name) && !/^(?:council|partnership)$/.test(councilKey(name));
+    const isOne =
+      name &&
+      !NO_PUBLISHER.test(name) &&
+      !ANY_COUNCIL.test(name) &&
+      !/^(?:council|partnership)$/.test(councilKey(name));
     return isOne ? [name] : [];
   });
   // A partnership may be no more than what the plan is of.

@@ -1599,6 +1599,23 @@ EDI-3,Action,Add a statement to each website,Digital Team,02/04/2025 09:15,30/06
     rows: ['Audit the playgrounds |  | ', 'Train all staff |  | ', 'Caption the meetings |  | '],
   },
   {
+    name: 'a city council without its city is no publisher',
+    file: 'cedar.md',
+    columns: 'council action',
+    text: `# City of Cedar Ridge Strategic Plan Work Program
+
+City Council adopted July 7, 2025.
+
+| # | Initiative | Lead | Target completion |
+|---|---|---|---|
+| 1 | Complete the sidewalk on 5th Avenue | Public Works | 06/30/2026 |
+| 2 | Replace four miles of lead lines | Water Utility | 12/31/2027 |`,
+    rows: [
+      'Council not recognised | Complete the sidewalk on 5th Avenue',
+      'Council not recognised | Replace four miles of lead lines',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
