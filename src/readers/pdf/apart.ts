@@ -19,7 +19,7 @@ export function readApart(
   password: string | undefined,
 ): Promise<PageText[] | SecondRefusal> {
   const program = join(dirname(worker), 'pdf-again.cjs');
-  return new Promise((resolve) => {
+  const read = new Promise<PageText[] | SecondRefusal>((resolve) => {
     const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, program], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
@@ -37,4 +37,6 @@ export function readApart(
         if (error) child.kill('SIGKILL');
       });
   });
+  // The system may refuse a process at once; there is no second opinion then.
+  return read.catch(() => 'damaged');
 }
