@@ -1616,6 +1616,95 @@ City Council adopted July 7, 2025.
     ],
   },
   {
+    name: 'a heading that says progress and rating parts its cells',
+    file: 'rated.txt',
+    columns: 'action status rag state progress',
+    text: `Quiet Streets Delivery Plan 2012/13
+
+Action → Who → By when → Progress/RAG
+Publish the map of noise → Environment → July 2012 → Green – 11 wards drawn
+Train the wardens → Public Safety → Dec 2012 → Amber
+Print the posters → Communications → Sept 2012 → Complete
+Offer mediation → Housing → Q3 2012/13 → Tender returned on time - to be let in May`,
+    rows: [
+      'Publish the map of noise | Green | green |  | 11 wards drawn',
+      'Train the wardens | Amber | amber |  | ',
+      'Print the posters | Complete |  | complete | ',
+      'Offer mediation |  |  |  | Tender returned on time - to be let in May',
+    ],
+  },
+  {
+    name: 'a heading that says lead and partners in brackets parts its cells',
+    file: 'helped.txt',
+    columns: 'action lead partners',
+    text: `Homes Action Plan 2013-18
+
+Key action → Target date → Lead (partners)
+Register the empty homes → Sep-13 → Private Sector Housing Manager
+Refresh the joint protocol → Nov-13 → Housing Options Manager (Children's Services)
+Open the night shelter → 2014/15 → Supported Housing Lead (SHL) (YMCA, Street Pastors)`,
+    rows: [
+      'Register the empty homes | Private Sector Housing Manager | ',
+      "Refresh the joint protocol | Housing Options Manager | Children's Services",
+      'Open the night shelter | Supported Housing Lead (SHL) | YMCA; Street Pastors',
+    ],
+  },
+  {
+    name: 'indicators stay such where their titles stand behind the codes',
+    file: 'codes.txt',
+    columns: 'action indicators',
+    text: `Youth Justice Improvement Plan 2010/11
+
+KPI / Area → Issue → Action required → Owner → Timescale
+NI 19 Rate of proven re-offending → Above the family group → Carry out an audit of cases → Court Manager → 30 June 2010
+ →  → Agree a joint protocol → Head of Service → Aug 2010
+NI 43 Custody → Rising use → Check every report → All managers → May 2010
+Prevention → First time entrants → Widen the inclusion project → Prevention Manager → 2010-11`,
+    rows: [
+      'Carry out an audit of cases | NI 19',
+      'Agree a joint protocol | NI 19',
+      'Check every report | NI 43',
+      'Widen the inclusion project | ',
+    ],
+  },
+  {
+    name: 'two columns of leads are read apart, also where a row goes on',
+    file: 'two-leads.txt',
+    columns: 'action lead',
+    text: `Equality Action Plan 2011 - 2014
+
+Action → Lead Officer → Directorate → Timescale
+Retender the interpreting contract → Procurement → Resources → June 2012
+Review of the → Housing Needs → Housing → March 2013
+lettings policy → Manager →  → `,
+    rows: [
+      'Retender the interpreting contract | Procurement; Resources',
+      'Review of the lettings policy | Housing Needs Manager; Housing',
+    ],
+  },
+  {
+    name: 'a footer with the number of its page is no title, and what stands below it goes on',
+    file: 'footers.txt',
+    columns: 'plan_title theme action',
+    text: `## Fair Havens Strategy 2012-2015
+
+## Delivery Plan
+
+#### Priority 1: Prevention
+
+Action → Lead → By when
+Deliver the talks in schools → Children's Services → July 2012
+
+Fair Havens Strategy 2012-2015 – Delivery Plan Page 3 of 9
+
+Action → Lead → By when
+Ask about it in surgeries → Public Health → Dec 2012`,
+    rows: [
+      'Fair Havens Strategy 2012-2015 | Prevention | Deliver the talks in schools',
+      'Fair Havens Strategy 2012-2015 | Prevention | Ask about it in surgeries',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

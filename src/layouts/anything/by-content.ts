@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
+import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
@@ -14,11 +15,12 @@ import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
 import { dropLevels, nameAim, nameFigures } from './measure-columns.ts';
-import { nameOfficers, officersInBrackets } from './officers.ts';
+import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
+import { twoInOne } from './two-in-one.ts';
 
 /** A share of a column's cells that leaves hardly any other. */
 const MANY = 0.9;
@@ -82,7 +84,7 @@ function byContent(
   nameWhatAndHow(guess, below);
   nameThings(guess);
   nameStages(guess, below);
-  checkContent(guess);
+  checkContent(guess, below);
   nameDates(guess);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
   const steps =
@@ -101,7 +103,10 @@ function byContent(
   nameFigures(guess);
   dropLevels(guess, below);
   nameOfficers(guess, below);
-  const named = officersInBrackets(guess, below);
+  const parted = new Map([
+    ...twoInOne(guess, below),
+    ...[...labelled].map((column) => [column, labelledIn] as const),
+  ]);
   explain(guess, header, titles);
   const { grades, why, means } = guess;
   return {
@@ -112,8 +117,7 @@ function byContent(
     ...(steps && { steps }),
     ...(means.size > 0 && { means }),
     ...colours,
-    ...(named && { named }),
-    ...(labelled.size > 0 && { labelled: { columns: labelled, partsOf: labelledIn } }),
+    ...(parted.size > 0 && { parted }),
     why,
   };
 }
@@ -145,11 +149,19 @@ function partReferences({ fields, profiles, why, has }: Guess): void {
 const TARGET = /^targets?\b/i;
 
 /** Columns whose cells are not what their heading says. */
-function checkContent({ fields, grades, means, profiles, why, titleOf, has }: Guess): void {
+function checkContent(
+  { fields, grades, means, profiles, why, titleOf, has }: Guess,
+  below: readonly Cell[][],
+): void {
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
     if (!profile) continue;
-    if (field === 'indicators' && !has('measures') && profile.share('code', 'ref', 'number') === 0) {
+    if (
+      field === 'indicators' &&
+      !has('measures') &&
+      profile.share('code', 'ref', 'number') === 0 &&
+      !textsAt(below, column).some((text) => readIndicatorCodes(text).length > 0)
+    ) {
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
     }
