@@ -76,6 +76,24 @@ describe('text with tab-separated tables', () => {
     ]);
   });
 
+  it('puts the items of a broken cell below each other, and leaves short rows that say nothing of it', async () => {
+    const cellsOf = async (rows: string) =>
+      brief(await read(`Aim\tAction\tLead\tBy\n${rows}`)).flatMap((block) => block.slice(5));
+    expect(await cellsOf('Trees\t1) Survey them\n2) Map them\tParks\tMay\n')).toEqual([
+      [2, 1, 'Trees'],
+      [2, 2, '1) Survey them\n2) Map them'],
+      [2, 3, 'Parks'],
+      [2, 4, 'May'],
+    ]);
+    expect(await cellsOf('Trees\tSurvey\nWoods\tMap\tParks\n')).toEqual([
+      [2, 1, 'Trees'],
+      [2, 2, 'Survey'],
+      [3, 1, 'Woods'],
+      [3, 2, 'Map'],
+      [3, 3, 'Parks'],
+    ]);
+  });
+
   it('makes markup text, and leaves what only looks like it', async () => {
     const document = await read(
       'A\t<ul style="x"> • one • two\n<p>p1</p> <p>p2</p>\tMilestones*\n5 &lt; 6 &amp; <5%\t•\n',

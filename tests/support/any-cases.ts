@@ -1705,6 +1705,74 @@ Ask about it in surgeries → Public Health → Dec 2012`,
     ],
   },
   {
+    name: 'a theme that goes on is the same theme, and its label is not of its title',
+    file: 'goes-on.txt',
+    columns: 'theme action lead',
+    text: `Children and Young People Delivery Plan 2008-2011
+
+Outcome: Be healthy
+
+Ref → Action → Who by → By when
+C1 → Reduce childhood obesity → Public Health → Dec 2009
+
+Outcome: Be healthy (continued)
+
+Ref → Action → Who by → By when
+C2 → Improve emotional health → Health Trust → April 2009
+
+Outcome: Stay safe
+
+Ref → Action → Who by → By when
+C3 → Recruit foster carers → Head of Fostering → July 2009`,
+    rows: [
+      'Be healthy | Reduce childhood obesity | Public Health',
+      'Be healthy | Improve emotional health | Health Trust',
+      'Stay safe | Recruit foster carers | Head of Fostering',
+    ],
+  },
+  {
+    name: 'a target that says when in words is a deadline',
+    file: 'targets.txt',
+    columns: 'action deadline measures',
+    text: `Health Board Action Log
+
+Agreed action → Responsible → Target → Update
+Circulate the assessment to all schools → Director of Public Health → 28/02/14 → Sent
+Report on winter pressures → Chief Officer → March meeting → On agenda
+Sign off the care fund plan → Chair → 04/04/14 → Submitted
+Write to the minister about waits → Chair → Immediately → `,
+    rows: [
+      'Circulate the assessment to all schools | 28/02/14 | ',
+      'Report on winter pressures | March meeting | ',
+      'Sign off the care fund plan | 04/04/14 | ',
+      'Write to the minister about waits | Immediately | ',
+    ],
+  },
+  {
+    name: 'lines numbered as those that say who and when are actions too',
+    file: 'numbered-alike.txt',
+    columns: 'theme action lead deadline',
+    text: `Fallow Council: Safer Venues Action Plan 2016-17
+
+Objective 1: Challenge
+
+1.1 Speak with leaders about risks on line (Co-ordinator, by June 2016)
+1.2 Workshops in three colleges (College Leads, autumn term 2016)
+
+Objective 2: Protect
+
+2.1 Panel meets each month, chaired by the Head of Safety (ongoing)
+2.2 Brief all councillors (Democratic Services, July 2016)
+2.3 Train 400 staff (Workforce Development, by 31 March 2017)`,
+    rows: [
+      'Challenge | Speak with leaders about risks on line | Co-ordinator | by June 2016',
+      'Challenge | Workshops in three colleges | College Leads | autumn term 2016',
+      'Protect | Panel meets each month, chaired by the Head of Safety (ongoing) |  | ongoing',
+      'Protect | Brief all councillors | Democratic Services | July 2016',
+      'Protect | Train 400 staff | Workforce Development | by 31 March 2017',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

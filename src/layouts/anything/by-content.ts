@@ -148,6 +148,17 @@ function partReferences({ fields, profiles, why, has }: Guess): void {
 /** `Target` says when or how well; other headings of measures, what is counted each month. */
 const TARGET = /^targets?\b/i;
 
+const WHEN =
+  /^(?:as soon as possible|asap|immediate(?:ly)?|on-?going|rolling|tb[ac])\b|^(?:early|mid|late|end(?: of)?|next|by|the)? ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
+
+/** Half are dates, and hardly any other says how well. */
+function sayWhen(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const dates = filled.filter((text) => isDate(oneLine(text)));
+  const when = filled.filter((text) => WHEN.test(text) || dates.includes(text));
+  return dates.length * 2 >= filled.length && when.length >= filled.length * MANY;
+}
+
 /** Columns whose cells are not what their heading says. */
 function checkContent(
   { fields, grades, means, profiles, why, titleOf, has }: Guess,
@@ -170,7 +181,7 @@ function checkContent(
       field === 'measures' &&
       !has('deadline') &&
       TARGET.test(titleOf(column)) &&
-      profile.share('date') >= MOST
+      (profile.share('date') >= MOST || sayWhen(textsAt(below, column)))
     ) {
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
