@@ -1773,6 +1773,28 @@ Objective 2: Protect
     ],
   },
   {
+    name: 'a column of priorities below numbered headings of themes says what the actions serve',
+    file: 'priorities-below.txt',
+    columns: 'theme outcome action',
+    text: `Glen Orrin Improvement Plan 2017-2027
+
+**Local Outcome 1: Children have the best start**
+
+Priority → Key Actions → By when → Lead Partner
+Early years → Expand nursery places in two areas → Aug 2018 → Education
+ → Offer massage classes in each locality → Mar 2018 → Health Board
+
+**Local Outcome 2: Older people live independently**
+
+Priority → Key Actions → By when → Lead Partner
+Loneliness → Start a befriending scheme in 4 villages → Oct-17 → Third Sector Interface`,
+    rows: [
+      'Children have the best start | Early years | Expand nursery places in two areas',
+      'Children have the best start | Early years | Offer massage classes in each locality',
+      'Older people live independently | Loneliness | Start a befriending scheme in 4 villages',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
