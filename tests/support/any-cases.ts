@@ -1616,6 +1616,20 @@ City Council adopted July 7, 2025.
     ],
   },
   {
+    name: 'a row whose lines end in words of headings is no header where it promises and says how far it is',
+    file: 'homes.html',
+    columns: 'theme action lead deadline_kind status',
+    text: `<table><tr><th>Priority</th><th>Action</th><th>Lead</th><th>Timescale</th><th>Status</th><th>Success measure</th></tr>
+<tr><td>Repairs</td><td>Survey the lifts</td><td>Assets</td><td>June 2026</td><td>On track</td><td>All surveyed</td></tr>
+<tr><td>Renting</td><td>Enforce the rules on damp in rented homes</td><td>Trading<br>Standards</td><td>Ongoing</td><td>On track</td><td>Fifty homes mended each<br>year</td></tr>
+<tr><td>Renting</td><td>Review the letting agents of the high street</td><td>Licensing</td><td>May 2027</td><td>Not started</td><td>Twelve agents seen</td></tr></table>`,
+    rows: [
+      'Repairs | Survey the lifts | Assets | month | On track',
+      'Renting | Enforce the rules on damp in rented homes | Trading Standards | ongoing | On track',
+      'Renting | Review the letting agents of the high street | Licensing | month | Not started',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
