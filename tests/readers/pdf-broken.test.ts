@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Table } from '../../src/model/document.ts';
 import { mendBrokenWords } from '../../src/readers/pdf/broken-words.ts';
 import { tableOf } from '../../src/readers/pdf/cells.ts';
 import type { Grid, GridCell } from '../../src/readers/pdf/grid.ts';
@@ -25,23 +26,22 @@ function wordsAt(x: number, y: number, lines: readonly string[]): Word[] {
   });
 }
 
-/** One column of ruled cells, each so many points wide, over a paragraph; what it reads and what is said of it. */
-function read(width: number, cells: readonly string[][], beside = ''): { texts: string[]; said: string[] } {
+interface Read {
+  texts: string[];
+  said: string[];
+}
+
+/** One column of ruled cells, each so many points wide. */
+function tableIn(width: number, cells: readonly string[][]): { block: Table; box: Box } {
   const height = 100;
   const made = cells.map((lines, row): GridCell => {
     const box: Box = [50, 50 + row * height, 50 + width, 50 + (row + 1) * height];
-    return {
-      row,
-      column: 0,
-      rowSpan: 1,
-      columnSpan: 1,
-      box,
-      words: wordsAt(50, box[1], lines),
-    };
+    return { row, column: 0, rowSpan: 1, columnSpan: 1, box, words: wordsAt(50, box[1], lines) };
   });
   const words = made.flatMap((cell) => cell.words);
+  const box: Box = [50, 50, 50 + width, 50 + made.length * height];
   const grid: Grid = {
-    box: [50, 50, 50 + width, 50 + made.length * height],
+    box,
     rows: made.length,
     columns: 1,
     cells: made,
@@ -50,11 +50,14 @@ function read(width: number, cells: readonly string[][], beside = ''): { texts: 
     edges: [50, 50 + width],
   };
   const page = { number: 1, width: 595, height: 842, turn: 0, words, fills: [], links: [] };
-  const block = tableOf(grid, page as unknown as PageGeometry, vocabularyOf(words));
-  const findings = mendBrokenWords([
-    { box: grid.box, block },
-    { box: grid.box, block: { type: 'paragraph', text: beside, place: block.place } },
-  ]);
+  return { block: tableOf(grid, page as unknown as PageGeometry, vocabularyOf(words)), box };
+}
+
+/** What the column reads over a paragraph, and what is said of it. */
+function read(width: number, cells: readonly string[][], beside = ''): Read {
+  const { block, box } = tableIn(width, cells);
+  const paragraph = { type: 'paragraph', text: beside, place: block.place } as const;
+  const findings = mendBrokenWords([block, paragraph].map((one) => ({ box, block: one })));
   return {
     texts: block.cells.map(({ text }) => text),
     said: findings.map(({ severity, message }) => `${severity}: ${message}`),
@@ -107,6 +110,22 @@ describe('words that the edge of a narrow column broke', () => {
     expect(read(43, [['2025/2', '6 on']]).texts).toEqual(['2025/26 on']);
     expect(read(43, [['2025/26', '2026/27']]).texts).toEqual(['2025/26\n2026/27']);
     expect(read(48, [['30/09/25', '31/10/25']]).texts).toEqual(['30/09/25\n31/10/25']);
+  });
+});
+
+describe('line ends of a column', () => {
+  const wrapped = (width: number, cells: readonly string[][]) =>
+    tableIn(width, cells).block.cells.map((cell) => cell.wrapped === true);
+
+  it('are those of the page where the next word never fits', () => {
+    const cells = [
+      ['Network', 'Security', 'Officer'],
+      ['Housing', 'Enabling'],
+      ['Police'],
+      ['Service', 'Desk'],
+    ];
+    expect(wrapped(54, cells)).toEqual([true, true, false, true]);
+    expect(wrapped(84, cells)).toEqual([false, false, false, false]);
   });
 });
 
