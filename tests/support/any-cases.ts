@@ -1630,6 +1630,20 @@ City Council adopted July 7, 2025.
     ],
   },
   {
+    name: 'a numbered heading that runs from the column of references over the next is a theme',
+    file: 'walks.html',
+    columns: 'theme_ref theme action_ref action lead',
+    text: `<table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th><th>Success measure</th></tr>
+<tr><td colspan="2">1. Paths and bridges</td><td></td><td></td><td></td></tr>
+<tr><td>1.1</td><td>Mend the footbridge</td><td>Highways</td><td>June 2026</td><td>Bridge open</td></tr>
+<tr><td colspan="2">2. Green spaces</td><td></td><td></td><td></td></tr>
+<tr><td>2.1</td><td>Sow the verges</td><td>Parks</td><td>May 2026</td><td>Two verges sown</td></tr></table>`,
+    rows: [
+      '1 | Paths and bridges | 1.1 | Mend the footbridge | Highways',
+      '2 | Green spaces | 2.1 | Sow the verges | Parks',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
