@@ -1792,6 +1792,31 @@ Loneliness → Start a befriending scheme in 4 villages → Oct-17 → Third Sec
       'Children have the best start | Early years | Expand nursery places in two areas',
       'Children have the best start | Early years | Offer massage classes in each locality',
       'Older people live independently | Loneliness | Start a befriending scheme in 4 villages',
+    name: 'a row whose lines end in words of headings is no header where it promises and says how far it is',
+    file: 'homes.html',
+    columns: 'theme action lead deadline_kind status',
+    text: `<table><tr><th>Priority</th><th>Action</th><th>Lead</th><th>Timescale</th><th>Status</th><th>Success measure</th></tr>
+<tr><td>Repairs</td><td>Survey the lifts</td><td>Assets</td><td>June 2026</td><td>On track</td><td>All surveyed</td></tr>
+<tr><td>Renting</td><td>Enforce the rules on damp in rented homes</td><td>Trading<br>Standards</td><td>Ongoing</td><td>On track</td><td>Fifty homes mended each<br>year</td></tr>
+<tr><td>Renting</td><td>Review the letting agents of the high street</td><td>Licensing</td><td>May 2027</td><td>Not started</td><td>Twelve agents seen</td></tr></table>`,
+    rows: [
+      'Repairs | Survey the lifts | Assets | month | On track',
+      'Renting | Enforce the rules on damp in rented homes | Trading Standards | ongoing | On track',
+      'Renting | Review the letting agents of the high street | Licensing | month | Not started',
+    ],
+  },
+  {
+    name: 'a numbered heading that runs from the column of references over the next is a theme',
+    file: 'walks.html',
+    columns: 'theme_ref theme action_ref action lead',
+    text: `<table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th><th>Success measure</th></tr>
+<tr><td colspan="2">1. Paths and bridges</td><td></td><td></td><td></td></tr>
+<tr><td>1.1</td><td>Mend the footbridge</td><td>Highways</td><td>June 2026</td><td>Bridge open</td></tr>
+<tr><td colspan="2">2. Green spaces</td><td></td><td></td><td></td></tr>
+<tr><td>2.1</td><td>Sow the verges</td><td>Parks</td><td>May 2026</td><td>Two verges sown</td></tr></table>`,
+    rows: [
+      '1 | Paths and bridges | 1.1 | Mend the footbridge | Highways',
+      '2 | Green spaces | 2.1 | Sow the verges | Parks',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Draft, Field, Piece } from '../../draft.ts';
 import type { Grade, Lead } from '../../model/plan.ts';
-import { isAsAbove, readLeads, readPersons } from '../../normalise/lead.ts';
+import { isAsAbove, type LeadReading, readLeads, readPersons } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { byColumn, textOf } from './ids.ts';
 
@@ -20,8 +20,8 @@ export interface Who {
 /** Reads the cells of lead, officer and partners. @param leadsAbove what `As above` means */
 export function whoOf(draft: Draft, leadsAbove: readonly Lead[], get: Get): Who {
   const leadsRaw = oneLine(textOf(draft, get('lead'), '\n'));
-  const own = byColumn(get('lead')).map((pieces) => readLeads(textOf(draft, pieces, '\n'), draft.leads));
-  const helpers = readLeads(textOf(draft, get('partners'), '\n'), draft.leads);
+  const own = byColumn(get('lead')).map((pieces) => leadsIn(draft, pieces));
+  const helpers = leadsIn(draft, get('partners'));
   const who: Who = {
     leads: own.flatMap(({ leads }) => leads),
     partners: [...own.flatMap(({ partners }) => partners), ...helpers.leads, ...helpers.partners],
@@ -39,6 +39,16 @@ export function whoOf(draft: Draft, leadsAbove: readonly Lead[], get: Get): Who 
   pairPersons(who.leads, readPersons(textOf(draft, get('person'), '\n')));
   return who;
 }
+
+/** Reads the leads that pieces of a cell name. */
+export function leadsIn(draft: Draft, pieces: Piece[] | undefined): LeadReading {
+  const context = areWrapped(pieces) ? { ...draft.leads, isWrapped: true } : draft.leads;
+  return readLeads(textOf(draft, pieces, '\n'), context);
+}
+
+/** The width of a column broke their lines; that of one alone says where the next begins. */
+const areWrapped = (pieces: readonly Piece[] | undefined): boolean =>
+  pieces?.length === 1 && 'wrapped' in pieces[0]!.from && pieces[0]!.from.wrapped === true;
 
 /** The officer printed beside an organisation, paired by position; one too many is a lead of its own. */
 function pairPersons(leads: Lead[], persons: string[]): void {
