@@ -1616,6 +1616,121 @@ City Council adopted July 7, 2025.
     ],
   },
   {
+    name: 'what is named in a few words below quarters is a step that is due then',
+    file: 'quarters.html',
+    columns: 'action milestone lead deadline_start deadline_end confidence',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Q1 2026/27</th><th>Q2 2026/27</th><th>Q3 2026/27</th></tr>
+<tr><td>Insulate the village hall</td><td>Property Services</td><td>Survey</td><td></td><td>Works complete</td></tr>
+<tr><td>Light the towpath</td><td>Highways</td><td></td><td>Order</td><td>20 lamps lit</td></tr></table>`,
+    rows: [
+      'Insulate the village hall | Survey | Property Services | 2026-04-01 | 2026-06-30 | action=medium; milestone=medium; deadline=medium',
+      'Insulate the village hall | Works complete | Property Services | 2026-10-01 | 2026-12-31 | action=medium; milestone=medium; deadline=medium',
+      'Light the towpath | Order | Highways | 2026-07-01 | 2026-09-30 | action=medium; milestone=medium; deadline=medium',
+      'Light the towpath | 20 lamps lit | Highways | 2026-10-01 | 2026-12-31 | action=medium; milestone=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'what was reached, or how much, below quarters is no step',
+    file: 'reached.html',
+    columns: 'action milestone deadline_end',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Q1 2026/27</th><th>Q2 2026/27</th></tr>
+<tr><td>Insulate the village hall</td><td>Property Services</td><td>Survey has been done</td><td>Contractor appointed</td></tr>
+<tr><td>Light the towpath</td><td>Highways</td><td>12 lamps</td><td>20 lamps</td></tr></table>`,
+    rows: ['Insulate the village hall |  | ', 'Light the towpath |  | '],
+  },
+  {
+    name: 'sums below years are what is spent then',
+    file: 'spent.csv',
+    columns: 'action deadline_end resources',
+    text: `Project,Lead,Completion date,2025/26,2026/27
+Solar panels on the depot,Estates,March 2027,£20k,£150k
+Electric dust carts,Fleet,March 2026,£90k,`,
+    rows: [
+      'Solar panels on the depot | 2027-03-31 | 2025/26: £20k; 2026/27: £150k',
+      'Electric dust carts | 2026-03-31 | 2025/26: £90k',
+    ],
+  },
+  {
+    name: 'below years a mark says when, and a date says it more fully',
+    file: 'marked.html',
+    columns: 'action deadline_start deadline_end',
+    text: `<table><tr><th>Scheme</th><th>Lead</th><th>2025/26</th><th>2026/27</th><th>2027/28</th></tr>
+<tr><td>Build a cycle track</td><td>Highways</td><td></td><td>✓</td><td></td></tr>
+<tr><td>Widen the towpath</td><td>Highways</td><td></td><td></td><td>✓</td></tr>
+<tr><td>Resurface the ramp</td><td>Highways</td><td></td><td>By June 2026</td><td></td></tr></table>`,
+    rows: [
+      'Build a cycle track | 2026-04-01 | 2027-03-31',
+      'Widen the towpath | 2027-04-01 | 2028-03-31',
+      'Resurface the ramp |  | 2026-06-30',
+    ],
+  },
+  {
+    name: 'outcomes with measures behind the actions say how they are judged, and have we done it how they stand',
+    file: 'judged.html',
+    columns: 'theme outcome action measures status state',
+    text: `<h1>Equality Plan 2025/26</h1>${['Fair jobs', 'Fair services']
+      .map(
+        (title, index) =>
+          `<h2>Objective ${index + 1}: ${title}</h2><table><tr><th>Outcome</th><th>We will</th><th>Who</th><th>By when</th><th>Outcome / measure</th><th>Have we done it?</th></tr>
+<tr><td rowspan="2">Managers recruit fairly</td><td>Train all managers ${index}</td><td>HR</td><td>May 2025</td><td>200 trained</td><td>Yes</td></tr>
+<tr><td>Publish the pay gap ${index}</td><td>HR</td><td>June 2025</td><td>Gap below 3%</td><td>Partly</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: ['Fair jobs', 'Fair services'].flatMap((title, index) => [
+      `${title} | Managers recruit fairly | Train all managers ${index} | 200 trained | Yes | complete`,
+      `${title} | Managers recruit fairly | Publish the pay gap ${index} | Gap below 3% | Partly | in-progress`,
+    ]),
+  },
+  {
+    name: 'of ratings below quarters the last that are filled count, and progress is told of each',
+    file: 'rated.html',
+    columns: 'action rag progress',
+    text: `<table><tr><th rowspan="2">Action</th><th rowspan="2">Lead</th><th rowspan="2">Due date</th><th colspan="2">Progress</th><th colspan="3">RAG</th></tr>
+<tr><th>Q1</th><th>Q2</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Audit 40 cases</td><td>Board Manager</td><td>30/09/2025</td><td>20 audited</td><td>40 audited</td><td style="background:#ffc000"></td><td style="background:#00b050"></td><td></td></tr>
+<tr><td>Write a protocol</td><td>Head of Care</td><td>31/12/2025</td><td>Group set up</td><td>Draft written</td><td style="background:#00b050"></td><td style="background:#ff0000"></td><td></td></tr></table>`,
+    rows: [
+      'Audit 40 cases | green | 20 audited; 40 audited',
+      'Write a protocol | red | Group set up; Draft written',
+    ],
+  },
+  {
+    name: 'two columns of remarks in the same words are one remark',
+    file: 'remarks.csv',
+    columns: 'action progress',
+    text: `Action,Lead,Target date,Update,Comments
+Empty the bins on Sundays,Waste Manager,June 2025,Round began 7 June,Round began 7 June
+Publish the fines,Enforcement,July 2025,Page in draft,Legal to check`,
+    rows: [
+      'Empty the bins on Sundays | Round began 7 June',
+      'Publish the fines | Page in draft; Legal to check',
+    ],
+  },
+  {
+    name: 'the aim of a project is the action, and next steps are none',
+    file: 'projects.csv',
+    columns: 'outcome action confidence',
+    text: `Stretch outcome,Improvement project aim,Project lead,End date,Next steps
+No one is poor by 2034,Increase uptake of benefits by 10% by 2026,Welfare Rights,31/03/2026,Report to the Board in May
+Fewer fires,Support 50 low income families to use alarms by 2025,Fire Service,31/08/2025,Appoint a new team`,
+    rows: [
+      'No one is poor by 2034 | Increase uptake of benefits by 10% by 2026 | ',
+      'Fewer fires | Support 50 low income families to use alarms by 2025 | ',
+    ],
+  },
+  {
+    name: 'directors lead, beside members of the cabinet that nothing reads',
+    file: 'directors.csv',
+    columns: 'action lead',
+    text: `Deliverable,Cabinet Member,Director,Target date
+Open the leisure centre,Cllr Hughes,Director of Place,30/06/2025
+Set up a panel of residents,Cllr Osei,Director of Resources,30/09/2025`,
+    rows: [
+      'Open the leisure centre | Director of Place',
+      'Set up a panel of residents | Director of Resources',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -1,10 +1,9 @@
 import type { Field } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate, type Profile } from '../content.ts';
+import { isDate, isMark, type Profile } from '../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
-import { TICK } from './date-columns.ts';
 import { isGroup } from './grouping-columns.ts';
 import { isOfficer, TEAM } from './officers.ts';
 import { holding, MOST, textsAt } from './profiles.ts';
@@ -35,8 +34,7 @@ export function nameOthers(
   };
   /** Marks below a year say when, not how it stands. */
   const tellsWhen = (column: number): boolean =>
-    isDate(oneLine(titleOf(column))) &&
-    textsAt(below, column).every((text) => text === '' || TICK.test(oneLine(text)));
+    isDate(oneLine(titleOf(column))) && textsAt(below, column).every((text) => text === '' || isMark(text));
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,

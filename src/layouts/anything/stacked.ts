@@ -76,11 +76,18 @@ function parted(row: DraftRow): DraftRow[] | undefined {
 
 /** A row for each step that stands in a column of its time. */
 function byTimes({ steps: _, ...row }: DraftRow, steps: NonNullable<DraftRow['steps']>): DraftRow[] {
-  return steps.map(({ text, when }, index) => ({
-    ...row,
-    fields: { ...(index === 0 ? row.fields : own(row)), milestone: [text], deadline: [when] },
-    grades: { ...row.grades, milestone: 'medium', deadline: 'medium' },
-  }));
+  const { ref, theme, outcome, action, deadline } = row.fields;
+  const groups = { ...(ref && { ref }), ...(theme && { theme }), ...(outcome && { outcome }) };
+  // What is marked, or dated, beside the steps is of the whole.
+  const whole = deadline && action ? [{ ...row, fields: { ...groups, action, deadline } }] : [];
+  const made = steps.map(
+    ({ text, when }, index): DraftRow => ({
+      ...row,
+      fields: { ...(index === 0 ? row.fields : own(row)), milestone: [text], deadline: [when] },
+      grades: { ...row.grades, milestone: 'medium', deadline: 'medium' },
+    }),
+  );
+  return [...whole, ...made];
 }
 
 const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;
