@@ -8,6 +8,9 @@ const MOST_BLANK = 2;
 const SHARE = 0.3;
 /** Lines of a header. */
 const MOST_HEADER = 3;
+/** Share of the lines that may run over a place at which most others begin a text. */
+const FEW = 0.12;
+const MOST = 0.5;
 const LONGEST_LINE = 1000;
 
 /** A header whose texts do not stand where those below them begin: over the middle of their columns. */
@@ -57,8 +60,12 @@ function riversIn(lines: readonly string[], from: number): number[] | undefined 
       else if (line[at] !== ' ') begin[at]!++;
     }
   const starts = [0];
-  for (let at = 2; at < longest; at++)
-    if (through[at] === 0 && begin[at]! >= Math.max(FEWEST_LINES, long[at]! * SHARE)) starts.push(at);
+  for (let at = 2; at < longest; at++) {
+    const isClear = through[at] === 0 && begin[at]! >= Math.max(FEWEST_LINES, long[at]! * SHARE);
+    // A row may stand a little beside the others.
+    const isNearlyClear = through[at]! <= long[at]! * FEW && begin[at]! >= long[at]! * MOST;
+    if (isClear || (isNearlyClear && begin[at]! >= FEWEST_LINES)) starts.push(at);
+  }
   return starts;
 }
 

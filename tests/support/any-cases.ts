@@ -1731,6 +1731,91 @@ Set up a panel of residents,Cllr Osei,Director of Resources,30/09/2025`,
     ],
   },
   {
+    name: 'tables in the cells of a table are its columns',
+    file: 'nested.html',
+    columns: 'outcome action lead deadline_end',
+    text: `<h1>Ageing Well Action Plan 2025-28</h1><table><tr><th>Objective</th><th>Actions</th></tr>
+<tr><td>Older people stay active</td><td><table><tr><th>Action</th><th>Lead</th><th>By</th></tr><tr><td>Run walking football</td><td>Sports Development</td><td>May 2026</td></tr><tr><td>Put benches on main routes</td><td>Highways</td><td>March 2027</td></tr></table></td></tr>
+<tr><td>Fewer people are lonely</td><td><table><tr><th>Action</th><th>Lead</th><th>By</th></tr><tr><td>Fund befriending calls</td><td>Adult Social Care</td><td>September 2025</td></tr></table></td></tr></table>`,
+    rows: [
+      'Older people stay active | Run walking football | Sports Development | 2026-05-31',
+      'Older people stay active | Put benches on main routes | Highways | 2027-03-31',
+      'Fewer people are lonely | Fund befriending calls | Adult Social Care | 2025-09-30',
+    ],
+  },
+  {
+    name: 'lines that each promise one thing, most by a date, are a plan where nothing else is',
+    file: 'parish.md',
+    columns: 'theme action lead deadline_start deadline_end confidence',
+    text: `# Little Marden Parish Plan
+
+Little Marden is a village of 900 people.
+
+## Village hall
+
+1. We will repair the roof by October 2025.
+2. We will ask for grants for a kitchen by spring 2026.
+
+## Paths
+
+1. The Footpaths Group will clear Mill Lane every May.
+2. We will buy a second speed sign in 2026/27.`,
+    rows: [
+      'Village hall | We will repair the roof by October 2025. |  |  | 2025-10-31 | action=medium; deadline=medium',
+      'Village hall | We will ask for grants for a kitchen by spring 2026. |  |  | 2026-05-31 | action=medium; deadline=medium',
+      'Paths | The Footpaths Group will clear Mill Lane every May. | Footpaths Group |  |  | action=medium; lead=medium',
+      'Paths | We will buy a second speed sign in 2026/27. |  | 2026-04-01 | 2027-03-31 | action=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'a report that promises things in passing is no plan',
+    file: 'report.md',
+    rows: [],
+    text: `# Report to Cabinet
+
+1. The council has a duty to keep its buildings safe, and the survey of June 2024 found faults in nine of them.
+2. We will repair the roof by October 2025.
+3. Members asked what it costs. The estimate is £90,000.
+4. The budget was agreed in March, and the reserves are low.
+5. We will ask for grants for a kitchen by spring 2026.
+6. Nobody objected to the scheme.
+7. We will buy a second speed sign in 2026/27.`,
+  },
+  {
+    name: 'rows whose cells stand in the middle of their height are parted by their references',
+    file: 'middle.txt',
+    columns: 'action_ref outcome action lead deadline_end confidence',
+    text: `Community Plan 2025/26
+
+     Ref             Objective            Action            Responsible       Target date
+                                      Write to every
+                 Improve access
+                                      practice with an
+1.1              to services for                          Public Health     September 2025
+                                      invitation to a
+                 all residents
+                                      yearly check
+                 Improve access       Employ two          Commissioning
+1.2              to services for      champions           Manager           January 2026
+                 all residents        of health           (Adults)
+                 Improve access
+1.3              to services for    Publish figures       Analyst           March 2026
+                 all residents
+                                      Set up supported
+                 More people in
+                                      internships with
+2.1              paid work of                             Adult Learning    September 2026
+                                      three large
+                 their choice
+                                      employers`,
+    rows: [
+      '1.1 | Improve access to services for all residents | Write to every practice with an invitation to a yearly check | Public Health | 2025-09-30',
+      '1.2 | Improve access to services for all residents | Employ two champions of health | Commissioning Manager (Adults) | 2026-01-31',
+      '1.3 | Improve access to services for all residents | Publish figures | Analyst | 2026-03-31',
+      '2.1 | More people in paid work of their choice | Set up supported internships with three large employers | Adult Learning | 2026-09-30',
+    ].map((row) => `${row} | action=medium; lead=medium; deadline=medium`),
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -53,6 +53,7 @@ export function readRow(
         ...(means && { means }),
       });
       doubt(row, field, mapping.grades?.get(cell.column) ?? 'high');
+      if (cell.doubtful) doubt(row, field, 'medium');
     }
   }
   const { deliverable } = reading.spec;

@@ -21,10 +21,12 @@ export function unnested(table: Element): Element | undefined {
   if (![...descendants(table)].some(({ name }) => name === 'table')) return undefined;
   const rows = rowGroups(table).flat().map(cellsOf);
   const [first] = rows;
-  const holders = new Map(rows.flatMap((cells) => {
-    const held = holderOf(cells);
-    return held ? [[cells, held] as const] : [];
-  }));
+  const holders = new Map(
+    rows.flatMap((cells) => {
+      const held = holderOf(cells);
+      return held ? [[cells, held] as const] : [];
+    }),
+  );
   const [model] = holders.values();
   if (!first || !model || rows.flat().some(isSpanned)) return undefined;
   const width = model.inner[0]?.length ?? 0;
@@ -44,7 +46,13 @@ export function unnested(table: Element): Element | undefined {
     const beside = cells.map((cell) => spanning(cell, 'rowspan', body.length));
     return body.map((own, index) => (index === 0 ? beside.toSpliced(model.at, 1, ...own) : own));
   });
-  const children = made.map((cells) => ({ ...table, name: 'tr', attributes: {}, children: cells, parent: table }));
+  const children = made.map((cells) => ({
+    ...table,
+    name: 'tr',
+    attributes: {},
+    children: cells,
+    parent: table,
+  }));
   return { ...table, children };
 }
 

@@ -8,10 +8,12 @@ const FEWEST = 3;
 /** Longest line that is one promise, in characters. */
 const LONGEST = 300;
 /** `We will …`, `The Clerk will …`; `The work will be …` promises nothing. */
-const PROMISED = /^(?:we|(?:the )?([A-Z][\w&'’/-]*(?: (?:[A-Z][\w&'’/-]*|of|and|for|&)){0,6})) (?:will|shall) (?!be\b|have\b|not\b)[a-z]{2,}/i;
+const PROMISED =
+  /^(?:we|(?:the )?([A-Z][\w&'’/-]*(?: (?:[A-Z][\w&'’/-]*|of|and|for|&)){0,6})) (?:will|shall) (?!be\b|have\b|not\b)[a-z]{2,}/i;
 const WE = /^we\b/i;
 /** Who publishes promises as much as `we`. */
-const OURSELVES = /^(?:it|they|this|that|which|who|there|.*\b(?:council|authority|partnership|strategy|plan|policy|report))$/i;
+const OURSELVES =
+  /^(?:it|they|this|that|which|who|there|.*\b(?:council|authority|partnership|strategy|plan|policy|report))$/i;
 /** A second sentence. */
 const GOES_ON = /[.!?] +[A-Z]/;
 
