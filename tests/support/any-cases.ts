@@ -1816,6 +1816,31 @@ Little Marden is a village of 900 people.
     ].map((row) => `${row} | action=medium; lead=medium; deadline=medium`),
   },
   {
+    name: 'columns of actions of several years are actions due in each',
+    file: 'years.html',
+    columns: 'outcome action lead deadline_start deadline_end',
+    text: `<h1>Community Plan</h1><table><tr><th>Outcome</th><th>Lead</th><th>2025/26 actions</th><th>Actions for 2026/27</th></tr>
+<tr><td>Children start well</td><td>Education Service</td><td>Open two nurseries</td><td>Train 40 childminders</td></tr>
+<tr><td>Homes are warm</td><td>Housing Service</td><td></td><td>Insulate 300 flats</td></tr></table>`,
+    rows: [
+      'Children start well | Open two nurseries | Education Service | 2025-04-01 | 2026-03-31',
+      'Children start well | Train 40 childminders | Education Service | 2026-04-01 | 2027-03-31',
+      'Homes are warm | Insulate 300 flats | Housing Service | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'who holds the portfolio leads where no officer does',
+    file: 'portfolio.csv',
+    columns: 'action lead confidence',
+    text: `What we will do,Portfolio Holder,Target
+Buy two mechanical sweepers,Cllr Jo Bright,October 2025
+Light the main path,Cllr Sam Patel,January 2026`,
+    rows: [
+      'Buy two mechanical sweepers | Cllr Jo Bright | lead=medium',
+      'Light the main path | Cllr Sam Patel | lead=medium',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

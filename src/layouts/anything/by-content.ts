@@ -8,7 +8,7 @@ import { labelledIn } from './cell-labels.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
-import { marksOf, nameCosts, nameDates, stepsOf } from './date-columns.ts';
+import { actionsOf, marksOf, nameCosts, nameDates, stepsOf } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
@@ -89,6 +89,7 @@ function byContent(
   nameStages(guess, below);
   checkContent(guess);
   nameDates(guess);
+  const actions = guess.has('deadline') || guess.has('milestone') ? undefined : actionsOf(guess, table);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
   const steps =
     marks || guess.has('deadline') || guess.has('milestone')
@@ -117,6 +118,7 @@ function byContent(
     grades,
     ...(marks && { marks }),
     ...(steps && { steps }),
+    ...(actions && { actions }),
     ...(means.size > 0 && { means }),
     ...colours,
     ...(named && { named }),

@@ -101,6 +101,32 @@ export function nameCosts(
   }
 }
 
+/** `Year 1 actions`, `Actions for 2025/26`: what is done, and when. */
+const ACTIONS_OF =
+  /^(?:(?:key |our )?(?:actions?|activit(?:y|ies)|tasks?|work|deliverables?)(?: (?:for|in|during))? (\S.{1,20})|(\S.{1,20}) (?:actions?|activit(?:y|ies)|tasks?|work|deliverables?))$/i;
+
+/** Several columns of actions, each of a time: the times, by column. */
+export function actionsOf(
+  { fields, titleOf, why }: Guess,
+  { columns }: Table,
+): ReadonlyMap<number, string> | undefined {
+  const spans = new Map<number, string>();
+  for (let column = 1; column <= columns; column++) {
+    const [, behind, before] = ACTIONS_OF.exec(oneLine(titleOf(column))) ?? [];
+    const when = behind ?? before ?? '';
+    const field = fields.get(column);
+    if (/\d/.test(when) && (isDate(when) || isTerm(when)) && (field === undefined || field === 'action'))
+      spans.set(column, when);
+  }
+  if (spans.size < 2 || [...fields].some(([column, field]) => field === 'action' && !spans.has(column)))
+    return undefined;
+  for (const column of spans.keys()) {
+    fields.set(column, 'action');
+    why.set(column, 'its heading says actions, and when');
+  }
+  return spans;
+}
+
 /** Columns without a field whose headings say when, with their headings. */
 function spansOf(
   fields: ReadonlyMap<number, Field>,

@@ -10,6 +10,9 @@ import { holding, MOST, textsAt } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
+/** Who answers for it to the council where no officer does. */
+const MEMBER =
+  /^(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$/i;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
 const SEVERAL: readonly Field[] = [
   'resources',
@@ -59,6 +62,10 @@ export function nameOthers(
     } else if (!has('lead') && TEAM.test(title)) {
       fields.set(column, 'lead');
       why.set(column, 'its heading says which part of the council, and no other who leads');
+    } else if (!has('lead') && MEMBER.test(title.trim())) {
+      fields.set(column, 'lead');
+      grades.set(column, 'medium');
+      why.set(column, 'its heading says which member of the cabinet, and no other who leads');
     } else if (named && SEVERAL.includes(named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);

@@ -30,6 +30,16 @@ export function unstack(rows: DraftRow[]): DraftRow[] {
 
 function parted(row: DraftRow): DraftRow[] | undefined {
   if (row.steps && row.fields.action) return byTimes(row, row.steps);
+  if (row.more && row.fields.action) {
+    const { more, ...first } = row;
+    return [
+      first,
+      ...more.map(({ text, when }) => ({
+        ...first,
+        fields: { ...own(row), action: [text], deadline: [when] },
+      })),
+    ];
+  }
   const [piece, ...more] = row.fields.action ?? [];
   if (!piece || more.length > 0) return undefined;
   const byOwn = byRefs(row, piece) ?? byNumbers(row, piece);

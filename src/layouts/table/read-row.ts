@@ -34,6 +34,12 @@ export function readRow(
       readStep(draft, row, cell, when);
       continue;
     }
+    const then = mapping.actions?.get(cell.column);
+    if (then !== undefined && row.fields.action && cell.text !== '') {
+      (row.more ??= []).push({ text: { text: cell.text, from: cell }, when: { text: then, from: cell } });
+      continue;
+    }
+    if (then !== undefined && cell.text !== '') row.fields.deadline = [{ text: then, from: cell }];
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;
