@@ -1836,8 +1836,8 @@ Little Marden is a village of 900 people.
 Buy two mechanical sweepers,Cllr Jo Bright,October 2025
 Light the main path,Cllr Sam Patel,January 2026`,
     rows: [
-      'Buy two mechanical sweepers | Cllr Jo Bright | lead=medium',
-      'Light the main path | Cllr Sam Patel | lead=medium',
+      'Buy two mechanical sweepers | Cllr Jo Bright | lead=medium; deadline=medium',
+      'Light the main path | Cllr Sam Patel | lead=medium; deadline=medium',
     ],
   },
   {
