@@ -68,7 +68,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       list = undefined;
       next = spaced.end;
       const texts = spaced.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
-      blocks.push(tableOfRows(texts, ++tables, 'spaces'));
+      blocks.push(withDoubts(tableOfRows(texts, ++tables, 'spaces'), spaced));
       return;
     }
     if (raw.trim() === '') {
@@ -100,6 +100,14 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     blocks: blocks.filter((block) => block.type !== 'table' || block.cells.length > 0),
     findings,
   };
+}
+
+/** Marks the cells of rows in which a line is not certain where its columns begin. */
+function withDoubts(table: Table, { rows, end, doubts }: Spaced): Table {
+  const lineOf = (row: number): number => rows[row - 1]?.line ?? end + 1;
+  for (const cell of doubts.length > 0 ? table.cells : [])
+    if (doubts.some((line) => lineOf(cell.row) <= line && line < lineOf(cell.row + 1))) cell.doubtful = true;
+  return table;
 }
 
 /** `Action | Owner | Due` over a line of as many texts, or below it: rows whose cells are parted by strokes. */

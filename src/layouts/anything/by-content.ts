@@ -9,17 +9,18 @@ import { labelledIn } from './cell-labels.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
-import { marksOf, nameDates, stepsOf } from './date-columns.ts';
+import { actionsOf, marksOf, nameCosts, nameDates, stepsOf } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
-import { dropLevels, nameAim, nameFigures } from './measure-columns.ts';
+import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
 import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
+import { nameTimes } from './timed-columns.ts';
 import { twoInOne } from './two-in-one.ts';
 
 /** A share of a column's cells that leaves hardly any other. */
@@ -72,7 +73,10 @@ function byContent(
       const wide = titles.find(
         (cell) => cell.columnSpan > 1 && cell.column < column && column < cell.column + cell.columnSpan,
       );
-      return [...(wide && isDate(wide.text) && isDate(low) ? [wide.text] : []), ...over].join(' ');
+      if (wide && isDate(wide.text) && isDate(low)) return [wide.text, ...over].join(' ');
+      // `Q2` below `RAG`, over the ratings of several quarters.
+      const said = wide && isDate(low) ? headingField(wide.text) : undefined;
+      return [...(wide && (said === 'status' || said === 'progress') ? [wide.text] : []), ...over].join(' ');
     },
     has: (field) => [...fields.values()].includes(field),
   };
@@ -80,21 +84,25 @@ function byContent(
   const labelled = labelledColumns(guess, below);
   for (const column of labelled) if (!fields.has(column)) profiles.delete(column);
   partReferences(guess);
+  nameJudged(guess);
   nameReplies(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
   nameStages(guess, below);
   checkContent(guess, below);
   nameDates(guess);
+  const actions = guess.has('deadline') || guess.has('milestone') ? undefined : actionsOf(guess, table);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
   const steps =
     marks || guess.has('deadline') || guess.has('milestone')
       ? undefined
       : stepsOf(fields, guess.titleOf, below, table);
+  if (!steps) nameCosts(guess, below, table);
   for (const column of steps?.keys() ?? []) {
     profiles.delete(column);
     guess.why.set(column, 'its heading is a date, and its cells say what is done then');
   }
+  nameTimes(guess, below);
   nameAnswers(guess, below);
   namePolicies(guess, below);
   nameOthers(guess, below);
@@ -115,6 +123,7 @@ function byContent(
     grades,
     ...(marks && { marks }),
     ...(steps && { steps }),
+    ...(actions && { actions }),
     ...(means.size > 0 && { means }),
     ...colours,
     ...(parted.size > 0 && { parted }),

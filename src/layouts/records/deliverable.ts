@@ -192,11 +192,11 @@ function keyOf(field: Field): string {
 const said = (pieces: Piece[] | undefined): Piece[] | undefined =>
   pieces?.map((piece) => ({ ...piece, text: piece.means ?? piece.text }));
 
-/** What several columns remark, one after the other. */
+/** What several columns remark, one after the other; what two say in the same words is said once. */
 function remarksOf(draft: Draft, pieces: Piece[] | undefined): string {
   return byColumn(said(pieces))
     .map((column) => oneLine(textOf(draft, column)))
-    .filter(Boolean)
+    .filter((remark, at, all) => remark !== '' && all.indexOf(remark) === at)
     .reduce(
       (all, remark) => (all === '' ? remark : `${all}${/[.;:!?]$/.test(all) ? '' : ';'} ${remark}`),
       '',

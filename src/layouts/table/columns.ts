@@ -46,6 +46,8 @@ export interface Mapping {
   marks?: ReadonlyMap<number, string>;
   /** Columns in whose cells stands what is done at the time that stands over them. */
   steps?: ReadonlyMap<number, string>;
+  /** Columns in each of whose cells an action stands that is done at the time that stands over them. */
+  actions?: ReadonlyMap<number, string>;
   /** Columns whose cells say too little without their heading: what they mean by it. */
   means?: ReadonlyMap<number, (text: string) => string | undefined>;
   /** Columns whose cells say several things, and how such a cell is parted: by labels, or as their heading says. */

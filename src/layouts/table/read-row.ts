@@ -3,6 +3,7 @@ import { type Draft, type DraftRow, doubt, type Field, furnish, type Piece } fro
 import type { Cell } from '../../model/document.ts';
 import { isAsAbove } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
+import { contentOf, isMark, isMoney } from '../content.ts';
 import type { Labelled, Mapping } from './columns.ts';
 import type { TableReading } from './reading.ts';
 
@@ -31,16 +32,22 @@ export function readRow(
     }
     const when = mapping.steps?.get(cell.column);
     if (when !== undefined && cell.text !== '') {
-      (row.steps ??= []).push({ text: { text: cell.text, from: cell }, when: { text: when, from: cell } });
+      readStep(draft, row, cell, when);
       continue;
     }
+    const then = mapping.actions?.get(cell.column);
+    if (then !== undefined && row.fields.action && cell.text !== '') {
+      (row.more ??= []).push({ text: { text: cell.text, from: cell }, when: { text: then, from: cell } });
+      continue;
+    }
+    if (then !== undefined && cell.text !== '') row.fields.deadline = [{ text: then, from: cell }];
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;
     const colour = field === 'status' ? ownColour(cell, cells) : undefined;
     if (field !== 'lead' && isAsAbove(cell.text)) readDitto(draft, row, field, cell, above);
     else if (cell.text || colour) {
-      const text = mapping.marks?.get(cell.column) ?? cell.text;
+      const text = (isMark(cell.text) && mapping.marks?.get(cell.column)) || cell.text;
       if (text !== cell.text) furnish(draft, 'mark', cell);
       const means = mapping.means?.get(cell.column)?.(cell.text);
       (row.fields[field] ??= []).push({
@@ -50,6 +57,7 @@ export function readRow(
         ...(means && { means }),
       });
       doubt(row, field, mapping.grades?.get(cell.column) ?? 'high');
+      if (cell.doubtful) doubt(row, field, 'medium');
     }
   }
   const { deliverable } = reading.spec;
@@ -61,6 +69,17 @@ export function readRow(
     }
   }
   return row;
+}
+
+/** What is done at a time; a mark below it, or a date, says when the whole is, and a sum what is spent then. */
+function readStep(draft: Draft, row: DraftRow, cell: Cell, when: string): void {
+  const take = (field: Field, text: string) => (row.fields[field] ??= []).push({ text, from: cell });
+  if (isMark(cell.text)) {
+    furnish(draft, 'mark', cell);
+    take('deadline', when);
+  } else if (isMoney(cell.text)) take('resources', `${when}: ${oneLine(cell.text)}`);
+  else if (contentOf(cell.text) === 'date') take('deadline', cell.text);
+  else (row.steps ??= []).push({ text: { text: cell.text, from: cell }, when: { text: when, from: cell } });
 }
 
 /** Each part of the cell stands in the field that is named for it, those without one in that of the column. */

@@ -66,8 +66,8 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   return soFar.rows;
 }
 
-function claimRow(draft: Draft, { fields, steps = [] }: DraftRow): void {
-  if (fields.action) claim(draft, ...steps.map(({ text }) => text));
+function claimRow(draft: Draft, { fields, steps = [], more = [] }: DraftRow): void {
+  if (fields.action) claim(draft, ...[...steps, ...more].map(({ text }) => text));
   for (const pieces of Object.values(fields)) claim(draft, ...pieces);
 }
 
