@@ -73,6 +73,11 @@ export function startsInside(text: string): boolean {
   return /^[a-zß-öø-ÿŵŷ(),;&/]/.test(text.trim());
 }
 
+/** Stops before its end: behind a word or a mark that something must follow. */
+export function stopsShort(text: string): boolean {
+  return /(?:[,&(]|\s(?:a|an|and|at|by|for|from|in|of|on|or|our|the|their|to|with))$/.test(text.trimEnd());
+}
+
 const MONTH_WORD = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** `March 20`, `by 201`: the front of a year that was cut. */

@@ -1,3 +1,5 @@
+import { startsInside, stopsShort } from '../normalise/text.ts';
+
 /** A row of a table of tabs, and the lines it stands on. */
 export interface TextRow {
   cells: string[];
@@ -7,15 +9,61 @@ export interface TextRow {
 
 /** Most lines over which a row is broken. */
 const MOST = 4;
-/** What stands in front of the rest of a sentence, or begins it. */
-const GOES_ON = /(?:[,&/–-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))$/i;
+/** What stands in front of the rest of a word or a list. */
+const OPEN = /[/–-]$/;
 /** `2) Map the trees` below `1) Survey them` */
 const ITEM = /^(?:[•*–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s/i;
-const RESUMES = /^[\p{Ll}(&]/u;
+
+const goesOn = (cell: string, line: string): boolean =>
+  startsInside(line) || stopsShort(cell) || OPEN.test(cell.trimEnd());
+
+/**
+ * The rest of a row's last cell, where it stands below the row without a mark between columns.
+ * @param at index of the line below the row
+ */
+export function restBelow(
+  lines: readonly string[],
+  at: number,
+  cell: string,
+): { rest: string; end: number } | undefined {
+  let text = cell.trim();
+  let end = at;
+  for (; text !== '' && end < at + MOST; end++) {
+    const line = (lines[end] ?? '').trim();
+    if (
+      line === '' ||
+      lines[end]?.includes('\t') ||
+      !(goesOn(text, line) || isElsewhere(lines, `${text} ${line}`))
+    )
+      break;
+    text += ` ${line}`;
+  }
+  return end > at ? { rest: text.slice(cell.trim().length + 1), end } : undefined;
+}
+
+/** A text stands whole in a line: `Housing Options Manager` over `Housing Options` and `Manager`. */
+const isElsewhere = (lines: readonly string[], text: string): boolean =>
+  lines.some((line) => line.includes(text));
+
+/** Fewest columns of a table, and whole rows, in which parts that make a whole row are no chance. */
+const WIDE = 5;
+const WHOLE = 3;
+
+/** Whether nearly all rows of the table about a line are whole: no blanks were cut off at their ends. */
+function areWhole(lines: readonly string[], at: number, columns: number): boolean {
+  let [first, last] = [at, at];
+  while (first > 0 && lines[first - 1]?.includes('\t')) first--;
+  // A part may be a line without cells.
+  while (last + 1 < lines.length && (lines[last + 1]?.includes('\t') || lines[last + 2]?.includes('\t')))
+    last++;
+  const rows = lines.slice(first, last + 1).filter((line) => line.includes('\t'));
+  const whole = rows.filter((line) => line.split('\t').length === columns).length;
+  return columns >= WIDE && whole >= WHOLE && whole >= rows.length - whole;
+}
 
 /**
  * A row that line ends in its cells have broken, put together: its parts have as many cells as the table has columns,
- * and each goes on in the middle of a sentence or of a list.
+ * and each goes on in the middle of a sentence or of a list, or nothing else in the table is cut short.
  * @param columns of the table
  * @param at index of the line that the row begins on
  */
@@ -26,6 +74,7 @@ export function brokenRow(
 ): { row: TextRow; end: number } | undefined {
   const row: TextRow = { cells: [], lines: [] };
   let end = at;
+  let isSure = true;
   for (; end < lines.length && end < at + MOST; end++) {
     const [first = '', ...others] = (lines[end] ?? '').split('\t');
     const last = row.cells.at(-1);
@@ -34,7 +83,7 @@ export function brokenRow(
       const part = first.trim();
       if (part === '' || last.trim() === '') return undefined;
       const isItem = ITEM.test(part) && ITEM.test(last.trim());
-      if (!isItem && !RESUMES.test(part) && !GOES_ON.test(last.trim())) return undefined;
+      isSure &&= isItem || goesOn(last, part);
       row.cells[row.cells.length - 1] = `${last.trimEnd()}${isItem ? '\n' : ' '}${part}`;
     }
     if (row.lines.length === 0) row.lines.push(end + 1);
@@ -42,5 +91,6 @@ export function brokenRow(
     row.lines.push(...others.map(() => end + 1));
     if (row.cells.length >= columns) break;
   }
-  return end > at && row.cells.length === columns ? { row, end: end + 1 } : undefined;
+  const isRow = end > at && row.cells.length === columns && (isSure || areWhole(lines, at, columns));
+  return isRow ? { row, end: end + 1 } : undefined;
 }

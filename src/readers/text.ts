@@ -1,11 +1,12 @@
 import type { Block, Cell, List, Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
-import { brokenRow, type TextRow } from './broken-rows.ts';
+import { brokenRow, restBelow, type TextRow } from './broken-rows.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
 import { FURNITURE, linesOf, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
+import { runningLines } from './running-lines.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './spaced.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
@@ -79,9 +80,13 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       const cells = piped ?? raw.split('\t');
       const broken = !piped && cells.length < columns ? brokenRow(lines, index, columns) : undefined;
       const row = broken?.row ?? { cells, lines: cells.map(() => line) };
+      const end = broken?.end ?? index + 1;
+      const isWhole = !piped && columns > 0 && row.cells.length === columns;
+      const below = isWhole ? restBelow(lines, end, row.cells.at(-1) ?? '') : undefined;
+      if (below) row.cells.push(`${row.cells.pop()} ${below.rest}`);
       rows.push({ cells: row.cells.map(plainText), lines: row.lines });
-      if (broken) {
-        next = broken.end;
+      if (broken ?? below) {
+        next = below?.end ?? end;
         findings.push(putTogether(line, next));
       }
     } else if (LIST_MARK.test(raw) || (STAR_MARK.test(raw) && isStarList(lines, index))) {
@@ -92,6 +97,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       list = undefined;
       const own = readLine(raw, line, pages.isNumber(index));
       if (pages.isHeader(index)) for (const block of own) block.furniture ??= 'running-header';
+      if (pages.isRunning(index)) for (const block of own) block.furniture ??= 'running-footer';
       blocks.push(...own);
     }
   });
@@ -171,11 +177,14 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
     if (belowFirst === undefined) seen.set(top, below);
   }
   const numbers = pageNumbers(lines, starts.length > 0);
+  const repeated = runningLines(lines, numbers);
   return {
     /** Lines at which a table ends. */
     stops: new Set([...starts, ...numbers]),
     /** It is the number of a page. */
     isNumber: (index: number): boolean => numbers.has(index),
+    /** Pages repeat it beside their numbers. */
+    isRunning: (index: number): boolean => repeated.has(index),
     /** It stands on top of a page as on one before. */
     isHeader: (index: number): boolean => headers.has(index),
     /** What a table that ended above a line may go on in it over: the end of a page, or lines that cannot be cut. */

@@ -94,6 +94,56 @@ describe('text with tab-separated tables', () => {
     ]);
   });
 
+  it('takes the rest of a last cell from the lines below it where it goes on or stands whole elsewhere', async () => {
+    const cellsOf = async (rows: string) =>
+      brief(await read(`Action\tWho\n${rows}`)).map(([type, ...texts]) =>
+        type === 'table' ? texts.slice(2) : type,
+      );
+    expect(await cellsOf('Mend it\tHead of\nParks\nSell it\tChief\nofficers\n')).toEqual([
+      [
+        [2, 1, 'Mend it'],
+        [2, 2, 'Head of Parks'],
+        [3, 1, 'Sell it'],
+        [3, 2, 'Chief officers'],
+      ],
+    ]);
+    expect(await cellsOf('Mend it\tHousing Options\nManager\nSell it\tHousing Options Manager\n')).toEqual([
+      [
+        [2, 1, 'Mend it'],
+        [2, 2, 'Housing Options Manager'],
+        [3, 1, 'Sell it'],
+        [3, 2, 'Housing Options Manager'],
+      ],
+    ]);
+    expect(await cellsOf('Mend it\tParks\nGreen Spaces\nSell it\tParks\n')).toEqual([
+      [
+        [2, 1, 'Mend it'],
+        [2, 2, 'Parks'],
+      ],
+      'paragraph',
+      [
+        [1, 1, 'Sell it'],
+        [1, 2, 'Parks'],
+      ].slice(2),
+    ]);
+  });
+
+  it('knows the lines that pages repeat beside their numbers', async () => {
+    const page = (number: number, row: string) =>
+      `Action\tWho\n${row}\tParks\n\nThe Ford Plan   Page ${number}\nDraft for talks\n\n`;
+    const blocks = (await read(`${page(3, 'Mend')}${page(4, 'Sell')}See page 9\nSee page 12\n`)).blocks;
+    expect(blocks.map(({ furniture, type }) => furniture ?? type)).toEqual([
+      'table',
+      'running-footer',
+      'running-footer',
+      'table',
+      'running-footer',
+      'running-footer',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   it('makes markup text, and leaves what only looks like it', async () => {
     const document = await read(
       'A\t<ul style="x"> • one • two\n<p>p1</p> <p>p2</p>\tMilestones*\n5 &lt; 6 &amp; <5%\t•\n',

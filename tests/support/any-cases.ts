@@ -2073,6 +2073,42 @@ Greener fleet → Train all van drivers → Try out two electric vans → Transp
     ],
   },
   {
+    name: 'columns are judged by all of their rows, also by those that go on below the number of a page',
+    file: 'judged-whole.txt',
+    columns: 'action milestone status progress',
+    text: `Corporate Improvement Plan 2008/09
+
+Action → Milestone → Date → Progress at Q2
+Cleaner town centres → Night crew in place → June 08 → Done
+ → Gum machine bought → Sept 08 → Delayed
+
+4
+
+Better recycling → Kerbside glass for all homes → Oct 08 → 80% of homes have it, flats are next
+Safer car parks → Cameras live → Jan 09 → Survey held in each of the nine car parks`,
+    rows: [
+      'Cleaner town centres | Night crew in place |  | Done',
+      'Cleaner town centres | Gum machine bought |  | Delayed',
+      'Better recycling | Kerbside glass for all homes |  | 80% of homes have it, flats are next',
+      'Safer car parks | Cameras live |  | Survey held in each of the nine car parks',
+    ],
+  },
+  {
+    name: 'a row below one that stops short is its rest',
+    file: 'stops-short.txt',
+    columns: 'action measures',
+    text: `Schools Plan 2012/13
+
+Action → Lead → By when → Measures
+Deliver the programme in → Children's Services → July 2012 → Reports to
+12 secondary schools →  →  → LSCB
+Train the nurses → Public Health → Dec 2012 → 30 trained`,
+    rows: [
+      'Deliver the programme in 12 secondary schools | Reports to LSCB',
+      'Train the nurses | 30 trained',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -25,12 +25,16 @@ export function guessColumns(blocks: readonly Block[]) {
   let last = -1;
   let named: Mapping | undefined;
   let alike: ReadonlyMap<string, readonly Cell[][]> | undefined;
-  const tables = () =>
-    blocks.flatMap((block) => {
+  const tables = () => {
+    let above = -1;
+    return blocks.flatMap((block, at) => {
       if (block.type !== 'table' || block.furniture) return [];
       const grid = rowsOf(block);
-      return [{ headers: headersOf(grid, block), grid }];
+      const near = isNear(above, at);
+      above = at;
+      return [{ headers: headersOf(grid, block), grid, columns: block.columns, isNear: near }];
     });
+  };
   return (table: Table, above: Mapping | undefined): TableColumns | undefined => {
     const grid = rowsOf(table);
     const headers = headersOf(grid, table);

@@ -5,16 +5,31 @@ import type { TableColumns } from '../table/columns.ts';
 /** So many rows tell what stands under a heading, be they of many tables. */
 export const MOST_ALIKE = 60;
 
-/** The rows below each header of some tables, by what the header says. */
-export function rowsAlike(
-  tables: readonly { headers: TableColumns['headers']; grid: readonly Cell[][] }[],
-): Map<string, Cell[][]> {
+/** A table of a document. */
+interface Whole {
+  headers: TableColumns['headers'];
+  grid: readonly Cell[][];
+  columns: number;
+  /** It stands so near below the one above that it goes on with its columns, where it has no header. */
+  isNear: boolean;
+}
+
+/** The rows below each header of some tables, by what the header says, with those of the tables that go on below it. */
+export function rowsAlike(tables: readonly Whole[]): Map<string, Cell[][]> {
   const alike = new Map<string, Cell[][]>();
-  for (const { titles, rows } of tables.flatMap(({ headers, grid }) => partsOf(headers, grid))) {
-    const key = keyOf(titles);
+  const add = (key: string, rows: readonly Cell[][]): void => {
     const known = alike.get(key) ?? [];
     known.push(...rows.slice(0, MOST_ALIKE - known.length));
     alike.set(key, known);
+  };
+  let above: { key: string; columns: number } | undefined;
+  for (const { headers, grid, columns, isNear } of tables) {
+    const parts = partsOf(headers, grid).map((part) => ({ ...part, key: keyOf(part.titles) }));
+    for (const { key, rows } of parts) add(key, rows);
+    const last = parts.at(-1);
+    if (last) above = { key: last.key, columns };
+    else if (above && isNear && above.columns === columns) add(above.key, grid);
+    else above = undefined;
   }
   return alike;
 }

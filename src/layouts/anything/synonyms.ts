@@ -25,7 +25,7 @@ const KIND =
  */
 export const SYNONYMS: Columns = {
   ref: phrases(
-    '(?:(?:action|item|task|measure|minute|rec(?:ommendation)?\\.?|project|milestone|serial|sr|strategy|line|unique) )?(?:ref(?:erence)?|no|nos|number|id|uid|#)(?: no| number)?',
+    '(?:(?:action|item|issue|task|measure|minute|rec(?:ommendation)?\\.?|project|milestone|serial|sr|strategy|line|unique) )?(?:ref(?:erence)?|no|nos|number|id|uid|#)(?: no| number)?',
     '(?:action|project|task) code',
     'item',
     'minute',
@@ -212,6 +212,7 @@ export const SYNONYMS: Columns = {
     '(?!action completed?\\??$)(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
     'actions? (?:that )?we (?:will|are|plan|propose).*|actions? (?:for|in) (?:this year|(?:19|20)\\d\\d.*)|actions? (?:19|20)\\d\\d.*',
     '(?:smart|high[ -]level|implementation) actions?|tasks and actions|actions and milestones',
+    'summary of (?:the )?(?:proposed |agreed )?actions?(?: (?:proposed|agreed|taken|required))?',
     'actions? (?:titles?|names?|summary|details?)|(?:strategy|policy) ?\\/ ?actions?',
     'work (?:required|to be undertaken)|planned work|plan of action|council response',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',

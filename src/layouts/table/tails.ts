@@ -1,5 +1,5 @@
 import { type DraftRow, doubt, type Field, type Piece } from '../../draft.ts';
-import { endsSentence, startsInside } from '../../normalise/text.ts';
+import { endsSentence, startsInside, stopsShort } from '../../normalise/text.ts';
 
 /** Columns whose filled cell starts something new. */
 const STARTS: readonly Field[] = ['ref', 'theme', 'outcome'];
@@ -26,7 +26,7 @@ export function isTail(row: DraftRow, last: DraftRow, deliverable: readonly Fiel
   if (!own) return true;
   const rest = text(row.fields[own]);
   const above = text(last.fields[own]);
-  if (above === '' || !startsInside(rest) || endsSentence(above)) return false;
+  if (above === '' || !(startsInside(rest) || stopsShort(above)) || endsSentence(above)) return false;
   const keys = OWN.filter((field) => row.fields[field]);
   if (keys.length === 0) return true;
   // In a table of references each row has its own.
@@ -38,7 +38,8 @@ export function isTail(row: DraftRow, last: DraftRow, deliverable: readonly Fiel
 /** The cell goes on in the middle of the sentence of the cell above. */
 export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
   const above = text(last.fields[field]);
-  return above !== '' && !endsSentence(above) && startsInside(text(row.fields[field]));
+  const rest = text(row.fields[field]);
+  return above !== '' && !endsSentence(above) && (startsInside(rest) || (rest !== '' && stopsShort(above)));
 }
 
 /**
