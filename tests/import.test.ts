@@ -347,6 +347,14 @@ describe('what stands outside a plan on its pages', () => {
     expect(await unclaimedIn(rest, heading, prose, below, prose)).toEqual(['and the railings of the pond']);
   });
 
+  it('short lines that end the document are told where one is a date or a state', async () => {
+    const lines = (...texts: string[]) =>
+      texts.map((own, at) => text('paragraph', 1, [40, 320 + 20 * at, 200, 332 + 20 * at], own));
+    const rest = ['Q3 2025/26', 'Delayed', 'Publish a guide', 'Policy Officer'];
+    expect(await unclaimedIn(...lines(...rest))).toEqual(rest);
+    expect(await unclaimedIn(...lines('The pond', 'The lawn', 'The gate', 'The wall'))).toEqual([]);
+  });
+
   it('a page of which several places stand outside is named once', async () => {
     const row = [
       text('paragraph', 1, [40, 400, 200, 412], 'Replant the rose beds'),
