@@ -124,6 +124,8 @@ export interface Cell extends Revised, Linked {
   color?: string;
   /** All of its text is bold. */
   bold?: boolean;
+  /** Nobody broke its lines: in its column each ends where the next word did not fit. */
+  wrapped?: boolean;
   /** Not content: set by a reader or a repair that knows what it is instead (`scanner-noise`, `repeated-text`, …). */
   furniture?: string;
   /** Nothing tells for certain which of its row's text is in it, and which in the cell beside it. */

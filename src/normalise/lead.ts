@@ -17,6 +17,8 @@ export interface LeadContext extends NameContext {
   learnt?: readonly string[];
   /** The lines of a cell were broken by who wrote it, not by the width of a column. */
   isTyped?: boolean;
+  /** The width of the column broke the lines of this cell. */
+  isWrapped?: boolean;
   /** The marks of the notes that stand in the document: `*`. */
   notes?: ReadonlySet<string>;
 }
@@ -67,7 +69,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   if (post !== undefined) return readLeads(post, context);
   if (mayBeBilingual(raw)) reading.confidence = 'low';
   const known = foldsOf(context.learnt ?? context.known);
-  for (const { text, item, isDoubtful } of entriesOf(raw, known, context.isTyped)) {
+  for (const { text, item, isDoubtful } of entriesOf(raw, known, context)) {
     if (isDoubtful) doubt();
     const [own = '', ...helpers] = text.replace(BRACKETED, ' $1').replace(LEAD_LABEL, '').split(SUPPORT);
     const names = namesNobody(own) ? [] : parties(own, known, item);

@@ -398,3 +398,24 @@ describe('the mark of a note behind a name', () => {
     ['Leisure\nParks', {}, 'Leisure Parks', 'high'],
   ])('%s %j', (raw, more, names, confidence) => expect(read(raw, more)).toEqual([names, confidence]));
 });
+
+describe('lines of a cell that the width of its column broke', () => {
+  const read = (raw: string, more: object = {}) => {
+    const { leads, confidence } = readLeads(raw, { known: [], ...more });
+    return [leads.map(({ name }) => name).join(' | '), confidence];
+  };
+  it.each([
+    [
+      'Network Security Officer, Service\nDesk',
+      { isWrapped: true },
+      'Network Security Officer, Service Desk',
+      'medium',
+    ],
+    ['Housing\nEnabling', { isWrapped: true }, 'Housing Enabling', 'medium'],
+    ['Police\nHousing', { isWrapped: true }, 'Police | Housing', 'medium'],
+    ['Police\nHousing', { isWrapped: true, known: ['Police', 'Housing'] }, 'Police | Housing', 'high'],
+    ['Police\nHousing', {}, 'Police | Housing', 'high'],
+    ['Principal\nEducational Psychologist', {}, 'Principal Educational Psychologist', 'high'],
+    ['Principal\nVice Principal', {}, 'Principal | Vice Principal', 'high'],
+  ])('%s %j', (raw, more, names, confidence) => expect(read(raw, more)).toEqual([names, confidence]));
+});

@@ -217,6 +217,70 @@ describe('tables without rules', () => {
     );
   });
 
+  it('keep the rows below their last rule, where rules stand over groups of rows', () => {
+    const cells = (group: string, ref: string): Row => ({
+      cells: [[group], [ref], [`Do number ${ref}`, 'for all'], ['Housing'], ['May 2026']],
+    });
+    const drawn = table(GROUPS, [
+      { cells: [['Policy'], ['Ref'], ['Action'], ['Lead'], ['By when']], bold: true },
+      ...[cells('H1', 'A1'), cells('', 'A2'), cells('E2', 'B1'), cells('', 'B2'), cells('', 'B3')],
+    ]);
+    const horizontals = [1, 3].map((row): Rule => ({ at: drawn.rows[row]![0], from: 38, to: 560 }));
+    expect(tables(page(drawn.words, { horizontals })).flat().slice(-3)).toEqual([
+      'E2 | B1 | Do number B1 for all | Housing | May 2026',
+      'B2 | Do number B2 for all | Housing | May 2026',
+      'B3 | Do number B3 for all | Housing | May 2026',
+    ]);
+  });
+
+  it('have no header where a page begins with a heading in a band over rows', () => {
+    const band = (text: string): Row => ({ cells: [[text], [''], [''], [''], ['']], bold: true });
+    const rows = ROWS.map(({ cells }): Row => ({ cells: cells.slice(1) }));
+    const drawn = table([40, 190, 300, 420], [band('Streets'), ...rows.slice(1), band('Squares'), ...rows]);
+    const fills = [0, 3].map((row) => fill([38, drawn.rows[row]![0], 560, drawn.rows[row]![1]], '#d9e2ec'));
+    const read = READ.map((row) => row.slice(6));
+    expect(tables(page(drawn.words, { fills }))).toEqual([['Streets', ...read.slice(1), 'Squares', ...read]]);
+  });
+
+  it('keep a heading and the row below it without a shade between rows that have one', () => {
+    const rows: Row[] = [
+      HEAD,
+      ROWS[1]!,
+      ROWS[2]!,
+      ROWS[1]!,
+      { cells: [['Second theme of the plan'], [''], [''], [''], ['']], bold: true },
+      ROWS[2]!,
+      ROWS[1]!,
+    ];
+    const drawn = table(LEFTS, rows);
+    const fills = [0, 1, 3, 6].flatMap((row) =>
+      LEFTS.map((left, index) =>
+        fill([left - 2, drawn.rows[row]![0], (LEFTS[index + 1] ?? 562) - 2, drawn.rows[row]![1]], '#eeeeee'),
+      ),
+    );
+    expect(tables(page(drawn.words, { fills }))).toEqual([
+      [HEADINGS, READ[1], READ[2], READ[1], 'Second theme of the plan', READ[2], READ[1]],
+    ]);
+  });
+
+  it('part a word that fills its column to the edge from the next, closer than a space', () => {
+    const long = 'Infrastructures';
+    const lefts = [40, 62, 250, 250 + 4.4 * long.length + 2.1, 480];
+    const full: Row = {
+      cells: [
+        ['1.4'],
+        ['Count all the bridges of', 'each and every town'],
+        [long, 'Team'],
+        ['June', '2027'],
+        ['Red'],
+      ],
+    };
+    const found = tables(page(table(lefts, [HEAD, ...ROWS, full, ...ROWS]).words)).flat();
+    expect(found).toContain(
+      '1.4 | Count all the bridges of each and every town | Infrastructures Team | June 2027 | Red',
+    );
+  });
+
   it('take in a first and a last row without a shade where each other row has one', () => {
     const rows = [
       ...ROWS,

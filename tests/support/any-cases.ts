@@ -1616,6 +1616,213 @@ City Council adopted July 7, 2025.
     ],
   },
   {
+    name: 'a heading that says progress and rating parts its cells',
+    file: 'rated.txt',
+    columns: 'action status rag state progress',
+    text: `Quiet Streets Delivery Plan 2012/13
+
+Action → Who → By when → Progress/RAG
+Publish the map of noise → Environment → July 2012 → Green – 11 wards drawn
+Train the wardens → Public Safety → Dec 2012 → Amber
+Print the posters → Communications → Sept 2012 → Complete
+Offer mediation → Housing → Q3 2012/13 → Tender returned on time - to be let in May`,
+    rows: [
+      'Publish the map of noise | Green | green |  | 11 wards drawn',
+      'Train the wardens | Amber | amber |  | ',
+      'Print the posters | Complete |  | complete | ',
+      'Offer mediation |  |  |  | Tender returned on time - to be let in May',
+    ],
+  },
+  {
+    name: 'a heading that says lead and partners in brackets parts its cells',
+    file: 'helped.txt',
+    columns: 'action lead partners',
+    text: `Homes Action Plan 2013-18
+
+Key action → Target date → Lead (partners)
+Register the empty homes → Sep-13 → Private Sector Housing Manager
+Refresh the joint protocol → Nov-13 → Housing Options Manager (Children's Services)
+Open the night shelter → 2014/15 → Supported Housing Lead (SHL) (YMCA, Street Pastors)`,
+    rows: [
+      'Register the empty homes | Private Sector Housing Manager | ',
+      "Refresh the joint protocol | Housing Options Manager | Children's Services",
+      'Open the night shelter | Supported Housing Lead (SHL) | YMCA; Street Pastors',
+    ],
+  },
+  {
+    name: 'indicators stay such where their titles stand behind the codes',
+    file: 'codes.txt',
+    columns: 'action indicators',
+    text: `Youth Justice Improvement Plan 2010/11
+
+KPI / Area → Issue → Action required → Owner → Timescale
+NI 19 Rate of proven re-offending → Above the family group → Carry out an audit of cases → Court Manager → 30 June 2010
+ →  → Agree a joint protocol → Head of Service → Aug 2010
+NI 43 Custody → Rising use → Check every report → All managers → May 2010
+Prevention → First time entrants → Widen the inclusion project → Prevention Manager → 2010-11`,
+    rows: [
+      'Carry out an audit of cases | NI 19',
+      'Agree a joint protocol | NI 19',
+      'Check every report | NI 43',
+      'Widen the inclusion project | ',
+    ],
+  },
+  {
+    name: 'two columns of leads are read apart, also where a row goes on',
+    file: 'two-leads.txt',
+    columns: 'action lead',
+    text: `Equality Action Plan 2011 - 2014
+
+Action → Lead Officer → Directorate → Timescale
+Retender the interpreting contract → Procurement → Resources → June 2012
+Review of the → Housing Needs → Housing → March 2013
+lettings policy → Manager →  → `,
+    rows: [
+      'Retender the interpreting contract | Procurement; Resources',
+      'Review of the lettings policy | Housing Needs Manager; Housing',
+    ],
+  },
+  {
+    name: 'a footer with the number of its page is no title, and what stands below it goes on',
+    file: 'footers.txt',
+    columns: 'plan_title theme action',
+    text: `## Fair Havens Strategy 2012-2015
+
+## Delivery Plan
+
+#### Priority 1: Prevention
+
+Action → Lead → By when
+Deliver the talks in schools → Children's Services → July 2012
+
+Fair Havens Strategy 2012-2015 – Delivery Plan Page 3 of 9
+
+Action → Lead → By when
+Ask about it in surgeries → Public Health → Dec 2012`,
+    rows: [
+      'Fair Havens Strategy 2012-2015 | Prevention | Deliver the talks in schools',
+      'Fair Havens Strategy 2012-2015 | Prevention | Ask about it in surgeries',
+    ],
+  },
+  {
+    name: 'a theme that goes on is the same theme, and its label is not of its title',
+    file: 'goes-on.txt',
+    columns: 'theme action lead',
+    text: `Children and Young People Delivery Plan 2008-2011
+
+Outcome: Be healthy
+
+Ref → Action → Who by → By when
+C1 → Reduce childhood obesity → Public Health → Dec 2009
+
+Outcome: Be healthy (continued)
+
+Ref → Action → Who by → By when
+C2 → Improve emotional health → Health Trust → April 2009
+
+Outcome: Stay safe
+
+Ref → Action → Who by → By when
+C3 → Recruit foster carers → Head of Fostering → July 2009`,
+    rows: [
+      'Be healthy | Reduce childhood obesity | Public Health',
+      'Be healthy | Improve emotional health | Health Trust',
+      'Stay safe | Recruit foster carers | Head of Fostering',
+    ],
+  },
+  {
+    name: 'a target that says when in words is a deadline',
+    file: 'targets.txt',
+    columns: 'action deadline measures',
+    text: `Health Board Action Log
+
+Agreed action → Responsible → Target → Update
+Circulate the assessment to all schools → Director of Public Health → 28/02/14 → Sent
+Report on winter pressures → Chief Officer → March meeting → On agenda
+Sign off the care fund plan → Chair → 04/04/14 → Submitted
+Write to the minister about waits → Chair → Immediately → `,
+    rows: [
+      'Circulate the assessment to all schools | 28/02/14 | ',
+      'Report on winter pressures | March meeting | ',
+      'Sign off the care fund plan | 04/04/14 | ',
+      'Write to the minister about waits | Immediately | ',
+    ],
+  },
+  {
+    name: 'lines numbered as those that say who and when are actions too',
+    file: 'numbered-alike.txt',
+    columns: 'theme action lead deadline',
+    text: `Fallow Council: Safer Venues Action Plan 2016-17
+
+Objective 1: Challenge
+
+1.1 Speak with leaders about risks on line (Co-ordinator, by June 2016)
+1.2 Workshops in three colleges (College Leads, autumn term 2016)
+
+Objective 2: Protect
+
+2.1 Panel meets each month, chaired by the Head of Safety (ongoing)
+2.2 Brief all councillors (Democratic Services, July 2016)
+2.3 Train 400 staff (Workforce Development, by 31 March 2017)`,
+    rows: [
+      'Challenge | Speak with leaders about risks on line | Co-ordinator | by June 2016',
+      'Challenge | Workshops in three colleges | College Leads | autumn term 2016',
+      'Protect | Panel meets each month, chaired by the Head of Safety (ongoing) |  | ongoing',
+      'Protect | Brief all councillors | Democratic Services | July 2016',
+      'Protect | Train 400 staff | Workforce Development | by 31 March 2017',
+    ],
+  },
+  {
+    name: 'a column of priorities below numbered headings of themes says what the actions serve',
+    file: 'priorities-below.txt',
+    columns: 'theme outcome action',
+    text: `Glen Orrin Improvement Plan 2017-2027
+
+**Local Outcome 1: Children have the best start**
+
+Priority → Key Actions → By when → Lead Partner
+Early years → Expand nursery places in two areas → Aug 2018 → Education
+ → Offer massage classes in each locality → Mar 2018 → Health Board
+
+**Local Outcome 2: Older people live independently**
+
+Priority → Key Actions → By when → Lead Partner
+Loneliness → Start a befriending scheme in 4 villages → Oct-17 → Third Sector Interface`,
+    rows: [
+      'Children have the best start | Early years | Expand nursery places in two areas',
+      'Children have the best start | Early years | Offer massage classes in each locality',
+      'Older people live independently | Loneliness | Start a befriending scheme in 4 villages',
+    ],
+  },
+  {
+    name: 'a row whose lines end in words of headings is no header where it promises and says how far it is',
+    file: 'homes.html',
+    columns: 'theme action lead deadline_kind status',
+    text: `<table><tr><th>Priority</th><th>Action</th><th>Lead</th><th>Timescale</th><th>Status</th><th>Success measure</th></tr>
+<tr><td>Repairs</td><td>Survey the lifts</td><td>Assets</td><td>June 2026</td><td>On track</td><td>All surveyed</td></tr>
+<tr><td>Renting</td><td>Enforce the rules on damp in rented homes</td><td>Trading<br>Standards</td><td>Ongoing</td><td>On track</td><td>Fifty homes mended each<br>year</td></tr>
+<tr><td>Renting</td><td>Review the letting agents of the high street</td><td>Licensing</td><td>May 2027</td><td>Not started</td><td>Twelve agents seen</td></tr></table>`,
+    rows: [
+      'Repairs | Survey the lifts | Assets | month | On track',
+      'Renting | Enforce the rules on damp in rented homes | Trading Standards | ongoing | On track',
+      'Renting | Review the letting agents of the high street | Licensing | month | Not started',
+    ],
+  },
+  {
+    name: 'a numbered heading that runs from the column of references over the next is a theme',
+    file: 'walks.html',
+    columns: 'theme_ref theme action_ref action lead',
+    text: `<table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th><th>Success measure</th></tr>
+<tr><td colspan="2">1. Paths and bridges</td><td></td><td></td><td></td></tr>
+<tr><td>1.1</td><td>Mend the footbridge</td><td>Highways</td><td>June 2026</td><td>Bridge open</td></tr>
+<tr><td colspan="2">2. Green spaces</td><td></td><td></td><td></td></tr>
+<tr><td>2.1</td><td>Sow the verges</td><td>Parks</td><td>May 2026</td><td>Two verges sown</td></tr></table>`,
+    rows: [
+      '1 | Paths and bridges | 1.1 | Mend the footbridge | Highways',
+      '2 | Green spaces | 2.1 | Sow the verges | Parks',
+    ],
+  },
+  {
     name: 'what is named in a few words below quarters is a step that is due then',
     file: 'quarters.html',
     columns: 'action milestone lead deadline_start deadline_end confidence',

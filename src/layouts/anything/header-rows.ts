@@ -27,6 +27,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
     const cells = grid[i] ?? [];
     if ((!named[i] && !named[i + 1]) || isNamedBeside(cells, table.columns)) continue;
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
+    if (isValuedRow(cells)) continue;
     const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
     const two =
@@ -41,6 +42,13 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
   }
   headersFound.set(table, headers);
   return headers;
+}
+
+/** `Enforce the standard in the private sector | Housing Standards | On track`: a promise and how far it is. */
+function isValuedRow(cells: readonly Cell[]): boolean {
+  const isValue = (cell: Cell, content: string): boolean =>
+    headingField(cell.text) === undefined && contentOf(cell.text) === content;
+  return cells.some((cell) => isValue(cell, 'promise')) && cells.some((cell) => isValue(cell, 'status'));
 }
 
 /** `Q1` to `Q4` below `2025` over all of them. */

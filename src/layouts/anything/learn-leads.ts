@@ -1,7 +1,8 @@
 import type { Draft, DraftRow } from '../../draft.ts';
-import { isPlainName, mayBeSeveral, readLeads } from '../../normalise/lead.ts';
+import { isPlainName, mayBeSeveral } from '../../normalise/lead.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { textOf } from '../records/ids.ts';
+import { leadsIn } from '../records/who.ts';
 
 /** `HR & Organisational Development` */
 const MAY_BE_ONE = /^[A-Z]{2,4} (?:&|and) [^;,/\n]{1,60}$/;
@@ -21,7 +22,7 @@ export function learnLeads(draft: Draft, rows: readonly DraftRow[]): void {
     for (const field of ['lead', 'partners'] as const) {
       const printed = textOf(draft, row.fields[field], '\n');
       if (printed === '') continue;
-      const { leads, partners, confidence } = readLeads(printed, draft.leads);
+      const { leads, partners, confidence } = leadsIn(draft, row.fields[field]);
       officers ||= leads.some(({ role, person }) => role !== undefined && person !== undefined);
       const found = [...leads, ...partners].map((lead) => lead.name);
       if (confidence !== 'high' && MAY_BE_ONE.test(oneLine(printed))) continue;

@@ -39,10 +39,15 @@ function isTitle(cell: Cell, table: Table, spec: RowsSpec, mapping: Mapping | un
     cell.column === 1 &&
     (field === undefined || spec.deliverable.includes(field) || isHeadingFor(field, cell.text)) &&
     cell.text.length <= LONGEST_TITLE &&
-    /^[A-ZÀ-ÞŴŶ]/.test(cell.text) &&
+    /^[A-ZÀ-ÞŴŶ]/.test(isNumbered(cell, field) ? cell.text.replace(NUMBER, '') : cell.text) &&
     !/[.;,]$/.test(cell.text)
   );
 }
+
+/** `2. Open spaces` from a column of references on, or in bold: no reference of a row. */
+const isNumbered = (cell: Cell, field: Field | undefined): boolean =>
+  field === 'ref' && (cell.columnSpan > 1 || cell.bold === true);
+const NUMBER = /^\d{1,2}[.):]? +/;
 
 /** In a column of references or outcomes a lone cell is a heading when it is words, or in capitals. */
 function isHeadingFor(field: Field, text: string): boolean {

@@ -4,7 +4,7 @@ import type { Cell } from '../../model/document.ts';
 import { isAsAbove } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf, isMark, isMoney } from '../content.ts';
-import type { Mapping } from './columns.ts';
+import type { Labelled, Mapping } from './columns.ts';
 import type { TableReading } from './reading.ts';
 
 /** What a tall cell says of every row beside it. */
@@ -25,8 +25,9 @@ export function readRow(
       const said = ownColour(cell, cells);
       if (said) row.fields.status = [{ text: '', from: cell, colour: said }];
     }
-    if (mapping.labelled?.columns.has(cell.column)) {
-      readLabelled(draft, row, cell, mapping);
+    const partsOf = mapping.parted?.get(cell.column);
+    if (partsOf) {
+      readParts(draft, row, cell, mapping, partsOf(cell.text));
       continue;
     }
     const when = mapping.steps?.get(cell.column);
@@ -49,11 +50,8 @@ export function readRow(
       const text = (isMark(cell.text) && mapping.marks?.get(cell.column)) || cell.text;
       if (text !== cell.text) furnish(draft, 'mark', cell);
       const means = mapping.means?.get(cell.column)?.(cell.text);
-      const [, body, person] =
-        cell.column === mapping.named ? (/^([^()]+) \(([^()]+)\)$/.exec(text) ?? []) : [];
-      if (person) row.fields.person = [{ text: person, from: cell }];
       (row.fields[field] ??= []).push({
-        text: body ?? text,
+        text,
         from: cell,
         ...(colour && { colour }),
         ...(means && { means }),
@@ -84,10 +82,16 @@ function readStep(draft: Draft, row: DraftRow, cell: Cell, when: string): void {
   else (row.steps ??= []).push({ text: { text: cell.text, from: cell }, when: { text: when, from: cell } });
 }
 
-/** Each part of the cell stands in the field that its label names, the first without one in that of the column. */
-function readLabelled(draft: Draft, row: DraftRow, cell: Cell, { fields, labelled }: Mapping): void {
+/** Each part of the cell stands in the field that is named for it, those without one in that of the column. */
+function readParts(
+  draft: Draft,
+  row: DraftRow,
+  cell: Cell,
+  { fields, grades }: Mapping,
+  parts: readonly Labelled[],
+): void {
   const ofColumn = fields.get(cell.column);
-  for (const { field = ofColumn, label, text, isUnread } of labelled?.partsOf(cell.text) ?? []) {
+  for (const { field = ofColumn, label, text, isUnread } of parts) {
     if (isUnread) {
       leave(draft.plan, cell, `${label} ${text}`);
       continue;
@@ -95,6 +99,7 @@ function readLabelled(draft: Draft, row: DraftRow, cell: Cell, { fields, labelle
     if (label) furnish(draft, 'label', cell, label);
     if (!field || text === '') continue;
     (row.fields[field] ??= []).push({ text, from: cell });
+    if (field === ofColumn) doubt(row, field, grades?.get(cell.column) ?? 'high');
     // What may be one more label.
     if (label && OWN.includes(field) && /[a-z] ?:(?: |$)/i.test(text)) doubt(row, field, 'medium');
   }

@@ -1,3 +1,4 @@
+import type { LeadContext } from '../lead.ts';
 import { fold } from '../text.ts';
 import {
   ACRONYM,
@@ -20,11 +21,12 @@ interface Entry {
   isDoubtful?: boolean;
 }
 
-/**
- * List items, and lines that stand alone; a line that only wraps is joined to the one above.
- * @param isTyped lines were broken by who wrote them
- */
-export function entriesOf(raw: string, known: ReadonlySet<string>, isTyped = false): Entry[] {
+/** List items, and lines that stand alone; a line that only wraps is joined to the one above. */
+export function entriesOf(
+  raw: string,
+  known: ReadonlySet<string>,
+  { isTyped, isWrapped }: Pick<LeadContext, 'isTyped' | 'isWrapped'> = {},
+): Entry[] {
   const entries: Entry[] = [];
   const lines = (NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw).split('\n');
   // `Leader` on a line of its own: these lines are as a narrow column broke them.
@@ -34,7 +36,12 @@ export function entriesOf(raw: string, known: ReadonlySet<string>, isTyped = fal
     const above = entries.at(-1);
     const item = LIST_MARK.test(line);
     if (text === '') continue;
-    const isRest = above && !item && (above.item || goesOn(above.text, lines.slice(at, at + 2), known));
+    const isOwn = above && areNames(above.text, text, known);
+    const isRun = above && isWrapped && !item && !isOwn && wrapsOn(above.text, text, raw, known);
+    const isRest =
+      isRun || (above && !item && (above.item || goesOn(above.text, lines.slice(at, at + 2), known)));
+    // `Housing` over `Enabling` in a narrow column: one team, or two.
+    if (isRun && !SEPARATOR.test(raw) && canStand(above.text, known)) above.isDoubtful = true;
     const mayBeRest = above && !item && !isRest && mayWrap(above.text, text, known);
     // `Environmental` over `Health`: a word each, neither of which is a service.
     const isCut =
@@ -44,10 +51,28 @@ export function entriesOf(raw: string, known: ReadonlySet<string>, isTyped = fal
       const isEither = isRole(above.text) && canStand(text, known);
       if (mayBeRest && (isEither || (isCut && isTyped))) above.isDoubtful = true;
       above.text = `${above.text} ${text}`;
-    } else entries.push({ text, item, isDoubtful: mayBeRest === true && isWord(above.text) && isWord(text) });
+    } else {
+      const isDoubtful =
+        (mayBeRest && isWord(above.text) && isWord(text)) || (isWrapped && above && !item && !isOwn);
+      entries.push({ text, item, isDoubtful: isDoubtful === true });
+    }
   }
   return entries;
 }
+
+/** Whether a line that the width of a column began goes on a name: one of the two is none, or commas part the names. */
+const wrapsOn = (above: string, text: string, raw: string, known: ReadonlySet<string>): boolean =>
+  SEPARATOR.test(raw) || !(canStand(above, known) && canStand(text, known));
+const SEPARATOR = /[,;/]/;
+
+/** Two names that stand alone elsewhere. */
+const areNames = (above: string, text: string, known: ReadonlySet<string>): boolean =>
+  known.has(fold(lastOf(above))) && known.has(fold(firstOf(text)));
+
+/** What stands before a post. */
+const RANK = /^(?:acting|assistant|associate|deputy|interim|principal|senior)$/i;
+/** `Educational Psychologist`, but not `Vice Principal`. */
+const isPost = (text: string): boolean => isRole(text) && /^(?!vice |deputy |assistant )\S+ \S/i.test(text);
 
 const isWord = (text: string): boolean => !/\s/.test(text);
 
@@ -90,7 +115,12 @@ function goesOn(
   if (/[,/&–:(-]$|\b(?:and|of|for|the|with|by|to|in|on)$/i.test(above) || /^[a-zß-öø-ÿŵŷ(/&,]/.test(text))
     return true;
   if (depthAt(above, above.length) > 0) return true;
-  if (GENERIC.test(text) || (/\bbusiness$/i.test(above) && /^partners?\b/i.test(text))) return true;
+  if (
+    GENERIC.test(text) ||
+    (RANK.test(above) && isPost(text)) ||
+    (/\bbusiness$/i.test(above) && /^partners?\b/i.test(text))
+  )
+    return true;
   if (!isRole(above) && (TITLE.test(text) || (REMIT.test(above) && isRestOfRole(text, below)))) return true;
   return isRemitOf(above, text, known) || spans(lastOf(above), firstOf(text), known);
 }

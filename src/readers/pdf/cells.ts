@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
+import { columnEnds } from './column-ends.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { linksIn } from './links.ts';
 import type { Box, Fill, PageGeometry, Word } from './page.ts';
@@ -9,6 +10,7 @@ import { standing, supersededIn, textOf } from './text.ts';
 /** A grid as a table block. Its number is given when the whole document is known. */
 export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary): Table {
   const cells: Cell[] = [];
+  const ends = columnEnds(grid);
   for (const cell of grid.cells) {
     const fill = fillOf(cell, page.fills);
     if (cell.words.length === 0 && !fill) continue;
@@ -18,7 +20,7 @@ export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary):
       column: cell.column + 1,
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
-      text: textOf(standing(cell.words), vocabulary),
+      text: textOf(standing(cell.words), vocabulary, ends.of(cell)),
       place: { ...placeOf(cell.box, page), row: cell.row + 1, column: cell.column + 1 },
       ...(fill && { fill }),
       ...(color && { color }),
@@ -27,6 +29,9 @@ export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary):
       ...(cell.words.length > 0 && cell.words.every(({ bold }) => bold) && { bold: true }),
     });
   }
+  for (const cell of cells)
+    if (cell.columnSpan === 1 && /[\n\u2028]/.test(cell.text) && ends.areWrapped(cell.column - 1))
+      cell.wrapped = true;
   return {
     type: 'table',
     place: placeOf(grid.box, page),

@@ -91,7 +91,31 @@ export function cutAtEdges(lines: readonly Chunk[][]): Chunk[][] {
   if (edges.length === 0) return [...lines];
   const firsts = several.map((chunks) => chunks[0]!.box[0]);
   const flush = [...edges, ...common(firsts, least), Math.min(...firsts)];
-  return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges, flush)));
+  let space: number | undefined;
+  const isNoSpace = (white: number, size: number): boolean => {
+    space ??= usualSpace(lines);
+    return white > 0.05 * size && Math.abs(white / size - space) > OTHER;
+  };
+  return lines.map((chunks) => chunks.flatMap((chunk) => cut(chunk, edges, flush, isNoSpace)));
+}
+
+/** White that differs from a space by more, in font sizes, is none, where spaces differ by less than that. */
+const OTHER = 0.012;
+/** Least spaces that tell how wide one is. */
+const SPACES = 20;
+/** What stands on an edge is no further from it, points. */
+const EXACT = 0.2;
+
+/** How wide spaces are, in font sizes; NaN where they differ, as in justified text, or are few. */
+function usualSpace(lines: readonly Chunk[][]): number {
+  const spaces = lines
+    .flat()
+    .flatMap(({ words }) =>
+      words.slice(1).map(({ box, size }, index) => (box[0] - words[index]!.box[2]) / size),
+    )
+    .sort((a, b) => a - b);
+  const at = (share: number) => spaces[Math.floor(share * spaces.length)]!;
+  return spaces.length >= SPACES && at(0.8) - at(0.2) < OTHER ? at(0.5) : Number.NaN;
 }
 
 /** Cuts the chunks of a line where white that is wider than a space lies on an edge between columns. */
@@ -151,7 +175,12 @@ function common(starts: number[], least: number): number[] {
   return found;
 }
 
-function cut(chunk: Chunk, edges: readonly number[], flush: readonly number[]): Chunk[] {
+function cut(
+  chunk: Chunk,
+  edges: readonly number[],
+  flush: readonly number[],
+  isNoSpace: (white: number, size: number) => boolean,
+): Chunk[] {
   const { words, line } = chunk;
   const isAtEdge = words.map(
     ({ box }, index) => index > 0 && edges.some((edge) => Math.abs(box[0] - edge) < 1),
@@ -162,11 +191,17 @@ function cut(chunk: Chunk, edges: readonly number[], flush: readonly number[]): 
   // Of a heading centred over figures no word starts where its column does, unless by chance.
   if (inner.length === 0 && !flush.some((left) => Math.abs(chunk.box[0] - left) < 1)) return [chunk];
   const usual = inner[(inner.length - 1) >> 1] ?? SPACE * words[0]!.size;
+  // A word longer than its column leaves less white than a space before the next.
+  const isExact = (x: number) => flush.some((left) => Math.abs(x - left) < EXACT);
+  const overruns = (white: number, { box, size }: Word) =>
+    isExact(box[0]) && isExact(chunk.box[0]) && isNoSpace(white, size);
   const parts: Chunk[] = [];
   let start = 0;
   for (let index = 1; index <= words.length; index++) {
     const word = words[index];
-    const here = word && isAtEdge[index] && gaps[index - 1]! > Math.max(1.12 * usual, 0.28 * word.size);
+    const white = gaps[index - 1]!;
+    const here =
+      word && isAtEdge[index] && (white > Math.max(1.12 * usual, 0.28 * word.size) || overruns(white, word));
     if (word && !here) continue;
     const own = words.slice(start, index);
     parts.push({ words: own, box: around(own.map(({ box }) => box)), line });

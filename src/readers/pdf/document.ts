@@ -4,6 +4,7 @@ import { plural } from '../../model/words.ts';
 import type { ReaderInput } from '../../reader.ts';
 import { askewFindings } from './askew.ts';
 import { joinItems } from './blocks.ts';
+import { mendBrokenWords } from './broken-words.ts';
 import { markContinued } from './continued.ts';
 import { markFurniture } from './furniture.ts';
 import { countSizes, markHeadings, type Sizes } from './headings.ts';
@@ -97,6 +98,7 @@ function putTogether(document: SourceDocument, pages: readonly PageReading[]): v
         message: `Expected a page that says how large it is, found none that can be read: taken as ${Math.round(width)} by ${Math.round(height)} points, what lies beyond is lost`,
       });
   }
+  document.findings.push(...mendBrokenWords(pages.flatMap(({ parts }) => parts)));
   markFurniture(pages.map(({ parts, upright }) => ({ parts, height: upright })));
   joinWide(pages);
   const parts = pages.flatMap((page) => page.parts);

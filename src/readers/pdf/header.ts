@@ -32,8 +32,11 @@ export function headerEnd(
     (own) =>
       own.filter(({ chunk, first }) => first > 0 && isFigure(chunk.words[0]!.text) && !isYear(chunk)).length,
   );
+  let band = 0;
   for (let index = 1; index < Math.min(lines.length, 12); index++) {
     if (between(wide, lines[index - 1]!, lines[index]!)) {
+      if (isHeadingOverRows(lines.slice(0, index), pieces, band)) return 0;
+      band = index;
       const covered = new Set(
         pieces.slice(0, index).flatMap((own) => own.flatMap(({ first, last }) => range(first, last))),
       );
@@ -57,6 +60,21 @@ export function headerEnd(
     return pieces.slice(0, end).some(isNumbered) ? 0 : end;
   }
   return boldEnd(lines);
+}
+
+/** Least words of a cell that is said in a row. */
+const SAID = 7;
+
+/** Whether a lone bold heading in the first band stands over a row, or rows, in the second: no headings of columns. */
+function isHeadingOverRows(lines: readonly Line[], pieces: readonly Piece[][], band: number): boolean {
+  const isBold = ({ words }: Line) => words.every(({ bold }) => bold);
+  const own = lines.slice(band);
+  if (band === 0 || !lines.slice(0, band).every(isBold) || own.some(isBold)) return false;
+  if (pieces.slice(0, band).some(({ length }) => length > 1)) return false;
+  const words: number[] = [];
+  for (const { chunk, first } of pieces.slice(band, lines.length).flat())
+    words[first] = (words[first] ?? 0) + chunk.words.length;
+  return gapInside(own) || words.some((count) => count >= SAID);
 }
 
 /** How many lines of bold headings there are; none where white parts them. */

@@ -22,8 +22,8 @@ export function keepsToOne({ box }: Chunk, row: readonly Chunk[]): boolean {
 }
 
 /**
- * Takes in what stands right above the first rule, or the row right below the last, where rules stand under or over
- * rows alone: the first line of a row fills most columns, and all its texts keep to them.
+ * Takes in what stands right above the first rule, or the rows right below the last, where rules stand under or over
+ * rows or groups of them alone: the first line of a row fills most columns, and all its texts keep to them.
  */
 export function takeOuterRow(
   region: Region,
@@ -41,10 +41,11 @@ export function takeOuterRow(
   for (let index = first; way < 0 ? index > limit : index < limit; index += way) {
     const [line, beside] = [lines[index]!, lines[index - way]!];
     const [above, below] = way < 0 ? [line, beside] : [beside, line];
-    if (below.baseline - above.baseline > (index === first ? 3 : 1.4) * line.size) return;
+    const opens = chunks[index]!.length >= least;
+    const isRow = index === first || (way > 0 && opens);
+    if (below.baseline - above.baseline > (isRow ? 3 : 1.4) * line.size) return;
     if (line.size > 1.2 * beside.size || line.words.every(({ bold }) => bold)) return;
     if (index !== first && between(rows, above, below)) return;
-    const opens = chunks[index]!.length >= least;
     if (!opens && way > 0 && index === first) return;
     const starts = (lefts ??= own.flat().map(({ box }) => box[0]));
     if (!chunks[index]!.every(({ box }) => starts.some((left) => Math.abs(left - box[0]) < 2))) return;

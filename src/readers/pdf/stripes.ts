@@ -65,7 +65,8 @@ function linesIn({ box }: Grid, words: readonly Word[], top: number, end: number
   return linesOf(inside);
 }
 
-type Placed = { column: number; words: Word[] }[];
+/** `wide` runs over the columns behind its own. */
+type Placed = { column: number; words: Word[]; wide?: boolean }[];
 
 /** The texts of a line by column; undefined where one runs over an edge. */
 function placed(line: Line, grid: Grid): Placed | undefined {
@@ -80,6 +81,14 @@ function placed(line: Line, grid: Grid): Placed | undefined {
     return { words, column };
   });
   return found.some(({ column }) => column < 0) ? undefined : found;
+}
+
+/** A lone bold text that begins in the first column, and may run over the next. */
+function headingOf(line: Line, { edges, columns }: Grid): Placed | undefined {
+  const { words, box } = line;
+  const isFirst = box[0] >= edges[0]! - 2 && box[0] < edges[1]! && box[2] <= edges[columns]! + 2;
+  if (!isFirst || !words.every(({ bold }) => bold) || chunksOf(line, 0).length > 1) return undefined;
+  return [{ column: 0, words, wide: box[2] > edges[1]! }];
 }
 
 /** Where the texts of the columns begin. */
@@ -107,7 +116,7 @@ function rowsOf(lines: readonly Line[], grid: Grid): Placed[] | undefined {
   const rows: Placed[] = [];
   const headings = new Set<Placed>();
   for (const [index, line] of lines.entries()) {
-    const own = placed(line, grid);
+    const own = placed(line, grid) ?? headingOf(line, grid);
     if (!own) return undefined;
     const step = index === 0 ? Infinity : line.box[1] - lines[index - 1]!.box[3];
     const last = rows.at(-1);
@@ -134,8 +143,9 @@ function gridOf(like: Grid, rows: readonly Placed[], [top, end]: [number, number
   const cells = rows.flatMap((row, at) =>
     like.edges.slice(0, -1).flatMap((left, column): GridCell[] => {
       const words = row.filter((own) => own.column === column).flatMap((own) => own.words);
-      const box: Box = [left, ys[at]!, like.edges[column + 1]!, ys[at + 1]!];
-      return words.length > 0 ? [{ row: at, column, rowSpan: 1, columnSpan: 1, box, words }] : [];
+      const columnSpan = row.some((own) => own.wide) ? like.columns : 1;
+      const box: Box = [left, ys[at]!, like.edges[column + columnSpan]!, ys[at + 1]!];
+      return words.length > 0 ? [{ row: at, column, rowSpan: 1, columnSpan, box, words }] : [];
     }),
   );
   return { ...like, rows: rows.length, cells, box: [like.box[0], top, like.box[2], end], confidence: 0.9 };

@@ -1,3 +1,5 @@
+import type { MayBreak } from './column-ends.ts';
+import { MAY_BREAK } from './column-ends.ts';
 import type { Line } from './lines.ts';
 import { linesOf, lineText } from './lines.ts';
 import type { Word } from './page.ts';
@@ -28,11 +30,11 @@ export function vocabularyOf(words: readonly Word[]): Vocabulary {
 }
 
 /** The text of words that stand together: `\n` where a line ends, `• ` where a list item starts. */
-export function textOf(words: readonly Word[], vocabulary: Vocabulary): string {
+export function textOf(words: readonly Word[], vocabulary: Vocabulary, mayBreak?: MayBreak): string {
   if (words.length === 1) return words[0]!.text;
   if (words.length > 0 && words.every(({ sideways }) => sideways))
     return words.map(({ text }) => text).join(' ');
-  return joinLines(linesOf(words), vocabulary);
+  return joinLines(linesOf(words), vocabulary, mayBreak);
 }
 
 /** Words that are not struck out. */
@@ -45,13 +47,14 @@ export function supersededIn(words: readonly Word[], vocabulary: Vocabulary): { 
   return struck.length > 0 ? { superseded: [textOf(struck, vocabulary)] } : {};
 }
 
-export function joinLines(lines: readonly Line[], vocabulary: Vocabulary): string {
+export function joinLines(lines: readonly Line[], vocabulary: Vocabulary, mayBreak?: MayBreak): string {
   let text = '';
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const next = lineText(line.words).replace(ITEM, '• ').trim();
     if (!next) continue;
     if (!text) text = next;
     else if (text.endsWith('\n•') || text === '•') text += ` ${next}`;
+    else if (at > 0 && mayBreak?.(lines[at - 1]!, line)) text += MAY_BREAK + next;
     else text = joinTwo(text, next, vocabulary);
   }
   return lines[0]?.words[0]?.confidence === undefined ? text : pairQuotes(text);
