@@ -364,3 +364,22 @@ describe('what stands outside a plan on its pages', () => {
     expect(outside).toEqual([[1, 2]]);
   });
 });
+
+it('rows below headings that nothing read are no lines of a cover', async () => {
+  const text = `Parks Action Plan 2025/26
+Mere Council
+
+Action Lead Deadline Status
+Mend the swings Parks May 2025 Open
+
+Action\tLead\tDeadline\tStatus
+Paint the bandstand\tParks Manager\tJune 2025\tOpen
+Plant a hedge\tParks Manager\tJuly 2025\tOpen`;
+  const bytes = new TextEncoder().encode(text);
+  const { plans } = await importDocument({ file: 'parks.txt', bytes }, { council: 'any' });
+  expect(plans[0]?.details.map(({ value }) => value)).toEqual(['Mere Council']);
+  expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual([
+    'Action Lead Deadline Status',
+    'Mend the swings Parks May 2025 Open',
+  ]);
+});

@@ -39,8 +39,12 @@ export function marksOf(
 /** Share of the cells of a calendar that must promise work to be steps; others tell what was done, or spent. */
 const PROMISED = 0.6;
 
-/** `Milestones Q1`: what else stands below is no question then. */
-const MILESTONES = /^(?:key )?milestones?(?: (?:by|for|in))? (?=\S)/i;
+/** `Milestones Q1`, `Q1 milestone`: what else stands below is no question then. */
+const MILESTONES = /^(?:key )?milestones?(?: (?:by|for|in))? (?=\S)|(?<=\S) (?:key )?milestones?$/i;
+
+/** `Q1 RAG`: how it stood then, and not what is done. */
+const OF_STATE =
+  /\b(?:b?rag|rating|status|progress|updates?|comment(?:s|ary)?|actuals?|outturn|position|review)\b/i;
 
 /** Columns headed by quarters or years in which words say what is done then: the headings, by column. */
 export function stepsOf(
@@ -50,7 +54,12 @@ export function stepsOf(
   table: Table,
 ): ReadonlyMap<number, string> | undefined {
   const bare = (column: number) => oneLine(titleOf(column)).replace(MILESTONES, '');
-  const spans = spansOf(fields, bare, table, (title) => /\d/.test(title) && isDate(title));
+  const spans = spansOf(
+    fields,
+    bare,
+    table,
+    (title) => /\d/.test(title) && !OF_STATE.test(title) && isDate(title),
+  );
   if (spans.size < 2) return undefined;
   if ([...spans.keys()].every((column) => MILESTONES.test(oneLine(titleOf(column))))) return spans;
   const held = below.flatMap((cells) => cells.filter(({ column, text }) => spans.has(column) && text !== ''));
