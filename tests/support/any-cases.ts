@@ -2082,6 +2082,31 @@ Tree strategy,Director of Environment,Consultation,Adoption by Cabinet,Amber`,
     ],
   },
   {
+    name: 'objectives over years hold their steps in one table of one row as in others',
+    file: 'year-columns.txt',
+    columns: 'theme action milestone lead deadline_start deadline_end',
+    text: `Fernleigh Climate Strategy 2010-2013: Action Plan
+
+Theme: Energy
+
+Objective → Year 1 (2010/11) → Year 2 (2011/12) → Lead
+Cut energy used in our buildings → Install smart meters at 12 sites → Replace boilers at the leisure centre → Property
+Help residents save energy → Offer loft insulation → Set up solar buying → Home Energy
+
+Theme: Transport
+
+Objective → Year 1 (2010/11) → Year 2 (2011/12) → Lead
+Greener fleet → Train all van drivers → Try out two electric vans → Transport`,
+    rows: [
+      'Energy | Cut energy used in our buildings | Install smart meters at 12 sites | Property | 2010-04-01 | 2011-03-31',
+      'Energy | Cut energy used in our buildings | Replace boilers at the leisure centre | Property | 2011-04-01 | 2012-03-31',
+      'Energy | Help residents save energy | Offer loft insulation | Home Energy | 2010-04-01 | 2011-03-31',
+      'Energy | Help residents save energy | Set up solar buying | Home Energy | 2011-04-01 | 2012-03-31',
+      'Transport | Greener fleet | Train all van drivers | Transport | 2010-04-01 | 2011-03-31',
+      'Transport | Greener fleet | Try out two electric vans | Transport | 2011-04-01 | 2012-03-31',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
