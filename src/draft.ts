@@ -116,6 +116,8 @@ export interface Draft {
   /** Which column became what, for `plans inspect`. */
   columns: { table: number; place: Place; columns: NotedColumn[] }[];
   claimed: Set<Source>;
+  /** Headings of columns above the first action, below which rows stand that nothing read. */
+  unreadFrom?: Block;
 }
 
 /** Takes sources out of what is still to be accounted for. */

@@ -347,6 +347,14 @@ describe('what stands outside a plan on its pages', () => {
     expect(await unclaimedIn(rest, heading, prose, below, prose)).toEqual(['and the railings of the pond']);
   });
 
+  it('short lines that end the document are told where one is a date or a state', async () => {
+    const lines = (...texts: string[]) =>
+      texts.map((own, at) => text('paragraph', 1, [40, 320 + 20 * at, 200, 332 + 20 * at], own));
+    const rest = ['Q3 2025/26', 'Delayed', 'Publish a guide', 'Policy Officer'];
+    expect(await unclaimedIn(...lines(...rest))).toEqual(rest);
+    expect(await unclaimedIn(...lines('The pond', 'The lawn', 'The gate', 'The wall'))).toEqual([]);
+  });
+
   it('a page of which several places stand outside is named once', async () => {
     const row = [
       text('paragraph', 1, [40, 400, 200, 412], 'Replant the rose beds'),
@@ -355,4 +363,23 @@ describe('what stands outside a plan on its pages', () => {
     await unclaimedIn(heading, prose, ...row, prose, text('heading', 2, [40, 40, 300, 60], 'Thanks'));
     expect(outside).toEqual([[1, 2]]);
   });
+});
+
+it('rows below headings that nothing read are no lines of a cover', async () => {
+  const text = `Parks Action Plan 2025/26
+Mere Council
+
+Action Lead Deadline Status
+Mend the swings Parks May 2025 Open
+
+Action\tLead\tDeadline\tStatus
+Paint the bandstand\tParks Manager\tJune 2025\tOpen
+Plant a hedge\tParks Manager\tJuly 2025\tOpen`;
+  const bytes = new TextEncoder().encode(text);
+  const { plans } = await importDocument({ file: 'parks.txt', bytes }, { council: 'any' });
+  expect(plans[0]?.details.map(({ value }) => value)).toEqual(['Mere Council']);
+  expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual([
+    'Action Lead Deadline Status',
+    'Mend the swings Parks May 2025 Open',
+  ]);
 });

@@ -1134,6 +1134,35 @@ const CASES: Record<string, Case[]> = {
   'unclaimed-text': [
     {
       plan: {
+        unclaimed: ['Carbon saving: 40 tonnes', 'Carbon saving: None', 'Carbon saving: 6 tonnes'].map(
+          (one, line) => ({ text: one, places: { text: [{ line: 4 * line + 3 }] } }),
+        ),
+      },
+      says: [
+        '/unclaimed/0: Expected labels that are read, found 3 texts behind "Carbon saving" unread ("40 tonnes", "None", "6 tonnes")',
+      ],
+    },
+    {
+      plan: {
+        unclaimed: [1, 2, 3].map((table) => ({
+          text: `Stage ${table}`,
+          places: { text: [{ table, row: 2, column: 4 }] },
+        })),
+        furniture: [
+          { text: 'Gate', kind: 'header', places: { text: [{ table: 1, row: 1, column: 4 }] } },
+          {
+            text: 'Gate',
+            kind: 'repeated-header',
+            places: { text: [2, 3].map((table) => ({ table, row: 1, column: 4 })) },
+          },
+        ],
+      },
+      says: [
+        '/unclaimed/0: Expected a column that is read, found 3 cells of column 4 "Gate" unread ("Stage 1", "Stage 2", "Stage 3"); a council file can name it (plans new drafts one)',
+      ],
+    },
+    {
+      plan: {
         unclaimed: ['a', 'b', 'c', 'd'].map((one, row) => ({
           text: one,
           places: { text: [{ table: 1, row, column: 2 }] },

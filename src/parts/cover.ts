@@ -13,7 +13,9 @@ export const cover: Part = {
     const first = draft.blocks.findIndex(
       (block) => isRead(draft, block) || sourcesOf(block).some(({ place }) => told.has(place)),
     );
-    for (const block of draft.blocks.slice(0, Math.max(0, first))) {
+    const above = draft.blocks.slice(0, Math.max(0, first));
+    const unread = draft.unreadFrom ? above.indexOf(draft.unreadFrom) : -1;
+    for (const block of above.slice(0, unread < 0 ? undefined : unread)) {
       if (block.type === 'table' || block.furniture || isClaimed(draft, block)) continue;
       for (const source of block.type === 'list' ? block.items : [block]) {
         const value = oneLine(source.text);

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { quoted } from '../model/words.ts';
 import type { Complaint, Rule } from '../rule.ts';
 
-/** So many cells of one column are a column that was not read: one finding, not one each. */
+/** So many cells of one column, or texts behind one label, were not read: one finding, not one each. */
 const COLUMN = 3;
 const WAY_OUT = '; a council file can name it (plans new drafts one)';
 /** Texts that are shown of a column. */
@@ -17,10 +17,12 @@ export const rule: Rule = {
   good: { unclaimed: [] },
   bad: { unclaimed: [{ text: 'kt RSL eting to' }] },
   check(plan) {
-    const found = groups(plan.unclaimed);
-    const first = found.find((entries) => entries.length >= COLUMN);
+    const kinds = kindsOf(plan);
+    const kindOf = ([entry]: readonly Unclaimed[]) => entry && kinds.get(entry);
+    const found = groups(plan.unclaimed, kinds);
+    const first = found.find((entries) => entries.length >= COLUMN && !kindOf(entries)?.label);
     return found.map((entries) => {
-      const complaint = complaintOn(entries, plan);
+      const complaint = complaintOn(entries, plan, kindOf(entries));
       // What to do is said once.
       return entries === first ? { ...complaint, message: `${complaint.message}${WAY_OUT}` } : complaint;
     });
@@ -29,31 +31,58 @@ export const rule: Rule = {
 
 type Unclaimed = Plan['unclaimed'][number];
 
-/** The entries of a column together where they are many, every other by itself; in plan order of their first. */
-function groups(unclaimed: readonly Unclaimed[]): Unclaimed[][] {
-  const columns = new Map<string, Unclaimed[]>();
-  for (const entry of unclaimed) {
-    const key = columnOf(entry);
-    if (key === undefined) continue;
-    const together = columns.get(key);
+/** What a text is one of many of. */
+interface Kind {
+  key: string;
+  /** `Carbon saving: 40 tonnes` below each action. */
+  label?: string;
+  /** What is printed over its column. */
+  heading?: string;
+}
+
+/** The entries of a column or a label together where they are many, every other by itself; in plan order of their first. */
+function groups(unclaimed: readonly Unclaimed[], kinds: ReadonlyMap<Unclaimed, Kind>): Unclaimed[][] {
+  const alike = new Map<string, Unclaimed[]>();
+  for (const [entry, { key }] of kinds) {
+    const together = alike.get(key);
     if (together) together.push(entry);
-    else columns.set(key, [entry]);
+    else alike.set(key, [entry]);
   }
   return unclaimed.flatMap((entry) => {
-    const together = columns.get(columnOf(entry) ?? '') ?? [];
+    const together = alike.get(kinds.get(entry)?.key ?? '') ?? [];
     if (together.length < COLUMN) return [[entry]];
     return together[0] === entry ? [together] : [];
   });
 }
 
-function columnOf({ places }: Unclaimed): string | undefined {
-  const place = places?.text?.[0];
-  return place?.table !== undefined && place.column !== undefined
-    ? `${place.table} ${place.column}`
-    : undefined;
+/** Columns under one heading in several tables are one, as is a label in several cards. */
+function kindsOf({ unclaimed, furniture }: Plan): Map<Unclaimed, Kind> {
+  const headings = new Map<string, string>();
+  for (const { kind, text, places } of furniture) {
+    if (kind !== 'header' && kind !== 'repeated-header') continue;
+    for (const place of places?.text ?? []) {
+      const key = columnOf(place);
+      if (key !== undefined && !headings.has(key)) headings.set(key, text);
+    }
+  }
+  return new Map(
+    unclaimed.flatMap((entry) => {
+      const column = columnOf(entry.places?.text?.[0]);
+      const label = column === undefined ? LABEL.exec(entry.text)?.[1] : undefined;
+      if (column === undefined && label === undefined) return [];
+      const heading = headings.get(column ?? '');
+      const key = label ? `label ${label}` : heading ? `heading ${heading}` : `column ${column}`;
+      return [[entry, { key, ...(label && { label }), ...(heading && { heading }) }] as const];
+    }),
+  );
 }
 
-function complaintOn(entries: readonly Unclaimed[], plan: Plan): Complaint {
+const LABEL = /^([A-Z][\w'’/ -]{1,30}?)\s?: \S/;
+
+const columnOf = (place: Place | undefined): string | undefined =>
+  place?.table !== undefined && place.column !== undefined ? `${place.table} ${place.column}` : undefined;
+
+function complaintOn(entries: readonly Unclaimed[], plan: Plan, kind: Kind | undefined): Complaint {
   const [first] = entries;
   const path = `/unclaimed/${first ? plan.unclaimed.indexOf(first) : 0}`;
   if (entries.length < COLUMN) {
@@ -63,20 +92,19 @@ function complaintOn(entries: readonly Unclaimed[], plan: Plan): Complaint {
       path,
     };
   }
-  const shown = [...new Set(entries.map(({ text }) => quoted(text)))];
+  const { label, heading } = kind ?? {};
+  const own = (text: string): string => (label ? text.slice(text.indexOf(':') + 1).trim() : text);
+  const shown = [...new Set(entries.map(({ text }) => quoted(own(text))))];
   const examples = `${shown.slice(0, SHOWN).join(', ')}${shown.length > SHOWN ? ', …' : ''}`;
+  if (label)
+    return {
+      message: `Expected labels that are read, found ${entries.length} texts behind ${quoted(label)} unread (${examples})`,
+      path,
+    };
   const place = first?.places?.text?.[0];
-  const heading = place && headingOver(place, plan);
   const column = `column ${place?.column}${heading === undefined ? '' : ` ${quoted(heading)}`}`;
   return {
     message: `Expected a column that is read, found ${entries.length} cells of ${column} unread (${examples})`,
     path,
   };
 }
-
-/** What is printed over the column. */
-const headingOver = ({ table, column }: Place, { furniture }: Plan): string | undefined =>
-  furniture.find(
-    ({ kind, places }) =>
-      kind === 'header' && places?.text?.some((place) => place.table === table && place.column === column),
-  )?.text;

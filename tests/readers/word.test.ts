@@ -336,7 +336,8 @@ describe('Word tables', () => {
     const wider = tc(
       tbl([], tr(text('a'), text('b'), text('c')), tr(text('d'), text('e'), text('f'))) + p(''),
     );
-    const framed = tbl([], tr(text('Theme'), text('Actions')), tr(text('x'), wider), tr(text('y'), wider));
+    const widest = tc(tbl([], tr(text('a'), text('b'), text('c'), text('d')).repeat(2)) + p(''));
+    const framed = tbl([], tr(text('Theme'), text('Actions')), tr(text('x'), wider), tr(text('y'), widest));
     const { blocks } = await read(docx(framed));
     expect(blocks.map(({ type }) => type)).toEqual([
       'paragraph',
@@ -398,6 +399,48 @@ describe('Word tables', () => {
       ],
     });
     expect(blocks[2]?.place).toEqual({ page: 2 });
+  });
+});
+
+describe('tables in the cells of a table', () => {
+  const inner = (...rows: string[][]): string =>
+    tc(tbl([1000, 1000], ...rows.map((cells) => tr(...cells.map((text) => tc(p(t(text))))))) + p(''));
+  const row = (aim: string, own: string, state: string): string => tr(tc(p(t(aim))), own, tc(p(t(state))));
+  const header = row('Aim', tc(p(t('Actions'))), 'Status');
+
+  it('of one header are its columns, with what is beside them', async () => {
+    const table = await tableOf(
+      tbl(
+        [2000, 2000, 2000],
+        header,
+        row('Meet', inner(['Action', 'Lead'], ['Open cafés', 'Clerk'], ['Fund sheds', 'Grants']), 'Green'),
+        row('Be heard', inner(['Action', 'Lead'], ['Ring tenants', 'Housing']), 'Amber'),
+      ),
+    );
+    expect(cellsOf(table)).toEqual([
+      '1,1 1×1 Aim',
+      '1,2 1×1 Action',
+      '1,3 1×1 Lead',
+      '1,4 1×1 Status',
+      '2,1 2×1 Meet',
+      '2,2 1×1 Open cafés',
+      '2,3 1×1 Clerk',
+      '2,4 2×1 Green',
+      '3,2 1×1 Fund sheds',
+      '3,3 1×1 Grants',
+      '4,1 1×1 Be heard',
+      '4,2 1×1 Ring tenants',
+      '4,3 1×1 Housing',
+      '4,4 1×1 Amber',
+    ]);
+  });
+
+  it('of two forms stay in their cells', async () => {
+    const other = tc(tbl([500, 500, 500], tr(tc(p(t('a'))), tc(p(t('b'))), tc(p(t('c'))))) + p(''));
+    const table = await tableOf(
+      tbl([2000, 2000, 2000], header, row('Meet', inner(['x', 'y']), 'Green'), row('Talk', other, 'Red')),
+    );
+    expect(cellsOf(table)).toContain('3,2 1×1 a b c');
   });
 });
 

@@ -2048,6 +2048,40 @@ Light the main path,Cllr Sam Patel,January 2026`,
     ],
   },
   {
+    name: 'milestones of quarters stand beside the rating of one',
+    file: 'rated-quarter.csv',
+    columns: 'action milestone deadline_end rag',
+    text: `Deliverable,Director,Q1 milestone,Q2 milestone,Q1 RAG
+Net zero depot,Director of Environment,Feasibility study,Planning submitted,Green
+Tree strategy,Director of Environment,Consultation,Adoption by Cabinet,Amber`,
+    rows: [
+      'Net zero depot | Feasibility study |  | green',
+      'Net zero depot | Planning submitted |  | green',
+      'Tree strategy | Consultation |  | amber',
+      'Tree strategy | Adoption by Cabinet |  | amber',
+    ],
+  },
+  {
+    name: 'success below an action says how it is judged',
+    file: 'devices.md',
+    columns: 'action lead deadline_end measures',
+    text: `# Devices Plan 2025/26
+
+1.1 **Collect old laptops**
+   - Lead officer: Deputy Clerk
+   - Deadline: 30 September 2025
+   - Success: 60 laptops
+
+1.2 **Lend tablets**
+   - Lead officer: Library Manager
+   - Deadline: December 2025
+   - Success: 100 loans`,
+    rows: [
+      'Collect old laptops | Deputy Clerk | 2025-09-30 | 60 laptops',
+      'Lend tablets | Library Manager | 2025-12-31 | 100 loans',
+    ],
+  },
+  {
     name: 'objectives over years hold their steps in one table of one row as in others',
     file: 'year-columns.txt',
     columns: 'theme action milestone lead deadline_start deadline_end',

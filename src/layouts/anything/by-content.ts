@@ -9,7 +9,7 @@ import { labelledIn } from './cell-labels.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
-import { actionsOf, marksOf, nameCosts, nameDates, stepsOf } from './date-columns.ts';
+import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
@@ -20,6 +20,7 @@ import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
+import { actionsOf, nameCosts, stepsOf } from './step-columns.ts';
 import { nameTimes } from './timed-columns.ts';
 import { twoInOne } from './two-in-one.ts';
 

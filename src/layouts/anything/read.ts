@@ -1,4 +1,6 @@
 import type { Draft, DraftRow, Source } from '../../draft.ts';
+import type { Block } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { assemble } from '../records/assemble.ts';
 import { readRows } from '../table/read-rows.ts';
 import { takeBareRefs } from './bare-refs.ts';
@@ -11,6 +13,7 @@ import { planBlocks } from './plan-blocks.ts';
 import { partAnswers } from './replies.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { unstack } from './stacked.ts';
+import { headingsOf, isPlan } from './text/flattened-head.ts';
 import { tellOnce } from './told-twice.ts';
 import { undescribed } from './undescribed.ts';
 
@@ -18,6 +21,8 @@ import { undescribed } from './undescribed.ts';
 export function readAnything(draft: Draft, repair: (rows: DraftRow[]) => DraftRow[]): void {
   const found = planBlocks(draft.blocks);
   const tables = found.filter(({ shape }) => shape !== 'text').map(({ index }) => index);
+  const unread = draft.blocks.slice(0, found[0]?.index).find(isHeader);
+  if (unread) draft.unreadFrom = unread;
   const names = new Set(found.flatMap(({ told }) => told?.rows ?? []).flatMap(nameOf));
   const reading = undescribed(draft.blocks, {
     headings: sectionHeadings(draft.blocks, tables, names),
@@ -37,6 +42,15 @@ export function readAnything(draft: Draft, repair: (rows: DraftRow[]) => DraftRo
   doubtRunOns(once);
   learnLeads(draft, once);
   assemble(draft, unstack(once));
+}
+
+/** Longest line of headings, in characters. */
+const LONGEST_HEADER = 120;
+
+/** `Ref Action Lead Deadline Status`: the headings of a plan's columns, one behind the other. */
+function isHeader(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.furniture || block.text.length > LONGEST_HEADER) return false;
+  return isPlan(headingsOf(oneLine(block.text).split(' '), []) ?? []);
 }
 
 /** What an action's text was printed in. */

@@ -73,7 +73,7 @@ export const SYNONYMS: Columns = {
     'quantifiable targets?|evaluation',
     'targets?(?: ?\\/ ?measures?| (?:for |by )?(?:19|20)\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)?)?',
     'monitoring(?: .*)?',
-    'indicators? of success',
+    'indicators? of success|success',
     'success indicators?',
   ),
   partners: phrases(

@@ -10,6 +10,10 @@ import { headingField } from './column-headings.ts';
 const OF_WHEN =
   /^(\S.{0,60}?)(?: (?:as )?(?:at|for|in|of|on))? ((?:q[1-4]|quarter|[a-z]{3,9} (?:19|20)\d\d|(?:19|20)\d\d)\b.{0,20})$/i;
 
+/** `Q2 RAG` */
+const WHEN_OF =
+  /^((?:q[1-4]|quarter [1-4]|[a-z]{3,9} (?:19|20)\d\d|(?:19|20)\d\d\S{0,5})\b.{0,10}?) (\S.{0,30})$/i;
+
 /** Columns that say the same of one time after the other: the last that holds any states how it stands, all say how it went. */
 export function nameTimes(guess: Guess, below: readonly Cell[][]): void {
   const { fields, why } = guess;
@@ -31,7 +35,11 @@ export function nameTimes(guess: Guess, below: readonly Cell[][]): void {
 /** Columns whose headings name a field and a time, and that nothing else was read as. */
 function columnsOf({ fields, profiles, titleOf }: Guess, field: Field): number[] {
   return [...profiles.keys()].filter((column) => {
-    const [, what = '', when = ''] = OF_WHEN.exec(oneLine(titleOf(column))) ?? [];
+    const title = oneLine(titleOf(column));
+    const [, what = '', when = ''] = OF_WHEN.exec(title) ?? [
+      title,
+      ...(WHEN_OF.exec(title)?.slice(1).reverse() ?? []),
+    ];
     return headingField(what) === field && isDate(when) && [undefined, field].includes(fields.get(column));
   });
 }

@@ -52,7 +52,7 @@ const NAMED = /^[^()\n]+ \([^()\n]+\)$/;
 /** Most words of a state, and of all that is said of one. */
 const MOST_WORDS = 4;
 /** What stands between a state and what is said of it. */
-const BEHIND = /\s*(?:[:;,.]\s|\s[-–—]\s?|[–—]|\n)\s*/;
+const BEHIND = /(?:(?<!\s)\s+)?(?:[:;,.]\s|\s[-–—]\s?|[–—]|\n)\s*/;
 
 /** `Green` of `Green – 11 schools signed up`, and what stands behind it. */
 function ratingOf(text: string): { state: string; rest: string } | undefined {

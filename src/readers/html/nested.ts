@@ -41,9 +41,9 @@ export function unnested(table: Element): Element | undefined {
   const made = rows.flatMap((cells): Element[][] => {
     const held = holders.get(cells);
     const above = (own: readonly Element[]): Element[] => cells.toSpliced(model.at, 1, ...own);
-    if (!held) return [above(header ?? [spanning(cells[model.at]!, 'colspan', width)])];
+    if (!held) return [above(header ?? headed(cells[model.at]!, width))];
     const body = header ? held.inner.slice(1) : held.inner;
-    const beside = cells.map((cell) => spanning(cell, 'rowspan', body.length));
+    const beside = cells.map((cell) => reaching(cell, body.length));
     return body.map((own, index) => (index === 0 ? beside.toSpliced(model.at, 1, ...own) : own));
   });
   const children = made.map((cells) => ({
@@ -59,10 +59,14 @@ export function unnested(table: Element): Element | undefined {
 const isSpanned = ({ attributes }: Element): boolean =>
   [attributes.rowspan, attributes.colspan].some((span) => span !== undefined && span.trim() !== '1');
 
-const spanning = (cell: Element, side: 'rowspan' | 'colspan', count: number): Element => ({
+const reaching = (cell: Element, count: number): Element => ({
   ...cell,
-  attributes: { ...cell.attributes, [side]: String(count) },
+  attributes: { ...cell.attributes, rowspan: String(count) },
 });
+
+/** The heading over the first of the columns that its column has become. */
+const headed = (cell: Element, width: number): Element[] =>
+  Array.from({ length: width }, (_, at) => (at === 0 ? cell : { ...cell, children: [] }));
 
 /** The one cell with a table in it, that holds nothing else. */
 function holderOf(cells: Element[]): Holder | undefined {

@@ -2,6 +2,7 @@ import type { Block, Cell, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { type Content, type Grid, type GridCell, type Passage, passagesIn } from './content.ts';
 import { headingLevels } from './headings.ts';
+import { unnested } from './nested.ts';
 import { type Reading, readPassages } from './passages.ts';
 
 /** Contents as blocks: bullets that follow each other are a list, tables that only frame are opened. */
@@ -23,6 +24,8 @@ export function blocksOf(contents: readonly Content[], found: string): Block[] {
  */
 function openFrames(content: Content): Content[] {
   if (content.type === 'passage') return [content];
+  const one = unnested(content);
+  if (one) return [one];
   const { cells, columns } = content;
   const rows = new Set(cells.map(({ row }) => row)).size;
   const holding = cells.filter((cell) => cell.contents.some(({ type }) => type === 'grid'));
