@@ -41,7 +41,7 @@ export function takeOuterRow(
   for (let index = first; way < 0 ? index > limit : index < limit; index += way) {
     const [line, beside] = [lines[index]!, lines[index - way]!];
     const [above, below] = way < 0 ? [line, beside] : [beside, line];
-    const opens = chunks[index]!.length >= least;
+    const opens = textsBeside(index, way, lines, chunks) >= least;
     const isRow = index === first || (way > 0 && opens);
     if (below.baseline - above.baseline > (isRow ? 3 : 1.4) * line.size) return;
     if (line.size > 1.2 * beside.size || line.words.every(({ bold }) => bold)) return;
@@ -51,6 +51,19 @@ export function takeOuterRow(
     if (!chunks[index]!.every(({ box }) => starts.some((left) => Math.abs(left - box[0]) < 2))) return;
     if (opens || way > 0) region[end] = index;
   }
+}
+
+/** Lines nearer than this part of the font size are of one row of cells set in the middle of their height. */
+const BETWEEN = 0.75;
+
+/** How many texts a line has; below a table with those of the lines between which it stands. */
+function textsBeside(index: number, way: number, lines: readonly Line[], chunks: readonly Chunk[][]): number {
+  let count = chunks[index]!.length;
+  for (let at = index; way > 0 && at + 1 < lines.length; at++) {
+    if (lines[at + 1]!.baseline - lines[at]!.baseline > BETWEEN * lines[at]!.size) break;
+    count += chunks[at + 1]!.length;
+  }
+  return count;
 }
 
 /**
