@@ -274,6 +274,41 @@ describe('tables without rules', () => {
     ]);
   });
 
+  it('have headings in the middle of their height above the first rule, and rows, not a header, below none', () => {
+    const head: Row = {
+      cells: [['Outcome'], ['Ref'], ['Action'], ['Lead'], ['Success', 'measure']],
+      bold: true,
+    };
+    const cells = (outcome: string, ref: string): Row => ({
+      cells: [
+        [outcome],
+        [ref],
+        [`Do number ${ref} and tell all the`, 'people who asked for it here'],
+        ['Housing', 'Team'],
+        ['All done'],
+      ],
+    });
+    const body = [
+      cells('Warm', 'A1'),
+      cells('Warm', 'A2'),
+      cells('Near', 'B1'),
+      cells('Near', 'B2'),
+      cells('Safe', 'C1'),
+    ];
+    const read = ['Warm A1', 'Warm A2', 'Near B1', 'Near B2', 'Safe C1'].map((row) => {
+      const [outcome, ref] = row.split(' ');
+      return `${outcome} | ${ref} | Do number ${ref} and tell all the people who asked for it here | Housing Team | All done`;
+    });
+    const at = (drawn: Drawn, rows: number[]) =>
+      rows.map((row): Rule => ({ at: drawn.rows[row]![0], from: 38, to: 560 }));
+    const headed = table(GROUPS, [head, ...body], { middle: true });
+    expect(tables(page(headed.words, { horizontals: at(headed, [1, 3, 5]) }))).toEqual([
+      ['Outcome | Ref | Action | Lead | Success measure', ...read],
+    ]);
+    const bare = table(GROUPS, body);
+    expect(tables(page(bare.words, { horizontals: at(bare, [0, 2, 4]) }))).toEqual([read]);
+  });
+
   it('have no header where a page begins with a heading in a band over rows', () => {
     const band = (text: string): Row => ({ cells: [[text], [''], [''], [''], ['']], bold: true });
     const rows = ROWS.map(({ cells }): Row => ({ cells: cells.slice(1) }));
