@@ -28,9 +28,13 @@ export function leaveUnclaimed(draft: Draft): void {
   for (const source of sources) {
     if (!claimed.has(source)) leave(plan, source);
     else if (!isWhole(source.text))
-      for (const line of source.text.split('\n')) if (!isWhole(line)) leave(plan, source, line);
+      for (const line of source.text.split('\n'))
+        if (!isWhole(line.replace(LIST_MARK, ''))) leave(plan, source, line);
   }
 }
+
+/** `(a)`, `2.` in front of an item of a list. */
+const LIST_MARK = /^\s*\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+/i;
 
 /** Lists a text, or a line of it, that no part of the plan holds. */
 export function leave(plan: Plan, source: Source, printed = source.text): void {

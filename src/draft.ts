@@ -66,6 +66,8 @@ export interface DraftRow {
   ditto?: Partial<Record<Field, string>>;
   /** What is done of it at a time each, where columns of times hold that. */
   steps?: { text: Piece; when: Piece }[];
+  /** Further actions of the row, each with its time, where columns of times hold actions. */
+  more?: { text: Piece; when: Piece }[];
   /** The day printed for the meeting or entry the row is of: a month without a year is the next one after it. */
   since?: string;
   place: Place;

@@ -3,6 +3,7 @@ import type { Council, CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, isClaimed, type Source, sourcesOf } from './draft.ts';
 import { isAsInBritain } from './find-calendar.ts';
 import { findPeriod } from './find-period.ts';
+import { contentOf } from './layouts/content.ts';
 import { readTerms } from './layouts/records/terms.ts';
 import { type Block, PROPERTY, type SourceDocument } from './model/document.ts';
 import { placeOf } from './model/evidence.ts';
@@ -134,16 +135,19 @@ function extentOf(draft: Draft, before: ReadonlySet<Source>): { first: number; e
     : { first: heading, end, why: ['begins at the heading above its first row', last] };
 }
 
-/** Most blocks below a plan's last row that may be left of its rows, and the longest of them, in characters. */
+/** Most blocks below a plan's last row that may be left of its rows, more where they hold dates or states, and the longest of them, in characters. */
 const REACH_BELOW = 3;
+const REACH_TOLD = 12;
 const LONGEST_REST = 80;
 
 /** A few short lines that end the document right below the last row are what was left of the rows, and no other part. */
 function withRest(blocks: readonly Block[], end: number): number {
   const below = blocks.slice(end).filter(({ furniture }) => !furniture);
+  if (below.length > REACH_TOLD) return end;
   const isRest = (block: Block): boolean =>
     block.type === 'paragraph' && block.text.length <= LONGEST_REST && !/[.:]$/.test(block.text.trim());
-  return below.length <= REACH_BELOW && below.every(isRest) ? blocks.length : end;
+  const tells = (block: Block): boolean => ['date', 'status'].includes(contentOf(blockText(block)));
+  return below.every(isRest) && (below.length <= REACH_BELOW || below.some(tells)) ? blocks.length : end;
 }
 
 /** Council, plan and period; a plan of one edition has its years in its name already. */

@@ -71,7 +71,7 @@ function judge(text: string, printed: string): Content {
     if (codes.length > 0 && codes.map((found) => found.code).join('').length * 2 >= text.length)
       return 'code';
     if (AMOUNT.test(text) && NUMBER.test(text)) return 'number';
-    if (isDate(text)) return isPromise(text) && !/\d/.test(text) ? 'promise' : 'date';
+    if (isDate(text)) return isPromise(text) && (!/\d/.test(text) || isLongDeed(text)) ? 'promise' : 'date';
     if (NUMBER.test(text)) return 'number';
     if (namesNobody(text)) return 'blank';
     if (text.split(' ').length <= 4 && !isDeed(text)) {
@@ -85,6 +85,13 @@ function judge(text: string, printed: string): Content {
   return promises(text) ? 'promise' : 'sentence';
 }
 
+/** `Support 50 families to use meal packs by 2026`: a promise that ends in its date; `Start in May and end by 2026` only dates. */
+const isLongDeed = (text: string): boolean =>
+  text.split(' ').length >= 7 &&
+  !/^(?:begin|complete|continue|deliver|draft|end|finish|implement|launch|publish|report|review|start|update)\b/i.test(
+    text,
+  );
+
 /** `Complete the audit`, `Review delayed projects`: its state is of something else, that the last word names. */
 const isDeed = (text: string): boolean =>
   isPromise(text) &&
@@ -95,6 +102,18 @@ const NO_THING =
 
 /** A text that promises work, be it behind a reference. */
 const promises = (text: string): boolean => isPromise(text) || isPromise(takeRef(text).text);
+
+/** A mark that says yes. */
+export const isMark = (text: string): boolean => MARK.test(oneLine(text));
+const MARK = /^(?:[x✓✔√☑☒●■•*]|yes|y)$/i;
+
+/** `£20k`, `£10k - £15k`: a sum of money and no more. */
+export const isMoney = (text: string): boolean => MONEY.test(oneLine(text));
+const SUM = String.raw`[£€$] ?\d[\d,.]{0,15} ?(?:k|m|mn|bn|million|thousand|pa|p\.a\.)?`;
+const MONEY = new RegExp(
+  `^(?:c\\.? ?|circa |up to |approx\\.? |[~<>] ?)?${SUM}(?: ?(?:-|–|to) ?${SUM})?$`,
+  'i',
+);
 
 /** A text that is a date and no more; a bare number is none. */
 export function isDate(text: string): boolean {

@@ -128,6 +128,8 @@ export interface Cell extends Revised, Linked {
   wrapped?: boolean;
   /** Not content: set by a reader or a repair that knows what it is instead (`scanner-noise`, `repeated-text`, …). */
   furniture?: string;
+  /** Nothing tells for certain which of its row's text is in it, and which in the cell beside it. */
+  doubtful?: boolean;
   /** The cell's row goes on from the last row of the table before it (a row cut by a page break). */
   continues?: boolean;
 }

@@ -7,22 +7,25 @@ export interface RevisedText {
   superseded?: string[];
 }
 
-/** Rows of texts as a table; blank cells are left out. `line` is where each row stands, from 1. */
-export function tableOfRows(
-  rows: { cells: (string | RevisedText)[]; line: number }[],
-  table: number,
-  found: string,
-): Table {
+/** Texts of a row, and where it stands, from 1: its line, or that of each of its cells. */
+type Row = { cells: (string | RevisedText)[] } & ({ line: number } | { lines: number[] });
+
+/** Rows of texts as a table; blank cells are left out. */
+export function tableOfRows(rows: Row[], table: number, found: string): Table {
   let columns = 0;
   const cells: Cell[] = [];
-  rows.forEach(({ cells: texts, line }, index) => {
+  const lineOf = (row: Row | undefined, column = 0): number =>
+    (row && 'lines' in row ? row.lines[column] : row?.line) ?? 1;
+  rows.forEach((row, index) => {
+    const { cells: texts } = row;
+    const line = lineOf(row);
     columns = Math.max(columns, texts.length);
     if (texts.length > LIMITS.columns) throw overLimit('columns', texts.length, { line });
     if (cells.length > LIMITS.cells) throw overLimit('cells', 'more', { line });
     texts.forEach((cell, column) => {
       const { text, superseded }: RevisedText = typeof cell === 'string' ? { text: cell } : cell;
       if (text === '' && !superseded) return;
-      const place = { line, table, row: index + 1, column: column + 1 };
+      const place = { line: lineOf(row, column), table, row: index + 1, column: column + 1 };
       cells.push({
         row: index + 1,
         column: column + 1,
@@ -40,6 +43,6 @@ export function tableOfRows(
     columns,
     cells,
     found,
-    place: { line: rows[0]?.line ?? 1, table },
+    place: { line: lineOf(rows[0]), table },
   };
 }

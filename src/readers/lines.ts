@@ -28,6 +28,10 @@ export const TABLE_RULE = /^[\s|:]*---[-\s|:]*$/;
 /** Lines that no council writes as content, whoever lifted the text. */
 export const FURNITURE: readonly { kind: string; pattern: RegExp }[] = [
   { kind: 'page-number', pattern: /^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$/i },
+  {
+    kind: 'running-footer',
+    pattern: /^(?=.{9,120}$)(?:.*\S[\s|–—-]+)?page \d{1,4} of \d{1,4}(?:[\s|–—-]+\S.*)?$/i,
+  },
   { kind: 'blank-page', pattern: /^this page is intentionally left blank\.?$/i },
   { kind: 'print-footer', pattern: /^(?:file|https?):\/\/\S+(?:\s+\S+){0,12}\s+\d{1,2}\/\d{1,2}\/\d{4}$/i },
   { kind: 'table-rule', pattern: TABLE_RULE },

@@ -10,7 +10,7 @@ const FEWEST_ROWS = 2;
 /** Blank lines that end a table. */
 const MOST_BLANK = 2;
 /** Most lines of a row above its reference. */
-const MOST_OVER = 4;
+const MOST_OVER = 8;
 /** Longest word or two of a heading that goes on in the next line, in characters. */
 const LONGEST_REST = 25;
 const LONGEST_QUESTION = 40;

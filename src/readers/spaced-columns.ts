@@ -133,9 +133,8 @@ function edgeOf(
   if (near !== undefined) return near;
   const numbered = words.find((at) => /^\d{1,2}\.\d{1,2}\b/.test(line.slice(at)));
   if (told !== undefined && words.includes(told)) return told;
-  return (
-    numbered ?? ((line[start - 1] ?? ' ') === ' ' ? start : words.find((at) => Math.abs(at - start) <= SHIFT))
-  );
+  const endsBefore = line.length <= start || line[start - 1] === ' ';
+  return numbered ?? (endsBefore ? start : words.find((at) => Math.abs(at - start) <= SHIFT));
 }
 
 /** Where a text begins behind a gap. */

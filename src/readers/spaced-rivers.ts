@@ -8,6 +8,9 @@ const MOST_BLANK = 2;
 const SHARE = 0.3;
 /** Lines of a header. */
 const MOST_HEADER = 3;
+/** Share of the lines that may run over a place at which most others begin a text. */
+const FEW = 0.12;
+const MOST = 0.5;
 const LONGEST_LINE = 1000;
 
 /** A header whose texts do not stand where those below them begin: over the middle of their columns. */
@@ -57,18 +60,42 @@ function riversIn(lines: readonly string[], from: number): number[] | undefined 
       else if (line[at] !== ' ') begin[at]!++;
     }
   const starts = [0];
-  for (let at = 2; at < longest; at++)
-    if (through[at] === 0 && begin[at]! >= Math.max(FEWEST_LINES, long[at]! * SHARE)) starts.push(at);
+  for (let at = 2; at < longest; at++) {
+    const isClear = through[at] === 0 && begin[at]! >= Math.max(FEWEST_LINES, long[at]! * SHARE);
+    // A row may stand a little beside the others.
+    const isNearlyClear = through[at]! <= long[at]! * FEW && begin[at]! >= long[at]! * MOST;
+    if (isClear || (isNearlyClear && begin[at]! >= FEWEST_LINES)) starts.push(at);
+  }
   return starts;
 }
 
+/** How far from its column a heading may begin that one blank parts from the one in front of it. */
+const NEAR = 8;
+
 /** The texts of a header's lines, each over the column that its middle stands over; undefined where one has none. */
 function headerOf(lines: readonly string[], starts: readonly number[]): string[] | undefined {
+  const texts = lines.flatMap((line) =>
+    [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ text, index })),
+  );
+  const columnOf = ({ text, index }: { text: string; index: number }): number =>
+    starts.findLastIndex((start) => start <= index + text.length / 2);
+  const taken = new Set(texts.map(columnOf));
   const header = starts.map(() => '');
-  for (const line of lines)
-    for (const { 0: text, index } of line.matchAll(/\S+(?: \S+)*/g)) {
-      const column = starts.findLastIndex((start) => start <= index + text.length / 2);
-      header[column] = `${header[column]} ${text}`.trim();
+  const add = (column: number, text: string): void => {
+    header[column] = `${header[column]} ${text}`.trim();
+  };
+  for (const own of texts) {
+    const column = columnOf(own);
+    // `Recommendation Response`: the second stands beside the column that has no heading else.
+    const free = [column + 1, column].find((at) => at > 0 && !taken.has(at === column ? column - 1 : at));
+    const right = free === column ? column : (free ?? 0);
+    const words = [...own.text.matchAll(/(?<= )\S/g)].map(({ index }) => index);
+    const cut = words.find((at) => Math.abs(own.index + at - (starts[right] ?? 0)) <= NEAR);
+    if (free === undefined || cut === undefined) add(column, own.text);
+    else {
+      add(right - 1, own.text.slice(0, cut - 1));
+      add(right, own.text.slice(cut));
     }
+  }
   return header.every((text) => text !== '' && text.length <= 60) ? header : undefined;
 }

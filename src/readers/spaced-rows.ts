@@ -1,4 +1,5 @@
 import type { LineCells } from './spaced-columns.ts';
+import { startsOfRows } from './spaced-middles.ts';
 
 /** Longest reference, in characters. */
 const LONGEST_REF = 8;
@@ -57,33 +58,52 @@ function areInMiddle(body: readonly Body[], goesOn: boolean): boolean {
   );
 }
 
-/** Which row such a line is of is told by the nearest reference alone. */
+/** Which row such a line is of is told by the references alone. */
 export const doubtsOf = (
   body: readonly Body[],
   doubts: readonly number[],
   goesOn = false,
 ): readonly number[] => (areInMiddle(body, goesOn) ? body.map(({ line }) => line) : doubts);
 
-/** Lines as rows, each with the reference nearest to it; a banner is a row of its own. */
-function byNearest(body: readonly Body[]): { cells: string[]; line: number }[] {
-  const refs = body.filter(({ cells, banner }) => !banner && cells[0] !== '');
-  const rows = new Map<Body | undefined, { cells: string[]; line: number }>();
+/** Lines as rows, each with the reference in whose middle, or nearest to which, it stands; a banner is a row of its own. */
+function byReference(body: readonly Body[]): { cells: string[]; line: number }[] {
+  const parts = body.reduce<Body[][]>((all, own) => {
+    if (own.banner || all.at(-1)?.[0]?.banner || all.length === 0) all.push([own]);
+    else all.at(-1)?.push(own);
+    return all;
+  }, []);
+  return parts.flatMap((part) => {
+    const refs = part.flatMap(({ cells, banner }, at) => (!banner && cells[0] !== '' ? [at] : []));
+    const starts = startsOfRows(part.length, refs) ?? nearest(part, refs);
+    return starts.map((start, row) => {
+      const lines = part.slice(start, starts[row + 1]);
+      const [first] = lines as [Body];
+      return {
+        cells: lines.slice(1).reduce((all, own) => joined(all, own.cells), [...first.cells]),
+        line: first.line,
+      };
+    });
+  });
+}
+
+/** Where rows begin: each line is of the reference nearest to it. */
+function nearest(part: readonly Body[], refs: readonly number[]): number[] {
+  const starts = [0];
   let at = 0;
-  for (const own of body) {
-    const far = (ref: Body | undefined): number =>
-      Math.abs((ref?.line ?? Number.POSITIVE_INFINITY) - own.line);
-    while (far(refs[at + 1]) < far(refs[at])) at++;
-    const mark = own.banner ? own : refs[at];
-    const row = rows.get(mark);
-    if (row) row.cells = joined(row.cells, own.cells);
-    else rows.set(mark, { cells: [...own.cells], line: own.line });
+  for (const [index, { line }] of part.entries()) {
+    const far = (ref: number): number =>
+      Math.abs((part[refs[ref] ?? -1]?.line ?? Number.POSITIVE_INFINITY) - line);
+    while (far(at + 1) < far(at)) {
+      at++;
+      starts.push(index);
+    }
   }
-  return [...rows.values()];
+  return starts;
 }
 
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
 export function joinLines(body: readonly Body[], goesOn = false): { cells: string[]; line: number }[] {
-  if (areInMiddle(body, goesOn)) return byNearest(body);
+  if (areInMiddle(body, goesOn)) return byReference(body);
   const spaced = areApart(body);
   const byFirst = isOnEachRow(body);
   const rows: { cells: string[]; line: number }[] = [];

@@ -1,6 +1,7 @@
 import type { Block, Cell, List, Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
+import { brokenRow, type TextRow } from './broken-rows.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
 import { FURNITURE, linesOf, TABLE_RULE } from './lines.ts';
@@ -34,7 +35,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   const pages = pagesOf(printed, lines);
   let above: Spaced | undefined;
   const blocks: Block[] = [];
-  let rows: { cells: string[]; line: number }[] = [];
+  let rows: TextRow[] = [];
   let list: List | undefined;
   let tables = 0;
   /** Lines before this one are told already. */
@@ -67,14 +68,22 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       list = undefined;
       next = spaced.end;
       const texts = spaced.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
-      blocks.push(tableOfRows(texts, ++tables, 'spaces'));
+      blocks.push(withDoubts(tableOfRows(texts, ++tables, 'spaces'), spaced));
       return;
     }
     if (raw.trim() === '') {
       list = undefined;
     } else if (isRow) {
       list = undefined;
-      rows.push({ cells: (piped ?? raw.split('\t')).map(plainText), line });
+      const columns = rows[0]?.cells.length ?? 0;
+      const cells = piped ?? raw.split('\t');
+      const broken = !piped && cells.length < columns ? brokenRow(lines, index, columns) : undefined;
+      const row = broken?.row ?? { cells, lines: cells.map(() => line) };
+      rows.push({ cells: row.cells.map(plainText), lines: row.lines });
+      if (broken) {
+        next = broken.end;
+        findings.push(putTogether(line, next));
+      }
     } else if (LIST_MARK.test(raw) || (STAR_MARK.test(raw) && isStarList(lines, index))) {
       const text = plainText(raw.replace(LIST_MARK, '').replace(STAR_MARK, '')).replace(/\n(?:• )?/g, ' ');
       if (!list) blocks.push((list = { type: 'list', items: [], place: { line } }));
@@ -91,6 +100,14 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     blocks: blocks.filter((block) => block.type !== 'table' || block.cells.length > 0),
     findings,
   };
+}
+
+/** Marks the cells of rows in which a line is not certain where its columns begin. */
+function withDoubts(table: Table, { rows, end, doubts }: Spaced): Table {
+  const lineOf = (row: number): number => rows[row - 1]?.line ?? end + 1;
+  for (const cell of doubts.length > 0 ? table.cells : [])
+    if (doubts.some((line) => lineOf(cell.row) <= line && line < lineOf(cell.row + 1))) cell.doubtful = true;
+  return table;
 }
 
 /** `Action | Owner | Due` over a line of as many texts, or below it: rows whose cells are parted by strokes. */
@@ -115,6 +132,11 @@ function withoutFooters(table: Table): Table {
     for (const cell of cells) cell.furniture = 'running-footer';
   }
   return table;
+}
+
+function putTogether(line: number, end: number): Finding {
+  const message = `Expected a row in one line, found it broken over lines ${line} to ${end}; put together`;
+  return { rule: 'repaired', severity: 'info', message, place: { line } };
 }
 
 /** Two texts of a line stand so near that it is not certain where the second begins. */

@@ -216,6 +216,10 @@ describe('leads in one cell', () => {
   it.each([
     ['Housing (J Hollis)', { kind: 'organisation', organisation: 'Housing', person: 'J Hollis' }],
     ['Police (Insp Jones)', { kind: 'organisation', organisation: 'Police', person: 'Insp Jones' }],
+    ['Music Hub (Ruth Lowe)', { kind: 'organisation', organisation: 'Music Hub', person: 'Ruth Lowe' }],
+    ['Libraries – Omar Khan', { kind: 'organisation', organisation: 'Libraries', person: 'Omar Khan' }],
+    ['Parks Team Jane Smith', { kind: 'organisation', organisation: 'Parks Team', person: 'Jane Smith' }],
+    ['Parks Manager Jane Smith', { kind: 'role', role: 'Parks Manager', person: 'Jane Smith' }],
     ['Jane Smith (Housing)', { kind: 'person', person: 'Jane Smith', organisation: 'Housing' }],
     ['Jane Smith (Head of Legal)', { kind: 'person', person: 'Jane Smith', role: 'Head of Legal' }],
     ['Head of Legal (Jane Smith)', { kind: 'role', role: 'Head of Legal', person: 'Jane Smith' }],

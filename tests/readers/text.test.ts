@@ -42,6 +42,58 @@ describe('text with tab-separated tables', () => {
     expect(document.blocks[4]?.place).toEqual({ line: 10, table: 1 });
   });
 
+  it('puts a row together that line ends in its cells have broken, and says so', async () => {
+    const document = await read(
+      'No\tAction\tLead\tBy\n1\tMend the\nroof and the\ngutters\tEstates &\nParks\tMay\n2\tSweep\tStreets\n',
+    );
+    expect(brief(document)).toEqual([
+      [
+        'table',
+        [1, 1, 'No'],
+        [1, 2, 'Action'],
+        [1, 3, 'Lead'],
+        [1, 4, 'By'],
+        [2, 1, '1'],
+        [2, 2, 'Mend the roof and the gutters'],
+        [2, 3, 'Estates & Parks'],
+        [2, 4, 'May'],
+        [3, 1, '2'],
+        [3, 2, 'Sweep'],
+        [3, 3, 'Streets'],
+      ],
+    ]);
+    const [table] = document.blocks;
+    expect(table?.type === 'table' && table.cells.slice(4, 8).map(({ place }) => place.line)).toEqual([
+      2, 2, 4, 5,
+    ]);
+    expect(document.findings).toEqual([
+      {
+        rule: 'repaired',
+        severity: 'info',
+        message: 'Expected a row in one line, found it broken over lines 2 to 5; put together',
+        place: { line: 2 },
+      },
+    ]);
+  });
+
+  it('puts the items of a broken cell below each other, and leaves short rows that say nothing of it', async () => {
+    const cellsOf = async (rows: string) =>
+      brief(await read(`Aim\tAction\tLead\tBy\n${rows}`)).flatMap((block) => block.slice(5));
+    expect(await cellsOf('Trees\t1) Survey them\n2) Map them\tParks\tMay\n')).toEqual([
+      [2, 1, 'Trees'],
+      [2, 2, '1) Survey them\n2) Map them'],
+      [2, 3, 'Parks'],
+      [2, 4, 'May'],
+    ]);
+    expect(await cellsOf('Trees\tSurvey\nWoods\tMap\tParks\n')).toEqual([
+      [2, 1, 'Trees'],
+      [2, 2, 'Survey'],
+      [3, 1, 'Woods'],
+      [3, 2, 'Map'],
+      [3, 3, 'Parks'],
+    ]);
+  });
+
   it('makes markup text, and leaves what only looks like it', async () => {
     const document = await read(
       'A\t<ul style="x"> • one • two\n<p>p1</p> <p>p2</p>\tMilestones*\n5 &lt; 6 &amp; <5%\t•\n',

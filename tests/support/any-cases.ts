@@ -1616,6 +1616,185 @@ City Council adopted July 7, 2025.
     ],
   },
   {
+    name: 'a heading that says progress and rating parts its cells',
+    file: 'rated.txt',
+    columns: 'action status rag state progress',
+    text: `Quiet Streets Delivery Plan 2012/13
+
+Action → Who → By when → Progress/RAG
+Publish the map of noise → Environment → July 2012 → Green – 11 wards drawn
+Train the wardens → Public Safety → Dec 2012 → Amber
+Print the posters → Communications → Sept 2012 → Complete
+Offer mediation → Housing → Q3 2012/13 → Tender returned on time - to be let in May`,
+    rows: [
+      'Publish the map of noise | Green | green |  | 11 wards drawn',
+      'Train the wardens | Amber | amber |  | ',
+      'Print the posters | Complete |  | complete | ',
+      'Offer mediation |  |  |  | Tender returned on time - to be let in May',
+    ],
+  },
+  {
+    name: 'a heading that says lead and partners in brackets parts its cells',
+    file: 'helped.txt',
+    columns: 'action lead partners',
+    text: `Homes Action Plan 2013-18
+
+Key action → Target date → Lead (partners)
+Register the empty homes → Sep-13 → Private Sector Housing Manager
+Refresh the joint protocol → Nov-13 → Housing Options Manager (Children's Services)
+Open the night shelter → 2014/15 → Supported Housing Lead (SHL) (YMCA, Street Pastors)`,
+    rows: [
+      'Register the empty homes | Private Sector Housing Manager | ',
+      "Refresh the joint protocol | Housing Options Manager | Children's Services",
+      'Open the night shelter | Supported Housing Lead (SHL) | YMCA; Street Pastors',
+    ],
+  },
+  {
+    name: 'indicators stay such where their titles stand behind the codes',
+    file: 'codes.txt',
+    columns: 'action indicators',
+    text: `Youth Justice Improvement Plan 2010/11
+
+KPI / Area → Issue → Action required → Owner → Timescale
+NI 19 Rate of proven re-offending → Above the family group → Carry out an audit of cases → Court Manager → 30 June 2010
+ →  → Agree a joint protocol → Head of Service → Aug 2010
+NI 43 Custody → Rising use → Check every report → All managers → May 2010
+Prevention → First time entrants → Widen the inclusion project → Prevention Manager → 2010-11`,
+    rows: [
+      'Carry out an audit of cases | NI 19',
+      'Agree a joint protocol | NI 19',
+      'Check every report | NI 43',
+      'Widen the inclusion project | ',
+    ],
+  },
+  {
+    name: 'two columns of leads are read apart, also where a row goes on',
+    file: 'two-leads.txt',
+    columns: 'action lead',
+    text: `Equality Action Plan 2011 - 2014
+
+Action → Lead Officer → Directorate → Timescale
+Retender the interpreting contract → Procurement → Resources → June 2012
+Review of the → Housing Needs → Housing → March 2013
+lettings policy → Manager →  → `,
+    rows: [
+      'Retender the interpreting contract | Procurement; Resources',
+      'Review of the lettings policy | Housing Needs Manager; Housing',
+    ],
+  },
+  {
+    name: 'a footer with the number of its page is no title, and what stands below it goes on',
+    file: 'footers.txt',
+    columns: 'plan_title theme action',
+    text: `## Fair Havens Strategy 2012-2015
+
+## Delivery Plan
+
+#### Priority 1: Prevention
+
+Action → Lead → By when
+Deliver the talks in schools → Children's Services → July 2012
+
+Fair Havens Strategy 2012-2015 – Delivery Plan Page 3 of 9
+
+Action → Lead → By when
+Ask about it in surgeries → Public Health → Dec 2012`,
+    rows: [
+      'Fair Havens Strategy 2012-2015 | Prevention | Deliver the talks in schools',
+      'Fair Havens Strategy 2012-2015 | Prevention | Ask about it in surgeries',
+    ],
+  },
+  {
+    name: 'a theme that goes on is the same theme, and its label is not of its title',
+    file: 'goes-on.txt',
+    columns: 'theme action lead',
+    text: `Children and Young People Delivery Plan 2008-2011
+
+Outcome: Be healthy
+
+Ref → Action → Who by → By when
+C1 → Reduce childhood obesity → Public Health → Dec 2009
+
+Outcome: Be healthy (continued)
+
+Ref → Action → Who by → By when
+C2 → Improve emotional health → Health Trust → April 2009
+
+Outcome: Stay safe
+
+Ref → Action → Who by → By when
+C3 → Recruit foster carers → Head of Fostering → July 2009`,
+    rows: [
+      'Be healthy | Reduce childhood obesity | Public Health',
+      'Be healthy | Improve emotional health | Health Trust',
+      'Stay safe | Recruit foster carers | Head of Fostering',
+    ],
+  },
+  {
+    name: 'a target that says when in words is a deadline',
+    file: 'targets.txt',
+    columns: 'action deadline measures',
+    text: `Health Board Action Log
+
+Agreed action → Responsible → Target → Update
+Circulate the assessment to all schools → Director of Public Health → 28/02/14 → Sent
+Report on winter pressures → Chief Officer → March meeting → On agenda
+Sign off the care fund plan → Chair → 04/04/14 → Submitted
+Write to the minister about waits → Chair → Immediately → `,
+    rows: [
+      'Circulate the assessment to all schools | 28/02/14 | ',
+      'Report on winter pressures | March meeting | ',
+      'Sign off the care fund plan | 04/04/14 | ',
+      'Write to the minister about waits | Immediately | ',
+    ],
+  },
+  {
+    name: 'lines numbered as those that say who and when are actions too',
+    file: 'numbered-alike.txt',
+    columns: 'theme action lead deadline',
+    text: `Fallow Council: Safer Venues Action Plan 2016-17
+
+Objective 1: Challenge
+
+1.1 Speak with leaders about risks on line (Co-ordinator, by June 2016)
+1.2 Workshops in three colleges (College Leads, autumn term 2016)
+
+Objective 2: Protect
+
+2.1 Panel meets each month, chaired by the Head of Safety (ongoing)
+2.2 Brief all councillors (Democratic Services, July 2016)
+2.3 Train 400 staff (Workforce Development, by 31 March 2017)`,
+    rows: [
+      'Challenge | Speak with leaders about risks on line | Co-ordinator | by June 2016',
+      'Challenge | Workshops in three colleges | College Leads | autumn term 2016',
+      'Protect | Panel meets each month, chaired by the Head of Safety (ongoing) |  | ongoing',
+      'Protect | Brief all councillors | Democratic Services | July 2016',
+      'Protect | Train 400 staff | Workforce Development | by 31 March 2017',
+    ],
+  },
+  {
+    name: 'a column of priorities below numbered headings of themes says what the actions serve',
+    file: 'priorities-below.txt',
+    columns: 'theme outcome action',
+    text: `Glen Orrin Improvement Plan 2017-2027
+
+**Local Outcome 1: Children have the best start**
+
+Priority → Key Actions → By when → Lead Partner
+Early years → Expand nursery places in two areas → Aug 2018 → Education
+ → Offer massage classes in each locality → Mar 2018 → Health Board
+
+**Local Outcome 2: Older people live independently**
+
+Priority → Key Actions → By when → Lead Partner
+Loneliness → Start a befriending scheme in 4 villages → Oct-17 → Third Sector Interface`,
+    rows: [
+      'Children have the best start | Early years | Expand nursery places in two areas',
+      'Children have the best start | Early years | Offer massage classes in each locality',
+      'Older people live independently | Loneliness | Start a befriending scheme in 4 villages',
+    ],
+  },
+  {
     name: 'a row whose lines end in words of headings is no header where it promises and says how far it is',
     file: 'homes.html',
     columns: 'theme action lead deadline_kind status',
@@ -1655,6 +1834,256 @@ City Council adopted July 7, 2025.
       '1.1 | Mend the footbridge | Highways | June 2026 | Complete',
       '1.2 | Send the monthly figures to all partners | Head of Data | May 2026 | In progress',
       '1.3 | Clear the culverts | Drainage | July 2026 | Not started',
+    ],
+  },
+  {
+    name: 'what is named in a few words below quarters is a step that is due then',
+    file: 'quarters.html',
+    columns: 'action milestone lead deadline_start deadline_end confidence',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Q1 2026/27</th><th>Q2 2026/27</th><th>Q3 2026/27</th></tr>
+<tr><td>Insulate the village hall</td><td>Property Services</td><td>Survey</td><td></td><td>Works complete</td></tr>
+<tr><td>Light the towpath</td><td>Highways</td><td></td><td>Order</td><td>20 lamps lit</td></tr></table>`,
+    rows: [
+      'Insulate the village hall | Survey | Property Services | 2026-04-01 | 2026-06-30 | action=medium; milestone=medium; deadline=medium',
+      'Insulate the village hall | Works complete | Property Services | 2026-10-01 | 2026-12-31 | action=medium; milestone=medium; deadline=medium',
+      'Light the towpath | Order | Highways | 2026-07-01 | 2026-09-30 | action=medium; milestone=medium; deadline=medium',
+      'Light the towpath | 20 lamps lit | Highways | 2026-10-01 | 2026-12-31 | action=medium; milestone=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'what was reached, or how much, below quarters is no step',
+    file: 'reached.html',
+    columns: 'action milestone deadline_end',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Q1 2026/27</th><th>Q2 2026/27</th></tr>
+<tr><td>Insulate the village hall</td><td>Property Services</td><td>Survey has been done</td><td>Contractor appointed</td></tr>
+<tr><td>Light the towpath</td><td>Highways</td><td>12 lamps</td><td>20 lamps</td></tr></table>`,
+    rows: ['Insulate the village hall |  | ', 'Light the towpath |  | '],
+  },
+  {
+    name: 'sums below years are what is spent then',
+    file: 'spent.csv',
+    columns: 'action deadline_end resources',
+    text: `Project,Lead,Completion date,2025/26,2026/27
+Solar panels on the depot,Estates,March 2027,£20k,£150k
+Electric dust carts,Fleet,March 2026,£90k,`,
+    rows: [
+      'Solar panels on the depot | 2027-03-31 | 2025/26: £20k; 2026/27: £150k',
+      'Electric dust carts | 2026-03-31 | 2025/26: £90k',
+    ],
+  },
+  {
+    name: 'below years a mark says when, and a date says it more fully',
+    file: 'marked.html',
+    columns: 'action deadline_start deadline_end',
+    text: `<table><tr><th>Scheme</th><th>Lead</th><th>2025/26</th><th>2026/27</th><th>2027/28</th></tr>
+<tr><td>Build a cycle track</td><td>Highways</td><td></td><td>✓</td><td></td></tr>
+<tr><td>Widen the towpath</td><td>Highways</td><td></td><td></td><td>✓</td></tr>
+<tr><td>Resurface the ramp</td><td>Highways</td><td></td><td>By June 2026</td><td></td></tr></table>`,
+    rows: [
+      'Build a cycle track | 2026-04-01 | 2027-03-31',
+      'Widen the towpath | 2027-04-01 | 2028-03-31',
+      'Resurface the ramp |  | 2026-06-30',
+    ],
+  },
+  {
+    name: 'outcomes with measures behind the actions say how they are judged, and have we done it how they stand',
+    file: 'judged.html',
+    columns: 'theme outcome action measures status state',
+    text: `<h1>Equality Plan 2025/26</h1>${['Fair jobs', 'Fair services']
+      .map(
+        (title, index) =>
+          `<h2>Objective ${index + 1}: ${title}</h2><table><tr><th>Outcome</th><th>We will</th><th>Who</th><th>By when</th><th>Outcome / measure</th><th>Have we done it?</th></tr>
+<tr><td rowspan="2">Managers recruit fairly</td><td>Train all managers ${index}</td><td>HR</td><td>May 2025</td><td>200 trained</td><td>Yes</td></tr>
+<tr><td>Publish the pay gap ${index}</td><td>HR</td><td>June 2025</td><td>Gap below 3%</td><td>Partly</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: ['Fair jobs', 'Fair services'].flatMap((title, index) => [
+      `${title} | Managers recruit fairly | Train all managers ${index} | 200 trained | Yes | complete`,
+      `${title} | Managers recruit fairly | Publish the pay gap ${index} | Gap below 3% | Partly | in-progress`,
+    ]),
+  },
+  {
+    name: 'of ratings below quarters the last that are filled count, and progress is told of each',
+    file: 'rated.html',
+    columns: 'action rag progress',
+    text: `<table><tr><th rowspan="2">Action</th><th rowspan="2">Lead</th><th rowspan="2">Due date</th><th colspan="2">Progress</th><th colspan="3">RAG</th></tr>
+<tr><th>Q1</th><th>Q2</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Audit 40 cases</td><td>Board Manager</td><td>30/09/2025</td><td>20 audited</td><td>40 audited</td><td style="background:#ffc000"></td><td style="background:#00b050"></td><td></td></tr>
+<tr><td>Write a protocol</td><td>Head of Care</td><td>31/12/2025</td><td>Group set up</td><td>Draft written</td><td style="background:#00b050"></td><td style="background:#ff0000"></td><td></td></tr></table>`,
+    rows: [
+      'Audit 40 cases | green | 20 audited; 40 audited',
+      'Write a protocol | red | Group set up; Draft written',
+    ],
+  },
+  {
+    name: 'two columns of remarks in the same words are one remark',
+    file: 'remarks.csv',
+    columns: 'action progress',
+    text: `Action,Lead,Target date,Update,Comments
+Empty the bins on Sundays,Waste Manager,June 2025,Round began 7 June,Round began 7 June
+Publish the fines,Enforcement,July 2025,Page in draft,Legal to check`,
+    rows: [
+      'Empty the bins on Sundays | Round began 7 June',
+      'Publish the fines | Page in draft; Legal to check',
+    ],
+  },
+  {
+    name: 'the aim of a project is the action, and next steps are none',
+    file: 'projects.csv',
+    columns: 'outcome action confidence',
+    text: `Stretch outcome,Improvement project aim,Project lead,End date,Next steps
+No one is poor by 2034,Increase uptake of benefits by 10% by 2026,Welfare Rights,31/03/2026,Report to the Board in May
+Fewer fires,Support 50 low income families to use alarms by 2025,Fire Service,31/08/2025,Appoint a new team`,
+    rows: [
+      'No one is poor by 2034 | Increase uptake of benefits by 10% by 2026 | ',
+      'Fewer fires | Support 50 low income families to use alarms by 2025 | ',
+    ],
+  },
+  {
+    name: 'directors lead, beside members of the cabinet that nothing reads',
+    file: 'directors.csv',
+    columns: 'action lead',
+    text: `Deliverable,Cabinet Member,Director,Target date
+Open the leisure centre,Cllr Hughes,Director of Place,30/06/2025
+Set up a panel of residents,Cllr Osei,Director of Resources,30/09/2025`,
+    rows: [
+      'Open the leisure centre | Director of Place',
+      'Set up a panel of residents | Director of Resources',
+    ],
+  },
+  {
+    name: 'tables in the cells of a table are its columns',
+    file: 'nested.html',
+    columns: 'outcome action lead deadline_end',
+    text: `<h1>Ageing Well Action Plan 2025-28</h1><table><tr><th>Objective</th><th>Actions</th></tr>
+<tr><td>Older people stay active</td><td><table><tr><th>Action</th><th>Lead</th><th>By</th></tr><tr><td>Run walking football</td><td>Sports Development</td><td>May 2026</td></tr><tr><td>Put benches on main routes</td><td>Highways</td><td>March 2027</td></tr></table></td></tr>
+<tr><td>Fewer people are lonely</td><td><table><tr><th>Action</th><th>Lead</th><th>By</th></tr><tr><td>Fund befriending calls</td><td>Adult Social Care</td><td>September 2025</td></tr></table></td></tr></table>`,
+    rows: [
+      'Older people stay active | Run walking football | Sports Development | 2026-05-31',
+      'Older people stay active | Put benches on main routes | Highways | 2027-03-31',
+      'Fewer people are lonely | Fund befriending calls | Adult Social Care | 2025-09-30',
+    ],
+  },
+  {
+    name: 'lines that each promise one thing, most by a date, are a plan where nothing else is',
+    file: 'parish.md',
+    columns: 'theme action lead deadline_start deadline_end confidence',
+    text: `# Little Marden Parish Plan
+
+Little Marden is a village of 900 people.
+
+## Village hall
+
+1. We will repair the roof by October 2025.
+2. We will ask for grants for a kitchen by spring 2026.
+
+## Paths
+
+1. The Footpaths Group will clear Mill Lane every May.
+2. We will buy a second speed sign in 2026/27.`,
+    rows: [
+      'Village hall | We will repair the roof by October 2025. |  |  | 2025-10-31 | action=medium; deadline=medium',
+      'Village hall | We will ask for grants for a kitchen by spring 2026. |  |  | 2026-05-31 | action=medium; deadline=medium',
+      'Paths | The Footpaths Group will clear Mill Lane every May. | Footpaths Group |  |  | action=medium; lead=medium',
+      'Paths | We will buy a second speed sign in 2026/27. |  | 2026-04-01 | 2027-03-31 | action=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'a report that promises things in passing is no plan',
+    file: 'report.md',
+    rows: [],
+    text: `# Report to Cabinet
+
+1. The council has a duty to keep its buildings safe, and the survey of June 2024 found faults in nine of them.
+2. We will repair the roof by October 2025.
+3. Members asked what it costs. The estimate is £90,000.
+4. The budget was agreed in March, and the reserves are low.
+5. We will ask for grants for a kitchen by spring 2026.
+6. Nobody objected to the scheme.
+7. We will buy a second speed sign in 2026/27.`,
+  },
+  {
+    name: 'rows whose cells stand in the middle of their height are parted by their references',
+    file: 'middle.txt',
+    columns: 'action_ref outcome action lead deadline_end confidence',
+    text: `Community Plan 2025/26
+
+     Ref             Objective            Action            Responsible       Target date
+                                      Write to every
+                 Improve access
+                                      practice with an
+1.1              to services for                          Public Health     September 2025
+                                      invitation to a
+                 all residents
+                                      yearly check
+                 Improve access       Employ two          Commissioning
+1.2              to services for      champions           Manager           January 2026
+                 all residents        of health           (Adults)
+                 Improve access
+1.3              to services for    Publish figures       Analyst           March 2026
+                 all residents
+                                      Set up supported
+                 More people in
+                                      internships with
+2.1              paid work of                             Adult Learning    September 2026
+                                      three large
+                 their choice
+                                      employers`,
+    rows: [
+      '1.1 | Improve access to services for all residents | Write to every practice with an invitation to a yearly check | Public Health | 2025-09-30',
+      '1.2 | Improve access to services for all residents | Employ two champions of health | Commissioning Manager (Adults) | 2026-01-31',
+      '1.3 | Improve access to services for all residents | Publish figures | Analyst | 2026-03-31',
+      '2.1 | More people in paid work of their choice | Set up supported internships with three large employers | Adult Learning | 2026-09-30',
+    ].map((row) => `${row} | action=medium; lead=medium; deadline=medium`),
+  },
+  {
+    name: 'columns of actions of several years are actions due in each',
+    file: 'years.html',
+    columns: 'outcome action lead deadline_start deadline_end',
+    text: `<h1>Community Plan</h1><table><tr><th>Outcome</th><th>Lead</th><th>2025/26 actions</th><th>Actions for 2026/27</th></tr>
+<tr><td>Children start well</td><td>Education Service</td><td>Open two nurseries</td><td>Train 40 childminders</td></tr>
+<tr><td>Homes are warm</td><td>Housing Service</td><td></td><td>Insulate 300 flats</td></tr></table>`,
+    rows: [
+      'Children start well | Open two nurseries | Education Service | 2025-04-01 | 2026-03-31',
+      'Children start well | Train 40 childminders | Education Service | 2026-04-01 | 2027-03-31',
+      'Homes are warm | Insulate 300 flats | Housing Service | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'who holds the portfolio leads where no officer does',
+    file: 'portfolio.csv',
+    columns: 'action lead confidence',
+    text: `What we will do,Portfolio Holder,Target
+Buy two mechanical sweepers,Cllr Jo Bright,October 2025
+Light the main path,Cllr Sam Patel,January 2026`,
+    rows: [
+      'Buy two mechanical sweepers | Cllr Jo Bright | lead=medium; deadline=medium',
+      'Light the main path | Cllr Sam Patel | lead=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'objectives over years hold their steps in one table of one row as in others',
+    file: 'year-columns.txt',
+    columns: 'theme action milestone lead deadline_start deadline_end',
+    text: `Fernleigh Climate Strategy 2010-2013: Action Plan
+
+Theme: Energy
+
+Objective → Year 1 (2010/11) → Year 2 (2011/12) → Lead
+Cut energy used in our buildings → Install smart meters at 12 sites → Replace boilers at the leisure centre → Property
+Help residents save energy → Offer loft insulation → Set up solar buying → Home Energy
+
+Theme: Transport
+
+Objective → Year 1 (2010/11) → Year 2 (2011/12) → Lead
+Greener fleet → Train all van drivers → Try out two electric vans → Transport`,
+    rows: [
+      'Energy | Cut energy used in our buildings | Install smart meters at 12 sites | Property | 2010-04-01 | 2011-03-31',
+      'Energy | Cut energy used in our buildings | Replace boilers at the leisure centre | Property | 2011-04-01 | 2012-03-31',
+      'Energy | Help residents save energy | Offer loft insulation | Home Energy | 2010-04-01 | 2011-03-31',
+      'Energy | Help residents save energy | Set up solar buying | Home Energy | 2011-04-01 | 2012-03-31',
+      'Transport | Greener fleet | Train all van drivers | Transport | 2010-04-01 | 2011-03-31',
+      'Transport | Greener fleet | Try out two electric vans | Transport | 2011-04-01 | 2012-03-31',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { chosenIn } from '../../normalise/boxes.ts';
+import { readStatus } from '../../normalise/status.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 
@@ -7,6 +8,10 @@ export type Meaning = (text: string) => string | undefined;
 
 const QUESTION =
   /^(?:is it |action |task )?(?:done|complete[d]?|implemented|actioned|achieved|closed|finished|discharged)\??(?: ?\((?:y|yes) ?\/ ?(?:n|no)\))?(?:(?: y ?\/ ?n)|(?: yes ?\/ ?no))?\s*\??$/i;
+/** `Have we done it?` */
+const HAVE_WE =
+  /^(?:have|has|did) (?:we|they|it|this|the action) (?:been )?(?:do(?:ne)?|completed?|achieved?|deliver(?:ed)?|met|finish(?:ed)?)(?: (?:it|this|that|so))?\s*\?*$/i;
+const IN_PART = /^(?:part(?:ly|ially|ial)?|in part|some(?:what)?)\.?$/i;
 const YES = /^(?:y|yes|true|✓|✔|√|☑|☒|🗹|done|completed?)\.?$/i;
 const NO = /^(?:n|no|false|☐|not yet|part(?:ly|ially|ial)?|n\/?a)\.?$/i;
 const PERCENT =
@@ -28,11 +33,12 @@ export function answersOf(heading: string, values: readonly string[]): Meaning |
   const share = (holds: (text: string) => boolean): number =>
     texts.filter(holds).length / Math.max(1, texts.length);
   if (
-    QUESTION.test(title) &&
+    (QUESTION.test(title) || HAVE_WE.test(title)) &&
     !texts.some((text) => isDate(text) && /\d/.test(text)) &&
-    share((text) => YES.test(text) || NO.test(text)) >= MANY
+    share((text) => YES.test(text) || NO.test(text) || readStatus(text).state !== undefined) >= MANY
   )
-    return (text) => (YES.test(said(text)) ? 'complete' : undefined);
+    return (text) =>
+      YES.test(said(text)) ? 'complete' : IN_PART.test(said(text)) ? 'in progress' : undefined;
   if (!PERCENT.test(title) || texts.length === 0 || share((text) => NUMBER.test(text)) < MOST)
     return undefined;
   const numbers = texts.map(numberOf);

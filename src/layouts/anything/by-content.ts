@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
+import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
@@ -8,17 +9,19 @@ import { labelledIn } from './cell-labels.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
-import { marksOf, nameDates, stepsOf } from './date-columns.ts';
+import { actionsOf, marksOf, nameCosts, nameDates, stepsOf } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
-import { dropLevels, nameAim, nameFigures } from './measure-columns.ts';
-import { nameOfficers, officersInBrackets } from './officers.ts';
+import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
+import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
+import { nameTimes } from './timed-columns.ts';
+import { twoInOne } from './two-in-one.ts';
 
 /** A share of a column's cells that leaves hardly any other. */
 const MANY = 0.9;
@@ -70,7 +73,10 @@ function byContent(
       const wide = titles.find(
         (cell) => cell.columnSpan > 1 && cell.column < column && column < cell.column + cell.columnSpan,
       );
-      return [...(wide && isDate(wide.text) && isDate(low) ? [wide.text] : []), ...over].join(' ');
+      if (wide && isDate(wide.text) && isDate(low)) return [wide.text, ...over].join(' ');
+      // `Q2` below `RAG`, over the ratings of several quarters.
+      const said = wide && isDate(low) ? headingField(wide.text) : undefined;
+      return [...(wide && (said === 'status' || said === 'progress') ? [wide.text] : []), ...over].join(' ');
     },
     has: (field) => [...fields.values()].includes(field),
   };
@@ -78,21 +84,25 @@ function byContent(
   const labelled = labelledColumns(guess, below);
   for (const column of labelled) if (!fields.has(column)) profiles.delete(column);
   partReferences(guess);
+  nameJudged(guess);
   nameReplies(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
   nameStages(guess, below);
-  checkContent(guess);
+  checkContent(guess, below);
   nameDates(guess);
+  const actions = guess.has('deadline') || guess.has('milestone') ? undefined : actionsOf(guess, table);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
   const steps =
     marks || guess.has('deadline') || guess.has('milestone')
       ? undefined
       : stepsOf(fields, guess.titleOf, below, table);
+  if (!steps) nameCosts(guess, below, table);
   for (const column of steps?.keys() ?? []) {
     profiles.delete(column);
     guess.why.set(column, 'its heading is a date, and its cells say what is done then');
   }
+  nameTimes(guess, below);
   nameAnswers(guess, below);
   namePolicies(guess, below);
   nameOthers(guess, below);
@@ -101,7 +111,10 @@ function byContent(
   nameFigures(guess);
   dropLevels(guess, below);
   nameOfficers(guess, below);
-  const named = officersInBrackets(guess, below);
+  const parted = new Map([
+    ...twoInOne(guess, below),
+    ...[...labelled].map((column) => [column, labelledIn] as const),
+  ]);
   explain(guess, header, titles);
   const { grades, why, means } = guess;
   return {
@@ -110,10 +123,10 @@ function byContent(
     grades,
     ...(marks && { marks }),
     ...(steps && { steps }),
+    ...(actions && { actions }),
     ...(means.size > 0 && { means }),
     ...colours,
-    ...(named && { named }),
-    ...(labelled.size > 0 && { labelled: { columns: labelled, partsOf: labelledIn } }),
+    ...(parted.size > 0 && { parted }),
     why,
   };
 }
@@ -144,12 +157,31 @@ function partReferences({ fields, profiles, why, has }: Guess): void {
 /** `Target` says when or how well; other headings of measures, what is counted each month. */
 const TARGET = /^targets?\b/i;
 
+const WHEN =
+  /^(?:as soon as possible|asap|immediate(?:ly)?|on-?going|rolling|tb[ac])\b|^(?:early|mid|late|end(?: of)?|next|by|the)? ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
+
+/** Half are dates, and hardly any other says how well. */
+function sayWhen(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const dates = filled.filter((text) => isDate(oneLine(text)));
+  const when = filled.filter((text) => WHEN.test(text) || dates.includes(text));
+  return dates.length * 2 >= filled.length && when.length >= filled.length * MANY;
+}
+
 /** Columns whose cells are not what their heading says. */
-function checkContent({ fields, grades, means, profiles, why, titleOf, has }: Guess): void {
+function checkContent(
+  { fields, grades, means, profiles, why, titleOf, has }: Guess,
+  below: readonly Cell[][],
+): void {
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
     if (!profile) continue;
-    if (field === 'indicators' && !has('measures') && profile.share('code', 'ref', 'number') === 0) {
+    if (
+      field === 'indicators' &&
+      !has('measures') &&
+      profile.share('code', 'ref', 'number') === 0 &&
+      !textsAt(below, column).some((text) => readIndicatorCodes(text).length > 0)
+    ) {
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
     }
@@ -158,7 +190,7 @@ function checkContent({ fields, grades, means, profiles, why, titleOf, has }: Gu
       field === 'measures' &&
       !has('deadline') &&
       TARGET.test(titleOf(column)) &&
-      profile.share('date') >= MOST
+      (profile.share('date') >= MOST || sayWhen(textsAt(below, column)))
     ) {
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);

@@ -192,7 +192,10 @@ function promising(
   if (!stands || headingField(stands.text) !== 'outcome') return found;
   const below = grid.slice(at + 1);
   const share = (column: number): number => profileAt(below, column).share('promise');
-  const [column] = columnsWhere(table, found.fields, (index) => share(index) >= 0.5);
+  // Below `Year 1 (2025/26)` stand steps of the objectives.
+  const isTime = (index: number): boolean =>
+    cells.some((cell) => cell.column === index && contentOf(cell.text) === 'date');
+  const [column] = columnsWhere(table, found.fields, (index) => !isTime(index) && share(index) >= 0.5);
   if (column === undefined || share(column) <= share(stands.column)) return found;
   return {
     ...found,

@@ -69,7 +69,7 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
     columns: table.columns,
     grades,
     why,
-    ...(labelled.size > 0 && { labelled: { columns: labelled, partsOf: labelledIn } }),
+    ...(labelled.size > 0 && { parted: new Map([...labelled].map((column) => [column, labelledIn])) }),
   };
 }
 

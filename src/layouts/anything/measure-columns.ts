@@ -38,6 +38,21 @@ export function dropLevels({ fields, grades, why, profiles }: Guess, below: read
   }
 }
 
+const JUDGED =
+  /^(?:intended |expected |desired |key )?outcomes?(?: ?[/&,] ?| and | or )(?:(?:key |success |performance )?(?:measures?|metrics?|indicators?|targets?|criteria|kpis?)|evidence)(?: of success)?$/i;
+
+/** `Outcome / measure` behind the action: how it is judged, and not what it serves. */
+export function nameJudged({ fields, titleOf, why, profiles }: Guess): void {
+  const action = [...fields].find(([, field]) => field === 'action')?.[0];
+  for (const column of profiles.keys()) {
+    const field = fields.get(column);
+    if (action === undefined || column < action || (field !== undefined && field !== 'outcome')) continue;
+    if (!JUDGED.test(oneLine(titleOf(column)))) continue;
+    fields.set(column, 'measures');
+    why.set(column, 'its heading says measures beside outcomes, and it stands behind the actions');
+  }
+}
+
 /** `Target` in front of the action and `Success criteria` behind it: what is aimed at, and how it is judged. */
 export function nameAim({ fields, titleOf, has }: Guess): void {
   const measured = [...fields].filter(([, field]) => field === 'measures').map(([column]) => column);

@@ -7,6 +7,9 @@ import { textsAt } from './profiles.ts';
 /** Parts of a council, which lead where nobody else does, or only persons. */
 export const TEAM = /^(?:team|service|section|branch|unit)s?(?: area)?$/i;
 
+/** Parts of a council that lead, and the person beside them is theirs. */
+const PART = /^(?:lead )?(?:directorate|department|division|service area)s?$/i;
+
 /** Of several columns of leads, those behind the first that say persons. */
 export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: readonly Cell[][]): void {
   const [lead, ...others] = [...fields].filter(([, field]) => field === 'lead');
@@ -18,27 +21,18 @@ export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: r
     why.set(team, 'its heading says which part of the council, and another column which person');
     why.set(lead[0], 'its cells are persons, and another column says which part of the council');
   }
+  const part = others.find(([column]) => PART.test(titleOf(column).trim()));
+  if (lead && part && mayBePersons(below, lead[0])) {
+    fields.set(lead[0], 'person');
+    why.set(lead[0], 'its cells are persons, and another column says which part of the council');
+    return;
+  }
   for (const [column] of others) {
     if (!isOfficer(titleOf(column)) && !arePersons(below, column)) continue;
     fields.set(column, 'person');
     why.set(column, 'a second heading of leads, which says persons');
   }
 }
-
-/** `Organisation (person)` over `Highways (J Smith)`: the column, where every cell is so. */
-export function officersInBrackets(
-  { fields, titleOf, has }: Guess,
-  below: readonly Cell[][],
-): number | undefined {
-  const column = [...fields].find(([, field]) => field === 'lead')?.[0];
-  const [, inside = ''] = /\(([^()]+)\)\s*$/.exec(column ? titleOf(column) : '') ?? [];
-  if (has('person') || !isOfficer(inside)) return undefined;
-  const texts = below.flatMap((cells) => cells.filter((cell) => cell.column === column && cell.text !== ''));
-  return texts.length > 0 && texts.every(({ text }) => NAMED.test(text)) ? column : undefined;
-}
-
-/** A body, and who answers in it. */
-const NAMED = /^[^()\n]+ \([^()\n]+\)$/;
 
 /** Names of persons, and no body among them. */
 function arePersons(below: readonly Cell[][], column: number): boolean {

@@ -1,16 +1,18 @@
 import type { Field } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate, type Profile } from '../content.ts';
+import { isDate, isMark, type Profile } from '../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
-import { TICK } from './date-columns.ts';
 import { isGroup } from './grouping-columns.ts';
 import { isOfficer, TEAM } from './officers.ts';
 import { holding, MOST, textsAt } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
+/** Who answers for it to the council where no officer does. */
+const MEMBER =
+  /^(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$/i;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
 const SEVERAL: readonly Field[] = [
   'resources',
@@ -35,8 +37,7 @@ export function nameOthers(
   };
   /** Marks below a year say when, not how it stands. */
   const tellsWhen = (column: number): boolean =>
-    isDate(oneLine(titleOf(column))) &&
-    textsAt(below, column).every((text) => text === '' || TICK.test(oneLine(text)));
+    isDate(oneLine(titleOf(column))) && textsAt(below, column).every((text) => text === '' || isMark(text));
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
@@ -61,6 +62,10 @@ export function nameOthers(
     } else if (!has('lead') && TEAM.test(title)) {
       fields.set(column, 'lead');
       why.set(column, 'its heading says which part of the council, and no other who leads');
+    } else if (!has('lead') && MEMBER.test(title.trim())) {
+      fields.set(column, 'lead');
+      grades.set(column, 'medium');
+      why.set(column, 'its heading says which member of the cabinet, and no other who leads');
     } else if (named && SEVERAL.includes(named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);

@@ -10,7 +10,7 @@ import { readCards } from './cards.ts';
 import { guessColumns } from './guess.ts';
 import { headersOf } from './header-rows.ts';
 import type { Run } from './text/lines.ts';
-import { toldInText, toldRunTogether } from './text.ts';
+import { toldInText, toldOtherwise } from './text.ts';
 
 /** A block that tells actions. */
 export interface PlanBlock {
@@ -79,7 +79,7 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     });
   }
   if (found.length > 0) return found;
-  return toldRunTogether(blocks).map((run) => {
+  return toldOtherwise(blocks).map((run) => {
     because(blocks[run.first]!, () => run.how);
     return blockOf(run);
   });

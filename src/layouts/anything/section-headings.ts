@@ -96,11 +96,14 @@ function isShortLine(text: string): boolean {
 /** `Weakness 2: Waiting times`: whatever a council calls what its tables are about. */
 function labelledHeading(text: string): { ref: string; title: string } | undefined {
   const [, label = '', ref, title] =
-    /^([A-Z][a-z]+(?: [a-z]+)?) (\d{1,2}|[A-Z])\s?[:–—-] ?([A-Za-z‘“"'].*)$/.exec(text) ?? [];
+    /^([A-Z][a-z]+(?: [a-z]+){0,2}) (\d{1,2}|[A-Z])\s?[:–—-] ?([A-Za-z‘“"'].*)$/.exec(text) ?? [];
   return ref && title && !/^(?:annex|appendix|year|phase|version|table)\b/i.test(label)
     ? { ref, title }
     : undefined;
 }
+
+/** `Outcome: Stay safe` */
+const OUTCOME = /^(?:(?:desired|key|priority) )?(?:outcome|aim|goal|ambition|pillar)\s?:\s+(?=\S)/i;
 
 /** `Lead: Parks` */
 const LEAD_ALONE =
@@ -135,6 +138,6 @@ function readHeading(text: string): SectionHeading {
   if (action?.[1] && action[2]) return { kind: 'action', ref: action[1], title: action[2], ...named };
   const theme = readThemeHeading(title) ?? labelledHeading(title);
   if (theme?.title) return { kind: 'theme', ...theme, ...named };
-  const taken = takeRef(title);
+  const taken = takeRef(title.replace(OUTCOME, ''));
   return { kind: 'theme', ...(taken.ref && { ref: taken.ref }), title: taken.text, ...named };
 }

@@ -30,6 +30,16 @@ export function unstack(rows: DraftRow[]): DraftRow[] {
 
 function parted(row: DraftRow): DraftRow[] | undefined {
   if (row.steps && row.fields.action) return byTimes(row, row.steps);
+  if (row.more && row.fields.action) {
+    const { more, ...first } = row;
+    return [
+      first,
+      ...more.map(({ text, when }) => ({
+        ...first,
+        fields: { ...own(row), action: [text], deadline: [when] },
+      })),
+    ];
+  }
   const [piece, ...more] = row.fields.action ?? [];
   if (!piece || more.length > 0) return undefined;
   const byOwn = byRefs(row, piece) ?? byNumbers(row, piece);
@@ -76,11 +86,18 @@ function parted(row: DraftRow): DraftRow[] | undefined {
 
 /** A row for each step that stands in a column of its time. */
 function byTimes({ steps: _, ...row }: DraftRow, steps: NonNullable<DraftRow['steps']>): DraftRow[] {
-  return steps.map(({ text, when }, index) => ({
-    ...row,
-    fields: { ...(index === 0 ? row.fields : own(row)), milestone: [text], deadline: [when] },
-    grades: { ...row.grades, milestone: 'medium', deadline: 'medium' },
-  }));
+  const { ref, theme, outcome, action, deadline } = row.fields;
+  const groups = { ...(ref && { ref }), ...(theme && { theme }), ...(outcome && { outcome }) };
+  // What is marked, or dated, beside the steps is of the whole.
+  const whole = deadline && action ? [{ ...row, fields: { ...groups, action, deadline } }] : [];
+  const made = steps.map(
+    ({ text, when }, index): DraftRow => ({
+      ...row,
+      fields: { ...(index === 0 ? row.fields : own(row)), milestone: [text], deadline: [when] },
+      grades: { ...row.grades, milestone: 'medium', deadline: 'medium' },
+    }),
+  );
+  return [...whole, ...made];
 }
 
 const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;

@@ -5,6 +5,7 @@ import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
+import { promises } from './text/promises.ts';
 import { runTogether } from './text/run-together.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -24,7 +25,11 @@ export function toldInText(blocks: readonly Block[]): Run[] {
 }
 
 /** The same where no part of a document tells actions in any other way. */
-export const toldRunTogether = (blocks: readonly Block[]): Run[] => runTogether(linesOf(blocks));
+export function toldOtherwise(blocks: readonly Block[]): Run[] {
+  const lines = linesOf(blocks);
+  const told = runTogether(lines);
+  return told.length > 0 ? told : together(promises(lines));
+}
 
 /** `KPI: Homes at EPC C`: where no text under indicators names one of a register, they say how success is measured. */
 function nameMeasures(rows: readonly DraftRow[]): void {

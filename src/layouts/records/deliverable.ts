@@ -4,7 +4,7 @@ import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { readMoney } from '../../normalise/money.ts';
 import { listItems, oneLine, takeRef } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
-import { recordId, textOf } from './ids.ts';
+import { byColumn, recordId, textOf } from './ids.ts';
 import { type Lost, statusOf } from './state.ts';
 import { deadlineOf } from './when.ts';
 import { type Get, whoOf } from './who.ts';
@@ -188,25 +188,15 @@ function keyOf(field: Field): string {
   return OWN.find(([own]) => own === field)?.[1].replace('person', 'leads') ?? 'text';
 }
 
-/** The pieces of a field apart by the column they stand in: two columns of costs are two resources. */
-function byColumn(pieces: Piece[] | undefined): Piece[][] {
-  const columns = new Map<number, Piece[]>();
-  for (const piece of pieces ?? []) {
-    const column = 'column' in piece.from ? piece.from.column : 0;
-    columns.set(column, [...(columns.get(column) ?? []), piece]);
-  }
-  return [...columns.values()];
-}
-
 /** What cells say under their headings. */
 const said = (pieces: Piece[] | undefined): Piece[] | undefined =>
   pieces?.map((piece) => ({ ...piece, text: piece.means ?? piece.text }));
 
-/** What several columns remark, one after the other. */
+/** What several columns remark, one after the other; what two say in the same words is said once. */
 function remarksOf(draft: Draft, pieces: Piece[] | undefined): string {
   return byColumn(said(pieces))
     .map((column) => oneLine(textOf(draft, column)))
-    .filter(Boolean)
+    .filter((remark, at, all) => remark !== '' && all.indexOf(remark) === at)
     .reduce(
       (all, remark) => (all === '' ? remark : `${all}${/[.;:!?]$/.test(all) ? '' : ';'} ${remark}`),
       '',

@@ -11,6 +11,16 @@ export function textOf(draft: Draft, pieces: readonly Piece[] | undefined, glue?
   return whole;
 }
 
+/** The pieces of a field apart by the column they stand in: two columns of costs are two resources. */
+export function byColumn(pieces: Piece[] | undefined): Piece[][] {
+  const columns = new Map<number, Piece[]>();
+  for (const piece of pieces ?? []) {
+    const column = 'column' in piece.from ? piece.from.column : 0;
+    columns.set(column, [...(columns.get(column) ?? []), piece]);
+  }
+  return [...columns.values()];
+}
+
 /** Ids of the records of a list, kept as it grows: a long plan is read in time that grows with its length. */
 const idsOf = new WeakMap<readonly { id: string }[], { ids: Set<string>; counted: number }>();
 

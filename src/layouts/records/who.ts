@@ -2,7 +2,7 @@ import type { Draft, Field, Piece } from '../../draft.ts';
 import type { Grade, Lead } from '../../model/plan.ts';
 import { isAsAbove, type LeadReading, readLeads, readPersons } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { textOf } from './ids.ts';
+import { byColumn, textOf } from './ids.ts';
 
 /** The pieces of a row's field. */
 export type Get = (field: Field) => Piece[] | undefined;
@@ -20,11 +20,11 @@ export interface Who {
 /** Reads the cells of lead, officer and partners. @param leadsAbove what `As above` means */
 export function whoOf(draft: Draft, leadsAbove: readonly Lead[], get: Get): Who {
   const leadsRaw = oneLine(textOf(draft, get('lead'), '\n'));
-  const own = leadsIn(draft, get('lead'));
+  const own = byColumn(get('lead')).map((pieces) => leadsIn(draft, pieces));
   const helpers = leadsIn(draft, get('partners'));
   const who: Who = {
-    leads: own.leads,
-    partners: [...own.partners, ...helpers.leads, ...helpers.partners],
+    leads: own.flatMap(({ leads }) => leads),
+    partners: [...own.flatMap(({ partners }) => partners), ...helpers.leads, ...helpers.partners],
     ...(leadsRaw && { leadsRaw }),
     confidence: {},
   };
@@ -32,9 +32,9 @@ export function whoOf(draft: Draft, leadsAbove: readonly Lead[], get: Get): Who 
     who.leads = leadsAbove.map((lead) => ({ ...lead }));
     who.above = leadsAbove.map((lead) => lead.name).join('; ');
   }
-  if (get('lead') && (who.above || own.confidence !== 'high')) {
-    who.confidence.leads = who.above ? 'medium' : own.confidence;
-  }
+  const doubted = own.map(({ confidence }) => confidence).filter((grade) => grade !== 'high');
+  if (get('lead') && (who.above || doubted[0]))
+    who.confidence.leads = who.above ? 'medium' : doubted.includes('low') ? 'low' : 'medium';
   if (get('partners') && helpers.confidence !== 'high') who.confidence.partners = helpers.confidence;
   pairPersons(who.leads, readPersons(textOf(draft, get('person'), '\n')));
   return who;

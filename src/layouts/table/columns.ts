@@ -24,7 +24,7 @@ export function checkColumns(columns: Columns): Columns {
   return columns;
 }
 
-/** A part of a cell, and the field its label names. */
+/** A part of a cell, and the field that its label or its place names; else it is of its column's. */
 export interface Labelled {
   field?: Field;
   label?: string;
@@ -46,16 +46,16 @@ export interface Mapping {
   marks?: ReadonlyMap<number, string>;
   /** Columns in whose cells stands what is done at the time that stands over them. */
   steps?: ReadonlyMap<number, string>;
+  /** Columns in each of whose cells an action stands that is done at the time that stands over them. */
+  actions?: ReadonlyMap<number, string>;
   /** Columns whose cells say too little without their heading: what they mean by it. */
   means?: ReadonlyMap<number, (text: string) => string | undefined>;
-  /** Columns in whose cells labels say what stands behind them, and how such a cell is parted. */
-  labelled?: { columns: ReadonlySet<number>; partsOf: (text: string) => readonly Labelled[] };
+  /** Columns whose cells say several things, and how such a cell is parted: by labels, or as their heading says. */
+  parted?: ReadonlyMap<number, (text: string) => readonly Labelled[]>;
   /** A column whose colours say the status, beside what its cells hold. */
   coloured?: number;
   /** A column whose colours may say the status: nothing tells. */
   unsaid?: number;
-  /** A column of leads in which the person stands in brackets behind each. */
-  named?: number;
   /** How the field of a column is known, where its heading is not all. */
   why?: ReadonlyMap<number, string>;
 }
@@ -136,7 +136,7 @@ export function noteColumns(draft: Draft, table: Table, header: readonly Cell[],
     place: header[0]?.place ?? table.place,
     columns: Array.from({ length: table.columns }, (_, index) => {
       const field = mapping.fields.get(index + 1);
-      const parts = fieldsLabelled(table, index + 1, mapping);
+      const parts = fieldsParted(table, index + 1, mapping);
       return {
         heading: oneLine(header.flatMap((cell) => (cell.column === index + 1 ? cell.text : [])).join(' ')),
         field,
@@ -147,8 +147,9 @@ export function noteColumns(draft: Draft, table: Table, header: readonly Cell[],
   });
 }
 
-function fieldsLabelled({ cells }: Table, column: number, { labelled }: Mapping): Field[] {
-  if (!labelled?.columns.has(column)) return [];
-  const parts = cells.filter((cell) => cell.column === column).flatMap(({ text }) => labelled.partsOf(text));
+function fieldsParted({ cells }: Table, column: number, { parted }: Mapping): Field[] {
+  const partsOf = parted?.get(column);
+  if (!partsOf) return [];
+  const parts = cells.filter((cell) => cell.column === column).flatMap(({ text }) => partsOf(text));
   return [...new Set(parts.flatMap(({ field }) => field ?? []))];
 }

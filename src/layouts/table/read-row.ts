@@ -3,7 +3,8 @@ import { type Draft, type DraftRow, doubt, type Field, furnish, type Piece } fro
 import type { Cell } from '../../model/document.ts';
 import { isAsAbove } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
-import type { Mapping } from './columns.ts';
+import { contentOf, isMark, isMoney } from '../content.ts';
+import type { Labelled, Mapping } from './columns.ts';
 import type { TableReading } from './reading.ts';
 
 /** What a tall cell says of every row beside it. */
@@ -24,34 +25,39 @@ export function readRow(
       const said = ownColour(cell, cells);
       if (said) row.fields.status = [{ text: '', from: cell, colour: said }];
     }
-    if (mapping.labelled?.columns.has(cell.column)) {
-      readLabelled(draft, row, cell, mapping);
+    const partsOf = mapping.parted?.get(cell.column);
+    if (partsOf) {
+      readParts(draft, row, cell, mapping, partsOf(cell.text));
       continue;
     }
     const when = mapping.steps?.get(cell.column);
     if (when !== undefined && cell.text !== '') {
-      (row.steps ??= []).push({ text: { text: cell.text, from: cell }, when: { text: when, from: cell } });
+      readStep(draft, row, cell, when);
       continue;
     }
+    const then = mapping.actions?.get(cell.column);
+    if (then !== undefined && row.fields.action && cell.text !== '') {
+      (row.more ??= []).push({ text: { text: cell.text, from: cell }, when: { text: then, from: cell } });
+      continue;
+    }
+    if (then !== undefined && cell.text !== '') row.fields.deadline = [{ text: then, from: cell }];
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;
     const colour = field === 'status' ? ownColour(cell, cells) : undefined;
     if (field !== 'lead' && isAsAbove(cell.text)) readDitto(draft, row, field, cell, above);
     else if (cell.text || colour) {
-      const text = mapping.marks?.get(cell.column) ?? cell.text;
+      const text = (isMark(cell.text) && mapping.marks?.get(cell.column)) || cell.text;
       if (text !== cell.text) furnish(draft, 'mark', cell);
       const means = mapping.means?.get(cell.column)?.(cell.text);
-      const [, body, person] =
-        cell.column === mapping.named ? (/^([^()]+) \(([^()]+)\)$/.exec(text) ?? []) : [];
-      if (person) row.fields.person = [{ text: person, from: cell }];
       (row.fields[field] ??= []).push({
-        text: body ?? text,
+        text,
         from: cell,
         ...(colour && { colour }),
         ...(means && { means }),
       });
       doubt(row, field, mapping.grades?.get(cell.column) ?? 'high');
+      if (cell.doubtful) doubt(row, field, 'medium');
     }
   }
   const { deliverable } = reading.spec;
@@ -65,10 +71,27 @@ export function readRow(
   return row;
 }
 
-/** Each part of the cell stands in the field that its label names, the first without one in that of the column. */
-function readLabelled(draft: Draft, row: DraftRow, cell: Cell, { fields, labelled }: Mapping): void {
+/** What is done at a time; a mark below it, or a date, says when the whole is, and a sum what is spent then. */
+function readStep(draft: Draft, row: DraftRow, cell: Cell, when: string): void {
+  const take = (field: Field, text: string) => (row.fields[field] ??= []).push({ text, from: cell });
+  if (isMark(cell.text)) {
+    furnish(draft, 'mark', cell);
+    take('deadline', when);
+  } else if (isMoney(cell.text)) take('resources', `${when}: ${oneLine(cell.text)}`);
+  else if (contentOf(cell.text) === 'date') take('deadline', cell.text);
+  else (row.steps ??= []).push({ text: { text: cell.text, from: cell }, when: { text: when, from: cell } });
+}
+
+/** Each part of the cell stands in the field that is named for it, those without one in that of the column. */
+function readParts(
+  draft: Draft,
+  row: DraftRow,
+  cell: Cell,
+  { fields, grades }: Mapping,
+  parts: readonly Labelled[],
+): void {
   const ofColumn = fields.get(cell.column);
-  for (const { field = ofColumn, label, text, isUnread } of labelled?.partsOf(cell.text) ?? []) {
+  for (const { field = ofColumn, label, text, isUnread } of parts) {
     if (isUnread) {
       leave(draft.plan, cell, `${label} ${text}`);
       continue;
@@ -76,6 +99,7 @@ function readLabelled(draft: Draft, row: DraftRow, cell: Cell, { fields, labelle
     if (label) furnish(draft, 'label', cell, label);
     if (!field || text === '') continue;
     (row.fields[field] ??= []).push({ text, from: cell });
+    if (field === ofColumn) doubt(row, field, grades?.get(cell.column) ?? 'high');
     // What may be one more label.
     if (label && OWN.includes(field) && /[a-z] ?:(?: |$)/i.test(text)) doubt(row, field, 'medium');
   }

@@ -25,6 +25,9 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   const sheets = sheetThemes(draft.blocks, spec);
   /** A theme whose title may go on in the text below its heading. */
   let openTheme: DraftTheme | undefined;
+  // `Priority 1: …` and `Priority 2: …` over tables that have themes of their own.
+  const sections = [...(reading.headings?.values() ?? [])];
+  const areNumbered = sections.filter(({ kind, ref }) => kind === 'theme' && ref).length > 1;
   for (const [index, block] of draft.blocks.entries()) {
     if (block.furniture || isClaimed(draft, block)) continue;
     const told = reading.told?.get(block);
@@ -34,6 +37,7 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
     else if (block.type === 'table') readTable(draft, reading, soFar, block);
     else if (section && block.type !== 'list') {
       soFar.over = startSection(draft, soFar, section, block);
+      if (areNumbered && section.ref && soFar.theme) soFar.banner = soFar.theme;
       if (startsAnotherPart(block)) soFar.mapping = undefined;
     } else {
       const heading =
@@ -62,8 +66,8 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   return soFar.rows;
 }
 
-function claimRow(draft: Draft, { fields, steps = [] }: DraftRow): void {
-  if (fields.action) claim(draft, ...steps.map(({ text }) => text));
+function claimRow(draft: Draft, { fields, steps = [], more = [] }: DraftRow): void {
+  if (fields.action) claim(draft, ...[...steps, ...more].map(({ text }) => text));
   for (const pieces of Object.values(fields)) claim(draft, ...pieces);
 }
 

@@ -88,7 +88,7 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
   }
   if (theme) row.theme = theme;
   if (fields.theme) {
-    // A column of priorities below a banner over the table's width.
+    // A column of priorities below a banner over the table's width, or a heading over the table.
     if (theme && theme === soFar.banner && !fields.outcome) {
       fields.outcome = fields.theme;
       delete fields.theme;

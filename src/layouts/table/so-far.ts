@@ -8,7 +8,7 @@ export interface SoFar {
   /** The columns of the table above. */
   mapping?: Mapping | undefined;
   theme?: DraftTheme;
-  /** The theme, where it stands over the width of the table that is read. */
+  /** The theme, where it stands over the width of the table that is read, or is one of several numbered headings. */
   banner?: DraftTheme | undefined;
   /** The action whose steps the rows are, who leads all of them, and by when. */
   over: { action?: Piece[]; ref?: Piece[]; lead?: Piece[]; deadline?: Piece[] };

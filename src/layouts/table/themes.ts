@@ -47,8 +47,12 @@ export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | und
   return { ...(ref && { ref }), title };
 }
 
+/** `(continued)`, `– cont’d` behind a theme that goes on. */
+const CONTINUED = /\s[([–—-]?\s?cont(?:inued|inues|['’]?d|\.)[)\]]?$/i;
+
 export function themeOf(heading: ThemeHeading, source: Source): DraftTheme {
-  const piece: Piece = { text: heading.title.replace(/(?:(?<!\s)\s+)?:$/, ''), from: source };
+  const text = heading.title.replace(CONTINUED, '').replace(/(?:(?<!\s)\s+)?:$/, '');
+  const piece: Piece = { text, from: source };
   return {
     ...(heading.ref && { ref: heading.ref }),
     title: heading.title ? [piece] : [],

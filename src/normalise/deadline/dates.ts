@@ -89,6 +89,8 @@ export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {
   }
   const [narrower, ...rest] = dates.filter((date) => !dates.some((other) => isInside(other, date)));
   if (dates.length === 2 && narrower && rest.length === 0) return readDates(raw, [narrower.phrase]);
+  const explained = yearExplained(dates.map(({ phrase }) => phrase));
+  if (explained) return readDates(raw, [explained]);
   const doubt = contradictionIn(dates.map(({ phrase }) => phrase));
   if (doubt !== undefined) return failed(raw, ...doubt);
   const starts = dates.flatMap(({ start }) => start ?? []).sort();
@@ -109,6 +111,13 @@ function isInside(inner: Dated, { phrase, start, end }: Dated): boolean {
   const isJoined = inner.phrase.joint !== '.' && phrase.joint !== '.';
   if (isJoined || inner.phrase === phrase || !inner.start || !inner.end || !start || !end) return false;
   return inner.start >= start && inner.end <= end && (inner.start > start || inner.end < end);
+}
+
+/** `Year 1 (2010/11)` of `2010-2013`, which says in years of what kind the plan counts. */
+function yearExplained([first, second, ...more]: Phrase[]): Phrase | undefined {
+  const isYear = first?.unit === 'plan-year' && second?.unit === 'financial-year' && second.joint !== '&';
+  const isSame = first?.start?.endsWith('-01-01') && first.start.slice(0, 4) === second?.start?.slice(0, 4);
+  return isYear && isSame && more.length === 0 ? second : undefined;
 }
 
 type Dated = { phrase: Phrase; start?: string; end?: string };

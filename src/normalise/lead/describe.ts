@@ -43,6 +43,11 @@ function describe(name: string, context: NameContext): Description {
     if (pair) return pair;
     if (pattern === MARKED && kind !== 'person') return { kind: 'role', organisation: first, role: second };
   }
+  const [, body = '', person = ''] = BESIDE.exec(name) ?? [];
+  if (body && isFullName(person) && beginsAsPerson(person)) {
+    if (ROLE_END.test(body)) return { kind: 'role', role: body, person };
+    if (ORGANISATION_END.test(body)) return { kind: 'organisation', organisation: body, person };
+  }
   if (kind === 'role') return { kind, role: name };
   return kind === 'organisation' ? { kind, organisation: name } : { kind };
 }
@@ -50,6 +55,8 @@ function describe(name: string, context: NameContext): Description {
 const COMMA = /^([^,]+), (.+)$/;
 const IN_BRACKETS = /^([^()]+?) ?\(([^()]+)\)$/;
 const MARKED = /^(.+?)(?:(?<!\s)\s+)?(?::|(?<=\s)-|[–—])\s*([\s\S]+)$/;
+/** `Parks Team Jane Smith`: what stands in front of the last two words. */
+const BESIDE = /^([A-Z][^,;/:()]{2,60}) ([A-Z][\w'’-]+ [A-Z][\w'’-]+)$/;
 const PAIRS = [COMMA, IN_BRACKETS, MARKED];
 
 /** `Jane Smith, Head of Legal`, `J Smith, Parks`, `Housing (J Hollis)`, `Jane Smith (Housing)`, `Head of Legal – J Hollis`. */
@@ -75,6 +82,9 @@ function describePair(
     const isWithin = other === 'organisation' && !POST.test(second);
     return isWithin ? { kind: 'role', role: first, organisation: second } : { kind: 'role', role: name };
   }
+  // `Libraries – Omar Khan`, `Music Hub (Ruth Lowe)`: what stands in front is no person, and has one.
+  if (pattern !== COMMA && isPerson(second) && isPlainName(first))
+    return { kind: 'organisation', organisation: first, person: second };
   if (kindOf(first, context) !== 'organisation') return undefined;
   if (isPerson(second)) return { kind: 'organisation', organisation: first, person: second };
   if (!isRemark) return undefined;

@@ -19,7 +19,7 @@ const FIRST_NAMES = new Set(
   Lorraine Louise Lucy Luke Lynda Lynn Lynne Malcolm Mandy Margaret Maria Marie Marilyn Martin Martyn Mary
   Matt Matthew Maureen Megan Melanie Melissa Michael Michelle Mike Miriam Mohamed Mohammad Mohammed Moira
   Muhammad Nadia Naomi Natalie Natasha Nathan Neil Nicholas Nick Nicky Nicola Nigel Nina Norman Oliver
-  Olivia Owen Pam Pamela Patricia Patrick Paul Paula Pauline Penny Pete Peter Phil Philip Philippa Phillip
+  Olivia Omar Owen Pam Pamela Patricia Patrick Paul Paula Pauline Penny Pete Peter Phil Philip Philippa Phillip
   Priya Rachael Rachel Raj Rajesh Ralph Ravi Raymond Rebecca Rhys Richard Rob Robert Robin Roger Ron
   Ronald Rory Rosemary Rosie Roy Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sanjay Sara Sarah
   Scott Sean Sharon Sheila Shirley Sian Simon Siobhan Sophie Stella Stephanie Stephen Steve Steven Stewart

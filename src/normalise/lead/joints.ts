@@ -67,7 +67,8 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
 
 function withParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (isFullName(left) && isFullName(next)) return true;
-  if (leftStands || ROLE_START.test(right)) return true;
+  // `Parks with the Allotment Federation`
+  if (leftStands || ROLE_START.test(right) || /^the [A-Z]/.test(right)) return true;
   return ROLE_START.test(left) && (canStand(right, known) || /^[A-Z]/.test(right));
 }
 

@@ -2,6 +2,7 @@ import type { Block, ListItem } from '../../model/document.ts';
 import { itemText } from '../lines.ts';
 import { type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
 import { furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
+import { unnested } from './nested.ts';
 import { type Classes, classesOf, lookOf } from './style.ts';
 import { besideCells, cellsOf, readTable, rowGroups } from './table.ts';
 import { descendants, type Element, isBlock, isElement, type Node } from './tree.ts';
@@ -64,7 +65,7 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
       for (const row of rowGroups(element).flat()) for (const cell of cellsOf(row)) walkElement(cell);
       return;
     }
-    const read = readTable(element, tables + 1, classes);
+    const read = readTable(unnested(element) ?? element, tables + 1, classes);
     if (read.table.cells.length > 0) {
       tables++;
       add(read.table);

@@ -30,10 +30,11 @@ export type Message = string | Parcel | Drawing | { error?: string };
 
 /** Milliseconds from one sign of life to the next, at least. */
 const OFTEN = 50;
-/** Pages that the caller may have before it, so that both are always at work. */
-const AHEAD = 2;
-/** Of fewer that are left, the caller would have to do more than its share. */
-const LEFT = 2;
+/**
+ * Pages that the caller may have before it, so that it has work while a heavy one is read here; never more than are left,
+ * so that both are done at the same time.
+ */
+const AHEAD = 16;
 /** A page with more words, or with more lines and fills, may take long: here it can be given up. */
 const MOST_WORDS = 1500;
 const MOST_DRAWN = 1500;
@@ -66,7 +67,7 @@ async function read(task: Task & { kind: 'read' }): Promise<void> {
   let given = 0;
   const give = (geometry: PageGeometry, left: number): boolean => {
     const { words, horizontals, verticals, fills } = geometry;
-    if (!task.taken || left < LEFT || given - Atomics.load(task.taken, 0) >= AHEAD) return false;
+    if (!task.taken || given - Atomics.load(task.taken, 0) >= Math.min(AHEAD, left)) return false;
     if (words.length > MOST_WORDS || horizontals.length + verticals.length + fills.length > MOST_DRAWN)
       return false;
     given++;

@@ -27,6 +27,7 @@ const FEWEST_TOLD = 2;
 export function sentences(lines: readonly Line[]): Run[] {
   const found: Sentence[] = [];
   const items = new Map<number, Line[]>();
+  const numbered: { line: Line; theme?: DraftTheme }[] = [];
   let theme: DraftTheme | undefined;
   let skip: Line | undefined;
   for (const [at, line] of lines.entries()) {
@@ -38,7 +39,12 @@ export function sentences(lines: readonly Line[]): Run[] {
     if (sentence) {
       found.push(underTheme(sentence, theme));
       skip = sentence.line.parts?.at(-1)?.line;
-    } else theme = themeAt(line) ?? overItems(lines, at) ?? theme;
+    } else {
+      const over = themeAt(line) ?? overItems(lines, at);
+      theme = over ?? theme;
+      if (!over && !line.heading && takeRef(line.text).ref !== undefined)
+        numbered.push({ line, ...(theme && { theme }) });
+    }
     if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
   }
   const sure = new Set([...enough(found, 'labels'), ...enough(found, 'tail'), ...enough(found, 'minuted')]);
@@ -55,6 +61,7 @@ export function sentences(lines: readonly Line[]): Run[] {
         (lists.has(one.line.block) || (takeRef(one.line.text).ref !== undefined && isBeside(at)))),
   );
   told.push(...othersOf(told, items));
+  told.push(...numberedAlike(told, [...found.map(({ line, row }) => ({ line, ...row })), ...numbered]));
   const order = new Map(lines.map((line, at) => [line, at]));
   const at = ({ line }: Sentence): number => order.get(line.parts?.[0]?.line ?? line) ?? 0;
   return told
@@ -66,6 +73,29 @@ export function sentences(lines: readonly Line[]): Run[] {
       first: line.block,
       last: line.parts?.at(-1)?.line.block ?? line.block,
     }));
+}
+
+/** `1.1` and `2.3` are numbered alike. */
+const numberingOf = ({ text }: Line): string | undefined =>
+  takeRef(text).ref?.replace(/\d+/g, '1').replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A');
+
+/** Lines that are numbered as those which tell who and when, and fewer than they: they say less, in other forms. */
+function numberedAlike(
+  told: readonly Sentence[],
+  lines: readonly { line: Line; theme?: DraftTheme | undefined }[],
+): Sentence[] {
+  const known = new Set(told.map(({ line }) => line.source));
+  const kinds = told.map(({ line }) => numberingOf(line));
+  const others = lines.filter(({ line }) => !known.has(line.source) && line.text.length <= LONGEST);
+  return others.flatMap(({ line, theme }) => {
+    const kind = numberingOf(line);
+    const alike = kinds.filter((other) => other === kind).length;
+    const like = others.filter((other) => numberingOf(other.line) === kind).length;
+    // `1` may number anything.
+    if (!kind?.includes('.') || alike < FEWEST_TOLD || like > alike) return [];
+    const sentence = tailOf(line) ?? bareOf(line);
+    return sentence ? [underTheme(sentence, theme)] : [];
+  });
 }
 
 /** Most words of a line over a list that is its heading. */
