@@ -415,6 +415,10 @@ describe('lines of a cell that the width of its column broke', () => {
     ['Police\nHousing', { isWrapped: true }, 'Police | Housing', 'medium'],
     ['Police\nHousing', { isWrapped: true, known: ['Police', 'Housing'] }, 'Police | Housing', 'high'],
     ['Police\nHousing', {}, 'Police | Housing', 'high'],
+    ['Community Safety, Housing\nOptions', {}, 'Community Safety | Housing Options', 'medium'],
+    ['Community Safety, Housing\nBA, Parks', {}, 'Community Safety | Housing | BA | Parks', 'high'],
+    ['Community Safety, Housing\nPolice', {}, 'Community Safety | Housing | Police', 'high'],
+    ['Principal\nEducational\nPsychologist', {}, 'Principal Educational Psychologist', 'high'],
     ['Principal\nEducational Psychologist', {}, 'Principal Educational Psychologist', 'high'],
     ['Principal\nVice Principal', {}, 'Principal | Vice Principal', 'high'],
   ])('%s %j', (raw, more, names, confidence) => expect(read(raw, more)).toEqual([names, confidence]));

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/model/document.ts';
+import type { Part } from '../../src/readers/pdf/blocks.ts';
 import { mendBrokenWords } from '../../src/readers/pdf/broken-words.ts';
 import { tableOf } from '../../src/readers/pdf/cells.ts';
+import { columnEnds } from '../../src/readers/pdf/column-ends.ts';
 import type { Grid, GridCell } from '../../src/readers/pdf/grid.ts';
 import type { Box, PageGeometry, Word } from '../../src/readers/pdf/page.ts';
 import { vocabularyOf } from '../../src/readers/pdf/text.ts';
 import { isWordEnd } from '../../src/readers/pdf/word-ends.ts';
+import { markWrapped } from '../../src/readers/pdf/wrapped.ts';
 
 const SIZE = 10;
 const STEP = 12;
@@ -32,7 +35,7 @@ interface Read {
 }
 
 /** One column of ruled cells, each so many points wide. */
-function tableIn(width: number, cells: readonly string[][]): { block: Table; box: Box } {
+function tableIn(width: number, cells: readonly string[][]): Part & { block: Table } {
   const height = 100;
   const made = cells.map((lines, row): GridCell => {
     const box: Box = [50, 50 + row * height, 50 + width, 50 + (row + 1) * height];
@@ -50,7 +53,9 @@ function tableIn(width: number, cells: readonly string[][]): { block: Table; box
     edges: [50, 50 + width],
   };
   const page = { number: 1, width: 595, height: 842, turn: 0, words, fills: [], links: [] };
-  return { block: tableOf(grid, page as unknown as PageGeometry, vocabularyOf(words)), box };
+  const ends = columnEnds(grid);
+  const block = tableOf(grid, page as unknown as PageGeometry, vocabularyOf(words), ends);
+  return { block, box, edges: grid.edges, ends: ends.counts };
 }
 
 /** What the column reads over a paragraph, and what is said of it. */
@@ -113,10 +118,14 @@ describe('words that the edge of a narrow column broke', () => {
   });
 });
 
-describe('line ends of a column', () => {
-  const wrapped = (width: number, cells: readonly string[][]) =>
-    tableIn(width, cells).block.cells.map((cell) => cell.wrapped === true);
+/** Whether the cells of tables, each so many points wide, are wrapped. */
+const wrapped = (...tables: [width: number, cells: string[][]][]) => {
+  const parts = tables.map(([width, cells]) => tableIn(width, cells));
+  markWrapped(parts);
+  return parts.map(({ block }) => block.cells.map((cell) => cell.wrapped === true));
+};
 
+describe('line ends of a column', () => {
   it('are those of the page where the next word never fits', () => {
     const cells = [
       ['Network', 'Security', 'Officer'],
@@ -124,8 +133,23 @@ describe('line ends of a column', () => {
       ['Police'],
       ['Service', 'Desk'],
     ];
-    expect(wrapped(54, cells)).toEqual([true, true, false, true]);
-    expect(wrapped(84, cells)).toEqual([false, false, false, false]);
+    expect(wrapped([54, cells])).toEqual([[true, true, false, true]]);
+    expect(wrapped([84, cells])).toEqual([[false, false, false, false]]);
+  });
+});
+
+describe('line ends of tables with the same columns', () => {
+  it('are judged together', () => {
+    const [one, two] = [
+      [['Network', 'Security', 'Officer']],
+      [
+        ['Service', 'Desk'],
+        ['Housing', 'Enabling'],
+      ],
+    ];
+    expect(wrapped([54, one], [54, two])).toEqual([[true], [true, true]]);
+    expect(wrapped([54, one], [54, [...two, ['Art', 'IT']]])).toEqual([[false], [false, false, false]]);
+    expect(wrapped([54, one])).toEqual([[false]]);
   });
 });
 

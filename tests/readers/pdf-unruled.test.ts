@@ -233,6 +233,82 @@ describe('tables without rules', () => {
     ]);
   });
 
+  it('give a cell in the middle of several rows to all of them where rules part the groups', () => {
+    const cells = (ref: string, action: string[]): Row => ({
+      cells: [[''], [ref], action, ['Housing', 'Team'], ['May 2026']],
+    });
+    const two = (ref: string) => cells(ref, [`Do number ${ref} and tell`, 'the people who asked', 'for it']);
+    const drawn = table(
+      GROUPS,
+      [
+        { cells: [['Outcome'], ['Ref'], ['Action'], ['Lead'], ['By when']], bold: true },
+        ...[
+          two('A1'),
+          two('B1'),
+          cells('B2', ['Do number B2']),
+          two('B3'),
+          cells('C1', ['Do C1']),
+          two('C2'),
+        ],
+      ],
+      { middle: true },
+    );
+    const { rows, words } = drawn;
+    for (const [from, to, own] of [
+      [1, 1, 'Warm'],
+      [2, 4, 'Near'],
+      [5, 6, 'Safe'],
+    ] as const)
+      words.push(...line(GROUPS[0]!, (rows[from]![0] + rows[to]![1]) / 2 + 2.8, own));
+    const horizontals = [1, 2, 5].map((row): Rule => ({ at: rows[row]![0], from: 38, to: 560 }));
+    expect(tables(page(words, { horizontals }))).toEqual([
+      [
+        'Outcome | Ref | Action | Lead | By when',
+        'Warm | A1 | Do number A1 and tell the people who asked for it | Housing Team | May 2026',
+        'Near ×3 | B1 | Do number B1 and tell the people who asked for it | Housing Team | May 2026',
+        'B2 | Do number B2 | Housing Team | May 2026',
+        'B3 | Do number B3 and tell the people who asked for it | Housing Team | May 2026',
+        'Safe ×2 | C1 | Do C1 | Housing Team | May 2026',
+        'C2 | Do number C2 and tell the people who asked for it | Housing Team | May 2026',
+      ],
+    ]);
+  });
+
+  it('have headings in the middle of their height above the first rule, and rows, not a header, below none', () => {
+    const head: Row = {
+      cells: [['Outcome'], ['Ref'], ['Action'], ['Lead'], ['Success', 'measure']],
+      bold: true,
+    };
+    const cells = (outcome: string, ref: string): Row => ({
+      cells: [
+        [outcome],
+        [ref],
+        [`Do number ${ref} and tell all the`, 'people who asked for it here'],
+        ['Housing', 'Team'],
+        ['All done'],
+      ],
+    });
+    const body = [
+      cells('Warm', 'A1'),
+      cells('Warm', 'A2'),
+      cells('Near', 'B1'),
+      cells('Near', 'B2'),
+      cells('Safe', 'C1'),
+    ];
+    const read = ['Warm A1', 'Warm A2', 'Near B1', 'Near B2', 'Safe C1'].map((row) => {
+      const [outcome, ref] = row.split(' ');
+      return `${outcome} | ${ref} | Do number ${ref} and tell all the people who asked for it here | Housing Team | All done`;
+    });
+    const at = (drawn: Drawn, rows: number[]) =>
+      rows.map((row): Rule => ({ at: drawn.rows[row]![0], from: 38, to: 560 }));
+    const headed = table(GROUPS, [head, ...body], { middle: true });
+    expect(tables(page(headed.words, { horizontals: at(headed, [1, 3, 5]) }))).toEqual([
+      ['Outcome | Ref | Action | Lead | Success measure', ...read],
+    ]);
+    const bare = table(GROUPS, body);
+    expect(tables(page(bare.words, { horizontals: at(bare, [0, 2, 4]) }))).toEqual([read]);
+  });
+
   it('have no header where a page begins with a heading in a band over rows', () => {
     const band = (text: string): Row => ({ cells: [[text], [''], [''], [''], ['']], bold: true });
     const rows = ROWS.map(({ cells }): Row => ({ cells: cells.slice(1) }));

@@ -1823,6 +1823,20 @@ Loneliness → Start a befriending scheme in 4 villages → Oct-17 → Third Sec
     ],
   },
   {
+    name: 'a row with its reference and date is no header, though lines of it end in words that head columns',
+    file: 'bridges.html',
+    columns: 'action_ref action lead deadline status',
+    text: `<table><tr><th>Ref</th><th>Action</th><th>Owner</th><th>By when</th><th>Status</th><th>Progress</th></tr>
+<tr><td>1.1</td><td>Mend the footbridge</td><td>Highways</td><td>June 2026</td><td>Complete</td><td>Open again</td></tr>
+<tr><td>1.2</td><td>Send the monthly figures to all<br>partners</td><td>Head of<br>Data</td><td>May 2026</td><td>In<br>progress</td><td>Scheme<br>agreed with the board</td></tr>
+<tr><td>1.3</td><td>Clear the culverts</td><td>Drainage</td><td>July 2026</td><td>Not<br>started</td><td>None</td></tr></table>`,
+    rows: [
+      '1.1 | Mend the footbridge | Highways | June 2026 | Complete',
+      '1.2 | Send the monthly figures to all partners | Head of Data | May 2026 | In progress',
+      '1.3 | Clear the culverts | Drainage | July 2026 | Not started',
+    ],
+  },
+  {
     name: 'what is named in a few words below quarters is a step that is due then',
     file: 'quarters.html',
     columns: 'action milestone lead deadline_start deadline_end confidence',

@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import { type Mapping, matchHeader, type TableColumns } from '../table/columns.ts';
-import { fieldInPart, headingField, LONGEST_HEADING } from './column-headings.ts';
+import { fieldInPart, headingField, howRead, LONGEST_HEADING } from './column-headings.ts';
 import { isStart } from './date-headings.ts';
 import { isLabelled } from './labelled-cells.ts';
 import { profileAt, textsAt } from './profiles.ts';
@@ -44,12 +44,20 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
   return headers;
 }
 
-/** `Enforce the standard in the private sector | Housing Standards | On track`: a promise and how far it is. */
+/**
+ * `Enforce the standard in the private sector | Housing Standards | On track`, `1.2 | Count the homes of our partners |
+ * May 2025`: what is promised or done, though lines of it are words that head columns.
+ */
 function isValuedRow(cells: readonly Cell[]): boolean {
-  const isValue = (cell: Cell, content: string): boolean =>
-    headingField(cell.text) === undefined && contentOf(cell.text) === content;
-  return cells.some((cell) => isValue(cell, 'promise')) && cells.some((cell) => isValue(cell, 'status'));
+  const named = cells.filter((cell) => headingField(cell.text) !== undefined);
+  const values = cells.flatMap((cell) => (named.includes(cell) ? [] : [contentOf(cell.text)]));
+  if (values.includes('promise') && values.includes('status')) return true;
+  const isInPart = named.every(
+    ({ text }) => /^(?:ends in|begins with)$/.test(howRead(text)) || contentOf(text) === 'status',
+  );
+  return isInPart && values.filter((value) => VALUES.includes(value)).length >= 2;
 }
+const VALUES = ['date', 'ref', 'promise', 'status'];
 
 /** `Q1` to `Q4` below `2025` over all of them. */
 const isCalendar = (above: readonly Cell[], below: readonly Cell[]): boolean =>

@@ -37,11 +37,13 @@ export function entriesOf(
     const item = LIST_MARK.test(line);
     if (text === '') continue;
     const isOwn = above && areNames(above.text, text, known);
-    const isRun = above && isWrapped && !item && !isOwn && wrapsOn(above.text, text, raw, known);
+    const isListed = !isWrapped && !isTyped && above?.text.includes(', ') && !canStand(firstOf(text), known);
+    const isRun =
+      above && !item && !isOwn && (isListed || (isWrapped && wrapsOn(above.text, text, raw, known)));
     const isRest =
       isRun || (above && !item && (above.item || goesOn(above.text, lines.slice(at, at + 2), known)));
     // `Housing` over `Enabling` in a narrow column: one team, or two.
-    if (isRun && !SEPARATOR.test(raw) && canStand(above.text, known)) above.isDoubtful = true;
+    if (isRun && (isListed || !SEPARATOR.test(raw)) && canStand(above.text, known)) above.isDoubtful = true;
     const mayBeRest = above && !item && !isRest && mayWrap(above.text, text, known);
     // `Environmental` over `Health`: a word each, neither of which is a service.
     const isCut =
@@ -117,7 +119,7 @@ function goesOn(
   if (depthAt(above, above.length) > 0) return true;
   if (
     GENERIC.test(text) ||
-    (RANK.test(above) && isPost(text)) ||
+    (RANK.test(above) && (isPost(text) || (isWord(text) && isPost(`${text} ${below}`)))) ||
     (/\bbusiness$/i.test(above) && /^partners?\b/i.test(text))
   )
     return true;

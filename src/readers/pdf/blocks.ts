@@ -1,5 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import { placeOf, tableOf } from './cells.ts';
+import type { ColumnEnds } from './column-ends.ts';
+import { columnEnds } from './column-ends.ts';
 import { linksIn } from './links.ts';
 import { inReadingOrder } from './order.ts';
 import type { Box, PageGeometry, Word } from './page.ts';
@@ -21,6 +23,8 @@ export interface Part {
   half?: 1 | 2;
   /** Of a table: left edges of its columns and the right edge of the last. */
   edges?: readonly number[];
+  /** Of a table: its line ends by column. */
+  ends?: ColumnEnds['counts'];
 }
 
 /** What a page holds, in reading order. Headings still are paragraphs, tables have no number. */
@@ -35,11 +39,11 @@ function partsOf(whole: PageGeometry): Part[] {
   const page = marks.length > 0 ? { ...whole, words } : whole;
   const vocabulary = vocabularyOf(page.words);
   const { grids, rest } = findTables(page);
-  const parts: Part[] = grids.map((grid) => ({
-    box: grid.box,
-    block: tableOf(grid, page, vocabulary),
-    edges: grid.edges,
-  }));
+  const parts: Part[] = grids.map((grid) => {
+    const ends = columnEnds(grid);
+    const block = tableOf(grid, page, vocabulary, ends);
+    return { box: grid.box, block, edges: grid.edges, ends: ends.counts };
+  });
   const swatches = swatchesOf(
     page.fills,
     grids.map(({ box }) => box),

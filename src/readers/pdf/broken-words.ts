@@ -143,7 +143,7 @@ const COMMON = (
   'democratic corporate customer economic economy growth property assets estates leisure culture libraries parks ' +
   'open spaces waste recycling street scene trading standards licensing enforcement regulatory protection ' +
   'engagement information technology digital business intelligence human people inclusion equality diversity ' +
-  'homelessness vulnerable violence domestic abuse offender probation volunteers voluntary sector trust schools ' +
+  'homelessness vulnerable violence domestic abuse offender probation volunteers voluntary sector trust schools engineering consultancy maintenance nursing transportation emergency catchment ' +
   'school colleges university landlords providers businesses residents members councillors committee cabinet ' +
   'executive head lead leads chief assistant deputy senior principal specialist adviser advisor engineer surveyor ' +
   'architect accountant solicitor inspector coordinator administrator apprentice apprenticeships'

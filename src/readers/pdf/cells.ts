@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
+import type { ColumnEnds } from './column-ends.ts';
 import { columnEnds } from './column-ends.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { linksIn } from './links.ts';
@@ -8,9 +9,13 @@ import type { Vocabulary } from './text.ts';
 import { standing, supersededIn, textOf } from './text.ts';
 
 /** A grid as a table block. Its number is given when the whole document is known. */
-export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary): Table {
+export function tableOf(
+  grid: Grid,
+  page: PageGeometry,
+  vocabulary: Vocabulary,
+  ends: ColumnEnds = columnEnds(grid),
+): Table {
   const cells: Cell[] = [];
-  const ends = columnEnds(grid);
   for (const cell of grid.cells) {
     const fill = fillOf(cell, page.fills);
     if (cell.words.length === 0 && !fill) continue;
@@ -29,9 +34,6 @@ export function tableOf(grid: Grid, page: PageGeometry, vocabulary: Vocabulary):
       ...(cell.words.length > 0 && cell.words.every(({ bold }) => bold) && { bold: true }),
     });
   }
-  for (const cell of cells)
-    if (cell.columnSpan === 1 && /[\n\u2028]/.test(cell.text) && ends.areWrapped(cell.column - 1))
-      cell.wrapped = true;
   return {
     type: 'table',
     place: placeOf(grid.box, page),

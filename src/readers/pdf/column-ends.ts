@@ -15,21 +15,21 @@ const PADDING = 12;
 export interface ColumnEnds {
   /** Judges the line ends of a cell; each is to be asked about once. */
   of(cell: GridCell): MayBreak;
-  /** Whether all line ends asked about in a column stand where the next word did not fit. */
-  areWrapped(column: number): boolean;
+  /** Of the line ends asked about, by column. */
+  counts: readonly (LineEnds | undefined)[];
 }
 
-interface Column {
-  left: number;
-  right: number;
-  pad: number;
-  /** Line ends that the width of the column made, and others. */
+/** How many line ends stand where the next word did not fit, and how many elsewhere. */
+export interface LineEnds {
   forced: number;
   free: number;
 }
 
-/** So many line ends, and none that is not for want of room, tell that nobody breaks lines in a column. */
-const WRAPPED = 4;
+interface Column extends LineEnds {
+  left: number;
+  right: number;
+  pad: number;
+}
 
 export function columnEnds(grid: Grid): ColumnEnds {
   const columns: Column[] = [];
@@ -60,10 +60,7 @@ export function columnEnds(grid: Grid): ColumnEnds {
         return false;
       };
     },
-    areWrapped(column) {
-      const own = columns[column];
-      return own !== undefined && own.free === 0 && own.forced >= WRAPPED;
-    },
+    counts: columns,
   };
 }
 

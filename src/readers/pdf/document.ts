@@ -14,6 +14,7 @@ import { blockText, damage, paragraphs, some, takeSecondOpinion } from './opinio
 import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PageReading, PdfOptions, Reading } from './reading.ts';
 import { joinWide } from './wide.ts';
+import { markWrapped } from './wrapped.ts';
 
 /** Asks the second engine. */
 export type AskSecond = () => Promise<PageText[] | SecondRefusal>;
@@ -98,7 +99,9 @@ function putTogether(document: SourceDocument, pages: readonly PageReading[]): v
         message: `Expected a page that says how large it is, found none that can be read: taken as ${Math.round(width)} by ${Math.round(height)} points, what lies beyond is lost`,
       });
   }
-  document.findings.push(...mendBrokenWords(pages.flatMap(({ parts }) => parts)));
+  const read = pages.flatMap(({ parts }) => parts);
+  document.findings.push(...mendBrokenWords(read));
+  markWrapped(read);
   markFurniture(pages.map(({ parts, upright }) => ({ parts, height: upright })));
   joinWide(pages);
   const parts = pages.flatMap((page) => page.parts);

@@ -62,18 +62,23 @@ export function headerEnd(
   return boldEnd(lines);
 }
 
-/** Least words of a cell that is said in a row. */
+/** Least words of a cell that is said in a row, and of those of several rows. */
 const SAID = 7;
+const SAID_TWICE = 14;
 
-/** Whether a lone bold heading in the first band stands over a row, or rows, in the second: no headings of columns. */
+/**
+ * Whether a lone bold heading in the first band stands over a row, or rows, in the second, or several rows in the
+ * first: no headings of columns.
+ */
 function isHeadingOverRows(lines: readonly Line[], pieces: readonly Piece[][], band: number): boolean {
   const isBold = ({ words }: Line) => words.every(({ bold }) => bold);
   const own = lines.slice(band);
-  if (band === 0 || !lines.slice(0, band).every(isBold) || own.some(isBold)) return false;
+  if (!lines.slice(0, band).every(isBold) || own.some(isBold)) return false;
   if (pieces.slice(0, band).some(({ length }) => length > 1)) return false;
   const words: number[] = [];
   for (const { chunk, first } of pieces.slice(band, lines.length).flat())
     words[first] = (words[first] ?? 0) + chunk.words.length;
+  if (band === 0) return gapInside(own) && words.some((count) => count >= SAID_TWICE);
   return gapInside(own) || words.some((count) => count >= SAID);
 }
 

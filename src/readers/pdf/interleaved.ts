@@ -40,9 +40,9 @@ export function interleavedRows(
   if (!between && !alone) return undefined;
   const stacks = stacksOf(pieces, columnCount, rules, size);
   const choice = grouped(stacks, columnCount, size);
-  // The first row begins without the column that others fill: what fills it may stand beside several.
-  const [first] = choice.rows;
-  if (choice.grouping === 0 && between && first && !first.some((stack) => stack.first === 0)) {
+  // Rows lack the column that others fill: what fills it may stand beside several.
+  const lacksFirst = choice.rows.some((row) => !row.some((stack) => stack.first === 0));
+  if (choice.grouping === 0 && between && lacksFirst) {
     const own = spread(stacks, choiceOf(stacks, 1, columnCount, size), columnCount, size, true);
     if (own) return own;
   }

@@ -41,7 +41,7 @@ export function takeOuterRow(
   for (let index = first; way < 0 ? index > limit : index < limit; index += way) {
     const [line, beside] = [lines[index]!, lines[index - way]!];
     const [above, below] = way < 0 ? [line, beside] : [beside, line];
-    const opens = chunks[index]!.length >= least;
+    const opens = (way > 0 ? textsBeside(index, way, lines, chunks) : chunks[index]!.length) >= least;
     const isRow = index === first || (way > 0 && opens);
     if (below.baseline - above.baseline > (isRow ? 3 : 1.4) * line.size) return;
     if (line.size > 1.2 * beside.size || line.words.every(({ bold }) => bold)) return;
@@ -51,6 +51,20 @@ export function takeOuterRow(
     if (!chunks[index]!.every(({ box }) => starts.some((left) => Math.abs(left - box[0]) < 2))) return;
     if (opens || way > 0) region[end] = index;
   }
+}
+
+/** Lines nearer than this part of the font size are of one row of cells set in the middle of their height. */
+const BETWEEN = 0.75;
+
+/** How many texts a line has, with those of the lines next to it that stand between its own. */
+function textsBeside(index: number, way: -1 | 1, lines: readonly Line[], chunks: readonly Chunk[][]): number {
+  let count = chunks[index]!.length;
+  for (let at = index + way; lines[at]; at += way) {
+    const step = Math.abs(lines[at]!.baseline - lines[at - way]!.baseline);
+    if (step > BETWEEN * lines[at]!.size) break;
+    count += chunks[at]!.length;
+  }
+  return count;
 }
 
 /**
@@ -107,8 +121,10 @@ export function takeHead(
     if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? ROW_STEP : 1.4) * line.size)
       return;
     if (index < end - 1 && between(rows, line, below)) return;
-    // The last line of headings fills most columns; those above it need not.
-    if (chunks[index]!.length < least || line.size > 1.2 * lines[first]!.size) return;
+    // The last line of headings fills most columns; those above it need not, nor those that stand between its lines.
+    const isBetween = index < end - 1 && below.baseline - line.baseline < BETWEEN * line.size;
+    const few = !isBetween && textsBeside(index, -1, lines, chunks) < least;
+    if (few || line.size > 1.2 * lines[first]!.size) return;
     region.from = index;
     least = 2;
   }

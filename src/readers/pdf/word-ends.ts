@@ -20,7 +20,7 @@ const ENDS =
 /** Short words, of English and of Welsh, and units. */
 const SHORT = new Set(
   (
-    'a i o y an as at be by do go he if in is it me my no of on or so to up us vs we ad am pm pa eg ie re ' +
+    'a an as at be by do go he if in is it me my no of on or so to up us vs we ad am pm pa eg ie re ' +
     'add age ago aid aim air all and any app are art ask bad bag ban bar bed bid big bin box bus but buy can cap car ' +
     'cut day did die due dog dry ear eat end etc eye far fee few fit fly for fun gap gas get got had has her him his ' +
     'hot how hub ice ill its job key kit lab law lay led leg let lie lot low ltd man map may men met mid mix net new ' +
