@@ -135,6 +135,23 @@ it('what a repair leaves nowhere is still to be accounted for', async () => {
   expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual(['Nearly half of it']);
 });
 
+it('the start that a council file names is the start of the deadline, or still to be accounted for', async () => {
+  const layout = rows({ action: 'Action', lead: 'Lead', start: 'Start', deadline: 'Due' });
+  const plan = { id: 'plan', title: 'Plan', signature: [/Dated/], layout };
+  const council = defineCouncil({ id: 'dated', name: 'Dated', plans: [plan] });
+  const text =
+    'Dated\n\nAction\tLead\tStart\tDue\nSweep the square\tParks\t01/04/2026\t30/09/2026\nLet the field\tParks\tJuly 2026\tTBC\n';
+  const { plans } = await importDocument(
+    { file: 'a.txt', bytes: Buffer.from(text) },
+    { councils: [council] },
+  );
+  expect(plans[0]?.actions.map(({ deadline }) => [deadline?.start, deadline?.end])).toEqual([
+    ['2026-04-01', '2026-09-30'],
+    [undefined, undefined],
+  ]);
+  expect(plans[0]?.unclaimed.map((entry) => entry.text)).toEqual(['July 2026']);
+});
+
 it('what is struck out and belongs to no plan stands outside', async () => {
   const html = `<h1>Parks action plan</h1>
 <table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>

@@ -36,7 +36,7 @@ const NOBODY =
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
-  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s*|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?|secondary)\s*:\s*|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s+/i;
+  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?|secondary)\s{0,9}:\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s{1,9}/i;
 /** `(supported by Police)` */
 const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 /** `Lead: Housing`, `Lead – Housing`, `Lead Officer: J Smith`, `Led by Housing`. */

@@ -1,12 +1,13 @@
 /** Longest line that pages repeat, in characters. */
 const LONGEST = 120;
-/** `… Page 4`, `Page 4 …`, and no sentence that sends to another page. */
-const NUMBERED =
-  /^(?:#+\s+)?page (\d{1,4})\b(?=\s|$)|(?<!\b(?:see|on|at|from|to|of|in|and|the|next|last|this)\s+)\bpage (\d{1,4})$/i;
+/** `Page 4 …`, `… Page 4`, and no sentence that sends to another page. */
+const BEFORE = /^(?:#{1,6} )?page (\d{1,4})(?!\S)/i;
+const BEHIND = /\bpage (\d{1,4})$/i;
+const SENT = /\b(?:see|on|at|from|to|of|in|and|the|next|last|this) page \d{1,4}$/i;
 /** What stands apart from its page's number is no sentence, be it printed once. */
-const APART = /\S(?:\s{2,}|\s+[|–—]\s+)page \d{1,4}$/i;
+const APART = /(?: {2}| [|–—] )page \d{1,4}$/i;
 /** `Priority 2: Homes`, `3. Homes`: may go on over pages. */
-const THEME = /^(?:#+\s+)?(?:\d|(?:[A-Za-z-]+ ){1,3}(?:\d{1,2}|[A-Z])\b|[A-Za-z ]+:)/;
+const THEME = /^(?:#{1,6} )?(?:\d|(?:[A-Za-z-]+ ){1,3}(?:\d{1,2}|[A-Z])\b|[A-Za-z ]{1,40}:)/;
 
 /**
  * The lines that pages repeat, by index: those that hold the page's number, which goes up, and those that stand beside
@@ -20,10 +21,10 @@ export function runningLines(lines: readonly string[], numbers: ReadonlySet<numb
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
     if (text === '' || text.length > LONGEST || text.includes('\t') || numbers.has(at)) continue;
-    const [, before, behind] = NUMBERED.exec(text) ?? [];
-    if (before ?? behind) {
+    const page = BEFORE.exec(text)?.[1] ?? (SENT.test(text) ? undefined : BEHIND.exec(text)?.[1]);
+    if (page !== undefined) {
       const key = text.replace(/\d+/g, '#');
-      numbered.set(key, [...(numbered.get(key) ?? []), { at, page: Number(before ?? behind) }]);
+      numbered.set(key, [...(numbered.get(key) ?? []), { at, page: Number(page) }]);
       if (APART.test(text)) found.add(at);
     } else if (!THEME.test(text)) alike.set(text, [...(alike.get(text) ?? []), at]);
   }

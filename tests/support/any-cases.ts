@@ -2157,6 +2157,49 @@ Train the nurses → Public Health → Dec 2012 → 30 trained`,
     ],
   },
   {
+    name: 'a header that names actions, leads and dates is a plan’s, whatever it counts beside them',
+    file: 'counted.csv',
+    columns: 'outcome action_ref action lead deadline_start deadline_end status measures',
+    text: `Ref,Commitment,What will be delivered this year,Service Lead,Start,Due,KPI,Q1 RAG,Latest RAG,Direction of travel
+P1.1,Build more homes,Start on site at Castle Lane,Housing Development,Apr-25,Sep-25,Homes started: 84,A,G,up
+P1.2,Build more homes,Adopt the new policy on lettings,Housing Options,Jun-25,Dec-25,Policy adopted,A,A,same
+,,Total for priority: 2 deliverables,,,,,,,`,
+    rows: [
+      'Build more homes | P1.1 | Start on site at Castle Lane | Housing Development | 2025-04-01 | 2025-09-30 | G | Homes started: 84',
+      'Build more homes | P1.2 | Adopt the new policy on lettings | Housing Options | 2025-06-01 | 2025-12-31 | A | Policy adopted',
+    ],
+  },
+  {
+    name: 'a card whose action is labelled with its number',
+    file: 'numbered-cards.html',
+    columns: 'theme action_ref action lead deadline',
+    text: ['Good food for all', 'Healthy places']
+      .map(
+        (heading, index) =>
+          `<h2>Pillar ${index + 1}: ${heading}</h2><table><tr><td>Action ${index + 1}</td><td>Map the gardens of ward ${index + 1}</td></tr><tr><td>Outcome</td><td>More people grow food</td></tr><tr><td>Lead</td><td>Public Health</td></tr><tr><td>By when</td><td>March 2026</td></tr></table>`,
+      )
+      .join(''),
+    rows: [
+      'Good food for all | 1 | Map the gardens of ward 1 | Public Health | March 2026',
+      'Healthy places | 2 | Map the gardens of ward 2 | Public Health | March 2026',
+    ],
+  },
+  {
+    name: 'who leads all below stands between the heading and its table, and is no theme',
+    file: 'led-sections.html',
+    columns: 'theme action lead',
+    text: ['Lead: Housing Services', 'Senior responsible officer: Head of Parks']
+      .map(
+        (lead, index) =>
+          `<h2>Area ${index + 1}: ${['Homes', 'Parks'][index]}</h2><p>Words that say why it matters to all of us here.</p><p>${lead}</p><table><tr><th>Action</th><th>By when</th></tr><tr><td>Plan the work of ward ${index + 1}</td><td>May 2025</td></tr></table>`,
+      )
+      .join(''),
+    rows: [
+      'Homes | Plan the work of ward 1 | Housing Services',
+      'Parks | Plan the work of ward 2 | Head of Parks',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

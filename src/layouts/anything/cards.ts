@@ -87,6 +87,9 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
     only.fields.action ??= top.action ? [top.action] : [];
     if (top.action !== only.fields.action[0]) printed.push(labelPiece(top.cell));
   }
+  const numbered = [...labels.keys()].find((cell) => NUMBER_ALONE.test(oneLine(cell.text)));
+  const ref = numbered && NUMBER_ALONE.exec(oneLine(numbered.text))?.[1];
+  if (only && numbered && ref) only.fields.ref ??= [{ text: ref, from: numbered }];
   if (title) for (const row of found) row.fields.action ??= [title];
   const told = found.filter((row) => row.fields.action);
   return told.length > 0 ? { rows: told, labels: printed } : undefined;
@@ -158,11 +161,15 @@ const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });
 /** `Measure of success` promises nothing. */
 const MEASURE_OF = /^measures? of\b/i;
 
+/** `Action 1` in front of what is done labels it as `Action` does, and numbers it. */
+const cardField = ({ text }: Cell): Field | undefined =>
+  labelField(text) ?? (NUMBER_ALONE.test(oneLine(text)) ? 'action' : undefined);
+
 /** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */
 function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   const candidates = grid.flatMap((cells) => {
     const filled = cells.filter((cell) => oneLine(cell.text) !== '');
-    const at = filled.findIndex((cell) => labelField(cell.text) !== undefined);
+    const at = filled.findIndex((cell) => cardField(cell) !== undefined);
     const cell = filled[at];
     // Not behind a value, and with a value of its own to the right.
     const isBlank = filled.length === 1 && cell?.column === 1 && cell.columnSpan === 1;
@@ -173,7 +180,7 @@ function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   const labels = new Map<Cell, Field>();
   const seen = new Set<Field>();
   for (const cell of candidates) {
-    const field = labelField(cell.text);
+    const field = cardField(cell);
     // Headings side by side in one row are a header; the first wording of a field is its own.
     const row = grid.find((cells) => cells.includes(cell)) ?? [];
     const beside = row.filter((other) => labelField(other.text) !== undefined);

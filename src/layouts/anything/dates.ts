@@ -1,9 +1,7 @@
-import { type Draft, type DraftRow, disclaim, doubt, furnish, type Piece } from '../../draft.ts';
-import { readDeadline } from '../../normalise/deadline.ts';
-import { namesNobody } from '../../normalise/lead.ts';
+import type { Draft, DraftRow, Piece } from '../../draft.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf, isDate } from '../content.ts';
-import { textOf } from '../records/ids.ts';
+import { settleDateColumns } from '../records/date-columns.ts';
 import { dated } from './stacked.ts';
 
 const STATE =
@@ -20,9 +18,7 @@ const STATE_ALONE =
 /** One deadline of the columns of dates that a row has: the revised one counts, a start and an end are a range. */
 export function settleDates(draft: Draft, row: DraftRow): void {
   const { fields } = row;
-  if (fields.original) settleRevised(draft, row);
-  if (fields.start) settleStart(draft, row);
-  if (fields.raised) settleRaised(draft, row);
+  settleDateColumns(draft, row);
   if (!fields.deadline && fields.lead) partLead(row, fields.lead);
   if (!fields.deadline && fields.measures) partTarget(row, fields.measures);
   const [piece, ...more] = fields.deadline ?? [];
@@ -115,41 +111,3 @@ function unmarked(text: string): WhoWhen | undefined {
 
 const isWho = (text: string): boolean =>
   /^[A-Z]/.test(text) && ['name', 'words'].includes(contentOf(text)) && !/\d/.test(text);
-
-/** When the row was entered is no deadline, but tells which July one of `July` is. */
-function settleRaised(draft: Draft, row: DraftRow): void {
-  const { raised = [] } = row.fields;
-  const { kind, start } = readDeadline(oneLine(textOf(draft, raised)), { calendar: draft.calendar }).deadline;
-  if (start && (kind === 'day' || kind === 'month')) row.since = start;
-  for (const { from } of raised) furnish(draft, 'date-raised', from);
-  delete row.fields.raised;
-}
-
-function settleRevised(draft: Draft, row: DraftRow): void {
-  const { original = [], deadline } = row.fields;
-  const revised = oneLine(textOf(draft, deadline));
-  if (revised === '' || namesNobody(revised)) {
-    for (const piece of deadline ?? []) furnish(draft, 'no-revision', piece.from);
-    row.fields.deadline = original;
-  } else for (const piece of original) furnish(draft, 'original-date', piece.from);
-  delete row.fields.original;
-}
-
-function settleStart(draft: Draft, row: DraftRow): void {
-  const { start = [], deadline = [] } = row.fields;
-  const [from] = start;
-  const [first, last] = [start, deadline].map((pieces) => oneLine(textOf(draft, pieces)));
-  const { calendar } = draft;
-  const context = draft.plan.period ? { calendar, period: draft.plan.period } : { calendar };
-  // `2024 – 2025` may be one financial year, `2024 to 2025` are two years.
-  const glue = ['–', 'to'].find((own) =>
-    ['range', 'open'].includes(readDeadline(`${first} ${own} ${last}`, context).deadline.kind),
-  );
-  if (from && glue && deadline.length > 0)
-    row.fields.deadline = [...start, { text: glue, from: from.from }, ...deadline];
-  else {
-    disclaim(draft, { ...row, fields: { start } }, []);
-    doubt(row, 'deadline', 'medium');
-  }
-  delete row.fields.start;
-}

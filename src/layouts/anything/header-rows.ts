@@ -235,6 +235,9 @@ function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
   return isMeasure && !cells.some((cell) => headingField(cell.text) === 'outcome') ? first : undefined;
 }
 
+/** What only the header of a plan names. */
+const WHOLE_PLAN: readonly Field[] = ['action', 'lead', 'deadline'];
+
 /** Over a table of indicators with their targets, without a word of actions. */
 export function isKpiHeader(cells: readonly Cell[]): boolean {
   const measured = cells.filter((cell) => MEASURED.test(cell.text) && headingField(cell.text) !== 'deadline');
@@ -242,6 +245,7 @@ export function isKpiHeader(cells: readonly Cell[]): boolean {
     measured.length >= 2 &&
     measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
     !cells.some((cell) => strength(cell) > 0) &&
+    !WHOLE_PLAN.every((field) => cells.some((cell) => headingField(cell.text) === field)) &&
     !isOfMeasures(cells)
   );
 }

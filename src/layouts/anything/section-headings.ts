@@ -16,7 +16,7 @@ const COVER =
   /^(?:prepared|produced|published|updated|version|draft|final|approved|agreed|author|date|key|status)\b/i;
 /** `… – Lead HS/BB`, `… (owner: JB)`, `… Lead officer: A Person`. */
 const LEAD =
-  /(?<![\s,;(–—-])[\s,;(–—-]+\(?(?:lead(?:s|er|ing)?(?: (?:officer|agency|partner|member))?|owner|owned by|led by|responsible(?: officer)?)(?:\s*[:–—-])?\s+([A-Z][^()]{1,60}?)\)?$/i;
+  /(?<![\s,;(–—-])[\s,;(–—-]+\(?(?:lead(?:s|er|ing)?(?: (?:officer|agency|partner|member))?|owner|owned by|led by|(?:senior )?responsible(?: (?:officer|owner))?)(?:\s*[:–—-])?\s+([A-Z][^()]{1,60}?)\)?$/i;
 /** `… – GS/JTe`: initials alone behind a dash. */
 const INITIALS = /(?:(?<!\s)\s+)?[–—-]\s+([A-Z]{2,3}[a-z]?(?:\s*[/&,]\s*[A-Z]{2,3}[a-z]?)*)$/;
 
@@ -39,15 +39,26 @@ export function sectionHeadings(
     blocks.slice((tables[index - 1] ?? -1) + 1, table).filter((block) => !names.has(block)),
   );
   const again = repeated(over);
-  const found = over.flatMap((between) => nearest(between, again) ?? []);
+  const found = over.flatMap((between) => {
+    const own = nearest(between, again);
+    if (!own) return [];
+    // `Lead: Parks` between the heading and its table.
+    const isLead = LEAD_ALONE.test(oneLine(blockText(own)));
+    const over = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
+    return over ? [over, own] : [own];
+  });
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
-  if (tables.length === 1 && found[0] && found[0] !== lastOf(blocks.slice(0, tables[0]))) return new Map();
+  if (tables.length === 1 && found[0] && found.at(-1) !== lastOf(blocks.slice(0, tables[0])))
+    return new Map();
   // One short line over one table may be anything; over several tables they are headings.
   const lines = found.filter((block) => block.type === 'paragraph');
   const told =
     lines.length > 1
       ? found
-      : found.filter((block) => block.type === 'heading' || LEAD.test(blockText(block)));
+      : found.filter(
+          (block) =>
+            block.type === 'heading' || LEAD.test(blockText(block)) || LEAD_ALONE.test(blockText(block)),
+        );
   return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
 }
 
@@ -107,7 +118,7 @@ const OUTCOME = /^(?:(?:desired|key|priority) )?(?:outcome|aim|goal|ambition|pil
 
 /** `Lead: Parks` */
 const LEAD_ALONE =
-  /^(?:lead(?: (?:agency|department|officer|partner|service|team))?|led by|owner|responsible(?: (?:officer|service|team))?)\s?(?::|\s[–—-])\s?([A-Z][^:]{1,60})$/i;
+  /^(?:lead(?: (?:agency|department|officer|partner|service|team))?|led by|owner|(?:senior )?responsible(?: (?:officer|owner|service|team))?)\s?(?::|\s[–—-])\s?([A-Z][^:]{1,60})$/i;
 
 /** `Short-term actions (2025/26)`, `Phase 2: 2026 to 2028` */
 const TIMED =
@@ -130,7 +141,7 @@ export function readSectionHeading(text: string): SectionHeading {
 
 function readHeading(text: string): SectionHeading {
   const alone = LEAD_ALONE.exec(text)?.[1];
-  if (alone) return { kind: 'theme', title: text, lead: alone };
+  if (alone) return { kind: 'theme', title: '', lead: alone };
   const lead = LEAD.exec(text) ?? INITIALS.exec(text);
   const title = lead ? text.slice(0, lead.index).trim() : text;
   const action = ACTION.exec(title);

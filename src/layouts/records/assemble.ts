@@ -1,6 +1,7 @@
 import { type Draft, type DraftRow, disclaim, type Field, type Piece } from '../../draft.ts';
 import type { Action } from '../../model/plan.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
+import { settleDateColumns } from './date-columns.ts';
 import { type Above, readDeliverable } from './deliverable.ts';
 import { addThemeProgress, enterGroups, type Groups, raiseIndicators } from './groups.ts';
 import { textOf } from './ids.ts';
@@ -15,6 +16,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
 
   for (const row of rows) {
     takeTicks(draft, row);
+    settleDateColumns(draft, row);
     const { theme } = groups;
     enterGroups(draft, groups, row);
     if (groups.theme !== theme) action = undefined;

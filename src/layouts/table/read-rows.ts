@@ -105,6 +105,10 @@ function startSection(
     claim(draft, block);
     return { action: piece(section.title), ...(section.ref && { ref: piece(section.ref) }), ...ofAll };
   }
+  if (section.title === '' && section.lead) {
+    furnish(draft, 'label', block, oneLine(block.text).slice(0, -section.lead.length).trim());
+    return { ...soFar.over, ...ofAll };
+  }
   const theme = themeOf(section, block);
   soFar.served = undefined;
   if (soFar.theme && isUnder(soFar.theme, section, block)) {

@@ -171,7 +171,8 @@ function servedBy([cell, ...beside]: readonly Cell[], table: Table): string | un
 const SUM =
   /^(?:(?:sub-?\s?|grand )?totals?|(?:total )?(?:number|no\.?) of)\b[a-z ]{0,30}(?::|$|(?=\d))[\s£€$\d.,%]*$/i;
 /** `Totals: 3 projects` */
-const COUNT = /^(?:sub-?\s?|grand )?totals?\s?[:–-]\s?\d[\d,.]*(?: [a-z]+){1,2}\W*$/i;
+const COUNT =
+  /^(?:sub-?\s?|grand )?totals?(?: (?:for|of|in) [a-z ]{1,30})?\s?[:–-]\s?\d[\d,.]*(?: [a-z]+){1,2}\W*$/i;
 const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
 
 /** The sums below a table. */

@@ -39,6 +39,7 @@ export interface SectionHeading {
   /** `theme` groups the rows; `action` is the action whose steps the rows are. */
   kind: 'theme' | 'action';
   ref?: string;
+  /** Blank where the line says who leads, and no more. */
   title: string;
   /** Who leads all below: `Parking – owner JB`. */
   lead?: string;

@@ -9,7 +9,7 @@ export interface Inline extends RevisedText {
   pictures: string[];
 }
 
-const STRUCK = /~~(?=\S)([\s\S]{1,2000}?)~~|<(s|del|strike)(?:\s[^<>]*)?>([\s\S]{0,2000}?)<\/\2\s*>/gi;
+const STRUCK = /~~(?=\S)([\s\S]{1,1000}?)~~|<(s|del|strike)(?:\s[^<>]*)?>([\s\S]{0,1000}?)<\/\2\s*>/gi;
 const PICTURE = /!\[([^\]\n]{0,500})\](?:\(([^()\n]{0,2000})\)|\[[^\]\n]{0,200}\])?/g;
 const LINK =
   /\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){1,500})\](?:\(<?[^()\s\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\s\n]{0,500})?>?(?:\s+["'(][^\n)]{0,300}["')])?\)|\[[^\]\n]{0,200}\])/g;
@@ -60,7 +60,7 @@ function plain(text: string): string {
   let bare = text;
   if (bare.includes('<'))
     bare = bare
-      .replace(/<!--[\s\S]{0,2000}?-->/g, '')
+      .replace(/<!--[\s\S]{0,1000}?-->/g, '')
       .replace(/<(https?:\/\/[^<>\s]{1,2000}|mailto:[^<>\s]{1,500}|[^<>\s@]{1,200}@[^<>\s@]{1,200})>/gi, '$1')
       .replace(/<\/?ins(?:\s[^<>]*)?>/gi, '');
   if (bare.includes('_'))

@@ -15,7 +15,7 @@ const BY_MIMETYPE: Readonly<Record<string, PackageFormat>> = {
 
 /** By the content type of the main part; documents with macros and templates hold the same. */
 const BY_CONTENT: readonly { pattern: RegExp; format: PackageFormat }[] = [
-  { pattern: /(?:wordprocessingml|ms-word)\.(?:document|template)\.[^;]*main\+xml$/i, format: 'docx' },
+  { pattern: /(?:wordprocessingml|ms-word)\.(?:document|template)\.[^;]{0,100}main\+xml$/i, format: 'docx' },
   { pattern: /(?:spreadsheetml|ms-excel)\.(?:sheet|template)\.[^;]{0,100}main\+xml$/i, format: 'xlsx' },
 ];
 
