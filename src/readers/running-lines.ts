@@ -24,9 +24,9 @@ export function runningLines(lines: readonly string[], numbers: ReadonlySet<numb
     const page = BEFORE.exec(text)?.[1] ?? (SENT.test(text) ? undefined : BEHIND.exec(text)?.[1]);
     if (page !== undefined) {
       const key = text.replace(/\d+/g, '#');
-      numbered.set(key, [...(numbered.get(key) ?? []), { at, page: Number(page) }]);
+      listIn(numbered, key).push({ at, page: Number(page) });
       if (APART.test(text)) found.add(at);
-    } else if (!THEME.test(text)) alike.set(text, [...(alike.get(text) ?? []), at]);
+    } else if (!THEME.test(text)) listIn(alike, text).push(at);
   }
   for (const lot of numbered.values()) {
     const goesUp = lot.every(({ page }, index) => page > (lot[index - 1]?.page ?? 0));
@@ -39,6 +39,13 @@ export function runningLines(lines: readonly string[], numbers: ReadonlySet<numb
   );
   for (const lot of beside) for (const at of lot) found.add(at);
   return found;
+}
+
+/** The list of a key, which is made where there is none. */
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key) ?? [];
+  if (known.length === 0) lists.set(key, known);
+  return known;
 }
 
 /** The next line that holds anything. */
