@@ -37,6 +37,8 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   let above: Spaced | undefined;
   const blocks: Block[] = [];
   let rows: TextRow[] = [];
+  /** What pages print between the rows. */
+  let between: Block[] = [];
   let list: List | undefined;
   let tables = 0;
   /** Lines before this one are told already. */
@@ -48,8 +50,9 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   };
 
   const endTable = (): void => {
-    if (rows.length > 0) blocks.push(withoutFooters(tableOfRows(rows, ++tables, 'tabs')));
+    if (rows.length > 0) blocks.push(withoutFooters(tableOfRows(rows, ++tables, 'tabs')), ...between);
     rows = [];
+    between = [];
   };
 
   lines.forEach((raw, index) => {
@@ -57,6 +60,12 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     if (index < next) return;
     const piped = pipedCells(lines, index);
     const isRow = piped !== undefined || (raw.includes('\t') && !TABLE_RULE.test(raw));
+    const below = isRow ? undefined : rowBelowPage(lines, index, rows, pages.isFurniture);
+    if (below !== undefined) {
+      between.push(...furnitureOf(lines, index, below));
+      next = below;
+      return;
+    }
     if (!isRow) endTable();
     const spaced =
       isRow || raw.trim() === ''
@@ -115,6 +124,36 @@ function withDoubts(table: Table, { rows, end, doubts }: Spaced): Table {
     if (doubts.some((line) => lineOf(cell.row) <= line && line < lineOf(cell.row + 1))) cell.doubtful = true;
   return table;
 }
+
+/** Rows at the top of a table of which one may be its header. */
+const TOP = 3;
+
+/** Where a table of tabs goes on below the end of its page, and not with its header once more: the index of the line. */
+function rowBelowPage(
+  lines: readonly string[],
+  from: number,
+  rows: readonly TextRow[],
+  isFurniture: (index: number) => boolean,
+): number | undefined {
+  if (rows.length === 0) return undefined;
+  let isPage = false;
+  let at = from;
+  for (; at < from + MOST_BETWEEN && (lines[at]?.trim() === '' || isFurniture(at)); at++)
+    isPage ||= isFurniture(at);
+  const line = lines[at] ?? '';
+  const cells = line.includes('\t') ? line.split('\t').map(plainText) : [];
+  const isHeader = rows
+    .slice(0, TOP)
+    .some((row) => row.cells.every((text, column) => text === cells[column]));
+  return isPage && cells.length === rows[0]?.cells.length && !isHeader ? at : undefined;
+}
+
+/** What pages print in some lines. */
+const furnitureOf = (lines: readonly string[], from: number, to: number): Block[] =>
+  lines
+    .slice(from, to)
+    .flatMap((raw, index) => readLine(raw, from + index + 1, true))
+    .map((block) => ({ ...block, furniture: block.furniture ?? 'running-footer' }));
 
 /** `Action | Owner | Due` over a line of as many texts, or below it: rows whose cells are parted by strokes. */
 function pipedCells(lines: readonly string[], index: number): string[] | undefined {
@@ -183,6 +222,8 @@ function pagesOf(printed: readonly string[], lines: readonly string[]) {
     stops: new Set([...starts, ...numbers]),
     /** It is the number of a page. */
     isNumber: (index: number): boolean => numbers.has(index),
+    /** It is a page's number, or pages repeat it beside theirs. */
+    isFurniture: (index: number): boolean => numbers.has(index) || repeated.has(index),
     /** Pages repeat it beside their numbers. */
     isRunning: (index: number): boolean => repeated.has(index),
     /** It stands on top of a page as on one before. */

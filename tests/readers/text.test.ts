@@ -144,6 +144,16 @@ describe('text with tab-separated tables', () => {
     ]);
   });
 
+  it('goes on with a table below the end of its page, but not where the header is printed once more', async () => {
+    const typesOf = async (below: string) =>
+      (await read(`Action\tWho\nMend\tParks\n\n4\n\n${below}`)).blocks.map((block) =>
+        block.type === 'table' ? block.rows : block.furniture,
+      );
+    expect(await typesOf('Sell\tEstates\n')).toEqual([3, 'page-number']);
+    expect(await typesOf('Action\tWho\nSell\tEstates\n')).toEqual([2, 'page-number', 2]);
+    expect(await typesOf('Sell\tEstates\tMay\n')).toEqual([2, 'page-number', 1]);
+  });
+
   it('makes markup text, and leaves what only looks like it', async () => {
     const document = await read(
       'A\t<ul style="x"> • one • two\n<p>p1</p> <p>p2</p>\tMilestones*\n5 &lt; 6 &amp; <5%\t•\n',
