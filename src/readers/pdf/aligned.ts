@@ -1,5 +1,6 @@
 import { byBands } from './bands.ts';
 import { holdRows } from './bands-hold.ts';
+import { centredBands } from './centred-bands.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksOf, cutAtEdges, cutUnder } from './chunks.ts';
 import { withColourColumns, withColours } from './colours.ts';
@@ -132,8 +133,10 @@ function read(
     edges,
   };
   const banded = byBands(grid, lines, columns, chunks, rules, box);
-  if (banded && !isUnderDivided(banded) && !holdRows(banded, grid)) return [banded];
-  return isAlignedTable(grid, chunks, headed) ? [withColours(grid, columns, fills)] : [];
+  if (banded && !isUnderDivided(banded) && !holdRows(banded, grid)) return [centredBands(banded, inside)];
+  return isAlignedTable(grid, chunks, headed)
+    ? [withColours(centredBands(grid, inside), columns, fills)]
+    : [];
 }
 
 /** `Lead officer: Ann Lee` */

@@ -5,6 +5,7 @@ import { divided } from './divided.ts';
 import { framedCards } from './framed.ts';
 import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
+import { lacksRows } from './lacks-rows.ts';
 import type { PageGeometry, Word } from './page.ts';
 import { around, holds, overlap } from './page.ts';
 import { parted, share } from './parted.ts';
@@ -27,12 +28,7 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   for (const { frame, grid } of found) {
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
     if (inside) continue;
-    const better =
-      grid && isRuledTable(grid, page.words) && !lacksColumns(grid)
-        ? isUnderDivided(grid)
-          ? (divided(grid, frame) ?? grid)
-          : grid
-        : undefined;
+    const better = grid && isRuledTable(grid, page.words) ? rowsWithin(grid, frame) : undefined;
     if (!better) {
       loose.horizontals.push(...frame.horizontals);
       loose.verticals.push(...frame.verticals);
@@ -119,6 +115,12 @@ function slabs(words: Word[], grids: readonly Grid[]): { words: Word[]; edges: r
     const isHeader = wall && wall.rows <= HEADER && own.some(({ box }) => box[1] - wall.box[3] < UNDER);
     return { words: own, edges: isHeader ? wall.edges : [] };
   });
+}
+
+/** The grid with all its rows; undefined where its rules leave the columns or the rows to the text. */
+function rowsWithin(grid: Grid, frame: Frame): Grid | undefined {
+  if (lacksColumns(grid) || lacksRows(grid)) return undefined;
+  return isUnderDivided(grid) ? (divided(grid, frame) ?? grid) : grid;
 }
 
 function gridIn(frame: Frame, words: readonly Word[]): Grid | undefined {
