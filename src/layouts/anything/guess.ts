@@ -22,6 +22,7 @@ const NEAR = 4;
 export function guessColumns(blocks: readonly Block[]) {
   const families = familiesOf(blocks);
   const index = new Map(blocks.map((block, at) => [block, at]));
+  const ofFamily = new Map<readonly Table[], Mapping | undefined>();
   let last = -1;
   let named: Mapping | undefined;
   let alike: ReadonlyMap<string, readonly Cell[][]> | undefined;
@@ -50,7 +51,7 @@ export function guessColumns(blocks: readonly Block[]) {
     const over = above ?? (isPartOfNamed(table, grid, at) ? named : undefined);
     const start =
       (over && !namesOtherColumns(first) && isNear(last, at) && goesOn(table, grid, over)) ||
-      headless(families.get(table) ?? [table]);
+      judged(families.get(table) ?? [table]);
     if (!start) {
       const family = families.get(table) ?? [table];
       because(table, () => whyNoPlan(table, family));
@@ -59,6 +60,12 @@ export function guessColumns(blocks: readonly Block[]) {
     last = at;
     return { headers, start };
   };
+
+  /** What a family of tables without a header holds, judged once. */
+  function judged(family: readonly Table[]): Mapping | undefined {
+    if (!ofFamily.has(family)) ofFamily.set(family, headless(family));
+    return ofFamily.get(family);
+  }
 
   /** The table goes on below a heading that is over more of the rows, and over no other part of the document. */
   function isPartOfNamed(table: Table, grid: readonly Cell[][], at: number): boolean {
