@@ -73,7 +73,7 @@ function withParts({ left, right, next, leftStands, known }: Sides): boolean {
 }
 
 function andParts({ left, right, next, leftStands, known }: Sides): boolean {
-  if (/\bpolice$/i.test(left) && /^(?:fire and )?crime\b/i.test(right)) return false;
+  if (ONE_BODY.some(([before, behind]) => before.test(left) && behind.test(right))) return false;
   if (isFullName(left) && isFullName(next)) return true;
   if (/^(?:the )?Council$/.test(right) && !KIND_OF_COUNCIL.test(left)) return true;
   if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
@@ -81,6 +81,15 @@ function andParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (OF_A_REMIT.test(left)) return isRole(next) || known.has(fold(next));
   return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
 }
+
+/** What one body is called, though each half may stand alone elsewhere: `Fire and Rescue Service`. */
+const ONE_BODY: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bpolice$/i, /^(?:fire and )?crime\b/i],
+  [/\bfire$/i, /^rescue\b/i],
+  [/\bhealth$/i, /^(?:safety|well-?being|social care)\b/i],
+  [/\b(?:drugs?|alcohol)$/i, /^(?:alcohol|drugs?)\b/i],
+  [/\bchildren(?:['’]s)?$/i, /^(?:families|young people)\b/i],
+];
 
 /** `Parish and Town Council` is one, `Gardaí & Council` are two. */
 const KIND_OF_COUNCIL = /\b(?:borough|city|community|county|district|parish|shire|town)$/i;
