@@ -44,8 +44,8 @@ export function sectionHeadings(
     if (!own) return [];
     // `Lead: Parks` between the heading and its table.
     const isLead = LEAD_ALONE.test(oneLine(blockText(own)));
-    const over = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
-    return over ? [over, own] : [own];
+    const heading = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
+    return heading ? [heading, own] : [own];
   });
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
   if (tables.length === 1 && found[0] && found.at(-1) !== lastOf(blocks.slice(0, tables[0])))
