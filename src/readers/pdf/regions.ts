@@ -59,6 +59,7 @@ export function regionsBetween(
     const peers = rows.filter((row) => Math.abs(row.from - top.from) < 8 && Math.abs(row.to - top.to) < 8);
     for (const peer of peers) used.add(peer);
     let open: Region | undefined;
+    let widest: readonly Chunk[] = [];
     for (let index = 0; index + 1 < peers.length; index++) {
       const between = lines.flatMap(({ baseline, box }, line) =>
         baseline > peers[index]!.y &&
@@ -76,7 +77,8 @@ export function regionsBetween(
         const tall = between.filter(
           (line) =>
             chunks[line]!.length === 1 &&
-            between.some((other) => keepsToOne(chunks[line]![0]!, chunks[other]!)),
+            (keepsToOne(chunks[line]![0]!, widest) ||
+              between.some((other) => keepsToOne(chunks[line]![0]!, chunks[other]!))),
         ).length;
         if (several >= 0.4 * (between.length - tall)) return true;
         // Shorter rules between the two part rows beside a taller cell.
@@ -93,12 +95,14 @@ export function regionsBetween(
       const tabular = several > 0 && !heading && isDense();
       if (tabular || (open && !heading && between.length <= 3 && index + 2 < peers.length)) {
         const [from, to] = [between[0]!, between.at(-1)!];
+        for (const line of between) if (chunks[line]!.length > widest.length) widest = chunks[line]!;
         if (open) open.to = to;
         else if (tabular) regions.push((open = { from, to, ruled: true }));
       } else {
         if (open && several === 0 && between.length === 1 && index + 2 === peers.length)
           takeLastBand(open, between[0]!, lines, chunks);
         open = undefined;
+        widest = [];
       }
     }
     if (open) toOpenEnd(open, top, rows, lines, chunks);
