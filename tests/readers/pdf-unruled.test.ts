@@ -229,6 +229,30 @@ describe('tables without rules', () => {
     ]);
   });
 
+  it('keep a row whose lines stand between each other, be one alone in its column, between rules', () => {
+    const middle: Row = {
+      cells: [
+        ['1.2'],
+        ['Keep the old station yard', 'and bring forward the', 'second part'],
+        ['Economic', 'Growth'],
+        ['May 2025'],
+        ['Red'],
+      ],
+    };
+    const drawn = table(LEFTS, [HEAD, ROWS[1]!, middle, ROWS[1]!], { middle: true });
+    const horizontals = [drawn.rows[0]![0], ...drawn.rows.map(([, end]) => end)].map(
+      (at): Rule => ({ at, from: 38, to: 560 }),
+    );
+    expect(tables(page(drawn.words, { horizontals }))).toEqual([
+      [
+        HEADINGS,
+        READ[1]!,
+        '1.2 | Keep the old station yard and bring forward the second part | Economic Growth | May 2025 | Red',
+        READ[1]!,
+      ],
+    ]);
+  });
+
   it('are parted by the grounds of their ratings, with words in them or without', () => {
     const band: Row = { cells: [['Streets and squares'], [''], [''], [''], ['']] };
     const grounds = ({ rows }: Drawn) => [
