@@ -2200,6 +2200,38 @@ P1.2,Build more homes,Adopt the new policy on lettings,Housing Options,Jun-25,De
     ],
   },
   {
+    name: 'an action behind its label goes on in the line below, in small letters or large',
+    file: 'cards.html',
+    columns: 'action lead deadline',
+    text: `<h1>Otterby nature plan</h1>
+<p>Action: Insulate the loft of the old hall and draught proof<br>
+sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
+<p>Action: Open the path between the mill and the new<br>Heron Meadow<br>Led by: Head of<br>Parks<br>When: May 2025</p>`,
+    rows: [
+      'Insulate the loft of the old hall and draught proof sash windows | Town Clerk | Summer 2026',
+      'Open the path between the mill and the new Heron Meadow | Head of Parks | May 2025',
+    ],
+  },
+  {
+    name: 'a line of Markdown that is wrapped goes on in the next, also over a short one',
+    file: 'cards.md',
+    columns: 'action lead deadline',
+    text: `# Otterby nature plan
+
+Action: Insulate the loft of the old hall and draught proof all of the
+sash windows
+Led by: Town Clerk
+When: Summer 2026
+
+Action: Fit timers to all halls
+Led by: Parks
+When: May 2025`,
+    rows: [
+      'Insulate the loft of the old hall and draught proof all of the sash windows | Town Clerk | Summer 2026',
+      'Fit timers to all halls | Parks | May 2025',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
