@@ -4,6 +4,7 @@ import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf, isDate } from '../content.ts';
 import type { SectionHeading } from '../table/reading.ts';
 import { readThemeHeading } from '../table/themes.ts';
+import { isOverFirstRows } from './first-heading.ts';
 
 /** `Action 1. …`, `Commitment 3: …`, `Recommendation 2b – …`. */
 const ACTION =
@@ -57,10 +58,16 @@ export function sectionHeadings(
       ? found
       : found.filter(
           (block) =>
-            block.type === 'heading' || LEAD.test(blockText(block)) || LEAD_ALONE.test(blockText(block)),
+            block.type === 'heading' ||
+            LEAD.test(blockText(block)) ||
+            LEAD_ALONE.test(blockText(block)) ||
+            isOverRowsOf(blocks[blocks.indexOf(block) + 1], oneLine(blockText(block))),
         );
   return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
 }
+
+const isOverRowsOf = (table: Block | undefined, line: string): boolean =>
+  table?.type === 'table' && isOverFirstRows(line, table);
 
 function lastOf(blocks: readonly Block[]): Block | undefined {
   return blocks.findLast((block) => !block.furniture);
