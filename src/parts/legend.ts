@@ -14,7 +14,13 @@ const NAMED =
 const LETTERED = /(?<![\w-])([RAGBC])\s*[–—:=-]\s*(?=\S)/g;
 /** `A: …, B: …, C: …` counts on; only beside these is a letter a rating. */
 const LIGHT = /^[RG]$/;
-const LETTERS: Readonly<Record<string, string>> = { R: 'red', A: 'amber', G: 'green', B: 'blue', C: COMPLETE };
+const LETTERS: Readonly<Record<string, string>> = {
+  R: 'red',
+  A: 'amber',
+  G: 'green',
+  B: 'blue',
+  C: COMPLETE,
+};
 /** Longest meaning that is given in words alone. */
 const MOST_MEANT = 200;
 /** What may stand in front of the first: `RAG key:`. */

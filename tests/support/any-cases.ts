@@ -2272,6 +2272,29 @@ Key: G = on track, R = off track, C = cancelled
     ],
   },
   {
+    name: 'what is not applicable is no lead, officer or partner',
+    file: 'nobody.md',
+    columns: 'action lead lead_person partners findings',
+    text: `# Roads action plan 2025/26
+
+| Ref | Action | Lead | Lead officer | Partners | Deadline |
+|---|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | n/a | J Smith | N/A | May 2025 |
+| 2 | Paint the railings of the bridge | Roads | N/A | None | June 2025 |
+| 3 | Grit the steps to the bridge | - | - | - | July 2025 |
+| 4 | Sweep the paths to the bridge | Not applicable | n/a | Parks | July 2025 |
+| 5 | Clear the drains of the bridge | Roads / Parks | N/A / Jo Bloggs | Parks / n/a | July 2025 |
+| 6 | Sweep the square by the bridge | Police, N/A | n/a | Parks | July 2025 |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | J Smith | J Smith |  | ',
+      'Paint the railings of the bridge | Roads |  |  | ',
+      'Grit the steps to the bridge |  |  |  | missing-lead@lead',
+      'Sweep the paths to the bridge |  |  | Parks | missing-lead@lead',
+      'Clear the drains of the bridge | Roads; Parks | Jo Bloggs | Parks | ',
+      'Sweep the square by the bridge | Police |  | Parks | ',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
