@@ -2319,6 +2319,101 @@ Survey residents every two years,Head of Communications,June 2025,Not started`,
     ],
   },
   {
+    name: 'C beside the letters of traffic lights is complete',
+    file: 'letters.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+| Action | Lead | RAG |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | G |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | A |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | G | green | ',
+      'Paint the railings of the bridge | C |  | complete',
+      'Grit the steps to the bridge | A | amber | ',
+    ],
+  },
+  {
+    name: 'C is what the key says of it',
+    file: 'letters-key.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+Key: G = on track, R = off track, C = cancelled
+
+| Action | Lead | RAG |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | G |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | R |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | G | green | in-progress',
+      'Paint the railings of the bridge | C |  | cancelled',
+      'Grit the steps to the bridge | R | red | delayed',
+    ],
+  },
+  {
+    name: 'C among letters of a scale is nothing that is known',
+    file: 'letters-scale.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+| Action | Lead | Status |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | A |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | D |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | A | amber | ',
+      'Paint the railings of the bridge | C |  | ',
+      'Grit the steps to the bridge | D |  | ',
+    ],
+  },
+  {
+    name: 'C is red in Welsh, and states are read in Welsh',
+    file: 'statws.md',
+    columns: 'action deadline_start deadline_end deadline_recurrence status rag state',
+    text: `# Cynllun Gweithredu Ffyrdd 2025/26
+
+| Cyf | Camau gweithredu | Swyddog cyfrifol | Amserlen | Statws CAG | Cynnydd |
+|---|---|---|---|---|---|
+| 1 | Atgyweirio'r bont | Priffyrdd | Chwarter 1 2025/26 | G | Da |
+| 2 | Paentio'r rheiliau | Priffyrdd | Bob chwarter | C | Gwael |
+| 3 | Graeanu'r grisiau | Priffyrdd | Trydydd chwarter 2025/26 | Oren – ar y gweill | Da |
+| 4 | Clirio'r draeniau | Priffyrdd | Erbyn mis Medi 2025 | Wedi'i gwblhau | Da |`,
+    rows: [
+      "Atgyweirio'r bont | 2025-04-01 | 2025-06-30 |  | G | green | ",
+      "Paentio'r rheiliau |  |  | P3M | C | red | ",
+      "Graeanu'r grisiau | 2025-10-01 | 2025-12-31 |  | Oren – ar y gweill | amber | in-progress",
+      "Clirio'r draeniau |  | 2025-09-30 |  | Wedi'i gwblhau |  | complete",
+    ],
+  },
+  {
+    name: 'what is not applicable is no lead, officer or partner',
+    file: 'nobody.md',
+    columns: 'action lead lead_person partners findings',
+    text: `# Roads action plan 2025/26
+
+| Ref | Action | Lead | Lead officer | Partners | Deadline |
+|---|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | n/a | J Smith | N/A | May 2025 |
+| 2 | Paint the railings of the bridge | Roads | N/A | None | June 2025 |
+| 3 | Grit the steps to the bridge | - | - | - | July 2025 |
+| 4 | Sweep the paths to the bridge | Not applicable | n/a | Parks | July 2025 |
+| 5 | Clear the drains of the bridge | Roads / Parks | N/A / Jo Bloggs | Parks / n/a | July 2025 |
+| 6 | Sweep the square by the bridge | Police, N/A | n/a | Parks | July 2025 |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | J Smith | J Smith |  | ',
+      'Paint the railings of the bridge | Roads |  |  | ',
+      'Grit the steps to the bridge |  |  |  | missing-lead@lead',
+      'Sweep the paths to the bridge |  |  | Parks | missing-lead@lead',
+      'Clear the drains of the bridge | Roads; Parks | Jo Bloggs | Parks | ',
+      'Sweep the square by the bridge | Police |  | Parks | ',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
