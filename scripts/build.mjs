@@ -110,6 +110,10 @@ async function bundles() {
     },
     plugins: [lazyChildProcess],
     logLevel: 'warn',
+    onLog(level, log, tell) {
+      if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);
+      tell(level, log);
+    },
   });
   const { output } = await bundle.generate({
     format: 'cjs',
