@@ -2232,6 +2232,20 @@ When: May 2025`,
     ],
   },
   {
+    name: 'what is implemented, and by whom, is an action beside its indicator and target',
+    file: 'local-plan.csv',
+    columns: 'action lead deadline measures',
+    text: `Topic,Implementation,Responsible body,Target,Indicator,Status
+Housing,Grant permission for 620 homes a year,Development Management,2031,620 net completions,On track
+Economy,Prepare a masterplan of the town centre,Planning Policy,2027,Masterplan adopted,Not started
+Economy,Safeguard the eastern employment area,Planning Policy,2030,8 hectares developed,On track`,
+    rows: [
+      'Grant permission for 620 homes a year | Development Management | 2031 | 620 net completions',
+      'Prepare a masterplan of the town centre | Planning Policy | 2027 | Masterplan adopted',
+      'Safeguard the eastern employment area | Planning Policy | 2030 | 8 hectares developed',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
