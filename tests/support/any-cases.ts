@@ -2246,6 +2246,20 @@ Economy,Safeguard the eastern employment area,Planning Policy,2030,8 hectares de
     ],
   },
   {
+    name: 'a measure is due when it is completed, not when it was introduced',
+    file: 'air.csv',
+    columns: 'action deadline deadline_end',
+    text: `Measure No.,Measure title,Date measure introduced,Date measure completed,Organisations involved
+1,Build a cycle route to the station,2022,2027,County Council
+2,Give buses priority on London Road,2025,2026,Bus Operators
+3,Make all taxis zero emission,2021,2030,Licensing`,
+    rows: [
+      'Build a cycle route to the station | 2027 | 2027-12-31',
+      'Give buses priority on London Road | 2026 | 2026-12-31',
+      'Make all taxis zero emission | 2030 | 2030-12-31',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
