@@ -2257,6 +2257,185 @@ Economy,Safeguard the eastern employment area,Planning Policy,2030,8 hectares de
       'Build a cycle route to the station | 2027 | 2027-12-31',
       'Give buses priority on London Road | 2026 | 2026-12-31',
       'Make all taxis zero emission | 2030 | 2030-12-31',
+    name: 'the last row above a header printed again is a row',
+    file: 'above-header.csv',
+    columns: 'theme outcome action lead deadline',
+    text: `Priority,Outcome,Activity,Lead agency,Timeframe,Performance measure
+Violence,Fewer people are hurt,Test purchasing in licensed premises,Trading Standards,March 2025,Failures below 10%
+Violence,Young people are safe,Knife lessons in all schools,Police,July 2025,Pupils reached
+Priority,Outcome,Activity,Lead agency,Timeframe,Performance measure
+Drugs,More people finish treatment,Outreach nurse in hostels,Public Health,January 2025,Numbers in treatment`,
+    rows: [
+      'Violence | Fewer people are hurt | Test purchasing in licensed premises | Trading Standards | March 2025',
+      'Violence | Young people are safe | Knife lessons in all schools | Police | July 2025',
+      'Drugs | More people finish treatment | Outreach nurse in hostels | Public Health | January 2025',
+    ],
+  },
+  {
+    name: 'names, dates and states in the columns above go on below a heading, whatever the actions promise',
+    file: 'audits.html',
+    columns: 'theme action_ref action lead deadline status',
+    text: `<h2>Creditors</h2><table><tr><th>Recommendation</th><th>No</th><th>Response</th><th>Action</th><th>Officer</th><th>Due date</th><th>Status</th></tr><tr><td>Check payments</td><td>1</td><td>Agreed</td><td>Run a report every month</td><td>Exchequer Manager</td><td>31/03/2025</td><td>Complete</td></tr></table><h2>IT access</h2><table><tr><td>Accounts of leavers should be disabled</td><td>2</td><td>Agreed</td><td>A daily feed from the payroll system will be built</td><td>Security Manager</td><td>31/12/2025</td><td>Not started</td></tr><tr><td>Accounts should be reviewed</td><td>3</td><td>Agreed</td><td>Quarterly review by the service owner</td><td>Head of ICT</td><td>31/07/2025</td><td>In progress</td></tr></table>`,
+    rows: [
+      'Creditors | 1 | Run a report every month | Exchequer Manager | 31/03/2025 | Complete',
+      'IT access | 2 | A daily feed from the payroll system will be built | Security Manager | 31/12/2025 | Not started',
+      'IT access | 3 | Quarterly review by the service owner | Head of ICT | 31/07/2025 | In progress',
+    ],
+  },
+  {
+    name: 'the line above a table is over its first rows, as lone cells are over the others',
+    file: 'line-above.csv',
+    columns: 'theme action lead',
+    text: `Ashmere Digital Work,,
+Work for the first two years.,,
+Customer,,
+Project,Owner,Finish date
+Move applications to the new portal,Head of Planning,31/03/2026
+Data,,
+Project,Owner,Finish date
+Retire the old document store,Information Manager,31/12/2025
+People,,
+Project,Owner,Finish date
+Digital skills courses,Learning Team,31/01/2026`,
+    rows: [
+      'Customer | Move applications to the new portal | Head of Planning',
+      'Data | Retire the old document store | Information Manager',
+      'People | Digital skills courses | Learning Team',
+    ],
+  },
+  {
+    name: 'cells alone in the column of outcomes, each over outcomes with their actions, are themes',
+    file: 'over-outcomes.csv',
+    columns: 'theme outcome action',
+    text: `Finding,Ref,Management response,Officer,Due date
+Creditors,,,,
+Payments are not checked,1,Run a report each month,Exchequer Manager,31/03/2025
+Details are not confirmed,2,Ring suppliers back,Exchequer Manager,30/04/2025
+Payroll,,,,
+Leavers are paid,3,Remind managers of the forms,HR Manager,30/06/2025`,
+    rows: [
+      'Creditors | Payments are not checked | Run a report each month',
+      'Creditors | Details are not confirmed | Ring suppliers back',
+      'Payroll | Leavers are paid | Remind managers of the forms',
+    ],
+  },
+  {
+    name: 'what is recommended stands over the actions that serve it',
+    file: 'recommended.csv',
+    columns: 'theme outcome action lead',
+    text: `Action,Owner,Timescale,Status
+Recommendation: Strengthen scrutiny,,,
+Train members of the committee,Monitoring Officer,May 2025,In progress
+Recommendation: Speak with residents,,,
+Survey residents every two years,Head of Communications,June 2025,Not started`,
+    rows: [
+      'Recommendation: Strengthen scrutiny |  | Train members of the committee | Monitoring Officer',
+      'Recommendation: Speak with residents |  | Survey residents every two years | Head of Communications',
+    ],
+  },
+  {
+    name: 'lines of a lead that someone typed are two where a service stands over a post',
+    file: 'typed-leads.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Resp. officer</th><th>By when</th></tr><tr><td>Paint the hall</td><td>Democratic Services<br>Finance Manager</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: [
+      'Paint the hall | Democratic Services; Finance Manager | lead=medium',
+      'Mend the roof | Town Clerk | ',
+    ],
+  },
+  {
+    name: 'C beside the letters of traffic lights is complete',
+    file: 'letters.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+| Action | Lead | RAG |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | G |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | A |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | G | green | ',
+      'Paint the railings of the bridge | C |  | complete',
+      'Grit the steps to the bridge | A | amber | ',
+    ],
+  },
+  {
+    name: 'C is what the key says of it',
+    file: 'letters-key.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+Key: G = on track, R = off track, C = cancelled
+
+| Action | Lead | RAG |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | G |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | R |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | G | green | in-progress',
+      'Paint the railings of the bridge | C |  | cancelled',
+      'Grit the steps to the bridge | R | red | delayed',
+    ],
+  },
+  {
+    name: 'C among letters of a scale is nothing that is known',
+    file: 'letters-scale.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+| Action | Lead | Status |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | A |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | D |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | A | amber | ',
+      'Paint the railings of the bridge | C |  | ',
+      'Grit the steps to the bridge | D |  | ',
+    ],
+  },
+  {
+    name: 'C is red in Welsh, and states are read in Welsh',
+    file: 'statws.md',
+    columns: 'action deadline_start deadline_end deadline_recurrence status rag state',
+    text: `# Cynllun Gweithredu Ffyrdd 2025/26
+
+| Cyf | Camau gweithredu | Swyddog cyfrifol | Amserlen | Statws CAG | Cynnydd |
+|---|---|---|---|---|---|
+| 1 | Atgyweirio'r bont | Priffyrdd | Chwarter 1 2025/26 | G | Da |
+| 2 | Paentio'r rheiliau | Priffyrdd | Bob chwarter | C | Gwael |
+| 3 | Graeanu'r grisiau | Priffyrdd | Trydydd chwarter 2025/26 | Oren – ar y gweill | Da |
+| 4 | Clirio'r draeniau | Priffyrdd | Erbyn mis Medi 2025 | Wedi'i gwblhau | Da |`,
+    rows: [
+      "Atgyweirio'r bont | 2025-04-01 | 2025-06-30 |  | G | green | ",
+      "Paentio'r rheiliau |  |  | P3M | C | red | ",
+      "Graeanu'r grisiau | 2025-10-01 | 2025-12-31 |  | Oren – ar y gweill | amber | in-progress",
+      "Clirio'r draeniau |  | 2025-09-30 |  | Wedi'i gwblhau |  | complete",
+    ],
+  },
+  {
+    name: 'what is not applicable is no lead, officer or partner',
+    file: 'nobody.md',
+    columns: 'action lead lead_person partners findings',
+    text: `# Roads action plan 2025/26
+
+| Ref | Action | Lead | Lead officer | Partners | Deadline |
+|---|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | n/a | J Smith | N/A | May 2025 |
+| 2 | Paint the railings of the bridge | Roads | N/A | None | June 2025 |
+| 3 | Grit the steps to the bridge | - | - | - | July 2025 |
+| 4 | Sweep the paths to the bridge | Not applicable | n/a | Parks | July 2025 |
+| 5 | Clear the drains of the bridge | Roads / Parks | N/A / Jo Bloggs | Parks / n/a | July 2025 |
+| 6 | Sweep the square by the bridge | Police, N/A | n/a | Parks | July 2025 |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | J Smith | J Smith |  | ',
+      'Paint the railings of the bridge | Roads |  |  | ',
+      'Grit the steps to the bridge |  |  |  | missing-lead@lead',
+      'Sweep the paths to the bridge |  |  | Parks | missing-lead@lead',
+      'Clear the drains of the bridge | Roads; Parks | Jo Bloggs | Parks | ',
+      'Sweep the square by the bridge | Police |  | Parks | ',
     ],
   },
   {

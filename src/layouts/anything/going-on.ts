@@ -63,14 +63,24 @@ export function goesOn(table: Table, grid: readonly Cell[][], above: Mapping): M
   };
 }
 
-/** Below a heading: most columns hold what tells their fields, and the actions promise something. */
+/**
+ * Below a heading: most columns hold what tells their fields, and the actions promise something, or names, dates and
+ * states all stand in the columns that are theirs.
+ */
 export function goesOnBelowHeading(grid: readonly Cell[][], { fields }: Mapping): boolean {
   const found = [...fields]
     .map(([column, field]) => ({ field, profile: profileAt(grid, column) }))
     .filter(({ profile }) => profile.filled > 0);
   const telling = found.filter(isTelling);
   const promises = found.find(({ field }) => field === 'action')?.profile.share('promise', 'sentence') ?? 0;
-  return promises >= 0.5 && telling.length > 0;
+  const others = found.filter(({ field }) => field !== 'action' && TELLING.includes(field));
+  return (
+    (promises >= 0.5 && telling.length > 0) ||
+    (telling.length >= 3 &&
+      telling.length === others.length &&
+      telling.some(({ field }) => field === 'deadline') &&
+      telling.some(({ field }) => field === 'lead'))
+  );
 }
 
 /** The cells below go on with the columns above: each column holds what its field holds. */

@@ -3,7 +3,7 @@ import { stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
 import { labelField, NUMBER_ALONE } from '../cards.ts';
 import { isOther } from '../cell-labels.ts';
-import { readSectionHeading } from '../section-headings.ts';
+import { readSectionHeading } from '../read-section-heading.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
