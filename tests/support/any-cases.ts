@@ -2257,6 +2257,9 @@ Economy,Safeguard the eastern employment area,Planning Policy,2030,8 hectares de
       'Build a cycle route to the station | 2027 | 2027-12-31',
       'Give buses priority on London Road | 2026 | 2026-12-31',
       'Make all taxis zero emission | 2030 | 2030-12-31',
+    ],
+  },
+  {
     name: 'the last row above a header printed again is a row',
     file: 'above-header.csv',
     columns: 'theme outcome action lead deadline',
