@@ -2442,6 +2442,23 @@ Key: G = on track, R = off track, C = cancelled
     ],
   },
   {
+    name: 'several measures in a cell, each with a dash or a number of its own',
+    file: 'measures.csv',
+    columns: 'action measures',
+    text: `Action,Lead,By when,Success measure
+Train all volunteers,Head of Service,May 2025,"- 90% of them trained
+- Report to the
+committee"
+Map the exclusions,Officer,July 2025,"1. Map shared
+2. Heads agree"
+Rewrite the letters,Worker,June 2025,"- 20 letters"`,
+    rows: [
+      'Train all volunteers | 90% of them trained; Report to the committee',
+      'Map the exclusions | 1. Map shared; 2. Heads agree',
+      'Rewrite the letters | 20 letters',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
