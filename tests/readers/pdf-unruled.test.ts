@@ -253,6 +253,59 @@ describe('tables without rules', () => {
     ]);
   });
 
+  it('have several rows each below headings of the same words that alone are shaded', () => {
+    const first = table(LEFTS, [HEAD, ROWS[1]!, ROWS[2]!], { middle: true });
+    const second = table(LEFTS, [HEAD, ROWS[2]!, ROWS[1]!], {
+      top: first.rows.at(-1)![1] + 30,
+      middle: true,
+    });
+    const fills = [first, second].flatMap(({ rows }) =>
+      LEFTS.map((left, index) =>
+        fill([left - 2, rows[0]![0], (LEFTS[index + 1] ?? 562) - 2, rows[0]![1]], '#205080'),
+      ),
+    );
+    expect(tables(page([...first.words, ...second.words], { fills })).flat()).toEqual([
+      ...[HEADINGS, HEADINGS],
+      ...[READ[1]!, READ[2]!],
+      ...[READ[2]!, READ[1]!],
+    ]);
+  });
+
+  it('keep the beginnings of headings, and rows of which no line has all columns, between rules', () => {
+    const heads: Row = {
+      cells: [
+        ['', 'Theme'],
+        ['', 'Ref'],
+        ['', 'Action'],
+        ['', 'Lead'],
+        ['Success', 'measure'],
+      ],
+      bold: true,
+    };
+    const full: Row = { cells: [['Warm'], ['A1'], ['Do number A1'], ['Housing'], ['All done']] };
+    const between: Row = {
+      cells: [
+        ['Near'],
+        ['B1'],
+        ['Complete the scheme', 'on the quay with the', 'help of all who', 'live there'],
+        ['Head of', 'the works', 'Quays'],
+        ['Open'],
+      ],
+    };
+    const drawn = table(GROUPS, [heads, between, full, full], { middle: true });
+    const horizontals = [drawn.rows[0]![0], ...drawn.rows.map(([, end]) => end)].map(
+      (at): Rule => ({ at, from: 38, to: 560 }),
+    );
+    const read = 'Warm | A1 | Do number A1 | Housing | All done';
+    expect(tables(page(drawn.words, { horizontals }))).toEqual([
+      [
+        'Theme | Ref | Action | Lead | Success measure',
+        'Near | B1 | Complete the scheme on the quay with the help of all who live there | Head of the works Quays | Open',
+        ...[read, read],
+      ],
+    ]);
+  });
+
   it('are parted by the grounds of their ratings, with words in them or without', () => {
     const band: Row = { cells: [['Streets and squares'], [''], [''], [''], ['']] };
     const grounds = ({ rows }: Drawn) => [

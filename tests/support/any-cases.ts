@@ -2232,6 +2232,34 @@ When: May 2025`,
     ],
   },
   {
+    name: 'what is implemented, and by whom, is an action beside its indicator and target',
+    file: 'local-plan.csv',
+    columns: 'action lead deadline measures',
+    text: `Topic,Implementation,Responsible body,Target,Indicator,Status
+Housing,Grant permission for 620 homes a year,Development Management,2031,620 net completions,On track
+Economy,Prepare a masterplan of the town centre,Planning Policy,2027,Masterplan adopted,Not started
+Economy,Safeguard the eastern employment area,Planning Policy,2030,8 hectares developed,On track`,
+    rows: [
+      'Grant permission for 620 homes a year | Development Management | 2031 | 620 net completions',
+      'Prepare a masterplan of the town centre | Planning Policy | 2027 | Masterplan adopted',
+      'Safeguard the eastern employment area | Planning Policy | 2030 | 8 hectares developed',
+    ],
+  },
+  {
+    name: 'a measure is due when it is completed, not when it was introduced',
+    file: 'air.csv',
+    columns: 'action deadline deadline_end',
+    text: `Measure No.,Measure title,Date measure introduced,Date measure completed,Organisations involved
+1,Build a cycle route to the station,2022,2027,County Council
+2,Give buses priority on London Road,2025,2026,Bus Operators
+3,Make all taxis zero emission,2021,2030,Licensing`,
+    rows: [
+      'Build a cycle route to the station | 2027 | 2027-12-31',
+      'Give buses priority on London Road | 2026 | 2026-12-31',
+      'Make all taxis zero emission | 2030 | 2030-12-31',
+    ],
+  },
+  {
     name: 'the last row above a header printed again is a row',
     file: 'above-header.csv',
     columns: 'theme outcome action lead deadline',
@@ -2411,6 +2439,23 @@ Key: G = on track, R = off track, C = cancelled
       'Sweep the paths to the bridge |  |  | Parks | missing-lead@lead',
       'Clear the drains of the bridge | Roads; Parks | Jo Bloggs | Parks | ',
       'Sweep the square by the bridge | Police |  | Parks | ',
+    ],
+  },
+  {
+    name: 'several measures in a cell, each with a dash or a number of its own',
+    file: 'measures.csv',
+    columns: 'action measures',
+    text: `Action,Lead,By when,Success measure
+Train all volunteers,Head of Service,May 2025,"- 90% of them trained
+- Report to the
+committee"
+Map the exclusions,Officer,July 2025,"1. Map shared
+2. Heads agree"
+Rewrite the letters,Worker,June 2025,"- 20 letters"`,
+    rows: [
+      'Train all volunteers | 90% of them trained; Report to the committee',
+      'Map the exclusions | 1. Map shared; 2. Heads agree',
+      'Rewrite the letters | 20 letters',
     ],
   },
   {

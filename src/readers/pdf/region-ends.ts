@@ -37,6 +37,7 @@ export function takeOuterRow(
   const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
   const least = Math.max(WIDE_ROW, 0.6 * Math.max(...own.map(({ length }) => length)));
   let lefts: number[] | undefined;
+  let isOpen = false;
   const way = end === 'from' ? -1 : 1;
   const first = region[end] + way;
   for (let index = first; way < 0 ? index > limit : index < limit; index += way) {
@@ -50,7 +51,10 @@ export function takeOuterRow(
     if (!opens && way > 0 && index === first) return;
     const starts = (lefts ??= own.flat().map(({ box }) => box[0]));
     if (!chunks[index]!.every(({ box }) => starts.some((left) => Math.abs(left - box[0]) < 2))) return;
-    if (opens || way > 0) region[end] = index;
+    // Above the line that fills most columns stand the first lines of cells beside the first.
+    const isBetween = isOpen && chunks[index]!.every(({ box }) => box[0] > Math.min(...starts) + 2);
+    if (opens || way > 0 || isBetween) region[end] = index;
+    isOpen ||= opens;
   }
 }
 

@@ -59,7 +59,18 @@ export function regionsBetween(
     const peers = rows.filter((row) => Math.abs(row.from - top.from) < 8 && Math.abs(row.to - top.to) < 8);
     for (const peer of peers) used.add(peer);
     let open: Region | undefined;
-    let widest: readonly Chunk[] = [];
+    let starts: readonly Chunk[] | undefined;
+    /** Of the lines of several texts between the first and the last of the rules, one text for each place to begin. */
+    const startsBetween = (): readonly Chunk[] => {
+      const [first, last] = [top.y, peers.at(-1)!.y];
+      return chunks
+        .filter(
+          (own, line) => own.length > 1 && lines[line]!.baseline > first && lines[line]!.baseline < last,
+        )
+        .flat()
+        .sort((a, b) => a.box[0] - b.box[0])
+        .filter(({ box }, at, all) => at === 0 || box[0] - all[at - 1]!.box[0] > 2);
+    };
     for (let index = 0; index + 1 < peers.length; index++) {
       const between = lines.flatMap(({ baseline, box }, line) =>
         baseline > peers[index]!.y &&
@@ -77,7 +88,7 @@ export function regionsBetween(
         const tall = between.filter(
           (line) =>
             chunks[line]!.length === 1 &&
-            (keepsToOne(chunks[line]![0]!, widest) ||
+            (keepsToOne(chunks[line]![0]!, (starts ??= startsBetween())) ||
               between.some((other) => keepsToOne(chunks[line]![0]!, chunks[other]!))),
         ).length;
         if (several >= 0.4 * (between.length - tall)) return true;
@@ -95,14 +106,12 @@ export function regionsBetween(
       const tabular = several > 0 && !heading && isDense();
       if (tabular || (open && !heading && between.length <= 3 && index + 2 < peers.length)) {
         const [from, to] = [between[0]!, between.at(-1)!];
-        for (const line of between) if (chunks[line]!.length > widest.length) widest = chunks[line]!;
         if (open) open.to = to;
         else if (tabular) regions.push((open = { from, to, ruled: true }));
       } else {
         if (open && several === 0 && between.length === 1 && index + 2 === peers.length)
           takeLastBand(open, between[0]!, lines, chunks);
         open = undefined;
-        widest = [];
       }
     }
     if (open) toOpenEnd(open, top, rows, lines, chunks);
