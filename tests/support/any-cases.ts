@@ -2287,6 +2287,13 @@ Survey residents every two years,Head of Communications,June 2025,Not started`,
     ],
   },
   {
+    name: 'a word on a typed line of its own is perhaps no lead',
+    file: 'word-above.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>License shared houses</td><td>Private<br>Sector Housing</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: ['License shared houses | Private; Sector Housing | lead=medium', 'Mend the roof | Town Clerk | '],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
