@@ -2294,6 +2294,18 @@ Survey residents every two years,Head of Communications,June 2025,Not started`,
     rows: ['License shared houses | Private; Sector Housing | lead=medium', 'Mend the roof | Town Clerk | '],
   },
   {
+    name: 'beside aims it is the commitment that is done',
+    file: 'commitments.csv',
+    columns: 'theme outcome action lead progress',
+    text: `Strand,Aim,Commitment,Job title,Timing,Position statement
+Money,Payments are checked,A monthly report will be run,Exchequer Manager,31/03/2025,Begun
+Staff,Leavers are removed,Managers will be reminded,HR Manager,30/06/2025,Letter sent`,
+    rows: [
+      'Money | Payments are checked | A monthly report will be run | Exchequer Manager | Begun',
+      'Staff | Leavers are removed | Managers will be reminded | HR Manager | Letter sent',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
