@@ -162,6 +162,7 @@ export const SYNONYMS: Columns = {
     'how (?:will|is|are) .*\\b(?:funded|resourced|paid for)\\b.*',
     '(?:(?:estimated|indicative|total|capital|revenue|annual|operational|maintenance|potential|likely) )*(?:costs?|budgets?|funding|finance)(?: .*)?',
     '(?:financial|resource) implications?',
+    'how much(?: (?:will|does|is) .*)?',
   ),
   links: phrases(
     'links?(?: (?:to|with) .*)?',
