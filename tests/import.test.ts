@@ -192,6 +192,8 @@ it.each([
   ['<h1>Access Action Plan</h1><p>Borough of Kingsmere</p>', 'Borough of Kingsmere'],
   ['<h1>Access Action Plan</h1><p>Comhairle an Locha / Lough County Council</p>', 'Lough County Council'],
   ['<h1>Fenwick Safer Streets Partnership</h1><h2>Action plan</h2>', 'Fenwick Safer Streets Partnership'],
+  ['<h1>City of Alderford Climate Action Plan</h1>', 'Council not recognised'],
+  ['<h1>City of Alderford Climate Action Plan</h1><p>City of Alderford</p>', 'City of Alderford'],
   ['<h1>Action Plan</h1><p>Town of trees</p>', 'Council not recognised'],
 ])('who publishes %s', async (cover, name) => {
   const row = '<tr><td>Plant forty trees</td><td>Parks</td><td>May 2025</td></tr>';
