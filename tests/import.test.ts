@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineCouncil, rows, withText } from '../src/council.ts';
 import { importDocument, readPlans } from '../src/import.ts';
-import type { Block, SourceDocument } from '../src/model/document.ts';
+import type { Block, SourceDocument, Table } from '../src/model/document.ts';
 import { InputError } from '../src/model/errors.ts';
 import { planSchema } from '../src/model/plan.ts';
 import { sourceWords, wordsOf } from './support/words.ts';
@@ -335,6 +335,35 @@ describe('what stands outside a plan on its pages', () => {
     [40, 340, 550, 380],
     'The Partnership met in May and heard how far the works had come in all of the parks.',
   );
+
+  it('the rest of a row that a page cuts is of its row, though its words head columns', async () => {
+    const rest = table(2, [['stage two', 'Services Manager', 'year']]) as Table;
+    const document: SourceDocument = {
+      file: 'plan.pdf',
+      format: 'pdf',
+      reader: 'pdf',
+      sha256: '',
+      pages: [],
+      blocks: [
+        text('heading', 1, [40, 40, 300, 60], 'Parks action plan'),
+        table(1, [
+          ['Action', 'Lead officer', 'Success measure'],
+          ['Mend the swings of the park', 'Parks Manager', 'All swings mended'],
+          ['Reduce the complaints upheld at', 'Customer', 'Fewer than 40 a'],
+        ]),
+        { ...rest, continues: true, cells: rest.cells.map((cell) => ({ ...cell, continues: true })) },
+      ],
+      findings: [],
+    };
+    const { plans } = await readPlans(document, { council: 'any' });
+    expect(
+      plans[0]?.actions.map((action) => [action.text, action.leads[0]?.name, action.measures[0]]).at(-1),
+    ).toEqual([
+      'Reduce the complaints upheld at stage two',
+      'Customer Services Manager',
+      'Fewer than 40 a year',
+    ]);
+  });
 
   it('texts beside each other are told where one promises or is a date', async () => {
     const row = [

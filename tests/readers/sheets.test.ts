@@ -293,6 +293,18 @@ describe('tables in a sheet', () => {
     ]);
   });
 
+  it('keep together over a narrow blank column below a title and notes', async () => {
+    const spaced = rows([
+      ['Culture plan of the district'],
+      ['The first of the culture board.'],
+      ['Agreed in May'],
+      ...plan.map(([ref = '', ...rest]) => [ref, '', ...rest]),
+    ]);
+    const document = await read(xlsx(sheet(spaced)));
+    const tables = document.blocks.filter((block) => block.type === 'table');
+    expect(tables.map(({ rows: count, columns }) => [count, columns])).toEqual([[4, 4]]);
+  });
+
   it('have merged cells', async () => {
     const data = rows([
       ['Outcome', 'Action', 'When'],

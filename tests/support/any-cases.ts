@@ -2200,6 +2200,125 @@ P1.2,Build more homes,Adopt the new policy on lettings,Housing Options,Jun-25,De
     ],
   },
   {
+    name: 'an action behind its label goes on in the line below, in small letters or large',
+    file: 'cards.html',
+    columns: 'action lead deadline',
+    text: `<h1>Otterby nature plan</h1>
+<p>Action: Insulate the loft of the old hall and draught proof<br>
+sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
+<p>Action: Open the path between the mill and the new<br>Heron Meadow<br>Led by: Head of<br>Parks<br>When: May 2025</p>`,
+    rows: [
+      'Insulate the loft of the old hall and draught proof sash windows | Town Clerk | Summer 2026',
+      'Open the path between the mill and the new Heron Meadow | Head of Parks | May 2025',
+    ],
+  },
+  {
+    name: 'a line of Markdown that is wrapped goes on in the next, also over a short one',
+    file: 'cards.md',
+    columns: 'action lead deadline',
+    text: `# Otterby nature plan
+
+Action: Insulate the loft of the old hall and draught proof all of the
+sash windows
+Led by: Town Clerk
+When: Summer 2026
+
+Action: Fit timers to all halls
+Led by: Parks
+When: May 2025`,
+    rows: [
+      'Insulate the loft of the old hall and draught proof all of the sash windows | Town Clerk | Summer 2026',
+      'Fit timers to all halls | Parks | May 2025',
+    ],
+  },
+  {
+    name: 'the last row above a header printed again is a row',
+    file: 'above-header.csv',
+    columns: 'theme outcome action lead deadline',
+    text: `Priority,Outcome,Activity,Lead agency,Timeframe,Performance measure
+Violence,Fewer people are hurt,Test purchasing in licensed premises,Trading Standards,March 2025,Failures below 10%
+Violence,Young people are safe,Knife lessons in all schools,Police,July 2025,Pupils reached
+Priority,Outcome,Activity,Lead agency,Timeframe,Performance measure
+Drugs,More people finish treatment,Outreach nurse in hostels,Public Health,January 2025,Numbers in treatment`,
+    rows: [
+      'Violence | Fewer people are hurt | Test purchasing in licensed premises | Trading Standards | March 2025',
+      'Violence | Young people are safe | Knife lessons in all schools | Police | July 2025',
+      'Drugs | More people finish treatment | Outreach nurse in hostels | Public Health | January 2025',
+    ],
+  },
+  {
+    name: 'names, dates and states in the columns above go on below a heading, whatever the actions promise',
+    file: 'audits.html',
+    columns: 'theme action_ref action lead deadline status',
+    text: `<h2>Creditors</h2><table><tr><th>Recommendation</th><th>No</th><th>Response</th><th>Action</th><th>Officer</th><th>Due date</th><th>Status</th></tr><tr><td>Check payments</td><td>1</td><td>Agreed</td><td>Run a report every month</td><td>Exchequer Manager</td><td>31/03/2025</td><td>Complete</td></tr></table><h2>IT access</h2><table><tr><td>Accounts of leavers should be disabled</td><td>2</td><td>Agreed</td><td>A daily feed from the payroll system will be built</td><td>Security Manager</td><td>31/12/2025</td><td>Not started</td></tr><tr><td>Accounts should be reviewed</td><td>3</td><td>Agreed</td><td>Quarterly review by the service owner</td><td>Head of ICT</td><td>31/07/2025</td><td>In progress</td></tr></table>`,
+    rows: [
+      'Creditors | 1 | Run a report every month | Exchequer Manager | 31/03/2025 | Complete',
+      'IT access | 2 | A daily feed from the payroll system will be built | Security Manager | 31/12/2025 | Not started',
+      'IT access | 3 | Quarterly review by the service owner | Head of ICT | 31/07/2025 | In progress',
+    ],
+  },
+  {
+    name: 'the line above a table is over its first rows, as lone cells are over the others',
+    file: 'line-above.csv',
+    columns: 'theme action lead',
+    text: `Ashmere Digital Work,,
+Work for the first two years.,,
+Customer,,
+Project,Owner,Finish date
+Move applications to the new portal,Head of Planning,31/03/2026
+Data,,
+Project,Owner,Finish date
+Retire the old document store,Information Manager,31/12/2025
+People,,
+Project,Owner,Finish date
+Digital skills courses,Learning Team,31/01/2026`,
+    rows: [
+      'Customer | Move applications to the new portal | Head of Planning',
+      'Data | Retire the old document store | Information Manager',
+      'People | Digital skills courses | Learning Team',
+    ],
+  },
+  {
+    name: 'cells alone in the column of outcomes, each over outcomes with their actions, are themes',
+    file: 'over-outcomes.csv',
+    columns: 'theme outcome action',
+    text: `Finding,Ref,Management response,Officer,Due date
+Creditors,,,,
+Payments are not checked,1,Run a report each month,Exchequer Manager,31/03/2025
+Details are not confirmed,2,Ring suppliers back,Exchequer Manager,30/04/2025
+Payroll,,,,
+Leavers are paid,3,Remind managers of the forms,HR Manager,30/06/2025`,
+    rows: [
+      'Creditors | Payments are not checked | Run a report each month',
+      'Creditors | Details are not confirmed | Ring suppliers back',
+      'Payroll | Leavers are paid | Remind managers of the forms',
+    ],
+  },
+  {
+    name: 'what is recommended stands over the actions that serve it',
+    file: 'recommended.csv',
+    columns: 'theme outcome action lead',
+    text: `Action,Owner,Timescale,Status
+Recommendation: Strengthen scrutiny,,,
+Train members of the committee,Monitoring Officer,May 2025,In progress
+Recommendation: Speak with residents,,,
+Survey residents every two years,Head of Communications,June 2025,Not started`,
+    rows: [
+      'Recommendation: Strengthen scrutiny |  | Train members of the committee | Monitoring Officer',
+      'Recommendation: Speak with residents |  | Survey residents every two years | Head of Communications',
+    ],
+  },
+  {
+    name: 'lines of a lead that someone typed are two where a service stands over a post',
+    file: 'typed-leads.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Resp. officer</th><th>By when</th></tr><tr><td>Paint the hall</td><td>Democratic Services<br>Finance Manager</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: [
+      'Paint the hall | Democratic Services; Finance Manager | lead=medium',
+      'Mend the roof | Town Clerk | ',
+    ],
+  },
+  {
     name: 'C beside the letters of traffic lights is complete',
     file: 'letters.md',
     columns: 'action status rag state',

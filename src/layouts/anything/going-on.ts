@@ -4,8 +4,9 @@ import { contentOf, type Profile } from '../content.ts';
 import type { Mapping } from '../table/columns.ts';
 import { holding, likeness, profileAt } from './profiles.ts';
 
-/** A row of short words that are headings, of columns no plan has: another table begins. */
+/** A row of short words that are headings, of columns no plan has: another table begins. The rest of a row names none. */
 export function namesOtherColumns(cells: readonly Cell[]): boolean {
+  if (cells.some(({ continues }) => continues)) return false;
   const short = cells.filter((cell) => cell.text.length <= 40 && cell.text.split(/\s+/).length <= 5);
   const content = cells.filter((cell) =>
     ['date', 'promise', 'sentence', 'ref', 'code'].includes(contentOf(cell.text)),
@@ -62,14 +63,24 @@ export function goesOn(table: Table, grid: readonly Cell[][], above: Mapping): M
   };
 }
 
-/** Below a heading: most columns hold what tells their fields, and the actions promise something. */
+/**
+ * Below a heading: most columns hold what tells their fields, and the actions promise something, or names, dates and
+ * states all stand in the columns that are theirs.
+ */
 export function goesOnBelowHeading(grid: readonly Cell[][], { fields }: Mapping): boolean {
   const found = [...fields]
     .map(([column, field]) => ({ field, profile: profileAt(grid, column) }))
     .filter(({ profile }) => profile.filled > 0);
   const telling = found.filter(isTelling);
   const promises = found.find(({ field }) => field === 'action')?.profile.share('promise', 'sentence') ?? 0;
-  return promises >= 0.5 && telling.length > 0;
+  const others = found.filter(({ field }) => field !== 'action' && TELLING.includes(field));
+  return (
+    (promises >= 0.5 && telling.length > 0) ||
+    (telling.length >= 3 &&
+      telling.length === others.length &&
+      telling.some(({ field }) => field === 'deadline') &&
+      telling.some(({ field }) => field === 'lead'))
+  );
 }
 
 /** The cells below go on with the columns above: each column holds what its field holds. */

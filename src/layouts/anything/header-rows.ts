@@ -6,9 +6,9 @@ import { type Mapping, matchHeader, type TableColumns } from '../table/columns.t
 import { fieldInPart, headingField, howRead, LONGEST_HEADING } from './column-headings.ts';
 import { isStart } from './date-headings.ts';
 import { isLabelled } from './labelled-cells.ts';
+import { isNamedBeside } from './named-beside.ts';
 import { profileAt, textsAt } from './profiles.ts';
 import { SYNONYMS } from './synonyms.ts';
-import { isNamedBeside } from './theme-rows.ts';
 
 const SPEC = {
   columns: SYNONYMS,
@@ -34,6 +34,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
       (isHeaderPart(below) && cells.filter(isValueOfRow).length < 2) || isCalendar(cells, below)
         ? headerOf(stacked(cells, below), table, grid, i + 1)
         : undefined;
+    if (!one && two && isAboveHeader(cells, below, two, table, grid, i + 1)) continue;
     if (two && (fieldsNamed(two) > fieldsNamed(one) || (one && partsHeadings(cells, below)))) {
       headers[i] = two;
       headers[i + 1] = 'header';
@@ -58,6 +59,19 @@ function isValuedRow(cells: readonly Cell[]): boolean {
   return isInPart && values.filter((value) => VALUES.includes(value)).length >= 2;
 }
 const VALUES = ['date', 'ref', 'promise', 'status'];
+
+/** `Knife crime lessons | Police | July 2025` above a header that is one by itself: the last row of those above it. */
+function isAboveHeader(
+  cells: readonly Cell[],
+  below: readonly Cell[],
+  two: Mapping,
+  table: Table,
+  grid: readonly Cell[][],
+  at: number,
+): boolean {
+  if (!cells.some(isValueOfRow) || isCalendar(cells, below)) return false;
+  return fieldsNamed(headerOf(below, table, grid, at)) >= fieldsNamed(two);
+}
 
 /** `Q1` to `Q4` below `2025` over all of them. */
 const isCalendar = (above: readonly Cell[], below: readonly Cell[]): boolean =>

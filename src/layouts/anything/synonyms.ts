@@ -111,7 +111,7 @@ export const SYNONYMS: Columns = {
       'manager|contact(?: officer| person)?',
       'whom? by',
       '(?:(?:assistant|associate|corporate|deputy|executive|programme|responsible|service|strategic) )*directors?|(?:responsible )?heads? of service|service heads?',
-      'resp',
+      `resp(?:\\.? ${WHO})?`,
       `${WHO} involved`,
       'directorate',
       '(?:project |executive |exec |senior |programme )?sponsors?',

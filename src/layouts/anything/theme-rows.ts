@@ -6,7 +6,8 @@ import type { Mapping } from '../table/columns.ts';
 import { isHeading, themeOfRow } from '../table/heading-rows.ts';
 import type { RowsSpec } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
-import { headingField } from './column-headings.ts';
+import { headsOutcomes } from './heads-outcomes.ts';
+import { isNamedBeside } from './named-beside.ts';
 
 /** The theme that a row of a table nobody has described names, for the rows below it. */
 export function themeIn(
@@ -45,7 +46,7 @@ function cutHeading(cells: readonly Cell[], mapping: Mapping | undefined): Draft
   return { title: [{ text: whole.replace(/(?:(?<!\s)\s+)?:$/, ''), from: first }], printed: title };
 }
 
-/** `Prevention` alone in a column of outcomes, right above a numbered one: a heading of these. */
+/** `Prevention` alone in a column of outcomes, right above a numbered one, or among others over outcomes: a heading of these. */
 function overOutcome(
   cells: readonly Cell[],
   table: Table,
@@ -56,9 +57,12 @@ function overOutcome(
   const text = oneLine(cell.text);
   const below = table.cells.filter(({ row, furniture }) => row === cell.row + 1 && !furniture);
   const next = below.find(({ column }) => column === cell.column);
-  const isOver = next && below.length > 1 && takeRef(oneLine(next.text)).ref !== undefined;
+  const isOver =
+    next &&
+    below.length > 1 &&
+    (takeRef(oneLine(next.text)).ref !== undefined || headsOutcomes(cell.column, table));
   return isOver && !takeRef(text).ref && text.length <= 60 && !/[.;,]$/.test(text)
-    ? themeOf({ title: text }, cell)
+    ? themeOf(readThemeHeading(text) ?? { title: text }, cell)
     : undefined;
 }
 
@@ -80,15 +84,6 @@ function besideNoRef(
   return isOver && rows.filter(({ row }) => !numbered.has(row)).length * 4 <= rows.length
     ? themeOf({ title: text }, cell)
     : undefined;
-}
-
-const GROUP = /^(?:aim|area|goal|objective|outcome|pillar|priority|section|strand|theme)s?\s?:?$/i;
-
-/** `Theme | Clean air`, over the headings of its rows or among them. */
-export function isNamedBeside(cells: readonly Cell[], columns: number): boolean {
-  const [label, title, ...more] = cells.filter(({ text }) => oneLine(text) !== '');
-  if (!label || !title || more.length > 0 || columns < 3 || label.column !== 1) return false;
-  return GROUP.test(oneLine(label.text)) && !headingField(title.text) && contentOf(title.text) !== 'date';
 }
 
 function namedBeside(cells: readonly Cell[], table: Table): DraftTheme | undefined {

@@ -37,8 +37,8 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
     const filled = cells.filter((cell) => cell.text !== '');
     if (isTitleRow(draft, filled, table)) continue;
     const beside = besideGroup(filled, tall, mapping);
-    const theme = beside ? undefined : reading.themeOfRow(filled, table, mapping);
-    const served = servedBy(filled, table);
+    const served = beside || isAnswered(grid[index + 1]) ? undefined : servedBy(filled, table);
+    const theme = beside || served ? undefined : reading.themeOfRow(filled, table, mapping);
     if (theme) {
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
@@ -57,9 +57,12 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
       const line = oneLine(cell.text);
       const own = themeOf({ title: line }, cell);
       furnish(draft, 'label', cell, line.slice(0, line.length - served.length));
-      if (soFar.theme)
+      if (soFar.theme && soFar.theme !== soFar.highest)
         soFar.served = { theme: own, under: soFar.theme, title: [{ text: served, from: cell }] };
-      else startTheme(draft, soFar, own);
+      else {
+        startTheme(draft, soFar, own);
+        soFar.highest = soFar.theme;
+      }
     } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
@@ -158,14 +161,18 @@ function reaches(cell: Cell, row: number): boolean {
   return cell.row < row && cell.row + cell.rowSpan > row;
 }
 
-/** `Outcome: Safer nights out`, over the table's width: what the rows below serve. */
+/** `Outcome: Safer nights out`, over the table's width or alone in its first column: what the rows below serve. */
 function servedBy([cell, ...beside]: readonly Cell[], table: Table): string | undefined {
-  if (!cell || beside.length > 0 || cell.columnSpan < table.columns - 1 || table.columns < 3)
-    return undefined;
-  return /^(?:(?:desired|intended|expected|key) )?(?:outcome|result|aim)s?(?: \d{1,2}(?:\.\d{1,2})?)?\s?[:–-]\s*(\S.{2,250})$/i.exec(
+  if (!cell || beside.length > 0 || table.columns < 3) return undefined;
+  if (cell.column > 1 && cell.columnSpan < table.columns - 1) return undefined;
+  return /^(?:(?:desired|intended|expected|key) )?(?:outcome|result|aim|recommendation)s?(?: \d{1,2}(?:\.\d{1,2})?)?\s?[:–-]\s*(\S.{2,250})$/i.exec(
     oneLine(cell.text),
   )?.[1];
 }
+
+/** `Response: …` right below what is recommended: one action of two rows. */
+const isAnswered = ([first]: readonly Cell[] = []): boolean =>
+  first !== undefined && /^\s*(?:[a-z]+ )?(?:actions?|response)(?: [a-z]+)?\s?:/i.test(first.text);
 
 /** `Total actions: 6`, and no more than figures beside it. */
 const SUM =

@@ -5,6 +5,7 @@ import {
   ACRONYM,
   BODY_START,
   foldsOf,
+  isField,
   isFullName,
   isPlainName,
   isRole,
@@ -69,6 +70,9 @@ function describePair(
   const other = kindOf(second, context);
   const isRemark = pattern === IN_BRACKETS;
   const isOffice = other === 'role' && /^[A-Z]/.test(second);
+  // `Economic Development (Programme Manager)`
+  if (isField(first) && isOffice && pattern !== COMMA)
+    return { kind: 'role', organisation: first, role: second };
   if (isPerson(first) || (isFullName(first) && isOffice)) {
     if (isOffice) return { kind: 'person', person: first, role: second };
     if (!isPerson(first)) return undefined;

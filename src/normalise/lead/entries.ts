@@ -40,8 +40,15 @@ export function entriesOf(
     const isListed = !isWrapped && !isTyped && above?.text.includes(', ') && !canStand(firstOf(text), known);
     const isRun =
       above && !item && !isOwn && (isListed || (isWrapped && wrapsOn(above.text, text, raw, known)));
+    // `Democratic Services` over `Finance Manager`: two, where who wrote them broke the line; else perhaps one.
+    const areTwo = above && !item && !isRun && mayBeTwo(above.text, text, lines[at + 1]);
     const isRest =
-      isRun || (above && !item && (above.item || goesOn(above.text, lines.slice(at, at + 2), known)));
+      isRun ||
+      (above &&
+        !item &&
+        (above.item || goesOn(above.text, lines.slice(at, at + 2), known)) &&
+        !(areTwo && areWhole));
+    if (areTwo && isRest) above.isDoubtful = true;
     // `Housing` over `Enabling` in a narrow column: one team, or two.
     if (isRun && (isListed || !SEPARATOR.test(raw)) && canStand(above.text, known)) above.isDoubtful = true;
     const mayBeRest = above && !item && !isRest && mayWrap(above.text, text, known);
@@ -55,7 +62,7 @@ export function entriesOf(
       above.text = `${above.text} ${text}`;
     } else {
       const isDoubtful =
-        (mayBeRest && isWord(above.text) && isWord(text)) || (isWrapped && above && !item && !isOwn);
+        areTwo || (mayBeRest && isWord(above.text)) || (isWrapped && above && !item && !isOwn);
       entries.push({ text, item, isDoubtful: isDoubtful === true });
     }
   }
@@ -140,6 +147,15 @@ const isRestOfRole = (text: string, below: string): boolean =>
   !ROLE_START.test(text) &&
   (isRole(text) ||
     (/^[A-Z][a-z]+$/.test(text) && !ORGANISATION_END.test(text) && isRole(`${text} ${below}`)));
+
+/** A service of several words over a post of several words, which may be one post's name. */
+const mayBeTwo = (above: string, text: string, below = ''): boolean =>
+  !isWord(above) &&
+  !isWord(text) &&
+  /^[A-Z]/.test(text) &&
+  !isRole(above) &&
+  REMIT.test(above) &&
+  isRestOfRole(text, below);
 
 /** Whether a known name begins in the one line and ends in the other. */
 function spans(last: string, next: string, known: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import {
   ACRONYM,
   canStand,
   FIELD_OF_WORK,
+  isField,
   isFullName,
   isRole,
   ORGANISATION_END,
@@ -56,7 +57,8 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
   }
   // `Jane Smith, LGA`
   if (PERSON.test(left) || isFullName(left)) {
-    if (isRole(next)) return false;
+    // `Jane Smith, Head of Parks`, but `Economic Development, Finance Manager`
+    if (isRole(next)) return isField(left);
     if (isBody) return known.has(fold(next));
     if (isFullName(left) && isFullName(next)) return true;
   }

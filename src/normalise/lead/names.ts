@@ -57,6 +57,12 @@ const REMIT =
 export const mayBePerson = (name: string) =>
   isFullName(name) && !REMIT.test(name) && !FIELD_OF_WORK.test(name);
 
+/** `Economic Development`, `Planning Policy`: written as a full name is, and begins as no person's does. */
+export const isField = (name: string): boolean => {
+  const [first = ''] = name.split(' ', 1);
+  return isFullName(name) && /^(?!Grant$)/.test(first) && (REMIT.test(first) || /[a-z]{3}ing$/.test(first));
+};
+
 /** Two capitalised words that name no organisation and no role. */
 export function isFullName(name: string): boolean {
   return FULL_NAME.test(name) && !ORGANISATION_END.test(name) && !isRole(name);

@@ -1,6 +1,6 @@
 import { fold } from '../text.ts';
 import { beginsAsPerson } from './first-names.ts';
-import { ACRONYM, canStand, isFullName, isRole, PERSON, ROLE_END, ROLE_START } from './names.ts';
+import { ACRONYM, canStand, isField, isFullName, isRole, PERSON, ROLE_END, ROLE_START } from './names.ts';
 
 /** No name has as many. */
 export const MOST_WORDS = 60;
@@ -89,8 +89,8 @@ export const areLooselyJoined = (names: string[], text: string, known: ReadonlyS
 
 function isLooselyJoined(text: string, names: string[], at: number, known: ReadonlySet<string>): boolean {
   const [before, name] = [names[at - 1], names[at]];
-  if (before === undefined || name === undefined || known.has(fold(before)) || isFullName(before))
-    return false;
+  if (before === undefined || name === undefined || known.has(fold(before))) return false;
+  if (isFullName(before) && !isField(before)) return false;
   if (/^[a-z]/.test(name)) return false;
   const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
   const isSure = names.length > 2 && names.some((one) => canStand(one, known));

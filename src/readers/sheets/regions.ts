@@ -45,7 +45,7 @@ export function regionsOf(cells: readonly SheetCell[], merges: ReadonlyMap<Sheet
     if (starts.length <= 1) return [[...part]];
     const bins: SheetCell[][] = starts.map(() => []);
     for (const cell of part) bins[indexBelow(starts, cell[way])]?.push(cell);
-    return way === 'row' ? bins : joinSpaced(bins, merges);
+    return way === 'row' ? bins : joinSpaced(bins, merges, lone);
   }
 }
 
@@ -68,12 +68,23 @@ function indexBelow(starts: readonly number[], at: number): number {
   return low;
 }
 
-/** Puts parts together again that are one table with a narrow blank column in it: they begin and end on the same rows. */
-function joinSpaced(parts: readonly SheetCell[][], merges: ReadonlyMap<SheetCell, Range>): SheetCell[][] {
+/**
+ * Puts parts together again that are one table with a narrow blank column in it: they begin and end on the same rows.
+ * @param lone titles and notes above or below, which are no rows of it
+ */
+function joinSpaced(
+  parts: readonly SheetCell[][],
+  merges: ReadonlyMap<SheetCell, Range>,
+  lone: ReadonlySet<SheetCell>,
+): SheetCell[][] {
   const joined: SheetCell[][] = [];
+  const extentOfRows = (part: readonly SheetCell[]): Range => {
+    const rows = part.filter((cell) => !lone.has(cell));
+    return extentOf(rows.length > 0 ? rows : part, merges);
+  };
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && isSpaced(extentOf(before, merges), extentOf(part, merges))) {
+    if (before && isSpaced(extentOfRows(before), extentOfRows(part))) {
       before.push(...part);
       before.sort((a, b) => a.row - b.row || a.column - b.column);
     } else joined.push([...part]);

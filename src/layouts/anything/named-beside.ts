@@ -1,0 +1,13 @@
+import type { Cell } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { contentOf } from '../content.ts';
+import { headingField } from './column-headings.ts';
+
+const GROUP = /^(?:aim|area|goal|objective|outcome|pillar|priority|section|strand|theme)s?\s?:?$/i;
+
+/** `Theme | Clean air`, over the headings of its rows or among them. */
+export function isNamedBeside(cells: readonly Cell[], columns: number): boolean {
+  const [label, title, ...more] = cells.filter(({ text }) => oneLine(text) !== '');
+  if (!label || !title || more.length > 0 || columns < 3 || label.column !== 1) return false;
+  return GROUP.test(oneLine(label.text)) && !headingField(title.text) && contentOf(title.text) !== 'date';
+}
