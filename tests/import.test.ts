@@ -202,6 +202,18 @@ it.each([
   expect(plans[0]?.council.name).toBe(name);
 });
 
+it('a dash among statuses in words is no colour that was lost', async () => {
+  const plan = (...statuses: string[]) =>
+    `# Roads action plan\n\n| Action | Lead | Status |\n|---|---|---|\n${statuses.map((status, at) => `| Mend the bridge of ward ${at} | Roads | ${status} |\n`).join('')}`;
+  const lost = async (text: string) => {
+    const { plans } = await importDocument({ file: 'roads.md', bytes: Buffer.from(text) });
+    return plans[0]?.findings.filter(({ rule }) => rule === 'lost-colour').map(({ message }) => message);
+  };
+  expect(await lost(plan('Complete', '-', 'On track'))).toEqual([]);
+  expect(await lost(plan('Complete', '●', 'On track'))).toHaveLength(1);
+  expect((await lost(plan('-', '-', '●')))?.[0]).toContain('found 3 without');
+});
+
 it('a cell that holds the ratings of several rows is told, and takes none of them for its own', async () => {
   const row = (action: string, mark: string) =>
     `<tr><td>${action}</td><td>Parks</td><td>May 2025</td><td style="background:#00b050">${mark}</td></tr>`;
