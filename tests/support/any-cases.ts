@@ -2543,6 +2543,42 @@ CA.25 → Consult parish councils on the new scheme
     ],
   },
   {
+    name: 'a date below a year of milestones is a step beside steps, and the deadline alone',
+    file: 'yearly-milestones.md',
+    columns: 'action milestone deadline deadline_start deadline_end',
+    text: `# Roads action plan 2025/28
+
+| Ref | Action | Lead | Milestones 2025/26 | Milestones 2026/27 |
+|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | Roads | June 2025 | Open the bridge by May 2026 |
+| 2 | Paint the railings of the bridge | Roads | September 2025 | |
+| 3 | Grit the steps to the bridge | Roads | Agree the route | Grit them in January 2027 |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | 2025/26 | June 2025 | 2025-06-01 | 2025-06-30',
+      'Mend the bridge at Nether Exampleton | Open the bridge by May 2026 | by May 2026 |  | 2026-05-31',
+      'Paint the railings of the bridge |  | September 2025 | 2025-09-01 | 2025-09-30',
+      'Grit the steps to the bridge | Agree the route | 2025/26 | 2025-04-01 | 2026-03-31',
+      'Grit the steps to the bridge | Grit them in January 2027 | in January 2027 | 2027-01-01 | 2027-01-31',
+    ],
+  },
+  {
+    name: 'milestones of a year beside a column of deadlines are told with their year',
+    file: 'milestones-beside.md',
+    columns: 'action milestone deadline measures',
+    text: `# Roads action plan 2025/28
+
+| Ref | Action | Lead | Deadline | Milestones 2025/26 | Milestones 2026/27 |
+|---|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | Roads | March 2027 | Tender let | Bridge open |
+| 2 | Paint the railings of the bridge | Roads | March 2027 | Agree the colours | June 2026 |
+| 3 | Grit the steps to the bridge | Roads | May 2027 | Agree the route | |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton |  | March 2027 | Milestones 2025/26: Tender let; Milestones 2026/27: Bridge open',
+      'Paint the railings of the bridge |  | March 2027 | Milestones 2025/26: Agree the colours; Milestones 2026/27: June 2026',
+      'Grit the steps to the bridge |  | May 2027 | Milestones 2025/26: Agree the route',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
