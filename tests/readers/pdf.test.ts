@@ -313,6 +313,24 @@ describe('text in cells', () => {
     ]);
   });
 
+  it.each([
+    ['ABCDEF+Calibri', 'paragraph'],
+    ['ABCDEF+Calibri-Bold', 'heading'],
+    ['CIDFont+F2', 'heading'],
+  ])('a font is bold by its name, %s, and by its weight where that says nothing', async (name, type) => {
+    const more = [
+      `<< /Type /Font /Subtype /TrueType /BaseFont /${name} /Encoding /WinAnsiEncoding /FontDescriptor 8 0 R >>`,
+      `<< /Type /FontDescriptor /FontName /${name} /Flags 32 /StemV 181 /ItalicAngle 0 /Ascent 700 /Descent -200 /CapHeight 700 /FontBBox [0 -200 1000 800] >>`,
+    ];
+    const drawn = [
+      text(55, 40, 'What the plan is for', { font: 'F3' }),
+      text(55, 60, 'It says who mends which street, and by when, and what the'),
+      text(55, 71, 'council has set aside for it in the years to come.'),
+    ];
+    const { blocks } = await read(makePdf([drawn.join('\n')], '', more));
+    expect(blocks[0]?.type).toBe(type);
+  });
+
   it('reads a ligature whole, and a letter that was drawn twice to look bold once', () => {
     const style = {
       size: 12,

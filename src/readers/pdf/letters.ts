@@ -163,10 +163,16 @@ function isBold({ call, room, bytes }: Engine, font: number, known: Map<number, 
   if (before !== undefined) return before;
   const length = Math.min(call['FPDFFont_GetBaseFontName']!(font, room, 120), 120);
   const name = Buffer.from(bytes(room, Math.max(0, length - 1))).toString('latin1');
-  const bold = /bold|black|heavy|semibold|demi(?!ng)/i.test(name) || call['FPDFFont_GetWeight']!(font) >= 600;
+  // Weights are made up by many programs: they count where the name says nothing, such as `CIDFont+F2`.
+  const bold = NAMED.test(name)
+    ? /bold|black|heavy|demi(?!ng)/i.test(name)
+    : call['FPDFFont_GetWeight']!(font) >= 600;
   known.set(font, bold);
   return bold;
 }
+
+/** The name of a family. */
+const NAMED = /^(?:[A-Z]{6}\+)?(?!CIDFont).*[a-z]{3}/;
 
 const BLACK = [0, 0, 0] as const;
 /** Text darker than this in all three colours is the colour of plain text. */
