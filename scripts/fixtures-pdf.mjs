@@ -1,6 +1,6 @@
 // Makes the PDFs of fixtures/pdf/ from the project's own documents, each in several ways of printing it.
-// Needs chromium, qpdf, gs (ghostscript), soffice (libreoffice, with the URW fonts) and pdftoppm (poppler-utils) on the path;
-// what they make is committed, so tests need none of them.
+// Needs chromium, qpdf, gs (ghostscript), soffice (libreoffice, with the URW fonts), weasyprint, pdftoppm and
+// pdftops (poppler-utils) on the path; what they make is committed, so tests need none of them.
 // usage: fixtures-pdf.mjs [NAME...]      all, or those whose name holds one of the words
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -93,6 +93,8 @@ const fixtures = {
   'street-repairs.sideways': () => print(repairs(DOTS, SIDEWAYS, KEY.dots)),
   'street-repairs.typeset': () => distilled(typeset(), '-dPDFSETTINGS=/printer', '-c', EMBED_ALL, '-f'),
   'street-repairs.standard': () => distilled(typeset()),
+  'street-repairs.nameless': () => distilled(postscript(print(repairs(CELLS, DRAWN + RULED)))),
+  'street-repairs.opentype': () => woven(repairs(CELLS, DRAWN + RULED, KEY.boxes)),
   'street-repairs.office': () => office(repairs(CELLS, OFFICE, KEY.squares)),
 };
 
@@ -278,6 +280,13 @@ function distilled(source, ...options) {
   const device = ['-q', '-dBATCH', '-dNOPAUSE', '-sDEVICE=pdfwrite', '-sOutputFile=-', '-sstdout=%stderr'];
   return execFileSync('gs', [...device, ...options, path], { maxBuffer: 1e8 });
 }
+
+/** A PDF as the PostScript of a printer, in which letters have no names. */
+const postscript = (pdf) =>
+  execFileSync('pdftops', ['-', '-'], { input: pdf, maxBuffer: 1e8, stdio: ['pipe', 'pipe', 'ignore'] });
+
+/** HTML as a PDF of WeasyPrint's, with OpenType fonts as programs for layout write them. */
+const woven = (page) => execFileSync('weasyprint', ['-', '-'], { input: page, maxBuffer: 1e8 });
 
 /** HTML as a PDF of LibreOffice's. */
 function office(page) {

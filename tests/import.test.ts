@@ -192,12 +192,26 @@ it.each([
   ['<h1>Access Action Plan</h1><p>Borough of Kingsmere</p>', 'Borough of Kingsmere'],
   ['<h1>Access Action Plan</h1><p>Comhairle an Locha / Lough County Council</p>', 'Lough County Council'],
   ['<h1>Fenwick Safer Streets Partnership</h1><h2>Action plan</h2>', 'Fenwick Safer Streets Partnership'],
+  ['<h1>City of Alderford Climate Action Plan</h1>', 'Council not recognised'],
+  ['<h1>City of Alderford Climate Action Plan</h1><p>City of Alderford</p>', 'City of Alderford'],
   ['<h1>Action Plan</h1><p>Town of trees</p>', 'Council not recognised'],
 ])('who publishes %s', async (cover, name) => {
   const row = '<tr><td>Plant forty trees</td><td>Parks</td><td>May 2025</td></tr>';
   const html = `<body>${cover}<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>${row}${row}</table>`;
   const { plans } = await importDocument({ file: 'plan.html', bytes: Buffer.from(html) });
   expect(plans[0]?.council.name).toBe(name);
+});
+
+it('a dash among statuses in words is no colour that was lost', async () => {
+  const plan = (...statuses: string[]) =>
+    `# Roads action plan\n\n| Action | Lead | Status |\n|---|---|---|\n${statuses.map((status, at) => `| Mend the bridge of ward ${at} | Roads | ${status} |\n`).join('')}`;
+  const lost = async (text: string) => {
+    const { plans } = await importDocument({ file: 'roads.md', bytes: Buffer.from(text) });
+    return plans[0]?.findings.filter(({ rule }) => rule === 'lost-colour').map(({ message }) => message);
+  };
+  expect(await lost(plan('Complete', '-', 'On track'))).toEqual([]);
+  expect(await lost(plan('Complete', '●', 'On track'))).toHaveLength(1);
+  expect((await lost(plan('-', '-', '●')))?.[0]).toContain('found 3 without');
 });
 
 it('a cell that holds the ratings of several rows is told, and takes none of them for its own', async () => {

@@ -14,6 +14,9 @@ const OPEN = /[/–-]$/;
 /** `2) Map the trees` below `1) Survey them` */
 const ITEM = /^(?:[•*–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s/i;
 
+/** The number of a page is the rest of no cell. */
+const PAGE = /^page \d{1,4}(?: of \d{1,4})?$/i;
+
 const goesOn = (cell: string, line: string): boolean =>
   startsInside(line) || stopsShort(cell) || OPEN.test(cell.trimEnd());
 
@@ -33,6 +36,7 @@ export function restBelow(
     if (
       line === '' ||
       lines[end]?.includes('\t') ||
+      PAGE.test(line) ||
       !(goesOn(text, line) || isElsewhere(lines, `${text} ${line}`))
     )
       break;

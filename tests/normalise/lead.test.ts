@@ -59,6 +59,11 @@ describe('leads in one cell', () => {
     ['HR, Unison, GMB', ['HR', 'Unison', 'GMB']],
     ['Economic Development, Finance Manager', ['Economic Development', 'Finance Manager']],
     ['Mo Young, Head of Parks', ['Mo Young, Head of Parks']],
+    ['Grounds Maintenance, Chief Executive', ['Grounds Maintenance', 'Chief Executive']],
+    [
+      'Associate Director of Performance and Finance Manager',
+      ['Associate Director of Performance', 'Finance Manager'],
+    ],
     ['Grant Hill, Head of Parks', ['Grant Hill, Head of Parks']],
     ['Police, Fire and Rescue Service', ['Police', 'Fire and Rescue Service']],
     ['DSL + HT', ['DSL', 'HT']],

@@ -138,6 +138,7 @@ describe('marks within a text', () => {
     ['![a][b] ![](c.png) ![] ![d](e)', ['', [], ['a', 'c.png', 'picture', 'd']]],
     [`![${long}] ![${long}x]`, [`![${long}x]`, [], [long]]],
     ['![a\nb] ![c', ['![a\nb] ![c', [], []]],
+    ['a [![b](c.png)](https://d.org) e', ['a e', [], ['b']]],
     ['~~a~~ b ~~~c~~ ~~ d~~', ['b ~~ d~~', ['a', '~c'], []]],
     ['<s>a <del>b</S> c</del> <s></s>d', ['c</del> d', ['a <del>b'], []]],
     [`<s>${long}${long}</s> <s>${long}${long}x</s>`, [`<s>${long}${long}x</s>`, [`${long}${long}`], []]],

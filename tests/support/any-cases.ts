@@ -2459,6 +2459,126 @@ Rewrite the letters,Worker,June 2025,"- 20 letters"`,
     ],
   },
   {
+    name: 'a word on a typed line of its own is perhaps no lead',
+    file: 'word-above.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>License shared houses</td><td>Private<br>Sector Housing</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: ['License shared houses | Private; Sector Housing | lead=medium', 'Mend the roof | Town Clerk | '],
+  },
+  {
+    name: 'beside aims it is the commitment that is done',
+    file: 'commitments.csv',
+    columns: 'theme outcome action lead progress',
+    text: `Strand,Aim,Commitment,Job title,Timing,Position statement
+Money,Payments are checked,A monthly report will be run,Exchequer Manager,31/03/2025,Begun
+Staff,Leavers are removed,Managers will be reminded,HR Manager,30/06/2025,Letter sent`,
+    rows: [
+      'Money | Payments are checked | A monthly report will be run | Exchequer Manager | Begun',
+      'Staff | Leavers are removed | Managers will be reminded | HR Manager | Letter sent',
+    ],
+  },
+  {
+    name: 'letters below a heading of actions are references of what the column beside promises',
+    file: 'letters.txt',
+    columns: 'theme action_ref action lead deadline outcome',
+    text: `Tidewell Homelessness Strategy
+
+Priority 1 – Prevention
+Action → How we will do it → Lead → Target date → Outcome
+A → Map what advice there is → Housing Options Team → Oct 2024 → People know where to go
+B → Agree a pathway with the prison → Housing Options Team → Jan 2025 → Fewer on the street
+
+Priority 2 – Accommodation
+Action → How we will do it → Lead → Target date → Outcome
+C → Buy eight flats for families → Strategic Housing → March 2026 → Families have a home
+page 3
+D → Leasing scheme for empty homes → Empty Homes Officer → May 2026 → Twelve homes a year`,
+    rows: [
+      'Prevention | A | Map what advice there is | Housing Options Team | Oct 2024 | People know where to go',
+      'Prevention | B | Agree a pathway with the prison | Housing Options Team | Jan 2025 | Fewer on the street',
+      'Accommodation | C | Buy eight flats for families | Strategic Housing | March 2026 | Families have a home',
+      'Accommodation | D | Leasing scheme for empty homes | Empty Homes Officer | May 2026 | Twelve homes a year',
+    ],
+  },
+  {
+    name: 'an answer that says what is done is the action, though it agrees first',
+    file: 'agreed.csv',
+    columns: 'outcome action lead',
+    text: `Audit,Finding and recommendation,Management response / agreed action,Officer,Due date
+Contracts,No register is kept. One should be.,Agreed. A register will be set up in the new system.,Head of Procurement,31/03/2024
+Taxis,Fees are old. They should be reviewed.,Agreed. A review of fees will go to cabinet in May.,Licensing Manager,30/09/2025`,
+    rows: [
+      'No register is kept. One should be. | Agreed. A register will be set up in the new system. | Head of Procurement',
+      'Fees are old. They should be reviewed. | Agreed. A review of fees will go to cabinet in May. | Licensing Manager',
+    ],
+  },
+  {
+    name: 'the accountable officer between a heading and its table is no theme',
+    file: 'accountable.html',
+    columns: 'theme action lead',
+    text: ['Waiting times', 'Quality of plans']
+      .map(
+        (heading, index) =>
+          `<h2>Priority ${index + 1}: ${heading}</h2><p><b>Accountable officer:</b> Director ${index + 1} of Learning</p><table><tr><th>Action</th><th>Officer</th><th>By when</th></tr><tr><td>Audit ten plans of ward ${index + 1}</td><td>SEN Manager</td><td>May 2025</td></tr></table>`,
+      )
+      .join(''),
+    rows: [
+      'Waiting times | Audit ten plans of ward 1 | SEN Manager',
+      'Quality of plans | Audit ten plans of ward 2 | SEN Manager',
+    ],
+  },
+  {
+    name: 'what nothing stands behind goes on in the row below, with who does it and when',
+    file: 'cut-short.txt',
+    columns: 'action_ref action lead deadline progress',
+    text: `Otterby action sheet
+
+Minute → Action → By whom → Due → Update
+CA.14 → Circulate the list of sites → Director of Assets → 22 July 2025 → Sent
+CA.25 → Consult parish councils on the new scheme
+ → and report to the next meeting → Grants Officer → 11 November 2025 → Consultation open`,
+    rows: [
+      'CA.14 | Circulate the list of sites | Director of Assets | 22 July 2025 | Sent',
+      'CA.25 | Consult parish councils on the new scheme and report to the next meeting | Grants Officer | 11 November 2025 | Consultation open',
+    ],
+  },
+  {
+    name: 'a date below a year of milestones is a step beside steps, and the deadline alone',
+    file: 'yearly-milestones.md',
+    columns: 'action milestone deadline deadline_start deadline_end',
+    text: `# Roads action plan 2025/28
+
+| Ref | Action | Lead | Milestones 2025/26 | Milestones 2026/27 |
+|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | Roads | June 2025 | Open the bridge by May 2026 |
+| 2 | Paint the railings of the bridge | Roads | September 2025 | |
+| 3 | Grit the steps to the bridge | Roads | Agree the route | Grit them in January 2027 |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | 2025/26 | June 2025 | 2025-06-01 | 2025-06-30',
+      'Mend the bridge at Nether Exampleton | Open the bridge by May 2026 | by May 2026 |  | 2026-05-31',
+      'Paint the railings of the bridge |  | September 2025 | 2025-09-01 | 2025-09-30',
+      'Grit the steps to the bridge | Agree the route | 2025/26 | 2025-04-01 | 2026-03-31',
+      'Grit the steps to the bridge | Grit them in January 2027 | in January 2027 | 2027-01-01 | 2027-01-31',
+    ],
+  },
+  {
+    name: 'milestones of a year beside a column of deadlines are told with their year',
+    file: 'milestones-beside.md',
+    columns: 'action milestone deadline measures',
+    text: `# Roads action plan 2025/28
+
+| Ref | Action | Lead | Deadline | Milestones 2025/26 | Milestones 2026/27 |
+|---|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | Roads | March 2027 | Tender let | Bridge open |
+| 2 | Paint the railings of the bridge | Roads | March 2027 | Agree the colours | June 2026 |
+| 3 | Grit the steps to the bridge | Roads | May 2027 | Agree the route | |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton |  | March 2027 | Milestones 2025/26: Tender let; Milestones 2026/27: Bridge open',
+      'Paint the railings of the bridge |  | March 2027 | Milestones 2025/26: Agree the colours; Milestones 2026/27: June 2026',
+      'Grit the steps to the bridge |  | May 2027 | Milestones 2025/26: Agree the route',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

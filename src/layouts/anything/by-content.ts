@@ -11,7 +11,7 @@ import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
-import { nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
+import { nameLetters, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
 import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
@@ -20,7 +20,7 @@ import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
-import { actionsOf, nameCosts, stepsOf } from './step-columns.ts';
+import { actionsOf, nameCosts, nameMilestones, stepsOf } from './step-columns.ts';
 import { nameTimes } from './timed-columns.ts';
 import { twoInOne } from './two-in-one.ts';
 
@@ -87,6 +87,7 @@ function byContent(
   partReferences(guess);
   nameJudged(guess);
   nameReplies(guess, below);
+  nameLetters(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
   nameStages(guess, below);
@@ -99,6 +100,7 @@ function byContent(
       ? undefined
       : stepsOf(fields, guess.titleOf, below, table);
   if (!steps) nameCosts(guess, below, table);
+  if (!steps && guess.has('deadline')) nameMilestones(guess);
   for (const column of steps?.keys() ?? []) {
     profiles.delete(column);
     guess.why.set(column, 'its heading is a date, and its cells say what is done then');

@@ -3,6 +3,23 @@ import type { Cell } from '../../model/document.ts';
 import type { Profile } from '../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
+import { textsAt } from './profiles.ts';
+
+/** `Action` over `A`, `B`, `C`, and beside it `How we will do it`: references, and what they refer to. */
+export function nameLetters({ fields, profiles, why, titleOf, has }: Guess, below: readonly Cell[][]): void {
+  const column = [...fields].find(([, field]) => field === 'action')?.[0];
+  if (column === undefined || has('ref')) return;
+  const texts = textsAt(below, column).filter((text) => text !== '');
+  if (texts.length < 2 || !texts.every((text) => LETTER.test(text.trim()))) return;
+  const said = [...profiles].find(
+    ([other, { words }]) =>
+      other !== column && !fields.has(other) && words >= 3 && headingField(titleOf(other)) === 'action',
+  );
+  if (!said) return;
+  fields.set(column, 'ref').set(said[0], 'action');
+  why.set(column, 'its heading says action, and it holds the references of those beside it');
+}
+const LETTER = /^(?:[A-Z]|\d{1,3}[a-z]?|[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*)[.)]?$/;
 
 /** `What we will do` stands once over several `How we will do it`: what is aimed at, and the actions. */
 export function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: readonly Cell[][]): void {

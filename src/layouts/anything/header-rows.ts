@@ -179,7 +179,7 @@ function besideDetails(cells: readonly Cell[], table: Table, below: readonly Cel
   const others = cells.filter((cell) => cell !== action);
   // `Leadership and partners` beside a `Description` may be told of anything.
   const isOwned = (text: string): boolean =>
-    OWNED.includes(fieldInPart(text)) && (strength(action) > 0 || WHEN.test(text));
+    OWNED.includes(fieldInPart(text)) && (strength(action) >= 1 || WHEN.test(text));
   const details = others.filter(({ text, column }) => isOwned(text) || isLabelled(textsAt(below, column)));
   if (details.length === 0 || others.some((cell) => !details.includes(cell) && isValueOfRow(cell)))
     return undefined;
@@ -237,7 +237,7 @@ function loneText(
 function isList({ fields }: Mapping, cells: readonly Cell[], below: readonly Cell[][]): boolean {
   const others = [...fields].filter(([, field]) => field !== 'ref' && field !== 'action');
   const action = [...fields].find(([, field]) => field === 'action')?.[0];
-  if (others.length > 0 || action === undefined || cells.some((cell) => strength(cell) > 0)) return false;
+  if (others.length > 0 || action === undefined || cells.some((cell) => strength(cell) >= 1)) return false;
   const named = [...fields].find(([, field]) => field === 'ref')?.[0] ?? 0;
   const [refs, texts] = [profileAt(below, named), profileAt(below, action)];
   return texts.filled > 1 && (refs.share('ref') < 0.5 || texts.share('promise') < 0.5);
@@ -259,7 +259,7 @@ export function isKpiHeader(cells: readonly Cell[]): boolean {
   return (
     measured.length >= 2 &&
     measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
-    !cells.some((cell) => strength(cell) > 0) &&
+    !cells.some((cell) => strength(cell) >= 1) &&
     !WHOLE_PLAN.every((field) => cells.some((cell) => headingField(cell.text) === field)) &&
     !isOfMeasures(cells)
   );
@@ -306,13 +306,14 @@ const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanism
 const SAID_MORE_FULLY =
   /^(?:(?:challenges?|concerns?|drivers?|findings?|gaps?|issues?|lessons?|needs?|original|problems?|rationale|reasons?|requirements?|sectors?|vision|weakness(?:es)?|why)\b|(?:quarter|term|years?)$|[a-z ]+ (?:drivers?|involved)$)/i;
 
+const ACTS = /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i;
+/** Beside aims and outcomes, what is done about them. */
+const COMMITS = /^(?:(?:our|key|specific) )?(?:commitments?|intentions?|pledges?|recommendations?)\W*$/i;
+
 function strength(cell: Cell): number {
   if (SAID_MORE_FULLY.test(oneLine(cell.text))) return -1;
-  return /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i.test(
-    cell.text,
-  )
-    ? 1
-    : 0;
+  if (ACTS.test(cell.text)) return 1;
+  return COMMITS.test(oneLine(cell.text)) ? 0.5 : 0;
 }
 
 function columnsWhere(

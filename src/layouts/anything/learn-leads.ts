@@ -6,6 +6,8 @@ import { leadsIn } from '../records/who.ts';
 
 /** `HR & Organisational Development` */
 const MAY_BE_ONE = /^[A-Z]{2,4} (?:&|and) [^;,/\n]{1,60}$/;
+/** `Private` over `Sector Housing`: a word of a line of its own is perhaps no name. */
+const CUT = /^[A-Z][a-z]+\n[A-Z]/;
 /** Longest name that is learnt, in words. */
 const LONGEST = 5;
 
@@ -25,7 +27,7 @@ export function learnLeads(draft: Draft, rows: readonly DraftRow[]): void {
       const { leads, partners, confidence } = leadsIn(draft, row.fields[field]);
       officers ||= leads.some(({ role, person }) => role !== undefined && person !== undefined);
       const found = [...leads, ...partners].map((lead) => lead.name);
-      if (confidence !== 'high' && MAY_BE_ONE.test(oneLine(printed))) continue;
+      if (confidence !== 'high' && (MAY_BE_ONE.test(oneLine(printed)) || CUT.test(printed))) continue;
       for (const name of found) {
         if (!isPlainName(name) || mayBeSeveral(name) || name.split(' ').length > LONGEST) continue;
         names.set(fold(name), oneLine(name));

@@ -29,7 +29,7 @@ const OUTCOME = /^(?:(?:desired|key|priority) )?(?:outcome|aim|goal|ambition|pil
 
 /** `Lead: Parks` */
 export const LEAD_ALONE =
-  /^(?:lead(?: (?:agency|department|officer|partner|service|team))?|led by|owner|(?:senior )?responsible(?: (?:officer|owner|service|team))?)\s?(?::|\s[–—-])\s?([A-Z][^:]{1,60})$/i;
+  /^(?:lead(?: (?:agency|department|officer|partner|service|team))?|led by|owner|(?:senior )?(?:accountable|responsible)(?: (?:body|director|lead|officer|owner|person|service|team))?)\s?(?::|\s[–—-])\s?([A-Z][^:]{1,60})$/i;
 
 /** `Short-term actions (2025/26)`, `Phase 2: 2026 to 2028` */
 const TIMED =

@@ -37,6 +37,12 @@ export const askedIn = (draft: Draft, pieces: readonly Piece[]): Piece[] =>
 /** `Agreed.`, `Accepted in part: …`: says whether, not what. */
 const REPLY =
   /^(?:(?:fully|partly|partially|not|in part|in principle) )?(?:agreed?|accept(?:ed)?|noted|rejected|declined|approved|endorsed|supported|disagreed?)\b/i;
+/** Below `Response / agreed action`, `Agreed. A register will be kept.` says what is done; words behind it. */
+const FEW_WORDS = 4;
+const isReply = (text: string, words: number): boolean => {
+  const [reply] = REPLY.exec(text) ?? [];
+  return reply !== undefined && text.slice(reply.length).split(/\W+/).filter(Boolean).length < words;
+};
 const HEADING = /\b(?:responses?|decisions?|repl(?:y|ies)|accepted|agreed)\b/i;
 /** Share of the cells that must reply. */
 const MOST = 0.5;
@@ -52,7 +58,8 @@ export function nameReplies({ fields, profiles, why, titleOf }: Guess, below: re
     const texts = below.flatMap((cells) =>
       cells.filter((cell) => cell.column === column && cell.text !== ''),
     );
-    const replies = texts.filter((cell) => REPLY.test(oneLine(cell.text)));
+    const saysMore = field === 'action' && /\bactions?\b/i.test(titleOf(column));
+    const replies = texts.filter(({ text }) => isReply(oneLine(text), saysMore ? FEW_WORDS : Infinity));
     if (replies.length === 0 || replies.length < texts.length * MOST) continue;
     if (field === 'action') {
       const asked = [...fields].find(

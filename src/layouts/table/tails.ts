@@ -28,12 +28,27 @@ export function isTail(row: DraftRow, last: DraftRow, deliverable: readonly Fiel
   const above = text(last.fields[own]);
   if (above === '' || !(startsInside(rest) || stopsShort(above)) || endsSentence(above)) return false;
   const keys = OWN.filter((field) => row.fields[field]);
-  if (keys.length === 0) return true;
+  if (keys.length === 0 || isCutShort(last, rest)) return true;
   // In a table of references each row has its own.
   if (last.fields.ref && !row.fields.ref && /^(?:19|20)\d\d$/.test(text(row.fields.deadline).trim()))
     return true;
   return !row.fields.deadline && last.fields.deadline !== undefined;
 }
+
+/** Nothing stands behind the text above, which goes on here with who does it and when. */
+const isCutShort = ({ fields }: DraftRow, rest: string): boolean =>
+  startsInside(rest) && !BEHIND.some((field) => fields[field]);
+/** What stands behind the promise in most plans. */
+const BEHIND: readonly Field[] = [
+  'deadline',
+  'lead',
+  'measures',
+  'partners',
+  'person',
+  'progress',
+  'resources',
+  'status',
+];
 
 /** The cell goes on in the middle of the sentence of the cell above. */
 export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {

@@ -97,7 +97,7 @@ const ONE_BODY: readonly (readonly [RegExp, RegExp])[] = [
 const KIND_OF_COUNCIL = /\b(?:borough|city|community|county|district|parish|shire|town)$/i;
 /** `Head of Planning`: what `and` joins to it is minded too. */
 const OF_A_REMIT =
-  /^(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i;
+  /^(?:(?:assistant|associate|deputy|executive|joint)\s+)?(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i;
 
 /** Slashes within a name: `A/B`, `A/Head of Housing`, `24/7 Team`, `and/or`. */
 const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [

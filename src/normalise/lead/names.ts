@@ -11,7 +11,7 @@ export const BODY_START =
 export const ROLE_END =
   /\b(?:accountant|administrator|archivist|architect|auditor|advis[eo]r|analyst|arborist|assistant|attorney|business partner|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|curator|deputy|director|ecologist|engineer|executive|forester|governor|head|headteacher|inspector|leaders?|leads?|librarian|manager|manger|mayor|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|psychologist|ranger|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|therapist|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
 export const ROLE_START =
-  /^(?:interim |acting |deputy |assistant |senior |corporate |strategic )*(?:head of|hd of|director of|dir\.? of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
+  /^(?:interim |acting |deputy |assistant |associate |executive |joint |senior |corporate |strategic )*(?:head of|hd of|director of|dir\.? of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
 /** `Manager Infrastructure Services`, as in Australia and New Zealand. */
 const POST_AND_REMIT = /^(?:(?:Acting|Executive|General|Group|Interim|Senior) )*(?:Manager|Director) [A-Z]/;
 /** Posts that are written as bodies are. */
@@ -60,8 +60,11 @@ export const mayBePerson = (name: string) =>
 /** `Economic Development`, `Planning Policy`: written as a full name is, and begins as no person's does. */
 export const isField = (name: string): boolean => {
   const [first = ''] = name.split(' ', 1);
-  return isFullName(name) && /^(?!Grant$)/.test(first) && (REMIT.test(first) || /[a-z]{3}ing$/.test(first));
+  const isWork = /^(?!Grant$)/.test(first) && (REMIT.test(first) || /[a-z]{3}(?:ing|mental)$/.test(first));
+  return isFullName(name) && (isWork || NO_SURNAME.test(name));
 };
+const NO_SURNAME =
+  / (?:advice|development|education|enforcement|health|maintenance|management|planning|policy|prevention|protection|regeneration|safety)$/i;
 
 /** Two capitalised words that name no organisation and no role. */
 export function isFullName(name: string): boolean {

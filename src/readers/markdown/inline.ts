@@ -42,6 +42,8 @@ export function readInline(raw: string): Inline {
     text = withoutPictures(text, (shown, place = '') =>
       pictures.push(shown.trim() || place.trim() || 'picture'),
     )
+      // What a picture led to.
+      .replace(/\[\]\([^()\s]{1,500}\)/g, '')
       .replace(NOTE, (mark) => {
         notes.push(mark);
         return '';
