@@ -306,6 +306,62 @@ describe('tables without rules', () => {
     ]);
   });
 
+  const COLUMNS = [40, 190, 300, 420];
+  const heads: Row = { cells: [['Action'], ['Lead'], ['By when'], ['Status']], bold: true };
+  const heading = (text: string): Row => ({ cells: [[text], [''], [''], ['']], bold: true });
+  const banded = (rows: readonly Row[], middle: boolean, lefts: readonly number[] = COLUMNS) => {
+    const drawn = table(lefts, rows, { middle });
+    const fills = rows.flatMap(({ cells, bold }, at) =>
+      bold && !cells[1]![0] ? [fill([38, drawn.rows[at]![0], 560, drawn.rows[at]![1]], '#d9e2ec')] : [],
+    );
+    return tables(page(drawn.words, { fills })).flat();
+  };
+  const work = (name: string): Row => ({
+    cells: [
+      [`Build the ${name} for`, 'all who live nearby'],
+      ['Head of the', 'town works'],
+      ['May 2026'],
+      ['Green'],
+    ],
+  });
+  const worked = (name: string) =>
+    `Build the ${name} for all who live nearby | Head of the town works | May 2026 | Green`;
+
+  it.each([
+    ['at the top', false],
+    ['in the middle', true],
+  ])('keep a row between their headings and a band, its cells %s', (_name, middle) => {
+    const rows = [heads, work('quay'), heading('Squares'), work('bench'), heading('Parks'), work('pond')];
+    expect(banded(rows, middle)).toEqual([
+      'Action | Lead | By when | Status',
+      ...[worked('quay'), 'Squares', worked('bench'), 'Parks', worked('pond')],
+    ]);
+    expect(banded(rows.slice(1), middle)).toEqual([
+      ...[worked('quay'), 'Squares', worked('bench'), 'Parks', worked('pond')],
+    ]);
+  });
+
+  it('keep the rows under their last band, be a cell filled to its edge', () => {
+    const lead = 'Head of works and all';
+    const full: Row = { cells: [['Mend the steps'], [lead], ['May 2026'], ['Green']] };
+    const rows = [
+      heads,
+      heading('Squares'),
+      work('bench'),
+      work('pond'),
+      heading('Parks'),
+      full,
+      work('quay'),
+    ];
+    // The third column begins hard behind the lead.
+    const third = COLUMNS[1]! + 4.4 * lead.replaceAll(' ', '').length + 2.5 * 4 + 4;
+    expect(banded(rows, false, COLUMNS.with(2, third)).slice(-3)).toEqual([
+      'Parks',
+      `Mend the steps | ${lead} | May 2026 | Green`,
+      worked('quay'),
+    ]);
+  });
+
   it('are parted by the grounds of their ratings, with words in them or without', () => {
     const band: Row = { cells: [['Streets and squares'], [''], [''], [''], ['']] };
     const grounds = ({ rows }: Drawn) => [

@@ -37,7 +37,8 @@ export function headerEnd(
     if (between(wide, lines[index - 1]!, lines[index]!)) {
       if (isHeadingOverRows(lines.slice(0, index), pieces, band)) return 0;
       const bold = boldEnd(lines);
-      if (bold > 0 && areRowsUnder(lines.slice(bold - 1, index))) return bold;
+      const says = pieces.slice(bold, index).flat().some(isSentence);
+      if (bold > 0 && areRowsUnder(lines.slice(bold - 1, index), says)) return bold;
       band = index;
       const covered = new Set(
         pieces.slice(0, index).flatMap((own) => own.flatMap(({ first, last }) => range(first, last))),
@@ -84,14 +85,17 @@ function isHeadingOverRows(lines: readonly Line[], pieces: readonly Piece[][], b
   return gapInside(own) || words.some((count) => count >= SAID);
 }
 
-/** Whether rows in plain letters stand apart under the last line of bold headings, and from each other: no headings. */
-function areRowsUnder([head, ...rows]: readonly Line[]): boolean {
+/**
+ * Whether rows in plain letters stand apart under the last line of bold headings: no headings.
+ * @param says they say more than headings do, else they must stand apart from each other too
+ */
+function areRowsUnder([head, ...rows]: readonly Line[], says: boolean): boolean {
   const [first] = rows;
   return (
     head !== undefined &&
     first !== undefined &&
     gapInside([head, first]) &&
-    gapInside(rows) &&
+    (says || gapInside(rows)) &&
     rows.every(({ words }) => words.every(({ bold }) => !bold))
   );
 }

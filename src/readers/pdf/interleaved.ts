@@ -84,7 +84,7 @@ function spread(
   size: number,
   strict: boolean,
 ): Interleaved | undefined {
-  if (rows.length < 2 || !areRows(rows, columnCount - grouping)) return undefined;
+  if (rows.length < (grouping > 0 ? 2 : 1) || !areRows(rows, columnCount - grouping)) return undefined;
   const spans = new Map<Piece, number>();
   const made = rows.map((row) => row.flatMap((stack) => stack.pieces));
   for (let column = 0; column < grouping; column++) {

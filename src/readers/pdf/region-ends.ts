@@ -1,9 +1,9 @@
-import { type Chunk, isBold } from './chunks.ts';
+import { type Chunk, cutAtEdges, isBold } from './chunks.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
 import { between } from './header.ts';
 import type { Line } from './lines.ts';
 import type { Box } from './page.ts';
-import { overlap } from './page.ts';
+import { around, overlap } from './page.ts';
 import type { Region, RuleRow } from './regions.ts';
 
 /** Least columns of a table in which a cell may be as tall as it likes. */
@@ -45,7 +45,7 @@ export function takeOuterRow(
     const [above, below] = way < 0 ? [line, beside] : [beside, line];
     const opens = (way > 0 ? textsBeside(index, way, lines, chunks) : chunks[index]!.length) >= least;
     const isRow = index === first || (way > 0 && opens);
-    if (below.baseline - above.baseline > (isRow ? 3 : 1.4) * line.size) return;
+    if (below.baseline - above.baseline > (isRow ? ROW_STEP : 1.4) * line.size) return;
     if (line.size > 1.2 * beside.size || line.words.every(({ bold }) => bold)) return;
     if (index !== first && between(rows, above, below)) return;
     if (!opens && way > 0 && index === first) return;
@@ -83,7 +83,7 @@ export function takeLastBand(
   chunks: readonly Chunk[][],
 ): void {
   const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
-  const columns = columnsOf(own);
+  const columns = columnsOf(cutAtEdges(own));
   const least = Math.max(WIDE_ROW, 0.6 * columns.length);
   const keepTo = (row: readonly Chunk[]): boolean => {
     const under = row.map((chunk) => columnsUnder(chunk, columns));
@@ -93,17 +93,34 @@ export function takeLastBand(
       row.every(({ box }, at) => box[2] < (columns[under[at]![0] + 1]?.[0] ?? Infinity))
     );
   };
-  const isFull = (index: number): boolean => (chunks[index]?.length ?? 0) >= least;
+  const lefts = columns.slice(1).map(([left]) => left);
+  const rowAt = (index: number): Chunk[] =>
+    (chunks[index] ?? []).flatMap((chunk) => cutAtLefts(chunk, lefts));
+  const isFull = (index: number): boolean => rowAt(index).length >= least;
   const keeps = (index: number): boolean => {
-    const row = chunks[index]!;
-    const step = lines[index]!.baseline - lines[index - 1]!.baseline;
-    const isFirst = index === band + 1;
+    const row = rowAt(index);
+    const { baseline, size } = lines[index]!;
+    const step = baseline - lines[index - 1]!.baseline;
+    const isClose = step < 1.35 * size && index > band + 1;
     // The row stands in the middle of a taller cell.
-    if (row.length === 1 && (!isFirst || isFull(index + 1) || isFull(index + 2)))
-      return keepTo(row) && step < (isFirst ? ROW_STEP : 1.35) * lines[index]!.size;
-    return (isFirst ? isFull(index) : row.length > 1) && step < ROW_STEP * lines[index]!.size && keepTo(row);
+    const isNear = isFull(index + 1) || isFull(index + 2);
+    const begins = index === band + 1 ? isFull(index) : row.length > 1;
+    return keepTo(row) && (isClose || (step < ROW_STEP * size && (begins || isNear)));
   };
   for (let index = band + 1; index < lines.length && keeps(index); index++) region.to = index;
+}
+
+/** A text cut where a word begins as a column does: a cell filled to its edge. */
+function cutAtLefts(chunk: Chunk, lefts: readonly number[]): Chunk[] {
+  const parts: Chunk[] = [];
+  for (const word of chunk.words) {
+    const last = parts.at(-1);
+    if (last && !lefts.some((left) => Math.abs(left - word.box[0]) < 1)) {
+      last.words.push(word);
+      last.box = around([last.box, word.box]);
+    } else parts.push({ ...chunk, words: [word], box: word.box });
+  }
+  return parts;
 }
 
 /** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */

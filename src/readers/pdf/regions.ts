@@ -124,7 +124,13 @@ export function regionsBetween(
     const after = regions.find(({ from }) => from > region.to)?.from ?? lines.length;
     takeOuterRow(region, 'from', rows, lines, chunks, before);
     takeOuterRow(region, 'to', rows, lines, chunks, after);
+    const { from } = region;
     takeHead(region, rows, lines, chunks, before + 1);
+    // A row of what is above may stand over the heading that was taken in.
+    if (region.from < from && chunks[region.from]!.length === 1) {
+      takeOuterRow(region, 'from', rows, lines, chunks, before);
+      takeHead(region, rows, lines, chunks, before + 1);
+    }
     takeHeadAbove(region, lines, chunks, before + 1);
   }
   return regions.flatMap((region) => (heads.has(region) ? [] : partedAtHeads(region, lines, chunks)));
