@@ -2371,6 +2371,64 @@ CA.25 → Consult parish councils on the new scheme
     ],
   },
   {
+    name: 'numbered items in one cell are perhaps several actions',
+    file: 'numbered-run.txt',
+    columns: 'action lead confidence',
+    text: `Harbour Council Plan
+
+Aim → Action → Lead → By when
+Trees → 1) Survey the street trees 2) Plant 200 more → Parks → May 2025
+Water → (a) Test the wells (b) Fence the pond → Rangers → July 2025
+Paths → Mend the stiles → Rangers → July 2025`,
+    rows: [
+      'Survey the street trees 2) Plant 200 more | Parks | action=medium',
+      '(a) Test the wells (b) Fence the pond | Rangers | action=medium',
+      'Mend the stiles | Rangers | ',
+    ],
+  },
+  {
+    name: 'what was recommended is served by the action labelled below its answer',
+    file: 'scrutiny.md',
+    columns: 'outcome action lead deadline progress',
+    text: `# Response of Cabinet to the Review of Bus Services
+
+**Recommendation 1 – Displays at all main stops**
+
+Response: Accepted
+
+Action: Install 40 displays along two routes
+
+Lead: Head of Transport
+
+Deadline: 31 March 2026
+
+**Recommendation 2 – A youth fare**
+
+Response: Accepted in part
+
+Action: Pilot a fare in the school holidays
+
+Lead: Transport Manager
+
+Deadline: Summer 2026`,
+    rows: [
+      'Displays at all main stops | Install 40 displays along two routes | Head of Transport | 31 March 2026 | Accepted',
+      'A youth fare | Pilot a fare in the school holidays | Transport Manager | Summer 2026 | Accepted in part',
+    ],
+  },
+  {
+    name: 'measures that have references are what is done',
+    file: 'flood.csv',
+    columns: 'outcome action_ref action lead deadline_end',
+    text: `Objective,Measure ref,Measure,Risk management authority,Start,Finish,Progress
+Understand risk,M1,Complete a model for the town,Lead Local Flood Authority,2024,2025,Model with reviewers
+Reduce risk,M2,Natural flood management on the beck,Rivers Trust,April 2025,March 2028,Landowners met`,
+    rows: [
+      'Understand risk | M1 | Complete a model for the town | Lead Local Flood Authority | 2025-12-31',
+      'Reduce risk | M2 | Natural flood management on the beck | Rivers Trust | 2028-03-31',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
