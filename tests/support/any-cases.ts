@@ -2429,6 +2429,32 @@ Reduce risk,M2,Natural flood management on the beck,Rivers Trust,April 2025,Marc
     ],
   },
   {
+    name: 'the last lines of a card below the end of its page are the card’s',
+    file: 'cut-card.txt',
+    columns: 'action lead deadline status',
+    text: `Eastmere Town Council – Delivery 2018
+
+Project 1: Skate park
+Action: → Build a skate park at Mill Meadow
+Lead: → Clerk
+Timescale: → August 2018
+Status: → Complete
+
+Project 2: Riverside path
+Action: → Surface the path to the station
+Lead: → Footpaths Working Group
+Timescale: → Autumn 2018
+
+Page 8 of 31
+
+Action: → Surface the path to the station
+Status: → Not started`,
+    rows: [
+      'Build a skate park at Mill Meadow | Clerk | August 2018 | Complete',
+      'Surface the path to the station | Footpaths Working Group | Autumn 2018 | Not started',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
