@@ -110,6 +110,10 @@ async function bundles() {
     },
     plugins: [lazyChildProcess],
     logLevel: 'warn',
+    onLog(level, log, tell) {
+      if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(log.message);
+      tell(level, log);
+    },
   });
   const { output } = await bundle.generate({
     format: 'cjs',
@@ -199,6 +203,7 @@ const TRIALS = [
 
 async function keepCompiled() {
   for (const trial of TRIALS) await runNode([join(root, 'scripts/trial.mjs'), ...trial], 'ignore');
+  await runNode([join(root, 'scripts/keep-engine.mjs')], 'inherit');
 }
 
 /** What reading a text document of a known council needs; formats, councils, registers and other commands are loaded when asked for. */
@@ -223,7 +228,7 @@ const lazyChildProcess = {
 async function sweep(current) {
   const dist = join(root, 'dist');
   for (const name of await readdir(dist)) {
-    if (current.has(name.replace(/(?<=\.cjs)\..*\.cache$/, '')) || name === 'types') continue;
+    if (current.has(name.replace(/(?<=\.cjs)\..*\.cache$/, '')) || /^types$|^pdfium\./.test(name)) continue;
     const found = await stat(join(dist, name)).catch(() => undefined);
     if (found && Date.now() - found.mtimeMs > GRACE)
       await rm(join(dist, name), { recursive: true, force: true });

@@ -1,5 +1,6 @@
 // Makes the PDFs of fixtures/pdf/ from the project's own documents, each in several ways of printing it.
-// Needs chromium, qpdf and pdftoppm (poppler-utils) on the path; what they make is committed, so tests need none of them.
+// Needs chromium, qpdf, gs (ghostscript), soffice (libreoffice, with the URW fonts), weasyprint, pdftoppm and
+// pdftops (poppler-utils) on the path; what they make is committed, so tests need none of them.
 // usage: fixtures-pdf.mjs [NAME...]      all, or those whose name holds one of the words
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -70,6 +71,7 @@ const SPLIT = `${RULED} body { font-size: 13pt; line-height: 1.7; } tr { break-i
 
 const SHEETS = `${RULED} @page { size: A3 landscape; } body { column-count: 2; column-gap: 60pt; font-size: 8.6pt; }`;
 const LINES = 'tr { border-bottom: 0.7pt solid #000; }';
+const DRAWN = 'body { font-family: "Nimbus Sans"; } ';
 const SIDEWAYS = `${RULED} th { writing-mode: sideways-lr; height: 50pt; }`;
 
 const dots = (colour) =>
@@ -87,7 +89,13 @@ const fixtures = {
   'street-repairs.cells': () => print(repairs(CELLS, RULED, KEY.boxes)),
   'street-repairs.lines': () => print(repairs(CELLS, LINES, KEY.squares)),
   'street-repairs.dots': () => print(repairs(DOTS, RULED)),
+  'street-repairs.drawn': () => print(repairs(DOTS, DRAWN + RULED, KEY.dots)),
   'street-repairs.sideways': () => print(repairs(DOTS, SIDEWAYS, KEY.dots)),
+  'street-repairs.typeset': () => distilled(typeset(), '-dPDFSETTINGS=/printer', '-c', EMBED_ALL, '-f'),
+  'street-repairs.standard': () => distilled(typeset()),
+  'street-repairs.nameless': () => distilled(postscript(print(repairs(CELLS, DRAWN + RULED)))),
+  'street-repairs.opentype': () => woven(repairs(CELLS, DRAWN + RULED, KEY.boxes)),
+  'street-repairs.office': () => office(repairs(CELLS, OFFICE, KEY.squares)),
 };
 
 /** The text fixture as a page: what its page breaks cut is whole again, and blank outcomes are one tall cell. */
@@ -226,6 +234,75 @@ function print(page, { tagged = false, turn = 0 } = {}) {
     packed,
   ]);
   return readFileSync(packed);
+}
+
+/** Letters as curves of PostScript, and as those of TrueType. */
+const OFFICE = 'p { font-family: "Liberation Sans"; } td, th { font-family: "Nimbus Sans"; }';
+const EMBED_ALL = '<</NeverEmbed [ ]>> setdistillerparams';
+
+/** The made-up plan as a typesetter writes it, in PostScript's own fonts; widths of columns and heights in points. */
+function typeset() {
+  const widths = [30, 330, 110, 90, 60];
+  const HEIGHT = 18;
+  const lines = [];
+  const cell = (column, top, text, font, size, fill) => {
+    const x = 40 + widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+    const box = `${x} ${top - HEIGHT} ${widths[column]} ${HEIGHT}`;
+    if (fill) {
+      const [red, green, blue] = [1, 3, 5].map((at) => parseInt(fill.slice(at, at + 2), 16) / 255);
+      lines.push(`${red} ${green} ${blue} setrgbcolor ${box} rectfill 0 setgray`);
+    }
+    lines.push(`${box} rectstroke /${font} ${size} selectfont ${x + 4} ${top - 13} moveto (${text}) show`);
+  };
+  lines.push('%!PS', '<</PageSize [842 595]>> setpagedevice 0.7 setlinewidth');
+  lines.push('/Helvetica-Bold 13 selectfont 40 540 moveto');
+  lines.push('(Northmere Town Council: street repairs action plan 2025/26) show');
+  lines.push('/Symbol 9 selectfont 40 520 moveto (\\267 ) show /Times-Italic 9 selectfont');
+  lines.push('(The colour says how far an action is.) show');
+  for (const [column, name] of ['Ref', 'Action', 'Lead', 'Deadline', 'Status'].entries())
+    cell(column, 505, name, 'Helvetica-Bold', 9.5);
+  for (const [row, [ref, action, lead, deadline, colour, words]] of REPAIRS.entries()) {
+    const top = 505 - HEIGHT * (row + 1);
+    cell(0, top, ref, 'Times-Roman', 10);
+    cell(1, top, action, 'Helvetica', 9.5);
+    cell(2, top, lead, 'Helvetica', 9.5);
+    cell(3, top, deadline, 'Times-Roman', 10);
+    cell(4, top, words, 'Helvetica', 9.5, STATUS[colour]);
+  }
+  lines.push('showpage');
+  return lines.join('\n');
+}
+
+/** PostScript as a PDF of Ghostscript's. */
+function distilled(source, ...options) {
+  const path = join(mkdtempSync(join(folder, 'distilled-')), 'page.ps');
+  writeFileSync(path, source);
+  const device = ['-q', '-dBATCH', '-dNOPAUSE', '-sDEVICE=pdfwrite', '-sOutputFile=-', '-sstdout=%stderr'];
+  return execFileSync('gs', [...device, ...options, path], { maxBuffer: 1e8 });
+}
+
+/** A PDF as the PostScript of a printer, in which letters have no names. */
+const postscript = (pdf) =>
+  execFileSync('pdftops', ['-', '-'], { input: pdf, maxBuffer: 1e8, stdio: ['pipe', 'pipe', 'ignore'] });
+
+/** HTML as a PDF of WeasyPrint's, with OpenType fonts as programs for layout write them. */
+const woven = (page) => execFileSync('weasyprint', ['-', '-'], { input: page, maxBuffer: 1e8 });
+
+/** HTML as a PDF of LibreOffice's. */
+function office(page) {
+  const made = mkdtempSync(join(folder, 'office-'));
+  // It goes by attributes where others go by styles.
+  const table = '<table width="100%" border="1" cellspacing="0" cellpadding="4">';
+  const widths = [6, 44, 20, 18, 12].map((width) => `<col width="${width}%">`).join('');
+  writeFileSync(join(made, 'page.html'), page.replace('<table>', table + widths));
+  const profile = `-env:UserInstallation=file://${join(made, 'profile')}`;
+  const filter = 'pdf:writer_web_pdf_Export';
+  execFileSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', filter, '--outdir', made, join(made, 'page.html')],
+    { stdio: 'ignore' },
+  );
+  return readFileSync(join(made, 'page.pdf'));
 }
 
 /** The pages as black and white pictures of 200 dots an inch, and nothing else. */

@@ -64,8 +64,8 @@ export interface DraftRow {
   grades?: Partial<Record<Field, Grade>>;
   /** Fields whose cell says `ditto`, and what it says; their pieces are those of the row above. */
   ditto?: Partial<Record<Field, string>>;
-  /** What is done of it at a time each, where columns of times hold that. */
-  steps?: { text: Piece; when: Piece }[];
+  /** What is done of it at a time each, where columns of times hold that; bare where a cell says only when. */
+  steps?: { text: Piece; when: Piece; isBare?: boolean }[];
   /** Further actions of the row, each with its time, where columns of times hold actions. */
   more?: { text: Piece; when: Piece }[];
   /** The day printed for the meeting or entry the row is of: a month without a year is the next one after it. */

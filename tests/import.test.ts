@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineCouncil, rows, withText } from '../src/council.ts';
 import { importDocument, readPlans } from '../src/import.ts';
-import type { Block, SourceDocument } from '../src/model/document.ts';
+import type { Block, SourceDocument, Table } from '../src/model/document.ts';
 import { InputError } from '../src/model/errors.ts';
 import { planSchema } from '../src/model/plan.ts';
 import { sourceWords, wordsOf } from './support/words.ts';
@@ -192,12 +192,26 @@ it.each([
   ['<h1>Access Action Plan</h1><p>Borough of Kingsmere</p>', 'Borough of Kingsmere'],
   ['<h1>Access Action Plan</h1><p>Comhairle an Locha / Lough County Council</p>', 'Lough County Council'],
   ['<h1>Fenwick Safer Streets Partnership</h1><h2>Action plan</h2>', 'Fenwick Safer Streets Partnership'],
+  ['<h1>City of Alderford Climate Action Plan</h1>', 'Council not recognised'],
+  ['<h1>City of Alderford Climate Action Plan</h1><p>City of Alderford</p>', 'City of Alderford'],
   ['<h1>Action Plan</h1><p>Town of trees</p>', 'Council not recognised'],
 ])('who publishes %s', async (cover, name) => {
   const row = '<tr><td>Plant forty trees</td><td>Parks</td><td>May 2025</td></tr>';
   const html = `<body>${cover}<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>${row}${row}</table>`;
   const { plans } = await importDocument({ file: 'plan.html', bytes: Buffer.from(html) });
   expect(plans[0]?.council.name).toBe(name);
+});
+
+it('a dash among statuses in words is no colour that was lost', async () => {
+  const plan = (...statuses: string[]) =>
+    `# Roads action plan\n\n| Action | Lead | Status |\n|---|---|---|\n${statuses.map((status, at) => `| Mend the bridge of ward ${at} | Roads | ${status} |\n`).join('')}`;
+  const lost = async (text: string) => {
+    const { plans } = await importDocument({ file: 'roads.md', bytes: Buffer.from(text) });
+    return plans[0]?.findings.filter(({ rule }) => rule === 'lost-colour').map(({ message }) => message);
+  };
+  expect(await lost(plan('Complete', '-', 'On track'))).toEqual([]);
+  expect(await lost(plan('Complete', '●', 'On track'))).toHaveLength(1);
+  expect((await lost(plan('-', '-', '●')))?.[0]).toContain('found 3 without');
 });
 
 it('a cell that holds the ratings of several rows is told, and takes none of them for its own', async () => {
@@ -333,6 +347,35 @@ describe('what stands outside a plan on its pages', () => {
     [40, 340, 550, 380],
     'The Partnership met in May and heard how far the works had come in all of the parks.',
   );
+
+  it('the rest of a row that a page cuts is of its row, though its words head columns', async () => {
+    const rest = table(2, [['stage two', 'Services Manager', 'year']]) as Table;
+    const document: SourceDocument = {
+      file: 'plan.pdf',
+      format: 'pdf',
+      reader: 'pdf',
+      sha256: '',
+      pages: [],
+      blocks: [
+        text('heading', 1, [40, 40, 300, 60], 'Parks action plan'),
+        table(1, [
+          ['Action', 'Lead officer', 'Success measure'],
+          ['Mend the swings of the park', 'Parks Manager', 'All swings mended'],
+          ['Reduce the complaints upheld at', 'Customer', 'Fewer than 40 a'],
+        ]),
+        { ...rest, continues: true, cells: rest.cells.map((cell) => ({ ...cell, continues: true })) },
+      ],
+      findings: [],
+    };
+    const { plans } = await readPlans(document, { council: 'any' });
+    expect(
+      plans[0]?.actions.map((action) => [action.text, action.leads[0]?.name, action.measures[0]]).at(-1),
+    ).toEqual([
+      'Reduce the complaints upheld at stage two',
+      'Customer Services Manager',
+      'Fewer than 40 a year',
+    ]);
+  });
 
   it('texts beside each other are told where one promises or is a date', async () => {
     const row = [

@@ -135,6 +135,36 @@ describe('what a council file says of a document', () => {
     expect(by).toEqual(without);
   });
 
+  it('a column that nothing reads: anything() can name it, and the draft says how', () => {
+    const row = (ref: number, action: string, beside: string) =>
+      `<tr><td>${ref}</td><td>${action}</td><td>Works</td><td>May 2025</td><td>${beside}</td></tr>`;
+    const { source, by, without } = drafted(
+      'zebra.html',
+      `<h1>Anyford springs action plan 2024/25</h1><table><tr><th colspan="2">What</th><th rowspan="2">Lead</th><th rowspan="2">By when</th><th rowspan="2">Zebra factor</th></tr><tr><th>Ref</th><th>Action</th></tr>
+${row(1, 'Mend the pump:<ul><li>survey it by May 2024</li><li>dig it by June 2024</li></ul>', 'stripy and long')}
+${row(2, 'Sweep the path to the well', 'plain and short')}
+${row(3, 'Light the path to the well', 'plain and wide')}</table>`,
+    );
+    expect(source).toContain(
+      "// Nothing reads its column 'Zebra factor': anything({ progress: 'Zebra factor' }) would.",
+    );
+    expect(by).toEqual(without);
+    const named = source.replace('layout: anything(),', "layout: anything({ progress: 'Zebra factor' }),");
+    const file = readdirSync(join(folder, 'out-zebra.html')).find((found) => found.endsWith('.mjs')) ?? '';
+    writeFileSync(join(folder, 'out-zebra.html', file), named);
+    expect(read('zebra.html', 'out-zebra.html').by.map(({ progress }) => progress)).toEqual([
+      'stripy and long',
+      'stripy and long',
+      'plain and short',
+      'plain and wide',
+    ]);
+    writeFileSync(
+      join(folder, 'out-zebra.html', file),
+      source.replace('anything()', "anything({ zebra: 'x' })"),
+    );
+    expect(plans('import', 'zebra.html', '--councils', 'out-zebra.html').err).toContain('found "zebra"');
+  });
+
   it('running text: anything(), and why', () => {
     const { source, by, without } = drafted(
       'text.txt',

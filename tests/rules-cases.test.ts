@@ -24,6 +24,7 @@ describe('money', () => {
   it.each([
     '£2,000 + £3,500 = £6,500',
     'Total £30k (£12k staff, £8k vehicles)',
+    'Total .......... £30k (£12k staff, £8k vehicles)',
     '£10,000: £4,000 from the police, £5,000 from the council',
   ])('%s does not add up', (sum) =>
     expect(told('wrong-sum', resource(sum))).toEqual(['/actions/0/resources/0/text']),
@@ -72,10 +73,15 @@ describe('texts', () => {
     '%j is damaged',
     (one) => expect(told('encoding-damage', text(one))).toEqual(['/actions/0/text']),
   );
-  it.each(['Why not?', 'see https://a.org/x?page=2', 'Ready? Go', 'Bed & breakfast', 'café', 'a\tb'])(
-    '%j is not',
-    (one) => expect(told('encoding-damage', text(one))).toEqual([]),
-  );
+  it.each([
+    'Why not?',
+    'see https://a.org/x?page=2',
+    '/map?north=ab?cd',
+    'Ready? Go',
+    'Bed & breakfast',
+    'café',
+    'a\tb',
+  ])('%j is not', (one) => expect(told('encoding-damage', text(one))).toEqual([]));
 });
 
 describe('deadlines', () => {

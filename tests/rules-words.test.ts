@@ -539,6 +539,23 @@ const CASES: Record<string, Case[]> = {
       plan: refs('A1', 'A3', '4', '6'),
       says: ['/actions/1/ref: Expected A2 after A1, found A3', '/actions/3/ref: Expected 5 after 4, found 6'],
     },
+    {
+      // A theme that comes back, where the count goes on through all of them, and where it begins anew.
+      plan: {
+        actions: [
+          ['A', '1'],
+          ['A', '2'],
+          ['B', '3'],
+          ['A', '4'],
+          ['A', '6'],
+          ['C', '1'],
+          ['C', '3'],
+          ['D', '1'],
+          ['D', '2'],
+        ].map(([theme = '', ref = '']) => ({ theme, ref, text: `Do ${theme} ${ref}` })),
+      },
+      says: ['/actions/4/ref: Expected 5 after 4, found 6', '/actions/6/ref: Expected 2 after 1, found 3'],
+    },
   ],
   'garbled-text': [
     {

@@ -261,4 +261,15 @@ describe('--fix, plans-ignore, formats', () => {
     expect([broken.code, broken.out]).toEqual([2, '']);
     expect(broken.err).toMatch(/^plans: new\/c\.yaml: .*plans validate\n$/);
   });
+
+  it('diff: what of a document was not read, and so not compared, is told', async () => {
+    const table = (zebra: string) =>
+      `# Roads action plan 2024/25\n\n| Ref | Action | Lead | Deadline | Zebra factor |\n|---|---|---|---|---|\n${[1, 2, 3].map((ref) => `| ${ref} | Mend bridge ${ref} at Exampleton | Roads | May 2025 | ${zebra} ${ref} |\n`).join('')}`;
+    await write('old.md', table('stripy'));
+    await write('new.md', table('plain'));
+    const { code, out, err } = await run(['diff', 'old.md', 'new.md']);
+    expect([code, out]).toEqual([0, expect.stringContaining('no changes')]);
+    expect(err).toMatch(/^old\.md: any-roads-action-plan-2024-25; \d warnings?/);
+    expect(err).toMatch(/^ {2}new\.md:5 {2}warning .*3 cells of column 5 "Zebra factor" unread/m);
+  });
 });

@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 import { diffPlans } from '../diff.ts';
 import { loadDiffWriter } from '../diffwriters.ts';
 import { expandFiles, readInput } from '../files.ts';
-import type { ImportOptions } from '../import.ts';
+import type { ImportOptions, ImportResult } from '../import.ts';
 import { describeError, InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import { planFileFormat } from '../planfile/format.ts';
+import { countFindings, describeCounts } from '../reporters/shared/counts.ts';
 import { findingLine } from '../reporters/shared/line.ts';
 import { oneLine } from '../visible.ts';
+import { allFindings } from './all-findings.ts';
 import { importOptions } from './councils-option.ts';
 import { CLEAN, colours, FOUND, note, print, printData } from './output.ts';
 
@@ -65,9 +67,10 @@ async function readPlans(file: string, choice: ImportOptions): Promise<Edition> 
   const format = planFileFormat(file, bytes);
   if (!format) {
     const { importDocument } = await import('../import.ts');
-    const { plans, findings } = await importDocument({ file: basename(file), bytes }, choice);
+    const read = await importDocument({ file: basename(file), bytes }, choice);
+    const { plans, findings } = read;
     if (plans.length === 0) throw new InputError(findings[0]?.message ?? 'Expected a plan, found none');
-    note(oneLine(`${file}: ${plans.map(({ id }) => id).join(', ')}`));
+    for (const line of doubtsOn(file, read)) note(line);
     return { plans, flat: false };
   }
   const { readPlanFile } = await import('../planfile.ts');
@@ -75,4 +78,21 @@ async function readPlans(file: string, choice: ImportOptions): Promise<Edition> 
   const [wrong] = [...findings, ...entries.flatMap((entry) => entry.findings)];
   if (wrong) throw new InputError(`${findingLine(file, wrong)}; all of it: plans validate`);
   return { plans: entries.flatMap(({ plan }) => plan ?? []), flat: format === 'csv' || format === 'tsv' };
+}
+
+/** Findings that are shown of a document; `plans validate` shows all. */
+const SHOWN = 3;
+
+/** What a document was read as, and what in it was not read: nothing tells whether that changed. */
+function doubtsOn(file: string, read: ImportResult): string[] {
+  const found = allFindings(read);
+  const unread = found.filter(
+    ({ severity, path }) => severity !== 'info' && (path === undefined || path.startsWith('/unclaimed')),
+  );
+  const more = unread.length - SHOWN;
+  return [
+    oneLine(`${file}: ${read.plans.map(({ id }) => id).join(', ')}; ${describeCounts(countFindings(found))}`),
+    ...unread.slice(0, SHOWN).map((finding) => `  ${findingLine(file, finding)}`),
+    ...(more > 0 ? [oneLine(`  … and ${more} more of what was not compared: plans validate ${file}`)] : []),
+  ];
 }

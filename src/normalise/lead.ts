@@ -32,7 +32,10 @@ export interface LeadReading {
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*]+|n\/?a|none|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|unassigned|unallocated|unknown|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
+  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|unassigned|unallocated|unknown|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
+/** `Police / N/A`, `N/A, Police`: its slash parts nothing. */
+const NOT_APPLICABLE =
+  /^n ?\/ ?a\.?\s{0,3}[,;/&\n]\s{0,3}|\s{0,3}[,;/&\n]\s{0,3}n ?\/ ?a\.?(?=\s{0,3}(?:[,;/&\n]|$))/gi;
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
@@ -67,6 +70,11 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   if (raw === '' || namesNobody(raw)) return reading;
   const post = postInEnglish(raw);
   if (post !== undefined) return readLeads(post, context);
+  const named = raw.replace(NOT_APPLICABLE, '');
+  if (named !== raw) {
+    const { confidence, ...others } = readLeads(named, context);
+    return { ...others, confidence: confidence === 'low' ? 'low' : 'medium' };
+  }
   if (mayBeBilingual(raw)) reading.confidence = 'low';
   const known = foldsOf(context.learnt ?? context.known);
   for (const { text, item, isDoubtful } of entriesOf(raw, known, context)) {
@@ -127,15 +135,19 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   }
 }
 
-/** The names in an officer column, e.g. `D Paterson O Williams`. */
+const NOBODY_HERE = 'N.A';
+
+/** The names in an officer column, e.g. `D Paterson O Williams`; blank where one of several says that there is none. */
 export function readPersons(raw: string): string[] {
   if (raw === '' || namesNobody(raw)) return [];
   return oneLine(raw.replace(/\n/g, ' / '))
+    .replace(/(?<!\w)n ?\/ ?a(?!\w)/gi, NOBODY_HERE)
     .split(/(?:(?<!\s)\s+)?[/;,&]\s*|(?<!\s)\s+and\s+/)
     .flatMap((part) => {
       const initials = part.match(INITIAL_PERSON) ?? [];
       return initials.join(' ') === part ? initials : [part];
     })
     .map(trimMarks)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((name) => (name === NOBODY_HERE ? '' : name));
 }

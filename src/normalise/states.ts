@@ -3,9 +3,11 @@ import type { Status } from '../model/plan.ts';
 export type State = NonNullable<Status['state']>;
 
 const DONE = '(?:achieved|closed|completed?|delivered|discharged|done|finished|implemented|met)';
-/** `Part complete`, `Not fully achieved`, `8/10 complete`: more was meant. */
+/** `Part complete`, `Not fully achieved`: more was meant. */
 const IN_PART =
-  '(?:partially|partly|part|half|nearly|almost|virtually|all but|substantially|largely|mostly|mainly|being|drafts?|draft versions?|not (?:yet )?(?:fully|all|wholly|entirely)|\\d+ ?/ ?\\d+|\\d+ (?:out )?of (?:the )?\\d+)';
+  '(?:partially|partly|part|half|nearly|almost|virtually|all but|substantially|largely|mostly|mainly|being|drafts?|draft versions?|not (?:yet )?(?:fully|all|wholly|entirely))';
+/** Words that begin a word each: one look at that, and none where a number stands. */
+const words = (...patterns: string[]) => `\\b(?=[a-z])(?:${patterns.join('|')})`;
 const all = (...patterns: string[]) => new RegExp(patterns.join('|'));
 
 /** The first that stands in the text wins: what negates or delays before what it negates. */
@@ -64,13 +66,18 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      `\\b${IN_PART}[ -]${DONE}\\b|\\b${DONE} (?:in part|partially|partly)\\b`,
-      `\\b(?:(?:not|in|to be|due to be) (?:yet )?(?:completed?|done)|(?:will|should) be (?:fully )?${DONE}|incomplete)\\b`,
-      '\\b(?:partially|partly)\\b(?! (?:accept|adopt|agree|approv|endors|reject|support))',
-      '\\b(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
-      '\\b(?:(?:good|some|steady|limited|slow) progress|in ?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
-      '\\b(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
-      '\\b(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b|^active$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
+      // `8/10 complete`
+      `\\b\\d+(?: ?/ ?| (?:out )?of (?:the )?)\\d+[ -]${DONE}\\b`,
+      words(
+        `${IN_PART}[ -]${DONE}\\b|${DONE} (?:in part|partially|partly)\\b`,
+        `(?:(?:not|in|to be|due to be) (?:yet )?(?:completed?|done)|(?:will|should) be (?:fully )?${DONE}|incomplete)\\b`,
+        '(?:partially|partly)\\b(?! (?:accept|adopt|agree|approv|endors|reject|support))',
+        '(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
+        '(?:(?:good|some|steady|limited|slow) progress|in ?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
+        '(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
+        '(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b',
+      ),
+      '^active$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
     ),
     'in-progress',
   ],

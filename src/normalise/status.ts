@@ -1,6 +1,7 @@
 import type { Status } from '../model/plan.ts';
 import { own } from '../own.ts';
 import { STATES, type State } from './states.ts';
+import { statusInEnglish } from './welsh-status.ts';
 
 type Rag = NonNullable<Status['rag']>;
 
@@ -39,7 +40,8 @@ const NAMED_BY_COLOUR =
 /** `G – on track`, `G/Complete`, `On track (G)` */
 const LETTER = /^[ragb] ?(?:[-–—:(]|[/;,] ?[a-z]{4})|\([ragb]\)$/;
 /** `RAG: G` */
-const LABEL = /^(?:b?rag(?: status| rating)?|(?:current |overall )?status|rating) ?[:–-] ?/;
+const LABEL =
+  /^(?:b?rag(?: status| rating)?|(?:current |overall )?status|rating|(?:statws|cag)(?: cag)?) ?[:–-] ?/;
 /** What stands behind a rating is the state. */
 const RATING = /^(?:[ragb]|red|amber|green|blue) ?[-–—:/;,(] ?/;
 
@@ -60,7 +62,7 @@ function stateOfPercent(text: string): State | undefined {
 export function readStatus(printed: string): Status {
   const raw = printed.replace(/\s+/g, ' ').trim();
   if (raw === '') return { raw };
-  const text = raw.slice(0, 200).toLowerCase().replace(LABEL, '').replace(BEFORE, '').trim();
+  const text = statusInEnglish(raw.slice(0, 200).toLowerCase().replace(LABEL, '')).replace(BEFORE, '').trim();
   const words = text
     .replace(NAMED_BY_COLOUR, ' ')
     .split(/[^a-z]+/)

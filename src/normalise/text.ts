@@ -63,6 +63,21 @@ export function listItems(text: string): string[] {
     .filter(Boolean);
 }
 
+const DASH = /^[-–*]\s+(?=\S)/;
+const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/;
+
+/** The items of a list also where each begins with a dash, which goes, or with a number, which stays. */
+export function markedItems(text: string): string[] {
+  const lines = text.split('\n');
+  const mark = [DASH, NUMBER].find((own) => own.test(lines[0] ?? ''));
+  if (!mark || lines.filter((line) => mark.test(line)).length < 2) return listItems(text);
+  const items: string[] = [];
+  for (const line of lines)
+    if (mark.test(line)) items.push(mark === DASH ? line.replace(DASH, '') : line);
+    else items.push(`${items.pop() ?? ''} ${line}`);
+  return items.map(oneLine).filter(Boolean);
+}
+
 /** Ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?:]["'’”)]*$/.test(text.trim());

@@ -6,12 +6,21 @@ import { readColour } from '../normalise/colour.ts';
 import { readStatus } from '../normalise/status.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
+import { applyComplete, COMPLETE } from './complete-letter.ts';
 
 /** Where an entry begins: `Amber – slipping`, and `A = slipping` where there are several. */
 const NAMED =
   /(?<![\w-])(red|amber|yellow|orange|green|blue)(?: rating| status)?\s*(?:[–—:=-]|\s-)\s*(?=\S)/gi;
-const LETTERED = /(?<![\w-])([RAGB])\s*[–—:=-]\s*(?=\S)/g;
-const LETTERS: Readonly<Record<string, string>> = { R: 'red', A: 'amber', G: 'green', B: 'blue' };
+const LETTERED = /(?<![\w-])([RAGBC])\s*[–—:=-]\s*(?=\S)/g;
+/** `A: …, B: …, C: …` counts on; only beside these is a letter a rating. */
+const LIGHT = /^[RG]$/;
+const LETTERS: Readonly<Record<string, string>> = {
+  R: 'red',
+  A: 'amber',
+  G: 'green',
+  B: 'blue',
+  C: COMPLETE,
+};
 /** Longest meaning that is given in words alone. */
 const MOST_MEANT = 200;
 /** What may stand in front of the first: `RAG key:`. */
@@ -57,7 +66,9 @@ export function readKey(blocks: readonly Block[]): KeyEntry[] {
 /** The entries of a text that is nothing else: `Green = on track, Amber = at risk`. */
 function namedIn(text: string): Pick<KeyEntry, 'colour' | 'meaning'>[] {
   for (const pattern of [NAMED, LETTERED]) {
-    const marks = [...text.matchAll(pattern)];
+    const found = [...text.matchAll(pattern)];
+    const isRating = found.some(([, letter = '']) => LIGHT.test(letter));
+    const marks = found.filter(([, letter]) => letter !== COMPLETE || isRating);
     if (marks.length <= (pattern === LETTERED ? 1 : 0) || !LABEL.test(text.slice(0, marks[0]?.index)))
       continue;
     const entries = marks.map((mark, index) => {
@@ -109,6 +120,7 @@ export const legend: Part = {
   id: 'legend',
   read(draft) {
     const states = new Map<Status['rag'], Status['state']>();
+    let complete: Status['state'] = 'complete';
     const free = draft.key.filter(({ source }) => !draft.claimed.has(source));
     for (const { colour, meaning, source } of free) {
       claim(draft, source);
@@ -118,6 +130,7 @@ export const legend: Part = {
         ...evidence({ value: [{ text: oneLine(source.text), from: source }] }, { value: meaning }),
       });
       const { rag } = readStatus(colour);
+      if (colour === COMPLETE) complete = readStatus(meaning).state;
       if (rag) states.set(rag, readStatus(meaning).state);
     }
     for (const block of draft.blocks) {
@@ -138,6 +151,7 @@ export const legend: Part = {
       }
     }
     if (states.size > 0) applyStates(draft, states);
+    applyComplete(draft, complete);
   },
 };
 

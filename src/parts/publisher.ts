@@ -10,17 +10,25 @@ const NAME =
 /** `Borough of Kingsmere`, alone on its line. */
 const PLACE =
   /^(?:[Tt]he )?((?:(?:London|Royal) Borough|Borough|City|County|District|Municipality|Shire|Town) of [A-Z][\p{L}'’-]{1,30}(?: (?:and |upon |on )?[A-Z][\p{L}'’-]{1,30}){0,3})(?:, [A-Z][\p{L}]{2,20}(?: [A-Z][\p{L}]{2,20})?)?$/u;
+/** `City of Kingsmere Climate Action Plan`: where the place ends is not said. */
+const OF_A_PLAN =
+  /\b(?:action|annual|biodiversity|climate|community|corporate|cynllun|delivery|digital|emergency|energy|equalit(?:y|ies)|health|homelessness|housing|improvement|log|plan|policy|programme|register|report|roadmap|safety|scheme|strategic|strategy|tracker|transport|waste|wellbeing)\b/i;
 /** `City Council adopted it`: which one is not said. */
 const ANY_COUNCIL = /^(?:Borough|City|County|District|Municipal|Shire|Village) Council$/;
 /** Parts of a council, others of whom it speaks, and what a site's menu says. */
 const NO_PUBLISHER =
   /^(?:About|Contact|Home|Menu|My|News|Search|Full|Parish|Town|Youth|Each|Every|All|Our|Your|This|Local|In|On|Of|And)\b/;
 
+function placeIn(line: string): string | undefined {
+  const place = PLACE.exec(line)?.[1];
+  return place && !OF_A_PLAN.test(place) ? place : undefined;
+}
+
 /** The name of who publishes a document, as the lines above its first action print it, where no register knows it. */
 export function publisherIn(lines: readonly string[]): string | undefined {
   const names = lines.slice(0, COVER).flatMap((printed) => {
     const line = oneLine(printed);
-    const name = line.length <= LONGEST ? (NAME.exec(line)?.[1] ?? PLACE.exec(line)?.[1]) : undefined;
+    const name = line.length <= LONGEST ? (NAME.exec(line)?.[1] ?? placeIn(line)) : undefined;
     const isOne =
       name &&
       !NO_PUBLISHER.test(name) &&

@@ -1,5 +1,5 @@
 import { quoted } from '../model/words.ts';
-import { isAsAbove } from '../normalise/lead.ts';
+import { isAsAbove, namesNobody } from '../normalise/lead.ts';
 import { fold } from '../normalise/text.ts';
 import type { Rule } from '../rule.ts';
 import { leadsOf } from './shared/deliverables.ts';
@@ -21,7 +21,8 @@ export const rule: Rule = {
       meanings.set(fold(term), [...(meanings.get(fold(term)) ?? []), meaning]);
     }
     return leadsOf(plan).flatMap(({ lead: { name, expansion }, path, record: { leadsRaw } }) => {
-      if (leadsRaw !== undefined && !isAsAbove(leadsRaw) && !fold(leadsRaw).includes(fold(name))) {
+      const saysOther = leadsRaw !== undefined && !isAsAbove(leadsRaw) && !namesNobody(leadsRaw);
+      if (saysOther && !fold(leadsRaw).includes(fold(name))) {
         return [{ message: `Expected a lead that ${quoted(leadsRaw)} names, found ${quoted(name)}`, path }];
       }
       const known = meanings.get(fold(name)) ?? [];

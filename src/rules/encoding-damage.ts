@@ -7,7 +7,7 @@ import { textsOf } from './shared/texts.ts';
  * a letter or an apostrophe was (`caf?s`); signs of HTML.
  */
 const DAMAGE =
-  /[\uFFFD\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|â€|â\u0080|Ã[\u0080-\u00bf\u0192\u201a-\u203a\u20ac]|Â[\u0080-\u00bf]|ï»¿|(?<![=&/]\S{0,60})(?<=[a-z]{2})\?(?=[a-z])|&(?:amp|nbsp|quot|lt|gt|apos|#\d{2,5});/u;
+  /[\uFFFD\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|â€|â\u0080|Ã[\u0080-\u00bf\u0192\u201a-\u203a\u20ac]|Â[\u0080-\u00bf]|ï»¿|\?(?<=[a-z]{2}\?)(?=[a-z])(?<![=&/]\S{0,60}\?)|&(?:amp|nbsp|quot|lt|gt|apos|#\d{2,5});/u;
 
 export const rule: Rule = {
   id: 'encoding-damage',

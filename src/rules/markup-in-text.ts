@@ -4,7 +4,7 @@ import { textsOf } from './shared/texts.ts';
 
 /** Signs of HTML, of Markdown, of a merge that was not finished, and the mark of a list or a tick box before a text. */
 const MARKUP =
-  /<\/?(?:b|i|u|p|a|em|strong|br|span|div|li|ul|ol|font|sup|sub)\b[^<>]{0,300}>|\*\*[^*\s][^*]{0,300}\*\*|(?<!\w)__[^_\s][^_]{0,300}__(?!\w)|!?\[[^[\]]{1,300}\]\([^)\s]{1,300}\)|^#{1,6} |^(?:<{7}|={7}|>{7})|^[•●▪◦‣☐☑] ?(?=\w)/;
+  /<\/?(?:b|i|u|p|a|em|strong|br|span|div|li|ul|ol|font|sup|sub)\b[^<>]{0,300}>|\*\*[^*\s][^*]{0,300}\*\*|(?<!\w)__[^_\s][^_]{0,300}__(?!\w)|(?:!|(?<!!))\[[^[\]]{1,300}\]\((?:[^)\s](?<!\]\()){1,300}\)|^#{1,6} |^(?:<{7}|={7}|>{7})|^[•●▪◦‣☐☑] ?(?=\w)/;
 
 export const rule: Rule = {
   id: 'markup-in-text',

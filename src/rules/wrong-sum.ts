@@ -35,7 +35,7 @@ function inTexts(plan: Plan): Complaint[] {
       const equation = /^([^\n£]*£[^\n+]*\+.*)=([^=]*)$/.exec(text);
       if (equation) return unequal(readMoney(equation[1] ?? ''), readMoney(equation[2] ?? ''), at);
       const parted =
-        /^(?:total\w*\W*)?(£\S{1,40}?)\s*(?:in total\s*)?(?:[(:=]|comprising|made up of)\s*(?!\s)([^\n£]*£[^\n£]*£.*)$/i.exec(
+        /^(?:total\w*\W{0,200})?(£\S{1,40}?)\s*(?:in total\s*)?(?:[(:=]|comprising|made up of)\s*(?!\s)([^\n£]*£[^\n£]*£.*)$/i.exec(
           text,
         );
       if (!parted || NO_SUM.test(text)) return [];

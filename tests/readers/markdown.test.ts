@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../src/import.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { InputError } from '../../src/model/errors.ts';
+import { readInline } from '../../src/readers/markdown/inline.ts';
 import { readDocument } from '../../src/readers.ts';
 
 const read = (content: string, file = 'plan.md'): Promise<SourceDocument> =>
@@ -123,6 +124,33 @@ describe('Markdown around tables', () => {
     expect((await read('| a | b |\n|---|---|\n| c | d |\n', 'plan.txt')).format).toBe('markdown');
     expect((await read('Yes | No\nA <b>\n', 'plan.txt')).format).toBe('text');
     expect((await read('Action\tLead\nMend | paint\tRoads\n', 'plan.md')).format).toBe('text');
+  });
+});
+
+describe('marks within a text', () => {
+  const long = 'x'.repeat(500);
+  const shown = (raw: string) => {
+    const { text, superseded = [], pictures } = readInline(raw);
+    return [text, superseded, pictures];
+  };
+  it.each([
+    ['a ![b ![c](d) e', ['a e', [], ['b ![c']]],
+    ['![a][b] ![](c.png) ![] ![d](e)', ['', [], ['a', 'c.png', 'picture', 'd']]],
+    [`![${long}] ![${long}x]`, [`![${long}x]`, [], [long]]],
+    ['![a\nb] ![c', ['![a\nb] ![c', [], []]],
+    ['a [![b](c.png)](https://d.org) e', ['a e', [], ['b']]],
+    ['~~a~~ b ~~~c~~ ~~ d~~', ['b ~~ d~~', ['a', '~c'], []]],
+    ['<s>a <del>b</S> c</del> <s></s>d', ['c</del> d', ['a <del>b'], []]],
+    [`<s>${long}${long}</s> <s>${long}${long}x</s>`, [`<s>${long}${long}x</s>`, [`${long}${long}`], []]],
+    ['a<!---->b<!-- c <!-- d -->e <!-- f', ['abe <!-- f', [], []]],
+  ])('%j', (raw, wanted) => expect(shown(raw)).toEqual(wanted));
+
+  it.each(['![', '![](', '~~ ~', '<s>~', '<s>', '<!--<', '![]~~'])('many of %s are read at once', (unit) => {
+    const raw = unit.repeat(50_000 / unit.length);
+    const begin = process.cpuUsage();
+    readInline(raw);
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 1000).toBeLessThan(250);
   });
 });
 

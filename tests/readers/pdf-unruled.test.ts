@@ -168,6 +168,144 @@ describe('tables without rules', () => {
     ]);
   });
 
+  it('take in headings that begin a line above the others, each table its own', () => {
+    const head: Row = {
+      cells: [
+        ['', 'Ref'],
+        ['', 'Action'],
+        ['', 'Lead'],
+        ['Completion', 'date'],
+        ['', 'Status'],
+      ],
+      bold: true,
+    };
+    const first = table(LEFTS, [head, ROWS[1]!, ROWS[2]!], { top: 90 });
+    const end = first.rows.at(-1)![1];
+    const second = table(LEFTS, [head, ROWS[1]!], { top: end + 24 });
+    const titles = [...line(40, 82, 'Streets', true), ...line(40, end + 18, 'Squares', true)];
+    const words = [...first.words, ...titles, ...second.words];
+    const headings = 'Ref | Action | Lead | Completion date | Status';
+    expect(tables(page(words))).toEqual([
+      [headings, READ[1]!, READ[2]!],
+      [headings, READ[1]!],
+    ]);
+  });
+
+  it('give a cell to all rows of which it is the middle, though each line of it stands beside one', () => {
+    const found = grouped((rows) => [[(rows[3]![0] + rows[3]![1]) / 2, ['Homes that', 'are warm']]]);
+    expect(found.flat().slice(1, 3)).toEqual([
+      'Homes that are warm ×5 | A1 | Do number A1 and tell the people who asked | Housing | May 2026',
+      'A2 | Do number A2 | Housing | May 2026',
+    ]);
+  });
+
+  it('are parted by white where every line of a row fills most columns, and have the bold lines as header', () => {
+    const row = (name: string): Row => ({
+      cells: [
+        [`Build the ${name} for`, 'all who live nearby'],
+        ['Head of', 'works'],
+        ['30 May', '2026'],
+        ['In', 'progress'],
+      ],
+    });
+    const heads: Row = { cells: [['Action'], ['Lead'], ['By when'], ['Status']], bold: true };
+    const band = (text: string): Row => ({ cells: [[text], [''], [''], ['']], bold: true });
+    const drawn = table(
+      [40, 190, 300, 420],
+      [heads, row('bridge'), row('quay'), band('Squares'), row('fountain'), row('bench')],
+    );
+    const fills = [fill([38, drawn.rows[3]![0], 560, drawn.rows[3]![1]], '#d9e2ec')];
+    const read = (name: string) =>
+      `Build the ${name} for all who live nearby | Head of works | 30 May 2026 | In progress`;
+    expect(tables(page(drawn.words, { fills }))).toEqual([
+      [
+        'Action | Lead | By when | Status',
+        read('bridge'),
+        read('quay'),
+        'Squares',
+        read('fountain'),
+        read('bench'),
+      ],
+    ]);
+  });
+
+  it('keep a row whose lines stand between each other, be one alone in its column, between rules', () => {
+    const middle: Row = {
+      cells: [
+        ['1.2'],
+        ['Keep the old station yard', 'and bring forward the', 'second part'],
+        ['Economic', 'Growth'],
+        ['May 2025'],
+        ['Red'],
+      ],
+    };
+    const drawn = table(LEFTS, [HEAD, ROWS[1]!, middle, ROWS[1]!], { middle: true });
+    const horizontals = [drawn.rows[0]![0], ...drawn.rows.map(([, end]) => end)].map(
+      (at): Rule => ({ at, from: 38, to: 560 }),
+    );
+    expect(tables(page(drawn.words, { horizontals }))).toEqual([
+      [
+        HEADINGS,
+        READ[1]!,
+        '1.2 | Keep the old station yard and bring forward the second part | Economic Growth | May 2025 | Red',
+        READ[1]!,
+      ],
+    ]);
+  });
+
+  it('have several rows each below headings of the same words that alone are shaded', () => {
+    const first = table(LEFTS, [HEAD, ROWS[1]!, ROWS[2]!], { middle: true });
+    const second = table(LEFTS, [HEAD, ROWS[2]!, ROWS[1]!], {
+      top: first.rows.at(-1)![1] + 30,
+      middle: true,
+    });
+    const fills = [first, second].flatMap(({ rows }) =>
+      LEFTS.map((left, index) =>
+        fill([left - 2, rows[0]![0], (LEFTS[index + 1] ?? 562) - 2, rows[0]![1]], '#205080'),
+      ),
+    );
+    expect(tables(page([...first.words, ...second.words], { fills })).flat()).toEqual([
+      ...[HEADINGS, HEADINGS],
+      ...[READ[1]!, READ[2]!],
+      ...[READ[2]!, READ[1]!],
+    ]);
+  });
+
+  it('keep the beginnings of headings, and rows of which no line has all columns, between rules', () => {
+    const heads: Row = {
+      cells: [
+        ['', 'Theme'],
+        ['', 'Ref'],
+        ['', 'Action'],
+        ['', 'Lead'],
+        ['Success', 'measure'],
+      ],
+      bold: true,
+    };
+    const full: Row = { cells: [['Warm'], ['A1'], ['Do number A1'], ['Housing'], ['All done']] };
+    const between: Row = {
+      cells: [
+        ['Near'],
+        ['B1'],
+        ['Complete the scheme', 'on the quay with the', 'help of all who', 'live there'],
+        ['Head of', 'the works', 'Quays'],
+        ['Open'],
+      ],
+    };
+    const drawn = table(GROUPS, [heads, between, full, full], { middle: true });
+    const horizontals = [drawn.rows[0]![0], ...drawn.rows.map(([, end]) => end)].map(
+      (at): Rule => ({ at, from: 38, to: 560 }),
+    );
+    const read = 'Warm | A1 | Do number A1 | Housing | All done';
+    expect(tables(page(drawn.words, { horizontals }))).toEqual([
+      [
+        'Theme | Ref | Action | Lead | Success measure',
+        'Near | B1 | Complete the scheme on the quay with the help of all who live there | Head of the works Quays | Open',
+        ...[read, read],
+      ],
+    ]);
+  });
+
   it('are parted by the grounds of their ratings, with words in them or without', () => {
     const band: Row = { cells: [['Streets and squares'], [''], [''], [''], ['']] };
     const grounds = ({ rows }: Drawn) => [

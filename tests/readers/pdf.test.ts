@@ -12,7 +12,7 @@ import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
 import { wordsOf } from '../../src/readers/pdf/words.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
-/** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2. */
+/** Pages of drawing commands, 400 × 300 points, as a PDF. Helvetica is /F1, its bold /F2, the first of `more` /F3. */
 function makePdf(
   pages: readonly string[],
   pageKeys = '',
@@ -25,7 +25,7 @@ function makePdf(
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] ${pageKeys} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + 2 * index} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] ${pageKeys} /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 ${5 + 2 * pages.length} 0 R >> >> /Contents ${6 + 2 * index} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
     ...more,
@@ -285,6 +285,31 @@ describe('text in cells', () => {
       ROWS[0],
       ['Open the library', 'Libraries with the community halls', ''],
       ['Replace lamps', 'Estates, Parks, Bridge', 'June 2024'],
+    ]);
+  });
+
+  it('tells of letters that the file does not name, and takes one before a line for the mark of an item', async () => {
+    // A box, a box, nothing; none has a name that tells its letter.
+    const shape = (drawn: string) => `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`;
+    const more = [
+      '<< /Type /Font /Subtype /Type3 /FontBBox [0 0 0 0] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 1 /LastChar 3 /Widths [800 800 250] /CharProcs << /g1 8 0 R /g2 8 0 R /g3 9 0 R >> /Encoding << /Differences [1 /g1 /g2 /g3] >> /Resources << >> >>',
+      shape('800 0 0 0 800 800 d1 0 0 800 800 re f'),
+      shape('250 0 0 0 0 0 d1'),
+    ];
+    const drawn = [
+      text(55, 40, '\u0001', { font: 'F3' }),
+      text(70, 40, 'Count the bats'),
+      text(55, 55, '\u0001', { font: 'F3' }),
+      text(70, 55, 'Count the owls'),
+      'BT /F1 9 Tf 55 200 Td (By June 20) Tj /F3 9 Tf (\u0001\u0002\u0003) Tj /F1 9 Tf (at 5 ) Tj /F3 9 Tf (\u0002) Tj /F1 9 Tf (g) Tj ET',
+    ];
+    const { blocks, findings } = await read(makePdf([drawn.join('\n')], '', more));
+    expect(blocks.map(wording)).toEqual([
+      'Count the bats|Count the owls',
+      'By June 20\ufffd\ufffd at 5 \ufffdg',
+    ]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Expected letters that the file names, found some it does not on page 1: they stand as \ufffd',
     ]);
   });
 

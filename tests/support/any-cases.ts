@@ -2200,6 +2200,385 @@ P1.2,Build more homes,Adopt the new policy on lettings,Housing Options,Jun-25,De
     ],
   },
   {
+    name: 'an action behind its label goes on in the line below, in small letters or large',
+    file: 'cards.html',
+    columns: 'action lead deadline',
+    text: `<h1>Otterby nature plan</h1>
+<p>Action: Insulate the loft of the old hall and draught proof<br>
+sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
+<p>Action: Open the path between the mill and the new<br>Heron Meadow<br>Led by: Head of<br>Parks<br>When: May 2025</p>`,
+    rows: [
+      'Insulate the loft of the old hall and draught proof sash windows | Town Clerk | Summer 2026',
+      'Open the path between the mill and the new Heron Meadow | Head of Parks | May 2025',
+    ],
+  },
+  {
+    name: 'a line of Markdown that is wrapped goes on in the next, also over a short one',
+    file: 'cards.md',
+    columns: 'action lead deadline',
+    text: `# Otterby nature plan
+
+Action: Insulate the loft of the old hall and draught proof all of the
+sash windows
+Led by: Town Clerk
+When: Summer 2026
+
+Action: Fit timers to all halls
+Led by: Parks
+When: May 2025`,
+    rows: [
+      'Insulate the loft of the old hall and draught proof all of the sash windows | Town Clerk | Summer 2026',
+      'Fit timers to all halls | Parks | May 2025',
+    ],
+  },
+  {
+    name: 'what is implemented, and by whom, is an action beside its indicator and target',
+    file: 'local-plan.csv',
+    columns: 'action lead deadline measures',
+    text: `Topic,Implementation,Responsible body,Target,Indicator,Status
+Housing,Grant permission for 620 homes a year,Development Management,2031,620 net completions,On track
+Economy,Prepare a masterplan of the town centre,Planning Policy,2027,Masterplan adopted,Not started
+Economy,Safeguard the eastern employment area,Planning Policy,2030,8 hectares developed,On track`,
+    rows: [
+      'Grant permission for 620 homes a year | Development Management | 2031 | 620 net completions',
+      'Prepare a masterplan of the town centre | Planning Policy | 2027 | Masterplan adopted',
+      'Safeguard the eastern employment area | Planning Policy | 2030 | 8 hectares developed',
+    ],
+  },
+  {
+    name: 'a measure is due when it is completed, not when it was introduced',
+    file: 'air.csv',
+    columns: 'action deadline deadline_end',
+    text: `Measure No.,Measure title,Date measure introduced,Date measure completed,Organisations involved
+1,Build a cycle route to the station,2022,2027,County Council
+2,Give buses priority on London Road,2025,2026,Bus Operators
+3,Make all taxis zero emission,2021,2030,Licensing`,
+    rows: [
+      'Build a cycle route to the station | 2027 | 2027-12-31',
+      'Give buses priority on London Road | 2026 | 2026-12-31',
+      'Make all taxis zero emission | 2030 | 2030-12-31',
+    ],
+  },
+  {
+    name: 'the last row above a header printed again is a row',
+    file: 'above-header.csv',
+    columns: 'theme outcome action lead deadline',
+    text: `Priority,Outcome,Activity,Lead agency,Timeframe,Performance measure
+Violence,Fewer people are hurt,Test purchasing in licensed premises,Trading Standards,March 2025,Failures below 10%
+Violence,Young people are safe,Knife lessons in all schools,Police,July 2025,Pupils reached
+Priority,Outcome,Activity,Lead agency,Timeframe,Performance measure
+Drugs,More people finish treatment,Outreach nurse in hostels,Public Health,January 2025,Numbers in treatment`,
+    rows: [
+      'Violence | Fewer people are hurt | Test purchasing in licensed premises | Trading Standards | March 2025',
+      'Violence | Young people are safe | Knife lessons in all schools | Police | July 2025',
+      'Drugs | More people finish treatment | Outreach nurse in hostels | Public Health | January 2025',
+    ],
+  },
+  {
+    name: 'names, dates and states in the columns above go on below a heading, whatever the actions promise',
+    file: 'audits.html',
+    columns: 'theme action_ref action lead deadline status',
+    text: `<h2>Creditors</h2><table><tr><th>Recommendation</th><th>No</th><th>Response</th><th>Action</th><th>Officer</th><th>Due date</th><th>Status</th></tr><tr><td>Check payments</td><td>1</td><td>Agreed</td><td>Run a report every month</td><td>Exchequer Manager</td><td>31/03/2025</td><td>Complete</td></tr></table><h2>IT access</h2><table><tr><td>Accounts of leavers should be disabled</td><td>2</td><td>Agreed</td><td>A daily feed from the payroll system will be built</td><td>Security Manager</td><td>31/12/2025</td><td>Not started</td></tr><tr><td>Accounts should be reviewed</td><td>3</td><td>Agreed</td><td>Quarterly review by the service owner</td><td>Head of ICT</td><td>31/07/2025</td><td>In progress</td></tr></table>`,
+    rows: [
+      'Creditors | 1 | Run a report every month | Exchequer Manager | 31/03/2025 | Complete',
+      'IT access | 2 | A daily feed from the payroll system will be built | Security Manager | 31/12/2025 | Not started',
+      'IT access | 3 | Quarterly review by the service owner | Head of ICT | 31/07/2025 | In progress',
+    ],
+  },
+  {
+    name: 'the line above a table is over its first rows, as lone cells are over the others',
+    file: 'line-above.csv',
+    columns: 'theme action lead',
+    text: `Ashmere Digital Work,,
+Work for the first two years.,,
+Customer,,
+Project,Owner,Finish date
+Move applications to the new portal,Head of Planning,31/03/2026
+Data,,
+Project,Owner,Finish date
+Retire the old document store,Information Manager,31/12/2025
+People,,
+Project,Owner,Finish date
+Digital skills courses,Learning Team,31/01/2026`,
+    rows: [
+      'Customer | Move applications to the new portal | Head of Planning',
+      'Data | Retire the old document store | Information Manager',
+      'People | Digital skills courses | Learning Team',
+    ],
+  },
+  {
+    name: 'cells alone in the column of outcomes, each over outcomes with their actions, are themes',
+    file: 'over-outcomes.csv',
+    columns: 'theme outcome action',
+    text: `Finding,Ref,Management response,Officer,Due date
+Creditors,,,,
+Payments are not checked,1,Run a report each month,Exchequer Manager,31/03/2025
+Details are not confirmed,2,Ring suppliers back,Exchequer Manager,30/04/2025
+Payroll,,,,
+Leavers are paid,3,Remind managers of the forms,HR Manager,30/06/2025`,
+    rows: [
+      'Creditors | Payments are not checked | Run a report each month',
+      'Creditors | Details are not confirmed | Ring suppliers back',
+      'Payroll | Leavers are paid | Remind managers of the forms',
+    ],
+  },
+  {
+    name: 'what is recommended stands over the actions that serve it',
+    file: 'recommended.csv',
+    columns: 'theme outcome action lead',
+    text: `Action,Owner,Timescale,Status
+Recommendation: Strengthen scrutiny,,,
+Train members of the committee,Monitoring Officer,May 2025,In progress
+Recommendation: Speak with residents,,,
+Survey residents every two years,Head of Communications,June 2025,Not started`,
+    rows: [
+      'Recommendation: Strengthen scrutiny |  | Train members of the committee | Monitoring Officer',
+      'Recommendation: Speak with residents |  | Survey residents every two years | Head of Communications',
+    ],
+  },
+  {
+    name: 'lines of a lead that someone typed are two where a service stands over a post',
+    file: 'typed-leads.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Resp. officer</th><th>By when</th></tr><tr><td>Paint the hall</td><td>Democratic Services<br>Finance Manager</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: [
+      'Paint the hall | Democratic Services; Finance Manager | lead=medium',
+      'Mend the roof | Town Clerk | ',
+    ],
+  },
+  {
+    name: 'C beside the letters of traffic lights is complete',
+    file: 'letters.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+| Action | Lead | RAG |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | G |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | A |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | G | green | ',
+      'Paint the railings of the bridge | C |  | complete',
+      'Grit the steps to the bridge | A | amber | ',
+    ],
+  },
+  {
+    name: 'C is what the key says of it',
+    file: 'letters-key.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+Key: G = on track, R = off track, C = cancelled
+
+| Action | Lead | RAG |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | G |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | R |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | G | green | in-progress',
+      'Paint the railings of the bridge | C |  | cancelled',
+      'Grit the steps to the bridge | R | red | delayed',
+    ],
+  },
+  {
+    name: 'C among letters of a scale is nothing that is known',
+    file: 'letters-scale.md',
+    columns: 'action status rag state',
+    text: `# Roads action plan 2025/26
+
+| Action | Lead | Status |
+|---|---|---|
+| Mend the bridge at Nether Exampleton | Roads | A |
+| Paint the railings of the bridge | Roads | C |
+| Grit the steps to the bridge | Roads | D |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | A | amber | ',
+      'Paint the railings of the bridge | C |  | ',
+      'Grit the steps to the bridge | D |  | ',
+    ],
+  },
+  {
+    name: 'C is red in Welsh, and states are read in Welsh',
+    file: 'statws.md',
+    columns: 'action deadline_start deadline_end deadline_recurrence status rag state',
+    text: `# Cynllun Gweithredu Ffyrdd 2025/26
+
+| Cyf | Camau gweithredu | Swyddog cyfrifol | Amserlen | Statws CAG | Cynnydd |
+|---|---|---|---|---|---|
+| 1 | Atgyweirio'r bont | Priffyrdd | Chwarter 1 2025/26 | G | Da |
+| 2 | Paentio'r rheiliau | Priffyrdd | Bob chwarter | C | Gwael |
+| 3 | Graeanu'r grisiau | Priffyrdd | Trydydd chwarter 2025/26 | Oren – ar y gweill | Da |
+| 4 | Clirio'r draeniau | Priffyrdd | Erbyn mis Medi 2025 | Wedi'i gwblhau | Da |`,
+    rows: [
+      "Atgyweirio'r bont | 2025-04-01 | 2025-06-30 |  | G | green | ",
+      "Paentio'r rheiliau |  |  | P3M | C | red | ",
+      "Graeanu'r grisiau | 2025-10-01 | 2025-12-31 |  | Oren – ar y gweill | amber | in-progress",
+      "Clirio'r draeniau |  | 2025-09-30 |  | Wedi'i gwblhau |  | complete",
+    ],
+  },
+  {
+    name: 'what is not applicable is no lead, officer or partner',
+    file: 'nobody.md',
+    columns: 'action lead lead_person partners findings',
+    text: `# Roads action plan 2025/26
+
+| Ref | Action | Lead | Lead officer | Partners | Deadline |
+|---|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | n/a | J Smith | N/A | May 2025 |
+| 2 | Paint the railings of the bridge | Roads | N/A | None | June 2025 |
+| 3 | Grit the steps to the bridge | - | - | - | July 2025 |
+| 4 | Sweep the paths to the bridge | Not applicable | n/a | Parks | July 2025 |
+| 5 | Clear the drains of the bridge | Roads / Parks | N/A / Jo Bloggs | Parks / n/a | July 2025 |
+| 6 | Sweep the square by the bridge | Police, N/A | n/a | Parks | July 2025 |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | J Smith | J Smith |  | ',
+      'Paint the railings of the bridge | Roads |  |  | ',
+      'Grit the steps to the bridge |  |  |  | missing-lead@lead',
+      'Sweep the paths to the bridge |  |  | Parks | missing-lead@lead',
+      'Clear the drains of the bridge | Roads; Parks | Jo Bloggs | Parks | ',
+      'Sweep the square by the bridge | Police |  | Parks | ',
+    ],
+  },
+  {
+    name: 'several measures in a cell, each with a dash or a number of its own',
+    file: 'measures.csv',
+    columns: 'action measures',
+    text: `Action,Lead,By when,Success measure
+Train all volunteers,Head of Service,May 2025,"- 90% of them trained
+- Report to the
+committee"
+Map the exclusions,Officer,July 2025,"1. Map shared
+2. Heads agree"
+Rewrite the letters,Worker,June 2025,"- 20 letters"`,
+    rows: [
+      'Train all volunteers | 90% of them trained; Report to the committee',
+      'Map the exclusions | 1. Map shared; 2. Heads agree',
+      'Rewrite the letters | 20 letters',
+    ],
+  },
+  {
+    name: 'a word on a typed line of its own is perhaps no lead',
+    file: 'word-above.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>License shared houses</td><td>Private<br>Sector Housing</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: ['License shared houses | Private; Sector Housing | lead=medium', 'Mend the roof | Town Clerk | '],
+  },
+  {
+    name: 'beside aims it is the commitment that is done',
+    file: 'commitments.csv',
+    columns: 'theme outcome action lead progress',
+    text: `Strand,Aim,Commitment,Job title,Timing,Position statement
+Money,Payments are checked,A monthly report will be run,Exchequer Manager,31/03/2025,Begun
+Staff,Leavers are removed,Managers will be reminded,HR Manager,30/06/2025,Letter sent`,
+    rows: [
+      'Money | Payments are checked | A monthly report will be run | Exchequer Manager | Begun',
+      'Staff | Leavers are removed | Managers will be reminded | HR Manager | Letter sent',
+    ],
+  },
+  {
+    name: 'letters below a heading of actions are references of what the column beside promises',
+    file: 'letters.txt',
+    columns: 'theme action_ref action lead deadline outcome',
+    text: `Tidewell Homelessness Strategy
+
+Priority 1 – Prevention
+Action → How we will do it → Lead → Target date → Outcome
+A → Map what advice there is → Housing Options Team → Oct 2024 → People know where to go
+B → Agree a pathway with the prison → Housing Options Team → Jan 2025 → Fewer on the street
+
+Priority 2 – Accommodation
+Action → How we will do it → Lead → Target date → Outcome
+C → Buy eight flats for families → Strategic Housing → March 2026 → Families have a home
+page 3
+D → Leasing scheme for empty homes → Empty Homes Officer → May 2026 → Twelve homes a year`,
+    rows: [
+      'Prevention | A | Map what advice there is | Housing Options Team | Oct 2024 | People know where to go',
+      'Prevention | B | Agree a pathway with the prison | Housing Options Team | Jan 2025 | Fewer on the street',
+      'Accommodation | C | Buy eight flats for families | Strategic Housing | March 2026 | Families have a home',
+      'Accommodation | D | Leasing scheme for empty homes | Empty Homes Officer | May 2026 | Twelve homes a year',
+    ],
+  },
+  {
+    name: 'an answer that says what is done is the action, though it agrees first',
+    file: 'agreed.csv',
+    columns: 'outcome action lead',
+    text: `Audit,Finding and recommendation,Management response / agreed action,Officer,Due date
+Contracts,No register is kept. One should be.,Agreed. A register will be set up in the new system.,Head of Procurement,31/03/2024
+Taxis,Fees are old. They should be reviewed.,Agreed. A review of fees will go to cabinet in May.,Licensing Manager,30/09/2025`,
+    rows: [
+      'No register is kept. One should be. | Agreed. A register will be set up in the new system. | Head of Procurement',
+      'Fees are old. They should be reviewed. | Agreed. A review of fees will go to cabinet in May. | Licensing Manager',
+    ],
+  },
+  {
+    name: 'the accountable officer between a heading and its table is no theme',
+    file: 'accountable.html',
+    columns: 'theme action lead',
+    text: ['Waiting times', 'Quality of plans']
+      .map(
+        (heading, index) =>
+          `<h2>Priority ${index + 1}: ${heading}</h2><p><b>Accountable officer:</b> Director ${index + 1} of Learning</p><table><tr><th>Action</th><th>Officer</th><th>By when</th></tr><tr><td>Audit ten plans of ward ${index + 1}</td><td>SEN Manager</td><td>May 2025</td></tr></table>`,
+      )
+      .join(''),
+    rows: [
+      'Waiting times | Audit ten plans of ward 1 | SEN Manager',
+      'Quality of plans | Audit ten plans of ward 2 | SEN Manager',
+    ],
+  },
+  {
+    name: 'what nothing stands behind goes on in the row below, with who does it and when',
+    file: 'cut-short.txt',
+    columns: 'action_ref action lead deadline progress',
+    text: `Otterby action sheet
+
+Minute → Action → By whom → Due → Update
+CA.14 → Circulate the list of sites → Director of Assets → 22 July 2025 → Sent
+CA.25 → Consult parish councils on the new scheme
+ → and report to the next meeting → Grants Officer → 11 November 2025 → Consultation open`,
+    rows: [
+      'CA.14 | Circulate the list of sites | Director of Assets | 22 July 2025 | Sent',
+      'CA.25 | Consult parish councils on the new scheme and report to the next meeting | Grants Officer | 11 November 2025 | Consultation open',
+    ],
+  },
+  {
+    name: 'a date below a year of milestones is a step beside steps, and the deadline alone',
+    file: 'yearly-milestones.md',
+    columns: 'action milestone deadline deadline_start deadline_end',
+    text: `# Roads action plan 2025/28
+
+| Ref | Action | Lead | Milestones 2025/26 | Milestones 2026/27 |
+|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | Roads | June 2025 | Open the bridge by May 2026 |
+| 2 | Paint the railings of the bridge | Roads | September 2025 | |
+| 3 | Grit the steps to the bridge | Roads | Agree the route | Grit them in January 2027 |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton | 2025/26 | June 2025 | 2025-06-01 | 2025-06-30',
+      'Mend the bridge at Nether Exampleton | Open the bridge by May 2026 | by May 2026 |  | 2026-05-31',
+      'Paint the railings of the bridge |  | September 2025 | 2025-09-01 | 2025-09-30',
+      'Grit the steps to the bridge | Agree the route | 2025/26 | 2025-04-01 | 2026-03-31',
+      'Grit the steps to the bridge | Grit them in January 2027 | in January 2027 | 2027-01-01 | 2027-01-31',
+    ],
+  },
+  {
+    name: 'milestones of a year beside a column of deadlines are told with their year',
+    file: 'milestones-beside.md',
+    columns: 'action milestone deadline measures',
+    text: `# Roads action plan 2025/28
+
+| Ref | Action | Lead | Deadline | Milestones 2025/26 | Milestones 2026/27 |
+|---|---|---|---|---|---|
+| 1 | Mend the bridge at Nether Exampleton | Roads | March 2027 | Tender let | Bridge open |
+| 2 | Paint the railings of the bridge | Roads | March 2027 | Agree the colours | June 2026 |
+| 3 | Grit the steps to the bridge | Roads | May 2027 | Agree the route | |`,
+    rows: [
+      'Mend the bridge at Nether Exampleton |  | March 2027 | Milestones 2025/26: Tender let; Milestones 2026/27: Bridge open',
+      'Paint the railings of the bridge |  | March 2027 | Milestones 2025/26: Agree the colours; Milestones 2026/27: June 2026',
+      'Grit the steps to the bridge |  | May 2027 | Milestones 2025/26: Agree the route',
+    ],
+  },
+  {
     name: 'the last row above a header printed again is a row',
     file: 'above-header.csv',
     columns: 'theme outcome action lead deadline',

@@ -34,12 +34,12 @@ process.on('disconnect', () => process.exit());
 const totals: Totals = { done: true, slowest: 0, peak: 0 };
 const say = (said: Said) => new Promise((resolve) => process.send?.(said, resolve));
 let run = from;
-for (const input of inputs(target, seed, from, runs)) {
+for (const make of inputs(target, seed, from, runs)) {
   if (Date.now() > until) break;
   run++;
   await say({ run });
   const before = process.cpuUsage();
-  const error = await tryOne(target, input);
+  const error = await tryOne(target, make());
   const { user, system } = process.cpuUsage(before);
   totals.slowest = Math.max(totals.slowest, (user + system) / 1000);
   totals.peak = Math.max(totals.peak, peak());

@@ -11,6 +11,8 @@ export const MEMORY = 768;
 export const HEAP = 400;
 /** What a target says of an input that took it long. */
 const LATE = 'It takes far too long';
+/** What is said of a process that had to be ended. */
+const TOO_MUCH = 'It takes more than';
 
 /** Bundles the targets: they run three times as fast as from their source, and in processes of their own. */
 export async function buildFuzz() {
@@ -50,20 +52,17 @@ export async function fuzz({ folder, inputAt }, target, { seed, runs, seconds = 
   };
   while (totals.runs < runs && Date.now() < until) {
     const numbers = [seed, totals.runs, runs, until];
-    const {
-      run = totals.runs,
-      done,
-      slowest = 0,
-      peak = 0,
-      died,
-    } = await fuzzOn(folder, target, numbers, tell);
-    if (!done && run === totals.runs) throw new Error(`It does not even begin: ${died}`);
-    totals.runs = run;
+    const before = totals.runs;
+    const { run = before, done, slowest = 0, peak = 0, died } = await fuzzOn(folder, target, numbers, tell);
+    // What is ended before it says its first run is ended by that run.
+    const isEnded = died.startsWith(TOO_MUCH);
+    if (!done && run === before && !isEnded) throw new Error(`It does not even begin: ${died}`);
+    totals.runs = done ? run : Math.max(run, before + 1);
     totals.slowest = Math.max(totals.slowest, slowest);
     totals.peak = Math.max(totals.peak, peak);
     if (done) continue;
-    if (isPdf) await tryProgram(run);
-    else onFault(run, died);
+    if (isPdf) await tryProgram(totals.runs);
+    else onFault(totals.runs, died);
   }
   for (const run of late) await tryProgram(run);
   return totals;
@@ -105,9 +104,9 @@ function watch(started) {
   let [began, busy] = [performance.now(), 0];
   const look = setInterval(() => {
     const { memory, milliseconds } = usageOf(started.pid);
-    if (memory > MEMORY) why ||= `It takes more than ${MEMORY} MB`;
+    if (memory > MEMORY) why ||= `${TOO_MUCH} ${MEMORY} MB`;
     if (milliseconds - busy > LONGEST || performance.now() - began > 10 * LONGEST)
-      why ||= `It takes more than ${LONGEST / 1000} seconds`;
+      why ||= `${TOO_MUCH} ${LONGEST / 1000} seconds`;
     if (why) started.kill('SIGKILL');
   }, 100);
   return {

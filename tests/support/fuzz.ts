@@ -29,23 +29,22 @@ export interface Target {
   extension: string;
 }
 
-/** So many inputs are made at once. */
+/** So many inputs are drawn at once; each is made when its turn comes, for damaged PDFs are large. */
 const BATCH = 1000;
 
-/** Damaged bytes, the same for the same seed, from the run after `from`. */
+/** Makers of damaged bytes, the same for the same seed, from the run after `from`. */
 export function* inputs({ seeds, mutate }: Target, seed: number, from: number, runs: number) {
-  const inputsOf = fc
-    .tuple(fc.constantFrom(...seeds), mutations)
-    .map(([bytes, changes]) => mutate(bytes, changes));
+  const drawn = fc.tuple(fc.constantFrom(...seeds), mutations);
   for (let run = from - (from % BATCH); run < runs; run += BATCH)
-    yield* fc
-      .sample(inputsOf, { seed: seed + run, numRuns: Math.min(BATCH, runs - run) })
-      .slice(Math.max(0, from - run));
+    for (const [bytes, changes] of fc
+      .sample(drawn, { seed: seed + run, numRuns: Math.min(BATCH, runs - run) })
+      .slice(Math.max(0, from - run)))
+      yield () => mutate(bytes, changes);
 }
 
 /** What a run, from 1, was fed with. */
 export const inputAt = (target: Target, seed: number, run: number): Uint8Array =>
-  inputs(target, seed, run - 1, run).next().value!;
+  inputs(target, seed, run - 1, run).next().value!();
 
 /** CPU milliseconds for any one input; the slowest of the fixtures needs a hundredth. */
 const MOST = 5000;

@@ -1,4 +1,5 @@
 import type { Draft, Field } from '../../draft.ts';
+import type { Plan } from '../../model/plan.ts';
 import { fold } from '../../normalise/text.ts';
 import type { SketchColumns } from './sketch.ts';
 
@@ -30,3 +31,21 @@ export function columnsOf(tables: Draft['columns']): { columns: SketchColumns; r
   }
   return { columns: { headings, ...(headless && { headless }) }, remarks: [...remarks] };
 }
+
+/** Headings of the columns in which something stands that nothing reads, the first of them. */
+export function unreadIn(tables: Draft['columns'], unclaimed: Plan['unclaimed']): string[] {
+  const places = unclaimed.flatMap(({ places }) => places?.text ?? []);
+  const left = new Set(places.map(({ table, column }) => `${table} ${column}`));
+  const unread = tables.flatMap(({ table, columns }) =>
+    columns.flatMap(({ heading, field }, index) =>
+      !field && left.has(`${table} ${index + 1}`) && /\p{L}/u.test(heading) && heading.length <= LONGEST
+        ? [heading]
+        : [],
+    ),
+  );
+  return [...new Map(unread.map((heading) => [fold(heading), heading])).values()].slice(0, MOST);
+}
+
+/** Headings that are told, and the longest of them. */
+const MOST = 5;
+const LONGEST = 60;

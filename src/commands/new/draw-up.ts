@@ -6,7 +6,7 @@ import { type ImportResult, readPlans } from '../../import.ts';
 import { planBlocks } from '../../layouts/anything/plan-blocks.ts';
 import type { Plan } from '../../model/plan.ts';
 import { oneLine, slug } from '../../normalise/text.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, unreadIn } from './columns.ts';
 import { patternOf, withoutYears } from './pattern.ts';
 import { sectionOf } from './section.ts';
 import { signatureOf } from './signature.ts';
@@ -124,9 +124,8 @@ function* waysOf(
   const { first, end } = recognition.plans[index] ?? { first: 0, end: document.blocks.length };
   const own = document.blocks.slice(first, end);
   const tables = new Set(own.map((block) => block.place.table));
-  const { columns, remarks } = columnsOf(
-    recognition.columns.filter((entry) => entry.plan === plan.id && tables.has(entry.table)),
-  );
+  const printed = recognition.columns.filter((entry) => entry.plan === plan.id && tables.has(entry.table));
+  const { columns, remarks } = columnsOf(printed);
   const shapes = new Set(
     planBlocks(document.blocks)
       .filter((block) => block.index >= first && block.index < end)
@@ -146,6 +145,7 @@ function* waysOf(
     ...(titleLine && { titleLines: [patternOf(blockText(titleLine).trim(), { whole: true })] }),
     layout: 'anything',
     columns,
+    unread: unreadIn(printed, plan.unclaimed),
     furniture: furnitureOf(own),
     remarks,
   };

@@ -22,6 +22,8 @@ export interface PlanSketch {
   layout: 'rows' | 'milestones' | 'anything';
   /** The columns as they were understood; of `anything` they are a remark. */
   columns: SketchColumns;
+  /** Headings of columns that nothing reads. */
+  unread: string[];
   furniture: { kind: string; pattern: RegExp }[];
   /** What a table layout cannot say of this plan. */
   remarks: string[];
@@ -37,7 +39,7 @@ export interface SketchColumns {
 export function councilOf({ plans, recognised: _recognised, ...facts }: CouncilSketch): Council {
   return {
     ...facts,
-    plans: plans.map(({ layout, columns, remarks: _remarks, ...plan }) => ({
+    plans: plans.map(({ layout, columns, remarks: _remarks, unread: _unread, ...plan }) => ({
       ...plan,
       layout: layout === 'anything' ? anything() : tableLayout(layout, columns),
     })),

@@ -64,13 +64,17 @@ function planLines(plan: PlanSketch): string[] {
   ];
 }
 
-function layoutLines({ layout, columns, remarks }: PlanSketch): string[] {
+function layoutLines({ layout, columns, remarks, unread }: PlanSketch): string[] {
   const said = remarks.map((line) => `// ${remark(line)}`);
   if (layout !== 'anything') return [...said, ...callLines('layout: ', layout, columns, ',')];
   const known = Object.keys(columns.headings).length > 0;
   const table = callLines('', columns.headings.milestone ? 'milestones' : 'rows', columns, '');
   return [
     ...said,
+    ...unread.map(
+      (heading) =>
+        `// Nothing reads its column ${text(heading)}: anything({ progress: ${text(heading)} }) would.`,
+    ),
     'layout: anything(),',
     ...(known ? ['// Its columns as understood:', ...table.map((line) => `//   ${line}`)] : []),
   ];

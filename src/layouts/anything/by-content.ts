@@ -20,7 +20,7 @@ import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
-import { actionsOf, nameCosts, stepsOf } from './step-columns.ts';
+import { actionsOf, nameCosts, nameMilestones, stepsOf } from './step-columns.ts';
 import { nameTimes } from './timed-columns.ts';
 import { twoInOne } from './two-in-one.ts';
 
@@ -100,6 +100,7 @@ function byContent(
       ? undefined
       : stepsOf(fields, guess.titleOf, below, table);
   if (!steps) nameCosts(guess, below, table);
+  if (!steps && guess.has('deadline')) nameMilestones(guess);
   for (const column of steps?.keys() ?? []) {
     profiles.delete(column);
     guess.why.set(column, 'its heading is a date, and its cells say what is done then');

@@ -5,7 +5,7 @@ import { isPromise } from '../content.ts';
 import { rowsOf } from '../table/columns.ts';
 import type { Told } from '../table/reading.ts';
 import { headingField } from './column-headings.ts';
-import { readSectionHeading } from './section-headings.ts';
+import { readSectionHeading } from './read-section-heading.ts';
 
 /** Labels that a table must have to be a card, beside that of the action. */
 const FEWEST = 2;

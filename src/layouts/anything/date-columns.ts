@@ -64,7 +64,20 @@ const saysRevised = (title: string) =>
   );
 
 /** Columns of dates beside that of deadlines: when it was first due, when it begins, and when it was done. */
-export function nameDates({ fields, titleOf, profiles, means, grades, has }: Guess): void {
+export function nameDates({ fields, titleOf, profiles, means, grades, why, has }: Guess): void {
+  if (!has('deadline')) {
+    const dated = [...profiles].filter(([column, own]) => !fields.has(column) && own.share('date') >= 0.5);
+    const starts = dated.some(([column]) => isStart(titleOf(column)) || isRaised(titleOf(column)));
+    const [ends] = dated.filter(([column]) => isCompleted(titleOf(column)));
+    if (starts && ends) {
+      fields.set(ends[0], 'deadline');
+      grades.set(ends[0], 'medium');
+      why.set(
+        ends[0],
+        'no heading names a deadline, and this says when it is completed, another when it begins',
+      );
+    }
+  }
   for (const [column, profile] of profiles) {
     const title = oneLine(titleOf(column));
     if (fields.has(column) || title === '') continue;

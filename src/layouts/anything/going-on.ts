@@ -4,8 +4,9 @@ import { contentOf, type Profile } from '../content.ts';
 import type { Mapping } from '../table/columns.ts';
 import { holding, likeness, profileAt } from './profiles.ts';
 
-/** A row of short words that are headings, of columns no plan has: another table begins. */
+/** A row of short words that are headings, of columns no plan has: another table begins. The rest of a row names none. */
 export function namesOtherColumns(cells: readonly Cell[]): boolean {
+  if (cells.some(({ continues }) => continues)) return false;
   const short = cells.filter((cell) => cell.text.length <= 40 && cell.text.split(/\s+/).length <= 5);
   const content = cells.filter((cell) =>
     ['date', 'promise', 'sentence', 'ref', 'code'].includes(contentOf(cell.text)),

@@ -130,7 +130,8 @@ function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isRecord(cells) || isKpiHeader(cells) || isRiskHeader(cells)) return undefined;
+  if (isRecord(cells) || isRiskHeader(cells)) return undefined;
+  if (isKpiHeader(cells) && !isImplemented(cells, grid.slice(at + 1))) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
   const maybe = cells.some((cell) => headingField(cell.text) === 'action')
@@ -266,6 +267,16 @@ export function isKpiHeader(cells: readonly Cell[]): boolean {
     !cells.some((cell) => strength(cell) >= 1) &&
     !WHOLE_PLAN.every((field) => cells.some((cell) => headingField(cell.text) === field)) &&
     !isOfMeasures(cells)
+  );
+}
+
+/** `Implementation` and who is responsible, beside an indicator and its target: what is below promises work. */
+function isImplemented(cells: readonly Cell[], below: readonly Cell[][]): boolean {
+  const maybe = cells.find((cell) => MAYBE_ACTION.test(cell.text.trim()));
+  return (
+    maybe !== undefined &&
+    cells.some((cell) => headingField(cell.text) === 'lead') &&
+    profileAt(below, maybe.column).share('promise') >= 0.5
   );
 }
 

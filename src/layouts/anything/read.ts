@@ -2,6 +2,7 @@ import type { Draft, DraftRow, Source } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { assemble } from '../records/assemble.ts';
+import type { Columns } from '../table/columns.ts';
 import { readRows } from '../table/read-rows.ts';
 import { takeBareRefs } from './bare-refs.ts';
 import { joinCentred } from './centred.ts';
@@ -17,14 +18,18 @@ import { headingsOf, isPlan } from './text/flattened-head.ts';
 import { tellOnce } from './told-twice.ts';
 import { undescribed } from './undescribed.ts';
 
-/** Reads the tables, lists and sentences of a plan nobody has described. */
-export function readAnything(draft: Draft, repair: (rows: DraftRow[]) => DraftRow[]): void {
+/** Reads the tables, lists and sentences of a plan nobody has described, but for some of its columns. */
+export function readAnything(
+  draft: Draft,
+  repair: (rows: DraftRow[]) => DraftRow[],
+  columns: Columns = {},
+): void {
   const found = planBlocks(draft.blocks);
   const tables = found.filter(({ shape }) => shape !== 'text').map(({ index }) => index);
   const unread = draft.blocks.slice(0, found[0]?.index).find(isHeader);
   if (unread) draft.unreadFrom = unread;
   const names = new Set(found.flatMap(({ told }) => told?.rows ?? []).flatMap(nameOf));
-  const reading = undescribed(draft.blocks, {
+  const reading = undescribed(draft.blocks, columns, {
     headings: sectionHeadings(draft.blocks, tables, names),
     told: new Map(
       found.flatMap(({ index, told }) => {

@@ -93,12 +93,15 @@ function byTimes({ steps: _, ...row }: DraftRow, steps: NonNullable<DraftRow['st
   const made = steps.map(
     ({ text, when }, index): DraftRow => ({
       ...row,
-      fields: { ...(index === 0 ? row.fields : own(row)), milestone: [text], deadline: [when] },
+      fields: { ...(index === 0 ? row.fields : own(row)), milestone: [text], deadline: [datePiece(when)] },
       grades: { ...row.grades, milestone: 'medium', deadline: 'medium' },
     }),
   );
   return [...whole, ...made];
 }
+
+/** `Tender by June 2025` says when at its end. */
+const datePiece = (when: Piece): Piece => ({ ...when, text: dated(when.text).deadline ?? when.text });
 
 const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)\.?\s+(?=[A-Z])/g;
 

@@ -30,12 +30,28 @@ export function stepsOf(
     table,
     (title) => /\d/.test(title) && !OF_STATE.test(title) && isDate(title),
   );
+  const areMilestones = [...spans.keys()].every((column) => MILESTONES.test(oneLine(titleOf(column))));
+  if (spans.size > 0 && areMilestones) return spans;
   if (spans.size < 2) return undefined;
-  if ([...spans.keys()].every((column) => MILESTONES.test(oneLine(titleOf(column))))) return spans;
   const held = below.flatMap((cells) => cells.filter(({ column, text }) => spans.has(column) && text !== ''));
   const promised = held.filter(({ text }) => contentOf(text) === 'promise');
   if (held.length > 1 && promised.length >= held.length * PROMISED) return spans;
   return areSteps(held.map(({ text }) => oneLine(text))) ? spans : undefined;
+}
+
+/** `Milestones 2025/26` beside a column of deadlines: what shows that the action is on its way, with its heading. */
+export function nameMilestones({ fields, means, why, titleOf, profiles }: Guess): void {
+  for (const column of profiles.keys()) {
+    const title = oneLine(titleOf(column));
+    const when = title.replace(MILESTONES, '');
+    if (fields.has(column) || when === title || !/\d/.test(when) || !isDate(when)) continue;
+    fields.set(column, 'measures');
+    means.set(column, (text) => (text.trim() === '' ? undefined : `${title}: ${oneLine(text)}`));
+    why.set(
+      column,
+      'its heading says milestones and when, and another column says by when the action is done',
+    );
+  }
 }
 
 /** Most words of a step that is named, not promised: `Works complete`. */

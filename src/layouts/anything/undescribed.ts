@@ -1,24 +1,26 @@
 import type { Field } from '../../draft.ts';
 import type { Block, Cell } from '../../model/document.ts';
 import { contentOf } from '../content.ts';
-import type { Mapping } from '../table/columns.ts';
+import type { Columns, Mapping } from '../table/columns.ts';
 import type { RowsSpec, TableReading } from '../table/reading.ts';
 import { headingField } from './column-headings.ts';
 import { guessColumns } from './guess.ts';
+import { withNamed } from './named-columns.ts';
 import { sift } from './rows-below.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { themeIn } from './theme-rows.ts';
 
 const SPEC: RowsSpec = { columns: SYNONYMS, deliverable: ['action', 'milestone'], read: headingField };
 
-/** The reading of tables that nobody has described. */
+/** The reading of tables that nobody has described, but for columns of these headings. */
 export function undescribed(
   blocks: readonly Block[],
+  columns: Columns,
   beside: Pick<TableReading, 'headings' | 'told'>,
 ): TableReading {
   return {
     spec: SPEC,
-    columnsOf: guessColumns(blocks),
+    columnsOf: withNamed(guessColumns(blocks), columns),
     themeOfRow: (cells, table, mapping) => themeIn(cells, table, SPEC, mapping),
     sift,
     isRemark,

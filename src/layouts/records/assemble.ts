@@ -11,7 +11,7 @@ import { takeTicks } from './ticked.ts';
 export function assemble(draft: Draft, rows: DraftRow[]): void {
   const { plan } = draft;
   const groups: Groups = { outcomes: new Map() };
-  const above: Above = { leads: [], lostColours: 0 };
+  const above: Above = { leads: [], lostColours: 0, dashes: 0 };
   let action: Action | undefined;
 
   for (const row of rows) {
@@ -35,8 +35,10 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
   const served = new Map<string, Action[]>(plan.outcomes.map(({ id }) => [id, []]));
   for (const made of plan.actions) served.get(made.outcome ?? '')?.push(made);
   for (const outcome of plan.outcomes) raiseIndicators(outcome, served.get(outcome.id) ?? []);
-  if (above.lostColours > 0) {
-    const message = `Expected colours for a status, found ${above.lostColours} without: they were lost when the text was lifted out`;
+  const inWords = plan.actions.some(({ status }) => /\p{L}/u.test(status?.raw ?? ''));
+  const lost = above.lostColours + (inWords ? 0 : above.dashes);
+  if (lost > 0) {
+    const message = `Expected colours for a status, found ${lost} without: they were lost when the text was lifted out`;
     plan.findings.push({ rule: 'lost-colour', severity: 'warning', message });
   }
 

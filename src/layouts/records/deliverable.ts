@@ -2,7 +2,7 @@ import { type Draft, type DraftRow, type Evidence, evidence, type Field, type Pi
 import type { Grade, Lead, Milestone } from '../../model/plan.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { readMoney } from '../../normalise/money.ts';
-import { listItems, oneLine, takeRef } from '../../normalise/text.ts';
+import { listItems, markedItems, oneLine, takeRef } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
 import { byColumn, recordId, textOf } from './ids.ts';
 import { type Lost, statusOf } from './state.ts';
@@ -34,7 +34,9 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
   const fields = row.grades?.indicators ? row.fields : withUncoded(draft, row.fields);
   const get: Get = (field) => (target.only && !target.only.includes(field) ? undefined : fields[field]);
   const list = (field: Field): string[] =>
-    byColumn(said(get(field))).flatMap((pieces) => listItems(textOf(draft, pieces)).flatMap(splitSemicolons));
+    byColumn(said(get(field))).flatMap((pieces) =>
+      markedItems(textOf(draft, pieces)).flatMap(splitSemicolons),
+    );
   const line = (field: Field): string => oneLine(textOf(draft, get(field)));
   const { ref, text, refPieces } = promiseOf(draft, row, target);
   const who = whoOf(draft, above.leads, get);

@@ -9,6 +9,8 @@ import { textOf } from './ids.ts';
 export interface Lost {
   /** Dots that stood for a status and have lost their colour. */
   lostColours: number;
+  /** Dashes: such dots where no status is in words, else none was meant. */
+  dashes: number;
 }
 
 /** A dot or square that stands for a colour. */
@@ -31,6 +33,7 @@ export function statusOf(draft: Draft, lost: Lost, pieces: Piece[] | undefined):
   if (colour) return { raw: colour, rag: colour };
   const said = draft.key.find(({ fill }) => fill && pieces.some((piece) => piece.colour === fill));
   if (said) return readStatus(said.meaning);
-  if (pieces.some((piece) => piece.text !== '')) lost.lostColours++;
+  if (raw === '-') lost.dashes++;
+  else if (pieces.some((piece) => piece.text !== '')) lost.lostColours++;
   return undefined;
 }

@@ -54,6 +54,7 @@ const areWrapped = (pieces: readonly Piece[] | undefined): boolean =>
 function pairPersons(leads: Lead[], persons: string[]): void {
   persons.forEach((person, index) => {
     const lead = leads[index];
+    if (person === '') return;
     if (lead) lead.person = person;
     else leads.push({ name: person, kind: 'person', person });
   });

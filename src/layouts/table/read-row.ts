@@ -3,8 +3,9 @@ import { type Draft, type DraftRow, doubt, type Field, furnish, type Piece } fro
 import type { Cell } from '../../model/document.ts';
 import { isAsAbove } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { contentOf, isMark, isMoney } from '../content.ts';
+import { isMark } from '../content.ts';
 import type { Labelled, Mapping } from './columns.ts';
+import { readStep, settleSteps } from './read-step.ts';
 import type { TableReading } from './reading.ts';
 
 /** What a tall cell says of every row beside it. */
@@ -68,18 +69,7 @@ export function readRow(
       if (field && SHARED.includes(field)) row.fields[field] ??= [{ text: cell.text, from: cell }];
     }
   }
-  return row;
-}
-
-/** What is done at a time; a mark below it, or a date, says when the whole is, and a sum what is spent then. */
-function readStep(draft: Draft, row: DraftRow, cell: Cell, when: string): void {
-  const take = (field: Field, text: string) => (row.fields[field] ??= []).push({ text, from: cell });
-  if (isMark(cell.text)) {
-    furnish(draft, 'mark', cell);
-    take('deadline', when);
-  } else if (isMoney(cell.text)) take('resources', `${when}: ${oneLine(cell.text)}`);
-  else if (contentOf(cell.text) === 'date') take('deadline', cell.text);
-  else (row.steps ??= []).push({ text: { text: cell.text, from: cell }, when: { text: when, from: cell } });
+  return settleSteps(row);
 }
 
 /** Each part of the cell stands in the field that is named for it, those without one in that of the column. */

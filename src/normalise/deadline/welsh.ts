@@ -22,6 +22,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   haf: 'summer',
   gaeaf: 'winter',
   blwyddyn: 'year',
+  flwyddyn: 'year',
   chwarter: 'quarter',
   diwedd: 'end of',
   erbyn: 'by',
@@ -47,6 +48,26 @@ const SMALL: Readonly<Record<string, string>> = {
   yn: '',
 };
 
+/** What says more than its words do. `Bob` alone is a person. */
+const PHRASES: readonly (readonly [string, string])[] = [
+  ['bob (?=\\d)', 'every '],
+  ['bob chwe mis', 'every 6 months'],
+  ['(?<=every \\d\\d? )mis', 'months'],
+  ['bob mis', 'every month'],
+  ['bob wythnos', 'every week'],
+  ['bob chwarter', 'every quarter'],
+  ['bob blwyddyn', 'every year'],
+  ['unwaith y flwyddyn', 'once a year'],
+  ['dd?wywaith y flwyddyn', 'twice a year'],
+  ['chwarter cyntaf', 'first quarter'],
+  ['ail chwarter', 'second quarter'],
+  ['trydydd chwarter', 'third quarter'],
+  ['pedwerydd chwarter|chwarter olaf', 'fourth quarter'],
+  ['ch(?=[1-4] (?:20)?\\d\\d)', 'Q'],
+  ['gan ddechrau(?: ym?| o)?', 'starting'],
+];
+const ANY_PHRASE = /(?<!\p{L})(?:bob (?=[\dbcmw])|dd?wywaith|unwaith|ch[1-4] |chwarter)/iu;
+
 const WORD = /\p{L}+/gu;
 /** `1af`, `2il`, `3ydd o Fawrth`, `15fed` */
 const ORDINAL = /(?<!\d)(\d{1,2})(?:af|ail|il|ydd|edd|fed|ed|eg|ain)(?!\p{L})(?: o(?= ))?/giu;
@@ -60,8 +81,9 @@ const ANY = new RegExp(
 
 /** A deadline in Welsh, in English; one in both languages, once. Any other is as it was. */
 export function inEnglish(text: string): string {
-  if (!ANY.test(text)) return text.replace(/(?<=\b\d\d? )hydref(?= \d{4})/i, 'October');
-  const english = text
+  const said = ANY_PHRASE.test(text) ? phrasesInEnglish(text) : text;
+  if (!ANY.test(said)) return said.replace(/(?<=\b\d\d? )hydref(?= \d{4})/i, 'October');
+  const english = said
     .replace(/(?<=\b\d\d? )hydref(?= \d{4})/gi, 'October')
     .replace(ORDINAL, '$1')
     .replace(WORD, (word) => ENGLISH[word.toLowerCase()] ?? SMALL[word.toLowerCase()] ?? word)
@@ -72,4 +94,12 @@ export function inEnglish(text: string): string {
   return Number.isInteger(half) && words.slice(0, half).join(' ') === words.slice(half).join(' ')
     ? words.slice(0, half).join(' ')
     : english;
+}
+
+const READ_PHRASES = PHRASES.map(
+  ([welsh, english]) => [new RegExp(`(?<!\\p{L})(?:${welsh})(?!\\p{L})`, 'giu'), english] as const,
+);
+
+function phrasesInEnglish(text: string): string {
+  return READ_PHRASES.reduce((said, [welsh, english]) => said.replace(welsh, english), text);
 }

@@ -97,10 +97,13 @@ export function isPlainName(name: string): boolean {
   return /^[A-Z][A-Za-z&'’-]*(?: [A-Z0-9][A-Za-z0-9&'’-]*| [a-z]+)*$/.test(name) && !NO_NAME.test(name);
 }
 
-/** How many brackets are open there. */
-export function depthAt(text: string, end: number): number {
-  let depth = 0;
-  for (let i = 0; i < end; i++) {
+/**
+ * How many brackets are open there.
+ * @param above how many are open at `from`
+ */
+export function depthAt(text: string, end: number, from = 0, above = 0): number {
+  let depth = above;
+  for (let i = from; i < end; i++) {
     if (text[i] === '(' || text[i] === '[') depth++;
     else if (text[i] === ')' || text[i] === ']') depth = Math.max(0, depth - 1);
   }

@@ -23,10 +23,14 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   let from = 0;
   /** Nothing but a semicolon or slash stands in front. */
   let isFirst = true;
+  let depth = 0;
+  let seen = 0;
   for (const match of text.matchAll(SEPARATOR)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (depthAt(text, start) > 0) continue;
+    depth = depthAt(text, start, seen, depth);
+    seen = start;
+    if (depth > 0) continue;
     const left = text.slice(from, Math.min(start, from + AROUND)).trim();
     const right = text.slice(end, end + AROUND).trim();
     if (!item && isFirst && isOfTeam(left, match[0], right)) continue;

@@ -1,5 +1,7 @@
 import type { RevisedText } from '../grid.ts';
 import { plainText } from '../markup.ts';
+import { type Marks, replaceBetween } from './between.ts';
+import { withoutPictures } from './pictures.ts';
 
 /** Text of a line or cell of Markdown, and what of it is not text. */
 export interface Inline extends RevisedText {
@@ -9,8 +11,13 @@ export interface Inline extends RevisedText {
   pictures: string[];
 }
 
-const STRUCK = /~~(?=\S)([\s\S]{1,1000}?)~~|<(s|del|strike)(?:\s[^<>]*)?>([\s\S]{0,1000}?)<\/\2\s*>/gi;
-const PICTURE = /!\[([^\]\n]{0,500})\](?:\(([^()\n]{0,2000})\)|\[[^\]\n]{0,200}\])?/g;
+const STRUCK: Marks = {
+  open: /~~(?=\S)|<(s|del|strike)(?:\s[^<>]*)?>/gi,
+  close: /(?=(~~|<\/(s|del|strike)\s*>))/gi,
+  least: 1,
+  most: 1000,
+};
+const COMMENT: Marks = { open: /<!--/g, close: /(?=(-->))/g, least: 0, most: 1000 };
 const LINK =
   /\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){1,500})\](?:\(<?[^()\s\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\s\n]{0,500})?>?(?:\s+["'(][^\n)]{0,300}["')])?\)|\[[^\]\n]{0,200}\])/g;
 const NOTE = /\[\^([^\]\s]{1,60})\](?!:)/g;
@@ -32,19 +39,19 @@ export function readInline(raw: string): Inline {
     );
   }
   if (text.includes('['))
-    text = text
-      .replace(PICTURE, (_, alt: string, source?: string) => {
-        pictures.push(alt.trim() || (source ?? '').trim() || 'picture');
-        return '';
-      })
+    text = withoutPictures(text, (shown, place = '') =>
+      pictures.push(shown.trim() || place.trim() || 'picture'),
+    )
+      // What a picture led to.
+      .replace(/\[\]\([^()\s]{1,500}\)/g, '')
       .replace(NOTE, (mark) => {
         notes.push(mark);
         return '';
       })
       .replace(LINK, '$1');
   if (/~~|<(?:s|del|strike)\b/i.test(text))
-    text = text.replace(STRUCK, (_, tilde?: string, __?: string, tagged?: string) => {
-      const old = restore(plain(tilde ?? tagged ?? '')).replace(/\n(?:• )?/g, ' ');
+    text = replaceBetween(text, STRUCK, (struck) => {
+      const old = restore(plain(struck)).replace(/\n(?:• )?/g, ' ');
       if (old) superseded.push(old);
       return '';
     });
@@ -58,9 +65,9 @@ export function readInline(raw: string): Inline {
 
 function plain(text: string): string {
   let bare = text;
+  if (bare.includes('<!--')) bare = replaceBetween(bare, COMMENT, () => '');
   if (bare.includes('<'))
     bare = bare
-      .replace(/<!--[\s\S]{0,1000}?-->/g, '')
       .replace(/<(https?:\/\/[^<>\s]{1,2000}|mailto:[^<>\s]{1,500}|[^<>\s@]{1,200}@[^<>\s@]{1,200})>/gi, '$1')
       .replace(/<\/?ins(?:\s[^<>]*)?>/gi, '');
   if (bare.includes('_'))

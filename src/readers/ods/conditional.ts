@@ -79,6 +79,9 @@ function readCondition(value: string, range: Range): Condition | undefined {
 
 /** `'Action plan'.F5:'Action plan'.F11 Sheet1.A1` without the sheets. */
 function rangesOf(list: string): Range[] {
-  const addresses = list.replace(/(?:'(?:[^']|''){0,100}'|(?<![^\s'.:])[^\s'.:]*)\.(?=\$?[A-Z])/g, '');
+  const addresses = list.replace(
+    /(?:(?<![^\s:$])'(?:[^']|''){0,100}'|(?<![^\s'.:])[^\s'.:]*)\.(?=\$?[A-Z])/g,
+    '',
+  );
   return addresses.split(/\s+/).flatMap((address) => readRange(address) ?? []);
 }

@@ -6,6 +6,7 @@ import type { Grid } from './grid.ts';
 import type { Line } from './lines.ts';
 import type { Box, Rule } from './page.ts';
 import { overlap } from './page.ts';
+import { topOfHead } from './region-ends.ts';
 import { ruleRows } from './regions.ts';
 import { ruledGrid } from './ruled.ts';
 
@@ -86,7 +87,11 @@ function headsWithin(lines: readonly Line[], chunks: readonly Chunk[][], columnC
   return lines.slice(1).flatMap((line, index) => {
     const [before, own] = [chunks[index]!, chunks[index + 1]!];
     const under = isHead(before) && own.length > 1 && !own.some(isBold);
-    const over = isHead(own) && before.length === 1 && before.every(isBold);
+    const over =
+      isHead(own) &&
+      before.length === 1 &&
+      before.every(isBold) &&
+      topOfHead(index + 1, lines, chunks, index) > index;
     const next = chunks[index + 2];
     const above = own.length === 1 && own.every(isBold) && next && isHead(next) && !before.every(isBold);
     return under || over || above ? [(lines[index]!.box[3] + line.box[1]) / 2] : [];

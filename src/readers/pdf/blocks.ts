@@ -1,9 +1,9 @@
 import type { Block } from '../../model/document.ts';
+import { inOrderOfCards } from './card-order.ts';
 import { placeOf, tableOf } from './cells.ts';
 import type { ColumnEnds } from './column-ends.ts';
 import { columnEnds } from './column-ends.ts';
 import { linksIn } from './links.ts';
-import { inReadingOrder } from './order.ts';
 import type { Box, PageGeometry, Word } from './page.ts';
 import type { Passage } from './prose.ts';
 import { passagesOf } from './prose.ts';
@@ -38,7 +38,7 @@ function partsOf(whole: PageGeometry): Part[] {
   const [marks, words] = [whole.words.filter(isMark), whole.words.filter((word) => !isMark(word))];
   const page = marks.length > 0 ? { ...whole, words } : whole;
   const vocabulary = vocabularyOf(page.words);
-  const { grids, rest } = findTables(page);
+  const { grids, rest, cards } = findTables(page);
   const parts: Part[] = grids.map((grid) => {
     const ends = columnEnds(grid);
     const block = tableOf(grid, page, vocabulary, ends);
@@ -60,7 +60,7 @@ function partsOf(whole: PageGeometry): Part[] {
       : { type: 'paragraph', text: passage.text, place, ...own };
     parts.push({ box: passage.box, block, passage });
   }
-  return [...inReadingOrder(parts), ...marks.map((mark) => markPart(mark, page))];
+  return [...inOrderOfCards(parts, cards), ...marks.map((mark) => markPart(mark, page))];
 }
 
 const isMark = ({ note }: Word) => note === true;

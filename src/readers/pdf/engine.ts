@@ -1,4 +1,4 @@
-import { readEngine } from './start.ts';
+import { readEngine, takeEngine } from './engine-file.ts';
 
 /** The C functions of pdfium and memory to call them with. */
 export interface Engine {
@@ -33,15 +33,18 @@ const KEPT = 64 * 1024 * 1024;
 /** To look for zeros costs less than to write them. */
 const NONE = Buffer.alloc(256 * 1024);
 
+/** The WebAssembly of pdfium as compiled, which may be handed from thread to thread. */
+export type EngineModule = object;
+
 let engine: Promise<Engine> | undefined;
-let compiled: object | undefined;
+let compiled: EngineModule | undefined;
 
 /**
  * Loads pdfium, once.
- * @param wasm its WebAssembly, where it was read already
+ * @param source its WebAssembly, where it was read or compiled already
  */
-export function loadEngine(wasm?: Uint8Array): Promise<Engine> {
-  engine ??= start(wasm);
+export function loadEngine(source?: Uint8Array | EngineModule): Promise<Engine> {
+  engine ??= start(source);
   return engine;
 }
 
@@ -56,16 +59,22 @@ export async function renewEngine(): Promise<void> {
 }
 
 declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object;
+  Module: new (bytes: Uint8Array) => EngineModule;
   Instance: new (module: object, imports: unknown) => object;
 };
 
-async function start(wasm?: Uint8Array): Promise<Engine> {
+/** Compiles it, function by function when each is first called. */
+export const compileEngine = (wasm: Uint8Array): EngineModule => new WebAssembly.Module(wasm);
+
+async function start(
+  source: Uint8Array | EngineModule = compiled ?? takeEngine(readEngine()),
+): Promise<Engine> {
   const { init } = await import('@embedpdf/pdfium');
+  const known = source instanceof Uint8Array ? compileEngine(source) : source;
+  compiled = known;
   const module = await init({
     instantiateWasm(imports: unknown, use: (instance: unknown) => void) {
-      compiled ??= new WebAssembly.Module(wasm ?? readEngine());
-      const instance = new WebAssembly.Instance(compiled, imports);
+      const instance = new WebAssembly.Instance(known, imports);
       // It expects to be called back later.
       queueMicrotask(() => use(instance));
       return {};

@@ -36,6 +36,8 @@ export function headerEnd(
   for (let index = 1; index < Math.min(lines.length, 12); index++) {
     if (between(wide, lines[index - 1]!, lines[index]!)) {
       if (isHeadingOverRows(lines.slice(0, index), pieces, band)) return 0;
+      const bold = boldEnd(lines);
+      if (bold > 0 && areRowsUnder(lines.slice(bold - 1, index))) return bold;
       band = index;
       const covered = new Set(
         pieces.slice(0, index).flatMap((own) => own.flatMap(({ first, last }) => range(first, last))),
@@ -80,6 +82,18 @@ function isHeadingOverRows(lines: readonly Line[], pieces: readonly Piece[][], b
     words[first] = (words[first] ?? 0) + chunk.words.length;
   if (band === 0) return gapInside(own) && words.some((count) => count >= SAID_TWICE);
   return gapInside(own) || words.some((count) => count >= SAID);
+}
+
+/** Whether rows in plain letters stand apart under the last line of bold headings, and from each other: no headings. */
+function areRowsUnder([head, ...rows]: readonly Line[]): boolean {
+  const [first] = rows;
+  return (
+    head !== undefined &&
+    first !== undefined &&
+    gapInside([head, first]) &&
+    gapInside(rows) &&
+    rows.every(({ words }) => words.every(({ bold }) => !bold))
+  );
 }
 
 /** How many lines of bold headings there are; none where white parts them. */

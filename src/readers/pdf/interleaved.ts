@@ -20,6 +20,10 @@ const GROUPING = 3;
 /** Lines nearer than this part of the font size are of cells set in the middle of their height. */
 const BETWEEN = 0.75;
 
+/** So many of the columns beside the first begin a row, and a line of it is no further than this below, in font sizes. */
+const MOST = 0.6;
+const CLOSE = 1.35;
+
 /**
  * Rows of cells set in the middle of their rows' height, and of tall cells in the middle of several rows: the texts of
  * a row are those that stand beside each other. Undefined where no lines stand between each other, or nothing parts
@@ -37,16 +41,39 @@ export function interleavedRows(
     (line, index) => index > 0 && line.baseline - lines[index - 1]!.baseline < BETWEEN * line.size,
   );
   const alone = pieces.some((own) => own.length === 1 && own[0]!.last < GROUPING && !isBold(own[0]!.chunk));
-  if (!between && !alone) return undefined;
+  const sunk = !between && isSunk(lines, pieces, columnCount, size);
+  if (!between && !alone && !sunk) return undefined;
   const stacks = stacksOf(pieces, columnCount, rules, size);
   const choice = grouped(stacks, columnCount, size);
   // Rows lack the column that others fill: what fills it may stand beside several.
   const lacksFirst = choice.rows.some((row) => !row.some((stack) => stack.first === 0));
-  if (choice.grouping === 0 && between && lacksFirst) {
+  if (choice.grouping === 0 && (between || sunk) && lacksFirst) {
     const own = spread(stacks, choiceOf(stacks, 1, columnCount, size), columnCount, size, true);
     if (own) return own;
   }
   return between || choice.grouping > 0 ? spread(stacks, choice, columnCount, size, !between) : undefined;
+}
+
+/** Whether a line that fills most other columns lacks the first, and this begins below it: first in all, or close. */
+function isSunk(
+  lines: readonly Line[],
+  pieces: readonly Piece[][],
+  columnCount: number,
+  size: number,
+): boolean {
+  let filled = 0;
+  let above = -Infinity;
+  for (const [index, own] of pieces.entries()) {
+    const { baseline } = lines[index]!;
+    const [first] = own;
+    if (first && first.first > 0) {
+      if (own.length >= MOST * (columnCount - 1)) above = baseline;
+    } else if (first && first.last === 0) {
+      if (above > -Infinity && (filled === 0 || baseline - above < CLOSE * size)) return true;
+      filled++;
+    }
+  }
+  return false;
 }
 
 /** The rows, with the cells of grouping columns where they belong. */

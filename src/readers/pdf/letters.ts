@@ -4,6 +4,8 @@ import { near, type Shown } from './shown.ts';
 
 /** No letter is larger, in points. */
 const LARGEST_LETTER = 5000;
+/** What is no taller than this, in points, shows nothing. */
+const THIN = 0.05;
 const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, angle: 0, sideways: false };
 
 /** Used for page after page. */
@@ -25,6 +27,7 @@ export function readGlyphs(
   glyphs.askew = false;
   if (!text) return glyphs;
   const unicode = call['FPDFText_GetUnicode']!;
+  const unnamed = call['FPDFText_HasUnicodeMapError']!;
   const objectOf = call['FPDFText_GetTextObject']!;
   const looseBox = call['FPDFText_GetLooseCharBox']!;
   const origin = call['FPDFText_GetCharOrigin']!;
@@ -44,6 +47,7 @@ export function readGlyphs(
     }
     if (code >= 0xdc00 && code < 0xe000 && high) code = (high - 0xd800) * 0x400 + code - 0xdc00 + 0x10000;
     high = 0;
+    if (unnamed(text, index) === 1 && (code >= 32 || hasInk(pdfium, text, index))) code = 0xfffd;
     const object = (code > 32 && code !== 0xa0) || code === 2 ? objectOf(text, index) : 0;
     if (!object) {
       // Along text that is not level the engine makes up spaces where there are none; the gaps tell better.
@@ -108,6 +112,12 @@ export function readGlyphs(
   glyphs.count = used;
   call['FPDFText_ClosePage']!(text);
   return glyphs;
+}
+
+/** Whether a letter shows: what the file does not name may be a space. */
+function hasInk({ call, room, double }: Engine, text: number, index: number): boolean {
+  if (!call['FPDFText_GetCharBox']!(text, index, room, room + 8, room + 16, room + 24)) return false;
+  return Math.abs(double(room + 24) - double(room + 16)) > THIN;
 }
 
 /** pdfium gives a hyphen at a line's end as U+0002; letters that may not stand in a text become U+FFFD. */

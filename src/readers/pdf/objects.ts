@@ -20,6 +20,11 @@ const DEEPEST = 6;
 /** A page with more drawn objects than this is a map, not a plan. */
 const MOST_OBJECTS = 20_000;
 
+/** A path of more pieces than this is a drawing. */
+const MOST_SEGMENTS = 4000;
+/** What covers less of the page than this part is shown whole, which costs less than to ask. */
+const LARGE = 0.2;
+
 const [PATH, IMAGE, FORM] = [2, 3, 5];
 const [LINE_TO, BEZIER_TO, MOVE_TO] = [0, 1, 2];
 
@@ -84,7 +89,7 @@ function readPath(
   const fill = filled ? paint('FPDFPageObj_GetFillColor') : undefined;
   const stroke = stroked ? paint('FPDFPageObj_GetStrokeColor') : undefined;
   const count = call['FPDFPath_CountSegments']!(object);
-  if (count > 4000) return;
+  if (count > MOST_SEGMENTS) return;
   const own = times(matrixOf(pdfium, object), matrix);
   const at: PointAt = (x, y) => place(own[0] * x + own[2] * y + own[4], own[1] * x + own[3] * y + own[5]);
   let start: [number, number] = [0, 0];
@@ -92,7 +97,8 @@ function readPath(
   let shape: [number, number][] = [];
   let round = false;
   const finish = () => {
-    if (fill && !fill.clear && shape.length > 2) addFill(shape, fill.color, round, sheet, drawn);
+    if (fill && !fill.clear && shape.length > 2)
+      addFill(shape, fill.color, round, sheet, drawn, () => clipOf(pdfium, object, matrix, place));
     shape = [];
     round = false;
   };
@@ -145,13 +151,32 @@ function addRule(
   if (to > from) rules.push({ at, from, to });
 }
 
-function addFill(shape: [number, number][], color: string, round: boolean, sheet: Box, drawn: Drawn) {
+/** @param clip the part of the page that can be painted at all */
+function addFill(
+  shape: [number, number][],
+  color: string,
+  round: boolean,
+  sheet: Box,
+  drawn: Drawn,
+  clip: () => Box | undefined,
+) {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of shape) {
     x0 = Math.min(x0, x);
     x1 = Math.max(x1, x);
     y0 = Math.min(y0, y);
     y1 = Math.max(y1, y);
+  }
+  // Some programs paint a cell as all of the page, of which only the cell lets it through.
+  const shown = (x1 - x0) * (y1 - y0) > LARGE * (sheet[2] - sheet[0]) * (sheet[3] - sheet[1]) && clip();
+  if (shown) {
+    [x0, y0] = [Math.max(x0, shown[0]), Math.max(y0, shown[1])];
+    [x1, y1] = [Math.min(x1, shown[2]), Math.min(y1, shown[3])];
+    if (x1 <= x0 || y1 <= y0) return;
+    shape = [
+      [x0, y0],
+      [x1, y1],
+    ];
   }
   const [width, height] = [x1 - x0, y1 - y0];
   if (x1 < sheet[0] || y1 < sheet[1] || x0 > sheet[2] || y0 > sheet[3]) return;
@@ -171,6 +196,39 @@ function addFill(shape: [number, number][], color: string, round: boolean, sheet
     ];
     drawn.fills.push({ box, color, round });
   }
+}
+
+/** What the clipping paths of an object leave of the page. */
+function clipOf(
+  { call, room, float }: Engine,
+  object: number,
+  matrix: Matrix | undefined,
+  place: PointAt,
+): Box | undefined {
+  const clip = call['FPDFPageObj_GetClipPath']!(object);
+  const paths = clip ? call['FPDFClipPath_CountPaths']!(clip) : 0;
+  if (paths <= 0) return undefined;
+  const [a, b, c, d, e, f] = matrix ?? [1, 0, 0, 1, 0, 0];
+  const box: Box = [-Infinity, -Infinity, Infinity, Infinity];
+  for (let path = 0; path < paths; path++) {
+    const own: Box = [Infinity, Infinity, -Infinity, -Infinity];
+    const count = Math.min(call['FPDFClipPath_CountPathSegments']!(clip, path), MOST_SEGMENTS);
+    for (let index = 0; index < count; index++) {
+      const segment = call['FPDFClipPath_GetPathSegment']!(clip, path, index);
+      call['FPDFPathSegment_GetPoint']!(segment, room, room + 4);
+      const [px, py] = [float(room), float(room + 4)];
+      const [x, y] = place(a * px + c * py + e, b * px + d * py + f);
+      own[0] = Math.min(own[0], x);
+      own[1] = Math.min(own[1], y);
+      own[2] = Math.max(own[2], x);
+      own[3] = Math.max(own[3], y);
+    }
+    box[0] = Math.max(box[0], own[0]);
+    box[1] = Math.max(box[1], own[1]);
+    box[2] = Math.min(box[2], own[2]);
+    box[3] = Math.min(box[3], own[3]);
+  }
+  return box;
 }
 
 function isRectangle(shape: readonly [number, number][], [x0, y0, x1, y1]: Box): boolean {

@@ -68,7 +68,7 @@ export function scanFindings(
   unread(of('absent'), `to read it with OCR, ${INSTALL}`);
   unread(of('off'), 'OCR is switched off, read it with --ocr auto');
   unread(of('failed'), 'OCR could not read it, scan it anew');
-  const read = pages.filter(({ scan }) => scan?.confidence !== undefined);
+  const read = pages.filter(({ scan }) => scan?.state === 'read' && scan.confidence !== undefined);
   if (read.length > 0)
     findings.push({
       rule: 'read-by-ocr',

@@ -45,8 +45,11 @@ const LONGEST = 3900;
 /** A sign of life comes every so many milliseconds. */
 const PULSE = 1000;
 
-/** @throws InputError when all pages are to be read by OCR and it is not installed */
-export function scanReader(mode: OcrMode = 'auto'): ScanReader {
+/**
+ * @param sound whether the file is
+ * @throws InputError when all pages are to be read by OCR and it is not installed
+ */
+export function scanReader(mode: OcrMode = 'auto', sound = true): ScanReader {
   if (mode === 'always' && !canRecognise())
     throw new InputError(`Expected the packages for OCR, found none: add them with ${INSTALL}`);
   const idle: Recogniser[] = [];
@@ -82,7 +85,7 @@ export function scanReader(mode: OcrMode = 'auto'): ScanReader {
   }
 
   return {
-    takes: (geometry) => (mode === 'always' ? !geometry.tooLarge : isScan(geometry)),
+    takes: (geometry) => (mode === 'always' ? !geometry.tooLarge : isScan(geometry, sound)),
     async *add(geometry, draw) {
       if (mode === 'never') return yield { kind: 'scan', geometry, state: 'off' };
       yield* settle(MOST);

@@ -11,12 +11,16 @@ const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
  * Compares the document with the second engine's text. A page on which the first engine lost most words takes the
- * second's, as paragraphs without places; every difference is a finding.
+ * second's, as paragraphs without places; every difference is a finding. Letters that the file does not name are not lost:
+ * the second makes some up.
  */
 export function takeSecondOpinion(document: SourceDocument, second: readonly PageText[]): void {
   const words = new Map<number, number>();
-  for (const block of document.blocks)
-    words.set(block.place.page ?? 0, (words.get(block.place.page ?? 0) ?? 0) + wordCount(blockText(block)));
+  for (const block of document.blocks) {
+    const text = blockText(block);
+    const page = block.place.page ?? 0;
+    words.set(page, (words.get(page) ?? 0) + wordCount(text) + (text.match(/\ufffd/g)?.length ?? 0));
+  }
   for (const { number, text } of second) {
     const [ours, theirs] = [words.get(number) ?? 0, wordCount(text)];
     if (theirs < FEW || ours >= ENOUGH * theirs) continue;

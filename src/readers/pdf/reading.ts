@@ -84,7 +84,7 @@ export async function* readPages(
   if (!pdf.sound) yield { kind: 'damaged', opens: true };
   if (streams > 0) yield { kind: 'broken', streams };
   const wanted = options.pages && new Set(options.pages);
-  const scans = scanReader(options.ocr);
+  const scans = scanReader(options.ocr, pdf.sound && streams === 0);
   const last = wanted ? Math.min(pdf.pageCount, LIMITS.pages) : pdf.pageCount;
   let missing = 0;
   for (let number = 1; number <= last && missing < MOST_MISSING; number++) {

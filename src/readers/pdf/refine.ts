@@ -72,10 +72,11 @@ export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][], headed = 
   if (!ruled) {
     const all = several.flat();
     const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
-    const header = headed || (chunks[0]!.length > 1 && chunks[0]!.every(isBold));
+    const head = headings(chunks);
+    const header = headed || head.length > 1;
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    const alone = header && (headed ? grid.columns : chunks[0]!.length) > 3;
+    const alone = header && (headed ? grid.columns : head.length) > 3;
     const least = alone && filled > 0.75 ? 0.2 : 0.34;
     if (several.length < least * chunks.length || rows < (alone ? 2 : 3) || long > 6) return false;
   }
@@ -91,6 +92,15 @@ export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][], headed = 
     if (several.length < 0.5 * chunks.length) return false;
   }
   return true;
+}
+
+/** The bold headings that the first lines hold: the line that has most of them, under the beginnings of some. */
+function headings(chunks: readonly Chunk[][]): readonly Chunk[] {
+  const isHead = (line: readonly Chunk[]) =>
+    line.every((own) => isBold(own) && !isFigure(own.words[0]!.text));
+  let at = 0;
+  while (chunks[at + 1] && chunks[at]!.length < chunks[at + 1]!.length && isHead(chunks[at + 1]!)) at++;
+  return chunks.slice(0, at + 1).every((line) => line.every(isBold)) ? chunks[at]! : [];
 }
 
 /** Words that open with a figure: counts, money, shares. */

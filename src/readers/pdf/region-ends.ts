@@ -3,6 +3,7 @@ import { columnsOf, columnsUnder } from './columns.ts';
 import { between } from './header.ts';
 import type { Line } from './lines.ts';
 import type { Box } from './page.ts';
+import { overlap } from './page.ts';
 import type { Region, RuleRow } from './regions.ts';
 
 /** Least columns of a table in which a cell may be as tall as it likes. */
@@ -36,6 +37,7 @@ export function takeOuterRow(
   const own = chunks.slice(region.from, region.to + 1).filter(({ length }) => length > 1);
   const least = Math.max(WIDE_ROW, 0.6 * Math.max(...own.map(({ length }) => length)));
   let lefts: number[] | undefined;
+  let isOpen = false;
   const way = end === 'from' ? -1 : 1;
   const first = region[end] + way;
   for (let index = first; way < 0 ? index > limit : index < limit; index += way) {
@@ -49,7 +51,10 @@ export function takeOuterRow(
     if (!opens && way > 0 && index === first) return;
     const starts = (lefts ??= own.flat().map(({ box }) => box[0]));
     if (!chunks[index]!.every(({ box }) => starts.some((left) => Math.abs(left - box[0]) < 2))) return;
-    if (opens || way > 0) region[end] = index;
+    // Above the line that fills most columns stand the first lines of cells beside the first.
+    const isBetween = isOpen && chunks[index]!.every(({ box }) => box[0] > Math.min(...starts) + 2);
+    if (opens || way > 0 || isBetween) region[end] = index;
+    isOpen ||= opens;
   }
 }
 
@@ -128,6 +133,54 @@ export function takeHead(
     region.from = index;
     least = 2;
   }
+}
+
+/** Lines of one heading are no further apart, in font sizes. */
+const HEADING_STEP = 1.35;
+
+/**
+ * The first line of the bold headings of which `at` is the last: those above it are the beginnings of some, as large,
+ * as close as lines of one text, and each over a heading beside the first.
+ */
+export function topOfHead(
+  at: number,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): number {
+  let top = at;
+  while (top > start && chunks[top]!.every(isBold)) {
+    const [line, below] = [lines[top - 1]!, lines[top]!];
+    const own = chunks[top - 1]!;
+    if (below.baseline - line.baseline > HEADING_STEP * line.size) break;
+    if (Math.abs(line.size - below.size) > 0.1 || own.length > chunks[top]!.length) break;
+    if (!own.every((chunk) => isBold(chunk) && standsOver(chunk, chunks[at]!))) break;
+    top--;
+  }
+  return top;
+}
+
+/** Takes in the beginnings of the headings that a region's first line ends. */
+export function takeHeadAbove(
+  region: Region,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): void {
+  if (chunks[region.from]!.length < HEADINGS || region.from <= start) return;
+  region.from = topOfHead(region.from, lines, chunks, start);
+}
+
+/** Whether a text begins where a heading beside the first does, or stands over its middle, and leaves the others free. */
+function standsOver({ box }: Chunk, head: readonly Chunk[]): boolean {
+  const at = head.findIndex((heading) => overlap(heading.box[0], heading.box[2], box[0], box[2]) > 0);
+  if (at < 1) return false;
+  const own = head[at]!.box;
+  const room = (head[at + 1]?.box[0] ?? Infinity) - box[2];
+  const begins = Math.abs(own[0] - box[0]) < 2;
+  return (
+    room > 0 && box[0] > head[at - 1]!.box[2] && (begins || Math.abs(own[0] + own[2] - box[0] - box[2]) < 4)
+  );
 }
 
 /** Least words of a line of headings that tell it. */

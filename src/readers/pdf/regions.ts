@@ -10,8 +10,10 @@ import {
   takeBandAgain,
   takeBetween,
   takeHead,
+  takeHeadAbove,
   takeLastBand,
   takeOuterRow,
+  topOfHead,
   underHead,
   WIDE_ROW,
 } from './region-ends.ts';
@@ -57,6 +59,18 @@ export function regionsBetween(
     const peers = rows.filter((row) => Math.abs(row.from - top.from) < 8 && Math.abs(row.to - top.to) < 8);
     for (const peer of peers) used.add(peer);
     let open: Region | undefined;
+    let starts: readonly Chunk[] | undefined;
+    /** Of the lines of several texts between the first and the last of the rules, one text for each place to begin. */
+    const startsBetween = (): readonly Chunk[] => {
+      const [first, last] = [top.y, peers.at(-1)!.y];
+      return chunks
+        .filter(
+          (own, line) => own.length > 1 && lines[line]!.baseline > first && lines[line]!.baseline < last,
+        )
+        .flat()
+        .sort((a, b) => a.box[0] - b.box[0])
+        .filter(({ box }, at, all) => at === 0 || box[0] - all[at - 1]!.box[0] > 2);
+    };
     for (let index = 0; index + 1 < peers.length; index++) {
       const between = lines.flatMap(({ baseline, box }, line) =>
         baseline > peers[index]!.y &&
@@ -74,7 +88,8 @@ export function regionsBetween(
         const tall = between.filter(
           (line) =>
             chunks[line]!.length === 1 &&
-            between.some((other) => keepsToOne(chunks[line]![0]!, chunks[other]!)),
+            (keepsToOne(chunks[line]![0]!, (starts ??= startsBetween())) ||
+              between.some((other) => keepsToOne(chunks[line]![0]!, chunks[other]!))),
         ).length;
         if (several >= 0.4 * (between.length - tall)) return true;
         // Shorter rules between the two part rows beside a taller cell.
@@ -110,6 +125,7 @@ export function regionsBetween(
     takeOuterRow(region, 'from', rows, lines, chunks, before);
     takeOuterRow(region, 'to', rows, lines, chunks, after);
     takeHead(region, rows, lines, chunks, before + 1);
+    takeHeadAbove(region, lines, chunks, before + 1);
   }
   return regions.flatMap((region) => (heads.has(region) ? [] : partedAtHeads(region, lines, chunks)));
 }
@@ -172,6 +188,7 @@ export function regionsInText(
     runOn(region, lines, chunks, end);
     underHead(region, lines, chunks, end);
     takeBandAgain(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
+    takeHeadAbove(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
   }
   return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
@@ -186,12 +203,23 @@ const LINE_STEP = 1.35;
 function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly Chunk[][]): Region[] {
   const parts: Region[] = [];
   let { from } = region;
+  let head = from;
+  // Headings may begin in lines above the one that has them all.
+  while (
+    chunks[head + 1]?.every(isBold) &&
+    chunks[head]!.length < Math.min(HEADINGS, chunks[head + 1]!.length)
+  )
+    head++;
   const isTitle = (index: number) => chunks[index]!.length === 1 && isBold(chunks[index]![0]!);
-  for (let index = from + 2; index <= region.to; index++) {
-    const isNext = isNextForm(chunks[from]!, chunks[index]!);
-    if (!isNext && (chunks[index - 1]!.length > 1 || !isHeadAgain(lines[from]!, lines[index]!))) continue;
-    parts.push({ ...region, from, to: index - (isNext && !isTitle(index - 1) ? 1 : 2) });
-    from = index;
+  for (let index = head + 2; index <= region.to; index++) {
+    const isNext = isNextForm(chunks[head]!, chunks[index]!);
+    const isAgain = !isNext && isHeadAgain(lines[head]!, lines[index]!);
+    if (!isNext && !isAgain) continue;
+    const top = isAgain ? topOfHead(index, lines, chunks, head + 1) : index;
+    if (isAgain && chunks[top - 1]!.length > 1) continue;
+    parts.push({ ...region, from, to: top - (isNext && !isTitle(top - 1) ? 1 : 2) });
+    from = top;
+    head = index;
   }
   let { to } = region;
   // What stands below the last row is the heading of what follows.

@@ -230,12 +230,19 @@ function goesOn(
   return ran > 0;
 }
 
-/** Whether white parts the rows, so that lines close to each other are one row: later lines fill fewer columns. */
+/** So many of the lines close under others show that they run on. */
+const RUNNING = 0.6;
+
+/**
+ * Whether white parts the rows, so that lines close to each other are one row: later lines fill fewer columns, or most
+ * have a cell that runs on with a small letter.
+ */
 function hasRowGaps(lines: readonly Line[], pieces: readonly Piece[][], tight: number): boolean {
   let close = 0;
   let apart = 0;
   let firsts = 0;
   let laters = 0;
+  let running = 0;
   let figures = 0;
   let all = 0;
   lines.forEach((line, index) => {
@@ -249,8 +256,9 @@ function hasRowGaps(lines: readonly Line[], pieces: readonly Piece[][], tight: n
     } else {
       close++;
       laters += own.length;
+      if (own.some(({ chunk }) => /^\p{Ll}/u.test(chunk.words[0]!.text))) running++;
     }
   });
   if (close < 3 || apart < 0.2 * lines.length || figures > 0.3 * all) return false;
-  return laters / close < 0.8 * (firsts / apart);
+  return laters / close < 0.8 * (firsts / apart) || running > RUNNING * close;
 }

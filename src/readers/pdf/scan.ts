@@ -7,11 +7,22 @@ const COVERED = 0.5;
 /** So many shapes with curves and no text are letters drawn as outlines. */
 const OUTLINES = 150;
 
-/** Whether a page is a picture of a page: no text to speak of, and something drawn that may hold it. */
-export function isScan({ words, pictures, fills, width, height, tooLarge }: PageGeometry): boolean {
+/**
+ * Whether a page is a picture of a page: no text to speak of, and something drawn that may hold it, be it letters of
+ * which the file only has the shapes.
+ * @param sound whether the file is; in a damaged one letters without names are damage
+ */
+export function isScan(
+  { words, pictures, fills, width, height, tooLarge }: PageGeometry,
+  sound: boolean,
+): boolean {
   if (tooLarge) return false;
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters >= HARDLY_ANY) return false;
+  let [letters, unnamed] = [0, 0];
+  for (const { text } of words) {
+    letters += text.length;
+    if (text.includes('\ufffd')) unnamed += text.length;
+  }
+  if (letters >= HARDLY_ANY) return sound && unnamed > letters / 2;
   // Some scanners cut a page into strips.
   const covered = pictures.reduce((sum, [x0, y0, x1, y1]) => sum + (x1 - x0) * (y1 - y0), 0);
   if (covered >= COVERED * width * height) return true;

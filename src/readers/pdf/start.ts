@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { readEngine, takeEngine } from './engine-file.ts';
 
 /** The JavaScript of a thread may take so much memory (MB); the engine's own memory has its own limit. */
 const HEAP = 300;
@@ -10,10 +10,6 @@ const YOUNG = 8;
 
 /** What every thread says first, once its code is compiled. */
 export const COMPILED = 'compiled';
-
-/** The WebAssembly of pdfium. */
-export const readEngine = (): Uint8Array =>
-  readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
 
 let spare: Worker | undefined;
 
@@ -55,10 +51,10 @@ export async function prepareThread(hurry: () => void): Promise<void> {
   spare = thread;
   const compiled = new Promise((resolve) => thread.once('message', resolve).once('exit', resolve));
   // Read while the thread still starts.
-  const wasm = readEngine();
-  thread.postMessage({ wasm }, [wasm.buffer as ArrayBuffer]);
+  const engine = readEngine();
   await compiled;
   hurry();
+  thread.postMessage({ engine: takeEngine(engine) });
   thread.unref();
 }
 

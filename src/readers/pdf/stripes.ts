@@ -22,8 +22,19 @@ const sameColumns = (a: Grid, b: Grid): boolean =>
 export function between(above: Grid, below: Grid, words: readonly Word[]): Grid | undefined {
   const [top, end] = [above.box[3], below.box[1]];
   if (end - top < 6 || end - top > HIGHEST || !sameColumns(above, below)) return undefined;
+  if (isHeadOf(above, below)) return undefined;
   const rows = rowsOf(linesIn(above, words, top - 1, end + 1), above);
   return rows && gridOf(above, rows, [top, end]);
+}
+
+/** Whether all that two shaded rows hold are the same bold headings: each of a table of its own. */
+function isHeadOf(above: Grid, below: Grid): boolean {
+  if (above.rows > 1 || below.rows > 1) return false;
+  const [first, again] = [above, below].map(({ cells }) => cells.flatMap(({ words }) => words));
+  return (
+    first!.length === again!.length &&
+    first!.every(({ text, bold }, at) => bold && again![at]!.bold && again![at]!.text === text)
+  );
 }
 
 /** The last row of such a table, where it has no shade: lines right below that keep to its columns. */

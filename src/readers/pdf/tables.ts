@@ -6,7 +6,7 @@ import { framedCards } from './framed.ts';
 import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
 import { lacksRows } from './lacks-rows.ts';
-import type { PageGeometry, Word } from './page.ts';
+import type { Box, PageGeometry, Word } from './page.ts';
 import { around, holds, overlap } from './page.ts';
 import { parted, share } from './parted.ts';
 import { isRuledTable, isUnderDivided, lacksColumns } from './refine.ts';
@@ -16,8 +16,15 @@ import { frames, pageRules } from './rules.ts';
 import { after, before, between } from './stripes.ts';
 import { taggedGrids } from './tagged.ts';
 
+/** What a page holds: its tables, the words that stand in none, and the boxes of cards around some. */
+interface Found {
+  grids: Grid[];
+  rest: Word[];
+  cards: Box[];
+}
+
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
-export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } {
+export function findTables(page: PageGeometry): Found {
   const { horizontals, verticals } = pageRules(page);
   const grids: Grid[] = [];
   const loose: Frame = { horizontals: [], verticals: [] };
@@ -71,9 +78,9 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
     found.flatMap(({ grid }) => (grid && !grids.includes(grid) ? [grid] : [])),
     rest,
   );
-  const inCards = new Set(cards.flat());
+  const inCards = new Set(cards.flatMap((card) => card.words));
   const aligned = [
-    ...cards.flatMap((words) => alignedGrids(words, [], fills)),
+    ...cards.flatMap((card) => alignedGrids(card.words, [], fills)),
     ...slabs(
       rest.filter((word) => !inCards.has(word)),
       grids,
@@ -83,7 +90,11 @@ export function findTables(page: PageGeometry): { grids: Grid[]; rest: Word[] } 
   if (aligned.length > 0) rest = without(rest, aligned);
   const count = all.reduce((sum, { cells }) => sum + wordCount(cells), rest.length);
   // A word that a table gave up again is text like any other.
-  return { grids: all, rest: count < page.words.length ? without(page.words, all) : rest };
+  return {
+    grids: all,
+    rest: count < page.words.length ? without(page.words, all) : rest,
+    cards: cards.map(({ box }) => box),
+  };
 }
 
 const wordCount = (cells: Grid['cells']) => cells.reduce((sum, { words }) => sum + words.length, 0);

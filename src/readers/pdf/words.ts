@@ -13,6 +13,9 @@ const NEAR = 0.15;
 const NARROW = /[fijlrt]/;
 const WIDE = 0.5;
 
+/** A letter of which the file has only the shape. */
+const UNNAMED = '\ufffd';
+
 /** Joins letters to words, in a page turned by `turn`. Words askew are left out: see askew.ts. */
 export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number, height: number): Word[] {
   const { count, codes, styles, places } = glyphs;
@@ -66,11 +69,22 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
     if (host && index < end) grow(host.box, places, at);
     last = index;
   }
-  for (const each of words) {
+  for (const [index, each] of words.entries()) {
+    if (each.text === UNNAMED && beginsLine(words, index)) each.text = '\u2022';
     if (turn !== 0) each.box = turnedBox(each.box, turn, width, height);
     if (each.sideways) each.baseline = each.box[3];
   }
   return words;
+}
+
+/** Whether a mark that the file does not name stands before a line of letters that it does: an item's. */
+function beginsLine(words: readonly Word[], index: number): boolean {
+  const [before, mark, after] = [words[index - 1], words[index]!, words[index + 1]];
+  const beside = (word: Word | undefined, sign: 1 | -1) =>
+    word !== undefined &&
+    Math.abs(word.baseline - mark.baseline) < 0.5 * mark.size &&
+    sign * (word.box[0] - mark.box[0]) > 0;
+  return !beside(before, -1) && beside(after, 1) && !after!.text.includes(UNNAMED);
 }
 
 function grow(box: Box, places: Float64Array, at: number): void {

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
 import { type Drawing, drawPages, type Outline } from './draw.ts';
-import { loadEngine } from './engine.ts';
+import { type EngineModule, loadEngine } from './engine.ts';
 import type { PageGeometry } from './page.ts';
 import { type Parcel, parcelOf } from './parcel.ts';
 import type { PdfOptions, Reading } from './reading.ts';
@@ -92,9 +92,9 @@ function handOver(task: Task): Uint8Array {
   return bytes;
 }
 
-parentPort!.on('message', (message: Task | { wasm: Uint8Array } | typeof NEXT) => {
+parentPort!.on('message', (message: Task | { engine: Uint8Array | EngineModule } | typeof NEXT) => {
   if (message === NEXT) return;
   if ('kind' in message) void main(message);
   // Before there is a file; its failure shows when it is used.
-  else loadEngine(message.wasm).catch(() => {});
+  else loadEngine(message.engine).catch(() => {});
 });

@@ -6,6 +6,8 @@ export interface Numbered {
   ref: string;
   prefix: string;
   number: number;
+  /** Which action of the plan it is. */
+  index: number;
   /** JSON pointer to the reference. */
   path: string;
 }
@@ -16,15 +18,21 @@ const PARTS = /^(.*?)(\d{1,3})\.?$/;
 export function seriesOf(plan: Plan): Numbered[][] {
   const all = new Map<string, Numbered[]>();
   for (const [index, action] of plan.actions.entries()) {
-    const [, prefix = '', digits] = PARTS.exec(action.ref ?? '') ?? [];
-    if (action.ref === undefined || digits === undefined) continue;
-    const key = prefix === '' ? parents(action) : prefix;
-    const found = { ref: action.ref, prefix, number: Number(digits), path: `${actionPath(index)}/ref` };
+    const found = numberedAs(action, index);
+    if (!found) continue;
+    const key = found.prefix === '' ? parents(action) : found.prefix;
     const series = all.get(key);
     if (series) series.push(found);
     else all.set(key, [found]);
   }
   return [...all.values()];
+}
+
+/** Its reference, where that ends in a number. */
+export function numberedAs({ ref }: Action, index: number): Numbered | undefined {
+  const [, prefix = '', digits] = PARTS.exec(ref ?? '') ?? [];
+  if (ref === undefined || digits === undefined) return undefined;
+  return { ref, prefix, number: Number(digits), index, path: `${actionPath(index)}/ref` };
 }
 
 const parents = ({ theme = '', outcome = '' }: Action) => ` ${theme} ${outcome}`;

@@ -1,5 +1,5 @@
 import type { DraftRow } from '../../../draft.ts';
-import { readSectionHeading } from '../section-headings.ts';
+import { readSectionHeading } from '../read-section-heading.ts';
 import { dated } from '../stacked.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 

@@ -3,7 +3,7 @@ import type { Grade } from '../../../model/plan.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isRating } from '../../table/corrected.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
-import { readSectionHeading } from '../section-headings.ts';
+import { readSectionHeading } from '../read-section-heading.ts';
 import type { FlatRow } from './flattened-doubts.ts';
 import { textOf, type Unit } from './flattened-head.ts';
 import type { Column } from './flattened-scores.ts';

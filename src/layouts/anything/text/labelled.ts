@@ -1,9 +1,9 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
-import { takeRef } from '../../../normalise/text.ts';
+import { stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
 import { labelField, NUMBER_ALONE } from '../cards.ts';
 import { isOther } from '../cell-labels.ts';
-import { readSectionHeading } from '../section-headings.ts';
+import { readSectionHeading } from '../read-section-heading.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
@@ -63,7 +63,12 @@ export function labelled(lines: readonly Line[]): Run[] {
       if (open && field && (open.row.fields[field]?.length ?? 0) === 0 && !line.heading) {
         open.row.fields[field] = [pieceOf(line)];
         open.lines.push(line);
-      } else if (open && field && pending.length === 0 && goesOnBelow(open.lines.at(-1), line)) {
+      } else if (
+        open &&
+        field &&
+        pending.length === 0 &&
+        goesOnBelow(open.lines.at(-1), line, field === 'action')
+      ) {
         open.row.fields[field]?.push(pieceOf(line));
         open.lines.push(line);
       } else {
@@ -162,9 +167,22 @@ const isOverAction = (lines: readonly Line[], at: number): boolean => {
   return next !== undefined && labelOf(next)?.field === 'action';
 };
 
-/** The line right below goes on in small letters. */
-const goesOnBelow = (above: Line | undefined, { text, source, heading }: Line): boolean =>
-  !heading && /^[a-z(&]/.test(text) && source.place.line === (above?.source.place.line ?? Number.NaN) + 1;
+/**
+ * The line right below goes on: in small letters, where what stands above stops short, or, behind the label of an
+ * action, in any letters without a label or a reference of its own.
+ */
+function goesOnBelow(
+  above: Line | undefined,
+  { text, source, block, heading, item }: Line,
+  isAction: boolean,
+): boolean {
+  if (!above || heading) return false;
+  const step = (source.place.line ?? Number.NaN) - (above.source.place.line ?? Number.NaN);
+  const isBelow = block === above.block || step === 0 || step === 1;
+  if (!isBelow) return false;
+  const isRest = isAction && !item && !LABEL.test(text) && takeRef(text).ref === undefined;
+  return isRest || /^[a-z(&]/.test(text) || stopsShort(above.text);
+}
 
 /** Labels that name no field and are printed again and again, as those of forms are. */
 function repeatedLabels(lines: readonly Line[]): Set<string> {

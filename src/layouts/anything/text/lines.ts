@@ -4,8 +4,8 @@ import { takeRef } from '../../../normalise/text.ts';
 import type { Told } from '../../table/reading.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
 import { isLabelled } from '../labelled-cells.ts';
+import { readSectionHeading } from '../read-section-heading.ts';
 import { ANSWER } from '../replies.ts';
-import { readSectionHeading } from '../section-headings.ts';
 
 /** Actions told in running text, and the text they were told in. */
 export interface Run extends Told {

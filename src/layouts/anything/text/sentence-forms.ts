@@ -1,8 +1,8 @@
 import type { DraftRow, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf, isDate, isPromise } from '../../content.ts';
+import { readSectionHeading } from '../read-section-heading.ts';
 import { ANSWER } from '../replies.ts';
-import { readSectionHeading } from '../section-headings.ts';
 import { dated } from '../stacked.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, piecesOf } from './lines.ts';
