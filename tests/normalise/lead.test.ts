@@ -15,6 +15,14 @@ const known = [
 ];
 const names = (raw: string): string[] => readLeads(raw, { known }).leads.map((lead) => lead.name);
 
+it('doubts what is one team, or two', () => {
+  const graded = (raw: string): string => readLeads(raw, { known: [] }).confidence;
+  expect(graded('Planning Policy and Legal Services')).toBe('medium');
+  expect(graded('Head of Planning, Public Health')).toBe('medium');
+  expect(graded('Head of Housing and Communities')).toBe('high');
+  expect(graded('Learning and Development Team')).toBe('high');
+});
+
 describe('leads in one cell', () => {
   it.each([
     ['CST / HfH / Partners', ['CST', 'HfH', 'Partners']],

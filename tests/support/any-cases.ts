@@ -2579,6 +2579,261 @@ CA.25 → Consult parish councils on the new scheme
     ],
   },
   {
+    name: 'the last row above a header printed again is a row',
+    file: 'above-header.csv',
+    columns: 'theme outcome action lead deadline',
+    text: `Priority,Outcome,Activity,Lead agency,Timeframe,Performance measure
+Violence,Fewer people are hurt,Test purchasing in licensed premises,Trading Standards,March 2025,Failures below 10%
+Violence,Young people are safe,Knife lessons in all schools,Police,July 2025,Pupils reached
+Priority,Outcome,Activity,Lead agency,Timeframe,Performance measure
+Drugs,More people finish treatment,Outreach nurse in hostels,Public Health,January 2025,Numbers in treatment`,
+    rows: [
+      'Violence | Fewer people are hurt | Test purchasing in licensed premises | Trading Standards | March 2025',
+      'Violence | Young people are safe | Knife lessons in all schools | Police | July 2025',
+      'Drugs | More people finish treatment | Outreach nurse in hostels | Public Health | January 2025',
+    ],
+  },
+  {
+    name: 'names, dates and states in the columns above go on below a heading, whatever the actions promise',
+    file: 'audits.html',
+    columns: 'theme action_ref action lead deadline status',
+    text: `<h2>Creditors</h2><table><tr><th>Recommendation</th><th>No</th><th>Response</th><th>Action</th><th>Officer</th><th>Due date</th><th>Status</th></tr><tr><td>Check payments</td><td>1</td><td>Agreed</td><td>Run a report every month</td><td>Exchequer Manager</td><td>31/03/2025</td><td>Complete</td></tr></table><h2>IT access</h2><table><tr><td>Accounts of leavers should be disabled</td><td>2</td><td>Agreed</td><td>A daily feed from the payroll system will be built</td><td>Security Manager</td><td>31/12/2025</td><td>Not started</td></tr><tr><td>Accounts should be reviewed</td><td>3</td><td>Agreed</td><td>Quarterly review by the service owner</td><td>Head of ICT</td><td>31/07/2025</td><td>In progress</td></tr></table>`,
+    rows: [
+      'Creditors | 1 | Run a report every month | Exchequer Manager | 31/03/2025 | Complete',
+      'IT access | 2 | A daily feed from the payroll system will be built | Security Manager | 31/12/2025 | Not started',
+      'IT access | 3 | Quarterly review by the service owner | Head of ICT | 31/07/2025 | In progress',
+    ],
+  },
+  {
+    name: 'the line above a table is over its first rows, as lone cells are over the others',
+    file: 'line-above.csv',
+    columns: 'theme action lead',
+    text: `Ashmere Digital Work,,
+Work for the first two years.,,
+Customer,,
+Project,Owner,Finish date
+Move applications to the new portal,Head of Planning,31/03/2026
+Data,,
+Project,Owner,Finish date
+Retire the old document store,Information Manager,31/12/2025
+People,,
+Project,Owner,Finish date
+Digital skills courses,Learning Team,31/01/2026`,
+    rows: [
+      'Customer | Move applications to the new portal | Head of Planning',
+      'Data | Retire the old document store | Information Manager',
+      'People | Digital skills courses | Learning Team',
+    ],
+  },
+  {
+    name: 'cells alone in the column of outcomes, each over outcomes with their actions, are themes',
+    file: 'over-outcomes.csv',
+    columns: 'theme outcome action',
+    text: `Finding,Ref,Management response,Officer,Due date
+Creditors,,,,
+Payments are not checked,1,Run a report each month,Exchequer Manager,31/03/2025
+Details are not confirmed,2,Ring suppliers back,Exchequer Manager,30/04/2025
+Payroll,,,,
+Leavers are paid,3,Remind managers of the forms,HR Manager,30/06/2025`,
+    rows: [
+      'Creditors | Payments are not checked | Run a report each month',
+      'Creditors | Details are not confirmed | Ring suppliers back',
+      'Payroll | Leavers are paid | Remind managers of the forms',
+    ],
+  },
+  {
+    name: 'what is recommended stands over the actions that serve it',
+    file: 'recommended.csv',
+    columns: 'theme outcome action lead',
+    text: `Action,Owner,Timescale,Status
+Recommendation: Strengthen scrutiny,,,
+Train members of the committee,Monitoring Officer,May 2025,In progress
+Recommendation: Speak with residents,,,
+Survey residents every two years,Head of Communications,June 2025,Not started`,
+    rows: [
+      'Recommendation: Strengthen scrutiny |  | Train members of the committee | Monitoring Officer',
+      'Recommendation: Speak with residents |  | Survey residents every two years | Head of Communications',
+    ],
+  },
+  {
+    name: 'lines of a lead that someone typed are two where a service stands over a post',
+    file: 'typed-leads.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Resp. officer</th><th>By when</th></tr><tr><td>Paint the hall</td><td>Democratic Services<br>Finance Manager</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: [
+      'Paint the hall | Democratic Services; Finance Manager | lead=medium',
+      'Mend the roof | Town Clerk | ',
+    ],
+  },
+  {
+    name: 'a word on a typed line of its own is perhaps no lead',
+    file: 'word-above.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>License shared houses</td><td>Private<br>Sector Housing</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: ['License shared houses | Private; Sector Housing | lead=medium', 'Mend the roof | Town Clerk | '],
+  },
+  {
+    name: 'beside aims it is the commitment that is done',
+    file: 'commitments.csv',
+    columns: 'theme outcome action lead progress',
+    text: `Strand,Aim,Commitment,Job title,Timing,Position statement
+Money,Payments are checked,A monthly report will be run,Exchequer Manager,31/03/2025,Begun
+Staff,Leavers are removed,Managers will be reminded,HR Manager,30/06/2025,Letter sent`,
+    rows: [
+      'Money | Payments are checked | A monthly report will be run | Exchequer Manager | Begun',
+      'Staff | Leavers are removed | Managers will be reminded | HR Manager | Letter sent',
+    ],
+  },
+  {
+    name: 'letters below a heading of actions are references of what the column beside promises',
+    file: 'letters.txt',
+    columns: 'theme action_ref action lead deadline outcome',
+    text: `Tidewell Homelessness Strategy
+
+Priority 1 – Prevention
+Action → How we will do it → Lead → Target date → Outcome
+A → Map what advice there is → Housing Options Team → Oct 2024 → People know where to go
+B → Agree a pathway with the prison → Housing Options Team → Jan 2025 → Fewer on the street
+
+Priority 2 – Accommodation
+Action → How we will do it → Lead → Target date → Outcome
+C → Buy eight flats for families → Strategic Housing → March 2026 → Families have a home
+page 3
+D → Leasing scheme for empty homes → Empty Homes Officer → May 2026 → Twelve homes a year`,
+    rows: [
+      'Prevention | A | Map what advice there is | Housing Options Team | Oct 2024 | People know where to go',
+      'Prevention | B | Agree a pathway with the prison | Housing Options Team | Jan 2025 | Fewer on the street',
+      'Accommodation | C | Buy eight flats for families | Strategic Housing | March 2026 | Families have a home',
+      'Accommodation | D | Leasing scheme for empty homes | Empty Homes Officer | May 2026 | Twelve homes a year',
+    ],
+  },
+  {
+    name: 'an answer that says what is done is the action, though it agrees first',
+    file: 'agreed.csv',
+    columns: 'outcome action lead',
+    text: `Audit,Finding and recommendation,Management response / agreed action,Officer,Due date
+Contracts,No register is kept. One should be.,Agreed. A register will be set up in the new system.,Head of Procurement,31/03/2024
+Taxis,Fees are old. They should be reviewed.,Agreed. A review of fees will go to cabinet in May.,Licensing Manager,30/09/2025`,
+    rows: [
+      'No register is kept. One should be. | Agreed. A register will be set up in the new system. | Head of Procurement',
+      'Fees are old. They should be reviewed. | Agreed. A review of fees will go to cabinet in May. | Licensing Manager',
+    ],
+  },
+  {
+    name: 'the accountable officer between a heading and its table is no theme',
+    file: 'accountable.html',
+    columns: 'theme action lead',
+    text: ['Waiting times', 'Quality of plans']
+      .map(
+        (heading, index) =>
+          `<h2>Priority ${index + 1}: ${heading}</h2><p><b>Accountable officer:</b> Director ${index + 1} of Learning</p><table><tr><th>Action</th><th>Officer</th><th>By when</th></tr><tr><td>Audit ten plans of ward ${index + 1}</td><td>SEN Manager</td><td>May 2025</td></tr></table>`,
+      )
+      .join(''),
+    rows: [
+      'Waiting times | Audit ten plans of ward 1 | SEN Manager',
+      'Quality of plans | Audit ten plans of ward 2 | SEN Manager',
+    ],
+  },
+  {
+    name: 'what nothing stands behind goes on in the row below, with who does it and when',
+    file: 'cut-short.txt',
+    columns: 'action_ref action lead deadline progress',
+    text: `Otterby action sheet
+
+Minute → Action → By whom → Due → Update
+CA.14 → Circulate the list of sites → Director of Assets → 22 July 2025 → Sent
+CA.25 → Consult parish councils on the new scheme
+ → and report to the next meeting → Grants Officer → 11 November 2025 → Consultation open`,
+    rows: [
+      'CA.14 | Circulate the list of sites | Director of Assets | 22 July 2025 | Sent',
+      'CA.25 | Consult parish councils on the new scheme and report to the next meeting | Grants Officer | 11 November 2025 | Consultation open',
+    ],
+  },
+  {
+    name: 'numbered items in one cell are perhaps several actions',
+    file: 'numbered-run.txt',
+    columns: 'action lead confidence',
+    text: `Harbour Council Plan
+
+Aim → Action → Lead → By when
+Trees → 1) Survey the street trees 2) Plant 200 more → Parks → May 2025
+Water → (a) Test the wells (b) Fence the pond → Rangers → July 2025
+Paths → Mend the stiles → Rangers → July 2025`,
+    rows: [
+      'Survey the street trees 2) Plant 200 more | Parks | action=medium',
+      '(a) Test the wells (b) Fence the pond | Rangers | action=medium',
+      'Mend the stiles | Rangers | ',
+    ],
+  },
+  {
+    name: 'what was recommended is served by the action labelled below its answer',
+    file: 'scrutiny.md',
+    columns: 'outcome action lead deadline progress',
+    text: `# Response of Cabinet to the Review of Bus Services
+
+**Recommendation 1 – Displays at all main stops**
+
+Response: Accepted
+
+Action: Install 40 displays along two routes
+
+Lead: Head of Transport
+
+Deadline: 31 March 2026
+
+**Recommendation 2 – A youth fare**
+
+Response: Accepted in part
+
+Action: Pilot a fare in the school holidays
+
+Lead: Transport Manager
+
+Deadline: Summer 2026`,
+    rows: [
+      'Displays at all main stops | Install 40 displays along two routes | Head of Transport | 31 March 2026 | Accepted',
+      'A youth fare | Pilot a fare in the school holidays | Transport Manager | Summer 2026 | Accepted in part',
+    ],
+  },
+  {
+    name: 'measures that have references are what is done',
+    file: 'flood.csv',
+    columns: 'outcome action_ref action lead deadline_end',
+    text: `Objective,Measure ref,Measure,Risk management authority,Start,Finish,Progress
+Understand risk,M1,Complete a model for the town,Lead Local Flood Authority,2024,2025,Model with reviewers
+Reduce risk,M2,Natural flood management on the beck,Rivers Trust,April 2025,March 2028,Landowners met`,
+    rows: [
+      'Understand risk | M1 | Complete a model for the town | Lead Local Flood Authority | 2025-12-31',
+      'Reduce risk | M2 | Natural flood management on the beck | Rivers Trust | 2028-03-31',
+    ],
+  },
+  {
+    name: 'the last lines of a card below the end of its page are the card’s',
+    file: 'cut-card.txt',
+    columns: 'action lead deadline status',
+    text: `Eastmere Town Council – Delivery 2018
+
+Project 1: Skate park
+Action: → Build a skate park at Mill Meadow
+Lead: → Clerk
+Timescale: → August 2018
+Status: → Complete
+
+Project 2: Riverside path
+Action: → Surface the path to the station
+Lead: → Footpaths Working Group
+Timescale: → Autumn 2018
+
+Page 8 of 31
+
+Action: → Surface the path to the station
+Status: → Not started`,
+    rows: [
+      'Build a skate park at Mill Meadow | Clerk | August 2018 | Complete',
+      'Surface the path to the station | Footpaths Working Group | Autumn 2018 | Not started',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

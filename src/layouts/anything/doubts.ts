@@ -16,11 +16,21 @@ export function doubtRunOns(rows: readonly DraftRow[]): void {
     if (several || (kinds[index] === 'year' && precise > 4 * years)) doubt(row, 'deadline', 'medium');
     // Where actions begin with capitals, one that does not has lost its beginning.
     if (startsInside(action) && inside < rows.length / 4) doubt(row, 'action', 'low');
+    if (isNumberedRun(action)) doubt(row, 'action', 'medium');
     if (!isRunOn(action)) continue;
     doubt(row, 'action', 'medium');
     if (several || (row.fields.lead?.length ?? 0) > 1) doubt(row, 'lead', 'medium');
   }
 }
+
+/** `1) Survey the trees 2) Map them`, `(a) … (b) …`: items in one cell, whose lines are lost. */
+function isNumberedRun(action: string): boolean {
+  const [first, second] = [...action.matchAll(ITEM)];
+  if (!first || !second || first.index > 0) return false;
+  return orderOf(second[1]) === orderOf(first[1]) + 1;
+}
+const ITEM = /(?<!\S)\(?(\d{1,2}|[a-h])[.)]\s(?=[A-Z])/g;
+const orderOf = (mark = ''): number => (/\d/.test(mark) ? Number(mark) : mark.charCodeAt(0));
 
 function kindOfDeadline(row: DraftRow): string | undefined {
   const dates = oneLine((row.fields.deadline ?? []).map((piece) => piece.text).join(' '));

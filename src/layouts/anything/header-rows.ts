@@ -246,6 +246,11 @@ function isList({ fields }: Mapping, cells: readonly Cell[], below: readonly Cel
 /** `Measure` in front of all but references: what is done, not how success is measured. */
 function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
   const first = cells.find((cell) => !['ref', 'theme'].includes(headingField(cell.text) ?? ''));
+  // `Measure` beside `Measure ref`: what is numbered is what is done.
+  const numbered = cells.some(({ text }) =>
+    /^measure (?:code|id|no|number|ref(?:erence)?)\W*$/i.test(oneLine(text)),
+  );
+  if (numbered) return cells.find(({ text }) => /^measures?$/i.test(oneLine(text)));
   const isMeasure = first && /^(?:(?:key|planned|proposed|specific) )?measures?$/i.test(oneLine(first.text));
   return isMeasure && !cells.some((cell) => headingField(cell.text) === 'outcome') ? first : undefined;
 }

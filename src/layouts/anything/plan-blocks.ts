@@ -9,6 +9,7 @@ import type { Told } from '../table/reading.ts';
 import { readCards } from './cards.ts';
 import { guessColumns } from './guess.ts';
 import { headersOf } from './header-rows.ts';
+import { addRest } from './rest-of-card.ts';
 import type { Run } from './text/lines.ts';
 import { toldInText, toldOtherwise } from './text.ts';
 
@@ -63,6 +64,16 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
       found.push({ index, shape: 'cards', fields, headings: 'cards', headed: true, told: cards });
       continue;
     }
+    const card = found.at(-1);
+    if (
+      card?.shape === 'cards' &&
+      card.told &&
+      isCut(blocks, card.index, index) &&
+      addRest(card.told, block)
+    ) {
+      because(block, () => 'cards: the rest of the one above');
+      continue;
+    }
     const columns = columnsOf(block, above);
     if (!columns) continue;
     const header = columns.headers.findLast((row) => row && row !== 'header');
@@ -83,6 +94,12 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     because(blocks[run.first]!, () => run.how);
     return blockOf(run);
   });
+}
+
+/** Nothing but what a page prints at its end stands between. */
+function isCut(blocks: readonly Block[], above: number, below: number): boolean {
+  const between = blocks.slice(above + 1, below);
+  return between.length > 0 && between.every(({ furniture }) => furniture !== undefined);
 }
 
 /** What text tells, as the block it begins in. */

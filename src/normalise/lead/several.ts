@@ -12,6 +12,7 @@ export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set(
   if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name) || JOINED.test(name))
     return true;
   if (PEOPLE_AND_BODY.test(name) || areServices(name)) return true;
+  if (TWO_FIELDS.test(name) || HEAD_AND_SERVICE.test(name)) return true;
   const [head = '', next, ...more] = name.replace(/\([^()]*\)/g, '').split(', ');
   if (next !== undefined) return more.length > 0 || / (?:and|&) /.test(next) || !isPair(head, next);
   if (ROLE_END.test(name)) return false;
@@ -61,6 +62,12 @@ export const ROLE_AND_REMIT =
 /** `Landowners & Parish Council`: several people, and a body. */
 const PEOPLE_AND_BODY =
   /^[A-Z][a-z]{3,20}[^s]s (?:and|&) (?:[A-Z][\w'’-]{1,20} ){0,2}(?:Association|Authority|College|Company|Council|Trust|University)$/;
+/** `Planning Policy and Legal Services`: one team, or two. */
+const TWO_FIELDS =
+  /^(?!.{80}|.*\b(?:of|for|the)\b)[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} (?:and|&) [A-Z][a-z]+(?: [A-Z][a-z]+){1,2}$/;
+/** `Head of Planning, Public Health`: a post and where it is, or a post and a service. */
+const HEAD_AND_SERVICE =
+  /^(?:head|director) of [A-Z][^,]{1,40}, (?:[A-Z][a-z]+ ){1,2}(?:care|development|health|housing|policy|safety|services?|team)$/i;
 /** Services that are as often on their own as together. */
 const SERVICES = new Set(
   'audit catering communications comms finance hr housing ict it legal licensing marketing planning procurement regeneration transport'.split(

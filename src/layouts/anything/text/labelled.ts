@@ -19,6 +19,8 @@ const LONGEST = 600;
 
 interface Record {
   row: DraftRow;
+  /** The line whose text is the action, where no label says so. */
+  title?: Line | undefined;
   lines: Line[];
   labels: Piece[];
 }
@@ -75,6 +77,14 @@ export function labelled(lines: readonly Line[]): Run[] {
       }
       continue;
     }
+    if (found.field === 'action' && open?.title && pending.length === 0 && isAsked(open, open.title)) {
+      answer(open);
+      open.row.fields.action = found.value ? [pieceOf(line, found.value)] : [];
+      open.labels.push(pieceOf(line, found.name));
+      open.lines.push(line);
+      field = 'action';
+      continue;
+    }
     // A list has several labels.
     const goesOn = pending.length === 0 && LISTS.includes(found.field);
     const isNext = open !== undefined && !goesOn && open.row.fields[found.field] !== undefined;
@@ -98,6 +108,7 @@ export function labelled(lines: readonly Line[]): Run[] {
           place: (title ?? line).source.place,
           ...(theme && { theme }),
         },
+        title,
         lines: top ? [top] : [],
         labels: [...aimed, ...(named ? [named] : [])],
       };
@@ -131,6 +142,23 @@ export function labelled(lines: readonly Line[]): Run[] {
   return records
     .filter((record) => whole.includes(record) || (record.row.fields.action && filled(record.row, 'status')))
     .map(toldOf);
+}
+
+/** `Recommendation 3: …` over `Response: Accepted`, and no word yet of who and when. */
+const isAsked = ({ row }: Record, { text }: Line): boolean =>
+  /^(?:finding|issue|observation|recommendation)\b/i.test(text) &&
+  Object.keys(row.fields).every((field) => ['action', 'ref', 'status', 'progress'].includes(field));
+
+/** What was recommended is what the action serves; the answer is a remark on it. */
+function answer(record: Record): void {
+  const { action, status, ref, ...others } = record.row.fields;
+  record.row.fields = {
+    ...others,
+    ...(ref && { ref }),
+    ...(action && { outcome: action }),
+    ...(status && { progress: [...status, ...(others.progress ?? [])] }),
+  };
+  record.title = undefined;
 }
 
 /** The next line begins with the label of an action. */
