@@ -331,6 +331,19 @@ describe('text in cells', () => {
     expect(blocks[0]?.type).toBe(type);
   });
 
+  it('parts words of sideways text by a gap as wide as a space, of which the file has none', async () => {
+    // A space of Helvetica is 2.5 points wide at a size of 9.
+    const rows = ['Mend the roof ', 'Clear the drains ', 'Count the bats '].map((row, index) => {
+      const words = row
+        .trim()
+        .split(' ')
+        .map((word) => `(${word})`);
+      return `BT /F1 9 Tf 0 1 -1 0 ${100 + 14 * index} 40 Tm [${words.join(' -250 ')}] TJ ET`;
+    });
+    const { blocks } = await read(makePdf([rows.join('\n')]));
+    expect(blocks.map(wording).join(' ')).toBe('Mend the roof Clear the drains Count the bats');
+  });
+
   it('reads a ligature whole, and a letter that was drawn twice to look bold once', () => {
     const style = {
       size: 12,

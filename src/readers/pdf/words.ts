@@ -6,6 +6,8 @@ import { turned } from './page.ts';
 
 /** A gap wider than this part of the font size starts a new word even without a space. */
 const WORD_GAP = 0.28;
+/** Along text that stands sideways, of which the engine's own spaces are not heard: the spaces of most fonts are wider. */
+const SIDEWAYS_GAP = 0.2;
 
 /** Letters whose pens are no further apart, in font sizes, are drawn twice or parts of a ligature. */
 const NEAR = 0.15;
@@ -143,5 +145,6 @@ function follows(glyphs: Glyphs, last: number, next: number): boolean {
   if (isNear(glyphs.places, last, next * STEP, X, NEAR * size)) return true;
   const across = angle === 0 || angle === 180 ? Y : X;
   const drop = glyphs.places[next * STEP + across]! - glyphs.places[last * STEP + across]!;
-  return Math.abs(drop) < 0.4 * tall && gap < WORD_GAP * tall && gap > -0.7 * tall;
+  const most = style.sideways ? SIDEWAYS_GAP : WORD_GAP;
+  return Math.abs(drop) < 0.4 * tall && gap < most * tall && gap > -0.7 * tall;
 }
