@@ -8,7 +8,7 @@ const FOLDER = new URL('../../fixtures/pdf/', import.meta.url);
 const bytesOf = (name: string) => readFileSync(new URL(name, FOLDER));
 
 it('a page that goes from thread to thread arrives as it was sent, and is read as where it was sent', async () => {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.pdf') && !name.includes('scanned'));
+  const names = readdirSync(FOLDER).filter((name) => /(?<!nameless|scanned)\.pdf$/.test(name));
   const marked = new Set<string>();
   for (const name of names) {
     const here: unknown[] = [];
