@@ -2,7 +2,7 @@ import { byBands } from './bands.ts';
 import { holdRows } from './bands-hold.ts';
 import { centredBands } from './centred-bands.ts';
 import type { Chunk } from './chunks.ts';
-import { chunksOf, cutAtEdges, cutUnder } from './chunks.ts';
+import { chunksOf, cutAtEdges, cutAtJumps, cutUnder } from './chunks.ts';
 import { withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
@@ -47,7 +47,7 @@ function search(
   depth: number,
 ): Grid[] {
   const lines = linesOf(words);
-  const chunks = lines.map((line, index) => cutUnder(chunksOf(line, index), edges));
+  const chunks = cutAtJumps(lines.map((line, index) => cutUnder(chunksOf(line, index), edges)));
   const rows = ruleRows(rules);
   const grids: Grid[] = [];
   const used = new Set<number>();

@@ -106,6 +106,48 @@ const SPACES = 20;
 /** What stands on an edge is no further from it, points. */
 const EXACT = 0.2;
 
+/** Least words to which the pen jumped that tell where a column begins. */
+const FLUSH = 3;
+/** White between a cell's text that runs over and the next, as far as columns see, points. */
+const CLIPPED = 2;
+
+/** Cuts chunks where a cell's text reaches into the next: the pen jumped to a word that stands where cells begin. */
+export function cutAtJumps(lines: readonly Chunk[][]): Chunk[][] {
+  const over = lines.flatMap((chunks) =>
+    chunks.flatMap(({ words }) => words.filter(({ jumped }, index) => jumped && index > 0)),
+  );
+  if (over.length === 0) return [...lines];
+  const starts = lines.flatMap((chunks) =>
+    chunks.flatMap(({ words }) => words.flatMap(({ box, jumped }) => (jumped ? [box[0]] : []))),
+  );
+  const isStart = (x: number) => starts.filter((start) => Math.abs(start - x) < EXACT).length >= FLUSH;
+  const edges = [...new Set(over.map(({ box }) => box[0]))].filter(isStart).sort((a, b) => a - b);
+  if (edges.length === 0) return [...lines];
+  const begins = (word: Word, first: Word) =>
+    edges.some((edge) => Math.abs(edge - word.box[0]) < EXACT) && (word.jumped || isStart(first.box[0]));
+  return lines.map((chunks) =>
+    chunks.flatMap((chunk) => cutBefore(chunk, begins)).map((chunk) => clipped(chunk, edges)),
+  );
+}
+
+function cutBefore(chunk: Chunk, begins: (word: Word, first: Word) => boolean | undefined): Chunk[] {
+  const cuts = chunk.words.flatMap((word, at) => (at > 0 && begins(word, chunk.words[0]!) ? [at] : []));
+  if (cuts.length === 0) return [chunk];
+  return [0, ...cuts].map((from, index) => {
+    const words = chunk.words.slice(from, cuts[index]);
+    return { ...chunk, words, box: around(words.map((word) => word.box)) };
+  });
+}
+
+/** A chunk of which the last word is too long for its column; of a longer one, which may stand over several, the whole. */
+function clipped(chunk: Chunk, edges: readonly number[]): Chunk {
+  const [word, more] = chunk.words;
+  const edge = edges.find((x) => x > word!.box[0] + CLIPPED && x < chunk.box[2] + CLIPPED);
+  if (more || edge === undefined) return chunk;
+  const [x0, y0, , y1] = chunk.box;
+  return { ...chunk, box: [x0, y0, edge - CLIPPED, y1] };
+}
+
 /** How wide spaces are, in font sizes; NaN where they differ, as in justified text, or are few. */
 function usualSpace(lines: readonly Chunk[][]): number {
   const spaces = lines
