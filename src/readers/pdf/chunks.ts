@@ -106,31 +106,40 @@ const SPACES = 20;
 /** What stands on an edge is no further from it, points. */
 const EXACT = 0.2;
 
-/** Least words to which the pen jumped that tell where a column begins. */
+/** Least words to which the pen jumped that tell where a column begins, or to which it did not that tell of an overrun. */
 const FLUSH = 3;
 /** White between a cell's text that runs over and the next, as far as columns see, points. */
 const CLIPPED = 2;
 
-/** Cuts chunks where a cell's text reaches into the next: the pen jumped to a word that stands where cells begin. */
+/** Cuts chunks where a cell's text reaches into the next, which begins where the pen jumped to others. */
 export function cutAtJumps(lines: readonly Chunk[][]): Chunk[][] {
-  const over = lines.flatMap((chunks) =>
-    chunks.flatMap(({ words }) => words.filter(({ jumped }, index) => jumped && index > 0)),
-  );
-  if (over.length === 0) return [...lines];
   const starts = lines.flatMap((chunks) =>
     chunks.flatMap(({ words }) => words.flatMap(({ box, jumped }) => (jumped ? [box[0]] : []))),
   );
-  const isStart = (x: number) => starts.filter((start) => Math.abs(start - x) < EXACT).length >= FLUSH;
-  const edges = [...new Set(over.map(({ box }) => box[0]))].filter(isStart).sort((a, b) => a - b);
+  const lefts = common(starts, FLUSH, EXACT);
+  if (lefts.length < 2) return [...lines];
+  const isAt = (word: Word, edge: number) => Math.abs(word.box[0] - edge) < EXACT;
+  const isFlush = (word: Word) => lefts.some((left) => isAt(word, left));
+  const edges = lefts.filter((left) => {
+    let plain = 0;
+    for (const chunks of lines)
+      for (const { words } of chunks)
+        for (let index = 1; index < words.length; index++) {
+          if (!isAt(words[index]!, left)) continue;
+          if (words[index]!.jumped) return true;
+          if (isFlush(words[0]!)) plain++;
+        }
+    return plain >= FLUSH;
+  });
   if (edges.length === 0) return [...lines];
   const begins = (word: Word, first: Word) =>
-    edges.some((edge) => Math.abs(edge - word.box[0]) < EXACT) && (word.jumped || isStart(first.box[0]));
+    edges.some((edge) => isAt(word, edge)) && (word.jumped === true || isFlush(first));
   return lines.map((chunks) =>
     chunks.flatMap((chunk) => cutBefore(chunk, begins)).map((chunk) => clipped(chunk, edges)),
   );
 }
 
-function cutBefore(chunk: Chunk, begins: (word: Word, first: Word) => boolean | undefined): Chunk[] {
+function cutBefore(chunk: Chunk, begins: (word: Word, first: Word) => boolean): Chunk[] {
   const cuts = chunk.words.flatMap((word, at) => (at > 0 && begins(word, chunk.words[0]!) ? [at] : []));
   if (cuts.length === 0) return [chunk];
   return [0, ...cuts].map((from, index) => {
@@ -204,13 +213,13 @@ function wideStarts(chunks: readonly Chunk[]): number[] {
     .flatMap(({ box, size }, index) => (box[0] - words[index]!.box[2] > WIDER * size ? [box[0]] : []));
 }
 
-/** Where at least so many begin. */
-function common(starts: number[], least: number): number[] {
+/** Where at least so many begin, `within` so many points. */
+function common(starts: number[], least: number, within = 1): number[] {
   starts.sort((a, b) => a - b);
   const found: number[] = [];
   for (let index = 0; index < starts.length; ) {
     let end = index;
-    while (end < starts.length && starts[end]! - starts[index]! < 1) end++;
+    while (end < starts.length && starts[end]! - starts[index]! < within) end++;
     if (end - index >= least) found.push((starts[index]! + starts[end - 1]!) / 2);
     index = end;
   }

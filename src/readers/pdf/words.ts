@@ -50,7 +50,8 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
       const isAgain =
         codes[last] === code && isNear(places, last, at, X, near) && isNear(places, last, at, X0, near);
       if (isAgain && !isLigature(glyphs, index)) continue;
-      if (style !== styles[last] && mayPart(codes[last]!, code)) seams.push(seamAt(glyphs, word, last, index));
+      if (style !== styles[last] && mayPart(codes[last]!, code))
+        seams.push(seamAt(glyphs, word, last, index));
       word.text += letter(code);
       grow(word.box, places, at);
       word.bold &&= style.bold;
