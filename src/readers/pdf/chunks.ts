@@ -106,57 +106,6 @@ const SPACES = 20;
 /** What stands on an edge is no further from it, points. */
 const EXACT = 0.2;
 
-/** Least words to which the pen jumped that tell where a column begins, or to which it did not that tell of an overrun. */
-const FLUSH = 3;
-/** White between a cell's text that runs over and the next, as far as columns see, points. */
-const CLIPPED = 2;
-
-/** Cuts chunks where a cell's text reaches into the next, which begins where the pen jumped to others. */
-export function cutAtJumps(lines: readonly Chunk[][]): Chunk[][] {
-  const starts = lines.flatMap((chunks) =>
-    chunks.flatMap(({ words }) => words.flatMap(({ box, jumped }) => (jumped ? [box[0]] : []))),
-  );
-  const lefts = common(starts, FLUSH, EXACT);
-  if (lefts.length < 2) return [...lines];
-  const isAt = (word: Word, edge: number) => Math.abs(word.box[0] - edge) < EXACT;
-  const isFlush = (word: Word) => lefts.some((left) => isAt(word, left));
-  const edges = lefts.filter((left) => {
-    let plain = 0;
-    for (const chunks of lines)
-      for (const { words } of chunks)
-        for (let index = 1; index < words.length; index++) {
-          if (!isAt(words[index]!, left)) continue;
-          if (words[index]!.jumped) return true;
-          if (isFlush(words[0]!)) plain++;
-        }
-    return plain >= FLUSH;
-  });
-  if (edges.length === 0) return [...lines];
-  const begins = (word: Word, first: Word) =>
-    edges.some((edge) => isAt(word, edge)) && (word.jumped === true || isFlush(first));
-  return lines.map((chunks) =>
-    chunks.flatMap((chunk) => cutBefore(chunk, begins)).map((chunk) => clipped(chunk, edges)),
-  );
-}
-
-function cutBefore(chunk: Chunk, begins: (word: Word, first: Word) => boolean): Chunk[] {
-  const cuts = chunk.words.flatMap((word, at) => (at > 0 && begins(word, chunk.words[0]!) ? [at] : []));
-  if (cuts.length === 0) return [chunk];
-  return [0, ...cuts].map((from, index) => {
-    const words = chunk.words.slice(from, cuts[index]);
-    return { ...chunk, words, box: around(words.map((word) => word.box)) };
-  });
-}
-
-/** A chunk of which the last word is too long for its column; of a longer one, which may stand over several, the whole. */
-function clipped(chunk: Chunk, edges: readonly number[]): Chunk {
-  const [word, more] = chunk.words;
-  const edge = edges.find((x) => x > word!.box[0] + CLIPPED && x < chunk.box[2] + CLIPPED);
-  if (more || edge === undefined) return chunk;
-  const [x0, y0, , y1] = chunk.box;
-  return { ...chunk, box: [x0, y0, edge - CLIPPED, y1] };
-}
-
 /** How wide spaces are, in font sizes; NaN where they differ, as in justified text, or are few. */
 function usualSpace(lines: readonly Chunk[][]): number {
   const spaces = lines
@@ -214,7 +163,7 @@ function wideStarts(chunks: readonly Chunk[]): number[] {
 }
 
 /** Where at least so many begin, `within` so many points. */
-function common(starts: number[], least: number, within = 1): number[] {
+export function common(starts: number[], least: number, within = 1): number[] {
   starts.sort((a, b) => a - b);
   const found: number[] = [];
   for (let index = 0; index < starts.length; ) {

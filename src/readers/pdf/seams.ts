@@ -11,12 +11,17 @@ export interface Seam {
   after: Box;
 }
 
-const SMALL = /[\p{Ll}\p{Nd})%]/u;
+const SMALL = /[\p{Ll})%]/u;
+const FIGURE = /\p{Nd}/u;
 const CAPITAL = /\p{Lu}/u;
 
-/** Whether a capital behind a small letter or a figure may begin a text of its own. */
-export const mayPart = (before: number, after: number): boolean =>
-  CAPITAL.test(String.fromCodePoint(after)) && SMALL.test(String.fromCodePoint(before));
+/** Whether a capital or a figure behind a letter of another kind may begin a text of its own. */
+export function mayPart(before: number, after: number): boolean {
+  const next = String.fromCodePoint(after);
+  if (!CAPITAL.test(next) && !FIGURE.test(next)) return false;
+  const last = String.fromCodePoint(before);
+  return SMALL.test(last) || (FIGURE.test(last) && !FIGURE.test(next));
+}
 
 export function seamAt({ places }: Glyphs, word: Word, last: number, next: number): Seam {
   const box = (index: number): Box => {

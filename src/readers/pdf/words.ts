@@ -1,5 +1,5 @@
 import type { Glyphs } from './glyphs.ts';
-import { gapBetween, STEP, X, X0, X1, Y, Y0, Y1 } from './glyphs.ts';
+import { gapBetween, jumps, STEP, X, X0, X1, Y, Y0, Y1 } from './glyphs.ts';
 import { noteMarkEnd } from './note-marks.ts';
 import type { Box, Word } from './page.ts';
 import { turned } from './page.ts';
@@ -153,18 +153,4 @@ function follows(glyphs: Glyphs, last: number, next: number): boolean {
   const drop = glyphs.places[next * STEP + across]! - glyphs.places[last * STEP + across]!;
   const most = style.sideways ? SIDEWAYS_GAP : WORD_GAP;
   return Math.abs(drop) < 0.4 * tall && gap < most * tall && gap > -0.7 * tall;
-}
-
-/** The pen jumps where it moves back, or on by more, in font sizes, or to another line. */
-const JUMP = 0.8;
-const BACK = 0.3;
-
-/** Whether the pen did not go on from the letter before: a line or a cell begins. */
-function jumps(glyphs: Glyphs, last: number, next: number): boolean {
-  const [before, { angle, size }] = [glyphs.styles[last]!, glyphs.styles[next]!];
-  if (angle !== before.angle) return true;
-  const across = angle === 0 || angle === 180 ? Y : X;
-  const drop = glyphs.places[next * STEP + across]! - glyphs.places[last * STEP + across]!;
-  const gap = gapBetween(glyphs, last, next);
-  return Math.abs(drop) > 0.4 * size || gap > JUMP * size || gap < -BACK * size;
 }
