@@ -7,6 +7,7 @@ import { withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
 import type { Grid } from './grid.ts';
+import { cutAtJumps } from './jumps.ts';
 import { isForm } from './labelled.ts';
 import type { Line } from './lines.ts';
 import { linesOf, lineText } from './lines.ts';
@@ -47,7 +48,7 @@ function search(
   depth: number,
 ): Grid[] {
   const lines = linesOf(words);
-  const chunks = lines.map((line, index) => cutUnder(chunksOf(line, index), edges));
+  const chunks = cutAtJumps(lines.map((line, index) => cutUnder(chunksOf(line, index), edges)));
   const rows = ruleRows(rules);
   const grids: Grid[] = [];
   const used = new Set<number>();

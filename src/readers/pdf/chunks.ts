@@ -162,13 +162,13 @@ function wideStarts(chunks: readonly Chunk[]): number[] {
     .flatMap(({ box, size }, index) => (box[0] - words[index]!.box[2] > WIDER * size ? [box[0]] : []));
 }
 
-/** Where at least so many begin. */
-function common(starts: number[], least: number): number[] {
+/** Where at least so many begin, `within` so many points. */
+export function common(starts: number[], least: number, within = 1): number[] {
   starts.sort((a, b) => a - b);
   const found: number[] = [];
   for (let index = 0; index < starts.length; ) {
     let end = index;
-    while (end < starts.length && starts[end]! - starts[index]! < 1) end++;
+    while (end < starts.length && starts[end]! - starts[index]! < within) end++;
     if (end - index >= least) found.push((starts[index]! + starts[end - 1]!) / 2);
     index = end;
   }

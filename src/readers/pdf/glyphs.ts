@@ -62,3 +62,17 @@ export function gapBetween({ styles, places }: Glyphs, last: number, next: numbe
   if (angle === 90) return places[b + Y0]! - places[a + Y1]!;
   return places[a + Y0]! - places[b + Y1]!;
 }
+
+/** The pen jumps where it moves back, or on by more, in font sizes, or to another line. */
+const JUMP = 0.8;
+const BACK = 0.3;
+
+/** Whether the pen did not go on from the letter before: a line or a cell begins. */
+export function jumps(glyphs: Glyphs, last: number, next: number): boolean {
+  const [before, { angle, size }] = [glyphs.styles[last]!, glyphs.styles[next]!];
+  if (angle !== before.angle) return true;
+  const across = angle === 0 || angle === 180 ? Y : X;
+  const drop = glyphs.places[next * STEP + across]! - glyphs.places[last * STEP + across]!;
+  const gap = gapBetween(glyphs, last, next);
+  return Math.abs(drop) > 0.4 * size || gap > JUMP * size || gap < -BACK * size;
+}

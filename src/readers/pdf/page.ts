@@ -20,6 +20,8 @@ export interface Word {
   mark?: number;
   /** The word runs sideways on a page that reads upright. */
   sideways?: boolean;
+  /** The pen did not come to it from a word before it: it begins a line or a cell. */
+  jumped?: true;
   /** It is the mark of a footnote at the word before it, and no part of that. */
   note?: boolean;
   /** A line runs through it. */

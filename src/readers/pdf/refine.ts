@@ -53,7 +53,8 @@ function holdsColumns(cells: readonly GridCell[]): boolean {
   return wide.length >= Math.max(2, 0.5 * cells.length) && columnsOf(chunks).length >= LACKING;
 }
 
-const LIST_MARK =
+/** What stands before an item of a list. */
+export const LIST_MARK =
   /^(?:[•●▪■◦‣·*\-–—o§\uf0b7\uf0a7\uf0d8]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\[\d+\]|\d{1,3})$/;
 
 /**

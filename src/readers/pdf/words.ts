@@ -1,8 +1,9 @@
 import type { Glyphs } from './glyphs.ts';
-import { gapBetween, STEP, X, X0, X1, Y, Y0, Y1 } from './glyphs.ts';
+import { gapBetween, jumps, STEP, X, X0, X1, Y, Y0, Y1 } from './glyphs.ts';
 import { noteMarkEnd } from './note-marks.ts';
 import type { Box, Word } from './page.ts';
 import { turned } from './page.ts';
+import { mayPart, partSeams, type Seam, seamAt } from './seams.ts';
 
 /** A gap wider than this part of the font size starts a new word even without a space. */
 const WORD_GAP = 0.28;
@@ -24,6 +25,7 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
   const words: Word[] = [];
   let word: Word | undefined;
   let last = -1;
+  const seams: Seam[] = [];
   /** The word that a mark stands at, and the letter behind the mark. */
   let host: Word | undefined;
   let end = -1;
@@ -48,6 +50,8 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
       const isAgain =
         codes[last] === code && isNear(places, last, at, X, near) && isNear(places, last, at, X0, near);
       if (isAgain && !isLigature(glyphs, index)) continue;
+      if (style !== styles[last] && mayPart(codes[last]!, code))
+        seams.push(seamAt(glyphs, word, last, index));
       word.text += letter(code);
       grow(word.box, places, at);
       word.bold &&= style.bold;
@@ -60,6 +64,7 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
         bold: style.bold,
       };
       if (note) word.note = true;
+      if (last < 0 || jumps(glyphs, last, index)) word.jumped = true;
       if (style.color) word.color = style.color;
       if (style.mark !== undefined) word.mark = style.mark;
       if ((style.angle + turn) % 360 !== 0) word.sideways = true;
@@ -76,6 +81,7 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
     if (turn !== 0) each.box = turnedBox(each.box, turn, width, height);
     if (each.sideways) each.baseline = each.box[3];
   }
+  if (seams.length > 0) partSeams(words, seams, (box) => turnedBox(box, turn, width, height));
   return words;
 }
 

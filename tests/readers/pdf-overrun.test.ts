@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { reader } from '../../src/readers/pdf.ts';
+
+/** Texts of one page, each with its left end and the y of its baseline from the top, in the order they are drawn. */
+type Drawn = readonly [x: number, y: number, text: string];
+
+function pdfOf(texts: readonly Drawn[]): Buffer {
+  const draw = ([x, y, text]: Drawn) => `BT /F1 10 Tf ${x} ${400 - y} Td (${text}) Tj ET`;
+  const content = texts.map(draw).join('\n');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 400] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = file.length;
+  file += `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}`;
+  return Buffer.from(`${file}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`, 'latin1');
+}
+
+/** Rows of a table, cell by cell and line by line. */
+function table(lefts: readonly number[], rows: readonly (readonly string[])[]): Drawn[] {
+  let y = 60;
+  return rows.flatMap((row) => {
+    const cells = row.map((cell) => cell.split('\n'));
+    const drawn = cells.flatMap((lines, column) =>
+      lines.map((text, index): Drawn => [lefts[column]!, y + 12 * index, text]),
+    );
+    y += 12 * Math.max(...cells.map(({ length }) => length)) + 10;
+    return drawn;
+  });
+}
+
+async function rowsOf(texts: readonly Drawn[]): Promise<string[]> {
+  const { blocks } = await reader.read({ file: 'plan.pdf', bytes: pdfOf(texts), sha256: '' });
+  return blocks.flatMap((block) => {
+    if (block.type !== 'table') return [];
+    const text = (row: number) => block.cells.filter((cell) => cell.row === row).map((cell) => cell.text);
+    return Array.from({ length: block.rows }, (_, row) =>
+      text(row + 1)
+        .join(' | ')
+        .replace(/\s+/g, ' '),
+    );
+  });
+}
+
+const HEAD = ['Action', 'Lead', 'Timescale', 'Status', 'Success\nmeasure'];
+const ROWS = [
+  [
+    'Mend the quay wall\nby the old mill',
+    'Harbour\nOffice',
+    '30\nSeptember\n2025',
+    'In\nprogress',
+    'Wall safe',
+  ],
+  ['Paint the crossings\nof the ring road', 'Highways', 'March\n2026', 'Completed', 'Six\npainted'],
+  ['Open a repair shop\nat the depot', 'Waste\nTeam', 'September\n2026', 'Not\nstarted', 'Shop open'],
+  ['Plant forty trees\nalong the canal', 'Parks', '1 May\n2026', 'Completed', 'Forty\nplanted'],
+];
+const READ = [
+  'Action | Lead | Timescale | Status | Success measure',
+  ...ROWS.map((row) => row.join(' | ').replaceAll('\n', ' ')),
+];
+
+describe('cells whose text runs over their column', () => {
+  const LEFTS = [40, 140, 200];
+
+  it('end where the pen jumped to the next', async () => {
+    // "September" ends a space before the next column.
+    expect(await rowsOf(table([...LEFTS, 251.7, 310], [HEAD, ...ROWS]))).toEqual(READ);
+  });
+
+  it('are cut in the word that both their letters make', async () => {
+    expect(await rowsOf(table([...LEFTS, 252, 296], [HEAD, ...ROWS]))).toEqual(READ);
+    expect(await rowsOf(table([...LEFTS, 248, 293], [HEAD, ...ROWS]))).toEqual(READ);
+  });
+
+  it('end where many cells of the next column begin, though the pen went on to them', async () => {
+    const rows = [
+      ['Action', 'Lead', 'Deadline', 'Success measure'],
+      ['Mend the quay wall\nby the old mill', 'Harbour\nOffice', '30/09/2025', 'Wall\nsafe'],
+      ['Paint the crossings\nof the ring road', 'Highways', '31/03/2026', 'Six roads\npainted'],
+      ['Open a repair shop\nat the depot', 'Waste\nTeam', '30/06/2026', 'Shop\nopen'],
+      ['Plant forty trees\nalong the canal', 'Parks', '01/05/2026', 'Forty trees\nplanted'],
+    ];
+    const read = rows.map((row) => row.join(' | ').replaceAll('\n', ' '));
+    for (const left of [252.82, 250, 247]) expect(await rowsOf(table([...LEFTS, left], rows))).toEqual(read);
+  });
+
+  it('leave the column of the next where nothing stands beside them', async () => {
+    const actions = [
+      'Mend the quay',
+      'Paint crossings',
+      'Open a shop',
+      'Plant forty trees',
+      'Dredge the dock',
+    ];
+    const rows = actions.map((action, at): Drawn[] => {
+      const y = 90 + 36 * at;
+      const measure: Drawn[] =
+        at === 1
+          ? [[196, y, 'All painted']]
+          : [
+              [196, y - 6, 'Work'],
+              [196, y + 6, 'finished'],
+            ];
+      return [
+        [40, y - 6, action],
+        [40, y + 6, 'by the mill'],
+        [150, y, `30/09/202${at}`],
+        ...measure,
+        [270, y, 'Parks'],
+      ];
+    });
+    const head = table([40, 150, 196, 270], [['Action', 'Date', 'Measure', 'Lead']]);
+    expect(await rowsOf([...head, ...rows.flat()])).toEqual([
+      'Action | Date | Measure | Lead',
+      ...actions.map(
+        (action, at) =>
+          `${action} by the mill | 30/09/202${at} | ${at === 1 ? 'All painted' : 'Work finished'} | Parks`,
+      ),
+    ]);
+  });
+
+  it('are none where the items of a list hang', async () => {
+    const actions = [
+      'Mend the quay',
+      'Paint crossings',
+      'Open a shop',
+      'Plant forty trees',
+      'Dredge the dock',
+    ];
+    const rows = actions.map((action, at): Drawn[] => {
+      const y = 90 + 36 * at;
+      const item: Drawn[] = [
+        [140, y, `${at + 1}.`],
+        [151, y, action],
+        [151, y + 12, 'by the mill'],
+      ];
+      return [
+        [40, y, 'Parks'],
+        [40, y + 12, 'Team'],
+        ...item,
+        [250, y, `30/09/202${at}`],
+        [330, y, 'Completed'],
+      ];
+    });
+    const head = table([40, 140, 250, 330], [['Lead', 'Actions', 'Date', 'Status']]);
+    expect(await rowsOf([...head, ...rows.flat()])).toEqual([
+      'Lead | Actions | Date | Status',
+      ...actions.map(
+        (action, at) => `Parks Team | ${at + 1}. ${action} by the mill | 30/09/202${at} | Completed`,
+      ),
+    ]);
+  });
+});
