@@ -147,6 +147,8 @@ describe('several dates, doubts and assumptions', () => {
   });
   it.each([
     ['2014/5', 'the financial year 2014/15, or May 2014'],
+    ['2014 to 2015', 'the financial year 2014/15, or the two years 2014 and 2015'],
+    ['by 2014 to 2015', 'the financial year 2014/15, or the two years 2014 and 2015'],
     ['H1 2013', '2013-04-01 to 2013-09-30, or 2013-01-01 to 2013-06-30'],
     ['14/15', 'the financial year 2014/15, or days 14 and 15 of a month'],
     ['10/11', 'the financial year 2010/11, 10 November, or October 2011'],
@@ -357,6 +359,7 @@ describe('the period of a plan', () => {
     ['Exceptions, Q1&2 2012/13', 'Q1&2 2012/13', '2012-04-01', '2012-09-30'],
     ['2011', '2011', '2011-01-01', '2011-12-31'],
     ['Action plan 2010-2011', '2010-2011', '2010-04-01', '2011-03-31'],
+    ['Action plan 2010 to 2011', '2010 to 2011', '2010-04-01', '2011-03-31'],
     ['Draft, March 2009: plan 2009/10', '2009/10', '2009-04-01', '2010-03-31'],
     ['Schools plan, academic year 2010/11', 'academic year 2010/11', '2010-09-01', '2011-08-31'],
     ['Plan for quarter 2 2010/11', 'quarter 2 2010/11', '2010-07-01', '2010-09-30'],

@@ -89,6 +89,17 @@ describe('web pages', () => {
     expect(brief(await read(page(`<p>${form}</p>`)))).toEqual(texts.map((text) => ['paragraph', text]));
   });
 
+  it('reads a heading that is pressed to show what stands below it', async () => {
+    const { blocks } = await read(
+      page('<h3><button aria-expanded=false>Safer streets</button></h3><h4>Parks <button>Edit</button></h4>'),
+    );
+    expect(blocks).toMatchObject([
+      { type: 'heading', text: 'Safer streets' },
+      { type: 'heading', text: 'Parks' },
+      { text: 'Edit', furniture: 'form' },
+    ]);
+  });
+
   it('tells lists of a form in which nothing is chosen', async () => {
     const { blocks, findings } = await read(
       page('<p>x<select><option value="">Choose<option>Red</select><button>Save</button></p>'),

@@ -542,6 +542,36 @@ describe('pages', () => {
     expect(await cut('Worker is there')).toEqual([0, 0]);
   });
 
+  it.each([
+    [
+      ['Run a survey', 'Head of People', 'by March 2024'],
+      ['Train all staff', 'Head of People', 'by May 2024'],
+      0,
+    ],
+    [
+      ['Run a survey', 'Head of People', 'Autumn 2023 and'],
+      ['Train the staff of all halls', 'Parks', 'w/c 15 January 2024'],
+      0,
+    ],
+    [['Run a survey', 'Head of People', 'May 2024'], ['of all staff', 'and Parks', ''], 2],
+  ])('parts %j from %j on the next page, unless it goes on', async (above, below, cut) => {
+    const sheet = (...rows: readonly (readonly string[])[]) =>
+      [
+        grid([50, 200, 290, 390], [200, 220, 240]),
+        ...rows.flatMap((words, at) =>
+          words.map((word, column) => text([55, 205, 295][column]!, 212 + 20 * at, word)),
+        ),
+      ].join('\n');
+    const document = await read(
+      makePdf([
+        sheet(['Action', 'Lead', 'Deadline'], above),
+        sheet(below, ['Mend it', 'Parks', 'June 2024']),
+      ]),
+    );
+    const [, second] = tables(document);
+    expect(second?.cells.filter(({ continues }) => continues)).toHaveLength(cut);
+  });
+
   it('marks what browsers print in the margins of a single page', async () => {
     const document = await read(
       makePdf([

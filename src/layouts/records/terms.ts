@@ -53,7 +53,7 @@ export function readTerms(blocks: readonly Block[]): Map<string, Term> {
   return terms;
 }
 
-const TWO_YEARS = /^((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)$/;
+const TWO_YEARS = /^((?:19|20)\d\d)(?:\s?[-–/]\s?| to )((?:19|20)\d\d)$/;
 
 /** `2024-2025` in front of `2026-2027` is two years, in front of `2025-2026` a financial one. */
 function settleYears(terms: Term[]): void {
@@ -65,7 +65,7 @@ function settleYears(terms: Term[]): void {
     const term = terms[at];
     if (!term || to !== from + 1) continue;
     if (begins.has(to) || ends.has(from)) term.meaning = `${from}/${String(to).slice(-2)}`;
-    else if (begins.has(to + 1) || ends.has(from - 1)) term.meaning = `${from} to ${to}`;
+    else if (begins.has(to + 1) || ends.has(from - 1)) term.meaning = `January ${from} to December ${to}`;
   }
 }
 

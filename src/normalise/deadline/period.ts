@@ -9,12 +9,12 @@ const UNITS: readonly MomentUnit[] = ['range', 'financial-year', 'academic-year'
 const FINANCIAL_YEAR = /\b((?:19|20)\d\d)[/-](\d\d)\b/;
 const MORE =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|quarter|half|to|until|from|by|since|onwards|academic|school year)/i;
-const FORWARD = /(\b(?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)\b(?! ?[/-]\d)/;
+const FORWARD = /(\b(?:19|20)\d\d)(?: ?[-–—] ?| to )((?:19|20)\d\d)\b(?! ?[/-]\d)/;
 
 /**
  * The period of a plan as its title or cover prints it: `2009/10`, `2016/19`, `April 2009 – March 2011`, `Q1&2 2012/13`.
- * A slash or a short second year means financial years; two full years with a dash are calendar years, unless one
- * follows the other (`2010-2011`), which in a title is a financial year. Undefined where the text names no period.
+ * A slash or a short second year means financial years; two full years are calendar years, unless one follows the
+ * other (`2010-2011`, `2010 to 2011`), which in a title is a financial year. Undefined where the text names no period.
  * @returns the words that name it, and its first and last day as ISO dates
  */
 export function readPeriod(

@@ -51,7 +51,9 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
   };
 
   const addHeading = (element: Element, level: number): void => {
-    const flow = flowOf(element.children, classes);
+    const read = flowOf(element.children, classes);
+    // A heading that is pressed to show what stands below it.
+    const flow = read.text === '' ? { ...read, text: read.buttons.join(' '), buttons: [] } : read;
     const text = flow.text.replace(/\n(?:• )?/g, ' ');
     const revised = flow.struck.length > 0 ? { superseded: flow.struck } : {};
     const place = { line: element.line };

@@ -82,19 +82,33 @@ function repeatedRows(before: Table, table: Table): number {
 const SENTENCE_END = /[.!?;:]["'”’)]?$/;
 const OPENS_ITEM = /^(?:\(?\d+(?:\.\d+)*[.)]?\s|[A-Z]{1,4}\d|•)/;
 
+/** `by May 2024` below `by March 2024`, `ongoing`: a value of its own, though in small letters. */
+const YEAR = /\b(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?$/;
+const VALUE =
+  /^(?:annual(?:ly)?|completed?|in progress|monthly|n\/a|no|none|not started|on track|ongoing|quarterly|tb[acd]|weekly|yes)$/;
+
+const isWhole = ({ text }: Cell, above: Cell): boolean =>
+  (YEAR.test(text) && YEAR.test(above.text)) || VALUE.test(text);
+
 /**
  * Whether a row goes on the one above: its cells run on from open ones, and none starts something new. A cell may stand
- * at the foot of the row, where all that stands beside it runs on.
+ * at the foot of the row, where all that stands beside it runs on. What says most is what is cut: where it begins
+ * anew, as others do, a short text in small letters is the row's own.
  */
 function isCut(last: readonly Cell[], first: readonly Cell[]): boolean {
   let runs = 0;
   let fresh = 0;
+  const anew: Cell[] = [];
   for (const cell of first) {
     if (OPENS_ITEM.test(cell.text)) return false;
     const above = last.find(({ column }) => column === cell.column);
     if (above && above.columnSpan !== cell.columnSpan) return false;
     if (!above) fresh++;
-    else if (/^[\p{Ll}(,&]/u.test(cell.text) && !SENTENCE_END.test(above.text)) runs++;
+    else if (/^[\p{Ll}(,&]/u.test(cell.text) && !SENTENCE_END.test(above.text) && !isWhole(cell, above))
+      runs++;
+    else anew.push(cell);
   }
+  const longest = Math.max(...first.map(({ text }) => text.length));
+  if (anew.length > 1 && anew.some(({ text }) => text.length === longest)) return false;
   return runs > 0 && (fresh === 0 || runs + fresh === first.length);
 }

@@ -1,6 +1,6 @@
 import { glue, type Lexeme, re } from './lexeme.ts';
 import { wordOf } from './words.ts';
-import { isSlipOfYear, isYear, spanOfYears } from './years.ts';
+import { isSlipOfYear, isYear, spanOfYears, yearToNext } from './years.ts';
 
 /** The commonest forms, in front of the rest so that most deadlines never compile it. */
 export const COMMON: Lexeme[] = [
@@ -11,6 +11,7 @@ export const COMMON: Lexeme[] = [
     ),
     wordOf,
   ],
+  [re('(\\d{4}) to (\\d{4})(?= |$)', '#'), yearToNext],
   [
     re('(\\d{4})(?= |$)(?! ?[-/])', '#'),
     (m) =>

@@ -41,6 +41,13 @@ export function spanOfYears(m: Match, text: string): Body | undefined {
   return years && { type: 'years', years };
 }
 
+/** `2026 to 2027`: a financial year as the government writes it, or the two. */
+export function yearToNext(m: Match): Body | undefined {
+  const [first, last] = [Number(m[1]), Number(m[2])];
+  if (!isYear(first) || last !== first + 1 || AFTER_MONTH.test(m.input.slice(0, m.index))) return undefined;
+  return { type: 'years', years: { form: 'unclear', first, last } };
+}
+
 /** `2014/5`: the year that follows, or a month. */
 export function shortSpan(m: Match): Body | undefined {
   const [first, month] = [Number(m[1] ?? m[3]), Number(m[2] ?? m[4])];
