@@ -8,7 +8,7 @@ const KINDS = ['waltham-forest', 'welwyn-hatfield', 'haringey', 'wiltshire', 'an
 const sources = () =>
   KINDS.flatMap((kind) =>
     readdirSync(join(root, 'fixtures', kind))
-      .filter((name) => !/\.(?:findings\.txt|json|plan\.csv|md)$|truth|scanned/.test(name))
+      .filter((name) => !/\.(?:findings\.txt|json|plan\.csv|md)$|truth|scanned|nameless/.test(name))
       .filter((name) => !/\.csv$/.test(name) || kind === 'any')
       .map((name) => join(root, 'fixtures', kind, name)),
   );

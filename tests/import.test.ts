@@ -224,24 +224,41 @@ ${row('Plant forty trees', 'G')}${row('Mend the swings', 'G R A')}</table>`;
   expect(plans[0]?.findings.some(({ message }) => message.includes('"G R A"'))).toBe(true);
 });
 
-it('many tables of one form cost as much as they are many', async () => {
+describe('what is alike costs as much as there is of it', () => {
   const tables = (count: number): string =>
     Array.from({ length: count }, (_, at) => {
       const row = (words: string) => `<tr><td>${words} ${at}</td><td>Parks</td><td>May 2025</td></tr>`;
       return `<p>Ward ${at}</p><table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>${row('Plant a tree at gate')}${row('Mend the bench by gate')}</table>`;
     }).join('\n');
-  const spent = async (count: number): Promise<number> => {
-    const bytes = Buffer.from(`<h1>Parks action plan</h1>${tables(count)}`);
-    const begin = process.cpuUsage();
-    const { plans } = await importDocument({ file: 'parks.html', bytes });
-    const { user, system } = process.cpuUsage(begin);
-    expect(plans.flatMap(({ actions }) => actions)).toHaveLength(2 * count);
-    return user + system;
+  const headings = (count: number): string => {
+    const rows = Array.from(
+      { length: count },
+      (_, at) =>
+        `<tr><td>Ward ${at}</td><td></td></tr><tr><td>More trees stand in ward ${at}</td><td>Plant a tree at gate ${at}</td></tr><tr><td>More benches stand in ward ${at}</td><td>Mend the bench by gate ${at}</td></tr>`,
+    );
+    return `<table><tr><th>Outcome</th><th>Action</th></tr>${rows.join('\n')}</table>`;
   };
-  await spent(100);
-  const few = await spent(200);
-  expect((await spent(1600)) / few).toBeLessThan(16);
-}, 120_000);
+  it.each([
+    ['many tables of one form', tables],
+    ['many headings alone in a column of outcomes', headings],
+  ])(
+    '%s',
+    async (_, made) => {
+      const spent = async (count: number): Promise<number> => {
+        const bytes = Buffer.from(`<h1>Parks action plan</h1>${made(count)}`);
+        const begin = process.cpuUsage();
+        const { plans } = await importDocument({ file: 'parks.html', bytes });
+        const { user, system } = process.cpuUsage(begin);
+        expect(plans.flatMap(({ actions }) => actions)).toHaveLength(2 * count);
+        return user + system;
+      };
+      await spent(100);
+      const few = await spent(200);
+      expect((await spent(1600)) / few).toBeLessThan(16);
+    },
+    120_000,
+  );
+});
 
 describe('a document without a plan', () => {
   it.each([

@@ -8,9 +8,7 @@ const FOLDER = new URL('../../fixtures/pdf/', import.meta.url);
 const bytesOf = (name: string) => readFileSync(new URL(name, FOLDER));
 
 it('a page that goes from thread to thread arrives as it was sent, and is read as where it was sent', async () => {
-  // Pages for OCR stay where they are.
-  const isSent = (name: string) => name.endsWith('.pdf') && !/scanned|nameless/.test(name);
-  const names = readdirSync(FOLDER).filter(isSent);
+  const names = readdirSync(FOLDER).filter((name) => /(?<!nameless|scanned)\.pdf$/.test(name));
   const marked = new Set<string>();
   for (const name of names) {
     const here: unknown[] = [];

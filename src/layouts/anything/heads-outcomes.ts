@@ -3,11 +3,24 @@ import { oneLine } from '../../normalise/text.ts';
 import { rowsOf } from '../table/columns.ts';
 import { headersOf } from './header-rows.ts';
 
+/** By table, then by column: it is asked for each of their lone cells. */
+const known = new WeakMap<Table, Map<number, boolean>>();
+
 /**
  * Cells alone in a column of outcomes, each with an outcome and its action right below, if need be below the header
  * printed again: from the first row on, or all shorter than the outcomes.
  */
 export function headsOutcomes(column: number, table: Table): boolean {
+  const columns = known.get(table) ?? new Map<number, boolean>();
+  known.set(table, columns);
+  const before = columns.get(column);
+  if (before !== undefined) return before;
+  const heads = look(column, table);
+  columns.set(column, heads);
+  return heads;
+}
+
+function look(column: number, table: Table): boolean {
   const grid = rowsOf(table);
   const headers = headersOf(grid, table);
   const rows = grid

@@ -39,9 +39,8 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
     .map((piece) => piece.text)
     .reduce((whole, part) => (whole === '' ? part : whole + (/[:,–-]$/.test(whole) ? ' ' : '; ') + part), '');
   const fallback = oneLine(heading.printed[0]?.text ?? '');
-  const known = draft.plan.themes.find(
-    (theme) => theme.ref === heading.ref && fold(theme.title) === fold(title || fallback),
-  );
+  const own = fold(title || fallback);
+  const known = draft.plan.themes.find((theme) => theme.ref === heading.ref && fold(theme.title) === own);
   if (!known) return addTheme(draft, title || fallback, heading.ref, heading.printed);
   tellAgain(draft, known, heading.printed);
   return known;
@@ -50,7 +49,8 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
 function themeOfCell(draft: Draft, pieces: Piece[]): Theme | undefined {
   const text = oneLine(textOf(draft, pieces));
   if (text === '') return undefined;
-  const same = draft.plan.themes.find((known) => fold(known.printed?.title ?? known.title) === fold(text));
+  const own = fold(text);
+  const same = draft.plan.themes.find((known) => fold(known.printed?.title ?? known.title) === own);
   if (same) {
     same.places?.title?.push(...pieces.map((piece) => piece.from.place));
     tellAgain(draft, same, pieces);
