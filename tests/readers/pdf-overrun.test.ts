@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { GridCell } from '../../src/readers/pdf/grid.ts';
+import { takeBackOverrun } from '../../src/readers/pdf/overrun.ts';
+import type { Word } from '../../src/readers/pdf/page.ts';
 import { reader } from '../../src/readers/pdf.ts';
 
 /** Texts of one page, each with its left end and the y of its baseline from the top, in the order they are drawn. */
@@ -159,5 +162,30 @@ describe('cells whose text runs over their column', () => {
         (action, at) => `Parks Team | ${at + 1}. ${action} by the mill | 30/09/202${at} | Completed`,
       ),
     ]);
+  });
+
+  it('keep to their cell in a lone row whose columns are drawn, and leave the next its own', () => {
+    const word = (text: string, from: number, to: number): Word => ({
+      text,
+      box: [from, 52, to, 62],
+      baseline: 60,
+      size: 10,
+      bold: false,
+    });
+    const cell = (column: number, words: Word[]): GridCell => ({
+      row: 0,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      box: [50 * column, 45, 50 * column + 50, 70],
+      words,
+    });
+    const shown = (second: Word) => {
+      const cells = [cell(0, [word('September', 3, 53.6)]), cell(1, [second])];
+      takeBackOverrun(cells);
+      return cells.map(({ words }) => words.map(({ text }) => text).join(' '));
+    };
+    expect(shown({ ...word('Forty', 53, 78), jumped: true })).toEqual(['September', 'Forty']);
+    expect(shown(word('to', 56, 66))).toEqual(['September to', '']);
   });
 });

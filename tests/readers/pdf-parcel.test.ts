@@ -22,5 +22,5 @@ it('a page that goes from thread to thread arrives as it was sent, and is read a
       for (const word of geometry.words) for (const key of Object.keys(word)) marked.add(key);
     }
   }
-  for (const key of ['bold', 'color', 'mark', 'sideways']) expect(marked).toContain(key);
+  for (const key of ['bold', 'color', 'mark', 'sideways', 'jumped']) expect(marked).toContain(key);
 });

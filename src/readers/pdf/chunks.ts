@@ -163,10 +163,10 @@ function wideStarts(chunks: readonly Chunk[]): number[] {
 }
 
 /** Where at least so many begin, `within` so many points. */
-export function common(starts: number[], least: number, within = 1): number[] {
-  starts.sort((a, b) => a - b);
+export function common(places: readonly number[], least: number, within = 1): number[] {
+  const starts = Float64Array.from(places).sort();
   const found: number[] = [];
-  for (let index = 0; index < starts.length; ) {
+  for (let index = 0; index + least <= starts.length; ) {
     let end = index;
     while (end < starts.length && starts[end]! - starts[index]! < within) end++;
     if (end - index >= least) found.push((starts[index]! + starts[end - 1]!) / 2);

@@ -65,7 +65,7 @@ export function gapBetween({ styles, places }: Glyphs, last: number, next: numbe
 
 /** The pen jumps where it moves back, or on by more, in font sizes, or to another line. */
 const JUMP = 0.8;
-const BACK = 0.3;
+const BACK = 0.05;
 
 /** Whether the pen did not go on from the letter before: a line or a cell begins. */
 export function jumps(glyphs: Glyphs, last: number, next: number): boolean {

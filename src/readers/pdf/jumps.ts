@@ -12,32 +12,42 @@ const CLIPPED = 2;
 
 /** Cuts chunks where a cell's text reaches into the next, which begins where the pen jumped to others. */
 export function cutAtJumps(lines: readonly Chunk[][]): Chunk[][] {
+  if (!lines.some(({ length }) => length > 1)) return [...lines];
   const starts: number[] = [];
   for (const chunks of lines)
     for (const { words } of chunks) for (const { box, jumped } of words) if (jumped) starts.push(box[0]);
   const lefts = common(starts, FLUSH, EXACT);
   if (lefts.length < 2) return [...lines];
-  const isAt = ({ box }: Word, edge: number) => Math.abs(box[0] - edge) < EXACT;
-  const isFlush = (word: Word) => lefts.some((left) => isAt(word, left));
-  const edges = lefts.filter((left) => {
-    let plain = 0;
-    for (const chunks of lines)
-      for (const { words } of chunks)
-        for (let index = 1; index < words.length; index++) {
-          if (!isAt(words[index]!, left)) continue;
-          if (words[index]!.jumped) return true;
-          if (isFlush(words[0]!)) plain++;
-        }
-    return plain >= FLUSH;
-  });
+  const isFlush = ({ box }: Word) => lefts.some((left) => Math.abs(box[0] - left) < EXACT);
+  const edges = crossed(lefts, lines, isFlush);
   if (edges.length === 0) return [...lines];
-  const begins = (word: Word, first: Word) =>
-    edges.some((edge) => isAt(word, edge)) && (word.jumped === true || isFlush(first));
+  const begins = ({ box, jumped }: Word, first: Word) =>
+    edges.some((edge) => Math.abs(box[0] - edge) < EXACT) && (jumped === true || isFlush(first));
   return lines.map((chunks) =>
     chunks
       .flatMap((chunk) => cutBefore(chunk, begins))
       .map((chunk) => (isFlush(chunk.words[0]!) ? clipped(chunk, edges) : chunk)),
   );
+}
+
+/** The left edges of columns that the texts of cells before them reach. */
+function crossed(
+  lefts: readonly number[],
+  lines: readonly Chunk[][],
+  isFlush: (word: Word) => boolean,
+): number[] {
+  const seen = lefts.map(() => 0);
+  for (const chunks of lines)
+    for (const { words } of chunks)
+      for (let index = 1; index < words.length; index++) {
+        const { box, jumped } = words[index]!;
+        for (let at = 0; at < lefts.length && lefts[at]! < box[0] + EXACT; at++) {
+          if (box[0] - lefts[at]! >= EXACT) continue;
+          if (jumped) seen[at]! += FLUSH;
+          else if (isFlush(words[0]!)) seen[at]!++;
+        }
+      }
+  return lefts.filter((_, at) => seen[at]! >= FLUSH);
 }
 
 function cutBefore(chunk: Chunk, begins: (word: Word, first: Word) => boolean): Chunk[] {

@@ -21,7 +21,9 @@ export function takeBackOverrun(cells: readonly GridCell[]): void {
       for (const last of [...cell.words]) {
         const run = runAfter(last, other.words);
         if (run.length === 0 || !crosses(last, run[0]!, other.box[0])) continue;
-        const own = run.findIndex((word) => word.box[0] > other.box[0] - EDGE && isFlush(word, other, cells));
+        const own = run.findIndex(
+          (word) => word.box[0] > other.box[0] - EDGE && (word.jumped || isFlush(word, other, cells)),
+        );
         const over = own < 0 ? run : run.slice(0, own);
         cell.words.push(...over);
         other.words = other.words.filter((word) => !over.includes(word));
