@@ -51,7 +51,7 @@ async function check({ council, plan }: CouncilOptions, extra: Council[] | undef
   const plans = known.flatMap((entry) => entry.plans.map(({ id }) => id));
   if (plan !== undefined && !plans.includes(plan)) {
     throw new InputError(
-      `Expected a plan${council === undefined ? '' : ` of ${council}`} that is known, found "${plan}"${didYouMean(plan, plans)}; plans councils lists them all`,
+      `Expected a plan${council === undefined ? '' : ` of ${council}`} that is known, found "${plan}"${didYouMean(plan, plans)}; plans councils lists them all; of other documents --out DIR/ writes a file per plan`,
     );
   }
 }

@@ -75,7 +75,7 @@ Examples:
   git show HEAD:plan.json | plans diff - plan.json --exit-code
 
 Plans are paired by what they are about, actions by what they say: a new number, place or lead is a change to the same
-action. A document that holds several plans is compared plan by plan; to choose one: plans import --plan.`,
+action. A document that holds several plans is compared plan by plan; plans import --out DIR/ writes a file for each.`,
   report: `
 Examples:
   plans report plan.pdf --out report.html              page pictures with each action's row outlined
