@@ -72,6 +72,8 @@ const READ = [
   ...ROWS.map((row) => row.join(' | ').replaceAll('\n', ' ')),
 ];
 
+const ACTIONS = ['Mend the quay', 'Paint crossings', 'Open a shop', 'Plant forty trees', 'Dredge the dock'];
+
 describe('cells whose text runs over their column', () => {
   const LEFTS = [40, 140, 200];
 
@@ -98,14 +100,7 @@ describe('cells whose text runs over their column', () => {
   });
 
   it('leave the column of the next where nothing stands beside them', async () => {
-    const actions = [
-      'Mend the quay',
-      'Paint crossings',
-      'Open a shop',
-      'Plant forty trees',
-      'Dredge the dock',
-    ];
-    const rows = actions.map((action, at): Drawn[] => {
+    const rows = ACTIONS.map((action, at): Drawn[] => {
       const y = 90 + 36 * at;
       const measure: Drawn[] =
         at === 1
@@ -125,7 +120,7 @@ describe('cells whose text runs over their column', () => {
     const head = table([40, 150, 196, 270], [['Action', 'Date', 'Measure', 'Lead']]);
     expect(await rowsOf([...head, ...rows.flat()])).toEqual([
       'Action | Date | Measure | Lead',
-      ...actions.map(
+      ...ACTIONS.map(
         (action, at) =>
           `${action} by the mill | 30/09/202${at} | ${at === 1 ? 'All painted' : 'Work finished'} | Parks`,
       ),
@@ -133,14 +128,7 @@ describe('cells whose text runs over their column', () => {
   });
 
   it('are none where the items of a list hang', async () => {
-    const actions = [
-      'Mend the quay',
-      'Paint crossings',
-      'Open a shop',
-      'Plant forty trees',
-      'Dredge the dock',
-    ];
-    const rows = actions.map((action, at): Drawn[] => {
+    const rows = ACTIONS.map((action, at): Drawn[] => {
       const y = 90 + 36 * at;
       const item: Drawn[] = [
         [140, y, `${at + 1}.`],
@@ -158,7 +146,7 @@ describe('cells whose text runs over their column', () => {
     const head = table([40, 140, 250, 330], [['Lead', 'Actions', 'Date', 'Status']]);
     expect(await rowsOf([...head, ...rows.flat()])).toEqual([
       'Lead | Actions | Date | Status',
-      ...actions.map(
+      ...ACTIONS.map(
         (action, at) => `Parks Team | ${at + 1}. ${action} by the mill | 30/09/202${at} | Completed`,
       ),
     ]);

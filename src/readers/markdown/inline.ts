@@ -15,9 +15,9 @@ const STRUCK: Marks = {
   open: /~~(?=\S)|<(s|del|strike)(?:\s[^<>]*)?>/gi,
   close: /(?=(~~|<\/(s|del|strike)\s*>))/gi,
   least: 1,
-  most: 1000,
+  most: 2000,
 };
-const COMMENT: Marks = { open: /<!--/g, close: /(?=(-->))/g, least: 0, most: 1000 };
+const COMMENT: Marks = { open: /<!--/g, close: /(?=(-->))/g, least: 0, most: 2000 };
 const LINK =
   /\[((?:[^[\]\n]|\[[^[\]\n]{0,200}\]){1,500})\](?:\(<?[^()\s\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\s\n]{0,500})?>?(?:\s+["'(][^\n)]{0,300}["')])?\)|\[[^\]\n]{0,200}\])/g;
 const NOTE = /\[\^([^\]\s]{1,60})\](?!:)/g;

@@ -6,7 +6,7 @@ import type { Grid } from './grid.ts';
 import type { Line } from './lines.ts';
 import type { Box, Rule } from './page.ts';
 import { overlap } from './page.ts';
-import { topOfHead } from './region-ends.ts';
+import { topOfHead } from './region-heads.ts';
 import { ruleRows } from './regions.ts';
 import { ruledGrid } from './ruled.ts';
 

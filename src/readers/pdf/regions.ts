@@ -4,19 +4,15 @@ import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
 import { overlap } from './page.ts';
 import {
-  isHeadAgain,
   keepsToOne,
+  LINE_STEP,
   runOn,
-  takeBandAgain,
   takeBetween,
-  takeHead,
-  takeHeadAbove,
   takeLastBand,
   takeOuterRow,
-  topOfHead,
-  underHead,
   WIDE_ROW,
 } from './region-ends.ts';
+import { isHeadAgain, takeBandAgain, takeHead, takeHeadAbove, topOfHead, underHead } from './region-heads.ts';
 
 /** Lines `from`..`to` (both included) that may be a table. */
 export interface Region {
@@ -177,7 +173,7 @@ export function regionsInText(
       const tall =
         !several &&
         (step > 0.9 * line.size || widest.length > WIDE_ROW) &&
-        step < 1.35 * line.size &&
+        step < LINE_STEP * line.size &&
         keepsToOne(chunks[index]![0]!, widest);
       if (heading || step > (ruledOff ? 5 : 3.6) * line.size || (!several && !tall && ++singles > 3))
         open = undefined;
@@ -198,9 +194,6 @@ export function regionsInText(
   }
   return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
-
-/** Lines of one text are no further apart, in font sizes. */
-const LINE_STEP = 1.35;
 
 /**
  * The tables of a region in which the headings of its first line stand again, under a lone text: each has columns of its
