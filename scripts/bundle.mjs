@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
+import { inBothCases, rewritten } from './letter-cases.mjs';
 
 /** Top level of the checkout. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,18 +56,29 @@ export async function oneFile(input, define = {}, bundled = []) {
  * one of its own, of 250 bytes, slow to make and slow to read; begun as a copy of nothing, equal ones share theirs.
  */
 export function sharingShapes(code) {
-  const begun = [];
-  const visit = (node) => {
-    if (node === null || typeof node !== 'object') return;
-    if (node.type === 'ObjectExpression' && node.properties.length > 1) {
-      const [{ type, start }] = node.properties;
-      if (type === 'SpreadElement') begun.push(start);
-    }
-    Object.values(node).forEach(visit);
-  };
-  visit(parseAst(code));
-  const cuts = [0, ...begun.sort((a, b) => a - b)];
-  return cuts.map((at, index) => code.slice(at, cuts[index + 1])).join('...null,');
+  const changes = [];
+  visit(parseAst(code), (node) => {
+    if (node.type !== 'ObjectExpression' || node.properties.length < 2) return;
+    const [{ type, start }] = node.properties;
+    if (type === 'SpreadElement') changes.push({ start, end: start, text: '...null,' });
+  });
+  return rewritten(code, changes);
+}
+
+/** Code whose patterns need no `i` flag where they can do without (see letter-cases.mjs). */
+export function sparingCases(code) {
+  const changes = [];
+  visit(parseAst(code), ({ regex, start, end }) => {
+    const apart = regex && inBothCases(regex.pattern, regex.flags);
+    if (apart) changes.push({ start, end, text: `/${apart.source}/${apart.flags}` });
+  });
+  return rewritten(code, changes);
+}
+
+function visit(node, see) {
+  if (node === null || typeof node !== 'object') return;
+  see(node);
+  for (const part of Object.values(node)) visit(part, see);
 }
 
 /** Whether an import names a package or a part of Node, not a file of this project. */
