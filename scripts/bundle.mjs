@@ -75,6 +75,20 @@ export function sparingCases(code) {
   return rewritten(code, changes);
 }
 
+/** Code of ASCII alone: it is read in half of the time and takes half of the memory. Raw templates keep what they say. */
+export function inAscii(code) {
+  const bare = /(?<!\\)(?:\\\\)*\\[^\0-\x7f].{0,20}/.exec(code);
+  if (bare) throw new Error(`Expected no backslash before a letter beyond ASCII, found ${bare[0]}`);
+  const raw = [];
+  visit(parseAst(code), ({ type, quasi }) => {
+    if (type === 'TaggedTemplateExpression') raw.push(...quasi.quasis);
+  });
+  return code.replace(/[^\0-\x7f]/g, (char, at) => {
+    const escaped = `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return raw.some(({ start, end }) => start <= at && at < end) ? `\${'${escaped}'}` : escaped;
+  });
+}
+
 function visit(node, see) {
   if (node === null || typeof node !== 'object') return;
   see(node);

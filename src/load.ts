@@ -99,7 +99,7 @@ function run(file: string): Exports {
   if (known) return known.exports;
   const kept = `${file}.${MADE_BY}.cache`;
   const cachedData = readIfThere(kept);
-  const code = `(function(exports,require,module,__filename,__dirname,importModule,fileUrl){${readFileSync(file, 'utf8')}\n})`;
+  const code = `(function(exports,require,module,__filename,__dirname,importModule,fileUrl){${readFileSync(file, 'latin1')}\n})`;
   const script = checked(() => new Script(code, { filename: file, ...(cachedData && { cachedData }) }));
   compiled.set(kept, script);
   const module = { exports: {} };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sharingShapes } from '../scripts/bundle.mjs';
+import { inAscii, sharingShapes } from '../scripts/bundle.mjs';
 import { inBothCases } from '../scripts/letter-cases.mjs';
 import { adversaries, grown } from './support/adversarial.ts';
 import { writtenPatterns } from './support/patterns.ts';
@@ -33,6 +33,16 @@ const { ...rest } = made[2];`);
       `${code} console.log(%HaveSameMap(made[20], made[39]) && %HaveSameMap(made[20].line, made[39].line))`,
     ),
   ).toBe('true');
+});
+
+test('code in ASCII says what it said', () => {
+  const code = `const dash = "–\\n😀"; const marks = /[•–]\\d\\\\é/u;
+console.log(JSON.stringify([dash, \`£\${dash}\\t€\`, String.raw\`\\d–\\\\é\${dash}\`, marks.test("–1\\\\é")]));`;
+  const ascii = inAscii(code);
+  expect(ascii).toMatch(/^[\0-\x7f]+$/);
+  expect(run(ascii)).toBe(run(code));
+  expect(run(ascii)).toContain('£–');
+  expect(() => inAscii('const dash = "\\–"')).toThrow('found \\–');
 });
 
 describe('patterns written in both cases', () => {
