@@ -40,7 +40,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '\\b(?:never|not) ?(?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)\\b',
-      '\\b(?:yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
+      '\\b(?:(?:yet|not (?:yet )?due) to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
       '^(?:still )?to do$|^new(?: action)?$',
       '^(?:in )?planning(?: (?:phase|stage))?$',
       '^(?:planned|pending|scheduled)\\b(?!.*\\b(?:completed?|done|closed|delivered)\\b)',
@@ -77,7 +77,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
         '(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
         '(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b',
       ),
-      '^active$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
+      '^active$|^(?:now )?at risk\\b(?! of (?:not|cancel))|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
     ),
     'in-progress',
   ],

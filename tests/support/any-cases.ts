@@ -2663,6 +2663,59 @@ Status: → Not started`,
     ],
   },
   {
+    name: 'cards one below another in one table, each with its labels, under a heading of several',
+    file: 'cards.html',
+    columns: 'theme action_ref action lead deadline',
+    text: `<h1>Streets plan</h1><table><tr><th colspan=2>Pavements</th></tr>
+<tr><td>Action 1</td><td>Mend the flags of Mill Lane</td></tr><tr><td>Lead</td><td>Highways</td></tr><tr><td>By when</td><td>May 2026</td></tr>
+<tr><td>Action 2</td><td>Sweep up the leaves</td></tr><tr><td>Lead</td><td>Cleansing</td></tr><tr><td>By when</td><td></td></tr>
+<tr><th colspan=2>Crossings</th></tr>
+<tr><td>Action 3</td><td>Drop the kerbs</td></tr><tr><td>Lead</td><td>Assets</td></tr></table>`,
+    rows: [
+      'Pavements | 1 | Mend the flags of Mill Lane | Highways | May 2026',
+      'Pavements | 2 | Sweep up the leaves | Cleansing | ',
+      'Crossings | 3 | Drop the kerbs | Assets | ',
+    ],
+  },
+  {
+    name: 'cards in one table whose heading rows name what is to be done, and one alone',
+    file: 'cards.html',
+    columns: 'action_ref action lead status',
+    text: `<h1>Streets plan 2026</h1><table>
+<tr><th colspan=2>3. Paint the railings</th></tr><tr><td>Lead</td><td>Highways</td></tr><tr><td>Deadline</td><td>May 2026</td></tr><tr><td>Status</td><td>Amber</td></tr>
+<tr><th colspan=2>4. Mend the clock</th></tr><tr><td>Lead</td><td>Assets</td></tr><tr><td>Deadline</td><td>June 2026</td></tr><tr><td>Status</td><td>At risk</td></tr></table>
+<p>And by the river:</p>
+<table><tr><th colspan=2>5. Plant the bank</th></tr><tr><td>Lead</td><td>Parks</td></tr><tr><td>Deadline</td><td>July 2026</td></tr><tr><td>Status</td><td>Green</td></tr></table>`,
+    rows: [
+      '3 | Paint the railings | Highways | Amber',
+      '4 | Mend the clock | Assets | At risk',
+      '5 | Plant the bank | Parks | Green',
+    ],
+  },
+  {
+    name: 'several actions of one objective in cards of one table, a blank row between',
+    file: 'cards.csv',
+    columns: 'outcome action lead deadline',
+    text: `Streets plan,
+Objective,Safe streets
+Action,Mend the flags
+Lead,Highways
+Deadline,May 2026
+Action,Sweep up the leaves
+Lead,Cleansing
+Deadline,May 2027
+,
+Objective,Safe crossings
+Action,Drop the kerbs
+Lead,Assets
+Deadline,June 2026`,
+    rows: [
+      'Safe streets | Mend the flags | Highways | May 2026',
+      'Safe streets | Sweep up the leaves | Cleansing | May 2027',
+      'Safe crossings | Drop the kerbs | Assets | June 2026',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -1,7 +1,7 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
-import { labelField, NUMBER_ALONE } from '../cards.ts';
+import { labelField, NUMBER_ALONE } from '../card-labels.ts';
 import { isOther } from '../cell-labels.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
