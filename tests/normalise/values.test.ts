@@ -155,7 +155,6 @@ describe('status', () => {
     ['Green Belt review complete', undefined, 'complete'],
     ['Blue badge scheme ongoing', undefined, 'in-progress'],
     ['Not on track', undefined, 'delayed'],
-    ['At risk', undefined, 'in-progress'],
     ['Not due to start', undefined, 'not-started'],
     ['No delays', undefined, undefined],
     ['Paused', undefined, 'delayed'],

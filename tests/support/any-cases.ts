@@ -2716,6 +2716,58 @@ Deadline,June 2026`,
     ],
   },
   {
+    name: 'lifted text: wrapped actions over their labels are whole, lines that stand alone are themes',
+    file: 'roads.txt',
+    columns: 'theme action_ref action lead',
+    text: `FERNSHIRE COUNTY COUNCIL
+Roads Plan 2026
+
+A. ROADS AND PATHS
+------------------
+
+A1  Keep the 20 mph zone in Otterby if all who live in it are
+    content with how it went.
+    Lead:    Traffic Manager
+    When:    30 September 2026
+
+Inspect all of the trees by roads, and tell what was found to the
+Cabinet member.
+Lead: Tree Officer
+When: May 2026
+
+B. BUSES
+--------
+
+B1  Run the late bus.
+    Lead:    Passenger Transport Manager
+    When:    October 2026`,
+    rows: [
+      'A. ROADS AND PATHS | A1 | Keep the 20 mph zone in Otterby if all who live in it are content with how it went. | Traffic Manager',
+      'A. ROADS AND PATHS |  | Inspect all of the trees by roads, and tell what was found to the Cabinet member. | Tree Officer',
+      'B. BUSES | B1 | Run the late bus. | Passenger Transport Manager',
+    ],
+  },
+  {
+    name: 'lifted text: short lines that stand alone over actions with labels, several of them, are themes',
+    file: 'roads.txt',
+    columns: 'theme action',
+    text: `Fernshire County Council
+Roads Plan 2026
+
+Roads and paths
+
+1. Inspect all trees.
+   Lead: Tree Officer
+   When: May 2026
+
+Buses
+
+2. Run the late bus.
+   Lead: Transport Manager
+   When: October 2026`,
+    rows: ['Roads and paths | Inspect all trees.', 'Buses | Run the late bus.'],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
