@@ -2768,6 +2768,31 @@ Buses
     rows: ['Roads and paths | Inspect all trees.', 'Buses | Run the late bus.'],
   },
   {
+    name: 'a recommendation over a table of actions is what they serve, under the heading above it',
+    file: 'peer.html',
+    columns: 'theme outcome_ref outcome action milestone lead',
+    text: `<h1>Peer challenge plan</h1><h2>Governance</h2><h3>Recommendation 1: Share one vision</h3><p>The team found several.</p>
+<table><tr><th>What we will do</th><th>Lead</th><th>By when</th></tr><tr><td>Hold a summit</td><td>Policy</td><td>May 2026</td></tr><tr><td>Adopt the vision</td><td>Leader</td><td>June 2026</td></tr></table>
+<h3>Recommendation 2: Balance the books</h3>
+<table><tr><th>What we will do</th><th>Lead</th><th>By when</th></tr><tr><td>Sell the depot</td><td>Assets</td><td>May 2027</td></tr></table>`,
+    rows: [
+      'Governance | 1 | Share one vision | Hold a summit |  | Policy',
+      'Governance | 1 | Share one vision | Adopt the vision |  | Leader',
+      'Governance | 2 | Balance the books | Sell the depot |  | Assets',
+    ],
+  },
+  {
+    name: 'dates below a heading of milestones are deadlines; a council in capitals has a name',
+    file: 'milestone.html',
+    columns: 'council action deadline milestone',
+    text: `<p>THE BOROUGH OF KINGSMERE AND OTTER’S QUAY COUNCIL</p><h1>Homes plan 2026/27</h1>
+<table><tr><th>Action</th><th>Lead</th><th>Milestone</th></tr><tr><td>Open a front door</td><td>Housing</td><td>Q1</td></tr><tr><td>Agree a protocol</td><td>Housing</td><td>Q2</td></tr></table>`,
+    rows: [
+      'Borough of Kingsmere and Otter’s Quay Council | Open a front door | Q1 | ',
+      'Borough of Kingsmere and Otter’s Quay Council | Agree a protocol | Q2 | ',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

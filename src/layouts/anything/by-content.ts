@@ -188,6 +188,10 @@ function checkContent(
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
     }
+    if (field === 'milestone' && !has('deadline') && profile.filled > 0 && profile.share('date') >= MANY) {
+      fields.set(column, 'deadline');
+      why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
+    }
     if (profile.filled < 3) continue;
     if (
       field === 'measures' &&

@@ -35,7 +35,8 @@ export function sectionHeadings(
     // `Lead: Parks` between the heading and its table.
     const isLead = LEAD_ALONE.test(oneLine(blockText(own)));
     const heading = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
-    return heading ? [heading, own] : [own];
+    const above = isLead ? undefined : aboveAction(own, between);
+    return [...(above ? [above] : []), ...(heading ? [heading] : []), own];
   });
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
   if (tables.length === 1 && found[0] && found.at(-1) !== lastOf(blocks.slice(0, tables[0])))
@@ -53,6 +54,15 @@ export function sectionHeadings(
             isOverRowsOf(blocks[blocks.indexOf(block) + 1], oneLine(blockText(block))),
         );
   return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
+}
+
+/** `Governance` right over `Recommendation 1: …`: the theme of what is named below it. The first level is the title. */
+function aboveAction(own: Block, between: readonly Block[]): Block | undefined {
+  if (own.type !== 'heading' || own.level < 3 || readSectionHeading(oneLine(own.text)).kind !== 'action')
+    return undefined;
+  const above = between.slice(0, between.indexOf(own)).findLast((block) => block.type === 'heading');
+  const isOver = above?.type === 'heading' && above.level > 1 && above.level < own.level;
+  return isOver && isHeading(oneLine(above.text)) ? above : undefined;
 }
 
 const isOverRowsOf = (table: Block | undefined, line: string): boolean =>

@@ -103,7 +103,7 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
     if (fields.outcome) row.theme = served.theme;
     else if (fields.action || fields.milestone) fields.outcome = served.title;
   }
-  if (fields.action && over.action) {
+  if (fields.action && over.action && !over.isServed) {
     fields.milestone ??= fields.action;
     fields.action = over.action;
     if (over.ref) fields.ref = over.ref;
