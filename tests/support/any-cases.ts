@@ -2793,6 +2793,102 @@ Buses
     ],
   },
   {
+    name: 'what is said of a table, alone in a row, is no action',
+    file: 'carers.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Carers plan 2026</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Update</th></tr>
+<tr><td colspan=4>Early help</td></tr><tr><td>Brief all social workers</td><td>Adults</td><td>May 2026</td><td></td></tr>
+<tr><td>Note: figures are of carers over 18</td><td></td><td></td><td></td></tr>
+<tr><td>Double the short breaks</td><td>Adults</td><td>June 2026</td><td></td></tr>
+<tr><td colspan=4>Progress on all of these is told to the board every quarter.</td></tr></table>`,
+    rows: [
+      'Early help | Brief all social workers | Adults | May 2026',
+      'Early help | Double the short breaks | Adults | June 2026',
+    ],
+  },
+  {
+    name: 'deliverables with dates of their own, several to an action, are its milestones',
+    file: 'rap.html',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `<h1>Reconciliation plan 2026</h1><table><tr><th>Action</th><th>Deliverable</th><th>Timeline</th><th>Responsibility</th></tr>
+<tr><td rowspan=2>Build respectful relations</td><td>Draw up a list of partners</td><td>May 2026</td><td>Community Lead</td></tr>
+<tr><td>Hold a yarning circle</td><td>June 2026</td><td>Arts Lead</td></tr></table>`,
+    rows: [
+      'Build respectful relations | Draw up a list of partners | Community Lead | 2026-05-01 | 2026-05-31',
+      'Build respectful relations | Hold a yarning circle | Arts Lead | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'two columns of years that hold nothing but ticks say when',
+    file: 'ticks.html',
+    columns: 'action deadline_start deadline_end',
+    text: `<h1>Access plan 2025-2027</h1><table><tr><th>Action</th><th>Lead</th><th>2025/26</th><th>2026/27</th></tr>
+<tr><td>Audit all buildings</td><td>Estates</td><td>✓</td><td>✓</td></tr><tr><td>Fit hearing loops</td><td>Estates</td><td></td><td>✓</td></tr></table>`,
+    rows: ['Audit all buildings | 2025-04-01 | 2027-03-31', 'Fit hearing loops | 2026-04-01 | 2027-03-31'],
+  },
+  {
+    name: 'a few initiatives by name, described beside: what is described is done',
+    file: 'access.csv',
+    columns: 'outcome action lead',
+    text: `Initiative,Description,Department,Target completion
+Employment,Review all job adverts for barriers,Human Resources,Q4 2025
+Open spaces,Lay tactile plates at 30 crossings,Engineering,Q1 2026`,
+    rows: [
+      'Employment | Review all job adverts for barriers | Human Resources',
+      'Open spaces | Lay tactile plates at 30 crossings | Engineering',
+    ],
+  },
+  {
+    name: 'tasks as exported with their titles and descriptions, cells of several lines in tabs',
+    file: 'tasks.tsv',
+    columns: 'action lead deadline_end',
+    text: `Title → Assigned To → Due Date → Progress → Description
+"Run a ""big talk"" with tenants" → Sam Field → 30/09/2025 → In progress → "First events held
+Second round in July"
+Write the lettings policy → Ada Moss → 31/12/2025 → Not started → `,
+    rows: [
+      'Run a "big talk" with tenants | Sam Field | 2025-09-30',
+      'Write the lettings policy | Ada Moss | 2025-12-31',
+    ],
+  },
+  {
+    name: 'lifted text: labels in one line with blanks between, and the plan’s name on top of the next page',
+    file: 'town.txt',
+    columns: 'theme action lead deadline resources',
+    text: `Otter Town Council
+Town Plan 2026
+
+PRIORITY 1: A TOWN WORTH A VISIT
+• Paint the railings
+  Responsible: Works Team    Timescale: by end May 2026    Budget: £4,000
+• Hold a market each month
+  Responsible: Events Officer    Timescale: from June 2026    Budget: £9,000`,
+    rows: [
+      'A TOWN WORTH A VISIT | Paint the railings | Works Team | by end May 2026 | £4,000',
+      'A TOWN WORTH A VISIT | Hold a market each month | Events Officer | from June 2026 | £9,000',
+    ],
+  },
+  {
+    name: 'the plan’s name on top of the next page of lifted text is no theme, and parts no cell',
+    file: 'play.txt',
+    columns: 'theme outcome action',
+    text: `Fenbridge Council
+Play Action Plan 2026
+
+Outcome → Action → Lead → Timescale
+Safe places that all of our → Mend the surface → Parks → June 2026
+
+Play Action Plan 2026
+Page 2
+
+children can reach →  →  → 
+ → Mend the swings → Parks → July 2026`,
+    rows: [
+      ' | Safe places that all of our children can reach | Mend the surface',
+      ' | Safe places that all of our children can reach | Mend the swings',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

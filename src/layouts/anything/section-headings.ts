@@ -25,8 +25,11 @@ export function sectionHeadings(
   tables: readonly number[],
   names: ReadonlySet<unknown>,
 ): Map<Block, SectionHeading> {
+  const title = titleAgain(blocks, tables[0] ?? 0);
   const over = tables.map((table, index) =>
-    blocks.slice((tables[index - 1] ?? -1) + 1, table).filter((block) => !names.has(block)),
+    blocks
+      .slice((tables[index - 1] ?? -1) + 1, table)
+      .filter((block) => !names.has(block) && (index === 0 || !title(block))),
   );
   const again = repeated(over);
   const found = over.flatMap((between) => {
@@ -70,6 +73,20 @@ const isOverRowsOf = (table: Block | undefined, line: string): boolean =>
 
 function lastOf(blocks: readonly Block[]): Block | undefined {
   return blocks.findLast((block) => !block.furniture);
+}
+
+const NAMES_PLAN = /\b(?:plan|policy|programme|register|strategy|tracker)\b/i;
+
+/** The plan's name, printed above its first table and on top of pages that follow. */
+function titleAgain(blocks: readonly Block[], first: number): (block: Block) => boolean {
+  const titles = new Set(
+    blocks
+      .slice(0, first)
+      .flatMap((block) =>
+        block.type !== 'table' && NAMES_PLAN.test(blockText(block)) ? [oneLine(blockText(block))] : [],
+      ),
+  );
+  return (block) => block.type === 'paragraph' && titles.has(oneLine(block.text));
 }
 
 /** Headings that stand over several tables in the same words. */

@@ -2,7 +2,7 @@ import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
 import { labelField, NUMBER_ALONE } from '../card-labels.ts';
-import { isOther } from '../cell-labels.ts';
+import { isOther, labelledIn } from '../cell-labels.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
@@ -219,7 +219,7 @@ function toldOf({ row, lines, labels }: Record): Run {
 function parted(line: Line): Line[] {
   const labels = labelOf(line) ? labelsIn(line.text) : [];
   const others = labelOf(line) ? othersIn(line.text) : [];
-  if (labels.length + others.length === 0) return [line];
+  if (labels.length + others.length === 0) return spaced(line);
   const cuts = [
     ...labels.map(({ start, end, name }) => ({ start, from: line.text.lastIndexOf(name.slice(0, -1), end) })),
     ...others,
@@ -228,6 +228,16 @@ function parted(line: Line): Line[] {
     ...line,
     text: capital(trimmed(line.text.slice(from, cuts[index]?.start))),
   }));
+}
+
+/** `Lead: Housing Timescale: March 2025`: labels with nothing but a blank between, the first at the beginning. */
+function spaced(line: Line): Line[] {
+  const { text } = line;
+  if (text.indexOf(':') === text.lastIndexOf(':') || !labelOf(line)) return [line];
+  const parts = labelledIn(text);
+  return parts.length > 1 && parts.every(({ label, field }) => label !== undefined && field !== undefined)
+    ? parts.map((part) => ({ ...line, text: `${part.label} ${part.text}` }))
+    : [line];
 }
 
 /** `; Priority: High`: labels that no plan has, where each and its mark begin. */
