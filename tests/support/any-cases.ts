@@ -2889,6 +2889,28 @@ children can reach →  →  →
     ],
   },
   {
+    name: 'lifted text: numbered lines over actions numbered under them are their themes',
+    file: 'visitors.txt',
+    columns: 'theme action_ref action lead deadline',
+    text: `Wold Visitors Plan 2026
+
+1. Promote the district
+
+1.1 Launch a brand and use it on
+all road signs. (Tourism Manager, March 2026)
+
+1.2 Host three writers a year. (Tourism Manager, ongoing)
+
+2. Improve the welcome
+
+2.1 Reopen the toilets at Market Square. (Street Scene, May 2026)`,
+    rows: [
+      'Promote the district | 1.1 | Launch a brand and use it on all road signs. | Tourism Manager | March 2026',
+      'Promote the district | 1.2 | Host three writers a year. | Tourism Manager | ongoing',
+      'Improve the welcome | 2.1 | Reopen the toilets at Market Square. | Street Scene | May 2026',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
