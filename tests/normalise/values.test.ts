@@ -155,6 +155,7 @@ describe('status', () => {
     ['Green Belt review complete', undefined, 'complete'],
     ['Blue badge scheme ongoing', undefined, 'in-progress'],
     ['Not on track', undefined, 'delayed'],
+    ['Not due to start', undefined, 'not-started'],
     ['No delays', undefined, undefined],
     ['Paused', undefined, 'delayed'],
     ['Carried forward', undefined, 'delayed'],

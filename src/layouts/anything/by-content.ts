@@ -11,7 +11,7 @@ import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
-import { nameLetters, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
+import { nameLetters, nameStages, nameThings, nameTitles, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
 import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
@@ -90,6 +90,7 @@ function byContent(
   nameLetters(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
+  nameTitles(guess);
   nameStages(guess, below);
   checkContent(guess, below);
   nameDates(guess);
@@ -187,6 +188,10 @@ function checkContent(
     ) {
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
+    }
+    if (field === 'milestone' && !has('deadline') && profile.filled > 0 && profile.share('date') >= MANY) {
+      fields.set(column, 'deadline');
+      why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
     }
     if (profile.filled < 3) continue;
     if (

@@ -25,8 +25,11 @@ export function sectionHeadings(
   tables: readonly number[],
   names: ReadonlySet<unknown>,
 ): Map<Block, SectionHeading> {
+  const title = titleAgain(blocks, tables[0] ?? 0);
   const over = tables.map((table, index) =>
-    blocks.slice((tables[index - 1] ?? -1) + 1, table).filter((block) => !names.has(block)),
+    blocks
+      .slice((tables[index - 1] ?? -1) + 1, table)
+      .filter((block) => !names.has(block) && (index === 0 || !title(block))),
   );
   const again = repeated(over);
   const found = over.flatMap((between) => {
@@ -35,7 +38,8 @@ export function sectionHeadings(
     // `Lead: Parks` between the heading and its table.
     const isLead = LEAD_ALONE.test(oneLine(blockText(own)));
     const heading = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
-    return heading ? [heading, own] : [own];
+    const above = isLead ? undefined : aboveAction(own, between);
+    return [...(above ? [above] : []), ...(heading ? [heading] : []), own];
   });
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
   if (tables.length === 1 && found[0] && found.at(-1) !== lastOf(blocks.slice(0, tables[0])))
@@ -55,11 +59,34 @@ export function sectionHeadings(
   return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
 }
 
+/** `Governance` right over `Recommendation 1: …`: the theme of what is named below it. The first level is the title. */
+function aboveAction(own: Block, between: readonly Block[]): Block | undefined {
+  if (own.type !== 'heading' || own.level < 3 || readSectionHeading(oneLine(own.text)).kind !== 'action')
+    return undefined;
+  const above = between.slice(0, between.indexOf(own)).findLast((block) => block.type === 'heading');
+  const isOver = above?.type === 'heading' && above.level > 1 && above.level < own.level;
+  return isOver && isHeading(oneLine(above.text)) ? above : undefined;
+}
+
 const isOverRowsOf = (table: Block | undefined, line: string): boolean =>
   table?.type === 'table' && isOverFirstRows(line, table);
 
 function lastOf(blocks: readonly Block[]): Block | undefined {
   return blocks.findLast((block) => !block.furniture);
+}
+
+const NAMES_PLAN = /\b(?:plan|policy|programme|register|strategy|tracker)\b/i;
+
+/** The plan's name, printed above its first table and on top of pages that follow. */
+function titleAgain(blocks: readonly Block[], first: number): (block: Block) => boolean {
+  const titles = new Set(
+    blocks
+      .slice(0, first)
+      .flatMap((block) =>
+        block.type !== 'table' && NAMES_PLAN.test(blockText(block)) ? [oneLine(blockText(block))] : [],
+      ),
+  );
+  return (block) => block.type === 'paragraph' && titles.has(oneLine(block.text));
 }
 
 /** Headings that stand over several tables in the same words. */

@@ -1,6 +1,7 @@
 import { claim, type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
+import { isPromise } from '../content.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
@@ -64,6 +65,7 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
         soFar.highest = soFar.theme;
       }
     } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
+    else if (isNote(filled, table, grid[index + 1] === undefined)) continue;
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
       const reaching = tall.filter((cell) => reaches(cell, index + 1));
@@ -103,7 +105,7 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
     if (fields.outcome) row.theme = served.theme;
     else if (fields.action || fields.milestone) fields.outcome = served.title;
   }
-  if (fields.action && over.action) {
+  if (fields.action && over.action && !over.isServed) {
     fields.milestone ??= fields.action;
     fields.action = over.action;
     if (over.ref) fields.ref = over.ref;
@@ -181,6 +183,14 @@ const SUM =
 const COUNT =
   /^(?:sub-?\s?|grand )?totals?(?: (?:for|of|in) [a-z ]{1,30})?\s?[:–-]\s?\d[\d,.]*(?: [a-z]+){1,2}\W*$/i;
 const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
+
+/** What is said of the table, alone in a row: nothing that is to be done. It is told as what no record has. */
+function isNote([cell, ...others]: readonly Cell[], { columns }: Table, isLast: boolean): boolean {
+  if (!cell || others.length > 0 || columns < 3) return false;
+  const text = oneLine(cell.text);
+  if (/^(?:notes?|n\.?b\.?|please note|sources?)\s?[:.–-]\s*\S/i.test(text)) return true;
+  return cell.columnSpan >= columns && /^[A-Z][^:]{20,}\.$/.test(text) && (isLast || !isPromise(text));
+}
 
 /** The sums below a table. */
 function isTotal(cells: readonly Cell[]): boolean {
