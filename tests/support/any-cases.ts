@@ -2911,6 +2911,74 @@ all road signs. (Tourism Manager, March 2026)
     ],
   },
   {
+    name: 'what an action is called and what describes it are one text, unless the title promises something',
+    file: 'names.md',
+    text: `# Parks action plan
+
+| Action | Description | Lead | Due date |
+|---|---|---|---|
+| New gates | New gates at both ends of the park | Parks Manager | May 2026 |
+| Café kiosk | A kiosk beside the pond | Estates Officer | June 2026 |
+| Shelter |  | Estates Officer | June 2026 |
+
+# Roads action plan
+
+| Title | Description | Lead | Due date |
+|---|---|---|---|
+| Paint the bridge | In grey, as it was | Roads Manager | May 2026 |
+| Mend the kerbs | | Roads Manager | June 2026 |
+`,
+    rows: [
+      'New gates: New gates at both ends of the park',
+      'Café kiosk: A kiosk beside the pond',
+      'Shelter',
+      'Paint the bridge',
+      'Mend the kerbs',
+    ],
+  },
+  {
+    name: 'a list of tasks calls them by name, and says what they are kept in',
+    file: 'tasks.csv',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `Task ID,Created At,Name,Section/Column,Assignee,Due Date,Notes,Projects
+1201,2025-01-07,Set up the youth forum,Voice,Dana Cole,2025-12-31,Two meetings so far,Youth Plan
+1202,2025-01-07,Publish the participation toolkit,Voice,Ray Moon,2025-06-30,,Youth Plan
+`,
+    rows: [
+      'Voice | 1201 | Set up the youth forum | Dana Cole | 2025-12-31',
+      'Voice | 1202 | Publish the participation toolkit | Ray Moon | 2025-06-30',
+    ],
+  },
+  {
+    name: 'a state in one column and its colour in another are one status',
+    file: 'rated.html',
+    columns: 'status rag state',
+    text: `<h1>Parks action plan</h1><table><tr><th>Action</th><th>Lead</th><th>Due date</th><th>RAG</th><th>Status</th></tr>
+<tr><td>Put new gates at both ends of the park</td><td>Parks Manager</td><td>May 2026</td><td style="background:#ffbf00"></td><td>In progress</td></tr>
+<tr><td>Let a kiosk beside the pond</td><td>Estates Officer</td><td>June 2026</td><td>Red</td><td>Not started</td></tr>
+<tr><td>Let a boat beside the pond</td><td>Estates Officer</td><td>June 2026</td><td style="background:#00b050"></td><td>Complete</td></tr>
+<tr><td>Mend the boat house</td><td>Estates Officer</td><td>July 2026</td><td>G</td><td></td></tr></table>`,
+    rows: [
+      'amber; In progress | amber | in-progress',
+      'Red; Not started | red | not-started',
+      'green; Complete | green | complete',
+      'G | green | ',
+    ],
+  },
+  {
+    name: 'of ratings at several times beside a state the last goes with it',
+    file: 'rated-often.md',
+    columns: 'status rag state',
+    text: `# Parks action plan
+
+| Action | Lead | Due date | Status | RAG Q1 | RAG Q2 |
+|---|---|---|---|---|---|
+| Put new gates at both ends of the park | Parks Manager | May 2026 | In progress | R | A |
+| Let a kiosk beside the pond | Estates Officer | June 2026 | Complete | G | G |
+`,
+    rows: ['In progress; A | amber | in-progress', 'Complete; G | green | complete'],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

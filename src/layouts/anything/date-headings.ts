@@ -8,7 +8,7 @@ const COMPLETED = new RegExp(
   'i',
 );
 const RAISED =
-  /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
+  /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed|created)(?: on| at| date)?|date created)$/i;
 /** `Year measure introduced in AQAP`: when the plan took it up, not when the work begins. */
 const INTRODUCED = new RegExp(
   `^(?:date|year|when) ${THING}introduced(?: (?:in|into|to) (?:the )?(?:aqap|plan))?$`,

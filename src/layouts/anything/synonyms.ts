@@ -26,7 +26,7 @@ const KIND =
 export const SYNONYMS: Columns = {
   ref: phrases(
     '(?:(?:action|item|issue|task|measure|minute|rec(?:ommendation)?\\.?|project|milestone|serial|sr|strategy|line|unique) )?(?:ref(?:erence)?|no|nos|number|id|uid|#)(?: no| number)?',
-    '(?:action|project|task) code',
+    '(?:(?:action|project|task) )?code',
     'item',
     'minute',
     'rec|serial|s/n|(?:issue|ticket) key',
@@ -131,9 +131,9 @@ export const SYNONYMS: Columns = {
   ),
   status: phrases(
     '(?:(?:current|overall|action|delivery|progress|status update) )?b?rag(?:b|g)?(?: (?:status|rating))?',
-    'r ?\\/ ?a ?\\/ ?g|traffic lights?(?: .*)?',
+    'r ?\\/ ?a ?\\/ ?g|ryg|traffic lights?(?: .*)?',
     'completion status',
-    '(?:current |action |overall |measure |delivery |progress |project |implementation )?status(?: ?\\/ ?rag)?',
+    '(?:current |action |overall |measure |delivery |progress |project |implementation )?status(?: icon| ?\\/ ?rag)?',
     'state',
     'rating',
     'open ?\\/ ?closed',
@@ -181,7 +181,7 @@ export const SYNONYMS: Columns = {
     'measure ref(?:erence)?',
   ),
   theme: phrases(
-    `(?:key |strategic |${KIND} |[A-Z]:[A-Z]+ )?themes?`,
+    `(?:key |strategic |${KIND} |[a-z]:[a-z]+ )?themes?`,
     `(?:${KIND} )?priorit(?:y|ies)(?: areas?)?`,
     '(?:key |focus )?areas?(?: (?:of|for) (?:work|focus|action))?',
     'work ?-?streams?',
