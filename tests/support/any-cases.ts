@@ -2911,6 +2911,48 @@ all road signs. (Tourism Manager, March 2026)
     ],
   },
   {
+    name: 'cards side by side in one table',
+    file: 'beside.html',
+    columns: 'action lead deadline',
+    text: `<h1>Loneliness plan 2026</h1><table><tr><td>Action</td><td>Open a chatty café</td><td>Action</td><td>Train 30 befrienders</td></tr>
+<tr><td>Lead</td><td>Libraries</td><td>Lead</td><td>Voluntary Action</td></tr><tr><td>By when</td><td>June 2026</td><td>By when</td><td>May 2026</td></tr></table>`,
+    rows: [
+      'Open a chatty café | Libraries | June 2026',
+      'Train 30 befrienders | Voluntary Action | May 2026',
+    ],
+  },
+  {
+    name: 'a card of two labels a row, one value of which may head a column',
+    file: 'form.html',
+    columns: 'action_ref action lead deadline status',
+    text: `<h1>Governance plan 2026</h1><table><tr><th colspan=4>B1. Rewrite the constitution</th></tr>
+<tr><td>Lead</td><td>Monitoring Officer</td><td>Deadline</td><td>May 2026</td></tr><tr><td>Status</td><td>Green</td><td>Cost</td><td>£20k</td></tr></table>`,
+    rows: ['B1 | Rewrite the constitution | Monitoring Officer | May 2026 | Green'],
+  },
+  {
+    name: 'a card of a project that says what will be done, and when it goes live',
+    file: 'project.csv',
+    columns: 'outcome action lead deadline',
+    text: `Project,Project 1
+What will be done,Move the calls to the library
+Owner,Customer Services Manager
+Go-live date,30/09/2026
+RAG,Green`,
+    rows: ['Project 1 | Move the calls to the library | Customer Services Manager | 30/09/2026'],
+  },
+  {
+    name: 'captions over tables are themes where no heading is; what was achieved before is no period of the plan',
+    file: 'captions.html',
+    columns: 'period theme action outcome',
+    text: `<h1>Nature plan</h1><p>What we achieved in 2024/25: our plan began.</p><p>The plan is for 2026/27.</p>
+<table><caption>Table 1: Planning</caption><tr><th>Action</th><th>What will it achieve?</th><th>Lead</th></tr><tr><td>Write a guide</td><td>Good sites</td><td>Planning</td></tr></table>
+<table><caption>Table 2: Skills</caption><tr><th>Action</th><th>What will it achieve?</th><th>Lead</th></tr><tr><td>Train twelve officers</td><td>Good advice</td><td>Ecologist</td></tr></table>`,
+    rows: [
+      '2026/27 | Planning | Write a guide | Good sites',
+      '2026/27 | Skills | Train twelve officers | Good advice',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -41,6 +41,7 @@ export const SYNONYMS: Columns = {
     'by',
     '(?:to be )?(?:completed?|done|delivered|finished|achieved) by(?: when)?',
     'when by',
+    'go-?live(?: date)?',
     'dates? (?:due|to be \\w+|by which .*)',
     '(?:deadline|timescale) ?\\/ ?(?:milestone|date|timescale|deadline)s?',
     'complete(?:d|tion)? by(?: when)?',
@@ -221,6 +222,7 @@ export const SYNONYMS: Columns = {
     '(?:what )?you (?:said|told us)(?: .*)?',
     'barriers?(?: .*)?',
     'why(?: .*)?',
+    'what (?:will|does|would|should) (?:(?:it|this|that) (?:achieve|deliver|mean|change)|we achieve)',
     'what (?:it|this|that) (?:(?:will|should) (?:achieve|deliver|mean|change)|(?:achieves|delivers|means|changes)\\b).*',
   ),
   action: phrases(
