@@ -2979,6 +2979,87 @@ all road signs. (Tourism Manager, March 2026)
     rows: ['In progress; A | amber | in-progress', 'Complete; G | green | complete'],
   },
   {
+    name: 'cards side by side in one table',
+    file: 'beside.html',
+    columns: 'action lead deadline',
+    text: `<h1>Loneliness plan 2026</h1><table><tr><td>Action</td><td>Open a chatty café</td><td>Action</td><td>Train 30 befrienders</td></tr>
+<tr><td>Lead</td><td>Libraries</td><td>Lead</td><td>Voluntary Action</td></tr><tr><td>By when</td><td>June 2026</td><td>By when</td><td>May 2026</td></tr></table>`,
+    rows: [
+      'Open a chatty café | Libraries | June 2026',
+      'Train 30 befrienders | Voluntary Action | May 2026',
+    ],
+  },
+  {
+    name: 'a card of two labels a row, one value of which may head a column',
+    file: 'form.html',
+    columns: 'action_ref action lead deadline status',
+    text: `<h1>Governance plan 2026</h1><table><tr><th colspan=4>B1. Rewrite the constitution</th></tr>
+<tr><td>Lead</td><td>Monitoring Officer</td><td>Deadline</td><td>May 2026</td></tr><tr><td>Status</td><td>Green</td><td>Cost</td><td>£20k</td></tr></table>`,
+    rows: ['B1 | Rewrite the constitution | Monitoring Officer | May 2026 | Green'],
+  },
+  {
+    name: 'a card of a project that says what will be done, and when it goes live',
+    file: 'project.csv',
+    columns: 'outcome action lead deadline',
+    text: `Project,Project 1
+What will be done,Move the calls to the library
+Owner,Customer Services Manager
+Go-live date,30/09/2026
+RAG,Green`,
+    rows: ['Project 1 | Move the calls to the library | Customer Services Manager | 30/09/2026'],
+  },
+  {
+    name: 'captions over tables are themes where no heading is; what was achieved before is no period of the plan',
+    file: 'captions.html',
+    columns: 'period theme action outcome',
+    text: `<h1>Nature plan</h1><p>What we achieved in 2024/25: our plan began.</p><p>The plan is for 2026/27.</p>
+<table><caption>Table 1: Planning</caption><tr><th>Action</th><th>What will it achieve?</th><th>Lead</th></tr><tr><td>Write a guide</td><td>Good sites</td><td>Planning</td></tr></table>
+<table><caption>Table 2: Skills</caption><tr><th>Action</th><th>What will it achieve?</th><th>Lead</th></tr><tr><td>Train twelve officers</td><td>Good advice</td><td>Ecologist</td></tr></table>`,
+    rows: [
+      '2026/27 | Planning | Write a guide | Good sites',
+      '2026/27 | Skills | Train twelve officers | Good advice',
+    ],
+  },
+  {
+    name: 'names of tasks beside who, when and how far are actions, and no date before the work is its deadline',
+    file: 'board.csv',
+    columns: 'theme action lead deadline_start deadline_end',
+    text: `Neighbourhood plan delivery
+Phase 1
+Name,Person,Status,Timeline - Start,Timeline - End,Priority,Notes
+Riverside path,Jill Marsh,Working on it,2025-04-01,2026-03-31,High,Waiting for the licence
+Ten allotments,Parks Team,Done,2025-04-01,2025-09-30,Medium,
+Phase 2
+Name,Person,Status,Timeline - Start,Timeline - End,Priority,Notes
+Cycle stands at the station,Ron Hale,Not started,2026-04-01,2026-12-31,High,Landlord to agree
+`,
+    rows: [
+      'Phase 1 | Riverside path | Jill Marsh | 2025-04-01 | 2026-03-31',
+      'Phase 1 | Ten allotments | Parks Team | 2025-04-01 | 2025-09-30',
+      'Phase 2 | Cycle stands at the station | Ron Hale | 2026-04-01 | 2026-12-31',
+    ],
+  },
+  {
+    name: 'a name beside an owner and a date is no task without a state',
+    file: 'register.csv',
+    text: `Name,Owner,Review date
+Dog fouling policy,Parks Manager,May 2026
+Street trading policy,Licensing Manager,June 2026
+Tree policy,Tree Officer,July 2026
+`,
+    rows: [],
+  },
+  {
+    name: 'the day an entry was made is no deadline',
+    file: 'modified.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Status,Last modified
+Mend the boat house,Estates Officer,In progress,2025-10-10
+Paint the bridge,Roads Manager,Not started,2025-10-12
+`,
+    rows: ['Mend the boat house | ', 'Paint the bridge | '],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -113,6 +113,8 @@ function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | und
 /** `Measure of success` promises nothing. */
 const MEASURE_OF = /^measures? of\b/i;
 
+const THING = /^(?:initiative|programme|project|scheme)(?: (?:name|title))?\W?$/i;
+
 /** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */
 export function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   const candidates = grid.flatMap((cells) => {
@@ -127,8 +129,12 @@ export function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   });
   const labels = new Map<Cell, Field>();
   const seen = new Set<Field>();
+  const things = candidates.filter(({ text }) => THING.test(text.trim()));
+  // `Project` names what `What will be done` says.
+  const isSaid =
+    things.length > 0 && candidates.some((cell) => !things.includes(cell) && cardField(cell) === 'action');
   for (const cell of candidates) {
-    const field = cardField(cell);
+    const field = isSaid && things.includes(cell) ? 'outcome' : cardField(cell);
     // Headings side by side in one row are a header; the first wording of a field is its own.
     const row = grid.find((cells) => cells.includes(cell)) ?? [];
     const beside = row.filter((other) => labelField(other.text) !== undefined);

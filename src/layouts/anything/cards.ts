@@ -22,7 +22,10 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
   if (table.columns < 2 || table.columns > 40) return undefined;
   const isNarrow = table.columns <= MOST_COLUMNS;
   if (table.rows > MOST_ROWS && !isNarrow) return undefined;
-  const grid = pairsApart(rowsOf(table));
+  const rows = rowsOf(table);
+  const beside = isNarrow ? readBeside(rows) : undefined;
+  if (beside) return beside;
+  const grid = pairsApart(rows);
   const several = isNarrow ? readSeveral(grid) : undefined;
   return several ?? (table.rows > MOST_ROWS ? undefined : readCard(grid, nameIn(grid) ?? title));
 }
@@ -48,14 +51,39 @@ const MOST_COLUMNS = 6;
 function pairsApart(grid: Cell[][]): Cell[][] {
   const rows = grid.map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''));
   const wide = rows.filter((cells) => cells.length > 2);
+  const isNamed = ({ text }: Cell): boolean => labelField(text) !== undefined;
   const arePairs = (cells: readonly Cell[]): boolean =>
-    cells.length % 2 === 0 &&
-    cells.every(({ text }, at) => (labelField(text) !== undefined) === (at % 2 === 0));
+    cells.length % 2 === 0 && cells.every((cell, at) => at % 2 === 1 || isNamed(cell));
   if (wide.length === 0 || !wide.every(arePairs)) return grid;
+  // `Monitoring Officer` may head a column, too.
+  const values = wide.flatMap((cells) => cells.filter((_, at) => at % 2 === 1));
+  if (values.filter(isNamed).length * 4 > values.length) return grid;
   return rows.flatMap((cells) =>
     cells.length > 2 ? cells.flatMap((_, at) => (at % 2 === 0 ? [cells.slice(at, at + 2)] : [])) : [cells],
   );
 }
+
+/** Reads cards side by side, each with the same labels: `Lead | Parks | Lead | Housing`. */
+function readBeside(grid: readonly Cell[][]): Told | undefined {
+  const second = grid.flatMap(([first, , other]) =>
+    first?.column === 1 && other?.text === first.text && other.text !== '' ? [other.column] : [],
+  );
+  const [column] = second;
+  if (column === undefined || second.length < FEWEST_BESIDE || second.some((own) => own !== column))
+    return undefined;
+  const halves = [
+    grid.map((cells) => cells.filter((cell) => cell.column < column)),
+    grid.map((cells) => cells.filter((cell) => cell.column >= column)),
+  ].map((half) => readSeveral(half) ?? readCard(half));
+  if (halves.includes(undefined)) return undefined;
+  return {
+    rows: halves.flatMap((half) => half?.rows ?? []),
+    labels: halves.flatMap((half) => half?.labels ?? []),
+  };
+}
+
+/** Fewest labels that stand twice in their row. */
+const FEWEST_BESIDE = 3;
 
 /** Reads cards one below another, where at least one of them says as much as a card alone must. */
 function readSeveral(grid: readonly Cell[][]): Told | undefined {

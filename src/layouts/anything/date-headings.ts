@@ -15,7 +15,7 @@ const INTRODUCED = new RegExp(
   'i',
 );
 const START =
-  /^from$|^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?)) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:(?:is |was )?(?:to be )?(?:started|begun)|to be introduced|will be introduced)$/i;
+  /^from$|^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?))(?: ?[-–:] ?| ))?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:(?:is |was )?(?:to be )?(?:started|begun)|to be introduced|will be introduced)$/i;
 
 /** Over a column that says when an action begins. */
 export const isStart = (heading: string): boolean => START.test(oneLine(heading));

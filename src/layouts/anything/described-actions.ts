@@ -3,7 +3,7 @@ import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 
 /** What an action is called by in a list of tasks. */
-const TITLE =
+export const TITLE =
   /^(?:(?:action|activity|card|initiative|issue|item|project|record|scheme|task) )?(?:heading|name|subject|summary|title)$|^primary(?: column)?$/i;
 const DESCRIPTION =
   /^(?:(?:action|activity|brief|full|project|short|task) )?(?:descriptions?|details?)(?: of .*)?$|^(?:task )?notes$/i;

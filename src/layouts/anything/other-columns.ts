@@ -71,8 +71,7 @@ export function nameOthers(
       why.set(column, `its heading too says ${named}`);
     } else if (profile.filled > 0) {
       const field =
-        fieldOfContent(profile, has, title.trim() !== '') ??
-        (isGroup(column, profile, rows, has) ? 'theme' : undefined);
+        fieldOfContent(profile, has, title) ?? (isGroup(column, profile, rows, has) ? 'theme' : undefined);
       why.set(
         column,
         `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
@@ -84,15 +83,17 @@ export function nameOthers(
   }
 }
 
+/** Over dates that are no deadlines. */
+const PAST =
+  /\b(?:approved|began|beg[iu]n|commence|created?|entered|issued|last|logged|modified|opened|published|raised|reported|start(?:ed)?|updated?)\b/i;
+
 /** What a column holds whose heading says nothing. */
-function fieldOfContent(
-  profile: Profile,
-  has: (field: Field) => boolean,
-  headed: boolean,
-): Field | undefined {
+function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
+  const headed = title.trim() !== '';
   if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
     return 'ref';
-  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1) return 'deadline';
+  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !PAST.test(title))
+    return 'deadline';
   if (!has('status') && profile.share('status') >= 0.8 && profile.filled > 1) return 'status';
   if (!has('lead') && !headed && profile.share('name') >= MOST && profile.filled > 1) return 'lead';
   return undefined;

@@ -41,13 +41,15 @@ export function sectionHeadings(
     const above = isLead ? undefined : aboveAction(own, between);
     return [...(above ? [above] : []), ...(heading ? [heading] : []), own];
   });
+  const captioned = found.length < 2 && tables.length > 1 ? captions(over) : undefined;
+  if (captioned) return captioned;
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
   if (tables.length === 1 && found[0] && found.at(-1) !== lastOf(blocks.slice(0, tables[0])))
     return new Map();
   // One short line over one table may be anything; over several tables they are headings.
   const lines = found.filter((block) => block.type === 'paragraph');
   const told =
-    lines.length > 1
+    lines.length + (lines.length > 0 ? tables.filter((at) => hasTitle(blocks[at])).length : 0) > 1
       ? found
       : found.filter(
           (block) =>
@@ -57,6 +59,13 @@ export function sectionHeadings(
             isOverRowsOf(blocks[blocks.indexOf(block) + 1], oneLine(blockText(block))),
         );
   return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
+}
+
+/** A table begins with a heading of its own, alone over its header. */
+function hasTitle(table: Block | undefined): boolean {
+  if (table?.type !== 'table') return false;
+  const [top, ...others] = table.cells.filter(({ row, text }) => row === 1 && text !== '');
+  return top !== undefined && others.length === 0 && isShortLine(oneLine(top.text));
 }
 
 /** `Governance` right over `Recommendation 1: …`: the theme of what is named below it. The first level is the title. */
@@ -74,6 +83,19 @@ const isOverRowsOf = (table: Block | undefined, line: string): boolean =>
 function lastOf(blocks: readonly Block[]): Block | undefined {
   return blocks.findLast((block) => !block.furniture);
 }
+
+/** `Table 2: Skills` over each of several tables, and no heading over any: what tells them apart. */
+function captions(over: readonly (readonly Block[])[]): Map<Block, SectionHeading> | undefined {
+  const found = over.map((between) => {
+    const own = between.findLast((block) => !block.furniture);
+    const title = own && own.type !== 'table' ? CAPTIONED.exec(oneLine(blockText(own)))?.[1] : undefined;
+    return own && title ? ([own, { kind: 'theme', title }] as const) : undefined;
+  });
+  const told = found.filter((one) => one !== undefined);
+  const areApart = new Set(told.map(([, { title }]) => title)).size === over.length;
+  return areApart ? new Map(told) : undefined;
+}
+const CAPTIONED = /^table \d{1,2}[a-z]?\s?[:.–-]\s*([A-Z].{2,80})$/i;
 
 const NAMES_PLAN = /\b(?:plan|policy|programme|register|strategy|tracker)\b/i;
 
