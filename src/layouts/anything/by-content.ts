@@ -111,7 +111,7 @@ function byContent(
   nameTimes(guess, below);
   nameAnswers(guess, below);
   namePolicies(guess, below);
-  nameOthers(guess, below);
+  const guessed = nameOthers(guess, below);
   nameRatings(guess, below);
   const colours = nameColours(guess, below);
   nameAim(guess);
@@ -133,6 +133,7 @@ function byContent(
     ...(actions && { actions }),
     ...(means.size > 0 && { means }),
     ...colours,
+    ...(guessed && { guessed }),
     ...(parted.size > 0 && { parted }),
     why,
   };

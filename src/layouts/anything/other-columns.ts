@@ -24,11 +24,15 @@ const SEVERAL: readonly Field[] = [
   'progress',
 ];
 
-/** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
+/**
+ * Columns that the header left without a field: named by a second heading of their field, or by their cells.
+ * @returns the column of deadlines whose heading says something else
+ */
 export function nameOthers(
   { fields, grades, profiles, rows, why, titleOf, has }: Guess,
   below: readonly Cell[][],
-): void {
+): number | undefined {
+  let guessed: number | undefined;
   /** The column stands behind that of outcomes, which says as much in fewer cells. */
   const isBelow = (column: number): boolean => {
     const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? Number.POSITIVE_INFINITY;
@@ -79,8 +83,10 @@ export function nameOthers(
       if (!field || (field === 'status' && (column !== lastStated || tellsWhen(column)))) continue;
       fields.set(column, field);
       grades.set(column, 'medium');
+      if (field === 'deadline' && title.trim()) guessed = column;
     }
   }
+  return guessed;
 }
 
 /** Over dates that are no deadlines. */
