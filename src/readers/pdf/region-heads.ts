@@ -19,7 +19,10 @@ export function takeHead(
   const first = region.from;
   let least = Math.max(3, 0.6 * most);
   takeBandAgain(region, lines, chunks, start);
-  const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : region.from;
+  let end = isBand(first - 1, rows, lines, chunks) ? first - 1 : region.from;
+  const ended = lastLinesOfHead(end - 1, least, rows, lines, chunks, start);
+  if (ended < end - 1 && lines[end]!.baseline - lines[end - 1]!.baseline <= ROW_STEP * lines[end]!.size)
+    region.from = end = ended + 1;
   for (let index = end - 1; index >= Math.max(start, end - 4); index--) {
     const [line, below] = [lines[index]!, lines[index + 1]!];
     if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? ROW_STEP : 1.4) * line.size)
@@ -32,6 +35,36 @@ export function takeHead(
     region.from = index;
     least = 2;
   }
+}
+
+/** Most lines of headings that go on under the line that has most of them. */
+const GO_ON = 3;
+
+/**
+ * The line that has most of the headings of which `at` is the last line: under it stands but how some of them go on,
+ * each where its heading begins or under its middle.
+ */
+function lastLinesOfHead(
+  at: number,
+  least: number,
+  rows: readonly RuleRow[],
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): number {
+  for (let index = at; index >= Math.max(start, at - GO_ON); index--) {
+    const [line, below] = [lines[index]!, lines[index + 1]!];
+    if (!chunks[index]!.every(isBold)) return at;
+    if (index < at && below.baseline - line.baseline > LINE_STEP * line.size) return at;
+    if (index < at && (between(rows, line, below) || Math.abs(line.size - below.size) > 0.1)) return at;
+    if (chunks[index]!.length < least) continue;
+    const starts = line.words.map(({ box }) => box[0]);
+    const isUnder = ({ box }: Chunk) =>
+      starts.some((left) => Math.abs(left - box[0]) < 2) ||
+      chunks[index]!.some((over) => Math.abs(over.box[0] + over.box[2] - box[0] - box[2]) < 4);
+    return chunks.slice(index + 1, at + 1).every((own) => own.every(isUnder)) ? index : at;
+  }
+  return at;
 }
 
 /**
