@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { Part } from './blocks.ts';
+import { isColorful } from './cells.ts';
 
 /** Columns whose edges differ by less than this (points) are the same. */
 const SAME_EDGE = 9;
@@ -17,7 +18,7 @@ export function markContinued(parts: readonly Part[]): void {
     const repeats = repeatedRows(before.block, block);
     const last = rowCells(before.block, before.block.rows);
     const first = rowCells(block, repeats + 1);
-    if (isCut(last, first)) for (const cell of first) cell.continues = true;
+    if (isCut(last, first) || isRest(before.block, block, repeats)) for (const cell of first) cell.continues = true;
   });
 }
 
@@ -78,6 +79,34 @@ function repeatedRows(before: Table, table: Table): number {
     count++;
   return count;
 }
+
+/**
+ * Whether the first row holds but the columns that the last row above leaves blank, and the row above that, or the one
+ * below, fills both: of a row that a page cuts, each cell is moved on whole where it does not fit.
+ */
+function isRest(before: Table, table: Table, repeats: number): boolean {
+  const own = (of: Table, row: number) => of.cells.filter((cell) => cell.row === row && isFilled(cell));
+  const foot = own(before, before.rows);
+  // A cell that reaches down has its colour on both pages.
+  const first = own(table, repeats + 1).filter(
+    ({ text, fill, column }) =>
+      text !== '' || !foot.some((cell) => cell.column === column && cell.fill === fill),
+  );
+  const both = [...foot, ...first];
+  if (before.rows <= Math.max(1, repeats) || foot.length === 0 || first.length === 0 || both.length < FEWEST) return false;
+  if (both.some(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1)) return false;
+  const columns = new Set(both.map(({ column }) => column));
+  if (columns.size < both.length || foot.every(({ bold }) => bold)) return false;
+  // A lone text in the first column may be a heading of what follows.
+  if ([foot, first].some(([cell, ...more]) => more.length === 0 && cell!.column === 1)) return false;
+  const fills = (row: readonly Cell[]) => both.every(({ column }) => row.some((cell) => cell.column === column));
+  return fills(own(before, before.rows - 1)) || fills(own(table, repeats + 2));
+}
+
+/** Least columns of such a row. */
+const FEWEST = 3;
+
+const isFilled = ({ text, fill }: Cell): boolean => text !== '' || (fill !== undefined && isColorful(fill));
 
 const SENTENCE_END = /[.!?;:]["'”’)]?$/;
 const OPENS_ITEM = /^(?:\(?\d+(?:\.\d+)*[.)]?\s|[A-Z]{1,4}\d|•)/;
