@@ -171,7 +171,8 @@ function rowsOf(lines: readonly Line[], grid: Grid): Placed[] | undefined {
   const isRest = rows.length === 1 && isHead(grid) && isRestOfCell(rows[0]!);
   const full = (row: Placed) =>
     isRest ||
-    headings.has(row) || new Set(row.map(({ column }) => column)).size >= Math.max(2, FILLED * grid.columns);
+    headings.has(row) ||
+    new Set(row.map(({ column }) => column)).size >= Math.max(2, FILLED * grid.columns);
   return rows.length > headings.size && rows.every(full) ? rows : undefined;
 }
 
@@ -181,7 +182,9 @@ const isHead = ({ rows, cells }: Grid): boolean =>
 
 /** Plain text in one column behind the first: right below headings the rest of a cell that the page above cut. */
 const isRestOfCell = (row: Placed): boolean =>
-  row.every(({ column, words }) => column > 0 && column === row[0]!.column && !words.some(({ bold }) => bold));
+  row.every(
+    ({ column, words }) => column > 0 && column === row[0]!.column && !words.some(({ bold }) => bold),
+  );
 
 /** Whether what stands in the first column is bold. */
 const isBold = (row: Placed): boolean => {
