@@ -45,19 +45,31 @@ export function labelField(text: string): Field | undefined {
  */
 export function readCards(table: Table, title?: Piece): Told | undefined {
   if (table.columns < 2 || table.columns > 40 || table.rows > MOST_ROWS) return undefined;
-  const grid = pairsApart(rowsOf(table));
+  return readCard(rowsOf(table), title);
+}
+
+/**
+ * Reads the rows of one table of labels beside values.
+ * @param isOneOf it is one of several of a kind: few labels will do
+ */
+export function readCard(printedRows: Cell[][], title?: Piece, isOneOf = false): Told | undefined {
+  const grid = pairsApart(printedRows);
   const form = readForm(grid, title);
   if (form) return form;
   const labels = labelsOf(grid);
   const fields = new Set(labels.values());
   const top = topOf(grid);
   const named = fields.has('action') || title !== undefined || top?.action !== undefined;
-  if (!named || fields.size - (fields.has('action') ? 1 : 0) < FEWEST) return undefined;
+  const fewest = isOneOf ? 1 : FEWEST;
+  if (!named || fields.size - (fields.has('action') ? 1 : 0) < fewest) return undefined;
   const filled = grid.filter((cells) => cells.some((cell) => oneLine(cell.text) !== ''));
   const labelled = filled.filter((cells) => cells.some((cell) => labels.has(cell)));
   // `Lead` and `By when` below what is promised, and no more.
   const isShort = labelled.length === 2 && filled.length === 2 && title && isPromise(oneLine(title.text));
-  if ((labelled.length < 3 && !isShort) || (labelled.length < 5 && labelled.length < filled.length * 0.4))
+  if (
+    (labelled.length < 3 && !isShort && !isOneOf) ||
+    (labelled.length < 5 && labelled.length < filled.length * 0.4)
+  )
     return undefined;
   const rows = new Map<number, DraftRow>();
   let open: { field: Field | undefined } | undefined;
@@ -162,7 +174,7 @@ const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });
 const MEASURE_OF = /^measures? of\b/i;
 
 /** `Action 1` in front of what is done labels it as `Action` does, and numbers it. */
-const cardField = ({ text }: Cell): Field | undefined =>
+export const cardField = ({ text }: Cell): Field | undefined =>
   labelField(text) ?? (NUMBER_ALONE.test(oneLine(text)) ? 'action' : undefined);
 
 /** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */

@@ -10,6 +10,7 @@ import { readCards } from './cards.ts';
 import { guessColumns } from './guess.ts';
 import { headersOf } from './header-rows.ts';
 import { addRest } from './rest-of-card.ts';
+import { readStackedCards } from './stacked-cards.ts';
 import type { Run } from './text/lines.ts';
 import { toldInText, toldOtherwise } from './text.ts';
 
@@ -42,6 +43,8 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
   const columnsOf = guessColumns(blocks);
   const found: PlanBlock[] = [];
   let above: Mapping | undefined;
+  /** Tables that go on with cards above a page's end. */
+  const rest = new Set<Block>();
   const told = new Map(toldInText(blocks).map((run) => [run.first, run]));
   for (const [index, block] of blocks.entries()) {
     if (block.furniture) continue;
@@ -54,7 +57,13 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
       if (startsAnotherPart(block)) above = undefined;
       continue;
     }
-    const cards = readCards(block, titleOver(blocks, index));
+    if (rest.has(block)) {
+      because(block, () => 'cards: the rest of those above');
+      continue;
+    }
+    const stacked = readStackedCards(blocks, index);
+    for (const table of stacked?.tables.slice(1) ?? []) rest.add(table);
+    const cards = stacked?.told ?? readCards(block, titleOver(blocks, index));
     if (cards) {
       const fields = new Set(cards.rows.flatMap((row) => Object.keys(row.fields)));
       because(
