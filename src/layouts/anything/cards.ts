@@ -113,7 +113,9 @@ function pairsApart(grid: Cell[][]): Cell[][] {
   const wide = rows.filter((cells) => cells.length > 2);
   const arePairs = (cells: readonly Cell[]): boolean =>
     cells.length % 2 === 0 &&
-    cells.every(({ text }, at) => (labelField(text) !== undefined) === (at % 2 === 0));
+    cells.every(({ text }, at) => at % 2 === 1 || labelField(text) !== undefined) &&
+    // A `Monitoring Officer` is no label behind one.
+    cells.some(({ text }, at) => at % 2 === 1 && labelField(text) === undefined);
   if (wide.length === 0 || !wide.every(arePairs)) return grid;
   return rows.flatMap((cells) =>
     cells.length > 2 ? cells.flatMap((_, at) => (at % 2 === 0 ? [cells.slice(at, at + 2)] : [])) : [cells],

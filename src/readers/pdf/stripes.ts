@@ -55,17 +55,17 @@ export function afterDrawn(above: Grid, words: readonly Word[], most: number): G
   const own = filled.flatMap((cell) => cell.words);
   if (own.every(({ bold }) => bold)) return undefined;
   const lines = linesOf(own);
-  const isRow = (line: Line, at: number) => at > 0 && (placed(line, above)?.length ?? 0) >= least;
-  return lines.some(isRow) && !haveLinesApart(above, lines) ? undefined : row;
+  const full = lines.filter((line) => (placed(line, above)?.length ?? 0) >= least);
+  return full.length > 1 && !haveLinesApart(above, lines) ? undefined : row;
 }
 
 /** Whether cells above hold several lines, as far from each other as these are. */
 function haveLinesApart({ cells }: Grid, lines: readonly Line[]): boolean {
   const steps = (own: readonly Line[]) =>
     own.slice(1).map(({ baseline }, at) => baseline - own[at]!.baseline);
-  const usual = cells.flatMap(({ words }) => (words.length > 1 ? steps(linesOf(words)) : []));
-  const most = Math.min(...usual) + 1;
-  return steps(lines).every((step) => step < most);
+  const plain = cells.filter(({ words }) => words.length > 1 && !words.some(({ bold }) => bold));
+  const usual = plain.flatMap(({ words }) => steps(linesOf(words)));
+  return usual.length > 0 && steps(lines).every((step) => step < Math.min(...usual) + 1);
 }
 
 /** The last row of such a table, where it has no shade: lines right below that keep to its columns. */
