@@ -61,7 +61,7 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
       because(block, () => 'cards: the rest of those above');
       continue;
     }
-    const stacked = readStackedCards(blocks, index);
+    const stacked = readStackedCards(blocks, index, () => titleOver(blocks, index));
     for (const table of stacked?.tables.slice(1) ?? []) rest.add(table);
     const cards = stacked?.told ?? readCards(block, titleOver(blocks, index));
     if (cards) {

@@ -1,13 +1,16 @@
+import type { Piece } from '../../draft.ts';
 import type { Block, Cell, Table } from '../../model/document.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { rowsOf } from '../table/columns.ts';
 import type { Told } from '../table/reading.ts';
-import { cardField, labelField, readCard } from './cards.ts';
+import { cardField, labelField, readCard, readCards } from './cards.ts';
 
 /** Widest table of cards: two labels, each beside its value. */
 const WIDEST = 4;
 /** Share of the rows that labels open. */
 const LABELLED = 0.7;
+/** Most lines of a card. */
+const LINES = 30;
 /** Longest label that may open a card. */
 const LONGEST = 30;
 
@@ -21,16 +24,28 @@ interface Stacked {
  * Cards that stand under each other in one table, or that a page cuts: each begins where the label of the action stands
  * again. Undefined for a table that holds no more than one card and is not cut.
  */
-export function readStackedCards(blocks: readonly Block[], index: number): Stacked | undefined {
+export function readStackedCards(
+  blocks: readonly Block[],
+  index: number,
+  titleOver: () => Piece | undefined,
+): Stacked | undefined {
   const first = blocks[index] as Table;
-  if (first.columns < 2 || first.columns > WIDEST || !opens(first)) return undefined;
+  if (first.columns < 2 || first.columns > WIDEST) return undefined;
+  const isStack = opens(first);
   const tables = [first, ...goingOn(blocks, index)];
+  if (!isStack && (tables.length < 2 || first.rows > LINES)) return undefined;
   const grid = tables
     .flatMap((table) => rowsOf(table))
     .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
     .filter((cells) => cells.length > 0);
   const labelled = grid.filter(([label, value]) => label && value && labelOf(label) !== undefined);
   if (labelled.length < LABELLED * grid.length) return undefined;
+  if (!isStack) {
+    const told = readCard(grid, titleOver());
+    const isOne =
+      told?.rows.length === 1 && !tables.slice(1).some((table) => opens(table) || readCards(table));
+    return isOne ? { told, tables } : undefined;
+  }
   const starts = startsOf(grid);
   if (starts[0] !== 0 || (starts.length < 2 && tables.length < 2)) return undefined;
   const cards = starts.map((start, at) => readCard(grid.slice(start, starts[at + 1]), undefined, true));

@@ -40,11 +40,38 @@ export function linesOf(words: readonly Word[]): Line[] {
   return made
     .filter((line, index) => !joinsBelow(line, made[index + 1]))
     .map(({ words: own, baseline, size }) => ({
-      words: own.sort((a, b) => a.box[0] - b.box[0]),
+      words: inRuns(own.sort((a, b) => a.box[0] - b.box[0])),
       baseline,
       size,
       box: around(own.map(({ box }) => box)),
     }));
+}
+
+/** Words of one text lie over each other by no more, in parts of the font size. */
+const OVER = 0.2;
+/** White within a text, in parts of the font size. */
+const WITHIN = 0.6;
+
+/** Whether a word begins another text, that is printed over the one before. */
+export const isOverprint = (before: Word, word: Word): boolean =>
+  word.jumped === true && before.box[2] - word.box[0] > OVER * word.size;
+
+/** Words of texts that are printed over each other, one text after the other. */
+function inRuns(words: Word[]): Word[] {
+  if (!words.some((word, at) => at > 0 && words[at - 1]!.box[2] - word.box[0] > OVER * word.size))
+    return words;
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const home = word.jumped ? undefined : runs.findLast((run) => follows(run.at(-1)!, word));
+    if (home) home.push(word);
+    else runs.push([word]);
+  }
+  return runs.flat();
+}
+
+function follows(last: Word, { box, size }: Word): boolean {
+  const gap = box[0] - last.box[2];
+  return gap > -OVER * size && gap < WITHIN * size;
 }
 
 interface Draft {

@@ -72,7 +72,7 @@ function runAfter(last: Word, words: readonly Word[]): Word[] {
   for (const word of line) {
     const gap = word.box[0] - end;
     // Another text is printed over it.
-    if (gap < -OVER * word.size) continue;
+    if (gap < -OVER * word.size || (word.jumped && isOverprinted(word, line))) continue;
     if (gap > SPACE * word.size) break;
     run.push(word);
     end = word.box[2];

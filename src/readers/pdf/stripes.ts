@@ -117,13 +117,20 @@ function placed(line: Line, grid: Grid): Placed | undefined {
   const texts = chunksOf(line, 0).flatMap(({ words }) => cutAt(words, starts));
   const found = texts.map((words) => {
     const box = around(words.map((word) => word.box));
+    // A text that runs over its column begins with it, and the pen did not leave it.
+    const runsOver = starts.some((start) => Math.abs(start - box[0]) < 1) && !words.slice(1).some(jumped);
     const column = edges.findIndex(
-      (left, at) => at < columns && box[0] >= left - 2 && box[2] <= edges[at + 1]! + 2,
+      (left, at) =>
+        at < columns &&
+        box[0] >= left - 2 &&
+        (box[2] <= edges[at + 1]! + 2 || (runsOver && box[0] < edges[at + 1]! && box[2] < edges[at + 2]!)),
     );
     return { words, column };
   });
   return found.some(({ column }) => column < 0) ? undefined : found;
 }
+
+const jumped = (word: Word): boolean => word.jumped === true;
 
 /** A lone bold text that begins in the first column, and may run over the next. */
 function headingOf(line: Line, { edges, columns }: Grid): Placed | undefined {
