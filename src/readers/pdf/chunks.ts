@@ -1,4 +1,4 @@
-import { isOverprint, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Box, Word } from './page.ts';
 import { around } from './page.ts';
 
@@ -19,8 +19,6 @@ const FIGURE_GAP = 0.45;
 
 const FIGURE =
   /^[($£€+\-–—−]*\d[\d,.:/%]*(?:[)*†‡][)%*†‡]*)?[a-z]?$|^[-–—−†‡*#]+$|^\(?(?:NA|N\/A|n\.?a\.?|X|D|Z)\)?$/;
-/** White between a text that another is printed over and that one, as far as columns see, points. */
-const CLIPPED = 2;
 /** A usual space, in parts of the font size. */
 const SPACE = 0.28;
 /** Dots that lead the eye from a label to its figure. */
@@ -55,11 +53,7 @@ export function chunksOf(line: Line, index: number): Chunk[] {
     }
     if (led) flush();
     led = false;
-    if (last && isOverprint(last, word)) {
-      flush();
-      const { box } = chunks.at(-1)!;
-      box[2] = Math.max(box[0], Math.min(box[2], word.box[0] - CLIPPED));
-    } else if (last && !led) {
+    if (last && !led) {
       const gap = word.box[0] - last.box[2];
       const size = Math.max(last.size, word.size);
       if (

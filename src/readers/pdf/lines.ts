@@ -52,10 +52,6 @@ const OVER = 0.2;
 /** White within a text, in parts of the font size. */
 const WITHIN = 0.6;
 
-/** Whether a word begins another text, that is printed over the one before. */
-export const isOverprint = (before: Word, word: Word): boolean =>
-  word.jumped === true && before.box[2] - word.box[0] > OVER * word.size;
-
 /** Words of texts that are printed over each other, one text after the other. */
 function inRuns(words: Word[]): Word[] {
   if (!words.some((word, at) => at > 0 && words[at - 1]!.box[2] - word.box[0] > OVER * word.size))
