@@ -23,6 +23,9 @@ export function isRuledTable(grid: Grid, words: readonly Word[]): boolean {
 
 /** Least columns of text in a cell that no rule parts, and least lines that fill so many. */
 const LACKING = 3;
+/** Where each cell is but a line, least lines and share of them. */
+const ROWS = 4;
+const MOST = 0.8;
 /** Such a cell is wider than this share of its table. */
 const WIDE = 0.4;
 
@@ -52,10 +55,11 @@ const holdsRow = ({ words }: GridCell): boolean =>
 /** Whether most cells hold a line of so many texts, and all together several columns. */
 function holdsColumns(cells: readonly GridCell[]): boolean {
   const lines = cells.map(({ words }) => linesOf(words));
-  if (lines.every(({ length }) => length < 2)) return false;
+  const areLines = lines.every(({ length }) => length < 2);
   const chunks = cutAtEdges(lines.flat().map(chunksOf));
   const wide = chunks.filter(({ length }) => length >= LACKING);
-  return wide.length >= Math.max(2, 0.5 * cells.length) && columnsOf(chunks).length >= LACKING;
+  const least = areLines ? Math.max(ROWS, MOST * cells.length) : Math.max(2, 0.5 * cells.length);
+  return wide.length >= least && columnsOf(chunks).length >= LACKING;
 }
 
 /** What stands before an item of a list. */
