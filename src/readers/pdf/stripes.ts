@@ -46,7 +46,7 @@ const FEWEST = 3;
  * columns, and no second row may stand in it.
  */
 export function afterDrawn(above: Grid, words: readonly Word[], most: number): Grid | undefined {
-  if (above.columns < FEWEST) return undefined;
+  if (above.columns < FEWEST || !standsBelow(above, words)) return undefined;
   const row = after(above, words, most);
   const filled = row?.cells.filter((cell) => cell.words.length > 0) ?? [];
   if (row && filled.length === 1 && isHead(above)) return row;
@@ -57,6 +57,14 @@ export function afterDrawn(above: Grid, words: readonly Word[], most: number): G
   const lines = linesOf(own);
   const full = lines.filter((line) => (placed(line, above)?.length ?? 0) >= least);
   return full.length > 1 && !haveLinesApart(above, lines) ? undefined : row;
+}
+
+/** Whether words of the size of a line stand right below a table. */
+function standsBelow({ box }: Grid, words: readonly Word[]): boolean {
+  return words.some(
+    ({ box: own, size }) =>
+      own[1] > box[3] - 1 && own[1] < box[3] + 1.2 * size && own[0] > box[0] - 3 && own[2] < box[2] + 3,
+  );
 }
 
 /** Whether cells above hold several lines, as far from each other as these are. */
