@@ -45,7 +45,8 @@ export function readTable(
     if (isTitleRow(draft, filled, table)) continue;
     const beside = besideGroup(filled, tall, mapping);
     const served = beside || isAnswered(grid[index + 1]) ? undefined : servedBy(filled, table);
-    const theme = beside || served ? undefined : reading.themeOfRow(filled, table, mapping);
+    const isText = filled.some((cell) => cell.continues) && lacksText(soFar.rows.at(-1), reading);
+    const theme = beside || served || isText ? undefined : reading.themeOfRow(filled, table, mapping);
     if (theme) {
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
@@ -139,8 +140,7 @@ function addRow(
   const begins = last && cut.length > 0 && !continues && beginsCut(row, last, below, deliverable);
   if (last && last.theme === theme && !begins && (continues || isTail(row, last, deliverable))) {
     takeSteps(last, row);
-    const isBegun = continues && !deliverable.some((field) => last.fields[field]);
-    soFar.undecided = joinTail(isBegun ? [last] : rows, row);
+    soFar.undecided = joinTail(continues && lacksText(last, reading) ? [last] : rows, row);
     return;
   }
   for (const field of undecided) if (fields[field]) doubt(row, field, 'medium');
@@ -152,6 +152,10 @@ function addRow(
   }
   rows.push(row);
 }
+
+/** A row of which the text, what is promised, stands elsewhere. */
+const lacksText = (row: DraftRow | undefined, { spec }: TableReading): boolean =>
+  row !== undefined && !spec.deliverable.some((field) => row.fields[field]);
 
 /** Steps below a blank action are of the one above. */
 function takeSteps(above: DraftRow | undefined, { steps }: DraftRow): void {

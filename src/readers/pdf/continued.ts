@@ -99,8 +99,9 @@ function isRest(before: Table, table: Table, repeats: number): boolean {
   if (both.some(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1)) return false;
   const columns = new Set(both.map(({ column }) => column));
   if (columns.size < both.length || foot.every(({ bold }) => bold)) return false;
-  // A lone text in the first column may be a heading of what follows.
-  if ([foot, first].some(([cell, ...more]) => more.length === 0 && cell!.column === 1)) return false;
+  // A lone text in the first column may be a heading of what follows, but hardly where only that is missing.
+  if (foot.length === 1 && foot[0]!.column === 1) return false;
+  if (first.length === 1 && first[0]!.column === 1 && (first[0]!.bold || foot.length < 2)) return false;
   const fills = (row: readonly Cell[]) =>
     both.every(({ column }) => row.some((cell) => cell.column === column));
   return fills(own(before, before.rows - 1)) || fills(own(table, repeats + 2));

@@ -216,7 +216,7 @@ function gridOf(like: Grid, rows: readonly Placed[], [top, end]: [number, number
       const columnSpan = row.some((own) => own.wide) ? like.columns : 1;
       const box: Box = [left, ys[at]!, like.edges[column + columnSpan]!, ys[at + 1]!];
       // A cell without words may hold a colour.
-      const stands = words.length > 0 || (column > 0 && columnSpan === 1);
+      const stands = words.length > 0 || (row.length > 1 && columnSpan === 1);
       return stands ? [{ row: at, column, rowSpan: 1, columnSpan, box, words }] : [];
     }),
   );
