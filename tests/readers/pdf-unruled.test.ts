@@ -857,10 +857,18 @@ describe('what a page begins with', () => {
 
   it('is the rest of a cell between the headings and the first row that rules part', () => {
     const rows = [head, ['', rest], next, ['1.3', 'Clear the drains', 'Parks', 'Ongoing', 'Amber']];
-    const horizontals = rows.map((_, at): Rule => ({ at: 70 + at * 24, from: 36, to: 560 }));
-    expect(tables(page(under(rows), { horizontals }))[0]?.slice(0, 3)).toEqual([
+    const words = [
+      ...under([head]),
+      ...[0, 1, 2].flatMap((at) => line(LEFTS[1]!, 84 + at * STEP, rest)),
+      ...under(rows.map((row, at) => (at > 1 ? row : ['']))).map((word): Word => {
+        const [x0, y0, x1, y1] = word.box;
+        return { ...word, baseline: word.baseline + 24, box: [x0, y0 + 24, x1, y1 + 24] };
+      }),
+    ];
+    const horizontals = [70, 118, 142, 166].map((at): Rule => ({ at, from: 36, to: 560 }));
+    expect(tables(page(words, { horizontals }))[0]?.slice(0, 3)).toEqual([
       HEADINGS,
-      ` | ${rest} |  |  | `,
+      ` | ${[rest, rest, rest].join(' ')} |  |  | `,
       next.join(' | '),
     ]);
   });
@@ -910,6 +918,25 @@ describe('headings over rules between rows', () => {
   });
 });
 
+it('rows of a line each have the columns of their text where fills draw but the ratings', () => {
+  const rows = [
+    'Let the ten empty shops',
+    'Mend the old market roof',
+    'Open a hub for jobs',
+    'Visit all of the firms',
+    'Write a guide for firms',
+  ].map((action) => ({
+    cells: [['1'], [action], ['Town Manager'], ['May 2026'], ['Green']],
+  }));
+  const drawn = table(LEFTS, [HEAD, ...rows]);
+  const horizontals = drawn.rows.map(([, end]): Rule => ({ at: end, from: 36, to: 560 }));
+  const fills = drawn.rows.slice(1).map(([top, end]) => fill([478, top, 560, end], '#00b050'));
+  expect(tables(page(drawn.words, { fills, horizontals }))[0]?.slice(0, 2)).toEqual([
+    HEADINGS,
+    '1 | Let the ten empty shops | Town Manager | May 2026 | Green',
+  ]);
+});
+
 describe('rows of which each other is shaded', () => {
   const rows = ROWS.map(({ cells }) => ({ cells: cells.map(([first]) => [first!]) }));
   const drawn = table(LEFTS, [
@@ -929,6 +956,37 @@ describe('rows of which each other is shaded', () => {
     const [grid] = findTables(page(drawn.words, { fills: [...shades, ...dots] })).grids;
     const cell = grid?.cells.find(({ row, column }) => row === 2 && column === 4);
     expect(cell && dots[1] && cell.box[1] < dots[1].box[1] && cell.box[3] > dots[1].box[3]).toBe(true);
+  });
+
+  it('hold a text that runs over its column, and the next that begins there', () => {
+    const wide = [['1.1', 'Mend the weir', 'Estates', 'By the end of September', 'Green']];
+    const words = table(LEFTS, [HEAD, rows[0]!, { cells: wide[0]!.map((text) => [text]) }, rows[1]!]);
+    const shades = [0, 1, 3].flatMap((at) => cellsOf(words.rows[at]!));
+    const tight = words.words.map((word): Word => {
+      const [x0, y0, x1, y1] = word.box;
+      // Its last word ends but a point before the next column's text.
+      return word.text === 'September'
+        ? { ...word, box: [x0, y0, 479, y1] }
+        : { ...word, ...(x0 > 479 && { jumped: true as const }), box: [x0, y0, x1, y1] };
+    });
+    expect(tables(page(tight, { fills: shades }))[0]?.[2]).toBe(wide[0]!.join(' | '));
+  });
+
+  it('have what a page cut off in the column that it begins in, though but ratings part the columns', () => {
+    const words = [
+      ...drawn.words.filter(({ baseline }) => baseline < drawn.rows[0]![1]),
+      ...line(LEFTS[1]!, 96, 'and the ramp beside'),
+    ];
+    const fills = [
+      ...cellsOf([60, 80]),
+      ...['#00b050', '#00b050'].map((color) => fill([478, 80, 560, 104], color)),
+    ];
+    const [grid] = findTables(page(words, { fills })).grids;
+    expect(
+      grid?.cells
+        .filter(({ row, words: own }) => row === 1 && own.length > 0)
+        .map(({ column, columnSpan }) => [column, columnSpan]),
+    ).toEqual([[1, 1]]);
   });
 
   it('end in one without a shade, though ratings draw the others as one', () => {
