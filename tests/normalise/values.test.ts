@@ -155,6 +155,7 @@ describe('status', () => {
     ['Green Belt review complete', undefined, 'complete'],
     ['Blue badge scheme ongoing', undefined, 'in-progress'],
     ['Not on track', undefined, 'delayed'],
+    ['Not due to start', undefined, 'not-started'],
     ['No delays', undefined, undefined],
     ['Paused', undefined, 'delayed'],
     ['Carried forward', undefined, 'delayed'],
@@ -235,6 +236,8 @@ describe('status', () => {
     ['Dim oedi', undefined, undefined],
     ['Wedi ei ganslo', undefined, 'cancelled'],
     ['Coed Glas', undefined, undefined],
+    ['b1', undefined, undefined],
+    ['A2', undefined, undefined],
     ['Delayed as the grant that pays for it has not yet come', undefined, 'delayed'],
     ['Delayed as the grant that pays for it has not yet come in', undefined, undefined],
   ])('%s', (text, rag, state) => {

@@ -7,10 +7,10 @@ import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
 import { startsAnotherPart } from '../table/headings-above.ts';
 import type { Told } from '../table/reading.ts';
 import { readCards } from './cards.ts';
+import { readCutCards } from './cut-cards.ts';
 import { guessColumns } from './guess.ts';
 import { headersOf } from './header-rows.ts';
 import { addRest } from './rest-of-card.ts';
-import { readStackedCards } from './stacked-cards.ts';
 import type { Run } from './text/lines.ts';
 import { toldInText, toldOtherwise } from './text.ts';
 
@@ -61,9 +61,9 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
       because(block, () => 'cards: the rest of those above');
       continue;
     }
-    const stacked = readStackedCards(blocks, index, () => titleOver(blocks, index));
-    for (const table of stacked?.tables.slice(1) ?? []) rest.add(table);
-    const cards = stacked?.told ?? readCards(block, titleOver(blocks, index));
+    const cut = readCutCards(blocks, index, () => titleOver(blocks, index));
+    for (const table of cut?.tables.slice(1) ?? []) rest.add(table);
+    const cards = cut?.told ?? readCards(block, titleOver(blocks, index));
     if (cards) {
       const fields = new Set(cards.rows.flatMap((row) => Object.keys(row.fields)));
       because(

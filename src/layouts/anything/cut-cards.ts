@@ -3,56 +3,60 @@ import type { Block, Cell, Table } from '../../model/document.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { rowsOf } from '../table/columns.ts';
 import type { Told } from '../table/reading.ts';
-import { cardField, labelField, readCard, readCards } from './cards.ts';
+import { readCard } from './card.ts';
+import { cardField, labelField } from './card-labels.ts';
+import { readCards } from './cards.ts';
 
 /** Widest table of cards: two labels, each beside its value. */
 const WIDEST = 4;
 /** Share of the rows that labels open. */
 const LABELLED = 0.7;
-/** Most lines of a card. */
+/** Most lines of a card that is cut. */
 const LINES = 30;
 /** Longest label that may open a card. */
 const LONGEST = 30;
 
-/** What several tables tell that are one, and how many they are. */
-interface Stacked {
+/** What tables tell that are one, cut by pages, and which these are. */
+interface CutCards {
   told: Told;
   tables: readonly Table[];
 }
 
 /**
- * Cards that stand under each other in one table, or that a page cuts: each begins where the label of the action stands
- * again. Undefined for a table that holds no more than one card and is not cut.
+ * Cards in tables that pages cut: each begins where the label of the action stands again, or under its title. Undefined
+ * for a table that no other goes on with.
+ * @param titleOver the line over the first table
  */
-export function readStackedCards(
+export function readCutCards(
   blocks: readonly Block[],
   index: number,
   titleOver: () => Piece | undefined,
-): Stacked | undefined {
+): CutCards | undefined {
   const first = blocks[index] as Table;
   if (first.columns < 2 || first.columns > WIDEST) return undefined;
-  const isStack = opens(first);
-  const tables = [first, ...goingOn(blocks, index)];
-  if (!isStack && (tables.length < 2 || first.rows > LINES)) return undefined;
+  const others = goingOn(blocks, index);
+  if (others.length === 0) return undefined;
+  const tables = [first, ...others];
   const grid = tables
     .flatMap((table) => rowsOf(table))
     .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
     .filter((cells) => cells.length > 0);
   const labelled = grid.filter(([label, value]) => label && value && labelOf(label) !== undefined);
   if (labelled.length < LABELLED * grid.length) return undefined;
-  if (!isStack) {
-    const told = readCard(grid, titleOver());
-    const isOne =
-      told?.rows.length === 1 && !tables.slice(1).some((table) => opens(table) || readCards(table));
+  if (!opens(first)) {
+    const told = first.rows > LINES ? undefined : readCard(grid, titleOver());
+    const isOne = told?.rows.length === 1 && !others.some((table) => opens(table) || readCards(table));
     return isOne ? { told, tables } : undefined;
   }
   const starts = startsOf(grid);
-  if (starts[0] !== 0 || (starts.length < 2 && tables.length < 2)) return undefined;
+  if (starts[0] !== 0) return undefined;
   const cards = starts.map((start, at) => readCard(grid.slice(start, starts[at + 1]), undefined, true));
-  if (!cards.every((card) => card !== undefined && card.rows.length === 1)) return undefined;
-  const told = cards as Told[];
+  if (!cards.every((card) => card?.rows.length === 1)) return undefined;
   return {
-    told: { rows: told.flatMap(({ rows }) => rows), labels: told.flatMap(({ labels }) => labels) },
+    told: {
+      rows: cards.flatMap((card) => card?.rows ?? []),
+      labels: cards.flatMap((card) => card?.labels ?? []),
+    },
     tables,
   };
 }
