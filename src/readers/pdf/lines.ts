@@ -54,8 +54,7 @@ const WITHIN = 0.6;
 
 /** Words of texts that are printed over each other, one text after the other. */
 function inRuns(words: Word[]): Word[] {
-  if (!words.some((word, at) => at > 0 && words[at - 1]!.box[2] - word.box[0] > OVER * word.size))
-    return words;
+  if (!areOverprinted(words)) return words;
   const runs: Word[][] = [];
   for (const word of words) {
     const home = word.jumped ? undefined : runs.findLast((run) => follows(run.at(-1)!, word));
@@ -63,6 +62,14 @@ function inRuns(words: Word[]): Word[] {
     else runs.push([word]);
   }
   return runs.flat();
+}
+
+function areOverprinted(words: readonly Word[]): boolean {
+  for (let at = 1; at < words.length; at++) {
+    const { box, size } = words[at]!;
+    if (words[at - 1]!.box[2] - box[0] > OVER * size) return true;
+  }
+  return false;
 }
 
 function follows(last: Word, { box, size }: Word): boolean {
