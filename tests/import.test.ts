@@ -39,6 +39,13 @@ function damaged(lines: readonly string[], damages: readonly Damage[]): string {
   return result.join('\n');
 }
 
+/** The words that are not known, but for the halves of one that was cut and is whole again. */
+const lost = (words: readonly string[], known: ReadonlySet<string>): string[] =>
+  words.filter((word, at) => {
+    const whole = [`${words[at - 1]}${word}`, `${word}${words[at + 1]}`];
+    return !known.has(word) && !whole.some((mended) => known.has(mended));
+  });
+
 describe('a damaged document', () => {
   it('ends in plans that keep the schema, with every word of their part accounted for', async () => {
     await fc.assert(
@@ -50,8 +57,7 @@ describe('a damaged document', () => {
           const { plans, document } = await importDocument({ file: 'plan.txt', bytes });
           for (const plan of plans) expect(planSchema.parse(plan)).toEqual(plan);
           const known = wordsOf(plans);
-          for (const plan of plans)
-            expect(sourceWords(document, plan).filter((word) => !known.has(word))).toEqual([]);
+          for (const plan of plans) expect(lost(sourceWords(document, plan), known)).toEqual([]);
         },
       ),
       { numRuns: 300 },
