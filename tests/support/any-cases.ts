@@ -2663,6 +2663,18 @@ Status: → Not started`,
     ],
   },
   {
+    name: 'a heading of two leads beside a share that is done is no row of values',
+    file: 'shares.csv',
+    text: `Ref,Action,Lead Officer / Portfolio Holder,Completion date,% complete,RAG
+1.1,Fit solar panels to the depot,Energy Manager,31/03/2026,40%,Amber
+1.2,Adopt a tree strategy,Tree Officer,Sept 2026,100%,Blue`,
+    columns: 'action lead deadline_end rag progress',
+    rows: [
+      'Fit solar panels to the depot | Energy Manager | 2026-03-31 | amber | 40%',
+      'Adopt a tree strategy | Tree Officer | 2026-09-30 | blue | 100%',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

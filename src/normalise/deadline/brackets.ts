@@ -27,6 +27,8 @@ export function readOutsideBrackets(raw: string, within: Within): DeadlineReadin
   const told = otherDate(raw, reading, remarks, within) ?? narrower(raw, reading, remarks, whole, within);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
+  const quarter = reading.ambiguous && quarterExplained(raw, text, reading.ambiguous, remarks, within);
+  if (quarter) return quarter;
   // `Completed (review June 2027)`
   if (DONE.test(text.replace(/[^a-z]/gi, '')) && remarks.some((remark) => /\breview/i.test(remark)))
     return reading;
@@ -94,6 +96,24 @@ function narrower(
   return days && days.start >= start && days.end <= end ? reading : undefined;
 }
 
+/** `Q1 2026 (Jan–Mar)`: of the two quarters that the figures may mean, the one whose months stand behind it. */
+function quarterExplained(
+  raw: string,
+  text: string,
+  ambiguous: string,
+  [months = '', ...others]: string[],
+  within: Within,
+): DeadlineReading | undefined {
+  const [, year] = /^\W*q(?:uarter |tr )?\s?[1-4],? (20\d\d)\W*$/i.exec(text) ?? [];
+  if (!year || others.length > 0 || /\d/.test(months)) return undefined;
+  const { deadline } = readText(raw, `${months} ${year}`, within);
+  const days = daysOf(deadline);
+  if (!days || !ambiguous.includes(printedDays(days))) return undefined;
+  return {
+    deadline: { ...deadline, kind: 'quarter', assumed: [...deadline.assumed, `the months in brackets`] },
+  };
+}
+
 /** The days of a deadline that names one date. */
 function daysOf({ kind, start, end }: Deadline): Span | undefined {
   return DATED.has(kind) && start && end ? { start, end } : undefined;
@@ -109,7 +129,8 @@ function saysWhen(text: string): boolean {
         item.type === 'moment' ||
         item.type === 'glue' ||
         item.type === 'mode' ||
-        (item.type === 'word' && /^(?:next|due|first)$/.test(item.word)),
+        (item.type === 'word' &&
+          /^(?:next|due|first|complete[ds]?|completion|delivered|finish(?:ed)?)$/.test(item.word)),
     )
   );
 }

@@ -166,6 +166,7 @@ function isYearPair(tokens: Token[], index: number): boolean {
     behind?.type === 'quarter' ||
     (isDashed && tokens[index + 2]?.type === 'quarter') ||
     (behind?.type === 'year-word' && behind.word === 'financial') ||
+    (behind?.type === 'onwards' && token?.type === 'pair' && token.second > 12) ||
     before?.type === 'plan-year' ||
     isJoined(behind, tokens[index + 2]) ||
     isJoined(before, tokens[index - 2]) ||

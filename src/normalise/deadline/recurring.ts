@@ -38,8 +38,8 @@ export function readRecurring(
   }
   if (isTroubled(phrase)) return { ...plain, ...troubleOf(phrase) };
   // `Annually, first by June 2025`
-  const before = items[phrase.first - 1];
-  if (before?.type === 'word' && /^(?:first|next|initial(?:ly)?)$/.test(before.word))
+  const [ahead, before] = items.slice(Math.max(0, phrase.first - 2), phrase.first).slice(-2);
+  if ([ahead, before].some((item) => item?.type === 'word' && FIRST.test(item.word)))
     return { ...plain, problem: 'when it starts or ends' };
   const isBehind = items.findIndex(({ from }) => from === token.from) > phrase.last;
   if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || isBehind)) {
@@ -71,6 +71,8 @@ export function readRecurring(
     ...doubtful,
   };
 }
+
+const FIRST = /^(?:first|next|initial(?:ly)?)$/;
 
 /** What gives a recurrence its first and last day, and is no day on which it falls. */
 const BOUNDS: ReadonlySet<Phrase['unit']> = new Set([

@@ -58,7 +58,7 @@ export const RECURRENCES: readonly Lexeme[] = [
     ([all, count = '']) => multiple(count, all, 'year'),
   ],
   [
-    re(`(${NUMBER})[ -]?(month|week|year|day)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
+    re(`(${NUMBER})[ -]?(month|mth|mnth|week|wk|year|yr|day)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
     ([, count = '', unit = '']) => every(interval(numberOf(count), unit)),
   ],
   [
@@ -77,12 +77,17 @@ export const RECURRENCES: readonly Lexeme[] = [
   [re('bi-?ennial(?:ly)?\\b|biennial(?:ly)?\\b', 'bi'), () => every('P2Y')],
   [re('tri-?ennial(?:ly)?\\b', 'tr'), () => every('P3Y')],
   [re('daily\\b', 'da'), () => every('P1D')],
-  [re('weekly\\b', 'we'), () => every('P1W')],
+  [
+    re(`(\\d{1,2}) ?[x\u00d7] ?(year|yr|month|mth|week|wk|quarter|qtr)\\b(?! ?\\d)`, '#'),
+    ([, count = '', unit = '']) => often(times(Number(count), unit)),
+  ],
+  [re('alternate (day|week|month|year)s\\b', 'al'), ([, unit = '']) => every(interval(2, unit))],
+  [re('weekly\\b|wkly\\b', 'we|wk'), () => every('P1W')],
   [re('fortnightly\\b', 'fo'), () => every('P2W')],
-  [re('monthly\\b', 'mo'), () => every('P1M')],
-  [re('quarterly\\b', 'qu'), () => every('P3M')],
+  [re('monthly\\b|mthly\\b', 'mo|mt'), () => every('P1M')],
+  [re('quarterly\\b|(?:qtr?|qrt|qrtr)ly\\b', 'qr|qt|qu'), () => every('P3M')],
   [re('termly\\b', 'te'), () => every('P4M')],
-  [re('annually\\b|yearly\\b|per annum\\b|p\\.a\\.', 'an|p.|pe|ye'), () => every('P1Y')],
+  [re('annually\\b|yearly\\b|yrly\\b|per annum\\b|p\\.a\\.', 'an|p.|pe|ye|yr'), () => every('P1Y')],
   [re('annual\\b', 'an'), () => ({ type: 'recurring', every: 'P1Y', adjective: true })],
 ];
 
