@@ -130,7 +130,9 @@ function saysWhen(text: string): boolean {
         item.type === 'glue' ||
         item.type === 'mode' ||
         (item.type === 'word' &&
-          /^(?:next|due|first|complete[ds]?|completion|delivered|finish(?:ed)?)$/.test(item.word)),
+          /^(?:next|due|first|target|planned|complete[ds]?|completion|delivered|finish(?:ed)?)$/.test(
+            item.word,
+          )),
     )
   );
 }

@@ -50,7 +50,7 @@ export function readRevised(raw: string, within: Within): DeadlineReading | unde
   if (
     unmarked.length > 1 ||
     !isInOrder ||
-    before.some(({ reading }) => isSeveral(reading)) ||
+    before.some(({ reading }) => reading.deadline.kind === 'several') ||
     unmarked.some(({ reading }) => isUnsure(reading))
   )
     return undefined;

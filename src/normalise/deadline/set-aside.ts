@@ -86,11 +86,14 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
 
 /** `July 2010, review Jan 2011`, `Completed; review Jan 2011`: the review is not the deadline. */
 export function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
+  const [stamp] = phrases.length > 1 ? phrases : [];
+  const isStamped = stamp !== undefined && isStamp(items, stamp.first);
   return phrases.filter(({ first }, index) => {
-    const isBehind = index > 0 || items.slice(0, first).some((_, at) => isDoneBefore(items, at, first));
+    const isBehind =
+      (index > 0 && !isStamped) || items.slice(0, first).some((_, at) => isDoneBefore(items, at, first));
     if (isBehind && isReview(items, first)) return false;
     if (index > 0 && isOutcome(items, first) && isDue(items, phrases[0]?.first ?? 0)) return false;
-    return index > 0 || phrases.length === 1 || !isStamp(items[first - 1]);
+    return index > 0 || !isStamped;
   });
 }
 
@@ -108,7 +111,9 @@ const HALTED = /^(?:hold|paused|suspended|stalled)$/;
 
 /** `Due 31/3/11, completed 14/4/11`: the day it was done is not the deadline. */
 const isDue = (items: Item[], first: number): boolean =>
-  items.slice(0, first).some((item) => item.type === 'word' && /^(?:due|target|planned)$/.test(item.word));
+  items
+    .slice(0, first)
+    .some((item) => item.type === 'word' && /^(?:baseline|due|target|planned)$/.test(item.word));
 const isOutcome = (items: Item[], first: number): boolean =>
   items
     .slice(Math.max(0, first - 2), first)
@@ -116,8 +121,15 @@ const isOutcome = (items: Item[], first: number): boolean =>
 
 export const DONE = /^(?:completed?|done|closed|achieved|delivered|finished|implemented)$/i;
 
-/** `Updated Sept 2024: complete by March 2025` */
-const isStamp = (item: Item | undefined) => item?.type === 'word' && /^(?:updated|dated)$/.test(item.word);
+/** `Updated Sept 2024: complete by March 2025`; `Last review March 2024, next March 2027` */
+function isStamp(items: Item[], first: number): boolean {
+  const [before, item] = [items[first - 2], items[first - 1]];
+  if (item?.type !== 'word') return false;
+  return (
+    /^(?:updated|dated)$/.test(item.word) ||
+    (isReviewWord(item) && before?.type === 'word' && before.word === 'last')
+  );
+}
 
 export function isReview(items: Item[], first: number): boolean {
   const before = items.slice(Math.max(0, first - 2), first);

@@ -53,7 +53,7 @@ export const FIGURES: readonly Lexeme[] = [
   ],
   [re('ref(?:erence)?(?: no)?[.: ]{1,2}[a-z]{0,4}\\d[\\d/.-]*', 're'), noise],
   [re('\\d{3,5}(?:-\\d)?:\\d{4}(?!\\d)', '#'), noise],
-  [re('(?:19|20)(?:\\d[x?_]|[x?_]{2})(?![a-z\\d])', '19|20'), noise],
+  [re('(?:19|20)(?:\\d[x?_]|[x?_]{2}|\\d0s)(?![a-z\\d])', '19|20'), noise],
   [
     re('(?:week|wk) ?[1-5](?=,? (?:of |in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))', 'we|wk'),
     mode('vague'),

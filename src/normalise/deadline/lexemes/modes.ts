@@ -18,7 +18,7 @@ export const MODES: readonly Lexeme[] = [
     ),
     () => ({ type: 'ongoing' }),
   ],
-  [re('(?<=\\d )beyond ?$', 'be'), () => ({ type: 'onwards' })],
+  [re('(?<=\\d )(?:beyond|on) ?$', 'be|on'), () => ({ type: 'onwards' })],
   [re('at (?:the )?earliest\\b', 'at'), () => ({ type: 'earliest' })],
   [
     re('(?:at )?(?:the )?latest(?= *(?:$|[.,;-]))|or (?:earlier|sooner|before)\\b', 'at|la|or|th'),
