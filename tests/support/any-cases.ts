@@ -2675,6 +2675,20 @@ Status: → Not started`,
     ],
   },
   {
+    name: 'a revised date that is to be confirmed, and one that is unchanged',
+    file: 'revised.csv',
+    text: `Action,Responsible officer,Original deadline,Revised deadline
+Adopt the carbon plan,Climate Officer,31/12/2025,TBC
+Fit new bins,Parks Manager,30/01/2026,No change
+Lay the paths,Parks Manager,30/01/2026,n/a`,
+    columns: `${WHO_WHEN} deadline_kind`,
+    rows: [
+      'Adopt the carbon plan | Climate Officer |  |  | text',
+      'Fit new bins | Parks Manager | 2026-01-30 | 2026-01-30 | day',
+      'Lay the paths | Parks Manager | 2026-01-30 | 2026-01-30 | day',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

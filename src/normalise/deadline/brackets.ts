@@ -11,7 +11,7 @@ import { REVISED, readText } from './text.ts';
 export function readOutsideBrackets(raw: string, within: Within): DeadlineReading {
   const moved = readRevised(raw, within);
   if (moved) return moved;
-  const printed = raw.includes('(') ? raw : raw.replace(LIST_MARK, ' . ');
+  const printed = raw.includes('(') ? raw.replace(TERM, '') : raw.replace(LIST_MARK, ' . ');
   const whole = printed.replace(/[()[\]]/g, '   ');
   const text = printed.replace(REMARK, (remark, inside: string, at: number) =>
     belongs(inside) ? remark : BEFORE_DATE.test(printed.slice(0, at)) ? ' ' : ' . ',
@@ -36,6 +36,8 @@ export function readOutsideBrackets(raw: string, within: Within): DeadlineReadin
   return withRemark.problem === undefined || withRemark.deadline.kind === 'relative' ? withRemark : reading;
 }
 
+/** `M (2026-2028)`: short, medium or long term. */
+const TERM = /^[SML]T? ?(?=\(.*\d)/;
 /** `By (date): June 2025` */
 const BEFORE_DATE = /\b(?:by|before|until|till|from|since|after)\s*$/i;
 const REMARK = /[([]([^()[\]]*)[)\]]/g;
