@@ -73,7 +73,13 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   if (namesNobody(raw)) return reading;
   const mayHelp = raw.length < LONGEST_MARKED && (raw.includes('(S)') || raw.includes('Support'));
   if (mayHelp && raw.search(MARKED_L) >= 0 && raw.search(MARKED_S) >= 0)
-    return readLeads(raw.replace(MARKED_L, ' (lead)').replace(MARKED_S, ' (support)'), context);
+    return readLeads(
+      raw
+        .replace(MARKED_L, ' (lead)')
+        .replace(MARKED_S, ' (support)')
+        .replace(/(?<=\((?:lead|support)\)) (?=[A-Z])/g, '; '),
+      context,
+    );
   const post = postInEnglish(raw);
   if (post !== undefined) return readLeads(post, context);
   const named = raw.replace(NOT_APPLICABLE, '');

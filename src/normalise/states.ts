@@ -5,7 +5,7 @@ export type State = NonNullable<Status['state']>;
 const DONE = '(?:achieved|closed|completed?|delivered|discharged|done|finished|implemented|met)';
 /** `Part complete`, `Not fully achieved`: more was meant. */
 const IN_PART =
-  '(?:partially|partly|part|half|nearly|almost|virtually|all but|substantially|substantively|largely|mostly|mainly|being|drafts?|draft versions?|not (?:yet )?(?:fully|all|wholly|entirely))';
+  '(?:partially|partly|part|half|three[ -]quarters|two[ -]thirds|(?:one|a) (?:third|quarter)|nearly|almost|virtually|all but|substantially|substantively|largely|mostly|mainly|being|drafts?|draft versions?|not (?:yet )?(?:fully|all|wholly|entirely))';
 /** Words that begin a word each: one look at that, and none where a number stands. */
 const words = (...patterns: string[]) => `\\b(?=[a-z])(?:${patterns.join('|')})`;
 const all = (...patterns: string[]) => new RegExp(patterns.join('|'));
@@ -27,7 +27,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '\\b(?:\\d+ (?:\\w+ )?(?:outstanding|remaining)|(?:approval|evidence|payment|report|sign[ -]?off|work)s? (?:still |is |are )?outstanding|expected (?:to be )?complete[d]?|will complete)\\b',
       `\\b(?:some|most|many|several|a few)(?: \\w{1,20}){0,3} ${DONE}\\b`,
       '\\b(?:due|on course) for completion\\b',
-      '\\b(?:now|back) (?:back )?on[ -]?(?:track|target|schedule)\\b',
+      '\\b(?:now|back) (?:back )?on[ -]?(?:track|target|schedule)\\b|\\bnow (?:started|under ?way|in progress|progressing)\\b',
     ),
     'in-progress',
   ],
@@ -70,7 +70,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       // `8/10 complete`, but not `3/3 complete`
-      `\\b(?!(\\d+)(?: ?/ ?| (?:out )?of (?:the )?)\\1\\b)\\d+(?: ?/ ?| (?:out )?of (?:the )?)\\d+[ -]${DONE}\\b`,
+      `\\b(?!(\\d+)(?: ?/ ?| (?:out )?of (?:the )?)\\1\\b)\\d+(?: ?/ ?| (?:out )?of (?:the )?)\\d+(?: [a-z]{2,20}){0,2}[ -]${DONE}\\b`,
       words(
         `${IN_PART}[ -]${DONE}\\b|${DONE} (?:in part|partially|partly)\\b`,
         `(?:(?:not|in|to be|due to be) (?:yet )?(?:completed?|done)|(?:will|should) be (?:fully )?${DONE}|incomplete)\\b`,

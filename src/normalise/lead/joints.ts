@@ -32,6 +32,8 @@ export function parts(mark: string, left: string, right: string, known: Readonly
   const [beside = ''] = right.split(/(?:(?<!\s)\s+)?[;/]/, 1);
   const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
+  // `Tree Officer + 1`
+  if (/^\d+$/.test(next)) return false;
   // `MAP & P`, `SMITH, J.`
   if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
@@ -81,7 +83,8 @@ function withParts({ left, right, next, leftStands, known }: Sides): boolean {
 
 function andParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (ONE_BODY.some(([before, behind]) => before.test(left) && behind.test(right))) return false;
-  if (isFullName(left) && isFullName(next)) return true;
+  // `Jo Kay & Al Dunn (Planning)`
+  if (isFullName(left) && isFullName(next.replace(/ ?\([^()]*\)$/, ''))) return true;
   if (isFirstName(left) && isFirstName(next)) return true;
   if (/^(?:the )?Council$/.test(right) && !KIND_OF_COUNCIL.test(left)) return true;
   if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
