@@ -23,7 +23,7 @@ export function readOutsideBrackets(raw: string, within: Within): DeadlineReadin
   const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
   const goesOn = reading.deadline.kind === 'ongoing' || reading.deadline.kind === 'recurring';
   if (goesOn && reading.problem === undefined)
-    return withRemarks(raw, remarks, whole, within, reading.deadline.ongoing) ?? reading;
+    return withRemarks(raw, remarks, whole, within, reading.deadline) ?? reading;
   const told = otherDate(raw, reading, remarks, within) ?? narrower(raw, reading, remarks, whole, within);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
@@ -50,9 +50,11 @@ function withRemarks(
   remarks: string[],
   whole: string,
   within: Within,
-  isOngoing: boolean,
+  { kind, start, ongoing }: Deadline,
 ): DeadlineReading | undefined {
   const reading = readText(raw, whole, within);
+  // `June 2010 (Year 1) and annually` says from when.
+  const isOngoing = ongoing && !(kind === 'recurring' && start !== undefined);
   if (isOngoing && reading.deadline.kind === 'recurring') return reading;
   return remarks.some((inside) => saysWhen(inside) && (isOngoing || /\d\d/.test(inside)))
     ? reading
@@ -71,8 +73,10 @@ function otherDate(
 ): DeadlineReading | undefined {
   const inside = remarks.find((remark) => remark.length < 25 && (saysWhen(remark) || isDateOnly(remark)));
   if (inside === undefined) return undefined;
-  const other = readText(raw, inside, within);
   const { kind, start, end } = deadline;
+  // `Q3 (Jul–Sep) 2010/11`
+  const year = kind === 'quarter' && !/\d/.test(inside) ? ` ${start?.slice(0, 4)}` : '';
+  const other = readText(raw, inside + year, within);
   if (other.deadline.kind === 'by' && other.deadline.end && LONG.has(kind) && start && end)
     return other.deadline.end >= start && other.deadline.end <= end
       ? other

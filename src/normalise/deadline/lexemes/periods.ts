@@ -3,7 +3,7 @@ import { numberOf } from '../words.ts';
 import { type Lexeme, label, type Match, NUMBER, re } from './lexeme.ts';
 import { fullYear } from './years.ts';
 
-const QUARTER = '(?:quarters?|qu|quater|qrts?|qtrs?|qrtrs?|q)';
+const QUARTER = '(?:quarters?|qs|qu|quater|qrts?|qtrs?|qrtrs?|q)';
 const ORDINAL = '1 ?st|2 ?nd|3 ?rd|4 ?th|first|second|third|fourth|last|final';
 const NTH = '1 ?st|2 ?nd|3 ?rd|[45] ?th|first|second|third|fourth|fifth|last|final';
 
@@ -12,7 +12,7 @@ export const PERIODS: readonly Lexeme[] = [
   [
     re(
       `${QUARTER}\\.? ?([1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|[ -]?(?:st|nd|rd|th)\\b)(?: ?(?:-|to\\b|&|and\\b|/|,|\\+) ?${QUARTER}?\\.? ?(?:[1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|/\\d\\d))*`,
-      'q |q.|q1|q2|q3|q4|qf|qo|qr|qt|qu',
+      'q |q.|q1|q2|q3|q4|qf|qo|qr|qs|qt|qu',
     ),
     quarters,
   ],
