@@ -25,7 +25,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     all(
       '\\b(?:completed?|done|delivered),? \\(?(?:subject to|pending|awaiting|except|apart from|bar)\\b',
       '\\b(?:\\d+ (?:\\w+ )?(?:outstanding|remaining)|(?:approval|evidence|payment|report|sign[ -]?off|work)s? (?:still |is |are )?outstanding|expected (?:to be )?complete[d]?|will complete)\\b',
-      `\\b(?:some|most|many|several|a few)(?: \\w{1,20}){0,3} ${DONE}\\b`,
+      `\\b(?:some|most(?! recent)|many|several|a few)(?: \\w{1,20}){0,3} ${DONE}\\b`,
       '\\b(?:due|on course) for completion\\b',
       '\\b(?:now|back) (?:back )?on[ -]?(?:track|target|schedule)\\b|\\bnow (?:started|under ?way|in progress|progressing)\\b',
     ),
@@ -52,15 +52,15 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|superseded|discontinued|replaced by|not proceeding|not (?:to be|being) progressed)\\b',
-      '^(?:action )?(?:rejected$|removed|deleted|merged (?:with|into)\\b)',
+      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) progressed)\\b',
+      '^(?:action )?(?:replaced (?:by|with) (?:action |objective |[a-z]{0,3}\\d)|rejected$|removed|deleted|merged (?:with|into)\\b)',
       '^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$',
     ),
     'cancelled',
   ],
   [
     all(
-      '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b',
+      '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b(?! (?:now |since )?resolved\\b)',
       '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
       '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^(?:currently |running |slightly )?behind$|\\bbut (?:slightly |running )?(?:behind|late)\\b',

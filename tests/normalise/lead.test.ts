@@ -176,6 +176,8 @@ describe('leads in one cell', () => {
     ['Vacant – Tree Officer', ['Tree Officer']],
     ['Vacant (Tree Officer)', ['Tree Officer']],
     ['Officer TBC', []],
+    ['HoS Planning and HoS Legal', ['HoS Planning', 'HoS Legal']],
+    ['Loamshire FRS and Police', ['Loamshire FRS', 'Police']],
     ['Public Health Scotland and NHS Boards', ['Public Health Scotland', 'NHS Boards']],
     ['Community Groups & Volunteers', ['Community Groups', 'Volunteers']],
     ['Tree Officer + 1', ['Tree Officer + 1']],

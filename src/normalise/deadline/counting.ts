@@ -44,7 +44,7 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
     )
       return { ...phrase, problem: 'an exact date' };
     let before = phrase.first - 1;
-    while (items[before]?.type === 'word' && phrase.first - before < 6) before -= 1;
+    while (isWording(items[before]) && phrase.first - before < 6) before -= 1;
     const item = items[before];
     if (item?.type !== 'mode' || before === phrase.first - 1) return phrase;
     const printed = text.slice(item.from, item.to);
@@ -60,6 +60,10 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
     return follows && phrase.problem === undefined ? { ...phrase, problem: 'an exact date' } : phrase;
   });
 }
+
+/** `Annual` of `by Annual Meeting` is a word, too. */
+const isWording = (item: Item | undefined): boolean =>
+  item?.type === 'word' || (item?.type === 'recurring' && item.adjective === true);
 
 /** `For 2026/27 budget`: when that is set. */
 const BUDGET = /^ (?:budgets?|precepts?)\b/i;

@@ -126,7 +126,7 @@ const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
 /** `AD Place, AD People`, `NHS England and NHS Improvement`: they begin alike, with what is short for a post or a body. */
 function isParallel(left: string, right: string): boolean {
   const [first = ''] = left.split(' ', 1);
-  return /^[A-Z]{2,}s?$/.test(first) && left !== first && right.startsWith(`${first} `);
+  return /^(?:[A-Z]{2,}|HoS)s?$/.test(first) && left !== first && right.startsWith(`${first} `);
 }
 
 /** Parties without a name: `local schools`, `the police`. */

@@ -2,7 +2,7 @@ import { fold, oneLine } from '../text.ts';
 
 /** What ends the name of an organisation. */
 export const ORGANISATION_END =
-  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|colleges?|commission|committee|community safety|company|consortium|constabulary|councils?|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|groups?|housing|landlords?|network|nhs|uhb|bc|cbc|cc|dc|mbc|hscp|icb|cic|plc|ltd|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|sections?|services?|society|support|team|trust|trustees|unit|universit(?:y|ies)|water|works?)\.?$/i;
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|colleges?|commission|committee|community safety|company|consortium|constabulary|councils?|csp|csu|department|dept|directorate|division|equalities|force|forum|frs|foundation|groups?|housing|landlords?|network|nhs|uhb|bc|cbc|cc|dc|mbc|hscp|icb|cic|plc|ltd|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|sections?|services?|society|support|team|trust|trustees|unit|universit(?:y|ies)|water|works?)\.?$/i;
 export const ORGANISATION_START =
   /^(?:the )?(?:(?:board|borough|chamber|city|college|department|diocese|federation|friends|institute|ministry|royal borough|university) of [A-Z]|office of the )/i;
 /** `NHS Fife`, `Police Scotland`, `Sport England`. */

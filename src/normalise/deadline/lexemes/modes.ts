@@ -33,7 +33,10 @@ export const MODES: readonly Lexeme[] = [
   [re('w\\.?e\\.?f\\b\\.?', 'w.|we'), mode('from')],
   [re('eff\\b\\.?(?: from\\b)?', 'ef'), mode('from')],
   [
-    re('(?:e/o|eom?)(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|end-of-(?=[a-z])', 'e/|en|eo'),
+    re(
+      '(?:e/o|eom?)(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\\d\\d))|end-of-(?=[a-z])',
+      'e/|en|eo',
+    ),
     mode('end'),
   ],
   [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
