@@ -19,6 +19,10 @@ const isKey = (text: string): boolean =>
   /\b(?:short|medium|long)[ -]term\b/i.test(text) ||
   /\bFY ?['’]?\d\d(?:\d\d)? (?:is|ends?|means|=)\b/.test(text);
 
+/** `What we achieved in 2024/25`, `It replaces the plan of 2020–24`: a time before the plan's own. */
+const PAST =
+  /\b(?:achieved|achievements|last year|looking back|out-?turn|previous(?:ly)?|replac(?:es|ed|ing)|succeeds|supersed(?:es|ed)|what we (?:did|have done|said))\b/i;
+
 /** `Key deliverables 2025/26` over a column. */
 const HEADED_YEAR =
   /^(?:[a-z]+ ){0,3}(?:actions?|activit(?:y|ies)|deliverables?|milestones?|objectives?|priorit(?:y|ies)|tasks?)(?: (?:for|in))? (?:19|20)\d\d[/-]\d\d(?:\d\d)?$/i;
@@ -46,7 +50,8 @@ export function findPeriod(
       .map((cell) => oneLine(cell.text));
   });
   for (const text of [title, ...cover, ...(spec.period ? [spec.period] : [])]) {
-    const period = text.length <= 200 && !isKey(text) ? readPeriod(text, calendar) : undefined;
+    const period =
+      text.length <= 200 && !isKey(text) && !PAST.test(text) ? readPeriod(text, calendar) : undefined;
     if (period) return BARE_YEARS.test(period.raw) ? (inFull(period, blocks, calendar) ?? period) : period;
   }
   return undefined;

@@ -43,7 +43,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '\\b(?:never|not) ?(?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)\\b',
-      '\\b(?:yet to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
+      '\\b(?:(?:yet|not (?:yet )?due) to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
       '^(?:still )?to do$|^new(?: action)?$',
       '^(?:in )?planning(?: (?:phase|stage))?$',
       '^(?:planned|pending|scheduled)\\b(?!.*\\b(?:completed?|done|closed|delivered)\\b)',

@@ -24,11 +24,24 @@ function placeIn(line: string): string | undefined {
   return place && !OF_A_PLAN.test(place) ? place : undefined;
 }
 
+/** `OAKSHIRE COUNCIL`, alone in its line. */
+const CAPITALS = /^(?:THE )?[A-Z][A-Z'’&-]*(?: [A-Z'’&-]+){0,6} COUNCIL$/;
+const SMALL = /\b(?:Of|And|The|Upon|On|In|Le)\b/g;
+
+function inCapitals(line: string): string | undefined {
+  if (!CAPITALS.test(line)) return undefined;
+  const words = line
+    .replace(/^THE /, '')
+    .replace(/[A-Z]['’A-Z]*/g, (word) => word[0] + word.slice(1).toLowerCase());
+  return words.replace(SMALL, (word, at: number) => (at === 0 ? word : word.toLowerCase()));
+}
+
 /** The name of who publishes a document, as the lines above its first action print it, where no register knows it. */
 export function publisherIn(lines: readonly string[]): string | undefined {
   const names = lines.slice(0, COVER).flatMap((printed) => {
     const line = oneLine(printed);
-    const name = line.length <= LONGEST ? (NAME.exec(line)?.[1] ?? placeIn(line)) : undefined;
+    const name =
+      line.length <= LONGEST ? (NAME.exec(line)?.[1] ?? placeIn(line) ?? inCapitals(line)) : undefined;
     const isOne =
       name &&
       !NO_PUBLISHER.test(name) &&

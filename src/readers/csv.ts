@@ -91,7 +91,7 @@ function parse(text: string, format: 'csv' | 'tsv'): Row[] {
   const body = text.slice(hint.length);
   const delimiter = format === 'tsv' ? '\t' : (told ?? commonDelimiter(body.slice(0, 65_536)));
   const first = hint ? 2 : 1;
-  const quoted = format === 'tsv' ? undefined : parseQuoted(body, delimiter, first);
+  const quoted = format === 'tsv' && !isQuoted(body) ? undefined : parseQuoted(body, delimiter, first);
   if (Array.isArray(quoted)) return quoted;
   // In a table of tabs, a cell may begin with a quotation mark of its own.
   if (delimiter === '\t')
@@ -102,6 +102,15 @@ function parse(text: string, format: 'csv' | 'tsv'): Row[] {
   throw new InputError('expected a closing quote, found none; check the quotation marks in this row', {
     line: quoted ?? first,
   });
+}
+
+/** A cell of several lines, or with marks doubled in it, as spreadsheets save tables of tabs: what else has marks has its own. */
+function isQuoted(text: string): boolean {
+  if (!/(?:^|[\t\n])"/.test(text)) return false;
+  const tabs = new Set(
+    linesOf(text).flatMap((line) => (line.trim() === '' ? [] : [line.split('\t').length])),
+  );
+  return (tabs.size > 1 || text.includes('""')) && new Set(fieldCounts(text, '\t')).size === 1;
 }
 
 /** The records; the line of the first whose quotation marks are not closed, where there is one. */

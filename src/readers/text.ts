@@ -256,9 +256,11 @@ function pageNumbers(lines: readonly string[], paged: boolean): Set<number> {
   return new Set(found.filter((at) => !isYear(at) && !(isCell && bare.includes(at))));
 }
 
-/** A lone `* ` line is a footnote; a list has several. */
+/** A lone `* ` line is a footnote; a list has several, or what is said of an item stands under it, set in. */
 function isStarList(lines: string[], index: number): boolean {
-  return STAR_MARK.test(lines[index - 1] ?? '') || STAR_MARK.test(lines[index + 1] ?? '');
+  const below = lines[index + 1] ?? '';
+  const isOver = /^\s{2,8}[A-Z][A-Za-z ]{1,30}:/.test(below) && !/^\s/.test(lines[index] ?? '');
+  return STAR_MARK.test(lines[index - 1] ?? '') || STAR_MARK.test(below) || isOver;
 }
 
 function readLine(raw: string, line: number, isNumber: boolean): Block[] {

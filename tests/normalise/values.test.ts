@@ -167,6 +167,7 @@ describe('status', () => {
     ['Green Belt review complete', undefined, 'complete'],
     ['Blue badge scheme ongoing', undefined, 'in-progress'],
     ['Not on track', undefined, 'delayed'],
+    ['Not due to start', undefined, 'not-started'],
     ['No delays', undefined, undefined],
     ['Paused', undefined, 'delayed'],
     ['Carried forward', undefined, 'delayed'],
@@ -274,6 +275,8 @@ describe('status', () => {
     ['Previously on hold, now started', undefined, 'in-progress'],
     ['Ddim ar y trywydd iawn', undefined, 'delayed'],
     ['Amber – progressing but behind', 'amber', 'delayed'],
+    ['b1', undefined, undefined],
+    ['A2', undefined, undefined],
     ['Delayed as the grant that pays for it has not yet come', undefined, 'delayed'],
     ['Delayed as the grant that pays for it has not yet come in', undefined, undefined],
   ])('%s', (text, rag, state) => {

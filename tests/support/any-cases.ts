@@ -2689,6 +2689,403 @@ Lay the paths,Parks Manager,30/01/2026,n/a`,
     ],
   },
   {
+    name: 'cards one below another in one table, each with its labels, under a heading of several',
+    file: 'cards.html',
+    columns: 'theme action_ref action lead deadline',
+    text: `<h1>Streets plan</h1><table><tr><th colspan=2>Pavements</th></tr>
+<tr><td>Action 1</td><td>Mend the flags of Mill Lane</td></tr><tr><td>Lead</td><td>Highways</td></tr><tr><td>By when</td><td>May 2026</td></tr>
+<tr><td>Action 2</td><td>Sweep up the leaves</td></tr><tr><td>Lead</td><td>Cleansing</td></tr><tr><td>By when</td><td></td></tr>
+<tr><th colspan=2>Crossings</th></tr>
+<tr><td>Action 3</td><td>Drop the kerbs</td></tr><tr><td>Lead</td><td>Assets</td></tr></table>`,
+    rows: [
+      'Pavements | 1 | Mend the flags of Mill Lane | Highways | May 2026',
+      'Pavements | 2 | Sweep up the leaves | Cleansing | ',
+      'Crossings | 3 | Drop the kerbs | Assets | ',
+    ],
+  },
+  {
+    name: 'cards in one table whose heading rows name what is to be done, and one alone',
+    file: 'cards.html',
+    columns: 'action_ref action lead status',
+    text: `<h1>Streets plan 2026</h1><table>
+<tr><th colspan=2>3. Paint the railings</th></tr><tr><td>Lead</td><td>Highways</td></tr><tr><td>Deadline</td><td>May 2026</td></tr><tr><td>Status</td><td>Amber</td></tr>
+<tr><th colspan=2>4. Mend the clock</th></tr><tr><td>Lead</td><td>Assets</td></tr><tr><td>Deadline</td><td>June 2026</td></tr><tr><td>Status</td><td>At risk</td></tr></table>
+<p>And by the river:</p>
+<table><tr><th colspan=2>5. Plant the bank</th></tr><tr><td>Lead</td><td>Parks</td></tr><tr><td>Deadline</td><td>July 2026</td></tr><tr><td>Status</td><td>Green</td></tr></table>`,
+    rows: [
+      '3 | Paint the railings | Highways | Amber',
+      '4 | Mend the clock | Assets | At risk',
+      '5 | Plant the bank | Parks | Green',
+    ],
+  },
+  {
+    name: 'several actions of one objective in cards of one table, a blank row between',
+    file: 'cards.csv',
+    columns: 'outcome action lead deadline',
+    text: `Streets plan,
+Objective,Safe streets
+Action,Mend the flags
+Lead,Highways
+Deadline,May 2026
+Action,Sweep up the leaves
+Lead,Cleansing
+Deadline,May 2027
+,
+Objective,Safe crossings
+Action,Drop the kerbs
+Lead,Assets
+Deadline,June 2026`,
+    rows: [
+      'Safe streets | Mend the flags | Highways | May 2026',
+      'Safe streets | Sweep up the leaves | Cleansing | May 2027',
+      'Safe crossings | Drop the kerbs | Assets | June 2026',
+    ],
+  },
+  {
+    name: 'lifted text: wrapped actions over their labels are whole, lines that stand alone are themes',
+    file: 'roads.txt',
+    columns: 'theme action_ref action lead',
+    text: `FERNSHIRE COUNTY COUNCIL
+Roads Plan 2026
+
+A. ROADS AND PATHS
+------------------
+
+A1  Keep the 20 mph zone in Otterby if all who live in it are
+    content with how it went.
+    Lead:    Traffic Manager
+    When:    30 September 2026
+
+Inspect all of the trees by roads, and tell what was found to the
+Cabinet member.
+Lead: Tree Officer
+When: May 2026
+
+B. BUSES
+--------
+
+B1  Run the late bus.
+    Lead:    Passenger Transport Manager
+    When:    October 2026`,
+    rows: [
+      'A. ROADS AND PATHS | A1 | Keep the 20 mph zone in Otterby if all who live in it are content with how it went. | Traffic Manager',
+      'A. ROADS AND PATHS |  | Inspect all of the trees by roads, and tell what was found to the Cabinet member. | Tree Officer',
+      'B. BUSES | B1 | Run the late bus. | Passenger Transport Manager',
+    ],
+  },
+  {
+    name: 'lifted text: short lines that stand alone over actions with labels, several of them, are themes',
+    file: 'roads.txt',
+    columns: 'theme action',
+    text: `Fernshire County Council
+Roads Plan 2026
+
+Roads and paths
+
+1. Inspect all trees.
+   Lead: Tree Officer
+   When: May 2026
+
+Buses
+
+2. Run the late bus.
+   Lead: Transport Manager
+   When: October 2026`,
+    rows: ['Roads and paths | Inspect all trees.', 'Buses | Run the late bus.'],
+  },
+  {
+    name: 'a recommendation over a table of actions is what they serve, under the heading above it',
+    file: 'peer.html',
+    columns: 'theme outcome_ref outcome action milestone lead',
+    text: `<h1>Peer challenge plan</h1><h2>Governance</h2><h3>Recommendation 1: Share one vision</h3><p>The team found several.</p>
+<table><tr><th>What we will do</th><th>Lead</th><th>By when</th></tr><tr><td>Hold a summit</td><td>Policy</td><td>May 2026</td></tr><tr><td>Adopt the vision</td><td>Leader</td><td>June 2026</td></tr></table>
+<h3>Recommendation 2: Balance the books</h3>
+<table><tr><th>What we will do</th><th>Lead</th><th>By when</th></tr><tr><td>Sell the depot</td><td>Assets</td><td>May 2027</td></tr></table>`,
+    rows: [
+      'Governance | 1 | Share one vision | Hold a summit |  | Policy',
+      'Governance | 1 | Share one vision | Adopt the vision |  | Leader',
+      'Governance | 2 | Balance the books | Sell the depot |  | Assets',
+    ],
+  },
+  {
+    name: 'dates below a heading of milestones are deadlines; a council in capitals has a name',
+    file: 'milestone.html',
+    columns: 'council action deadline milestone',
+    text: `<p>THE BOROUGH OF KINGSMERE AND OTTER’S QUAY COUNCIL</p><h1>Homes plan 2026/27</h1>
+<table><tr><th>Action</th><th>Lead</th><th>Milestone</th></tr><tr><td>Open a front door</td><td>Housing</td><td>Q1</td></tr><tr><td>Agree a protocol</td><td>Housing</td><td>Q2</td></tr></table>`,
+    rows: [
+      'Borough of Kingsmere and Otter’s Quay Council | Open a front door | Q1 | ',
+      'Borough of Kingsmere and Otter’s Quay Council | Agree a protocol | Q2 | ',
+    ],
+  },
+  {
+    name: 'what is said of a table, alone in a row, is no action',
+    file: 'carers.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Carers plan 2026</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Update</th></tr>
+<tr><td colspan=4>Early help</td></tr><tr><td>Brief all social workers</td><td>Adults</td><td>May 2026</td><td></td></tr>
+<tr><td>Note: figures are of carers over 18</td><td></td><td></td><td></td></tr>
+<tr><td>Double the short breaks</td><td>Adults</td><td>June 2026</td><td></td></tr>
+<tr><td colspan=4>Progress on all of these is told to the board every quarter.</td></tr></table>`,
+    rows: [
+      'Early help | Brief all social workers | Adults | May 2026',
+      'Early help | Double the short breaks | Adults | June 2026',
+    ],
+  },
+  {
+    name: 'deliverables with dates of their own, several to an action, are its milestones',
+    file: 'rap.html',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `<h1>Reconciliation plan 2026</h1><table><tr><th>Action</th><th>Deliverable</th><th>Timeline</th><th>Responsibility</th></tr>
+<tr><td rowspan=2>Build respectful relations</td><td>Draw up a list of partners</td><td>May 2026</td><td>Community Lead</td></tr>
+<tr><td>Hold a yarning circle</td><td>June 2026</td><td>Arts Lead</td></tr></table>`,
+    rows: [
+      'Build respectful relations | Draw up a list of partners | Community Lead | 2026-05-01 | 2026-05-31',
+      'Build respectful relations | Hold a yarning circle | Arts Lead | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'two columns of years that hold nothing but ticks say when',
+    file: 'ticks.html',
+    columns: 'action deadline_start deadline_end',
+    text: `<h1>Access plan 2025-2027</h1><table><tr><th>Action</th><th>Lead</th><th>2025/26</th><th>2026/27</th></tr>
+<tr><td>Audit all buildings</td><td>Estates</td><td>✓</td><td>✓</td></tr><tr><td>Fit hearing loops</td><td>Estates</td><td></td><td>✓</td></tr></table>`,
+    rows: ['Audit all buildings | 2025-04-01 | 2027-03-31', 'Fit hearing loops | 2026-04-01 | 2027-03-31'],
+  },
+  {
+    name: 'a few initiatives by name, described beside: what is described is done',
+    file: 'access.csv',
+    columns: 'outcome action lead',
+    text: `Initiative,Description,Department,Target completion
+Employment,Review all job adverts for barriers,Human Resources,Q4 2025
+Open spaces,Lay tactile plates at 30 crossings,Engineering,Q1 2026`,
+    rows: [
+      'Employment | Review all job adverts for barriers | Human Resources',
+      'Open spaces | Lay tactile plates at 30 crossings | Engineering',
+    ],
+  },
+  {
+    name: 'tasks as exported with their titles and descriptions, cells of several lines in tabs',
+    file: 'tasks.tsv',
+    columns: 'action lead deadline_end',
+    text: `Title → Assigned To → Due Date → Progress → Description
+"Run a ""big talk"" with tenants" → Sam Field → 30/09/2025 → In progress → "First events held
+Second round in July"
+Write the lettings policy → Ada Moss → 31/12/2025 → Not started → `,
+    rows: [
+      'Run a "big talk" with tenants | Sam Field | 2025-09-30',
+      'Write the lettings policy | Ada Moss | 2025-12-31',
+    ],
+  },
+  {
+    name: 'lifted text: labels in one line with blanks between, and the plan’s name on top of the next page',
+    file: 'town.txt',
+    columns: 'theme action lead deadline resources',
+    text: `Otter Town Council
+Town Plan 2026
+
+PRIORITY 1: A TOWN WORTH A VISIT
+• Paint the railings
+  Responsible: Works Team    Timescale: by end May 2026    Budget: £4,000
+• Hold a market each month
+  Responsible: Events Officer    Timescale: from June 2026    Budget: £9,000`,
+    rows: [
+      'A TOWN WORTH A VISIT | Paint the railings | Works Team | by end May 2026 | £4,000',
+      'A TOWN WORTH A VISIT | Hold a market each month | Events Officer | from June 2026 | £9,000',
+    ],
+  },
+  {
+    name: 'the plan’s name on top of the next page of lifted text is no theme, and parts no cell',
+    file: 'play.txt',
+    columns: 'theme outcome action',
+    text: `Fenbridge Council
+Play Action Plan 2026
+
+Outcome → Action → Lead → Timescale
+Safe places that all of our → Mend the surface → Parks → June 2026
+
+Play Action Plan 2026
+Page 2
+
+children can reach →  →  → 
+ → Mend the swings → Parks → July 2026`,
+    rows: [
+      ' | Safe places that all of our children can reach | Mend the surface',
+      ' | Safe places that all of our children can reach | Mend the swings',
+    ],
+  },
+  {
+    name: 'lifted text: numbered lines over actions numbered under them are their themes',
+    file: 'visitors.txt',
+    columns: 'theme action_ref action lead deadline',
+    text: `Wold Visitors Plan 2026
+
+1. Promote the district
+
+1.1 Launch a brand and use it on
+all road signs. (Tourism Manager, March 2026)
+
+1.2 Host three writers a year. (Tourism Manager, ongoing)
+
+2. Improve the welcome
+
+2.1 Reopen the toilets at Market Square. (Street Scene, May 2026)`,
+    rows: [
+      'Promote the district | 1.1 | Launch a brand and use it on all road signs. | Tourism Manager | March 2026',
+      'Promote the district | 1.2 | Host three writers a year. | Tourism Manager | ongoing',
+      'Improve the welcome | 2.1 | Reopen the toilets at Market Square. | Street Scene | May 2026',
+    ],
+  },
+  {
+    name: 'what an action is called and what describes it are one text, unless the title promises something',
+    file: 'names.md',
+    text: `# Parks action plan
+
+| Action | Description | Lead | Due date |
+|---|---|---|---|
+| New gates | New gates at both ends of the park | Parks Manager | May 2026 |
+| Café kiosk | A kiosk beside the pond | Estates Officer | June 2026 |
+| Shelter |  | Estates Officer | June 2026 |
+
+# Roads action plan
+
+| Title | Description | Lead | Due date |
+|---|---|---|---|
+| Paint the bridge | In grey, as it was | Roads Manager | May 2026 |
+| Mend the kerbs | | Roads Manager | June 2026 |
+`,
+    rows: [
+      'New gates: New gates at both ends of the park',
+      'Café kiosk: A kiosk beside the pond',
+      'Shelter',
+      'Paint the bridge',
+      'Mend the kerbs',
+    ],
+  },
+  {
+    name: 'a list of tasks calls them by name, and says what they are kept in',
+    file: 'tasks.csv',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `Task ID,Created At,Name,Section/Column,Assignee,Due Date,Notes,Projects
+1201,2025-01-07,Set up the youth forum,Voice,Dana Cole,2025-12-31,Two meetings so far,Youth Plan
+1202,2025-01-07,Publish the participation toolkit,Voice,Ray Moon,2025-06-30,,Youth Plan
+`,
+    rows: [
+      'Voice | 1201 | Set up the youth forum | Dana Cole | 2025-12-31',
+      'Voice | 1202 | Publish the participation toolkit | Ray Moon | 2025-06-30',
+    ],
+  },
+  {
+    name: 'a state in one column and its colour in another are one status',
+    file: 'rated.html',
+    columns: 'status rag state',
+    text: `<h1>Parks action plan</h1><table><tr><th>Action</th><th>Lead</th><th>Due date</th><th>RAG</th><th>Status</th></tr>
+<tr><td>Put new gates at both ends of the park</td><td>Parks Manager</td><td>May 2026</td><td style="background:#ffbf00"></td><td>In progress</td></tr>
+<tr><td>Let a kiosk beside the pond</td><td>Estates Officer</td><td>June 2026</td><td>Red</td><td>Not started</td></tr>
+<tr><td>Let a boat beside the pond</td><td>Estates Officer</td><td>June 2026</td><td style="background:#00b050"></td><td>Complete</td></tr>
+<tr><td>Mend the boat house</td><td>Estates Officer</td><td>July 2026</td><td>G</td><td></td></tr></table>`,
+    rows: [
+      'amber; In progress | amber | in-progress',
+      'Red; Not started | red | not-started',
+      'green; Complete | green | complete',
+      'G | green | ',
+    ],
+  },
+  {
+    name: 'of ratings at several times beside a state the last goes with it',
+    file: 'rated-often.md',
+    columns: 'status rag state',
+    text: `# Parks action plan
+
+| Action | Lead | Due date | Status | RAG Q1 | RAG Q2 |
+|---|---|---|---|---|---|
+| Put new gates at both ends of the park | Parks Manager | May 2026 | In progress | R | A |
+| Let a kiosk beside the pond | Estates Officer | June 2026 | Complete | G | G |
+`,
+    rows: ['In progress; A | amber | in-progress', 'Complete; G | green | complete'],
+  },
+  {
+    name: 'cards side by side in one table',
+    file: 'beside.html',
+    columns: 'action lead deadline',
+    text: `<h1>Loneliness plan 2026</h1><table><tr><td>Action</td><td>Open a chatty café</td><td>Action</td><td>Train 30 befrienders</td></tr>
+<tr><td>Lead</td><td>Libraries</td><td>Lead</td><td>Voluntary Action</td></tr><tr><td>By when</td><td>June 2026</td><td>By when</td><td>May 2026</td></tr></table>`,
+    rows: [
+      'Open a chatty café | Libraries | June 2026',
+      'Train 30 befrienders | Voluntary Action | May 2026',
+    ],
+  },
+  {
+    name: 'a card of two labels a row, one value of which may head a column',
+    file: 'form.html',
+    columns: 'action_ref action lead deadline status',
+    text: `<h1>Governance plan 2026</h1><table><tr><th colspan=4>B1. Rewrite the constitution</th></tr>
+<tr><td>Lead</td><td>Monitoring Officer</td><td>Deadline</td><td>May 2026</td></tr><tr><td>Status</td><td>Green</td><td>Cost</td><td>£20k</td></tr></table>`,
+    rows: ['B1 | Rewrite the constitution | Monitoring Officer | May 2026 | Green'],
+  },
+  {
+    name: 'a card of a project that says what will be done, and when it goes live',
+    file: 'project.csv',
+    columns: 'outcome action lead deadline',
+    text: `Project,Project 1
+What will be done,Move the calls to the library
+Owner,Customer Services Manager
+Go-live date,30/09/2026
+RAG,Green`,
+    rows: ['Project 1 | Move the calls to the library | Customer Services Manager | 30/09/2026'],
+  },
+  {
+    name: 'captions over tables are themes where no heading is; what was achieved before is no period of the plan',
+    file: 'captions.html',
+    columns: 'period theme action outcome',
+    text: `<h1>Nature plan</h1><p>What we achieved in 2024/25: our plan began.</p><p>The plan is for 2026/27.</p>
+<table><caption>Table 1: Planning</caption><tr><th>Action</th><th>What will it achieve?</th><th>Lead</th></tr><tr><td>Write a guide</td><td>Good sites</td><td>Planning</td></tr></table>
+<table><caption>Table 2: Skills</caption><tr><th>Action</th><th>What will it achieve?</th><th>Lead</th></tr><tr><td>Train twelve officers</td><td>Good advice</td><td>Ecologist</td></tr></table>`,
+    rows: [
+      '2026/27 | Planning | Write a guide | Good sites',
+      '2026/27 | Skills | Train twelve officers | Good advice',
+    ],
+  },
+  {
+    name: 'names of tasks beside who, when and how far are actions, and no date before the work is its deadline',
+    file: 'board.csv',
+    columns: 'theme action lead deadline_start deadline_end',
+    text: `Neighbourhood plan delivery
+Phase 1
+Name,Person,Status,Timeline - Start,Timeline - End,Priority,Notes
+Riverside path,Jill Marsh,Working on it,2025-04-01,2026-03-31,High,Waiting for the licence
+Ten allotments,Parks Team,Done,2025-04-01,2025-09-30,Medium,
+Phase 2
+Name,Person,Status,Timeline - Start,Timeline - End,Priority,Notes
+Cycle stands at the station,Ron Hale,Not started,2026-04-01,2026-12-31,High,Landlord to agree
+`,
+    rows: [
+      'Phase 1 | Riverside path | Jill Marsh | 2025-04-01 | 2026-03-31',
+      'Phase 1 | Ten allotments | Parks Team | 2025-04-01 | 2025-09-30',
+      'Phase 2 | Cycle stands at the station | Ron Hale | 2026-04-01 | 2026-12-31',
+    ],
+  },
+  {
+    name: 'a name beside an owner and a date is no task without a state',
+    file: 'register.csv',
+    text: `Name,Owner,Review date
+Dog fouling policy,Parks Manager,May 2026
+Street trading policy,Licensing Manager,June 2026
+Tree policy,Tree Officer,July 2026
+`,
+    rows: [],
+  },
+  {
+    name: 'the day an entry was made is no deadline',
+    file: 'modified.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Status,Last modified
+Mend the boat house,Estates Officer,In progress,2025-10-10
+Paint the bridge,Roads Manager,Not started,2025-10-12
+`,
+    rows: ['Mend the boat house | ', 'Paint the bridge | '],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

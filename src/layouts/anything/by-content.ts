@@ -11,6 +11,7 @@ import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
+import { nameDescribed } from './described-actions.ts';
 import { nameLetters, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
@@ -18,6 +19,7 @@ import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.
 import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
+import { nameRatings } from './rated-columns.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
 import { actionsOf, nameCosts, nameMilestones, stepsOf } from './step-columns.ts';
@@ -90,6 +92,7 @@ function byContent(
   nameLetters(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
+  nameDescribed(guess);
   nameStages(guess, below);
   checkContent(guess, below);
   nameDates(guess);
@@ -108,7 +111,8 @@ function byContent(
   nameTimes(guess, below);
   nameAnswers(guess, below);
   namePolicies(guess, below);
-  nameOthers(guess, below);
+  const guessed = nameOthers(guess, below);
+  nameRatings(guess, below);
   const colours = nameColours(guess, below);
   nameAim(guess);
   nameFigures(guess);
@@ -129,6 +133,7 @@ function byContent(
     ...(actions && { actions }),
     ...(means.size > 0 && { means }),
     ...colours,
+    ...(guessed && { guessed }),
     ...(parted.size > 0 && { parted }),
     why,
   };
@@ -187,6 +192,10 @@ function checkContent(
     ) {
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
+    }
+    if (field === 'milestone' && !has('deadline') && profile.filled > 0 && profile.share('date') >= MANY) {
+      fields.set(column, 'deadline');
+      why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
     }
     if (profile.filled < 3) continue;
     if (

@@ -1,206 +1,131 @@
-import type { DraftRow, Field, Piece } from '../../draft.ts';
+import type { DraftRow, Piece } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import { oneLine } from '../../normalise/text.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
 import { isPromise } from '../content.ts';
 import { rowsOf } from '../table/columns.ts';
 import type { Told } from '../table/reading.ts';
-import { headingField } from './column-headings.ts';
+import { readThemeHeading, themeOf } from '../table/themes.ts';
+import { labelsOf, readCard, topOf } from './card.ts';
+import { cardField, labelField, labelPiece, NUMBER_ALONE } from './card-labels.ts';
+import { cardsApart } from './cards-apart.ts';
 import { readSectionHeading } from './read-section-heading.ts';
 
-/** Labels that a table must have to be a card, beside that of the action. */
-const FEWEST = 2;
 /** A card is a form; longer tables are lists. */
 const MOST_ROWS = 100;
-/** Longest label, in characters. */
-const LONGEST = 110;
-
-/** `Recommendation 3`: numbers what stands below. */
-export const NUMBER_ALONE =
-  /^(?:recommendation|action|commitment|proposal|project|task)\s+(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]{1,3}\d{0,2})[.:]?$/i;
-
-/** Labels that forms print and columns do not. */
-const OWN_LABELS: readonly (readonly [RegExp, Field])[] = [
-  [/^(?:action|project|activity|task|initiative|commitment) ?(?:name|title)$/i, 'action'],
-  [/^(?:ref|reference|action (?:no|number|ref|id))\.?$/i, 'ref'],
-  [/^field of action$/i, 'theme'],
-  [/^(?:planned )?(?:start|commencement)(?: date)?$/i, 'start'],
-  [/^original (?:deadline|(?:due|end|target|completion) date)$/i, 'original'],
-  [/^(?:involved|other|key) (?:stakeholders?|partners?)$|^stakeholders?(?: involved)?$/i, 'partners'],
-  [/^responsible (?:bod|part|person|organisation|officer|lead)/i, 'lead'],
-  [/^(?:total )?costs?\b|^(?:estimated )?budget\b|^funding\b/i, 'resources'],
-  [/^comments?\b/i, 'progress'],
-  [/^(?:(?:cabinet|council|executive) )?(?:decision|response)$/i, 'status'],
-];
-
-/** The field a label names. */
-export function labelField(text: string): Field | undefined {
-  const label = oneLine(text).replace(/(?:(?<!\s)\s+)?[:?]$/, '');
-  if (label === '' || label.length > LONGEST) return undefined;
-  return OWN_LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? headingField(label);
-}
 
 /**
- * Reads a table whose labels stand beside their values: one action a table, or one a column where the table lies on
- * its side. Undefined for a table that is none. `title` is the line over it, the action's name where no label has it.
+ * Reads a table whose labels stand beside their values: one action a table, several one below another, or one a column
+ * where the table lies on its side. Undefined for a table that is none. `title` is the line over it, the action's name
+ * where no label has it.
  */
 export function readCards(table: Table, title?: Piece): Told | undefined {
-  if (table.columns < 2 || table.columns > 40 || table.rows > MOST_ROWS) return undefined;
-  const grid = pairsApart(rowsOf(table));
-  const form = readForm(grid, title);
-  if (form) return form;
-  const labels = labelsOf(grid);
-  const fields = new Set(labels.values());
-  const top = topOf(grid);
-  const named = fields.has('action') || title !== undefined || top?.action !== undefined;
-  if (!named || fields.size - (fields.has('action') ? 1 : 0) < FEWEST) return undefined;
-  const filled = grid.filter((cells) => cells.some((cell) => oneLine(cell.text) !== ''));
-  const labelled = filled.filter((cells) => cells.some((cell) => labels.has(cell)));
-  // `Lead` and `By when` below what is promised, and no more.
-  const isShort = labelled.length === 2 && filled.length === 2 && title && isPromise(oneLine(title.text));
-  if ((labelled.length < 3 && !isShort) || (labelled.length < 5 && labelled.length < filled.length * 0.4))
-    return undefined;
-  const rows = new Map<number, DraftRow>();
-  let open: { field: Field | undefined } | undefined;
-  const side = valueColumns(labelled, labels);
-  for (const cells of grid) {
-    const label = cells.find((cell) => labels.has(cell));
-    const own = label ? labels.get(label) : undefined;
-    const others = cells.filter(
-      (cell) => cell !== label && oneLine(cell.text) !== '' && (!label || cell.column > label.column),
-    );
-    if (label) open = { field: own };
-    else if (others.length !== 1 || others[0]?.column === 1) open = undefined;
-    if (!open?.field) continue;
-    // A label of a field that is told already: another wording of it adds nothing that can be told apart.
-    for (const cell of others) {
-      const key = side.length > 1 ? cell.column : 0;
-      const row = rows.get(key) ?? { fields: {}, place: cell.place };
-      rows.set(key, row);
-      (row.fields[open.field] ??= []).push({ text: cell.text, from: cell });
-    }
-  }
-  const found = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
-  const only = found.length === 1 ? found[0] : undefined;
-  const printed = [...labels.keys()].map(labelPiece);
-  if (only && top && !only.fields.ref) {
-    only.fields.ref = [top.ref];
-    only.fields.action ??= top.action ? [top.action] : [];
-    if (top.action !== only.fields.action[0]) printed.push(labelPiece(top.cell));
-  }
-  const numbered = [...labels.keys()].find((cell) => NUMBER_ALONE.test(oneLine(cell.text)));
-  const ref = numbered && NUMBER_ALONE.exec(oneLine(numbered.text))?.[1];
-  if (only && numbered && ref) only.fields.ref ??= [{ text: ref, from: numbered }];
-  if (title) for (const row of found) row.fields.action ??= [title];
-  const told = found.filter((row) => row.fields.action);
-  return told.length > 0 ? { rows: told, labels: printed } : undefined;
+  if (table.columns < 2 || table.columns > 40) return undefined;
+  const isNarrow = table.columns <= MOST_COLUMNS;
+  if (table.rows > MOST_ROWS && !isNarrow) return undefined;
+  const rows = rowsOf(table);
+  const beside = isNarrow ? readBeside(rows) : undefined;
+  if (beside) return beside;
+  const grid = pairsApart(rows);
+  const several = isNarrow ? readSeveral(grid) : undefined;
+  return several ?? (table.rows > MOST_ROWS ? undefined : readCard(grid, nameIn(grid) ?? title));
 }
+
+/** What is to be done, alone over the labels of a card that has none for it. */
+function nameIn(grid: readonly Cell[][]): Piece | undefined {
+  const filled = grid
+    .slice(0, 3)
+    .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
+    .filter((cells) => cells.length > 0);
+  const [[cell, ...others] = [], [label] = []] = filled;
+  if (!cell || others.length > 0 || cell.columnSpan < 2 || !label || !labelField(label.text))
+    return undefined;
+  const text = oneLine(cell.text);
+  const isName = (takeRef(text).ref !== undefined || isPromise(text)) && !topOf([[cell]]);
+  return isName && !hasAction(grid) ? labelPiece(cell) : undefined;
+}
+
+/** Most columns of a table of several cards: two labels with their values, and what merged cells left. */
+const MOST_COLUMNS = 6;
 
 /** Rows of several labels, each in front of its value, as a row each: `Lead | Housing | Due date | May 2026`. */
 function pairsApart(grid: Cell[][]): Cell[][] {
   const rows = grid.map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''));
   const wide = rows.filter((cells) => cells.length > 2);
+  const isNamed = ({ text }: Cell): boolean => labelField(text) !== undefined;
   const arePairs = (cells: readonly Cell[]): boolean =>
-    cells.length % 2 === 0 &&
-    cells.every(({ text }, at) => (labelField(text) !== undefined) === (at % 2 === 0));
+    cells.length % 2 === 0 && cells.every((cell, at) => at % 2 === 1 || isNamed(cell));
   if (wide.length === 0 || !wide.every(arePairs)) return grid;
+  // `Monitoring Officer` may head a column, too.
+  const values = wide.flatMap((cells) => cells.filter((_, at) => at % 2 === 1));
+  if (values.filter(isNamed).length * 4 > values.length) return grid;
   return rows.flatMap((cells) =>
     cells.length > 2 ? cells.flatMap((_, at) => (at % 2 === 0 ? [cells.slice(at, at + 2)] : [])) : [cells],
   );
 }
 
-/** `Action 3`, `Action 3: Build a dam`: alone in the first row. */
-function topOf(grid: readonly Cell[][]): { cell: Cell; ref: Piece; action?: Piece } | undefined {
-  const first = grid
-    .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
-    .find((cells) => cells.length > 0);
-  const [cell] = first?.length === 1 ? first : [];
-  if (!cell) return undefined;
-  const section = readSectionHeading(oneLine(cell.text));
-  const piece = (text: string): Piece => ({ text, from: cell });
-  if (section.kind === 'action' && section.ref)
-    return { cell, ref: piece(section.ref), action: piece(section.title) };
-  const ref = NUMBER_ALONE.exec(oneLine(cell.text))?.[1];
-  return ref ? { cell, ref: piece(ref) } : undefined;
-}
-
-/**
- * A table of one action: its name over it or in a row of its own, a row of headings, and one row of values.
- */
-function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | undefined {
-  const rows = grid
-    .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
-    .filter((cells) => cells.length > 0);
-  const [name] = rows[0]?.length === 1 ? (rows.shift() ?? []) : [];
-  const [header, values, ...more] = rows;
-  const piece = name ? { text: oneLine(name.text), from: name } : title;
-  if (!piece || !header || !values || more.length > 0) return undefined;
-  const section = readSectionHeading(piece.text);
-  if (section.kind !== 'action' && !isPromise(piece.text)) return undefined;
-  const fields = new Map(header.map((cell) => [cell.column, labelField(cell.text)]));
-  const known = new Set(fields.values());
-  const owned = known.has('lead') || known.has('deadline');
-  if (header.length < 2 || known.has(undefined) || known.has('action') || known.has('milestone') || !owned)
+/** Reads cards side by side, each with the same labels: `Lead | Parks | Lead | Housing`. */
+function readBeside(grid: readonly Cell[][]): Told | undefined {
+  const second = grid.flatMap(([first, , other]) =>
+    first?.column === 1 && other?.text === first.text && other.text !== '' ? [other.column] : [],
+  );
+  const [column] = second;
+  if (column === undefined || second.length < FEWEST_BESIDE || second.some((own) => own !== column))
     return undefined;
-  if (values.some((cell) => !fields.has(cell.column))) return undefined;
-  const row: DraftRow = { fields: { action: [piece] }, place: piece.from.place };
-  const labels = header.map(labelPiece);
-  if (section.kind === 'action') {
-    row.fields.action = [{ ...piece, text: section.title }];
-    labels.push({ ...piece, text: piece.text.slice(0, piece.text.indexOf(section.title)) });
-    if (section.ref) row.fields.ref = [{ ...piece, text: section.ref }];
-  }
-  for (const cell of values) {
-    const field = fields.get(cell.column);
-    if (field) (row.fields[field] ??= []).push({ text: cell.text, from: cell });
-  }
-  return { rows: [row], labels };
+  const halves = [
+    grid.map((cells) => cells.filter((cell) => cell.column < column)),
+    grid.map((cells) => cells.filter((cell) => cell.column >= column)),
+  ].map((half) => readSeveral(half) ?? readCard(half));
+  if (halves.includes(undefined)) return undefined;
+  return {
+    rows: halves.flatMap((half) => half?.rows ?? []),
+    labels: halves.flatMap((half) => half?.labels ?? []),
+  };
 }
 
-const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });
+/** Fewest labels that stand twice in their row. */
+const FEWEST_BESIDE = 3;
 
-/** `Measure of success` promises nothing. */
-const MEASURE_OF = /^measures? of\b/i;
-
-/** `Action 1` in front of what is done labels it as `Action` does, and numbers it. */
-const cardField = ({ text }: Cell): Field | undefined =>
-  labelField(text) ?? (NUMBER_ALONE.test(oneLine(text)) ? 'action' : undefined);
-
-/** The cells that are labels, with their fields: the first cells of rows, most of them in one column. */
-function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
-  const candidates = grid.flatMap((cells) => {
-    const filled = cells.filter((cell) => oneLine(cell.text) !== '');
-    const at = filled.findIndex((cell) => cardField(cell) !== undefined);
-    const cell = filled[at];
-    // Not behind a value, and with a value of its own to the right.
-    const isBlank = filled.length === 1 && cell?.column === 1 && cell.columnSpan === 1;
-    if (!cell || at > 1 || (at === filled.length - 1 && !isBlank)) return [];
-    if (isPromise(oneLine(cell.text)) && !MEASURE_OF.test(cell.text.trim())) return [];
-    return [cell];
-  });
-  const labels = new Map<Cell, Field>();
-  const seen = new Set<Field>();
-  for (const cell of candidates) {
-    const field = cardField(cell);
-    // Headings side by side in one row are a header; the first wording of a field is its own.
-    const row = grid.find((cells) => cells.includes(cell)) ?? [];
-    const beside = row.filter((other) => labelField(other.text) !== undefined);
-    if (!field || beside.length > 2 || (seen.has(field) && field !== 'resources')) continue;
-    seen.add(field);
-    labels.set(cell, field);
+/** Reads cards one below another, where at least one of them says as much as a card alone must. */
+function readSeveral(grid: readonly Cell[][]): Told | undefined {
+  const parts = cardsApart(grid, (cell) => cardField(cell) !== undefined);
+  if (!parts) return undefined;
+  const labels = labelsOf(parts.before);
+  const told: Told = { rows: [], labels: [] };
+  const ofAll: DraftRow['fields'] = {};
+  for (const cells of parts.before) {
+    const [label, value] = cells;
+    const field = label && labels.get(label);
+    if (!value || (field !== 'theme' && field !== 'outcome')) continue;
+    told.labels.push(labelPiece(label!));
+    ofAll[field] = [{ text: value.text, from: value }];
   }
-  return labels;
+  let isSure = false;
+  for (const { over, rows } of parts.cards) {
+    const name = over.at(-1);
+    const isNamed = name !== undefined && isNameOf(rows, name);
+    const heads = isNamed ? over.slice(0, -1) : over;
+    const title = isNamed && !hasAction(rows) ? labelPiece(name) : undefined;
+    const named = isNamed && topOf([[name]]) ? [[name], ...rows] : rows;
+    const whole = readSeveral(rows) ?? readCard(named, title);
+    isSure ||= whole !== undefined;
+    const card = whole ?? readCard(named, title, true);
+    const [row] = card?.rows ?? [];
+    if (!card || !row) continue;
+    const theme = heads.at(-1);
+    if (theme) row.theme = themeOf(readThemeHeading(theme.text) ?? { title: oneLine(theme.text) }, theme);
+    for (const each of card.rows) each.fields = { ...ofAll, ...each.fields };
+    told.rows.push(...card.rows);
+    told.labels.push(...card.labels);
+  }
+  return isSure && told.rows.length > 1 ? told : undefined;
 }
 
-/** The columns that hold an action each, where the table lies on its side. */
-function valueColumns(rows: readonly Cell[][], labels: ReadonlyMap<Cell, Field>): number[] {
-  const counts = new Map<number, number>();
-  let wide = 0;
-  for (const cells of rows) {
-    const label = cells.find((cell) => labels.has(cell));
-    const values = cells.filter((cell) => label && cell.column > label.column && oneLine(cell.text) !== '');
-    if (values.length > 1) wide++;
-    for (const { column } of values) counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  if (wide < rows.length * 0.6) return [];
-  return [...counts].filter(([, count]) => count >= rows.length * 0.5).map(([column]) => column);
+/** The line over a card says which action it is of, or what is to be done, where no label of the card does. */
+function isNameOf(rows: readonly Cell[][], { text }: Cell): boolean {
+  const line = oneLine(text);
+  if (NUMBER_ALONE.test(line) || readSectionHeading(line).kind === 'action') return true;
+  return !hasAction(rows);
 }
+
+const hasAction = (rows: readonly Cell[][]): boolean =>
+  rows.some(([label]) => label && cardField(label) === 'action');

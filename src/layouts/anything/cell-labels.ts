@@ -1,7 +1,7 @@
 import type { Field } from '../../draft.ts';
 import { contentOf } from '../content.ts';
 import type { Labelled } from '../table/columns.ts';
-import { labelField } from './cards.ts';
+import { labelField } from './card-labels.ts';
 import { INLINE, trimmed } from './text/inline-labels.ts';
 
 /** Words in front of a colon, and what stands in front of them: nothing, a mark, or white space. */

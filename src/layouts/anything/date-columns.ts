@@ -30,7 +30,13 @@ export function marksOf(
   );
   const held = below.flatMap((cells) => cells.filter((cell) => spans.has(cell.column) && cell.text !== ''));
   const marked = held.filter(({ text }) => isMark(text));
-  if (spans.size < FEWEST_SPANS || held.length < 2 || marked.length < held.length * MARKED) return undefined;
+  // `2025/26` and `2026/27` over nothing but ticks.
+  const areYears =
+    spans.size > 1 &&
+    [...spans.values()].every((title) => /\d{2}/.test(title)) &&
+    marked.length === held.length;
+  if (!areYears && (spans.size < FEWEST_SPANS || held.length < 2)) return undefined;
+  if (held.length === 0 || marked.length < held.length * MARKED) return undefined;
   if (!held.every((cell) => marked.includes(cell) || contentOf(cell.text) === 'date')) return undefined;
   for (const column of spans.keys()) fields.set(column, 'deadline');
   return spans;

@@ -34,9 +34,17 @@ export function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: read
   if (how === undefined) return;
   const several = below.some((cells) => holds(cells, how) && !holds(cells, what));
   if (!several && !(/^what\b/i.test(titleOf(what)) && /^how\b/i.test(titleOf(how)))) return;
+  if (/^(?:key )?actions?$/i.test(titleOf(what).trim()) && STEPS.test(titleOf(how).trim())) {
+    fields.set(how, 'milestone');
+    why.set(how, 'its heading says what is delivered for the action beside it');
+    return;
+  }
   fields.set(what, 'outcome').set(how, 'action');
   why.set(what, 'its heading says action, and a later one names what is done for it');
 }
+
+/** What an action is made of, each with a time of its own. */
+const STEPS = /^(?:key )?(?:deliverables?|tasks?)$/i;
 
 /**
  * Where several headings say action: `Activity`, which says `Water` again and again, groups the projects beside it;
@@ -45,13 +53,19 @@ export function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: read
 export function nameThings({ fields, profiles, why, titleOf, has }: Guess): void {
   const first = [...fields].find(([, field]) => field === 'action')?.[0];
   const thing = profiles.get(first ?? 0);
-  if (first === undefined || !thing || thing.filled < FEWEST_THINGS || has('milestone')) return;
+  if (first === undefined || !thing || has('milestone')) return;
+  // Of a few, short names beside nothing but promises tell.
+  const isFew = thing.filled < FEWEST_THINGS;
   const rivals = [...profiles].filter(
     ([column, { filled }]) =>
       !fields.has(column) && filled * 2 > thing.filled && headingField(titleOf(column)) === 'action',
   );
-  const isThing = thing.share('promise') < 0.25;
-  const promised = rivals.find(([, profile]) => profile.share('promise') >= 0.5);
+  const isNamed = isFew && thing.filled > 1 && thing.words <= SHORT && THINGS.test(titleOf(first).trim());
+  if (isFew && !isNamed) return;
+  const isThing = isNamed || thing.share('promise') < 0.25;
+  const promised = rivals.find(
+    ([, profile]) => profile.share('promise') >= 0.5 && (!isFew || profile.words >= 2 * thing.words),
+  );
   const named = rivals.find(([, { different }]) => different >= 2 * thing.different);
   const [rival, over] =
     isThing && repeats(thing) && named && !has('theme')
@@ -66,6 +80,10 @@ export function nameThings({ fields, profiles, why, titleOf, has }: Guess): void
 
 /** Fewest cells of a column that are judged by what they repeat. */
 const FEWEST_THINGS = 4;
+/** What is called by a name, and described beside it. */
+const THINGS = /^(?:initiatives?|projects?|programmes?|schemes?|workstreams?)(?: (?:name|title))?$/i;
+/** Most words of what things are called. */
+const SHORT = 4;
 /** A few texts, said again and again. */
 const repeats = ({ filled, different }: Profile): boolean =>
   filled >= FEWEST_THINGS && different <= filled / 2;

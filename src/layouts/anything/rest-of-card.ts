@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../model/document.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { rowsOf } from '../table/columns.ts';
 import type { Told } from '../table/reading.ts';
-import { labelField } from './cards.ts';
+import { labelField } from './card-labels.ts';
 
 /**
  * The last lines of a card that a page's end cut off: labels beside values, of fields that the card has not, or that

@@ -25,8 +25,11 @@ export function sectionHeadings(
   tables: readonly number[],
   names: ReadonlySet<unknown>,
 ): Map<Block, SectionHeading> {
+  const title = titleAgain(blocks, tables[0] ?? 0);
   const over = tables.map((table, index) =>
-    blocks.slice((tables[index - 1] ?? -1) + 1, table).filter((block) => !names.has(block)),
+    blocks
+      .slice((tables[index - 1] ?? -1) + 1, table)
+      .filter((block) => !names.has(block) && (index === 0 || !title(block))),
   );
   const again = repeated(over);
   const found = over.flatMap((between) => {
@@ -35,15 +38,18 @@ export function sectionHeadings(
     // `Lead: Parks` between the heading and its table.
     const isLead = LEAD_ALONE.test(oneLine(blockText(own)));
     const heading = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
-    return heading ? [heading, own] : [own];
+    const above = isLead ? undefined : aboveAction(own, between);
+    return [...(above ? [above] : []), ...(heading ? [heading] : []), own];
   });
+  const captioned = found.length < 2 && tables.length > 1 ? captions(over) : undefined;
+  if (captioned) return captioned;
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
   if (tables.length === 1 && found[0] && found.at(-1) !== lastOf(blocks.slice(0, tables[0])))
     return new Map();
   // One short line over one table may be anything; over several tables they are headings.
   const lines = found.filter((block) => block.type === 'paragraph');
   const told =
-    lines.length > 1
+    lines.length + (lines.length > 0 ? tables.filter((at) => hasTitle(blocks[at])).length : 0) > 1
       ? found
       : found.filter(
           (block) =>
@@ -55,11 +61,54 @@ export function sectionHeadings(
   return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
 }
 
+/** A table begins with a heading of its own, alone over its header. */
+function hasTitle(table: Block | undefined): boolean {
+  if (table?.type !== 'table') return false;
+  const [top, ...others] = table.cells.filter(({ row, text }) => row === 1 && text !== '');
+  return top !== undefined && others.length === 0 && isShortLine(oneLine(top.text));
+}
+
+/** `Governance` right over `Recommendation 1: …`: the theme of what is named below it. The first level is the title. */
+function aboveAction(own: Block, between: readonly Block[]): Block | undefined {
+  if (own.type !== 'heading' || own.level < 3 || readSectionHeading(oneLine(own.text)).kind !== 'action')
+    return undefined;
+  const above = between.slice(0, between.indexOf(own)).findLast((block) => block.type === 'heading');
+  const isOver = above?.type === 'heading' && above.level > 1 && above.level < own.level;
+  return isOver && isHeading(oneLine(above.text)) ? above : undefined;
+}
+
 const isOverRowsOf = (table: Block | undefined, line: string): boolean =>
   table?.type === 'table' && isOverFirstRows(line, table);
 
 function lastOf(blocks: readonly Block[]): Block | undefined {
   return blocks.findLast((block) => !block.furniture);
+}
+
+/** `Table 2: Skills` over each of several tables, and no heading over any: what tells them apart. */
+function captions(over: readonly (readonly Block[])[]): Map<Block, SectionHeading> | undefined {
+  const found = over.map((between) => {
+    const own = between.findLast((block) => !block.furniture);
+    const title = own && own.type !== 'table' ? CAPTIONED.exec(oneLine(blockText(own)))?.[1] : undefined;
+    return own && title ? ([own, { kind: 'theme', title }] as const) : undefined;
+  });
+  const told = found.filter((one) => one !== undefined);
+  const areApart = new Set(told.map(([, { title }]) => title)).size === over.length;
+  return areApart ? new Map(told) : undefined;
+}
+const CAPTIONED = /^table \d{1,2}[a-z]?\s?[:.–-]\s*([A-Z].{2,80})$/i;
+
+const NAMES_PLAN = /\b(?:plan|policy|programme|register|strategy|tracker)\b/i;
+
+/** The plan's name, printed above its first table and on top of pages that follow. */
+function titleAgain(blocks: readonly Block[], first: number): (block: Block) => boolean {
+  const titles = new Set(
+    blocks
+      .slice(0, first)
+      .flatMap((block) =>
+        block.type !== 'table' && NAMES_PLAN.test(blockText(block)) ? [oneLine(blockText(block))] : [],
+      ),
+  );
+  return (block) => block.type === 'paragraph' && titles.has(oneLine(block.text));
 }
 
 /** Headings that stand over several tables in the same words. */

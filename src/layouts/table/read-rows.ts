@@ -103,7 +103,17 @@ function startSection(
   };
   if (section.kind === 'action') {
     claim(draft, block);
-    return { action: piece(section.title), ...(section.ref && { ref: piece(section.ref) }), ...ofAll };
+    const isServed = RECOMMENDED.test(block.text);
+    if (isServed) {
+      const line = oneLine(block.text);
+      soFar.served = { theme: themeOf(section, block), under: soFar.theme, title: piece(line) };
+    }
+    return {
+      ...(isServed && { isServed }),
+      action: piece(section.title),
+      ...(section.ref && { ref: piece(section.ref) }),
+      ...ofAll,
+    };
   }
   if (section.title === '' && section.lead) {
     furnish(draft, 'label', block, oneLine(block.text).slice(0, -section.lead.length).trim());
@@ -117,6 +127,9 @@ function startSection(
   } else startTheme(draft, soFar, theme);
   return ofAll;
 }
+
+/** What is recommended, actions below it serve. */
+const RECOMMENDED = /^\s*recommendation\b/i;
 
 /** `Objective 1.2: …` stands under `Goal 1: …`: what its rows serve, and no theme of its own. */
 function isUnder({ ref, printed }: DraftTheme, section: SectionHeading, block: Heading | Paragraph): boolean {

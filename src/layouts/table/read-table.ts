@@ -1,6 +1,8 @@
 import { claim, type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
+import { quoted } from '../../model/words.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
+import { isPromise } from '../content.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
@@ -31,6 +33,7 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
       if (!soFar.mapping) noteColumns(draft, table, [...cells, ...second], header);
       soFar.mapping = header;
       tellColours(draft, cells, header);
+      tellGuess(draft, cells, header);
       continue;
     }
     const { mapping } = soFar;
@@ -64,6 +67,7 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
         soFar.highest = soFar.theme;
       }
     } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
+    else if (isNote(filled, table, grid[index + 1] === undefined)) continue;
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
       const reaching = tall.filter((cell) => reaches(cell, index + 1));
@@ -79,6 +83,14 @@ function tellColours({ plan }: Draft, header: readonly Cell[], { unsaid }: Mappi
   if (!cell || plan.findings.some(({ rule }) => rule === 'unread-colours')) return;
   const message = `Expected to know what colours mean, found red, amber or green in the column "${oneLine(cell.text)}", of which nothing says that they are a status: they are not read`;
   plan.findings.push({ rule: 'unread-colours', severity: 'info', message, place: cell.place });
+}
+
+/** Dates under a heading that says nothing of when, where no other column says it. Told once. */
+function tellGuess({ plan }: Draft, header: readonly Cell[], { guessed }: Mapping): void {
+  const cell = header.find(({ column }) => column === guessed);
+  if (!cell || plan.findings.some(({ rule }) => rule === 'guessed-deadlines')) return;
+  const message = `Expected a heading that says by when, found ${quoted(oneLine(cell.text))} over dates: they are read as deadlines; a council file can say what they are`;
+  plan.findings.push({ rule: 'guessed-deadlines', severity: 'warning', message, place: cell.place });
 }
 
 /** Adds a row to those above, or joins it to the one whose rest it is. */
@@ -103,7 +115,7 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
     if (fields.outcome) row.theme = served.theme;
     else if (fields.action || fields.milestone) fields.outcome = served.title;
   }
-  if (fields.action && over.action) {
+  if (fields.action && over.action && !over.isServed) {
     fields.milestone ??= fields.action;
     fields.action = over.action;
     if (over.ref) fields.ref = over.ref;
@@ -181,6 +193,14 @@ const SUM =
 const COUNT =
   /^(?:sub-?\s?|grand )?totals?(?: (?:for|of|in) [a-z ]{1,30})?\s?[:–-]\s?\d[\d,.]*(?: [a-z]+){1,2}\W*$/i;
 const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
+
+/** What is said of the table, alone in a row: nothing that is to be done. It is told as what no record has. */
+function isNote([cell, ...others]: readonly Cell[], { columns }: Table, isLast: boolean): boolean {
+  if (!cell || others.length > 0 || columns < 3) return false;
+  const text = oneLine(cell.text);
+  if (/^(?:notes?|n\.?b\.?|please note|sources?)\s?[:.–-]\s*\S/i.test(text)) return true;
+  return cell.columnSpan >= columns && /^[A-Z][^:]{20,}\.$/.test(text) && (isLast || !isPromise(text));
+}
 
 /** The sums below a table. */
 function isTotal(cells: readonly Cell[]): boolean {

@@ -12,8 +12,8 @@ export interface SoFar {
   banner?: DraftTheme | undefined;
   /** The theme that is what the rows serve, where nothing stands above it. */
   highest?: DraftTheme | undefined;
-  /** The action whose steps the rows are, who leads all of them, and by when. */
-  over: { action?: Piece[]; ref?: Piece[]; lead?: Piece[]; deadline?: Piece[] };
+  /** The action whose steps the rows are, or which they serve, who leads all of them, and by when. */
+  over: { action?: Piece[]; isServed?: boolean; ref?: Piece[]; lead?: Piece[]; deadline?: Piece[] };
   /** The heading below the theme's that stands over the rows: what they serve, where no column says so. */
   served?: { theme: DraftTheme; under: DraftTheme | undefined; title: Piece[] } | undefined;
   /** Fields of a tail that may be of the next row. */

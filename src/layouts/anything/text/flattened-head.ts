@@ -1,6 +1,6 @@
 import { oneLine } from '../../../normalise/text.ts';
 import { isDate } from '../../content.ts';
-import { labelField } from '../cards.ts';
+import { labelField } from '../card-labels.ts';
 import { isRaised, isStart } from '../date-headings.ts';
 import type { Column } from './flattened-scores.ts';
 import type { Line } from './lines.ts';

@@ -1,21 +1,20 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
-import { labelField, NUMBER_ALONE } from '../cards.ts';
-import { isOther } from '../cell-labels.ts';
+import { labelField, NUMBER_ALONE } from '../card-labels.ts';
+import { isOther, labelledIn } from '../cell-labels.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
+import { loneHeadings } from './lone-headings.ts';
+import { LABEL, LONGEST, wrappedOf } from './wrapped-lines.ts';
 
-const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s|\s?\.{4,})\s*(.*)$/;
 /** Fields that a label in running text may name; others are words of a sentence. */
 const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', ...INLINE];
 /** Fields that hold as many values as there are. */
 const LISTS: readonly Field[] = ['measures', 'resources', 'indicators', 'links'];
 /** `Priority: High`: says something of what stands above, though nobody knows what. */
 const UNKNOWN_LABEL = /^[A-Z][a-z]+(?: [a-z]+)?: \S{1,30}(?: \S{1,30}){0,2}$/;
-/** Longest text of an action, in characters. */
-const LONGEST = 600;
 
 interface Record {
   row: DraftRow;
@@ -36,7 +35,10 @@ export function labelled(lines: readonly Line[]): Run[] {
   let aim: Piece[] | undefined;
   /** The label of the aim, until the first record below it has it. */
   let aimed: Piece[] = [];
-  const all = lines.flatMap(parted);
+  const parts = lines.flatMap(parted);
+  const alone = loneHeadings(parts, (line) => labelOf(line) !== undefined);
+  const all =
+    alone.size === 0 ? parts : parts.map((line) => (alone.has(line) ? { ...line, heading: true } : line));
   const repeated = repeatedLabels(all);
   const firstOf = (wanted: Field): number => all.findIndex((line) => labelOf(line)?.field === wanted);
   const [firstAim, firstAction] = [firstOf('outcome'), firstOf('action')];
@@ -90,7 +92,8 @@ export function labelled(lines: readonly Line[]): Run[] {
     const isNext = open !== undefined && !goesOn && open.row.fields[found.field] !== undefined;
     if (!open || found.field === 'action' || isNext) {
       const title = found.field === 'action' ? undefined : titleOf(pending);
-      const { over, served, named } = headingsOver(pending, title, theme);
+      const wrapped = title ? wrappedOf(pending, title) : [];
+      const { over, served, named } = headingsOver(pending, wrapped[0], theme);
       if (over !== theme) aim = undefined;
       theme = over;
       aim = served ?? aim;
@@ -104,22 +107,26 @@ export function labelled(lines: readonly Line[]): Run[] {
       const top = title ?? answered;
       open = {
         row: {
-          fields: { ...(title && { action: [pieceOf(title)] }), ...(outcome && { outcome }) },
-          place: (title ?? line).source.place,
+          fields: {
+            ...(title && { action: wrapped.map((own) => pieceOf(own)) }),
+            ...(outcome && { outcome }),
+          },
+          place: (wrapped[0] ?? line).source.place,
           ...(theme && { theme }),
         },
         title,
-        lines: top ? [top] : [],
+        lines: title ? [...wrapped] : top ? [top] : [],
         labels: [...aimed, ...(named ? [named] : [])],
       };
       aimed = [];
-      const section = title && !title.heading ? readSectionHeading(title.text) : undefined;
-      if (title && section?.kind === 'action' && section.ref) {
-        open.row.fields.ref = [pieceOf(title, section.ref)];
-        open.row.fields.action = [pieceOf(title, section.title)];
-        open.labels.push(pieceOf(title, title.text.slice(0, title.text.indexOf(section.title))));
+      const [first, ...rest] = wrapped;
+      const section = first && !first.heading ? readSectionHeading(first.text) : undefined;
+      if (first && section?.kind === 'action' && section.ref) {
+        open.row.fields.ref = [pieceOf(first, section.ref)];
+        open.row.fields.action = [pieceOf(first, section.title), ...rest.map((own) => pieceOf(own))];
+        open.labels.push(pieceOf(first, first.text.slice(0, first.text.indexOf(section.title))));
       }
-      const number = numberOver(pending, title);
+      const number = numberOver(pending, first);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
         open.labels.push(pieceOf(number.line));
@@ -212,7 +219,7 @@ function toldOf({ row, lines, labels }: Record): Run {
 function parted(line: Line): Line[] {
   const labels = labelOf(line) ? labelsIn(line.text) : [];
   const others = labelOf(line) ? othersIn(line.text) : [];
-  if (labels.length + others.length === 0) return [line];
+  if (labels.length + others.length === 0) return spaced(line);
   const cuts = [
     ...labels.map(({ start, end, name }) => ({ start, from: line.text.lastIndexOf(name.slice(0, -1), end) })),
     ...others,
@@ -221,6 +228,16 @@ function parted(line: Line): Line[] {
     ...line,
     text: capital(trimmed(line.text.slice(from, cuts[index]?.start))),
   }));
+}
+
+/** `Lead: Housing Timescale: March 2025`: labels with nothing but a blank between, the first at the beginning. */
+function spaced(line: Line): Line[] {
+  const { text } = line;
+  if (text.indexOf(':') === text.lastIndexOf(':') || !labelOf(line)) return [line];
+  const parts = labelledIn(text);
+  return parts.length > 1 && parts.every(({ label, field }) => label !== undefined && field !== undefined)
+    ? parts.map((part) => ({ ...line, text: `${part.label} ${part.text}` }))
+    : [line];
 }
 
 /** `; Priority: High`: labels that no plan has, where each and its mark begin. */

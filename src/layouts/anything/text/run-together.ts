@@ -1,4 +1,4 @@
-import { labelField } from '../cards.ts';
+import { labelField } from '../card-labels.ts';
 import { cellOf } from './flattened.ts';
 import { rowsOfCells } from './flattened-cells.ts';
 import { headingsOf, isPlan } from './flattened-head.ts';

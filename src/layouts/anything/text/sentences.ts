@@ -104,8 +104,11 @@ const FEW_WORDS = 10;
 /** A short line over a list that is no sentence and leads to none; within a list, a numbered one over others that are not. */
 function overItems(lines: readonly Line[], at: number): DraftTheme | undefined {
   const [line, next] = lines.slice(at, at + 2);
-  if (!line || !next?.item || ANSWER.test(next.text)) return undefined;
+  if (!line || !next || ANSWER.test(next.text)) return undefined;
   const { ref, text } = takeRef(line.text);
+  // `1. Promote the town` over `1.1 Launch a brand. (Tourism, May 2026)`
+  const isOver = ref !== undefined && takeRef(next.text).ref?.startsWith(`${ref}.`);
+  if (!next.item && !isOver) return undefined;
   if (line.item && (ref === undefined || takeRef(next.text).ref !== undefined)) return undefined;
   const isShort = text.split(' ').length <= FEW_WORDS && !headingField(text);
   if (!isShort || !/^[A-Z][^.:;,!?]*$/.test(text)) return undefined;
