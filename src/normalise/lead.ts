@@ -2,7 +2,7 @@ import type { Lead } from '../model/plan.ts';
 import { mayBeBilingual, postInEnglish } from './lead/bilingual.ts';
 import { describeLead, type NameContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
-import { foldsOf, isFullName, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
+import { foldsOf, isFullName, isRole, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
 import { unmarked } from './lead/noted.ts';
 import { knownRun, parties } from './lead/parties.ts';
 import { areLooselyJoined, mayBeSeveral } from './lead/several.ts';
@@ -32,19 +32,19 @@ export interface LeadReading {
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|unassigned|unallocated|unknown|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
+  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|(?:lead|owner|officer|post(?:holder)?) (?:t\.?b\.?[acd]\.?|to be \w+)|unassigned|unallocated|unknown|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
 /** `Police / N/A`, `N/A, Police`: its slash parts nothing. */
 const NOT_APPLICABLE =
   /^n ?\/ ?a\.?\s{0,3}[,;/&\n]\s{0,3}|\s{0,3}[,;/&\n]\s{0,3}n ?\/ ?a\.?(?=\s{0,3}(?:[,;/&\n]|$))/gi;
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
-  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?|secondary)\s{0,9}:\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s{1,9}/i;
+  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?|secondary|consult(?:ed|ees?)|informed)\s{0,9}:\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s{1,9}/i;
 /** `(supported by Police)` */
 const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 /** `Lead: Housing`, `Lead – Housing`, `Lead Officer: J Smith`, `Led by Housing`. */
 const LEAD_LABEL =
-  /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|accountable|responsible|primary|(?:action )?owner|sro)s?|joint)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
+  /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|accountable|responsible|primary|(?:action )?owner|sro)s?|joint(?:ly)?(?: responsibility)?|shared(?: responsibility)?)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
 /** `Public Health (lead)`, `Housing to lead`: the others help. */
 const IS_LEAD =
   /(?:(?<!\s)\s+)?(?:[([](?:lead|leading|lead agency|lead member|lead officer)[)\]]|(?<=\s)to lead)$/i;
@@ -67,7 +67,19 @@ export function namesNobody(raw: string): boolean {
  */
 export function readLeads(raw: string, context: LeadContext): LeadReading {
   const reading: LeadReading = { leads: [], partners: [], confidence: 'high' };
-  if (raw === '' || namesNobody(raw)) return reading;
+  if (raw === '') return reading;
+  const vacancy = VACANCY.exec(raw)?.[1];
+  if (vacancy && isRole(vacancy)) return { ...readLeads(vacancy, context), confidence: 'medium' };
+  if (namesNobody(raw)) return reading;
+  const mayHelp = raw.length < LONGEST_MARKED && (raw.includes('(S)') || raw.includes('Support'));
+  if (mayHelp && raw.search(MARKED_L) >= 0 && raw.search(MARKED_S) >= 0)
+    return readLeads(
+      raw
+        .replace(MARKED_L, ' (lead)')
+        .replace(MARKED_S, ' (support)')
+        .replace(/(?<=\((?:lead|support)\)) (?=[A-Z])/g, '; '),
+      context,
+    );
   const post = postInEnglish(raw);
   if (post !== undefined) return readLeads(post, context);
   const named = raw.replace(NOT_APPLICABLE, '');
@@ -134,6 +146,13 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
     if (reading.confidence === 'high') reading.confidence = 'medium';
   }
 }
+
+/** `Vacant – Tree Officer`, `Vacant (Tree Officer)`: the post. */
+const VACANCY = /^vacant ?[-–—(:] ?([A-Z][^()]{2,80})\)?$/i;
+const LONGEST_MARKED = 300;
+/** `Housing (L), Legal (S)`; `Housing – Lead; Legal – Support` */
+const MARKED_L = /(?<=\S) ?(?:\(L\)|[-–—] Lead(?=[,;/\n]|$))/g;
+const MARKED_S = /(?<=\S) ?(?:\(S\)|[-–—] Support(?=[,;/\n]|$))/g;
 
 const NOBODY_HERE = 'N.A';
 

@@ -18,15 +18,19 @@ const FACTORS: Record<string, number> = {
   k: 1e3,
   thousand: 1e3,
   m: 1e6,
+  mil: 1e6,
+  mill: 1e6,
   mn: 1e6,
   million: 1e6,
   bn: 1e9,
   billion: 1e9,
 };
-const NUMBER = String.raw`\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,12}(?:\.\d{1,6})?`;
-const FACTOR = String.raw`(?:\s?(k|thousand|mn|million|m|bn|billion)\b)?`;
+const NUMBER = String.raw`\d{1,3}(?:(?:,\d{3}){1,4}|(?: 000){1,3})(?!\d)(?:\.\d{1,2}(?!\d))?|\d{0,12}(?:(?<=\d)|(?=\.\d))(?:\.\d{1,6})?`;
+/** `£5,00`, `£1.234.567`: no sum in figures as they are written here. */
+const NO_SUM = String.raw`(?![.,]?\d)`;
+const FACTOR = String.raw`(?:\s?(k|thousand|mn|mill?|million|m|bn|billion)\b)?`;
 const SUMS = new RegExp(
-  String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${FACTOR}(?:\s?(?:-|–|to)\s?(?:£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]))?`,
+  String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${NO_SUM}${FACTOR}(?:\s?(?:-|–|to)\s?(?:£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]))?`,
   'gi',
 );
 
@@ -42,6 +46,8 @@ export function readMoney(text: string): Amount[] {
     .matchAll(SUMS)) {
     const currency = CURRENCIES[sign.toUpperCase()];
     if (currency === undefined) continue;
+    // `£100.000` may be a hundred thousand.
+    if (THREE_PLACES.test(first) && factor === undefined) continue;
     const low = sum(first, factor ?? secondFactor);
     amounts.push({ value: low, currency });
     if (second === undefined) continue;
@@ -51,7 +57,9 @@ export function readMoney(text: string): Amount[] {
   return amounts;
 }
 
+const THREE_PLACES = /^[1-9]\d*\.\d{3}$/;
+
 function sum(number: string, factor = ''): number {
-  const value = Number(number.replace(/,/g, '')) * (FACTORS[factor.toLowerCase()] ?? 1);
+  const value = Number(number.replace(/[, ]/g, '')) * (FACTORS[factor.toLowerCase()] ?? 1);
   return Math.round(value * 100) / 100;
 }

@@ -5,7 +5,7 @@ export type State = NonNullable<Status['state']>;
 const DONE = '(?:achieved|closed|completed?|delivered|discharged|done|finished|implemented|met)';
 /** `Part complete`, `Not fully achieved`: more was meant. */
 const IN_PART =
-  '(?:partially|partly|part|half|nearly|almost|virtually|all but|substantially|largely|mostly|mainly|being|drafts?|draft versions?|not (?:yet )?(?:fully|all|wholly|entirely))';
+  '(?:partially|partly|part|half|three[ -]quarters|two[ -]thirds|(?:one|a) (?:third|quarter)|nearly|almost|virtually|all but|substantially|substantively|largely|mostly|mainly|being|drafts?|draft versions?|not (?:yet )?(?:fully|all|wholly|entirely))';
 /** Words that begin a word each: one look at that, and none where a number stands. */
 const words = (...patterns: string[]) => `\\b(?=[a-z])(?:${patterns.join('|')})`;
 const all = (...patterns: string[]) => new RegExp(patterns.join('|'));
@@ -14,6 +14,7 @@ const all = (...patterns: string[]) => new RegExp(patterns.join('|'));
 export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
+      `\\b(?:delays?|issues?) (?:now |since )?resolved\\b.{0,20}\\b${DONE}$`,
       `^(?:now )?${DONE}\\b[ ,(–-]{1,3}(?:but |though |after |with )?(?:a |some |minor |slight )?(?:early|late|delay(?:s|ed)?|(?:ahead of|behind|on) (?:schedule|time|target))\\b`,
       '\\bnow (?:completed?|done|delivered|closed)\\b',
       `^(?:action )?${DONE}\\b[ ,;:.(–-]{1,3}(?:and |but |with )?(?:(?:ongoing|continued|continuing|regular) )?(?:maintenance|monitoring|reviews?)\\b`,
@@ -22,16 +23,18 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      '\\b(?:completed?|done|delivered),? (?:subject to|pending|except|apart from|bar)\\b',
+      '\\b(?:completed?|done|delivered),? \\(?(?:subject to|pending|awaiting|except|apart from|bar)\\b',
+      '\\b(?:\\d+ (?:\\w+ )?(?:outstanding|remaining)|(?:approval|evidence|payment|report|sign[ -]?off|work)s? (?:still |is |are )?outstanding|expected (?:to be )?complete[d]?|will complete)\\b',
+      `\\b(?:some|most(?! recent)|many|several|a few)(?: \\w{1,20}){0,3} ${DONE}\\b`,
       '\\b(?:due|on course) for completion\\b',
-      '\\b(?:now|back) (?:back )?on[ -]?(?:track|target|schedule)\\b',
+      '\\b(?:now|back) (?:back )?on[ -]?(?:track|target|schedule)\\b|\\bnow (?:started|under ?way|in progress|progressing)\\b',
     ),
     'in-progress',
   ],
   // Closed, and yet not done; none of it done.
   [
     all(
-      '^(?:action )?(?:completed?|closed)\\b.{0,60}\\bnot (?:achieved|met|delivered|implemented|done)\\b',
+      '^(?:action )?(?:completed?|closed)\\b.{0,60}\\bnot (?:achieved|met|delivered|implemented|done|progressed|pursued|taken forward)\\b',
       '(?<!\\bbe )\\bcomplete by\\b',
       `\\b(?:no|none|nothing)(?: \\w{1,20}){0,2} ${DONE}\\b`,
     ),
@@ -50,30 +53,30 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) progressed)\\b',
-      '^(?:action )?(?:rejected$|removed|deleted|merged (?:with|into)\\b)',
+      '^(?:action )?(?:replaced (?:by|with) (?:action |objective |[a-z]{0,3}\\d)|rejected$|removed|deleted|merged (?:with|into)\\b)',
       '^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$',
     ),
     'cancelled',
   ],
   [
     all(
-      '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b',
+      '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b(?! (?:now |since )?resolved\\b)',
       '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
-      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^(?:currently |running |slightly )?behind$',
+      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^(?:currently |running |slightly )?behind$|\\bbut (?:slightly |running )?(?:behind|late)\\b',
     ),
     'delayed',
   ],
   [
     all(
-      // `8/10 complete`
-      `\\b\\d+(?: ?/ ?| (?:out )?of (?:the )?)\\d+[ -]${DONE}\\b`,
+      // `8/10 complete`, but not `3/3 complete`
+      `\\b(?!(\\d+)(?: ?/ ?| (?:out )?of (?:the )?)\\1\\b)\\d+(?: ?/ ?| (?:out )?of (?:the )?)\\d+(?: [a-z]{2,20}){0,2}[ -]${DONE}\\b`,
       words(
         `${IN_PART}[ -]${DONE}\\b|${DONE} (?:in part|partially|partly)\\b`,
         `(?:(?:not|in|to be|due to be) (?:yet )?(?:completed?|done)|(?:will|should) be (?:fully )?${DONE}|incomplete)\\b`,
         '(?:partially|partly)\\b(?! (?:accept|adopt|agree|approv|endors|reject|support))',
         '(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
-        '(?:(?:good|some|steady|limited|slow) progress|in ?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
+        '(?:(?:good|some|steady|limited|slow) progress|in[ -]?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
         '(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
         '(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b',
       ),
@@ -84,7 +87,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   // A part of it.
   [
     all(
-      `\\b(?:phase|stage|year|part|round|step|milestone|tranche|cohort) \\d[a-z]? (?:is |was )?(?:now )?${DONE}\\b`,
+      `\\b(?:(?:phase|stage|year|part|round|step|milestone|tranche|cohort|quarter) |q)\\d[a-z]? (?:is |was )?(?:now )?${DONE}\\b`,
     ),
     undefined,
   ],

@@ -49,6 +49,9 @@ const RATING = /^(?:[ragb]|red|amber|green|blue) ?[-–—:/;,(] ?/;
 const PERCENT =
   /^(?:approx\.? |about |around |circa |c\. ?|complete[d]? )?(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
 
+/** Less than all of it. */
+const SHARE = /(?<![\d.])\d{1,2}(?:\.\d{1,4})? ?% (?:complete[d]?|done|delivered|achieved|implemented)\b/;
+
 function stateOfPercent(text: string): State | undefined {
   const done = Number(PERCENT.exec(text)?.[1] ?? Number.NaN);
   if (Number.isNaN(done) || done > 100) return undefined;
@@ -80,8 +83,10 @@ export function readStatus(printed: string): Status {
   ];
   const [rag] = colours.length === 1 ? colours : [];
   const said = text.replace(RATING, '').replace(/n['’]t\b/g, ' not');
-  const state =
+  const named =
     stateOfPercent(text) ??
     (words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(said))?.[1]);
+  // `90% done, sign-off to follow`
+  const state = named === 'complete' && SHARE.test(said) ? 'in-progress' : named;
   return { raw, ...(rag === undefined ? {} : { rag }), ...(state === undefined ? {} : { state }) };
 }

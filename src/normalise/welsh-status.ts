@@ -18,6 +18,7 @@ const STATES: readonly (readonly [string, string])[] = [
   [`(?:heb|ddim wedi|nid yw wedi)${OF_IT} ${BEGUN}|i['’]w ${BEGUN}|dim cynnydd`, 'not started'],
   [`(?:heb|ddim wedi|nid yw wedi)${OF_IT} ${DONE}|i['’]w ${DONE}`, 'not completed'],
   [`wedi${OF_IT} (?:g|ch)?anslo|(?:c|g)anslwyd|diddymwyd|wedi${OF_IT} d?diddymu`, 'cancelled'],
+  ['(?:ddim|nid yw) ar y trywydd(?: iawn| cywir)?', 'not on track'],
   [
     `(?:wedi${OF_IT} |(?<!(?:dim|heb) ))oedi|oedwyd|gohiriwyd|wedi${OF_IT} (?:g?ohirio|llithro)|ar ei h[oô]l hi|hwyr`,
     'delayed',

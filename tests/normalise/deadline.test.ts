@@ -364,6 +364,10 @@ describe('the period of a plan', () => {
     ['Schools plan, academic year 2010/11', 'academic year 2010/11', '2010-09-01', '2011-08-31'],
     ['Plan for quarter 2 2010/11', 'quarter 2 2010/11', '2010-07-01', '2010-09-30'],
     ['Plan 1999/00', '1999/00', '1999-04-01', '2000-03-31'],
+    ['Local Plan 2040: action plan 2025', '2025', '2025-01-01', '2025-12-31'],
+    ['Action plan 2025 and 2026', '2025 and 2026', '2025-01-01', '2026-12-31'],
+    ['Work plan 2025/26 and 2026/27', '2025/26 and 2026/27', '2025-04-01', '2027-03-31'],
+    ['Work programme, municipal year 2025/26', 'municipal year 2025/26', '2025-05-01', '2026-04-30'],
     ['Plan\n2009/10', '2009/10', '2009-04-01', '2010-03-31'],
     ['By June 2012: plan 2010 to 2012', '2010 to 2012', '2010-01-01', '2012-12-31'],
     ['Plan 2010-2011 and 2013', '2010-2011', '2010-04-01', '2011-03-31'],
@@ -382,6 +386,7 @@ describe('the period of a plan', () => {
       'Plan for 12 wards',
       'By March 2011',
       'Before 2011',
+      'Nature recovery plan to 2030',
     ])
       expect(readPeriod(text)).toBeUndefined();
   });

@@ -158,6 +158,31 @@ describe('leads in one cell', () => {
     ['Tree Wardens, Footpath Group', ['Tree Wardens', 'Footpath Group']],
     ['Officers, LBH', ['Officers, LBH']],
     ['Amenities W.P.', ['Amenities W.P.']],
+    ['AD Highways & Transport; AD Planning', ['AD Highways & Transport', 'AD Planning']],
+    ['GM Prevention & Protection', ['GM Prevention & Protection']],
+    ['GM Prevention and Fleet Manager', ['GM Prevention', 'Fleet Manager']],
+    ['ICT & Digital Manager', ['ICT & Digital Manager']],
+    ['Jane & Bob', ['Jane', 'Bob']],
+    ['Rhys ap Gwilym & Mary de Souza', ['Rhys ap Gwilym', 'Mary de Souza']],
+    ['Joint responsibility: Housing & Adult Social Care', ['Housing', 'Adult Social Care']],
+    ['Shared: ICT Manager & Data Protection Officer', ['ICT Manager', 'Data Protection Officer']],
+    [
+      'Midshire DC, Loamshire CC and Environment Agency',
+      ['Midshire DC', 'Loamshire CC', 'Environment Agency'],
+    ],
+    ['Schools, colleges and universities', ['Schools', 'colleges', 'universities']],
+    ['Police, Fire and Crime Commissioner', ['Police, Fire and Crime Commissioner']],
+    ['Executive Director, Communities & Housing', ['Executive Director, Communities & Housing']],
+    ['Vacant – Tree Officer', ['Tree Officer']],
+    ['Vacant (Tree Officer)', ['Tree Officer']],
+    ['Officer TBC', []],
+    ['HoS Planning and HoS Legal', ['HoS Planning', 'HoS Legal']],
+    ['Loamshire FRS and Police', ['Loamshire FRS', 'Police']],
+    ['Public Health Scotland and NHS Boards', ['Public Health Scotland', 'NHS Boards']],
+    ['Community Groups & Volunteers', ['Community Groups', 'Volunteers']],
+    ['Tree Officer + 1', ['Tree Officer + 1']],
+    ['Pat Smith (until June), then Jo Kay', ['Pat Smith (until June)', 'Jo Kay']],
+    ['Pat Smith, Jo Kay & Al Dunn (Planning)', ['Pat Smith', 'Jo Kay', 'Al Dunn (Planning)']],
     ['T.B.C.', []],
     ['Vacant – recruitment underway', []],
     ['Lead: TBC', []],
@@ -203,6 +228,10 @@ describe('leads in one cell', () => {
     ['Housing, Police (support)', ['Housing'], ['Police']],
     ['Cllr Patel (Lead Member), Jane Smith (Lead Officer)', ['Cllr Patel', 'Jane Smith'], []],
     ['Planning [lead], Legal [support]', ['Planning'], ['Legal']],
+    ['Housing (L), Legal (S), HR (S)', ['Housing'], ['Legal', 'HR']],
+    ['Housing – Lead; Legal – Support', ['Housing'], ['Legal']],
+    ['Ranger (S) Tree Officer (L)', ['Tree Officer'], ['Ranger']],
+    ['Accountable: CEO; Consulted: Unions', ['CEO'], ['Unions']],
     ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
     ['Housing to lead with Police', ['Housing'], ['Police']],
     ['HoS – Planning (with CAB)', ['HoS – Planning (with CAB)'], []],
@@ -282,6 +311,8 @@ describe('leads in one cell', () => {
     expect(readLeads('Police / Housing', { known }).confidence).toBe('high');
     expect(readLeads('Police Housing', { known }).confidence).toBe('medium');
     expect(readLeads('Lead depends on campaign', { known }).confidence).toBe('low');
+    expect(readLeads('As 1.1', { known }).confidence).toBe('low');
+    expect(readLeads('Vacant – Tree Officer', { known }).confidence).toBe('medium');
     expect(readLeads('Llyfrgelloedd\nLibraries', { known }).confidence).toBe('low');
     expect(readLeads('Pennaeth Polisi\nHead of Policy', { known }).confidence).toBe('high');
     for (const raw of [

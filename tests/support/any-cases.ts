@@ -2663,6 +2663,32 @@ Status: → Not started`,
     ],
   },
   {
+    name: 'a heading of two leads beside a share that is done is no row of values',
+    file: 'shares.csv',
+    text: `Ref,Action,Lead Officer / Portfolio Holder,Completion date,% complete,RAG
+1.1,Fit solar panels to the depot,Energy Manager,31/03/2026,40%,Amber
+1.2,Adopt a tree strategy,Tree Officer,Sept 2026,100%,Blue`,
+    columns: 'action lead deadline_end rag progress',
+    rows: [
+      'Fit solar panels to the depot | Energy Manager | 2026-03-31 | amber | 40%',
+      'Adopt a tree strategy | Tree Officer | 2026-09-30 | blue | 100%',
+    ],
+  },
+  {
+    name: 'a revised date that is to be confirmed, and one that is unchanged',
+    file: 'revised.csv',
+    text: `Action,Responsible officer,Original deadline,Revised deadline
+Adopt the carbon plan,Climate Officer,31/12/2025,TBC
+Fit new bins,Parks Manager,30/01/2026,No change
+Lay the paths,Parks Manager,30/01/2026,n/a`,
+    columns: `${WHO_WHEN} deadline_kind`,
+    rows: [
+      'Adopt the carbon plan | Climate Officer |  |  | text',
+      'Fit new bins | Parks Manager | 2026-01-30 | 2026-01-30 | day',
+      'Lay the paths | Parks Manager | 2026-01-30 | 2026-01-30 | day',
+    ],
+  },
+  {
     name: 'cards under each other in one table are an action each',
     file: 'cards-in-one.html',
     columns: 'theme action_ref action lead deadline status',

@@ -52,7 +52,10 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
  */
 function isValuedRow(cells: readonly Cell[]): boolean {
   const named = cells.filter((cell) => headingField(cell.text) !== undefined);
-  const values = cells.flatMap((cell) => (named.includes(cell) ? [] : [contentOf(cell.text)]));
+  const values = cells.flatMap((cell) =>
+    // `Lead Officer / Portfolio Holder` beside `% complete` is no promise.
+    named.includes(cell) || fieldInPart(cell.text) ? [] : [contentOf(cell.text)],
+  );
   if (values.includes('promise') && values.includes('status')) return true;
   const isInPart = named.every(
     ({ text }) => /^(?:ends in|begins with)$/.test(howRead(text)) || contentOf(text) === 'status',

@@ -23,12 +23,16 @@ function settleRaised(draft: Draft, row: DraftRow): void {
 function settleRevised(draft: Draft, row: DraftRow): void {
   const { original = [], deadline } = row.fields;
   const revised = oneLine(textOf(draft, deadline));
-  if (revised === '' || namesNobody(revised)) {
+  if (revised === '' || UNCHANGED.test(revised) || (namesNobody(revised) && !OPEN.test(revised))) {
     for (const piece of deadline ?? []) furnish(draft, 'no-revision', piece.from);
     row.fields.deadline = original;
   } else for (const piece of original) furnish(draft, 'original-date', piece.from);
   delete row.fields.original;
 }
+
+const UNCHANGED = /^(?:no change|not? revised|unchanged|as (?:original|planned|before)|same)\.?$/i;
+/** The first date holds no longer, and the one that does is not known. */
+const OPEN = /^t\.?b\.?[acd]\b|^to be [a-z]/i;
 
 function settleStart(draft: Draft, row: DraftRow): void {
   const { start = [], deadline = [] } = row.fields;

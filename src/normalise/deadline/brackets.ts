@@ -11,7 +11,7 @@ import { REVISED, readText } from './text.ts';
 export function readOutsideBrackets(raw: string, within: Within): DeadlineReading {
   const moved = readRevised(raw, within);
   if (moved) return moved;
-  const printed = raw.includes('(') ? raw : raw.replace(LIST_MARK, ' . ');
+  const printed = raw.includes('(') ? raw.replace(TERM, '') : raw.replace(LIST_MARK, ' . ');
   const whole = printed.replace(/[()[\]]/g, '   ');
   const text = printed.replace(REMARK, (remark, inside: string, at: number) =>
     belongs(inside) ? remark : BEFORE_DATE.test(printed.slice(0, at)) ? ' ' : ' . ',
@@ -23,10 +23,12 @@ export function readOutsideBrackets(raw: string, within: Within): DeadlineReadin
   const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
   const goesOn = reading.deadline.kind === 'ongoing' || reading.deadline.kind === 'recurring';
   if (goesOn && reading.problem === undefined)
-    return withRemarks(raw, remarks, whole, within, reading.deadline.ongoing) ?? reading;
+    return withRemarks(raw, remarks, whole, within, reading.deadline) ?? reading;
   const told = otherDate(raw, reading, remarks, within) ?? narrower(raw, reading, remarks, whole, within);
   if (told !== undefined) return told;
   if (reading.problem === undefined) return reading;
+  const quarter = reading.ambiguous && quarterExplained(raw, text, reading.ambiguous, remarks, within);
+  if (quarter) return quarter;
   // `Completed (review June 2027)`
   if (DONE.test(text.replace(/[^a-z]/gi, '')) && remarks.some((remark) => /\breview/i.test(remark)))
     return reading;
@@ -34,6 +36,8 @@ export function readOutsideBrackets(raw: string, within: Within): DeadlineReadin
   return withRemark.problem === undefined || withRemark.deadline.kind === 'relative' ? withRemark : reading;
 }
 
+/** `M (2026-2028)`: short, medium or long term. */
+const TERM = /^[SML]T? ?(?=\(.*\d)/;
 /** `By (date): June 2025` */
 const BEFORE_DATE = /\b(?:by|before|until|till|from|since|after)\s*$/i;
 const REMARK = /[([]([^()[\]]*)[)\]]/g;
@@ -46,9 +50,11 @@ function withRemarks(
   remarks: string[],
   whole: string,
   within: Within,
-  isOngoing: boolean,
+  { kind, start, ongoing }: Deadline,
 ): DeadlineReading | undefined {
   const reading = readText(raw, whole, within);
+  // `June 2010 (Year 1) and annually` says from when.
+  const isOngoing = ongoing && !(kind === 'recurring' && start !== undefined);
   if (isOngoing && reading.deadline.kind === 'recurring') return reading;
   return remarks.some((inside) => saysWhen(inside) && (isOngoing || /\d\d/.test(inside)))
     ? reading
@@ -67,8 +73,10 @@ function otherDate(
 ): DeadlineReading | undefined {
   const inside = remarks.find((remark) => remark.length < 25 && (saysWhen(remark) || isDateOnly(remark)));
   if (inside === undefined) return undefined;
-  const other = readText(raw, inside, within);
   const { kind, start, end } = deadline;
+  // `Q3 (Jul–Sep) 2010/11`
+  const year = kind === 'quarter' && !/\d/.test(inside) ? ` ${start?.slice(0, 4)}` : '';
+  const other = readText(raw, inside + year, within);
   if (other.deadline.kind === 'by' && other.deadline.end && LONG.has(kind) && start && end)
     return other.deadline.end >= start && other.deadline.end <= end
       ? other
@@ -94,6 +102,24 @@ function narrower(
   return days && days.start >= start && days.end <= end ? reading : undefined;
 }
 
+/** `Q1 2026 (Jan–Mar)`: of the two quarters that the figures may mean, the one whose months stand behind it. */
+function quarterExplained(
+  raw: string,
+  text: string,
+  ambiguous: string,
+  [months = '', ...others]: string[],
+  within: Within,
+): DeadlineReading | undefined {
+  const [, year] = /^\W*q(?:uarter |tr )?\s?[1-4],? (20\d\d)\W*$/i.exec(text) ?? [];
+  if (!year || others.length > 0 || /\d/.test(months)) return undefined;
+  const { deadline } = readText(raw, `${months} ${year}`, within);
+  const days = daysOf(deadline);
+  if (!days || !ambiguous.includes(printedDays(days))) return undefined;
+  return {
+    deadline: { ...deadline, kind: 'quarter', assumed: [...deadline.assumed, `the months in brackets`] },
+  };
+}
+
 /** The days of a deadline that names one date. */
 function daysOf({ kind, start, end }: Deadline): Span | undefined {
   return DATED.has(kind) && start && end ? { start, end } : undefined;
@@ -109,7 +135,10 @@ function saysWhen(text: string): boolean {
         item.type === 'moment' ||
         item.type === 'glue' ||
         item.type === 'mode' ||
-        (item.type === 'word' && /^(?:next|due|first)$/.test(item.word)),
+        (item.type === 'word' &&
+          /^(?:next|due|first|target|planned|complete[ds]?|completion|delivered|finish(?:ed)?)$/.test(
+            item.word,
+          )),
     )
   );
 }

@@ -27,13 +27,22 @@ export function chainsOf(items: Item[]): Placed[][] {
         item.mode === 'by' ||
         (item.mode === 'until' && gap === 'none'))
     ) {
-      if (item.mode === 'until') gap = '-';
+      if (item.mode === 'until' && isEach(items, chains.at(-1))) open = false;
+      else if (item.mode === 'until') gap = '-';
     } else {
       open = false;
       gap = 'none';
     }
   });
   return chains;
+}
+
+/** `Every September until 2030`: the month says how often. */
+function isEach(items: Item[], chain: Placed[] | undefined): boolean {
+  const [first, ...more] = chain ?? [];
+  return (
+    more.length === 0 && !!first && !hasYear(first.moment) && items[first.item - 1]?.type === 'recurring'
+  );
 }
 
 /** A date without a year takes that of the next one, else, in a range, that of the one before. */

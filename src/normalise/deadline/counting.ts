@@ -19,7 +19,7 @@ export function hasDurationBehind({ last }: Phrase, items: Item[], text: string)
   const at = items.findIndex((item, index) => index > last && item.type !== 'mode' && item.type !== 'glue');
   const duration = items[at];
   if (duration?.type !== 'duration') return false;
-  return /\bfor (?:a |the )?(?:period |further |next |following )?(?:of )?$/i.test(
+  return /\bfor (?:a |the )?(?:period |further |next |following )?(?:of )?$|(?:\+|\bplus) ?$/i.test(
     text.slice(0, duration.from),
   );
 }
@@ -31,7 +31,8 @@ export function hasDurationBehind({ last }: Phrase, items: Item[], text: string)
 export function underEvents(phrases: Phrase[], items: Item[], text: string): Phrase[] {
   return phrases.map((phrase) => {
     const behind = text.slice(items[phrase.last]?.to);
-    if (PART.test(behind)) return { ...phrase, problem: 'an exact date' };
+    if (PART.test(behind) || (LONG.has(phrase.unit) && BUDGET.test(behind)))
+      return { ...phrase, problem: 'an exact date' };
     const [, edge] = EDGE.exec(behind) ?? [];
     if (/^(?:end|finish)/i.test(edge ?? '')) return { ...phrase, mode: 'by' };
     if (edge !== undefined && phrase.mode === undefined) return { ...phrase, mode: 'from' };
@@ -43,7 +44,7 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
     )
       return { ...phrase, problem: 'an exact date' };
     let before = phrase.first - 1;
-    while (items[before]?.type === 'word' && phrase.first - before < 6) before -= 1;
+    while (isWording(items[before]) && phrase.first - before < 6) before -= 1;
     const item = items[before];
     if (item?.type !== 'mode' || before === phrase.first - 1) return phrase;
     const printed = text.slice(item.from, item.to);
@@ -52,12 +53,21 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
     // `Before the start of term in September`
     if (item.mode === 'start' && items[before - 1]?.type === 'mode')
       return { ...phrase, problem: 'an exact date' };
+    // `By AGM May 2026`
+    if (item.mode === 'by' && before === 0 && !LONG.has(phrase.unit)) return { ...phrase, mode: 'by' };
     if (item.mode === 'before' && !/^pre$/i.test(printed)) return { ...phrase, mode: 'by' };
     const follows = item.mode === 'after' || /^following$/i.test(printed);
     return follows && phrase.problem === undefined ? { ...phrase, problem: 'an exact date' } : phrase;
   });
 }
 
+/** `Annual` of `by Annual Meeting` is a word, too. */
+const isWording = (item: Item | undefined): boolean =>
+  item?.type === 'word' || (item?.type === 'recurring' && item.adjective === true);
+
+/** `For 2026/27 budget`: when that is set. */
+const BUDGET = /^ (?:budgets?|precepts?)\b/i;
+const LONG: ReadonlySet<Phrase['unit']> = new Set(['financial-year', 'year']);
 /** `2025 (mid)` */
 const PART = /^[\s,–-]*(?:early|mid|middle|late|beginning)(?: of year)?[\s.]*$/i;
 /** `01/04/25 (start) 31/03/26 (end)` */

@@ -188,6 +188,8 @@ export function readMonth(
     if (day.digits === 1)
       return exact ? { value: moment('day', { day: day.value, month }), next: index + 2 } : undefined;
   }
+  const dashed = dashedDay(tokens, index);
+  if (dashed) return { value: moment('day', { month, ...dashed.value }), next: dashed.next };
   // `June 30 – Dec 31, 2025`
   const [joint, other, otherDay] = tokens.slice(index + 2, index + 5);
   const isToDay = joint?.type === 'glue' && joint.glue === '-' && other?.type === 'month' && isDay(otherDay);
@@ -203,7 +205,7 @@ export function readMonth(
     const unlikely =
       horizon === undefined
         ? year > 2000 + LAST_YEAR || year < 2000
-        : year < horizon.earliest || year > horizon.latest;
+        : year < horizon.earliest + (short.value > 0 && short.value <= 31 ? 6 : 0) || year > horizon.latest;
     const isLastDay = short.value <= 31 && short.value >= Math.min(30, daysInMonth(2001, month));
     const isDay = tokens[index + 1] === short && (isLastDay || isBeforeDay(tokens, read.next));
     if (unlikely || isDay) {
@@ -229,6 +231,19 @@ export function readMonth(
     }
   }
   return { value: moment('month', { month, years: read.value }), next: read.next };
+}
+
+/** `Jan-15-2026`, `Jan-05-2026` */
+function dashedDay(tokens: Token[], index: number): Read<Pick<Moment, 'day' | 'years'>> | undefined {
+  const [month, joint, day, dash, year] = tokens.slice(index, index + 5);
+  const isTight = joint?.type === 'glue' && joint.from === month?.to && day?.from === joint.to;
+  if (!isTight || joint.word) return undefined;
+  if (day.type === 'month-date') return { value: { day: day.month, years: one(day.year) }, next: index + 3 };
+  const isFull = dash?.type === 'glue' && dash.glue === joint.glue && dash.from === day.to;
+  if (!isFull || !isDay(day) || day.type !== 'number' || year?.type !== 'years') return undefined;
+  return year.from === dash.to && year.years.form === 'calendar'
+    ? { value: { day: day.value, years: year.years }, next: index + 5 }
+    : undefined;
 }
 
 /** `, 2025` */

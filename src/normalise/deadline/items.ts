@@ -150,6 +150,9 @@ function isYearPair(tokens: Token[], index: number): boolean {
     /[-&,]/.test(joint.glue) &&
     (other?.type === 'pair' || (other?.type === 'years' && other.years.form === 'financial'));
   const isLate = token?.type === 'pair' && token.first > 12;
+  // `Slippage to 26/27`
+  const isEnd =
+    before?.type === 'glue' && before.word === true && (index < 2 || tokens[index - 2]?.type === 'word');
   // `Design 24/25, building 25/26`
   const isRow =
     token?.type === 'pair' &&
@@ -166,10 +169,11 @@ function isYearPair(tokens: Token[], index: number): boolean {
     behind?.type === 'quarter' ||
     (isDashed && tokens[index + 2]?.type === 'quarter') ||
     (behind?.type === 'year-word' && behind.word === 'financial') ||
+    (behind?.type === 'onwards' && token?.type === 'pair' && token.second > 12) ||
     before?.type === 'plan-year' ||
     isJoined(behind, tokens[index + 2]) ||
     isJoined(before, tokens[index - 2]) ||
-    (isLate && before?.type === 'mode' && behind?.type !== 'month')
+    (isLate && (before?.type === 'mode' || isEnd) && behind?.type !== 'month')
   );
 }
 

@@ -1,14 +1,22 @@
 import { financialYearSpan, type Span, yearSpan } from '../calendar.ts';
 import { BRITISH, type PlanCalendar } from '../plan-calendar.ts';
-import { readItems } from './items.ts';
+import { type Item, readItems } from './items.ts';
 import type { MomentUnit } from './moment.ts';
-import { readPhrases, underMode } from './phrases.ts';
+import { ENDING, type Phrase, readPhrases, underMode } from './phrases.ts';
 
 /** What a cover says a plan is for, best first: a day or a month alone is when it was published. */
-const UNITS: readonly MomentUnit[] = ['range', 'financial-year', 'academic-year', 'half', 'quarter', 'year'];
+const UNITS: readonly MomentUnit[] = [
+  'range',
+  'financial-year',
+  'academic-year',
+  'municipal-year',
+  'half',
+  'quarter',
+  'year',
+];
 const FINANCIAL_YEAR = /\b((?:19|20)\d\d)[/-](\d\d)\b/;
 const MORE =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|quarter|half|to|until|from|by|since|onwards|academic|school year)/i;
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|quarter|half|to|until|from|by|since|onwards|academic|municipal|civic|school year)/i;
 const FORWARD = /(\b(?:19|20)\d\d)(?: ?[-–—] ?| to )((?:19|20)\d\d)\b(?! ?[/-]\d)/;
 
 /**
@@ -29,19 +37,39 @@ export function readPeriod(
   const items = readItems(line, undefined);
   const phrases = readPhrases(items, { calendar: { ...calendar, begins: [begins] } });
   const known = phrases.filter(
-    ({ unit, problem, mode }) =>
-      problem === undefined && mode !== 'by' && mode !== 'before' && UNITS.includes(unit),
+    ({ unit, problem, mode, first }) =>
+      problem === undefined && !ENDING.has(mode) && !isTo(items[first - 1]) && UNITS.includes(unit),
   );
-  const best = known.sort((a, b) => UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit))[0];
+  const isOfPlan = ({ first }: Phrase) => OF_PLAN.test(line.slice(0, items[first]?.from));
+  const rank = (phrase: Phrase) => 2 * UNITS.indexOf(phrase.unit) - (isOfPlan(phrase) ? 1 : 0);
+  const best = known.sort((a, b) => rank(a) - rank(b))[0];
   const pair = FORWARD.exec(line);
   if (pair !== null && Number(pair[2]) === Number(pair[1]) + 1 && best?.unit !== 'range') {
     return { raw: pair[0], ...yearAcross(Number(pair[1]), begins) };
   }
   if (best === undefined) return undefined;
-  const { start, end } = underMode({ ...best, mode: undefined });
+  const last = lastOf(phrases, best);
+  const { start } = underMode({ ...best, mode: undefined });
+  const { end } = underMode({ ...last, mode: undefined });
   if (start === undefined || end === undefined) return undefined;
   const first = items.slice(best.first, best.last + 1).find(({ type }) => type === 'moment');
-  return { raw: line.slice(first?.from ?? 0, items[best.last]?.to ?? line.length), start, end };
+  return { raw: line.slice(first?.from ?? 0, items[last.last]?.to ?? line.length), start, end };
+}
+
+/** `Strategy 2040: action plan 2025`: of the years, that of the plan. */
+const OF_PLAN =
+  /\b(?:action|annual|business|delivery|implementation|improvement|service|work) (?:plan|programme)s?:? ?$/i;
+/** `Action plan to 2030` does not say from when. */
+const isTo = (item: Item | undefined) => item?.type === 'glue' && item.word === true;
+
+/** `2025 and 2026`, `2025/26 and 2026/27`: the last of the years that are joined to this one. */
+function lastOf(phrases: readonly Phrase[], first: Phrase): Phrase {
+  let last = first;
+  for (const next of phrases.slice(phrases.indexOf(first) + 1)) {
+    if (next.joint !== '&' || next.unit !== first.unit || next.problem !== undefined) break;
+    if (next.unit === 'year' || next.unit === 'financial-year') last = next;
+  }
+  return last;
 }
 
 /** One financial year, and no other figure, month, quarter or kind of year beside it. */

@@ -1,7 +1,7 @@
 import type { Recurring } from './intervals.ts';
 import type { Item } from './items.ts';
 import { ENDING, type Phrase, underMode } from './phrases.ts';
-import { type DeadlineReading, isTroubled, known, made, troubleOf } from './reading.ts';
+import { type DeadlineReading, failed, isTroubled, known, made, troubleOf } from './reading.ts';
 
 /**
  * A text that says how often.
@@ -26,6 +26,10 @@ export function readRecurring(
   };
   const phrases = all.some(({ bare }) => !bare) ? all.filter(({ bare }) => !bare) : all;
   const [phrase] = phrases;
+  // `By the next Annual Council`
+  const before = items.filter(({ from }) => from < token.from);
+  const isMeeting = token.adjective && before.some((item) => item.type === 'mode' && ENDING.has(item.mode));
+  if (isMeeting && phrase === undefined) return failed(raw, 'a date');
   if (phrase === undefined || found.every(({ bare }) => bare)) return { ...plain, ...doubtful };
   if (phrases.length > 1) {
     const open = phrases.find(({ mode }) => mode === 'from' || mode === 'after');
@@ -38,8 +42,8 @@ export function readRecurring(
   }
   if (isTroubled(phrase)) return { ...plain, ...troubleOf(phrase) };
   // `Annually, first by June 2025`
-  const before = items[phrase.first - 1];
-  if (before?.type === 'word' && /^(?:first|next|initial(?:ly)?)$/.test(before.word))
+  const words = items.slice(Math.max(0, phrase.first - 2), phrase.first);
+  if (words.some((item) => item.type === 'word' && FIRST.test(item.word)))
     return { ...plain, problem: 'when it starts or ends' };
   const isBehind = items.findIndex(({ from }) => from === token.from) > phrase.last;
   if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || isBehind)) {
@@ -71,6 +75,8 @@ export function readRecurring(
     ...doubtful,
   };
 }
+
+const FIRST = /^(?:first|next|initial(?:ly)?)$/;
 
 /** What gives a recurrence its first and last day, and is no day on which it falls. */
 const BOUNDS: ReadonlySet<Phrase['unit']> = new Set([

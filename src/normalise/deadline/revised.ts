@@ -18,12 +18,12 @@ const MOVED =
   '(?:revised|slip(?:ped|s|page)?|moved|extended|ext\\.?|extension|delayed|deferred|postponed|changed|amended|re-?scheduled|re-?profiled|(?:carried|brought|rolled|put|pushed) (?:forward|over|back)|c/f)';
 const LATER = '(?: by (?:a|\\w+) (?:day|week|month|year)s?)?';
 
-const BEFORE = `(?:was|were|previous(?:ly)?|former(?:ly)?|original(?:ly)?)${NOUN}${DATE}|${MOVED}${LATER} from${DATE}`;
-const NOW = `(?:now|new|revised|amended|updated)${NOUN}${DATE}|${MOVED}${NOUN}${LATER}(?= (?:to|until|till|for)${DATE})`;
+const BEFORE = `(?:was|were|prev(?:ious(?:ly)?)?|former(?:ly)?|orig(?:inal(?:ly)?)?)${NOUN}${DATE}|${MOVED}${LATER} from${DATE}`;
+const NOW = `(?:now|new|rev(?:ised)?|amended|updated|forecast|current)${NOUN}${DATE}|${MOVED}${NOUN}${LATER}(?= (?:to|until|till|for)${DATE})`;
 const MARK = new RegExp(`\\b(?:(?<before>${BEFORE})|(?<now>${NOW}))`, 'gi');
 /** One of these stands in every mark; few deadlines have one, and the marks cost much to compile. */
 const MAY_MOVE =
-  /\b(?:was|were|prev|former|orig|now|new|revis|amend|updat|slip|mov|ext|delay|defer|postpon|chang|re-?(?:sched|prof)|carr|brought|roll|put|push|c\/f)/i;
+  /\b(?:was|were|prev|former|orig|now|new|revis|rev\b|forecast|current|amend|updat|slip|mov|ext|delay|defer|postpon|chang|re-?(?:sched|prof)|carr|brought|roll|put|push|c\/f)/i;
 /** `30/06/25 (revised)` */
 const MARKED_BEHIND = /([^\s,;()][^,;()]{2,40}) \((revised|original|previous|new|now)\)/gi;
 /** A shorter text is a date alone, as most are. */
@@ -50,7 +50,7 @@ export function readRevised(raw: string, within: Within): DeadlineReading | unde
   if (
     unmarked.length > 1 ||
     !isInOrder ||
-    before.some(({ reading }) => isSeveral(reading)) ||
+    before.some(({ reading }) => reading.deadline.kind === 'several') ||
     unmarked.some(({ reading }) => isUnsure(reading))
   )
     return undefined;

@@ -15,8 +15,16 @@ export function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
       item.type === 'ongoing' ||
       item.type === 'onwards';
     const isLabelled = before?.type === 'moment' && before.moment.unit === 'plan-year';
-    return (isBounded(before) || isLabelled) && isBounded(after);
+    return (isBounded(before) || isLabelled) && (isBounded(after) || isLabelAt(items, phrase.last + 1));
   });
+}
+
+/** `Design: 2010/11 Full build: 2011/12`: a few words and a colon. */
+function isLabelAt(items: Item[], at: number): boolean {
+  let end = at;
+  while (items[end]?.type === 'word' && end - at < 4) end += 1;
+  const mark = items[end];
+  return end > at && mark?.type === 'glue' && mark.glue === ':';
 }
 
 /** `5 - June 2010`, `Mar 26, 27 and 28`: a figure beside a date that no date accounts for. */
@@ -78,26 +86,55 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
 
 /** `July 2010, review Jan 2011`, `Completed; review Jan 2011`: the review is not the deadline. */
 export function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
+  const [stamp] = phrases.length > 1 ? phrases : [];
+  const isStamped = stamp !== undefined && isStamp(items, stamp.first);
   return phrases.filter(({ first }, index) => {
-    const isBehind = index > 0 || items.slice(0, first).some((_, at) => isDoneBefore(items, at, first));
+    const isBehind =
+      (index > 0 && !isStamped) || items.slice(0, first).some((_, at) => isDoneBefore(items, at, first));
     if (isBehind && isReview(items, first)) return false;
-    return index > 0 || phrases.length === 1 || !isStamp(items[first - 1]);
+    if (index > 0 && isOutcome(items, first) && isDue(items, phrases[0]?.first ?? 0)) return false;
+    return index > 0 || !isStamped;
   });
 }
 
 /** It is done, and what follows is another thing. */
 function isDoneBefore(items: Item[], at: number, first: number): boolean {
   const item = items[at];
-  const isDone = item?.type === 'word' && DONE.test(item.word) && items[at + 1]?.type === 'glue';
-  return isDone && items.slice(at + 1, first).some((own) => own.type === 'word' && /^review/.test(own.word));
+  const isDone =
+    item?.type === 'word' &&
+    (DONE.test(item.word) || HALTED.test(item.word)) &&
+    items[at + 1]?.type === 'glue';
+  return isDone && items.slice(at + 1, first).some(isReviewWord);
 }
+
+const HALTED = /^(?:hold|paused|suspended|stalled)$/;
+
+/** `Due 31/3/11, completed 14/4/11`: the day it was done is not the deadline. */
+const isDue = (items: Item[], first: number): boolean =>
+  items
+    .slice(0, first)
+    .some((item) => item.type === 'word' && /^(?:baseline|due|target|planned)$/.test(item.word));
+const isOutcome = (items: Item[], first: number): boolean =>
+  items
+    .slice(Math.max(0, first - 2), first)
+    .some((item) => item.type === 'word' && /^(?:actual|achieved|completed|delivered|done)$/.test(item.word));
 
 export const DONE = /^(?:completed?|done|closed|achieved|delivered|finished|implemented)$/i;
 
-/** `Updated Sept 2024: complete by March 2025` */
-const isStamp = (item: Item | undefined) => item?.type === 'word' && /^(?:updated|dated)$/.test(item.word);
+/** `Updated Sept 2024: complete by March 2025`; `Last review March 2024, next March 2027` */
+function isStamp(items: Item[], first: number): boolean {
+  const [before, item] = [items[first - 2], items[first - 1]];
+  if (item?.type !== 'word') return false;
+  return (
+    /^(?:updated|dated)$/.test(item.word) ||
+    (isReviewWord(item) && before?.type === 'word' && before.word === 'last')
+  );
+}
 
 export function isReview(items: Item[], first: number): boolean {
   const before = items.slice(Math.max(0, first - 2), first);
-  return before.some((item) => item.type === 'word' && /^review/.test(item.word));
+  return before.some(isReviewWord);
 }
+
+const isReviewWord = (item: Item): boolean =>
+  item.type === 'word' && /^(?:review|revisit|reconsider)/.test(item.word);

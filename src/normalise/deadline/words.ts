@@ -57,8 +57,10 @@ function nearName(word: string): number | undefined {
 /** Of four letters: an abbreviation and one letter (`Sepr`, `Octo`), or a slip in a name as short (`Jnue`, `Apil`). */
 function nearShort(word: string): number | undefined {
   const start = word.slice(0, 3);
-  if (start !== 'may' && MONTHS.has(start)) return MONTHS.get(start);
-  return SHORT_NAMES.find(([name]) => name[0] === word[0] && editDistance(word, name) <= 1)?.[1];
+  const near = SHORT_NAMES.filter(([name]) => name[0] === word[0] && editDistance(word, name) <= 1);
+  const month = (start === 'may' ? undefined : MONTHS.get(start)) ?? near[0]?.[1];
+  // `Juny` is June as much as July.
+  return near.every(([, own]) => own === month) ? month : undefined;
 }
 
 const SHORT_NAMES = [...MONTHS].filter(
@@ -94,6 +96,8 @@ export const SEASONS = new Map<string, number>([
   ['summer', 1],
   ['autumn', 2],
   ['fall', 2],
+  ['spr', 0],
+  ['aut', 2],
   ['winter', 3],
 ]);
 

@@ -1,4 +1,5 @@
 import { fold } from '../text.ts';
+import { beginsAsPerson } from './first-names.ts';
 import {
   ACRONYM,
   canStand,
@@ -31,6 +32,8 @@ export function parts(mark: string, left: string, right: string, known: Readonly
   const [beside = ''] = right.split(/(?:(?<!\s)\s+)?[;/]/, 1);
   const [next = ''] = right.split(/(?:(?<!\s)\s+)?(?:[,;/]|\band\b|&)\s*/i);
   const leftStands = canStand(left, known);
+  // `Tree Officer + 1`
+  if (/^\d+$/.test(next)) return false;
   // `MAP & P`, `SMITH, J.`
   if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
@@ -45,11 +48,15 @@ export function parts(mark: string, left: string, right: string, known: Readonly
 function commaParts({ left, right, next, beside, leftStands, known }: Sides): boolean {
   if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
   if (leftStands && /^with /.test(right)) return true;
+  if (/\bpolice$/i.test(left) && /^fire (?:and|&) crime\b/i.test(right)) return false;
   const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
   if (isRole(left)) {
     // `Tree Wardens, Footpath Group`
     if (!isRole(next) && isBody) return /[a-z]s$/.test(left) && !ACRONYM.test(next);
     if (isRole(next) && ROLE_START.test(next)) return true;
+    // `Executive Director, Communities & Housing`: one who says of what only behind the comma.
+    if (DIRECTOR.test(left) && right === beside && TWO_REMITS.test(right) && !isRole(right))
+      return known.has(fold(right));
     // `Executive Director, Community & Customer`
     if (isRemit(next, known) && areRemits(right, known)) return false;
     const isOfPost = holdsPost(next, left) || isRemit(next, known);
@@ -76,17 +83,23 @@ function withParts({ left, right, next, leftStands, known }: Sides): boolean {
 
 function andParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (ONE_BODY.some(([before, behind]) => before.test(left) && behind.test(right))) return false;
-  if (isFullName(left) && isFullName(next)) return true;
+  // `Jo Kay & Al Dunn (Planning)`
+  if (isFullName(left) && isFullName(next.replace(/ ?\([^()]*\)$/, ''))) return true;
+  if (isFirstName(left) && isFirstName(next)) return true;
   if (/^(?:the )?Council$/.test(right) && !KIND_OF_COUNCIL.test(left)) return true;
   if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
-  if (OF_A_REMIT.test(left)) return isRole(next) || known.has(fold(next));
+  if (OF_A_REMIT.test(left) || SHORT_POST.test(left)) return isRole(next) || known.has(fold(next));
   return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
 }
+
+/** `Jane & Bob` */
+const isFirstName = (name: string): boolean => /^[A-Z][a-z]+$/.test(name) && beginsAsPerson(name);
 
 /** What one body is called, though each half may stand alone elsewhere: `Fire and Rescue Service`. */
 const ONE_BODY: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpolice$/i, /^(?:fire and )?crime\b/i],
+  [/\bpolice, fire$/i, /^crime\b/i],
   [/\bfire$/i, /^rescue\b/i],
   [/\bhealth$/i, /^(?:safety|well-?being|social care)\b/i],
   [/\b(?:drugs?|alcohol)$/i, /^(?:alcohol|drugs?)\b/i],
@@ -98,6 +111,8 @@ const KIND_OF_COUNCIL = /\b(?:borough|city|community|county|district|parish|shir
 /** `Head of Planning`: what `and` joins to it is minded too. */
 const OF_A_REMIT =
   /^(?:(?:assistant|associate|deputy|executive|joint)\s+)?(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i;
+/** `AD Highways`, `GM Prevention` */
+const SHORT_POST = /^(?:AD|DD|ED|SD|GM|SM|WM|HoS|ACFO|DCFO|Exec Dir|Dir)\.? [A-Z]/;
 
 /** Slashes within a name: `A/B`, `A/Head of Housing`, `24/7 Team`, `and/or`. */
 const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
@@ -111,7 +126,7 @@ const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
 /** `AD Place, AD People`, `NHS England and NHS Improvement`: they begin alike, with what is short for a post or a body. */
 function isParallel(left: string, right: string): boolean {
   const [first = ''] = left.split(' ', 1);
-  return /^[A-Z]{2,}s?$/.test(first) && left !== first && right.startsWith(`${first} `);
+  return /^(?:[A-Z]{2,}|HoS)s?$/.test(first) && left !== first && right.startsWith(`${first} `);
 }
 
 /** Parties without a name: `local schools`, `the police`. */
@@ -132,6 +147,9 @@ const REMIT =
 /** `Service Manager, Parks`: one word that no one else goes by. */
 const isRemit = (name: string, known: ReadonlySet<string>) =>
   /^[A-Z][a-z]+$/.test(name) && !canStand(name, known) && !isRole(name);
+
+const DIRECTOR = /^(?:(?:acting|assistant|corporate|deputy|executive|interim|service|strategic) )+director$/i;
+const TWO_REMITS = /^[A-Z][\w'’ -]{2,30} (?:and|&) [A-Z][\w'’ -]{2,30}$/;
 
 /** `Community & Customer`: two words, neither of which is a body. */
 function areRemits(text: string, known: ReadonlySet<string>): boolean {

@@ -2,12 +2,12 @@ import { fold, oneLine } from '../text.ts';
 
 /** What ends the name of an organisation. */
 export const ORGANISATION_END =
-  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|college|commission|committee|community safety|company|consortium|constabulary|councils?|csp|csu|department|dept|directorate|division|equalities|force|forum|foundation|group|housing|landlords?|network|nhs|uhb|cbc|mbc|hscp|icb|cic|plc|ltd|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|sections?|services?|society|support|team|trust|trustees|unit|university|water|works?)\.?$/i;
+  /\b(?:agenc(?:y|ies)|alliance|association|authority|board|bureau|colleges?|commission|committee|community safety|company|consortium|constabulary|councils?|csp|csu|department|dept|directorate|division|equalities|force|forum|frs|foundation|groups?|housing|landlords?|network|nhs|uhb|bc|cbc|cc|dc|mbc|hscp|icb|cic|plc|ltd|office|panel|partners?|partnership|p'ship|police|probation|providers?|schools?|secretariat|sections?|services?|society|support|team|trust|trustees|unit|universit(?:y|ies)|water|works?)\.?$/i;
 export const ORGANISATION_START =
   /^(?:the )?(?:(?:board|borough|chamber|city|college|department|diocese|federation|friends|institute|ministry|royal borough|university) of [A-Z]|office of the )/i;
 /** `NHS Fife`, `Police Scotland`, `Sport England`. */
 export const BODY_START =
-  /^(?:(?:NHS|HM) (?!.*\b(?:and|&) )[A-Z]|Police Scotland$|[A-Z][a-z]+ (?:England|Wales|Scotland|Ireland|Australia)$)/;
+  /^(?:(?:NHS|HM) (?!.*\b(?:and|&) )[A-Z]|Police Scotland$|(?:[A-Z][a-z]+ ){1,3}(?:England|Wales|Scotland|Ireland|Australia)$)/;
 export const ROLE_END =
   /\b(?:accountant|administrator|archivist|architect|auditor|advis[eo]r|analyst|arborist|assistant|attorney|business partner|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|curator|deputy|director|ecologist|engineer|executive|forester|governor|head|headteacher|inspector|leaders?|leads?|librarian|manager|manger|mayor|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|psychologist|ranger|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|therapist|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
 export const ROLE_START =
@@ -21,7 +21,7 @@ export const PERSON =
   /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|PS|Sgt|Insp)\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ.'’ -]+|[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:\s?[A-ZÀ-ÖØ-ÞŴŶ]\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+)$/;
 /** A person's full name, as far as one can tell without knowing the person. */
 const FULL_NAME =
-  /^[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+(?:-[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+)? [A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+$/;
+  /^[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+(?:-[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+)? (?:(?:ap|ab|de|da|van|von|le|la) )?[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+$/;
 
 const folds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -82,7 +82,7 @@ export function trimMarks(name: string): string {
   return oneLine(name)
     .replace(/(?<=[a-z\])])[¹²³⁴-⁹†‡]{1,3}$/i, '')
     .replace(/^[\s,;:/&–-]+|(?<![\s,;:/&–-])[\s,;:/&–-]+$/g, '')
-    .replace(/^(?:and|with|as well as) (?=\S)|(?<=\S) (?:and|with)$/gi, '')
+    .replace(/^(?:and|then|with|as well as) (?=\S)|(?<=\S) (?:and|with)$/gi, '')
     .replace(
       /(?<!\.|\.[A-Z]|\b(?:dept|ltd|co|inc|etc|p'ship))\.+$|(?<=\b(?:dept|ltd|co|inc|etc|p'ship)\.)\.+$/i,
       '',
@@ -90,7 +90,8 @@ export function trimMarks(name: string): string {
     .trim();
 }
 
-export const NO_NAME = /\b(?:depends|dependent on|will be|to be|as appropriate|required|various)\b/i;
+export const NO_NAME =
+  /\b(?:depends|dependent on|will be|to be|as appropriate|required|various)\b|^(?:as|see|same as|as (?:per|for|in)) (?:action )?\d/i;
 
 /** A name without anything beside it that could belong to another: no brackets, marks or joining words. */
 export function isPlainName(name: string): boolean {

@@ -46,8 +46,9 @@ const BARE_POST =
 /** `Adult Services and Housing Manager`: one manager of both, or a service and a manager. */
 const SERVICES_ROLE =
   /\bservices? (?:and|&) (?:[A-Z][\w'’-]{0,30} ){1,6}[a-z-]{0,20}(?:manager|officer|lead|director)$/i;
-/** `HR & OD Manager` */
-const ACRONYMS_ROLE = /^[A-Z]{2,4} (?:and|&) [A-Z]{2,4} (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector)$/;
+/** `HR & OD Manager`, `ICT & Digital Manager` */
+const ACRONYMS_ROLE =
+  /^[A-Z]{2,4} (?:and|&) (?:[A-Z]{2,4}|[A-Z][a-z]+) (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector)$/;
 export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONYMS_ROLE.test(name);
 /** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing?`: more than one, or not yet one. */
 const MIXED =

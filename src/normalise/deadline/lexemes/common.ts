@@ -26,7 +26,7 @@ export const COMMON: Lexeme[] = [
   [re('on-?going(?= ?$)', 'on'), () => ({ type: 'ongoing' })],
   [re('-+', '-|--'), glue('-')],
   [re('/', '/'), glue('/')],
-  [re('&', '&'), glue('&')],
+  [re('&(?! ?(?:beyond|onwards?)\\b)', '&'), glue('&')],
   [re('[,;]', ',|;'), glue(',')],
   [re(':', ':'), glue(':')],
   [re('[.!?]', '!|.|?'), glue('.')],

@@ -42,6 +42,7 @@ export const FIGURES: readonly Lexeme[] = [
     re('first of(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))', 'fi'),
     () => numberToken('1', true),
   ],
+  [re('(\\d{1,2})( ?)(:)(\\d{1,2}):((?:19|20)\\d{2})(?!\\d)', '#'), dmy],
   [re('24 ?/ ?7(?![\\d/])|24 hours? (?:a|per) day\\b', '24'), () => ({ type: 'ongoing' })],
   [
     re(
@@ -52,12 +53,12 @@ export const FIGURES: readonly Lexeme[] = [
   ],
   [re('ref(?:erence)?(?: no)?[.: ]{1,2}[a-z]{0,4}\\d[\\d/.-]*', 're'), noise],
   [re('\\d{3,5}(?:-\\d)?:\\d{4}(?!\\d)', '#'), noise],
-  [re('(?:19|20)(?:\\d[x?_]|[x?_]{2})(?![a-z\\d])', '19|20'), noise],
+  [re('(?:19|20)(?:\\d[x?_]|[x?_]{2}|\\d0s)(?![a-z\\d])', '19|20'), noise],
   [
     re('(?:week|wk) ?[1-5](?=,? (?:of |in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))', 'we|wk'),
     mode('vague'),
   ],
-  [re('(?:phase|stage|tranche|wave|round) ?\\d(?![\\d./])', 'ph|ro|st|tr|wa'), label],
+  [re('(?:phase|stage|tranche|wave|round|gateway) ?\\d(?![\\d./])', 'ga|ph|ro|st|tr|wa'), label],
   [
     re(
       '(?:phase|stage|part|step|policy|para|chapter|schedule|reg|regulation|tier|level|option|priority|objective|outcome|action|item|module|cohort|wave|round|version|no|nos|number|lot|group|band|grade|section|annex|appendix|zone|ward|area|ks|key stage|tranche|workstream|theme|target|ni|kpi|pi|psa)[ .:]{0,2}\\d{1,3}(?:\\.\\d+)*(?![\\d/]| ?(?:st|nd|rd|th)\\b)',
@@ -94,7 +95,15 @@ function ymd(m: Match): Body | undefined {
 }
 
 function dmy([, day, , , month, year = '']: Match): Body {
-  return { type: 'full-date', year: fullYear(year), month: Number(month), day: Number(day), figures: true };
+  // A year that nobody means: no such day.
+  const isSlip = year.length === 4 && !/^(?:19|20|21)/.test(year);
+  return {
+    type: 'full-date',
+    year: fullYear(year),
+    month: isSlip ? 0 : Number(month),
+    day: Number(day),
+    figures: true,
+  };
 }
 
 function monthDate(year: number, month: number): Body | undefined {

@@ -6,8 +6,8 @@ export const MODES: readonly Lexeme[] = [
   [re('at least\\b', 'at'), () => ({ type: 'skip' })],
   [
     re(
-      '(?:to |and )beyond\\b|or (?:later|after|beyond)\\b|onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b',
-      'an|on|or|th|to',
+      '(?:to |and |& ?)beyond\\b|or (?:later|after|beyond)\\b|onwards?\\b|& onwards?\\b|thereafter\\b|to date\\b|to (?:the )?present\\b',
+      '&b|& |an|on|or|th|to',
     ),
     () => ({ type: 'onwards' }),
   ],
@@ -18,7 +18,7 @@ export const MODES: readonly Lexeme[] = [
     ),
     () => ({ type: 'ongoing' }),
   ],
-  [re('(?<=\\d )beyond ?$', 'be'), () => ({ type: 'onwards' })],
+  [re('(?<=\\d )(?:beyond|on) ?$', 'be|on'), () => ({ type: 'onwards' })],
   [re('at (?:the )?earliest\\b', 'at'), () => ({ type: 'earliest' })],
   [
     re('(?:at )?(?:the )?latest(?= *(?:$|[.,;-]))|or (?:earlier|sooner|before)\\b', 'at|la|or|th'),
@@ -31,6 +31,14 @@ export const MODES: readonly Lexeme[] = [
     mode('vague'),
   ],
   [re('w\\.?e\\.?f\\b\\.?', 'w.|we'), mode('from')],
+  [re('eff\\b\\.?(?: from\\b)?', 'ef'), mode('from')],
+  [
+    re(
+      '(?:e/o|eom?)(?= (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|20\\d\\d))|end-of-(?=[a-z])',
+      'e/|en|eo',
+    ),
+    mode('end'),
+  ],
   [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
   [
     re(
@@ -46,7 +54,7 @@ export const MODES: readonly Lexeme[] = [
   [re('(?:end|finish|completion) dates?\\b:?', 'co|en|fi'), mode('until')],
   [
     re(
-      '(?:(?:no|not) later than(?: the)?|on or before|by(?: no later than)?|latest(?: by)?|in time for)\\b',
+      '(?:(?:no|not) later than(?: the)?|on or before|on ?/ ?before|by(?: no later than)?|latest(?: by)?|in time for)\\b',
       'by|in|la|no|on',
     ),
     (m) => ({ type: 'mode', mode: m[0].startsWith('in') ? 'vague' : 'by' }),
@@ -94,7 +102,10 @@ export const MODES: readonly Lexeme[] = [
     (m) => fromWord(m[0]),
   ],
   [
-    re('after\\b|beyond\\b|(?<!\\b(?:to|in|into|of|new|the|a) )post(?= ?-? ?[a-z0-9])\\b', 'af|be|po'),
+    re(
+      'after\\b|beyond\\b|(?<!\\b(?:to|in|into|of|new|the|a) )post(?:-(?=[a-z])|(?= ?-? ?[a-z0-9])\\b)',
+      'af|be|po',
+    ),
     mode('after'),
   ],
   [re('~', '~'), () => ({ type: 'skip' })],

@@ -1,9 +1,9 @@
 import type { Body } from '../tokens.ts';
-import { numberOf, SEASONS } from '../words.ts';
+import { numberOf } from '../words.ts';
 import { type Lexeme, label, type Match, NUMBER, re } from './lexeme.ts';
 import { fullYear } from './years.ts';
 
-const QUARTER = '(?:quarters?|qu|quater|qrts?|qtrs?|qrtrs?|q)';
+const QUARTER = '(?:quarters?|qs|qu|quater|qrts?|qtrs?|qrtrs?|q)';
 const ORDINAL = '1 ?st|2 ?nd|3 ?rd|4 ?th|first|second|third|fourth|last|final';
 const NTH = '1 ?st|2 ?nd|3 ?rd|[45] ?th|first|second|third|fourth|fifth|last|final';
 
@@ -12,9 +12,13 @@ export const PERIODS: readonly Lexeme[] = [
   [
     re(
       `${QUARTER}\\.? ?([1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|[ -]?(?:st|nd|rd|th)\\b)(?: ?(?:-|to\\b|&|and\\b|/|,|\\+) ?${QUARTER}?\\.? ?(?:[1-4]|one\\b|two\\b|three\\b|four\\b)(?!\\d|/\\d\\d))*`,
-      'q |q.|q1|q2|q3|q4|qf|qo|qr|qt|qu',
+      'q |q.|q1|q2|q3|q4|qf|qo|qr|qs|qt|qu',
     ),
     quarters,
+  ],
+  [
+    re("([1-4])q(?=[ ,-]{1,2}(?:f/?y ?)?'?\\d\\d)", '1q|2q|3q|4q'),
+    ([, quarter]) => ({ type: 'quarter', quarter: Number(quarter) }),
   ],
   [
     re(
@@ -55,7 +59,7 @@ export const PERIODS: readonly Lexeme[] = [
   [re('(mar|jun|sep|dec)[a-z]{0,6}\\.?(?: (\\d{4}))? (?:quarter|qtr)\\b', 'de|ju|ma|se'), quarterTo],
   [
     re(
-      '(?:financial|fiscal|fin\\.?|tax) ?(?:years?|yr)\\b|f/?y\\b|fy(?=\\d)|year[ -]end(?: of)?\\b|eofy\\b|fye(?= ?\\d)|fiscal(?= \\d)',
+      '(?:financial|fiscal|fin\\.?|tax) ?(?:years?|yr)\\b|f/?ys?\\b|fy(?=\\d)|year[ -]end(?: of)?\\b|eofy\\b|fye(?= ?\\d)|fiscal(?= \\d)',
       'eo|f/|fi|fy|ta|ye',
     ),
     (m, text) =>
@@ -95,8 +99,11 @@ export const PERIODS: readonly Lexeme[] = [
     () => ({ type: 'year-word', word: 'plan' }),
   ],
   [
-    re("(spring|summer|autumn)[ -]terms?(?=,? (?:of |in )?(?:'?\\d\\d|(?:19|20)\\d\\d))", 'au|sp|su'),
-    ([, season = '']) => ({ type: 'term', term: SEASONS.get(season) ?? 0 }),
+    re(
+      "(spring|spr|summer|sum|autumn|aut)[ -]terms?(?=,? (?:of |in )?(?:'?\\d\\d|(?:19|20)\\d\\d))",
+      'au|sp|su',
+    ),
+    ([, season = '']) => ({ type: 'term', term: TERM_STARTS.indexOf(season.slice(0, 2)) }),
   ],
   [re('(?:short|medium|mid|long|longer|near)[ -]terms?\\b', 'lo|me|mi|ne|sh'), label],
   [
@@ -140,6 +147,7 @@ export const PERIODS: readonly Lexeme[] = [
   ],
 ];
 
+const TERM_STARTS = ['sp', 'su', 'au'];
 /** `Year end March 2026`: the month says which. */
 const AFTER_YEAR_END = /^ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];

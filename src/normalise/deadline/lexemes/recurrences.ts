@@ -58,7 +58,7 @@ export const RECURRENCES: readonly Lexeme[] = [
     ([all, count = '']) => multiple(count, all, 'year'),
   ],
   [
-    re(`(${NUMBER})[ -]?(month|week|year|day)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
+    re(`(${NUMBER})[ -]?(month|mth|mnth|week|wk|year|yr|day)ly\\b`, '#|ei|el|fi|fo|ni|on|se|si|te|th|tw'),
     ([, count = '', unit = '']) => every(interval(numberOf(count), unit)),
   ],
   [
@@ -71,18 +71,26 @@ export const RECURRENCES: readonly Lexeme[] = [
     ([, count = '', unit = '']) => often(times(Number(count), unit)),
   ],
   [re('tri-?annual(?:ly)?\\b', 'tr'), () => every(undefined, 'three times a year, or every three years')],
-  [re('bi[- ]?month(?:ly)?\\b', 'bi'), () => every(undefined, 'every two months, or twice a month')],
-  [re('bi[- ]?weekly\\b', 'bi'), () => every(undefined, 'every two weeks, or twice a week')],
-  [re('bi[- ]?yearly\\b', 'bi'), () => every(undefined, 'every two years, or twice a year')],
+  [
+    re('bi[- ]?(?:month(?:ly)?|mthly)\\b', 'bi'),
+    () => every(undefined, 'every two months, or twice a month'),
+  ],
+  [re('bi[- ]?(?:weekly|wkly)\\b', 'bi'), () => every(undefined, 'every two weeks, or twice a week')],
+  [re('bi[- ]?(?:yearly|yrly)\\b', 'bi'), () => every(undefined, 'every two years, or twice a year')],
   [re('bi-?ennial(?:ly)?\\b|biennial(?:ly)?\\b', 'bi'), () => every('P2Y')],
   [re('tri-?ennial(?:ly)?\\b', 'tr'), () => every('P3Y')],
   [re('daily\\b', 'da'), () => every('P1D')],
-  [re('weekly\\b', 'we'), () => every('P1W')],
+  [
+    re(`(\\d{1,2}) ?[x\u00d7] ?(year|yr|month|mth|week|wk|quarter|qtr)\\b(?! ?\\d)`, '#'),
+    ([, count = '', unit = '']) => often(times(Number(count), unit)),
+  ],
+  [re('alternate (day|week|month|year)s\\b', 'al'), ([, unit = '']) => every(interval(2, unit))],
+  [re('weekly\\b|wkly\\b', 'we|wk'), () => every('P1W')],
   [re('fortnightly\\b', 'fo'), () => every('P2W')],
-  [re('monthly\\b', 'mo'), () => every('P1M')],
-  [re('quarterly\\b', 'qu'), () => every('P3M')],
+  [re('monthly\\b|mthly\\b', 'mo|mt'), () => every('P1M')],
+  [re('quarterly\\b|(?:qtr?|qrt|qrtr)ly\\b', 'qr|qt|qu'), () => every('P3M')],
   [re('termly\\b', 'te'), () => every('P4M')],
-  [re('annually\\b|yearly\\b|per annum\\b|p\\.a\\.', 'an|p.|pe|ye'), () => every('P1Y')],
+  [re('annually\\b|yearly\\b|yrly\\b|per annum\\b|p\\.a\\.', 'an|p.|pe|ye|yr'), () => every('P1Y')],
   [re('annual\\b', 'an'), () => ({ type: 'recurring', every: 'P1Y', adjective: true })],
 ];
 

@@ -9,6 +9,8 @@ export function yearsOf(first: number, separator: string, second: string): Years
   if (last === next && (separator === '/' || second.length === 2))
     return { form: 'financial', first, last: first };
   if (last <= first || last > first + 40) return undefined;
+  // `2030/2045` are two years, not all between them.
+  if (separator === '/' && second.length === 4 && last > first + 10) return undefined;
   if (last === next) return { form: 'unclear', first, last };
   if (separator === '/' || second.length === 2) {
     return Number(second) <= 12 && second.length === 2
