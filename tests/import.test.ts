@@ -214,7 +214,12 @@ it('tells an unread table below the plan that says who leads and by when, and no
     const { plans } = await importDocument({ file: 'plan.html', bytes: Buffer.from(html) });
     return plans[0]?.unclaimed.map(({ text }) => text);
   };
-  const unread = [['x', 'y'], ['Rewrite the rules by the summer'], ['Deadline', 'May 2026']];
+  const unread = [
+    ['x', 'y'],
+    ['Rewrite the rules by the summer'],
+    ['Lead', 'Monitoring Officer'],
+    ['Deadline', 'May 2026'],
+  ];
   expect(await told(...unread)).toEqual(unread.flat());
   expect(await told(...unread, ['Likelihood', '4'])).toEqual([]);
 });
