@@ -67,7 +67,8 @@ function straysOf(blocks: readonly Block[], isInside: (index: number) => boolean
 
 /** A table in which something is promised, dated, and headed or labelled as in plans. */
 function isLikePlan(block: Block): boolean {
-  if (block.type !== 'table' || block.furniture || !block.cells.some(({ text }) => isOwned(text))) return false;
+  if (block.type !== 'table' || block.furniture || !block.cells.some(({ text }) => isOwned(text)))
+    return false;
   const isOfRisks = block.cells.some(({ text }) => /^(?:likelihood|probability)\b/i.test(text));
   return !isOfRisks && TELLING.every((content) => holds(block, [content]));
 }

@@ -2953,6 +2953,18 @@ RAG,Green`,
     ],
   },
   {
+    name: 'columns headed by who there is, whose cells say who leads and who helps',
+    file: 'matrix.csv',
+    columns: 'action lead partners deadline',
+    text: `Action,Adult Social Care,Housing,Fire Service,Due
+Agree a referral form,Lead,Support,Support,30/09/2026
+Train 60 staff,Support,,Lead,31/12/2026`,
+    rows: [
+      'Agree a referral form | Adult Social Care | Housing; Fire Service | 30/09/2026',
+      'Train 60 staff | Fire Service | Adult Social Care | 31/12/2026',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete

@@ -14,6 +14,7 @@ import { isStart } from './date-headings.ts';
 import { nameLetters, nameStages, nameThings, nameTitles, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
+import { leadMatrix } from './lead-matrix.ts';
 import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
 import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
@@ -118,6 +119,7 @@ function byContent(
   const parted = new Map([
     ...twoInOne(guess, below),
     ...[...labelled].map((column) => [column, labelledIn] as const),
+    ...leadMatrix(guess, below),
   ]);
   explain(guess, header, titles);
   const { grades, why, means } = guess;

@@ -126,7 +126,7 @@ export const SYNONYMS: Columns = {
       '(?:lead |responsible )?risk management authorit(?:y|ies)|rmas?',
       '(?:project |executive |exec |senior |programme )?sponsors?',
       '(?:sro|senior responsible (?:owner|officer))(?: ?\\/ ?.*)?',
-      '(?:budget|recommendation|saving|savings|proposal|risk) (?:holder|owner)s?',
+      '(?:budget|recommendation|saving|savings|proposal|risk) (?:holder|owner)s?|resource names?',
     ],
     SLASHED,
   ),
