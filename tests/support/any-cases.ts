@@ -2965,6 +2965,48 @@ Train 60 staff,Support,,Lead,31/12/2026`,
     ],
   },
   {
+    name: 'lifted text: actions numbered without a dot, whose labels are lettered',
+    file: 'skies.txt',
+    columns: 'action_ref action lead deadline resources',
+    text: `Upland Park Authority
+Dark Skies Action Plan 2026
+
+1  Replace lights at our car parks
+   a) Lead: Estates
+   b) Due: March 2026
+   c) Cost: £14,000
+
+2  Run four stargazing nights
+   a) Lead: Rangers
+   b) Due: May 2026
+   c) Cost: £2,000`,
+    rows: [
+      '1 | Replace lights at our car parks | Estates | March 2026 | £14,000',
+      '2 | Run four stargazing nights | Rangers | May 2026 | £2,000',
+    ],
+  },
+  {
+    name: 'lifted text: the only row below a header is none of its lines, be most of its cells in small letters',
+    file: 'flood.txt',
+    columns: 'theme action lead deadline',
+    text: `Larkhill Emergency Plan 2026
+
+BEFORE AN EMERGENCY
+Task                                Responsible            Complete by     Notes
+Buy sandbags for the depot          Town Clerk             1 Oct 2026      200 ordered
+Agree a rest centre with the        Deputy Town            30 Nov 2026
+academy                             Clerk
+
+AFTER AN EMERGENCY
+Task                                Responsible            Complete by     Notes
+Hold a debrief within a month       Mayor                  as needed`,
+    rows: [
+      'BEFORE AN EMERGENCY | Buy sandbags for the depot | Town Clerk | 1 Oct 2026',
+      'BEFORE AN EMERGENCY | Agree a rest centre with the academy | Deputy Town Clerk | 30 Nov 2026',
+      'AFTER AN EMERGENCY | Hold a debrief within a month | Mayor | as needed',
+    ],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
