@@ -3007,6 +3007,16 @@ Hold a debrief within a month       Mayor                  as needed`,
     ],
   },
   {
+    name: 'a key in the last row of a table is no action',
+    file: 'roads.csv',
+    columns: 'action lead status',
+    text: `Action,Lead,Due,RAG
+Mend the bridge,Highways,31/05/2026,G
+Paint the lines,Highways,30/06/2026,A
+RAG key,G = on track,A = at risk,R = off track`,
+    rows: ['Mend the bridge | Highways | G', 'Paint the lines | Highways | A'],
+  },
+  {
     name: 'whether an action is complete is no second action',
     file: 'checked.csv',
     text: `Recommendation,Agreed action,Owner,Original due date,Revised due date,Action complete
