@@ -6,7 +6,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { load, minify, oneFile, root, sharingShapes, writeWhole } from './bundle.mjs';
+import { inAscii, load, minify, oneFile, root, sharingShapes, sparingCases, writeWhole } from './bundle.mjs';
 import { pdfWorker } from './pdf-worker.mjs';
 
 /** Stay packages: one brings its own worker file, one its WebAssembly, one is of the machine, and the cluster's are only there where it is used. All others are bundled, which loads faster. */
@@ -171,7 +171,7 @@ async function sourceHash() {
 
 /** Code that is not Node's to load has no `import()` and no address of its own: src/load.ts gives it both. */
 const loadable = (code) =>
-  sharingShapes(code)
+  inAscii(sparingCases(sharingShapes(code)))
     .replace(/(?<![\w$.'"`])import\(/g, 'importModule(')
     .replaceAll('require("url").pathToFileURL(__filename).href', 'fileUrl');
 

@@ -19,18 +19,21 @@ export const compiled = new Map<string, Script>();
 /** V8 does not see whether another build of it, or one for another processor, made what it is given. */
 const MADE_BY = `${process.versions.v8}-${process.arch}`;
 
-/**
- * Patterns are compiled once, not first for an interpreter; code is optimised when it has run for long, not sooner.
- * Beside each setting what Node 20 has without it.
- */
-const SETTINGS = [
+/** Settings of V8, each in its own words and as Node 20 has it without. They are set in one go: V8 goes through all it has each time. */
+const settings = (...pairs: readonly (readonly [string, string])[]) => ({
+  on: pairs.map(([on]) => on).join(' '),
+  off: pairs.map(([, off]) => off).join(' '),
+});
+
+/** Patterns are compiled once, not first for an interpreter; code is optimised when it has run for long, not sooner. */
+const HURRIED = settings(
   ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'],
   ['--interrupt-budget=300000', '--interrupt-budget=67584'],
   ['--wasm-tiering-budget=60000000', '--wasm-tiering-budget=1800000'],
   ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
   // What a large document leaves behind is cleared away before it is as much again as there is of it.
   ['--heap-growing-percent=60', '--heap-growing-percent=0'],
-] as const;
+);
 
 /** Another V8 than that of Node 20 may not know these settings and would say so. */
 const KNOWN = process.versions.v8.startsWith('11.3.');
@@ -44,26 +47,26 @@ let hurried = false;
 export function hurry(): void {
   if (!KNOWN) return;
   hurried = true;
-  for (const [flag] of SETTINGS) setFlagsFromString(flag);
+  setFlagsFromString(HURRIED.on);
 }
 
 /**
  * What was kept has a checksum, so that a damaged file is compiled anew and not run. The other is here so that the
  * thread of a PDF, which compiles its engine at the same time, has it, too.
  */
-const CHECKED = [
+const CHECKED = settings(
   ['--verify-snapshot-checksum', '--no-verify-snapshot-checksum'],
   ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
-] as const;
+);
 
 /** Compiles, or keeps what was compiled: both under the same settings, else V8 does not take it. */
 export function checked<T>(compiling: () => T): T {
   return calmly(() => {
-    if (KNOWN) for (const [flag] of CHECKED) setFlagsFromString(flag);
+    if (KNOWN) setFlagsFromString(CHECKED.on);
     try {
       return compiling();
     } finally {
-      if (KNOWN) for (const [, flag] of CHECKED) setFlagsFromString(flag);
+      if (KNOWN) setFlagsFromString(CHECKED.off);
     }
   });
 }
@@ -75,7 +78,7 @@ export function checked<T>(compiling: () => T): T {
 function calmly<T>(loading: () => T): T {
   if (!hurried) return loading();
   hurried = false;
-  for (const [, flag] of SETTINGS) setFlagsFromString(flag);
+  setFlagsFromString(HURRIED.off);
   try {
     return loading();
   } finally {
@@ -96,7 +99,7 @@ function run(file: string): Exports {
   if (known) return known.exports;
   const kept = `${file}.${MADE_BY}.cache`;
   const cachedData = readIfThere(kept);
-  const code = `(function(exports,require,module,__filename,__dirname,importModule,fileUrl){${readFileSync(file, 'utf8')}\n})`;
+  const code = `(function(exports,require,module,__filename,__dirname,importModule,fileUrl){${readFileSync(file, 'latin1')}\n})`;
   const script = checked(() => new Script(code, { filename: file, ...(cachedData && { cachedData }) }));
   compiled.set(kept, script);
   const module = { exports: {} };

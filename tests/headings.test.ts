@@ -26,7 +26,12 @@ const HEADINGS = {
     Mitigation Action | Implementation Actions | Strategy/Action | Action/Strategy | Policy/Action
     Corrective action | Action Title | Action name | Action Summary | Priority Action | Council action
     Work required | Main actions | Plan of action | Planned Activity | Planned work | Tasks and actions
-    Actions and milestones | Specific tasks`,
+    Actions and milestones | Specific tasks
+    What we have committed to do | What needs to happen? | What will happen? | What's going to be done?
+    What actions will we take? | Steps we will take | Key tasks | Improvement action
+    Agreed management action | Remedial action required | Action to be undertaken | Proposed intervention
+    Action/Intervention | Delivery action | Action / Project | Action or project | SMART action
+    Specific action | Task / Action | Action point | Action agreed | Required action`,
   lead: `
     Lead | Lead Officer | Lead officer(s) | Lead Officers | Responsible officer | Officer responsible
     Responsibility | Responsible | Who | Who? | By whom | By Whom? | Owner | Action Owner | Lead Agency
@@ -44,7 +49,13 @@ const HEADINGS = {
     Accountable Body | Accountable person | Coordinating agency | Implementing agency | Primary Responsibility
     Responsible for delivery | Responsible for action | Contact | Contact officer | Staff lead
     Responsible Entity | Service lead | Officer(s) responsible | Responsibility for delivery | Delivery Owner
-    Lead responsibility | Lead role | Key responsible officer | Corporate Lead`,
+    Lead responsibility | Lead role | Key responsible officer | Corporate Lead
+    Who is the accountable lead? | Who is the lead? | Who is the lead officer? | Who is going to do it?
+    Who's leading? | Who owns this? | Who is doing this? | Delivery owner | Lead Member / Lead Officer
+    Lead (Organisation) | Nominated officer | Officer / Team | Accountable Executive | ICB lead | LA lead
+    School lead | Partner lead | Named lead officer | Workstream lead | Cabinet Member Lead | Person leading
+    Lead team/officer | Lead Officer (job title) | Post responsible | Action owner (role) | Action lead(s)
+    Council lead | Lead agency/officer | Owner/s | Delegated to | Actioned by`,
   partners: `
     Partners | Key partners | Partner | Partner agencies | Partner organisations | Supporting partners
     Delivery partners | Other partners | Partners involved | Supporting agencies | Support
@@ -52,7 +63,8 @@ const HEADINGS = {
     Partnership | Who with? | With whom | In partnership with | Supported by | Supporting officers
     Others involved | Contributors | Consultees | Support agencies | Who else needs to be involved?
     Collaborators | Potential partners | Support Officer | External partners | Partners/Stakeholders
-    Supporting organisations | Secondary agencies | Assisting agency`,
+    Supporting organisations | Secondary agencies | Assisting agency
+    Support officer | Who will help? | Contributing services | Supporting teams`,
   deadline: `
     Deadline | Timescale | Timescales | Time scale | Timeframe | Time frame | Timeline | Target date
     Target Date for completion | Completion date | Target completion date | Due date | Due | By when | By when?
@@ -71,7 +83,13 @@ const HEADINGS = {
     Term (S/M/L) | Target end date | Projected completion date | Finish by | Delivered by (date) | Needed by
     Indicative timescale | Time-scale | Time Period | Start/End | Start and end date | Start - Finish
     Timescale (Start/End) | Delivery Quarter | Target Quarter | Due by | Completion target | Year of delivery
-    Year for completion`,
+    Year for completion
+    What is the deadline? | When will we do it by? | When will this be completed?
+    When will it be achieved? | Deliver by | To be delivered by | Target completion | Due for completion
+    Time frame for delivery | Date to be completed by | Date of completion (target)
+    Timescale for completion | Timescale (short/medium/long) | Timeline for delivery | Estimated timescale
+    Expected delivery | Proposed date | Required by | Date required | Implementation by
+    Review/completion date | Action due | Quarter due | Due (Qtr)`,
   measures: `
     Measure of success | Measures of success | Success measure | Success measures | Success criteria
     Success criterion | How will we measure success? | How we will measure success | How will we know?
@@ -88,13 +106,17 @@ const HEADINGS = {
     Measurement | Tracking measure | Milestones and measures | Measures and targets | Evaluation | Key result
     Key results | Results | Results expected | Quantifiable target | What difference will it make?
     What difference will this make? | How will we know if we've succeeded? | Success factors
-    Critical success factors | Evidence/Output | Measurement of success | What will be different?`,
+    Critical success factors | Evidence/Output | Measurement of success | What will be different?
+    How will we know we've made a difference? | How will we know if we have succeeded?
+    What does good look like? | Measure(s) of success | How will this be measured? | How we'll measure it
+    Output/outcome measure`,
   status: `
     Status | RAG | RAG status | RAG rating | BRAG | BRAG status | Current status | Progress status
     Action status | Delivery status | RAG Status (Red/Amber/Green) | Status (RAG) | Project status | State
     Open/Closed | Status update RAG | Overall RAG | Progress RAG | Rating | Completion status | Measure Status
     Implementation status | Traffic light | R/A/G | RAGB | BRAGG | Current RAG | Action Status (Open/Closed)
-    Delivery RAG`,
+    Delivery RAG
+    BRAG rating | Status (R/A/G) | Overall status`,
   progress: `
     Progress | Progress update | Progress to date | Update | Updates | Latest update | Current position
     Position | Comments | Comment | Notes | Commentary | Progress/Comments | Progress and comments
@@ -107,7 +129,9 @@ const HEADINGS = {
     What have we done? | What we have done so far | Officer comments | Officer update | Highlights
     Review comments | Delivery update | Update for committee | Progress made | Progress to Date / Comments
     Current progress | Comments / Potential Barriers to Implementation | Comments/Progress
-    Comments and updates`,
+    Comments and updates
+    Progress update (Sept 2025) | Update as at 30 Sept | Comments/update | What have we done so far?
+    Where are we now? | Update from lead officer | Evidence and progress`,
   resources: `
     Resources | Resource | Resources required | Resource implications | Budget | Cost | Costs | Estimated cost
     Cost (£) | Funding | Funding source | Cost and funding | Financial implications | Budget/Resources
@@ -116,13 +140,15 @@ const HEADINGS = {
     Estimated Cost of Measure | Funding status | Funding stream | Source of funding | Resources needed
     Resources/Costs | How will it be funded? | Budget implications | Staff/resources | Cost/Budget | Investment
     Indicative cost | Capital cost | Financing | Resources (staff, budget) | Estimated Costs & Funding
-    Existing resources?`,
+    Existing resources?
+    Budget (£) | Estimated cost (£k) | What will it cost? | What resources do we need? | Financial cost`,
   theme: `
     Theme | Priority | Priority area | Strategic priority | Area | Key area | Area of focus | Focus area
     Workstream | Work stream | Work area | Pillar | Strand | Category | Section | Programme | Domain | Chapter
     Priority theme | Strategic theme | Area of work | Thematic area | Sector | Drivers | Poverty driver | Driver
     Headline priority | Programme area | Sub-theme | Corporate Plan priority | Corporate Priority
-    Corporate theme | Building block | Functional area | Cross cutting theme`,
+    Corporate theme | Building block | Functional area | Cross cutting theme
+    Key theme`,
   outcome: `
     Outcome | Outcomes | Objective | Objectives | Aim | Aims | Goal | Goals | Strategic objective
     Strategic Aim | Desired outcome | Intended outcome | Expected outcome | Outcome required | Outcome sought
@@ -134,7 +160,9 @@ const HEADINGS = {
     Planned outcome | Anticipated outcome | Outcome we want | What outcome do we want? | Concern | Problem
     Challenge | Weakness | Target outcome | Overall objective | You said | What you told us | Our aim | Our goal
     Our ambition | We want to | Expectation | Recommendation from peer review | Sub-objective
-    Improvement required | Area of improvement | Learning point | Lesson`,
+    Improvement required | Area of improvement | Learning point | Lesson
+    What we want to see | Recommendation from inspection | Ofsted recommendation | Audit finding
+    Strategic aim | Objective (what we want to achieve) | Aim/Objective | Strategic outcome`,
   milestone: `
     Milestone | Milestones | Key milestones | Key milestone | Interim milestones | Delivery milestones | Steps
     Key steps | Sub-actions | Sub tasks | Sub-task | Milestones/Steps | Implementation steps`,
@@ -152,6 +180,9 @@ test.each([
   ['Start date', 'is no deadline'],
   ['Target group', 'is no target'],
   ['Cabinet Member', 'may stand beside the officer'],
+  ['Who is it for?', 'asks whom it serves'],
+  ['Who will benefit?', 'asks whom it serves'],
+  ['Who is affected?', 'asks whom it serves'],
 ])('%s names no field: it %s', (heading) => {
   expect(headingField(heading)).toBeUndefined();
 });

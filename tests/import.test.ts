@@ -326,6 +326,16 @@ describe('what a plan says in no words', () => {
     expect(told).toHaveLength(count);
   });
 
+  it.each([
+    ['Panel', ['guessed-deadlines Expected a heading that says by when, found "Panel" over dates']],
+    ['By when', []],
+    ['Last modified', []],
+  ])('is told of dates under %s', async (heading, wanted) => {
+    const text = `Action,Lead,${heading}\nSurvey the moorings,Harbour Master,10/10/2025\nMend the slipway,Harbour Master,17/10/2025\n`;
+    const told = (await findingsOf('panel.csv', text)).filter((line) => line.startsWith('guessed-deadlines'));
+    expect(told.map((line) => line.replace(/:.*/, ''))).toEqual(wanted);
+  });
+
   it('is told of a line that is left below the last row', async () => {
     const head = 'Otterby harbour plan\n\nRef   Action                  Lead             Date\n';
     const rows = [1, 2, 3].map((at) => `${at}     Survey the moorings     Harbour Master   May 202${at}\n`);

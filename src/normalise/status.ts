@@ -65,8 +65,8 @@ export function readStatus(printed: string): Status {
   const text = statusInEnglish(raw.slice(0, 200).toLowerCase().replace(LABEL, '')).replace(BEFORE, '').trim();
   const words = text
     .replace(NAMED_BY_COLOUR, ' ')
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+    .split(/[^a-z\d]+/)
+    .filter((word) => /[a-z]/.test(word));
   const letters = raw.match(/\b[RAGB]\b/g) ?? [];
   const isRated = words.length === 1 || (letters.length === 1 && LETTER.test(text));
   const colours = [

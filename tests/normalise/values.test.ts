@@ -236,6 +236,8 @@ describe('status', () => {
     ['Dim oedi', undefined, undefined],
     ['Wedi ei ganslo', undefined, 'cancelled'],
     ['Coed Glas', undefined, undefined],
+    ['b1', undefined, undefined],
+    ['A2', undefined, undefined],
     ['Delayed as the grant that pays for it has not yet come', undefined, 'delayed'],
     ['Delayed as the grant that pays for it has not yet come in', undefined, undefined],
   ])('%s', (text, rag, state) => {

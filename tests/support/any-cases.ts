@@ -2911,6 +2911,74 @@ all road signs. (Tourism Manager, March 2026)
     ],
   },
   {
+    name: 'what an action is called and what describes it are one text, unless the title promises something',
+    file: 'names.md',
+    text: `# Parks action plan
+
+| Action | Description | Lead | Due date |
+|---|---|---|---|
+| New gates | New gates at both ends of the park | Parks Manager | May 2026 |
+| Café kiosk | A kiosk beside the pond | Estates Officer | June 2026 |
+| Shelter |  | Estates Officer | June 2026 |
+
+# Roads action plan
+
+| Title | Description | Lead | Due date |
+|---|---|---|---|
+| Paint the bridge | In grey, as it was | Roads Manager | May 2026 |
+| Mend the kerbs | | Roads Manager | June 2026 |
+`,
+    rows: [
+      'New gates: New gates at both ends of the park',
+      'Café kiosk: A kiosk beside the pond',
+      'Shelter',
+      'Paint the bridge',
+      'Mend the kerbs',
+    ],
+  },
+  {
+    name: 'a list of tasks calls them by name, and says what they are kept in',
+    file: 'tasks.csv',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `Task ID,Created At,Name,Section/Column,Assignee,Due Date,Notes,Projects
+1201,2025-01-07,Set up the youth forum,Voice,Dana Cole,2025-12-31,Two meetings so far,Youth Plan
+1202,2025-01-07,Publish the participation toolkit,Voice,Ray Moon,2025-06-30,,Youth Plan
+`,
+    rows: [
+      'Voice | 1201 | Set up the youth forum | Dana Cole | 2025-12-31',
+      'Voice | 1202 | Publish the participation toolkit | Ray Moon | 2025-06-30',
+    ],
+  },
+  {
+    name: 'a state in one column and its colour in another are one status',
+    file: 'rated.html',
+    columns: 'status rag state',
+    text: `<h1>Parks action plan</h1><table><tr><th>Action</th><th>Lead</th><th>Due date</th><th>RAG</th><th>Status</th></tr>
+<tr><td>Put new gates at both ends of the park</td><td>Parks Manager</td><td>May 2026</td><td style="background:#ffbf00"></td><td>In progress</td></tr>
+<tr><td>Let a kiosk beside the pond</td><td>Estates Officer</td><td>June 2026</td><td>Red</td><td>Not started</td></tr>
+<tr><td>Let a boat beside the pond</td><td>Estates Officer</td><td>June 2026</td><td style="background:#00b050"></td><td>Complete</td></tr>
+<tr><td>Mend the boat house</td><td>Estates Officer</td><td>July 2026</td><td>G</td><td></td></tr></table>`,
+    rows: [
+      'amber; In progress | amber | in-progress',
+      'Red; Not started | red | not-started',
+      'green; Complete | green | complete',
+      'G | green | ',
+    ],
+  },
+  {
+    name: 'of ratings at several times beside a state the last goes with it',
+    file: 'rated-often.md',
+    columns: 'status rag state',
+    text: `# Parks action plan
+
+| Action | Lead | Due date | Status | RAG Q1 | RAG Q2 |
+|---|---|---|---|---|---|
+| Put new gates at both ends of the park | Parks Manager | May 2026 | In progress | R | A |
+| Let a kiosk beside the pond | Estates Officer | June 2026 | Complete | G | G |
+`,
+    rows: ['In progress; A | amber | in-progress', 'Complete; G | green | complete'],
+  },
+  {
     name: 'cards side by side in one table',
     file: 'beside.html',
     columns: 'action lead deadline',
@@ -3015,6 +3083,43 @@ Mend the bridge,Highways,31/05/2026,G
 Paint the lines,Highways,30/06/2026,A
 RAG key,G = on track,A = at risk,R = off track`,
     rows: ['Mend the bridge | Highways | G', 'Paint the lines | Highways | A'],
+    name: 'names of tasks beside who, when and how far are actions, and no date before the work is its deadline',
+    file: 'board.csv',
+    columns: 'theme action lead deadline_start deadline_end',
+    text: `Neighbourhood plan delivery
+Phase 1
+Name,Person,Status,Timeline - Start,Timeline - End,Priority,Notes
+Riverside path,Jill Marsh,Working on it,2025-04-01,2026-03-31,High,Waiting for the licence
+Ten allotments,Parks Team,Done,2025-04-01,2025-09-30,Medium,
+Phase 2
+Name,Person,Status,Timeline - Start,Timeline - End,Priority,Notes
+Cycle stands at the station,Ron Hale,Not started,2026-04-01,2026-12-31,High,Landlord to agree
+`,
+    rows: [
+      'Phase 1 | Riverside path | Jill Marsh | 2025-04-01 | 2026-03-31',
+      'Phase 1 | Ten allotments | Parks Team | 2025-04-01 | 2025-09-30',
+      'Phase 2 | Cycle stands at the station | Ron Hale | 2026-04-01 | 2026-12-31',
+    ],
+  },
+  {
+    name: 'a name beside an owner and a date is no task without a state',
+    file: 'register.csv',
+    text: `Name,Owner,Review date
+Dog fouling policy,Parks Manager,May 2026
+Street trading policy,Licensing Manager,June 2026
+Tree policy,Tree Officer,July 2026
+`,
+    rows: [],
+  },
+  {
+    name: 'the day an entry was made is no deadline',
+    file: 'modified.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Status,Last modified
+Mend the boat house,Estates Officer,In progress,2025-10-10
+Paint the bridge,Roads Manager,Not started,2025-10-12
+`,
+    rows: ['Mend the boat house | ', 'Paint the bridge | '],
   },
   {
     name: 'whether an action is complete is no second action',

@@ -11,7 +11,8 @@ import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
-import { nameLetters, nameStages, nameThings, nameTitles, nameWhatAndHow } from './grouping-columns.ts';
+import { nameDescribed } from './described-actions.ts';
+import { nameLetters, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
 import { leadMatrix } from './lead-matrix.ts';
@@ -19,6 +20,7 @@ import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.
 import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { holding, MOST, profileAt, textsAt } from './profiles.ts';
+import { nameRatings } from './rated-columns.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
 import { actionsOf, nameCosts, nameMilestones, stepsOf } from './step-columns.ts';
@@ -91,7 +93,7 @@ function byContent(
   nameLetters(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
-  nameTitles(guess);
+  nameDescribed(guess);
   nameStages(guess, below);
   checkContent(guess, below);
   nameDates(guess);
@@ -110,7 +112,8 @@ function byContent(
   nameTimes(guess, below);
   nameAnswers(guess, below);
   namePolicies(guess, below);
-  nameOthers(guess, below);
+  const guessed = nameOthers(guess, below);
+  nameRatings(guess, below);
   const colours = nameColours(guess, below);
   nameAim(guess);
   nameFigures(guess);
@@ -132,6 +135,7 @@ function byContent(
     ...(actions && { actions }),
     ...(means.size > 0 && { means }),
     ...colours,
+    ...(guessed && { guessed }),
     ...(parted.size > 0 && { parted }),
     why,
   };

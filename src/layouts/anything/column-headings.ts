@@ -43,11 +43,13 @@ function readHeading(text: string): { field: Field; how: string } | undefined {
     ['begins with', parts[0] ?? ''],
   ] as const;
   for (const [at, [how, reading]] of readings.entries()) {
-    const field = at > 0 && reading === whole ? undefined : fieldOf(reading, SYNONYMS);
+    const field = at > 0 && reading === whole ? undefined : namedIn(reading);
     if (field) return { field, how };
   }
   return undefined;
 }
+
+const namedIn = (heading: string): Field | undefined => fieldOf(heading.toLowerCase(), SYNONYMS);
 
 /** Most words of a heading that names several things. */
 const MOST_WORDS = 6;
@@ -55,7 +57,7 @@ const MOST_WORDS = 6;
 /** The field beside those of the action itself that a part of a heading names, in a row that is known to be a header. */
 export function fieldInPart(text: string): Field | undefined {
   return partsOf(spelt(oneLine(text)))
-    .map((part) => fieldOf(part, SYNONYMS))
+    .map(namedIn)
     .find((field) => field && field !== 'action' && field !== 'ref' && field !== 'milestone');
 }
 

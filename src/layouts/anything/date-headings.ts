@@ -8,14 +8,14 @@ const COMPLETED = new RegExp(
   'i',
 );
 const RAISED =
-  /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed)(?: on| at)?)$/i;
+  /^(?:(?:meeting|date of meeting|meeting date)|(?:date|when) (?:raised|agreed|logged|opened|added|entered|assigned|of entry)|(?:raised|logged|opened|agreed|created)(?: on| at| date)?|date created)$/i;
 /** `Year measure introduced in AQAP`: when the plan took it up, not when the work begins. */
 const INTRODUCED = new RegExp(
   `^(?:date|year|when) ${THING}introduced(?: (?:in|into|to) (?:the )?(?:aqap|plan))?$`,
   'i',
 );
 const START =
-  /^from$|^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?)) )?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:(?:is |was )?(?:to be )?(?:started|begun)|to be introduced|will be introduced)$/i;
+  /^from$|^(?:(?:planned|proposed|target|project|action|dates?|timing|time ?-?(?:scales?|frames?|lines?))(?: ?[-–:] ?| ))?(?:start(?:s|ed|ing)?|commence(?:s|ment)?|begin(?:s|ning)?)(?: (?:date|by|month|when|year))?$|^(?:estimated |planned )?year (?:the )?(?:measure|action|project) (?:(?:is |was )?(?:to be )?(?:started|begun)|to be introduced|will be introduced)$/i;
 
 /** Over a column that says when an action begins. */
 export const isStart = (heading: string): boolean => START.test(oneLine(heading));

@@ -88,26 +88,6 @@ const SHORT = 4;
 const repeats = ({ filled, different }: Profile): boolean =>
   filled >= FEWEST_THINGS && different <= filled / 2;
 
-/** `Title` beside `Description`, as lists of tasks are exported: what each is called by promises what is to be done. */
-export function nameTitles({ fields, profiles, why, titleOf }: Guess): void {
-  const described = [...fields].find(([, field]) => field === 'action')?.[0];
-  if (
-    described === undefined ||
-    !/^(?:task )?(?:description|details?|notes)$/i.test(titleOf(described).trim())
-  )
-    return;
-  const titles = [...profiles].find(
-    ([column, { filled }]) =>
-      !fields.has(column) &&
-      filled >= (profiles.get(described)?.filled ?? 0) &&
-      /^(?:(?:task|action|card|item|issue) )?(?:title|name|summary|subject)$/i.test(titleOf(column).trim()),
-  );
-  if (!titles || titles[1].share('promise') < 0.5) return;
-  fields.delete(described);
-  fields.set(titles[0], 'action');
-  why.set(titles[0], 'its cells promise what the description beside them tells of');
-}
-
 /** Milestones that stand in rows of their own, over actions, are stages of the plan. */
 export function nameStages({ fields, why, has }: Guess, below: readonly Cell[][]): void {
   const stage = [...fields].find(([, field]) => field === 'milestone')?.[0];

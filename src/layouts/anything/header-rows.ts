@@ -5,6 +5,7 @@ import { contentOf } from '../content.ts';
 import { type Mapping, matchHeader, type TableColumns } from '../table/columns.ts';
 import { fieldInPart, headingField, howRead, LONGEST_HEADING } from './column-headings.ts';
 import { isStart } from './date-headings.ts';
+import { TITLE } from './described-actions.ts';
 import { isLabelled } from './labelled-cells.ts';
 import { isNamedBeside } from './named-beside.ts';
 import { profileAt, textsAt } from './profiles.ts';
@@ -136,7 +137,11 @@ function headerOf(
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
   const maybe = cells.some((cell) => headingField(cell.text) === 'action')
     ? undefined
-    : (cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ?? foremostMeasure(cells))?.column;
+    : (
+        cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ??
+        foremostMeasure(cells) ??
+        titleOfTasks(cells)
+      )?.column;
   const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
   if (found)
     return isList(found, cells, grid.slice(at + 1)) ? undefined : promising(found, cells, table, grid, at);
@@ -254,6 +259,17 @@ function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
   const isMeasure = first && /^(?:(?:key|planned|proposed|specific) )?measures?$/i.test(oneLine(first.text));
   return isMeasure && !cells.some((cell) => headingField(cell.text) === 'outcome') ? first : undefined;
 }
+
+/** `Name`, who does it, until when, and how far it is: tasks. `Card name` says so itself. */
+function titleOfTasks(cells: readonly Cell[]): Cell | undefined {
+  const title = cells.find((cell) => TITLE.test(oneLine(cell.text)));
+  const known = cells.map((cell) => headingField(cell.text));
+  if (!title || known.includes('outcome') || known.includes('milestone')) return undefined;
+  const told = TASK.test(title.text) ? TASKS.slice(0, 1) : TASKS;
+  return told.every((field) => known.includes(field)) ? title : undefined;
+}
+const TASK = /^\W*(?:action|activity|card|issue|task)\b/i;
+const TASKS: readonly Field[] = ['deadline', 'lead', 'status'];
 
 /** What only the header of a plan names. */
 const WHOLE_PLAN: readonly Field[] = ['action', 'lead', 'deadline'];

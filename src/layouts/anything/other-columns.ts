@@ -24,11 +24,15 @@ const SEVERAL: readonly Field[] = [
   'progress',
 ];
 
-/** Columns that the header left without a field: named by a second heading of their field, or by their cells. */
+/**
+ * Columns that the header left without a field: named by a second heading of their field, or by their cells.
+ * @returns the column of deadlines whose heading says something else
+ */
 export function nameOthers(
   { fields, grades, profiles, rows, why, titleOf, has }: Guess,
   below: readonly Cell[][],
-): void {
+): number | undefined {
+  let guessed: number | undefined;
   /** The column stands behind that of outcomes, which says as much in fewer cells. */
   const isBelow = (column: number): boolean => {
     const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? Number.POSITIVE_INFINITY;
@@ -71,8 +75,7 @@ export function nameOthers(
       why.set(column, `its heading too says ${named}`);
     } else if (profile.filled > 0) {
       const field =
-        fieldOfContent(profile, has, title.trim() !== '') ??
-        (isGroup(column, profile, rows, has) ? 'theme' : undefined);
+        fieldOfContent(profile, has, title) ?? (isGroup(column, profile, rows, has) ? 'theme' : undefined);
       why.set(
         column,
         `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
@@ -80,19 +83,23 @@ export function nameOthers(
       if (!field || (field === 'status' && (column !== lastStated || tellsWhen(column)))) continue;
       fields.set(column, field);
       grades.set(column, 'medium');
+      if (field === 'deadline' && title.trim()) guessed = column;
     }
   }
+  return guessed;
 }
 
+/** Over dates that are no deadlines. */
+const PAST =
+  /\b(?:approved|began|beg[iu]n|commence|created?|entered|issued|last|logged|modified|opened|published|raised|reported|start(?:ed)?|updated?)\b/i;
+
 /** What a column holds whose heading says nothing. */
-function fieldOfContent(
-  profile: Profile,
-  has: (field: Field) => boolean,
-  headed: boolean,
-): Field | undefined {
+function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
+  const headed = title.trim() !== '';
   if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
     return 'ref';
-  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1) return 'deadline';
+  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !PAST.test(title))
+    return 'deadline';
   if (!has('status') && profile.share('status') >= 0.8 && profile.filled > 1) return 'status';
   if (!has('lead') && !headed && profile.share('name') >= MOST && profile.filled > 1) return 'lead';
   return undefined;

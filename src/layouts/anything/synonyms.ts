@@ -1,13 +1,12 @@
 import type { Columns } from '../table/columns.ts';
 
-/** A heading that is one of some phrases, whatever its case, brackets and final marks; a long text is none. */
+/** A heading, in small letters, that is one of some phrases, whatever its brackets and final marks; a long text is none. */
 const phrases = (...alternatives: string[]): RegExp => heading(alternatives);
 
 /** @param further what may stand behind each of them */
 function heading(alternatives: readonly string[], further = ''): RegExp {
   return new RegExp(
     `^(?![\\s\\S]{200})(?:${alternatives.join('|')})${further}\\s*(?:\\([^)]*\\))?[\\s?:.*]*$`,
-    'i',
   );
 }
 
@@ -20,13 +19,14 @@ const KIND =
   '(?!(?:against|by|contribution|for|from|lead|linked|links|linkage|measurable|of|on|owner|progress|status|success|to|towards|with)\\b)[a-z][a-z&-]*';
 
 /**
- * What councils, police, health bodies and charities print over the columns of a plan, by the term it means.
+ * What councils, police, health bodies and charities print over the columns of a plan, in small letters, by the term
+ * it means: patterns for both cases take twice as long to compile, and these are a tenth of a small import.
  * The first field that fits a heading takes it, so the narrow ones stand first.
  */
 export const SYNONYMS: Columns = {
   ref: phrases(
     '(?:(?:action|item|issue|task|measure|minute|rec(?:ommendation)?\\.?|project|milestone|serial|sr|strategy|line|unique) )?(?:ref(?:erence)?|no|nos|number|id|uid|#)(?: no| number)?',
-    '(?:action|project|task) code',
+    '(?:(?:action|project|task) )?code',
     'item',
     'minute',
     'rec|serial|s/n|(?:issue|ticket) key',
@@ -35,6 +35,9 @@ export const SYNONYMS: Columns = {
   deadline: phrases(
     '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|forecast|projected|indicative|original|action|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action|implementation))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
     '(?:by )?when(?: (?:(?:we|it|this|they) )?(?:will|should|do|is|does|must) .*)?',
+    'what is the (?:deadline|due date|target date|time ?-?(?:scale|frame|line))',
+    '(?:deliver|implementation|needed|required) by|due for completion|expected delivery|(?:action|quarter) due',
+    'date (?:needed|required|to be completed by)|review ?\\/ ?completion date',
     'milestones? ?\\/ ?(?:completion|target|due|delivery|end) dates?',
     '(?:due|needed|finish)(?: by)?',
     'to|until',
@@ -47,7 +50,7 @@ export const SYNONYMS: Columns = {
     'complete(?:d|tion)? by(?: when)?',
     'target(?:ed)? completion',
     '(?:estimated ?\\/ ?actual )?(?:(?:estimated|target|expected|planned|anticipated|forecast|projected) )?completion(?: (?:year|target))?',
-    '(?:(?:planned|proposed|target|expected|estimated|scheduled) )?(?:finish|end)(?: date)?',
+    '(?:(?:planned|proposed|target|expected|estimated|scheduled|time ?-?(?:scales?|frames?|lines?))(?: ?[-–:] ?| ))?(?:finish|end)(?: date)?',
     'revised (?:deadline|date|due(?: date)?|target(?: date)?|completion(?: date)?)',
     '(?:relevant |target |financial |delivery )?(?:year|fy)(?: (?:of|for) (?:completion|delivery|implementation))?',
     '(?:(?:target|delivery) )?quarter|schedule|time period|term',
@@ -60,9 +63,9 @@ export const SYNONYMS: Columns = {
     '(?:key |implementation )?steps?',
   ),
   measures: phrases(
-    '(?:critical |key |our )?(?:success|outcome|performance|impact|progress) (?:measures?|criteria|criterion|factors?|targets?)(?: and (?:milestones?|targets?))?',
+    '(?:critical |key |our )?(?:success|outcome|output|performance|impact|progress)(?: ?\\/ ?(?:impact|outcome|output))? (?:measures?|criteria|criterion|factors?|targets?)(?: and (?:milestones?|targets?))?',
     '(?:measures?|milestones?|indicators?|baselines?|targets?) and (?:measures?|indicators?|targets?)',
-    '(?:tracking |monitoring )?measur(?:es?|ement(?: of success)?|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
+    '(?:tracking |monitoring )?measur(?:es?(?:\\(s\\))?(?: of success)?|ement(?: of success)?|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
     '(?:what )?(?:(?:does|do|will|would) )?(?:success|good|great)(?: (?:will|would))? looks? like.*',
     'how (?:is|are|will|do|does|would) .*\\b(?:measured?|monitor(?:ed)?|assess(?:ed)?|evaluated?|judged?|evidenced?|known?)\\b.*',
@@ -90,7 +93,7 @@ export const SYNONYMS: Columns = {
     '(?:secondary|assisting) agenc(?:y|ies)',
     'collaborators?|consultees?',
     'contribut(?:ors?|ing .*)',
-    'who else.*',
+    'who (?:else|(?:can |could |will )?(?:help|support)s?).*',
   ),
   lead: heading(
     [
@@ -99,16 +102,18 @@ export const SYNONYMS: Columns = {
       `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
       '(?:responsible|accountable|named) leads?',
       '(?:by )?who(?:m)? (?:and|&|\\/) (?:by )?when',
-      `(?!(?:actions?|how|tasks?|what)\\b)(?:[a-z&-]+ ){1,2}leads?(?: ${WHO})?`,
+      `(?!(?:actions?|comments?|feedback|how|progress|tasks?|updates?|what)\\b)(?:[a-z&-]+ ){1,2}leads?(?: ${WHO})?`,
       `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}`,
       'lead(?:ing)? by|(?:lead|primary|key) responsib(?:le|ility)(?: officers?)?',
       'led by',
       'leadership',
-      `owne(?:r|rs|d by|rship)`,
+      `owne(?:r|rs|r\\/s|d by|rship)`,
       '(?:by )?who(?:m)?(?: (?:is|are|will be) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
       `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?`,
       'accountab(?:le|ility)',
-      `(?:allocated|assigned) to|assignee`,
+      `(?:allocated|assigned|delegated) to|assignees?|person(?: leading)?|resource names|accountable executive`,
+      '(?:designated|nominated) (?:leads?|officers?|persons?)',
+      'who (?:is|are|will|owns?|leads?|does|should|must|has) (?!.*\\b(?:affect|benefit|else|for\\b|help|involve|it aimed|support|target|with\\b)).*',
       '(?:to be )?action(?:ed)? by(?: whom)?',
       `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
       `persons?(?:\\(s\\))? (?:responsible|accountable)`,
@@ -132,9 +137,9 @@ export const SYNONYMS: Columns = {
   ),
   status: phrases(
     '(?:(?:current|overall|action|delivery|progress|status update) )?b?rag(?:b|g)?(?: (?:status|rating))?',
-    'r ?\\/ ?a ?\\/ ?g|traffic lights?(?: .*)?',
+    'r ?\\/ ?a ?\\/ ?g|ryg|traffic lights?(?: .*)?',
     'completion status',
-    '(?:current |action |overall |measure |delivery |progress |project |implementation )?status(?: ?\\/ ?rag)?',
+    '(?:current |action |overall |measure |delivery |progress |project |implementation )?status(?: icon| ?\\/ ?rag)?',
     'state',
     'rating',
     'open ?\\/ ?closed',
@@ -151,6 +156,7 @@ export const SYNONYMS: Columns = {
     'what (?:have )?we(?:.ve)? (?:have )?(?:done|did|achieved).*',
     'achievements?(?: to date)?',
     'narrative',
+    '(?:comments?|feedback|updates?) from .*',
     'position statement|current situation|(?:outcome|impact) (?:to date|so far)',
     'what (?:is|has|have) (?:happened|been (?:achieved|completed|delivered|done))(?: (?:so far|to date))?',
     'reasons? for (?:any )?(?:delay|slippage|variance|change)s?',
@@ -163,14 +169,15 @@ export const SYNONYMS: Columns = {
     'resourcing|financing|investment|(?:source|stream)s? of funding',
     '(?:staff|costs?|budgets?) ?\\/ ?(?:resources?|budgets?|costs?|funding)',
     'how (?:will|is|are) .*\\b(?:funded|resourced|paid for)\\b.*',
-    '(?:(?:estimated|indicative|total|capital|revenue|annual|operational|maintenance|potential|likely) )*(?:costs?|budgets?|funding|finance)(?: .*)?',
+    '(?:(?:estimated|financial|indicative|total|capital|revenue|annual|operational|maintenance|potential|likely) )*(?:costs?|budgets?|funding|finance)(?: .*)?',
     '(?:financial|resource) implications?',
     'how much(?: (?:will|does|is) .*)?',
+    'what (?:(?:will|would|does|might|could) (?:it|this|that) cost|resources?\\b).*',
   ),
   links: phrases(
     'links?(?: (?:to|with) .*)?',
     'cross[ -]?ref.*',
-    'related (?:plans?|strateg(?:y|ies)|documents?)',
+    'related (?:plans?|polic(?:y|ies)|strateg(?:y|ies)|documents?)|(?:corporate priority|corporate plan|policy|strategy) links?',
     '(?:audit|report) (?:ref(?:erence)?|no|number)(?: no| number)?',
     'strategic (?:link|fit)s?',
   ),
@@ -182,7 +189,7 @@ export const SYNONYMS: Columns = {
     'measure ref(?:erence)?',
   ),
   theme: phrases(
-    `(?:key |strategic |${KIND} |[A-Z]:[A-Z]+ )?themes?`,
+    `(?:key |strategic |${KIND} |[a-z]:[a-z]+ )?themes?`,
     `(?:${KIND} )?priorit(?:y|ies)(?: areas?)?`,
     '(?:key |focus )?areas?(?: (?:of|for) (?:work|focus|action))?',
     'work ?-?streams?',
@@ -234,6 +241,7 @@ export const SYNONYMS: Columns = {
     'work (?:required|to be undertaken)|planned work|plan of action|council response',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
+    'what (?:(?:we|you) have (?:agreed|committed|pledged)\\b|is (?:going to|to be)\\b|actions? (?:will|are|do|should|must)\\b).*',
     '(?:so |therefore )?we will.*',
     '(?:adaptation|climate|community|council|delivery|detailed|headline|individual|joint|mitigation|partnership|service|site|strategic|supporting) actions?',
     '(?:measures|steps)(?: (?:to be taken|(?:that )?we (?:will|are going to|plan to).*))',
@@ -243,6 +251,7 @@ export const SYNONYMS: Columns = {
     'details?(?: of (?:action|activity))?',
     'initiatives?',
     '(?:(?:improvement|key|priority) )?(?:projects?|schemes?)(?: aims?)?(?: ?\\/ ?.*)?',
+    'actions? or (?:projects?|tasks?|activit(?:y|ies))',
     'proposals?',
     'work(?: to be done)?',
   ),

@@ -148,7 +148,7 @@ function promiseOf(
   row: DraftRow,
   target: Target,
 ): { ref?: string; text: string; refPieces: Piece[] | undefined } {
-  const printed = withItems(textOf(draft, target.text));
+  const printed = withItems(textOf(draft, named(target.text)));
   const column = target.refInFront ? row.fields.ref : undefined;
   if (column) {
     const ref = oneLine(textOf(draft, column));
@@ -156,6 +156,12 @@ function promiseOf(
   }
   const taken = target.refInFront ? takeRef(printed) : { text: printed };
   return { ...taken, refPieces: 'ref' in taken && taken.ref ? target.text : undefined };
+}
+
+/** What several columns say of a promise: its name, which says that more follows where it does, and what describes it. */
+function named(pieces: Piece[] | undefined): Piece[] | undefined {
+  const columns = byColumn(pieces);
+  return columns.length < 2 ? pieces : columns.flatMap((column) => said(column) ?? []);
 }
 
 /** The text of a promise on one line; the items of a list in it stay apart. */

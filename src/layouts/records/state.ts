@@ -3,7 +3,7 @@ import type { Status } from '../../model/plan.ts';
 import { readColour } from '../../normalise/colour.ts';
 import { readStatus } from '../../normalise/status.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { textOf } from './ids.ts';
+import { byColumn, textOf } from './ids.ts';
 
 /** Statuses that cannot be read. */
 export interface Lost {
@@ -22,6 +22,12 @@ const SEVERAL = /^(?:[RAGB]\b\W*){2,}$/;
 /** A status in words, or in the colour of its cell or dot; a dot whose colour is lost is told once. */
 export function statusOf(draft: Draft, lost: Lost, pieces: Piece[] | undefined): Status | undefined {
   if (!pieces) return undefined;
+  const columns = byColumn(pieces).filter((own) => own.some(({ text, colour }) => text !== '' || colour));
+  if (columns.length > 1 && columns.every((own) => !MARK.test(oneLine(textOf(draft, own))))) {
+    const read = columns.flatMap((own) => statusOf(draft, lost, own) ?? []);
+    const [rag, state] = [read.find(({ rag }) => rag)?.rag, read.find(({ state }) => state)?.state];
+    return { raw: read.map(({ raw }) => raw).join('; '), ...(rag && { rag }), ...(state && { state }) };
+  }
   const raw = oneLine(textOf(draft, pieces));
   const colour = pieces.map((piece) => piece.colour && readColour(piece.colour)).find(Boolean);
   if (raw !== '' && !MARK.test(raw)) {

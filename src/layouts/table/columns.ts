@@ -56,6 +56,8 @@ export interface Mapping {
   coloured?: number;
   /** A column whose colours may say the status: nothing tells. */
   unsaid?: number;
+  /** A column of dates taken for deadlines, though its heading does not say so. */
+  guessed?: number;
   /** How the field of a column is known, where its heading is not all. */
   why?: ReadonlyMap<number, string>;
 }

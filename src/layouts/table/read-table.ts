@@ -1,5 +1,6 @@
 import { claim, type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
+import { quoted } from '../../model/words.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { isPromise } from '../content.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
@@ -32,6 +33,7 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
       if (!soFar.mapping) noteColumns(draft, table, [...cells, ...second], header);
       soFar.mapping = header;
       tellColours(draft, cells, header);
+      tellGuess(draft, cells, header);
       continue;
     }
     const { mapping } = soFar;
@@ -81,6 +83,14 @@ function tellColours({ plan }: Draft, header: readonly Cell[], { unsaid }: Mappi
   if (!cell || plan.findings.some(({ rule }) => rule === 'unread-colours')) return;
   const message = `Expected to know what colours mean, found red, amber or green in the column "${oneLine(cell.text)}", of which nothing says that they are a status: they are not read`;
   plan.findings.push({ rule: 'unread-colours', severity: 'info', message, place: cell.place });
+}
+
+/** Dates under a heading that says nothing of when, where no other column says it. Told once. */
+function tellGuess({ plan }: Draft, header: readonly Cell[], { guessed }: Mapping): void {
+  const cell = header.find(({ column }) => column === guessed);
+  if (!cell || plan.findings.some(({ rule }) => rule === 'guessed-deadlines')) return;
+  const message = `Expected a heading that says by when, found ${quoted(oneLine(cell.text))} over dates: they are read as deadlines; a council file can say what they are`;
+  plan.findings.push({ rule: 'guessed-deadlines', severity: 'warning', message, place: cell.place });
 }
 
 /** Adds a row to those above, or joins it to the one whose rest it is. */
