@@ -3083,6 +3083,8 @@ Mend the bridge,Highways,31/05/2026,G
 Paint the lines,Highways,30/06/2026,A
 RAG key,G = on track,A = at risk,R = off track`,
     rows: ['Mend the bridge | Highways | G', 'Paint the lines | Highways | A'],
+  },
+  {
     name: 'names of tasks beside who, when and how far are actions, and no date before the work is its deadline',
     file: 'board.csv',
     columns: 'theme action lead deadline_start deadline_end',
