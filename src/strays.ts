@@ -24,6 +24,8 @@ export function leaveStrays(
   plans: readonly Plan[],
   read: readonly { first: number; end: number }[],
 ): Block[] {
+  // Where councils dispute the document there is no plan to list them in, and the dispute is told.
+  if (plans.length === 0) return [];
   const strays = straysOf(blocks, (index) => read.some(({ first, end }) => index >= first && index < end));
   for (const index of strays) {
     const above = read.findLastIndex(({ end }) => end <= index);
