@@ -353,7 +353,7 @@ describe('what stands outside a plan on its pages', () => {
   const table = (page: number, rows: string[][]): Block => ({
     type: 'table',
     rows: rows.length,
-    columns: 3,
+    columns: Math.max(...rows.map(({ length }) => length)),
     place: { page, box: [40, 100, 550, 300], table: 1 },
     cells: rows.flatMap((cells, row) =>
       cells.map((printed, column) => ({
@@ -424,6 +424,70 @@ describe('what stands outside a plan on its pages', () => {
       'Customer Services Manager',
       'Fewer than 40 a year',
     ]);
+  });
+
+  const cutIn = async (above: string[][], below: string[][], cut: number) => {
+    const rest = table(2, below) as Table;
+    const blocks: Block[] = [
+      text('heading', 1, [40, 40, 300, 60], 'Parks action plan'),
+      table(1, above),
+      {
+        ...rest,
+        continues: true,
+        cells: rest.cells.map((cell) => (cell.row === cut ? { ...cell, continues: true } : cell)),
+      },
+    ];
+    const { plans } = await readPlans(
+      { file: 'plan.pdf', format: 'pdf', reader: 'pdf', sha256: '', pages: [], blocks, findings: [] },
+      { council: 'any' },
+    );
+    return plans[0]?.actions.map((action) =>
+      [action.text, action.leads[0]?.name, action.deadline?.raw, action.status?.raw].join(' | '),
+    );
+  };
+
+  it('a row whose text stands beyond a page’s end takes what stands at the foot of the page', async () => {
+    const above = [
+      ['Action', 'Lead', 'Deadline', 'Status'],
+      ['Mend the swings of the park', 'Parks Manager', 'May 2026', 'Complete'],
+      ['', 'Tree Officer', 'June 2026', 'Delayed'],
+    ];
+    const below = [
+      ['Plant forty oaks along the ring road', '', '', ''],
+      ['Paint the benches on the green', 'Clerk', 'July 2026', 'Complete'],
+    ];
+    expect(await cutIn(above, below, 1)).toEqual([
+      'Mend the swings of the park | Parks Manager | May 2026 | Complete',
+      'Plant forty oaks along the ring road | Tree Officer | June 2026 | Delayed',
+      'Paint the benches on the green | Clerk | July 2026 | Complete',
+    ]);
+  });
+
+  it('cards that a page cuts have their own last lines', async () => {
+    const above = [
+      ['Action 1', 'Mend the swings of the park'],
+      ['Lead officer', 'Parks Manager'],
+      ['Target date', 'May 2026'],
+      ['Status', 'Complete'],
+      ['Action 2', 'Plant forty oaks along the ring road'],
+      ['Lead officer', 'Tree Officer'],
+    ];
+    const below = [
+      ['Target date', 'June 2026'],
+      ['Status', 'Delayed'],
+      ['Action 3', 'Paint the benches on the green'],
+      ['Lead officer', 'Clerk'],
+      ['Target date', 'July 2026'],
+      ['Status', 'Complete'],
+    ];
+    const read = [
+      'Mend the swings of the park | Parks Manager | May 2026 | Complete',
+      'Plant forty oaks along the ring road | Tree Officer | June 2026 | Delayed',
+      'Paint the benches on the green | Clerk | July 2026 | Complete',
+    ];
+    expect(await cutIn(above, below, 0)).toEqual(read);
+    const titled = [['Project 7: Plant forty oaks along the ring road'], ...above.slice(5)];
+    expect(await cutIn(titled, below.slice(0, 2), 0)).toEqual([read[1]]);
   });
 
   it('texts beside each other are told where one promises or is a date', async () => {

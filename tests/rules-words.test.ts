@@ -1202,6 +1202,24 @@ const CASES: Record<string, Case[]> = {
     },
     {
       plan: {
+        unclaimed: ['Risk', 'Owner', 'Floods', 'Drainage'].flatMap((one, at) =>
+          [1, 2].map((table) => ({
+            text: one,
+            places: { text: [{ table, row: at < 2 ? 1 : 2, column: (at % 2) + 1 }] },
+          })),
+        ),
+        ...action({ text: 'Plan', places: { text: [{ table: 2, row: 3, column: 1 }] } }),
+      },
+      says: [
+        '/unclaimed/0: Expected a table that is read, found 4 cells of table 1 unread ("Risk", "Owner", "Floods", …); a council file can name it (plans new drafts one)',
+        '/unclaimed/1: Expected text that belongs to the plan, found "Risk", which nothing accounts for',
+        '/unclaimed/3: Expected text that belongs to the plan, found "Owner", which nothing accounts for',
+        '/unclaimed/5: Expected text that belongs to the plan, found "Floods", which nothing accounts for',
+        '/unclaimed/7: Expected text that belongs to the plan, found "Drainage", which nothing accounts for',
+      ],
+    },
+    {
+      plan: {
         unclaimed: ['Yes', 'No', 'Yes'].map((one, row) => ({
           text: one,
           places: { text: [{ table: 2, row: row + 2, column: 4 }] },

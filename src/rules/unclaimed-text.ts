@@ -38,6 +38,8 @@ interface Kind {
   label?: string;
   /** What is printed over its column. */
   heading?: string;
+  /** The table of which nothing was read. */
+  table?: number;
 }
 
 /** The entries of a column or a label together where they are many, every other by itself; in plan order of their first. */
@@ -56,7 +58,8 @@ function groups(unclaimed: readonly Unclaimed[], kinds: ReadonlyMap<Unclaimed, K
 }
 
 /** Columns under one heading in several tables are one, as is a label in several cards. */
-function kindsOf({ unclaimed, furniture }: Plan): Map<Unclaimed, Kind> {
+function kindsOf(plan: Plan): Map<Unclaimed, Kind> {
+  const { unclaimed, furniture } = plan;
   const headings = new Map<string, string>();
   for (const { kind, text, places } of furniture) {
     if (kind !== 'header' && kind !== 'repeated-header') continue;
@@ -65,16 +68,36 @@ function kindsOf({ unclaimed, furniture }: Plan): Map<Unclaimed, Kind> {
       if (key !== undefined && !headings.has(key)) headings.set(key, text);
     }
   }
+  const unread = unreadTables(plan);
   return new Map(
-    unclaimed.flatMap((entry) => {
+    unclaimed.flatMap((entry): [Unclaimed, Kind][] => {
+      const { table } = entry.places?.text?.[0] ?? {};
+      if (table !== undefined && unread.has(table)) return [[entry, { key: `table ${table}`, table }]];
       const column = columnOf(entry.places?.text?.[0]);
       const label = column === undefined ? LABEL.exec(entry.text)?.[1] : undefined;
       if (column === undefined && label === undefined) return [];
       const heading = headings.get(column ?? '');
       const key = label ? `label ${label}` : heading ? `heading ${heading}` : `column ${column}`;
-      return [[entry, { key, ...(label && { label }), ...(heading && { heading }) }] as const];
+      return [[entry, { key, ...(label && { label }), ...(heading && { heading }) }]];
     }),
   );
+}
+
+/** Tables whose first row stands for nothing, as does all else of them. */
+function unreadTables(plan: Plan): Set<number> {
+  const heads = new Map<number, Set<number>>();
+  for (const { places } of plan.unclaimed) {
+    const { table, row, column } = places?.text?.[0] ?? {};
+    if (table === undefined || row !== 1 || column === undefined) continue;
+    heads.set(table, (heads.get(table) ?? new Set()).add(column));
+  }
+  const unread = new Set([...heads].filter(([, columns]) => columns.size > 1).map(([table]) => table));
+  if (unread.size === 0) return unread;
+  const { actions, themes, outcomes, indicators, risks, furniture } = plan;
+  const records = [...actions, ...actions.flatMap(({ milestones }) => milestones), ...themes, ...outcomes];
+  for (const { places } of [...records, ...indicators, ...risks, ...furniture])
+    for (const { table } of Object.values(places ?? {}).flat()) if (table) unread.delete(table);
+  return unread;
 }
 
 const LABEL = /^([A-Z][\w'’/ -]{1,30}?)\s?: \S/;
@@ -99,6 +122,11 @@ function complaintOn(entries: readonly Unclaimed[], plan: Plan, kind: Kind | und
   if (label)
     return {
       message: `Expected labels that are read, found ${entries.length} texts behind ${quoted(label)} unread (${examples})`,
+      path,
+    };
+  if (kind?.table !== undefined)
+    return {
+      message: `Expected a table that is read, found ${entries.length} cells of table ${kind.table} unread (${examples})`,
       path,
     };
   const place = first?.places?.text?.[0];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GridCell } from '../../src/readers/pdf/grid.ts';
+import { linesOf } from '../../src/readers/pdf/lines.ts';
 import { takeBackOverrun } from '../../src/readers/pdf/overrun.ts';
 import type { Word } from '../../src/readers/pdf/page.ts';
 import { reader } from '../../src/readers/pdf.ts';
@@ -175,5 +176,47 @@ describe('cells whose text runs over their column', () => {
     };
     expect(shown({ ...word('Forty', 53, 78), jumped: true })).toEqual(['September', 'Forty']);
     expect(shown(word('to', 56, 66))).toEqual(['September to', '']);
+  });
+});
+
+describe('texts that are printed over each other', () => {
+  const drawn = (text: string, from: number, to: number, jumped = false): Word => ({
+    text,
+    box: [from, 52, to, 62],
+    baseline: 60,
+    size: 10,
+    bold: false,
+    ...(jumped && { jumped }),
+  });
+
+  it('go back to the cell that they run out of, though an edge stands between two of their words', () => {
+    const cell = (column: number, words: Word[]): GridCell => ({
+      row: 0,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      box: [50 * column, 45, 50 * column + 50, 70],
+      words,
+    });
+    const cells = [
+      cell(0, [drawn('September', 3, 48.8, true)]),
+      cell(1, [drawn('2025', 51.3, 71), drawn('Complete', 54, 92, true)]),
+    ];
+    takeBackOverrun(cells);
+    expect(cells.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual([
+      'September 2025',
+      'Complete',
+    ]);
+  });
+
+  it('are read one after the other', () => {
+    const [line] = linesOf([
+      drawn('Summer', 40, 74, true),
+      drawn('term', 76, 94),
+      drawn('2026', 97, 117),
+      drawn('Not', 88, 102, true),
+      drawn('started', 105, 132),
+    ]);
+    expect(line?.words.map(({ text }) => text)).toEqual(['Summer', 'term', '2026', 'Not', 'started']);
   });
 });

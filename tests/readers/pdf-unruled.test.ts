@@ -841,3 +841,163 @@ describe('headings between rows', () => {
     expect(grid?.cells.filter(({ column }) => column === 4)).toHaveLength(4);
   });
 });
+
+describe('what a page begins with', () => {
+  const rest = 'market hall and the ramp beside them';
+  const under = (rows: readonly (readonly string[])[]) =>
+    rows.flatMap((row, at) =>
+      row.flatMap((text, column) => (text ? line(LEFTS[column]!, 60 + at * 24, text, row[0] === 'Ref') : [])),
+    );
+  const head = ['Ref', 'Action', 'Lead', 'By when', 'Status'];
+  const next = ['1.2', 'Paint the crossings', 'Highways', 'May 2025', 'Red'];
+
+  it('is the rest of a cell below headings that are printed again, though it stands alone', () => {
+    expect(tables(page(under([head, ['', rest]])))).toEqual([[HEADINGS, rest]]);
+  });
+
+  it('is the rest of a cell between the headings and the first row that rules part', () => {
+    const rows = [head, ['', rest], next, ['1.3', 'Clear the drains', 'Parks', 'Ongoing', 'Amber']];
+    const words = [
+      ...under([head]),
+      ...[0, 1, 2].flatMap((at) => line(LEFTS[1]!, 84 + at * STEP, rest)),
+      ...under(rows.map((row, at) => (at > 1 ? row : ['']))).map((word): Word => {
+        const [x0, y0, x1, y1] = word.box;
+        return { ...word, baseline: word.baseline + 24, box: [x0, y0 + 24, x1, y1 + 24] };
+      }),
+    ];
+    const horizontals = [70, 118, 142, 166].map((at): Rule => ({ at, from: 36, to: 560 }));
+    expect(tables(page(words, { horizontals }))[0]?.slice(0, 3)).toEqual([
+      HEADINGS,
+      ` | ${[rest, rest, rest].join(' ')} |  |  | `,
+      next.join(' | '),
+    ]);
+  });
+
+  it('may be one row of which fills draw but the rating', () => {
+    const drawn = table(LEFTS, [HEAD, ROWS[2]!]);
+    const horizontals = drawn.rows.map(([, end]): Rule => ({ at: end, from: 36, to: 560 }));
+    const fills = [fill([478, ...[drawn.rows[1]![0]], 560, drawn.rows[1]![1]] as Box, '#ffb000')];
+    expect(tables(page(drawn.words, { fills, horizontals }))).toEqual([[HEADINGS, READ[2]]]);
+  });
+
+  it('is no row where headings of columns are followed by a sentence', () => {
+    const words = [...under([head]), ...line(40, 84, 'This page was left blank so that all rows fit')];
+    expect(tables(page(words))).toEqual([]);
+  });
+});
+
+describe('headings over rules between rows', () => {
+  it('go on in a second line, under some of them', () => {
+    const rows = [1, 2, 3].map((at) => [`${at}.1`, 'Mend the weir', 'Estates', 'June 2025', 'Green']);
+    const words = [
+      ...['Ref', 'Action', 'Lead', 'By when', 'Status'].flatMap((text, at) =>
+        line(LEFTS[at]!, 60, text, true),
+      ),
+      ...line(LEFTS[2]!, 60 + STEP, 'officer', true),
+      ...rows.flatMap((row, at) => row.flatMap((text, column) => line(LEFTS[column]!, 96 + at * 24, text))),
+    ];
+    const horizontals = [78, 104, 128, 152].map((at): Rule => ({ at, from: 36, to: 560 }));
+    expect(tables(page(words, { horizontals }))).toEqual([
+      ['Ref | Action | Lead officer | By when | Status', ...rows.map((row) => row.join(' | '))],
+    ]);
+  });
+
+  it('stand over texts that are no columns of running text', () => {
+    const rows = Array.from({ length: 6 }, (_, at) => [
+      `${at + 1}`,
+      'Bring a plan for the quay and its steps to the Council',
+      'Estates',
+      'June 2025',
+      'Begun',
+    ]);
+    const lefts = [40, 62, 340, 420, 500];
+    const words = [['Ref', 'Action', 'Lead', 'By when', 'Status'], ...rows].flatMap((row, at) =>
+      row.flatMap((text, column) => line(lefts[column]!, 60 + at * 24, text, at === 0)),
+    );
+    expect(tables(page(words))[0]?.slice(0, 2)).toEqual([HEADINGS, rows[0]!.join(' | ')]);
+  });
+});
+
+it('rows of a line each have the columns of their text where fills draw but the ratings', () => {
+  const rows = [
+    'Let the ten empty shops',
+    'Mend the old market roof',
+    'Open a hub for jobs',
+    'Visit all of the firms',
+    'Write a guide for firms',
+  ].map((action) => ({
+    cells: [['1'], [action], ['Town Manager'], ['May 2026'], ['Green']],
+  }));
+  const drawn = table(LEFTS, [HEAD, ...rows]);
+  const horizontals = drawn.rows.map(([, end]): Rule => ({ at: end, from: 36, to: 560 }));
+  const fills = drawn.rows.slice(1).map(([top, end]) => fill([478, top, 560, end], '#00b050'));
+  expect(tables(page(drawn.words, { fills, horizontals }))[0]?.slice(0, 2)).toEqual([
+    HEADINGS,
+    '1 | Let the ten empty shops | Town Manager | May 2026 | Green',
+  ]);
+});
+
+describe('rows of which each other is shaded', () => {
+  const rows = ROWS.map(({ cells }) => ({ cells: cells.map(([first]) => [first!]) }));
+  const drawn = table(LEFTS, [
+    HEAD,
+    ...rows.map(({ cells }) => ({ cells: cells.slice(0, 4) })),
+    ...rows.slice(0, 1),
+  ]);
+  const cellsOf = ([top, end]: [number, number]) =>
+    LEFTS.map((left, at) => fill([left - 2, top, (LEFTS[at + 1] ?? 562) - 2, end], '#eef2f6'));
+
+  it('have their dots also where they have no shade', () => {
+    const dots = [1, 2, 3].map((at) => {
+      const y = drawn.rows[at]![0] + 5;
+      return { box: [482, y, 490, y + 8] as Box, color: '#00a651', round: true };
+    });
+    const shades = [0, 1, 3].flatMap((at) => cellsOf(drawn.rows[at]!));
+    const [grid] = findTables(page(drawn.words, { fills: [...shades, ...dots] })).grids;
+    const cell = grid?.cells.find(({ row, column }) => row === 2 && column === 4);
+    expect(cell && dots[1] && cell.box[1] < dots[1].box[1] && cell.box[3] > dots[1].box[3]).toBe(true);
+  });
+
+  it('hold a text that runs over its column, and the next that begins there', () => {
+    const wide = [['1.1', 'Mend the weir', 'Estates', 'By the end of September', 'Green']];
+    const words = table(LEFTS, [HEAD, rows[0]!, { cells: wide[0]!.map((text) => [text]) }, rows[1]!]);
+    const shades = [0, 1, 3].flatMap((at) => cellsOf(words.rows[at]!));
+    const tight = words.words.map((word): Word => {
+      const [x0, y0, x1, y1] = word.box;
+      // Its last word ends but a point before the next column's text.
+      return word.text === 'September'
+        ? { ...word, box: [x0, y0, 479, y1] }
+        : { ...word, ...(x0 > 479 && { jumped: true as const }), box: [x0, y0, x1, y1] };
+    });
+    expect(tables(page(tight, { fills: shades }))[0]?.[2]).toBe(wide[0]!.join(' | '));
+  });
+
+  it('have what a page cut off in the column that it begins in, though but ratings part the columns', () => {
+    const words = [
+      ...drawn.words.filter(({ baseline }) => baseline < drawn.rows[0]![1]),
+      ...line(LEFTS[1]!, 96, 'and the ramp beside'),
+    ];
+    const fills = [
+      ...cellsOf([60, 80]),
+      ...['#00b050', '#00b050'].map((color) => fill([478, 80, 560, 104], color)),
+    ];
+    const [grid] = findTables(page(words, { fills })).grids;
+    expect(
+      grid?.cells
+        .filter(({ row, words: own }) => row === 1 && own.length > 0)
+        .map(({ column, columnSpan }) => [column, columnSpan]),
+    ).toEqual([[1, 1]]);
+  });
+
+  it('end in one without a shade, though ratings draw the others as one', () => {
+    const fills = [
+      ...cellsOf(drawn.rows[0]!),
+      ...cellsOf(drawn.rows[2]!),
+      fill([478, drawn.rows[1]![0], 560, drawn.rows[1]![1]], '#00b050'),
+    ];
+    const words = drawn.words.filter(({ baseline }) => baseline < drawn.rows[3]![1]);
+    expect(tables(page(words, { fills }))[0]?.at(-1)).toMatch(
+      /^1\.3 \| Clear the drains of the \| Drainage \| Ongoing/,
+    );
+  });
+});

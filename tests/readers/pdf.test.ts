@@ -572,6 +572,35 @@ describe('pages', () => {
     expect(second?.cells.filter(({ continues }) => continues)).toHaveLength(cut);
   });
 
+  it.each([
+    // What does not fit is moved on whole; what fits stays at the foot of the page.
+    [['R2', '', 'Parks', 'June 2024'], ['', 'Mend all the swings', '', ''], 1],
+    [['', 'Mend all the swings', '', ''], ['', '', 'Parks', 'June 2024'], 2],
+    // A lone text in the first column may be a heading; what stands in both rows is of each.
+    [['Streets', '', '', ''], ['', 'Mend all the swings', 'Parks', 'June 2024'], 0],
+    [['R2', '', 'Parks', 'June 2024'], ['', 'Mend all the swings', 'Parks', ''], 0],
+  ])(
+    'takes %j and %j beyond the page’s end for one row where neither has a cell of the other',
+    async (foot, rest, cut) => {
+      const sheet = (...rows: readonly (readonly string[])[]) =>
+        [
+          grid([50, 90, 220, 300, 390], [200, 220, 240, 260]),
+          ...rows.flatMap((words, at) =>
+            words.map((word, column) => text([55, 95, 225, 305][column]!, 212 + 20 * at, word)),
+          ),
+        ].join('\n');
+      const head = ['Ref', 'Action', 'Lead', 'Deadline'];
+      const document = await read(
+        makePdf([
+          sheet(head, ['R1', 'Run a survey', 'People', 'May 2024'], foot),
+          sheet(head, rest, ['R3', 'Paint it', 'Parks', 'July 2024']),
+        ]),
+      );
+      const [, second] = tables(document);
+      expect(second?.cells.filter(({ continues }) => continues)).toHaveLength(cut);
+    },
+  );
+
   it('marks what browsers print in the margins of a single page', async () => {
     const document = await read(
       makePdf([

@@ -2663,6 +2663,45 @@ Status: → Not started`,
     ],
   },
   {
+    name: 'cards under each other in one table are an action each',
+    file: 'cards-in-one.html',
+    columns: 'theme action_ref action lead deadline status',
+    text: `<h1>Eastmere Town Council action plan 2026</h1><h2>Theme: Green spaces</h2><table>
+<tr><th>Action 1</th><td>Mend the swings of the park</td></tr><tr><th>Lead officer</th><td>Monitoring Officer</td></tr>
+<tr><th>Target date</th><td>May 2026</td></tr><tr><th>Status</th><td>Complete</td></tr>
+<tr><th>Action 2</th><td>Plant forty oaks along the ring road</td></tr><tr><th>Lead officer</th><td>Tree Officer</td></tr>
+<tr><th>Target date</th><td>June 2026</td></tr><tr><th>Status</th><td>Delayed</td></tr></table>`,
+    rows: [
+      'Green spaces | 1 | Mend the swings of the park | Monitoring Officer | May 2026 | Complete',
+      'Green spaces | 2 | Plant forty oaks along the ring road | Tree Officer | June 2026 | Delayed',
+    ],
+  },
+  {
+    name: 'a post that is called as a column is stands behind its label, in a row of two',
+    file: 'two-labels.html',
+    columns: 'action_ref action lead deadline status',
+    text: `<h1>Eastmere Town Council action plan 2026</h1><table>
+<tr><td>Recommendation 4</td><td colspan="3">Run an induction for new councillors</td></tr>
+<tr><td>Lead officer</td><td>Monitoring Officer</td><td>Target date</td><td>May 2026</td></tr>
+<tr><td>Status</td><td colspan="3">Complete</td></tr></table>`,
+    rows: ['4 | Run an induction for new councillors | Monitoring Officer | May 2026 | Complete'],
+  },
+  {
+    name: 'a label of several words with its number heads the rows below, a note does not',
+    file: 'areas.html',
+    columns: 'theme action',
+    text: `<h1>Eastmere Town Council improvement plan 2026</h1><table>
+<tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td colspan="3">Area for improvement 1: Timeliness of the assessments</td></tr>
+<tr><td>Recruit two psychologists</td><td>Head of SEND</td><td>May 2026</td></tr>
+<tr><td colspan="3">Area for improvement 2: Preparation for adult life</td></tr>
+<tr><td>Map internships with employers</td><td>Skills Manager</td><td>June 2026</td></tr></table>`,
+    rows: [
+      'Area for improvement 1: Timeliness of the assessments | Recruit two psychologists',
+      'Area for improvement 2: Preparation for adult life | Map internships with employers',
+    ],
+  },
+  {
     name: 'cards one below another in one table, each with its labels, under a heading of several',
     file: 'cards.html',
     columns: 'theme action_ref action lead deadline',

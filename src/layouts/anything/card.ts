@@ -52,7 +52,9 @@ export function readCard(grid: Cell[][], title?: Piece, isOneOf = false): Told |
   if (only && top && !only.fields.ref) {
     only.fields.ref = [top.ref];
     only.fields.action ??= top.action ? [top.action] : [];
-    if (top.action !== only.fields.action[0]) printed.push(labelPiece(top.cell));
+    const title =
+      top.action && only.fields.action.includes(top.action) ? top.cell.text.indexOf(top.action.text) : -1;
+    printed.push(title < 0 ? labelPiece(top.cell) : { text: top.cell.text.slice(0, title), from: top.cell });
   }
   const numbered = [...labels.keys()].find((cell) => NUMBER_ALONE.test(oneLine(cell.text)));
   const ref = numbered && NUMBER_ALONE.exec(oneLine(numbered.text))?.[1];

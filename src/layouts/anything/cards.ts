@@ -55,9 +55,10 @@ function pairsApart(grid: Cell[][]): Cell[][] {
   const arePairs = (cells: readonly Cell[]): boolean =>
     cells.length % 2 === 0 && cells.every((cell, at) => at % 2 === 1 || isNamed(cell));
   if (wide.length === 0 || !wide.every(arePairs)) return grid;
-  // `Monitoring Officer` may head a column, too.
+  // `Monitoring Officer` may head a column, too, but not all in a row do.
   const values = wide.flatMap((cells) => cells.filter((_, at) => at % 2 === 1));
-  if (values.filter(isNamed).length * 4 > values.length) return grid;
+  const isHeader = (cells: readonly Cell[]) => cells.every(isNamed);
+  if (values.filter(isNamed).length * 4 > values.length && wide.some(isHeader)) return grid;
   return rows.flatMap((cells) =>
     cells.length > 2 ? cells.flatMap((_, at) => (at % 2 === 0 ? [cells.slice(at, at + 2)] : [])) : [cells],
   );

@@ -7,6 +7,7 @@ import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
 import { startsAnotherPart } from '../table/headings-above.ts';
 import type { Told } from '../table/reading.ts';
 import { readCards } from './cards.ts';
+import { readCutCards } from './cut-cards.ts';
 import { guessColumns } from './guess.ts';
 import { headersOf } from './header-rows.ts';
 import { addRest } from './rest-of-card.ts';
@@ -42,6 +43,8 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
   const columnsOf = guessColumns(blocks);
   const found: PlanBlock[] = [];
   let above: Mapping | undefined;
+  /** Tables that go on with cards above a page's end. */
+  const rest = new Set<Block>();
   const told = new Map(toldInText(blocks).map((run) => [run.first, run]));
   for (const [index, block] of blocks.entries()) {
     if (block.furniture) continue;
@@ -54,7 +57,13 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
       if (startsAnotherPart(block)) above = undefined;
       continue;
     }
-    const cards = readCards(block, titleOver(blocks, index));
+    if (rest.has(block)) {
+      because(block, () => 'cards: the rest of those above');
+      continue;
+    }
+    const cut = readCutCards(blocks, index, () => titleOver(blocks, index));
+    for (const table of cut?.tables.slice(1) ?? []) rest.add(table);
+    const cards = cut?.told ?? readCards(block, titleOver(blocks, index));
     if (cards) {
       const fields = new Set(cards.rows.flatMap((row) => Object.keys(row.fields)));
       because(

@@ -104,7 +104,13 @@ function labelledHeading(cells: readonly Cell[], spec: RowsSpec): DraftTheme | u
     : undefined;
 }
 
-/** A sentence over a table's width is a note; `Priority 2: …` is a heading. */
+/** A sentence over a table's width is a note; `Priority 2: …` and `Area for improvement 3: …` are headings. */
 function isNote(text: string): boolean {
-  return text.length > 100 || /^(?!\w+ \w{1,3}:)[^:]+: \S+ \S+ \S+|[.;]$/.test(text);
+  if (text.length > 100 || /[.;]$/.test(text)) return true;
+  return (
+    !/^(?:\w+ \w{1,3}|(?:[\p{L}-]+ ){1,4}(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])):/u.test(text) && LABELLED.test(text)
+  );
 }
+
+/** `Please note: figures are provisional` */
+const LABELLED = /^[^:]+: \S+ \S+ \S+/;

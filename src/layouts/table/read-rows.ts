@@ -7,7 +7,7 @@ import {
   isClaimed,
   type Piece,
 } from '../../draft.ts';
-import type { Heading, Paragraph } from '../../model/document.ts';
+import type { Heading, Paragraph, Table } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { leadsToTable, sheetThemes, startsAnotherPart } from './headings-above.ts';
 import { readTable } from './read-table.ts';
@@ -34,7 +34,7 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
     const section = reading.headings?.get(block);
     if (told || block.type === 'table' || section) openTheme = undefined;
     if (told) takeTold(draft, soFar, told);
-    else if (block.type === 'table') readTable(draft, reading, soFar, block);
+    else if (block.type === 'table') readTable(draft, reading, soFar, block, tableBelow(draft, index));
     else if (section && block.type !== 'list') {
       soFar.over = startSection(draft, soFar, section, block);
       if (areNumbered && section.ref && soFar.theme) soFar.banner = soFar.theme;
@@ -65,6 +65,15 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   for (const row of soFar.rows) claimRow(draft, row);
   return soFar.rows;
 }
+
+/** The table that goes on from a table, on the next page. */
+function tableBelow({ blocks }: Draft, index: number): Table | undefined {
+  const next = blocks.slice(index + 1, index + 1 + FURNITURE).find((block) => !block.furniture);
+  return next?.type === 'table' && next.continues ? next : undefined;
+}
+
+/** So many headers and footers may stand between. */
+const FURNITURE = 20;
 
 function claimRow(draft: Draft, { fields, steps = [], more = [] }: DraftRow): void {
   if (fields.action) claim(draft, ...[...steps, ...more].map(({ text }) => text));

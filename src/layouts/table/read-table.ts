@@ -7,11 +7,17 @@ import { type Mapping, noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
-import { goesOn, isTail, joinTail } from './tails.ts';
+import { beginsCut, goesOn, isTail, joinTail } from './tails.ts';
 import { themeOf } from './themes.ts';
 
 /** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
-export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, table: Table): void {
+export function readTable(
+  draft: Draft,
+  reading: TableReading,
+  soFar: SoFar,
+  table: Table,
+  next?: Table,
+): void {
   const grid = rowsOf(table);
   const tall = table.cells.filter((cell) => cell.rowSpan > 1 && cell.text !== '' && !cell.furniture);
   const above = soFar.mapping;
@@ -19,6 +25,7 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
   if (!found) return;
   soFar.mapping = found.start;
   if (soFar.mapping && soFar.mapping !== above) noteColumns(draft, table, [], soFar.mapping);
+  const lastRow = grid.findLastIndex(({ length }) => length > 0);
   for (const [index, cells] of grid.entries()) {
     if (cells.length === 0) continue;
     const header = found.headers[index];
@@ -41,7 +48,8 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
     if (isTitleRow(draft, filled, table)) continue;
     const beside = besideGroup(filled, tall, mapping);
     const served = beside || isAnswered(grid[index + 1]) ? undefined : servedBy(filled, table);
-    const theme = beside || served ? undefined : reading.themeOfRow(filled, table, mapping);
+    const isText = filled.some((cell) => cell.continues) && lacksText(soFar.rows.at(-1), reading);
+    const theme = beside || served || isText ? undefined : reading.themeOfRow(filled, table, mapping);
     if (theme) {
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
@@ -71,7 +79,9 @@ export function readTable(draft: Draft, reading: TableReading, soFar: SoFar, tab
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
       const reaching = tall.filter((cell) => reaches(cell, index + 1));
-      addRow(reading, soFar, own, readRow(draft, reading, own, mapping, reaching, soFar.rows.at(-1)));
+      const cut = next && index === lastRow ? next.cells.filter((cell) => cell.continues) : [];
+      const row = readRow(draft, reading, own, mapping, reaching, soFar.rows.at(-1));
+      addRow(reading, soFar, own, row, cut);
     }
   }
   if (above && !found.headers.some(Boolean)) soFar.mapping = above;
@@ -93,8 +103,17 @@ function tellGuess({ plan }: Draft, header: readonly Cell[], { guessed }: Mappin
   plan.findings.push({ rule: 'guessed-deadlines', severity: 'warning', message, place: cell.place });
 }
 
-/** Adds a row to those above, or joins it to the one whose rest it is. */
-function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row: DraftRow): void {
+/**
+ * Adds a row to those above, or joins it to the one whose rest it is.
+ * @param cut cells below a page's end that go on with it
+ */
+function addRow(
+  reading: TableReading,
+  soFar: SoFar,
+  cells: readonly Cell[],
+  row: DraftRow,
+  cut: readonly Cell[],
+): void {
   const { rows, over, theme, undecided } = soFar;
   const { fields } = row;
   if (Object.keys(fields).length === 0) {
@@ -128,9 +147,12 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
   }
   const last = rows.at(-1);
   const continues = cells.some((cell) => cell.continues);
-  if (last && last.theme === theme && (continues || isTail(row, last, reading.spec.deliverable))) {
+  const { deliverable } = reading.spec;
+  const below = cut.map(({ column }) => soFar.mapping?.fields.get(column));
+  const begins = last && cut.length > 0 && !continues && beginsCut(row, last, below, deliverable);
+  if (last && last.theme === theme && !begins && (continues || isTail(row, last, deliverable))) {
     takeSteps(last, row);
-    soFar.undecided = joinTail(rows, row);
+    soFar.undecided = joinTail(continues && lacksText(last, reading) ? [last] : rows, row);
     return;
   }
   for (const field of undecided) if (fields[field]) doubt(row, field, 'medium');
@@ -142,6 +164,10 @@ function addRow(reading: TableReading, soFar: SoFar, cells: readonly Cell[], row
   }
   rows.push(row);
 }
+
+/** A row of which the text, what is promised, stands elsewhere. */
+const lacksText = (row: DraftRow | undefined, { spec }: TableReading): boolean =>
+  row !== undefined && !spec.deliverable.some((field) => row.fields[field]);
 
 /** Steps below a blank action are of the one above. */
 function takeSteps(above: DraftRow | undefined, { steps }: DraftRow): void {

@@ -50,6 +50,21 @@ const BEHIND: readonly Field[] = [
   'status',
 ];
 
+/**
+ * Whether a row without a text of its own is no rest of the row above, but the beginning of one that a page cuts: the
+ * row above has all that it says, and the text stands below.
+ */
+export function beginsCut(
+  { fields }: DraftRow,
+  above: DraftRow,
+  below: readonly (Field | undefined)[],
+  deliverable: readonly Field[],
+): boolean {
+  const isOwn = (field: Field | undefined) => field !== undefined && deliverable.includes(field);
+  const said = Object.keys(fields) as Field[];
+  return below.some(isOwn) && !said.some(isOwn) && said.every((field) => above.fields[field] !== undefined);
+}
+
 /** The cell goes on in the middle of the sentence of the cell above. */
 export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
   const above = text(last.fields[field]);
@@ -74,7 +89,9 @@ export function joinTail(rows: readonly DraftRow[], tail: DraftRow): Field[] {
       doubt(owner, field, 'low');
       doubted.push(field);
     }
-    (owner.fields[field] ??= []).push(...pieces);
+    // A colour that goes on below is said once.
+    const own = owner.fields[field] ? pieces.filter((piece) => piece.text !== '') : pieces;
+    (owner.fields[field] ??= []).push(...own);
   }
   return doubted;
 }

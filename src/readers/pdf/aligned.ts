@@ -2,7 +2,7 @@ import { byBands } from './bands.ts';
 import { holdRows } from './bands-hold.ts';
 import { centredBands } from './centred-bands.ts';
 import type { Chunk } from './chunks.ts';
-import { chunksOf, cutAtEdges, cutUnder } from './chunks.ts';
+import { chunksOf, cutAtEdges, cutUnder, isBold } from './chunks.ts';
 import { withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
@@ -103,7 +103,8 @@ function read(
   if (texts.length < 2) return [];
   const headed = heads.length > HEADED && texts.length > 0.5 * heads.length;
   if (!region.ruled && haveLabels(chunks, texts)) return [];
-  const prose = headed || isForm(chunks) ? undefined : proseGutter(chunks, texts, lines);
+  const prose =
+    headed || isForm(chunks) || isHeadLine(chunks[0]!) ? undefined : proseGutter(chunks, texts, lines);
   if (prose !== undefined) {
     if (depth > 3) return [];
     const all = lines.flatMap(({ words }) => words);
@@ -139,6 +140,9 @@ function read(
     ? [withColours(centredBands(grid, inside), columns, fills)]
     : [];
 }
+
+/** Whether a line is of bold headings, more than stand over columns of running text. */
+const isHeadLine = (line: readonly Chunk[]): boolean => line.length > HEADED && line.every(isBold);
 
 /** `Lead officer: Ann Lee` */
 const LABEL = /^\p{Lu}[\p{L} /-]{1,30}:(?= |$)/u;

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { Part } from './blocks.ts';
+import { isColorful } from './cells.ts';
 
 /** Columns whose edges differ by less than this (points) are the same. */
 const SAME_EDGE = 9;
@@ -17,7 +18,8 @@ export function markContinued(parts: readonly Part[]): void {
     const repeats = repeatedRows(before.block, block);
     const last = rowCells(before.block, before.block.rows);
     const first = rowCells(block, repeats + 1);
-    if (isCut(last, first)) for (const cell of first) cell.continues = true;
+    if (isCut(last, first) || isRest(before.block, block, repeats))
+      for (const cell of first) cell.continues = true;
   });
 }
 
@@ -37,10 +39,10 @@ function sameColumns(before: Part, part: Part): boolean {
   if (a.length < 3 || b.length < 2) return false;
   if (tableA.found !== 'ruled' || tableB.found !== 'ruled') {
     // Tables found by their text end where their longest lines end.
-    return (
-      a.length === b.length &&
-      a.slice(0, -1).every((edge, index) => Math.abs(edge - b[index]!) < 2 * SAME_EDGE)
-    );
+    if (a.length !== b.length) return false;
+    const near = a.slice(0, -1).filter((edge, index) => Math.abs(edge - b[index]!) < 2 * SAME_EDGE).length;
+    // Edges in the white between texts and at the texts themselves: the same headings tell.
+    return near === a.length - 1 || (near > 0 && a.length > FEWEST && repeatedRows(tableA, tableB) > 0);
   }
   const to = b.map((edge) => a.findIndex((other) => Math.abs(other - edge) < SAME_EDGE));
   if (to[0] !== 0 || to.at(-1) !== a.length - 1 || to.includes(-1)) return false;
@@ -78,6 +80,37 @@ function repeatedRows(before: Table, table: Table): number {
     count++;
   return count;
 }
+
+/**
+ * Whether the first row holds but the columns that the last row above leaves blank, and the row above that, or the one
+ * below, fills both: of a row that a page cuts, each cell is moved on whole where it does not fit.
+ */
+function isRest(before: Table, table: Table, repeats: number): boolean {
+  const own = (of: Table, row: number) => of.cells.filter((cell) => cell.row === row && isFilled(cell));
+  const foot = own(before, before.rows);
+  // A cell that reaches down has its colour on both pages.
+  const first = own(table, repeats + 1).filter(
+    ({ text, fill, column }) =>
+      text !== '' || !foot.some((cell) => cell.column === column && cell.fill === fill),
+  );
+  const both = [...foot, ...first];
+  if (before.rows <= Math.max(1, repeats) || foot.length === 0 || first.length === 0 || both.length < FEWEST)
+    return false;
+  if (both.some(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1)) return false;
+  const columns = new Set(both.map(({ column }) => column));
+  if (columns.size < both.length || foot.every(({ bold }) => bold)) return false;
+  // A lone text in the first column may be a heading of what follows, but hardly where only that is missing.
+  if (foot.length === 1 && foot[0]!.column === 1) return false;
+  if (first.length === 1 && first[0]!.column === 1 && (first[0]!.bold || foot.length < 2)) return false;
+  const fills = (row: readonly Cell[]) =>
+    both.every(({ column }) => row.some((cell) => cell.column === column));
+  return fills(own(before, before.rows - 1)) || fills(own(table, repeats + 2));
+}
+
+/** Least columns of such a row. */
+const FEWEST = 3;
+
+const isFilled = ({ text, fill }: Cell): boolean => text !== '' || (fill !== undefined && isColorful(fill));
 
 const SENTENCE_END = /[.!?;:]["'”’)]?$/;
 const OPENS_ITEM = /^(?:\(?\d+(?:\.\d+)*[.)]?\s|[A-Z]{1,4}\d|•)/;

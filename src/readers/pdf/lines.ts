@@ -40,11 +40,41 @@ export function linesOf(words: readonly Word[]): Line[] {
   return made
     .filter((line, index) => !joinsBelow(line, made[index + 1]))
     .map(({ words: own, baseline, size }) => ({
-      words: own.sort((a, b) => a.box[0] - b.box[0]),
+      words: inRuns(own.sort((a, b) => a.box[0] - b.box[0])),
       baseline,
       size,
       box: around(own.map(({ box }) => box)),
     }));
+}
+
+/** Words of one text lie over each other by no more, in parts of the font size. */
+const OVER = 0.2;
+/** White within a text, in parts of the font size. */
+const WITHIN = 0.6;
+
+/** Words of texts that are printed over each other, one text after the other. */
+function inRuns(words: Word[]): Word[] {
+  if (!areOverprinted(words)) return words;
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const home = word.jumped ? undefined : runs.findLast((run) => follows(run.at(-1)!, word));
+    if (home) home.push(word);
+    else runs.push([word]);
+  }
+  return runs.flat();
+}
+
+function areOverprinted(words: readonly Word[]): boolean {
+  for (let at = 1; at < words.length; at++) {
+    const { box, size } = words[at]!;
+    if (words[at - 1]!.box[2] - box[0] > OVER * size) return true;
+  }
+  return false;
+}
+
+function follows(last: Word, { box, size }: Word): boolean {
+  const gap = box[0] - last.box[2];
+  return gap > -OVER * size && gap < WITHIN * size;
 }
 
 interface Draft {

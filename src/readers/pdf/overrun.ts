@@ -3,6 +3,8 @@ import type { Word } from './page.ts';
 
 /** Words this close (parts of the font size) are one run of text. */
 const SPACE = 0.36;
+/** Words of one text lie over each other by no more, in parts of the font size. */
+const OVER = 0.2;
 /** A word sticks out of its cell, or stands hard by its left border, when by more, or less, than this, points. */
 const EDGE = 0.7;
 /** Words that start this near each other, points, are flush. */
@@ -10,7 +12,9 @@ const FLUSH = 1.5;
 
 /** Text that runs over its cell's right edge goes back to the cell it starts in, unless the next cell begins there. */
 export function takeBackOverrun(cells: readonly GridCell[]): void {
-  const edgy = cells.filter((cell) => cell.words.some((word) => startsAtEdge(word, cell)));
+  const edgy = cells.filter(
+    (cell) => cell.words.some((word) => startsAtEdge(word, cell)) || hasOverprint(cell.words),
+  );
   const outer = cells.filter(({ words, box }) => words.some((word) => word.box[2] > box[2] + EDGE));
   if (edgy.length === 0 && outer.length === 0) return;
   // From the right, so that text that runs over several cells comes back through each.
@@ -20,7 +24,8 @@ export function takeBackOverrun(cells: readonly GridCell[]): void {
       if (!isRightOf(other, cell)) continue;
       for (const last of [...cell.words]) {
         const run = runAfter(last, other.words);
-        if (run.length === 0 || !crosses(last, run[0]!, other.box[0])) continue;
+        if (run.length === 0) continue;
+        if (!crosses(last, run[0]!, other.box[0]) && !isOverprinted(run[0]!, other.words)) continue;
         const own = run.findIndex(
           (word) => word.box[0] > other.box[0] - EDGE && (word.jumped || isFlush(word, other, cells)),
         );
@@ -42,6 +47,21 @@ const startsAtEdge = ({ box }: Word, cell: GridCell) => box[0] - cell.box[0] < E
 const crosses = (last: Word, first: Word, edge: number) =>
   first.box[0] < edge - EDGE || last.box[2] > edge + EDGE || first.box[0] - edge < EDGE;
 
+/** Whether a word is printed over the one drawn before it: the texts of two cells. */
+function hasOverprint(words: readonly Word[]): boolean {
+  for (let index = 1; index < words.length; index++)
+    if (isOver(words[index]!, words[index - 1]!)) return true;
+  return false;
+}
+
+const isOverprinted = (word: Word, words: readonly Word[]): boolean =>
+  words.some((other) => other !== word && isOver(other, word));
+
+const isOver = (a: Word, b: Word): boolean =>
+  Math.min(a.box[2], b.box[2]) - Math.max(a.box[0], b.box[0]) > OVER * a.size &&
+  Math.abs(a.baseline - b.baseline) < 1 &&
+  a.text !== b.text;
+
 /** The words that go on the line of `last` without a gap. */
 function runAfter(last: Word, words: readonly Word[]): Word[] {
   const line = words
@@ -51,7 +71,9 @@ function runAfter(last: Word, words: readonly Word[]): Word[] {
   let end = last.box[2];
   for (const word of line) {
     const gap = word.box[0] - end;
-    if (gap > SPACE * word.size || gap < -0.2 * word.size) break;
+    // Another text is printed over it.
+    if (gap < -OVER * word.size || (word.jumped && isOverprinted(word, line))) continue;
+    if (gap > SPACE * word.size) break;
     run.push(word);
     end = word.box[2];
   }

@@ -23,12 +23,16 @@ export function isRuledTable(grid: Grid, words: readonly Word[]): boolean {
 
 /** Least columns of text in a cell that no rule parts, and least lines that fill so many. */
 const LACKING = 3;
+/** Where each cell is but a line, least lines and share of them. */
+const ROWS = 4;
+const MOST = 0.8;
 /** Such a cell is wider than this share of its table. */
 const WIDE = 0.4;
 
 /** Whether most words stand in columns of cells that hold several columns each: fills that mark but rows and ratings. */
-export function lacksColumns({ cells, box }: Grid): boolean {
+export function lacksColumns({ cells, box, rows }: Grid): boolean {
   const wide = WIDE * (box[2] - box[0]);
+  if (rows <= 2 && cells.some((cell) => cell.box[2] - cell.box[0] > wide && holdsRow(cell))) return true;
   let whole = 0;
   let fused = 0;
   const columns = new Map<number, GridCell[]>();
@@ -44,13 +48,18 @@ export function lacksColumns({ cells, box }: Grid): boolean {
   return fused > 0.5 * whole;
 }
 
+/** Whether a cell holds a line of so many texts. */
+const holdsRow = ({ words }: GridCell): boolean =>
+  words.length >= LACKING * LACKING && linesOf(words).some((line) => chunksOf(line, 0).length >= LACKING);
+
 /** Whether most cells hold a line of so many texts, and all together several columns. */
 function holdsColumns(cells: readonly GridCell[]): boolean {
   const lines = cells.map(({ words }) => linesOf(words));
-  if (lines.every(({ length }) => length < 2)) return false;
+  const areLines = lines.every(({ length }) => length < 2);
   const chunks = cutAtEdges(lines.flat().map(chunksOf));
   const wide = chunks.filter(({ length }) => length >= LACKING);
-  return wide.length >= Math.max(2, 0.5 * cells.length) && columnsOf(chunks).length >= LACKING;
+  const least = areLines ? Math.max(ROWS, MOST * cells.length) : Math.max(2, 0.5 * cells.length);
+  return wide.length >= least && columnsOf(chunks).length >= LACKING;
 }
 
 /** What stands before an item of a list. */
@@ -65,7 +74,10 @@ export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][], headed = 
   const ruled = grid.found !== 'aligned';
   const several = chunks.filter((line) => line.length > 1);
   const rows = grid.rows + (headed ? 1 : 0);
-  const fewest = ruled || headed ? 1 : grid.columns > 2 ? 2 : 3;
+  const head = headings(chunks);
+  /** Lines of a tall cell, as they stand below headings where a page cuts its row. */
+  const tall = head.length >= WIDE_HEAD ? chunks.filter((line) => isOfTallCell(line, head)).length : 0;
+  const fewest = ruled || headed || tall > 0 ? 1 : grid.columns > 2 ? 2 : 3;
   if (several.length < fewest || rows < 2) return false;
   const filled = grid.cells.reduce((sum, { rowSpan }) => sum + rowSpan, 0) / (grid.rows * grid.columns);
   if (filled < (ruled ? 0.32 : 0.4)) return false;
@@ -73,13 +85,12 @@ export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][], headed = 
   if (!ruled) {
     const all = several.flat();
     const figures = all.filter((chunk) => isFigure(chunk.words[0]!.text)).length;
-    const head = headings(chunks);
     const header = headed || head.length > 1;
     const long = all.reduce((sum, { words }) => sum + words.length, 0) / all.length;
     if (!header && figures < 0.2 * all.length && (several.length < 4 || long > 3.5)) return false;
-    const alone = header && (headed ? grid.columns : head.length) > 3;
+    const alone = header && (headed ? grid.columns : head.length) >= WIDE_HEAD;
     const least = alone && filled > 0.75 ? 0.2 : 0.34;
-    if (several.length < least * chunks.length || rows < (alone ? 2 : 3) || long > 6) return false;
+    if (several.length < least * (chunks.length - tall) || rows < (alone ? 2 : 3) || long > 6) return false;
   }
   if (grid.columns === 2) {
     const marks = several.filter(
@@ -93,6 +104,16 @@ export function isAlignedTable(grid: Grid, chunks: readonly Chunk[][], headed = 
     if (several.length < 0.5 * chunks.length) return false;
   }
   return true;
+}
+
+/** Least headings that make a table of one row. */
+const WIDE_HEAD = 4;
+
+/** A lone plain text that keeps to the column of a heading behind the first. */
+function isOfTallCell([only, ...more]: readonly Chunk[], head: readonly Chunk[]): boolean {
+  if (!only || more.length > 0 || isBold(only)) return false;
+  const at = head.findIndex(({ box }) => Math.abs(box[0] - only.box[0]) < 2);
+  return at > 0 && only.box[2] < (head[at + 1]?.box[0] ?? Infinity);
 }
 
 /** The bold headings that the first lines hold: the line that has most of them, under the beginnings of some. */

@@ -2,7 +2,7 @@ import { type Chunk, isBold } from './chunks.ts';
 import { between } from './header.ts';
 import type { Line } from './lines.ts';
 import { overlap } from './page.ts';
-import { BETWEEN, LINE_STEP, ROW_STEP, textsBeside } from './region-ends.ts';
+import { BETWEEN, LINE_STEP, ROW_STEP, runOn, textsBeside } from './region-ends.ts';
 import type { Region, RuleRow } from './regions.ts';
 
 /** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */
@@ -19,7 +19,10 @@ export function takeHead(
   const first = region.from;
   let least = Math.max(3, 0.6 * most);
   takeBandAgain(region, lines, chunks, start);
-  const end = isBand(first - 1, rows, lines, chunks) ? first - 1 : region.from;
+  let end = isBand(first - 1, rows, lines, chunks) ? first - 1 : region.from;
+  const ended = lastLinesOfHead(end - 1, least, rows, lines, chunks, start);
+  if (ended < end - 1 && lines[end]!.baseline - lines[end - 1]!.baseline <= ROW_STEP * lines[end]!.size)
+    region.from = end = ended + 1;
   for (let index = end - 1; index >= Math.max(start, end - 4); index--) {
     const [line, below] = [lines[index]!, lines[index + 1]!];
     if (!isBold(index) || below.baseline - line.baseline > (index === end - 1 ? ROW_STEP : 1.4) * line.size)
@@ -32,6 +35,36 @@ export function takeHead(
     region.from = index;
     least = 2;
   }
+}
+
+/** Most lines of headings that go on under the line that has most of them. */
+const GO_ON = 3;
+
+/**
+ * The line that has most of the headings of which `at` is the last line: under it stands but how some of them go on,
+ * each where its heading begins or under its middle.
+ */
+function lastLinesOfHead(
+  at: number,
+  least: number,
+  rows: readonly RuleRow[],
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): number {
+  for (let index = at; index >= Math.max(start, at - GO_ON); index--) {
+    const [line, below] = [lines[index]!, lines[index + 1]!];
+    if (!chunks[index]!.every(isBold)) return at;
+    if (index < at && below.baseline - line.baseline > LINE_STEP * line.size) return at;
+    if (index < at && (between(rows, line, below) || Math.abs(line.size - below.size) > 0.1)) return at;
+    if (chunks[index]!.length < least) continue;
+    const starts = line.words.map(({ box }) => box[0]);
+    const isUnder = ({ box }: Chunk) =>
+      starts.some((left) => Math.abs(left - box[0]) < 2) ||
+      chunks[index]!.some((over) => Math.abs(over.box[0] + over.box[2] - box[0] - box[2]) < 4);
+    return chunks.slice(index + 1, at + 1).every((own) => own.every(isUnder)) ? index : at;
+  }
+  return at;
 }
 
 /**
@@ -111,6 +144,39 @@ export function takeBandAgain(
   }
 }
 
+/**
+ * Takes in bold headings over the first rows of a region, with the rest of a cell between that a page cut: lone lines
+ * in one of the region's columns.
+ */
+export function takeCutHead(
+  region: Region,
+  lines: readonly Line[],
+  chunks: readonly Chunk[][],
+  start: number,
+): void {
+  let top = region.from - 1;
+  if (top <= start || chunks[region.from]!.every(isBold)) return;
+  const [first] = chunks[top]!;
+  const isRest = (index: number) =>
+    chunks[index]!.length === 1 &&
+    !isBold(chunks[index]![0]!) &&
+    Math.abs(chunks[index]![0]!.box[0] - first!.box[0]) < 2;
+  const near = (index: number) =>
+    lines[index + 1]!.baseline - lines[index]!.baseline < ROW_STEP * lines[index]!.size;
+  if (!isRest(top) || !near(top)) return;
+  while (top - 1 > start && isRest(top - 1) && near(top - 1)) top--;
+  let head = top - 1;
+  while (head > start && chunks[head]!.length < WIDE_HEAD && chunks[head]!.every(isBold) && near(head))
+    head--;
+  const headings = chunks[head]!;
+  if (headings.length < HEADINGS || !headings.every(isBold) || !near(head)) return;
+  const words = lines[head]!.words;
+  const keeps = (own: readonly Chunk[]) =>
+    own.every(({ box }) => words.some((word) => Math.abs(word.box[0] - box[0]) < 2));
+  if (chunks.slice(head + 1, region.from + 1).every(keeps))
+    region.from = topOfHead(head, lines, chunks, start);
+}
+
 /** White between a text and the edge of its band is no wider, in font sizes. */
 const PADDING = 1.6;
 
@@ -133,7 +199,10 @@ function isBand(
 /** Least columns of a header that may stand over a lone cell. */
 const WIDE_HEAD = 4;
 
-/** A region of nothing but bold headings takes in the line under it, of which only the first column is filled. */
+/**
+ * A region of nothing but bold headings takes in the line under it, of which only the first column is filled, or the
+ * lines of one other cell, the rest of a row that a page cut.
+ */
 export function underHead(
   region: Region,
   lines: readonly Line[],
@@ -148,6 +217,9 @@ export function underHead(
   const only = chunks[next]![0]!;
   const step = lines[next]!.baseline - lines[region.to]!.baseline;
   if (chunks[next]!.length > 1 || step > 3 * lines[next]!.size || only.words.some(({ bold }) => bold)) return;
-  if (Math.abs(only.box[0] - first[0]!.box[0]) > 2 || only.box[2] > first[1]!.box[0]) return;
+  const column = first.findIndex(({ box }) => Math.abs(only.box[0] - box[0]) <= 2);
+  const right = first[column + 1]?.box[0] ?? Infinity;
+  if (column < 0 || only.box[2] > right) return;
   region.to = next;
+  if (column > 0) runOn(region, lines, chunks, end);
 }

@@ -12,7 +12,15 @@ import {
   takeOuterRow,
   WIDE_ROW,
 } from './region-ends.ts';
-import { isHeadAgain, takeBandAgain, takeHead, takeHeadAbove, topOfHead, underHead } from './region-heads.ts';
+import {
+  isHeadAgain,
+  takeBandAgain,
+  takeCutHead,
+  takeHead,
+  takeHeadAbove,
+  topOfHead,
+  underHead,
+} from './region-heads.ts';
 
 /** Lines `from`..`to` (both included) that may be a table. */
 export interface Region {
@@ -127,6 +135,7 @@ export function regionsBetween(
       takeOuterRow(region, 'from', rows, lines, chunks, before);
       takeHead(region, rows, lines, chunks, before + 1);
     }
+    takeCutHead(region, lines, chunks, before + 1);
     takeHeadAbove(region, lines, chunks, before + 1);
   }
   return regions.flatMap((region) => (heads.has(region) ? [] : partedAtHeads(region, lines, chunks)));

@@ -64,8 +64,12 @@ export function ruledGrid(frame: Frame, words: readonly Word[]): Grid | undefine
   const box: Box = [xs[0]!, ys[0]!, xs[columns]!, ys[rows]!];
   fill(cells, words, box);
   takeBackOverrun(cells);
+  const starts = cells.flatMap(({ row, column, columnSpan, words }) =>
+    row === 0 && column > 0 && columnSpan === 1 && words[0] ? [{ column, x: words[0].box[0] }] : [],
+  );
   const parted = cells
     .flatMap((cell) => partAtEdges(cell, xs))
+    .map((cell) => inItsColumn(cell, xs, starts))
     .flatMap((cell, _, all) => partAtRows(cell, ys, all));
   parted.sort((a, b) => a.row - b.row || a.column - b.column);
   const grid: Grid = { box, rows, columns, cells: parted, found: 'ruled', confidence: 1, edges: xs };
@@ -157,6 +161,30 @@ function partAtEdges(cell: GridCell, xs: readonly number[]): GridCell[] {
     start = column;
   }
   return parts.filter(({ words }) => words.length > 0).length > 1 ? parts : [cell];
+}
+
+/**
+ * A cell over several columns of which no rule parts the first from the others, as where but one is shaded: in the
+ * column where its lines begin as the heading does and end before the next.
+ */
+function inItsColumn(
+  cell: GridCell,
+  xs: readonly number[],
+  starts: readonly { column: number; x: number }[],
+): GridCell {
+  if (cell.columnSpan === 1 || cell.row === 0 || cell.words.length === 0) return cell;
+  const left = Math.min(...cell.words.map(({ box }) => box[0]));
+  const right = Math.max(...cell.words.map(({ box }) => box[2]));
+  const found = starts.find(
+    ({ column, x }) =>
+      column > cell.column &&
+      column < cell.column + cell.columnSpan &&
+      Math.abs(x - left) < 0.5 &&
+      right < xs[column + 1]!,
+  );
+  if (!found || !linesOf(cell.words).every(({ box }) => Math.abs(box[0] - left) < 0.5)) return cell;
+  const box: Box = [xs[found.column]!, cell.box[1], xs[found.column + 1]!, cell.box[3]];
+  return { ...cell, column: found.column, columnSpan: 1, box };
 }
 
 /** A tall cell whose every line stands level with a row beside it is as many cells. */

@@ -37,6 +37,45 @@ function isHeadOf(above: Grid, below: Grid): boolean {
   );
 }
 
+/** Share of the columns that such a row fills where nothing says that each other row is shaded. */
+const WELL_FILLED = 0.6;
+const FEWEST = 3;
+
+/**
+ * The last row of a table in which the row above it is drawn and itself is not: as `after` has it, but it fills most
+ * columns, and no second row may stand in it.
+ */
+export function afterDrawn(above: Grid, words: readonly Word[], most: number): Grid | undefined {
+  if (above.columns < FEWEST || !standsBelow(above, words)) return undefined;
+  const row = after(above, words, most);
+  const filled = row?.cells.filter((cell) => cell.words.length > 0) ?? [];
+  if (row && filled.length === 1 && isHead(above)) return row;
+  const least = Math.max(FEWEST, WELL_FILLED * above.columns);
+  if (!row || filled.length < least || filled.some(({ columnSpan }) => columnSpan > 1)) return undefined;
+  const own = filled.flatMap((cell) => cell.words);
+  if (own.every(({ bold }) => bold)) return undefined;
+  const lines = linesOf(own);
+  const full = lines.filter((line) => (placed(line, above)?.length ?? 0) >= least);
+  return full.length > 1 && !haveLinesApart(above, lines) ? undefined : row;
+}
+
+/** Whether words of the size of a line stand right below a table. */
+function standsBelow({ box }: Grid, words: readonly Word[]): boolean {
+  return words.some(
+    ({ box: own, size }) =>
+      own[1] > box[3] - 1 && own[1] < box[3] + 1.2 * size && own[0] > box[0] - 3 && own[2] < box[2] + 3,
+  );
+}
+
+/** Whether cells above hold several lines, as far from each other as these are. */
+function haveLinesApart({ cells }: Grid, lines: readonly Line[]): boolean {
+  const steps = (own: readonly Line[]) =>
+    own.slice(1).map(({ baseline }, at) => baseline - own[at]!.baseline);
+  const plain = cells.filter(({ words }) => words.length > 1 && !words.some(({ bold }) => bold));
+  const usual = plain.flatMap(({ words }) => steps(linesOf(words)));
+  return usual.length > 0 && steps(lines).every((step) => step < Math.min(...usual) + 1);
+}
+
 /** The last row of such a table, where it has no shade: lines right below that keep to its columns. */
 export function after(above: Grid, words: readonly Word[], most: number): Grid | undefined {
   const top = above.box[3];
@@ -86,13 +125,20 @@ function placed(line: Line, grid: Grid): Placed | undefined {
   const texts = chunksOf(line, 0).flatMap(({ words }) => cutAt(words, starts));
   const found = texts.map((words) => {
     const box = around(words.map((word) => word.box));
+    // A text that runs over its column begins with it, and the pen did not leave it.
+    const runsOver = starts.some((start) => Math.abs(start - box[0]) < 1) && !words.slice(1).some(jumped);
     const column = edges.findIndex(
-      (left, at) => at < columns && box[0] >= left - 2 && box[2] <= edges[at + 1]! + 2,
+      (left, at) =>
+        at < columns &&
+        box[0] >= left - 2 &&
+        (box[2] <= edges[at + 1]! + 2 || (runsOver && box[0] < edges[at + 1]! && box[2] < edges[at + 2]!)),
     );
     return { words, column };
   });
   return found.some(({ column }) => column < 0) ? undefined : found;
 }
+
+const jumped = (word: Word): boolean => word.jumped === true;
 
 /** A lone bold text that begins in the first column, and may run over the next. */
 function headingOf(line: Line, { edges, columns }: Grid): Placed | undefined {
@@ -137,10 +183,23 @@ function rowsOf(lines: readonly Line[], grid: Grid): Placed[] | undefined {
       rows.push(isHeading ? own : [...own]);
     else last.push(...own);
   }
+  const isRest = rows.length === 1 && isHead(grid) && isRestOfCell(rows[0]!);
   const full = (row: Placed) =>
-    headings.has(row) || new Set(row.map(({ column }) => column)).size >= Math.max(2, FILLED * grid.columns);
+    isRest ||
+    headings.has(row) ||
+    new Set(row.map(({ column }) => column)).size >= Math.max(2, FILLED * grid.columns);
   return rows.length > headings.size && rows.every(full) ? rows : undefined;
 }
+
+/** Whether nothing but the bold headings of a table stand in a grid. */
+const isHead = ({ rows, cells }: Grid): boolean =>
+  rows === 1 && cells.every(({ words }) => words.every(({ bold }) => bold));
+
+/** Plain text in one column behind the first: right below headings the rest of a cell that the page above cut. */
+const isRestOfCell = (row: Placed): boolean =>
+  row.every(
+    ({ column, words }) => column > 0 && column === row[0]!.column && !words.some(({ bold }) => bold),
+  );
 
 /** Whether what stands in the first column is bold. */
 const isBold = (row: Placed): boolean => {
@@ -156,7 +215,9 @@ function gridOf(like: Grid, rows: readonly Placed[], [top, end]: [number, number
       const words = row.filter((own) => own.column === column).flatMap((own) => own.words);
       const columnSpan = row.some((own) => own.wide) ? like.columns : 1;
       const box: Box = [left, ys[at]!, like.edges[column + columnSpan]!, ys[at + 1]!];
-      return words.length > 0 ? [{ row: at, column, rowSpan: 1, columnSpan, box, words }] : [];
+      // A cell without words may hold a colour.
+      const stands = words.length > 0 || (row.length > 1 && columnSpan === 1);
+      return stands ? [{ row: at, column, rowSpan: 1, columnSpan, box, words }] : [];
     }),
   );
   return { ...like, rows: rows.length, cells, box: [like.box[0], top, like.box[2], end], confidence: 0.9 };

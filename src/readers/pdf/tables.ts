@@ -13,7 +13,7 @@ import { isRuledTable, isUnderDivided, lacksColumns } from './refine.ts';
 import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
-import { after, before, between } from './stripes.ts';
+import { after, afterDrawn, before, between } from './stripes.ts';
 import { taggedGrids } from './tagged.ts';
 
 /** What a page holds: its tables, the words that stand in none, and the boxes of cards around some. */
@@ -174,8 +174,8 @@ function withStripes(grids: Grid[], words: readonly Word[]): Word[] {
       striped = true;
     } else {
       // A table of two rows shows by others of its kind that the second lacks its shade.
-      if (striped || others.some((other) => isOfKind(other, above)))
-        take(after(above, rest, below?.box[1] ?? Infinity));
+      const isStriped = striped || others.some((other) => isOfKind(other, above));
+      take((isStriped ? after : afterDrawn)(above, rest, below?.box[1] ?? Infinity));
       striped = false;
     }
   }
