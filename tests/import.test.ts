@@ -208,6 +208,28 @@ it.each([
   expect(plans[0]?.council.name).toBe(name);
 });
 
+it('tells an unread table below the plan that says who leads and by when, and no register of risks', async () => {
+  const told = async (...rows: string[][]) => {
+    const table = (cells: string[][]) =>
+      `<table>${cells.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+    const plan = table([
+      ['Action', 'Lead', 'Deadline'],
+      ['Mend the wall', 'Estates', 'May 2026'],
+    ]);
+    const html = `<h1>Walls plan 2026</h1>${plan}<p>And so on.</p>${table(rows)}`;
+    const { plans } = await importDocument({ file: 'plan.html', bytes: Buffer.from(html) });
+    return plans[0]?.unclaimed.map(({ text }) => text);
+  };
+  const unread = [
+    ['x', 'y'],
+    ['Rewrite the rules by the summer'],
+    ['Lead', 'Monitoring Officer'],
+    ['Deadline', 'May 2026'],
+  ];
+  expect(await told(...unread)).toEqual(unread.flat());
+  expect(await told(...unread, ['Likelihood', '4'])).toEqual([]);
+});
+
 it('a dash among statuses in words is no colour that was lost', async () => {
   const plan = (...statuses: string[]) =>
     `# Roads action plan\n\n| Action | Lead | Status |\n|---|---|---|\n${statuses.map((status, at) => `| Mend the bridge of ward ${at} | Roads | ${status} |\n`).join('')}`;

@@ -129,7 +129,14 @@ export function joinLines(body: readonly Body[], goesOn = false): { cells: strin
 function goesOnBelow(cells: LineCells, above: LineCells): boolean {
   const filled = cells.filter((cell, column) => cell !== '' && column > 0);
   const small = cells.filter((cell, column) => column > 0 && above[column] !== '' && SMALL.test(cell));
+  if (beginsAnew(cells[0], above[0])) return false;
   return !areRefs(cells, cells) && small.length > 0 && small.length * 2 >= filled.length;
+}
+
+/** A text with a capital, the first word of which had room in the line above: nothing was wrapped there. */
+function beginsAnew(text = '', above = ''): boolean {
+  const [word = ''] = text.split(' ', 1);
+  return above !== '' && /^[A-Z]/.test(text) && above.length + 1 + word.length <= text.length;
 }
 
 /** A text in small letters that is no `n/a`. */

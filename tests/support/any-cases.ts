@@ -3086,6 +3086,70 @@ RAG,Green`,
     ],
   },
   {
+    name: 'columns headed by who there is, whose cells say who leads and who helps',
+    file: 'matrix.csv',
+    columns: 'action lead partners deadline',
+    text: `Action,Adult Social Care,Housing,Fire Service,Due
+Agree a referral form,Lead,Support,Support,30/09/2026
+Train 60 staff,Support,,Lead,31/12/2026`,
+    rows: [
+      'Agree a referral form | Adult Social Care | Housing; Fire Service | 30/09/2026',
+      'Train 60 staff | Fire Service | Adult Social Care | 31/12/2026',
+    ],
+  },
+  {
+    name: 'lifted text: actions numbered without a dot, whose labels are lettered',
+    file: 'skies.txt',
+    columns: 'action_ref action lead deadline resources',
+    text: `Upland Park Authority
+Dark Skies Action Plan 2026
+
+1  Replace lights at our car parks
+   a) Lead: Estates
+   b) Due: March 2026
+   c) Cost: £14,000
+
+2  Run four stargazing nights
+   a) Lead: Rangers
+   b) Due: May 2026
+   c) Cost: £2,000`,
+    rows: [
+      '1 | Replace lights at our car parks | Estates | March 2026 | £14,000',
+      '2 | Run four stargazing nights | Rangers | May 2026 | £2,000',
+    ],
+  },
+  {
+    name: 'lifted text: the only row below a header is none of its lines, be most of its cells in small letters',
+    file: 'flood.txt',
+    columns: 'theme action lead deadline',
+    text: `Larkhill Emergency Plan 2026
+
+BEFORE AN EMERGENCY
+Task                                Responsible            Complete by     Notes
+Buy sandbags for the depot          Town Clerk             1 Oct 2026      200 ordered
+Agree a rest centre with the        Deputy Town            30 Nov 2026
+academy                             Clerk
+
+AFTER AN EMERGENCY
+Task                                Responsible            Complete by     Notes
+Hold a debrief within a month       Mayor                  as needed`,
+    rows: [
+      'BEFORE AN EMERGENCY | Buy sandbags for the depot | Town Clerk | 1 Oct 2026',
+      'BEFORE AN EMERGENCY | Agree a rest centre with the academy | Deputy Town Clerk | 30 Nov 2026',
+      'AFTER AN EMERGENCY | Hold a debrief within a month | Mayor | as needed',
+    ],
+  },
+  {
+    name: 'a key in the last row of a table is no action',
+    file: 'roads.csv',
+    columns: 'action lead status',
+    text: `Action,Lead,Due,RAG
+Mend the bridge,Highways,31/05/2026,G
+Paint the lines,Highways,30/06/2026,A
+RAG key,G = on track,A = at risk,R = off track`,
+    rows: ['Mend the bridge | Highways | G', 'Paint the lines | Highways | A'],
+  },
+  {
     name: 'names of tasks beside who, when and how far are actions, and no date before the work is its deadline',
     file: 'board.csv',
     columns: 'theme action lead deadline_start deadline_end',

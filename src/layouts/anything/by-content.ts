@@ -15,6 +15,7 @@ import { nameDescribed } from './described-actions.ts';
 import { nameLetters, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
+import { leadMatrix } from './lead-matrix.ts';
 import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
 import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
@@ -121,6 +122,7 @@ function byContent(
   const parted = new Map([
     ...twoInOne(guess, below),
     ...[...labelled].map((column) => [column, labelledIn] as const),
+    ...leadMatrix(guess, below),
   ]);
   explain(guess, header, titles);
   const { grades, why, means } = guess;

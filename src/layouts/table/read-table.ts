@@ -220,8 +220,12 @@ const COUNT =
   /^(?:sub-?\s?|grand )?totals?(?: (?:for|of|in) [a-z ]{1,30})?\s?[:–-]\s?\d[\d,.]*(?: [a-z]+){1,2}\W*$/i;
 const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
 
+/** `RAG key` in front of what colours and letters mean. */
+const KEY = /^(?:(?:b?rag|colour|status) )?(?:key|legend)\s?:?$/i;
+
 /** What is said of the table, alone in a row: nothing that is to be done. It is told as what no record has. */
 function isNote([cell, ...others]: readonly Cell[], { columns }: Table, isLast: boolean): boolean {
+  if (cell && columns > 2 && KEY.test(cell.text.trim())) return true;
   if (!cell || others.length > 0 || columns < 3) return false;
   const text = oneLine(cell.text);
   if (/^(?:notes?|n\.?b\.?|please note|sources?)\s?[:.–-]\s*\S/i.test(text)) return true;

@@ -140,6 +140,7 @@ export function labelled(lines: readonly Line[]): Run[] {
     open.labels.push(pieceOf(line, found.name));
     open.lines.push(line);
   }
+  takeNumbers(records.map(({ row }) => row));
   const whole = records.filter(
     ({ row }) => row.fields.action && (filled(row, 'lead') || filled(row, 'deadline')),
   );
@@ -150,6 +151,19 @@ export function labelled(lines: readonly Line[]): Run[] {
     .filter((record) => whole.includes(record) || (record.row.fields.action && filled(record.row, 'status')))
     .map(toldOf);
 }
+
+/** `1 Mend the roof`, `2 Paint the door`: numbers in front of all actions, each the next, are their references. */
+function takeNumbers(rows: readonly DraftRow[]): void {
+  const found = rows.map(({ fields }) => (fields.ref ? null : NUMBERED.exec(fields.action?.[0]?.text ?? '')));
+  const isNext = (at: number): boolean => Number(found[at]?.[1]) === Number(found[at - 1]?.[1]) + 1;
+  if (rows.length < 2 || !found.every((match, at) => match && (at === 0 || isNext(at)))) return;
+  for (const [at, { fields }] of rows.entries()) {
+    const [own, ...rest] = fields.action!;
+    fields.ref = [{ ...own!, text: found[at]![1]! }];
+    fields.action = [{ ...own!, text: own!.text.slice(found[at]![0].length) }, ...rest];
+  }
+}
+const NUMBERED = /^(\d{1,2}) (?=[A-Z])/;
 
 /** `Recommendation 3: …` over `Response: Accepted`, and no word yet of who and when. */
 const isAsked = ({ row }: Record, { text }: Line): boolean =>
@@ -215,8 +229,14 @@ function toldOf({ row, lines, labels }: Record): Run {
   };
 }
 
+/** `a) Lead: Parks`, `(ii) Due: May`: what numbers labels. */
+const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})[).]\s+(?=[A-Z][A-Za-z ]{1,30}:)/;
+
 /** `Lead: Housing. By when: March 2025` says two things of what stands above. */
-function parted(line: Line): Line[] {
+function parted(printed: Line): Line[] {
+  const line = LETTERED.test(printed.text)
+    ? { ...printed, text: printed.text.replace(LETTERED, '') }
+    : printed;
   const labels = labelOf(line) ? labelsIn(line.text) : [];
   const others = labelOf(line) ? othersIn(line.text) : [];
   if (labels.length + others.length === 0) return spaced(line);
