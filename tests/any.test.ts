@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { loadExporter } from '../src/exporters.ts';
 import { importDocument } from '../src/import.ts';
-import { type Case, cases } from './support/any-cases.ts';
+import type { Case } from './cases/case.ts';
+import { cases as ofMarkdown } from './cases/markdown.ts';
+import { cases as ofSheets } from './cases/sheets.ts';
+import { cases as ofText } from './cases/text.ts';
+import { cases as ofWeb } from './cases/web.ts';
 import { readTruth } from './support/truth.ts';
 
 describe('plans nobody has written a parser for', () => {
-  it.each(cases)('$name', async ({ file, text, columns = 'action', rows }: Case) => {
-    const bytes = new TextEncoder().encode(text.replaceAll(/ ?→ ?/g, '\t'));
-    const { plans } = await importDocument({ file, bytes }, { council: 'any' });
-    const exporter = await loadExporter('csv');
-    const found = readTruth(await exporter.write({ schemaVersion: '1', plans }, { raw: true }));
-    const wanted = columns.split(' ');
-    expect(found.map((row) => wanted.map((column) => row[column] ?? '').join(' | '))).toEqual(rows);
-  });
+  it.each([...ofMarkdown, ...ofSheets, ...ofText, ...ofWeb])(
+    '$name',
+    async ({ file, text, columns = 'action', rows }: Case) => {
+      const bytes = new TextEncoder().encode(text.replaceAll(/ ?→ ?/g, '\t'));
+      const { plans } = await importDocument({ file, bytes }, { council: 'any' });
+      const exporter = await loadExporter('csv');
+      const found = readTruth(await exporter.write({ schemaVersion: '1', plans }, { raw: true }));
+      const wanted = columns.split(' ');
+      expect(found.map((row) => wanted.map((column) => row[column] ?? '').join(' | '))).toEqual(rows);
+    },
+  );
 });
 
 describe('an action whose steps have dates of their own', () => {

@@ -1,0 +1,2250 @@
+import type { Case } from './case.ts';
+
+const WHO_WHEN = 'action lead deadline_start deadline_end';
+
+export const cases: Case[] = [
+  {
+    name: 'a line over bullets that say who and when is their theme',
+    file: 'bullets.txt',
+    columns: 'theme action lead deadline_end',
+    text: `Rivershire District Council
+Rivers Action Plan 2025-2028
+
+Protect our rivers
+• Clear the banks of litter (Parks Manager, March 2026)
+• Test the water each month (Environment Manager, June 2026)
+
+Protect our woods
+• Plant 500 trees in the north of the district (Parks Manager, March 2026)
+• New fence for the old wood (Parks Manager, May 2026)
+
+3. Report every year
+- Publish the report (Chief Executive, May 2027)
+- Hold a meeting on the bank (Chief Executive, June 2027)`,
+    rows: [
+      'Protect our rivers | Clear the banks of litter | Parks Manager | 2026-03-31',
+      'Protect our rivers | Test the water each month | Environment Manager | 2026-06-30',
+      'Protect our woods | Plant 500 trees in the north of the district | Parks Manager | 2026-03-31',
+      'Protect our woods | New fence for the old wood | Parks Manager | 2026-05-31',
+      'Report every year | Publish the report | Chief Executive | 2027-05-31',
+      'Report every year | Hold a meeting on the bank | Chief Executive | 2027-06-30',
+    ],
+  },
+  {
+    name: 'a reference in the middle of its action’s lines is that of all of them',
+    file: 'centred.txt',
+    columns: 'action_ref action lead deadline_end',
+    text: `Rivers Action Plan 2025-2028
+Ref → Action → Lead → By when
+ → Clear the banks of litter from the →  →
+1.1 → mill to the old bridge and remove → Parks Manager → March 2026
+ → the shopping trolleys →  →
+ → Test the water each month at the →  →
+1.2 → three weirs and publish the → Environment Manager → June 2026
+ → results on the website →  →
+ → Plant 500 trees along the →  →
+1.3 → Upper Reach of the river with the → Parks Manager → March 2027
+ → help of schools →  →
+ → Count the fish →  →
+1.4 →  → Parks Manager → May 2027
+ → in the mill pond →  → `,
+    rows: [
+      '1.1 | Clear the banks of litter from the mill to the old bridge and remove the shopping trolleys | Parks Manager | 2026-03-31',
+      '1.2 | Test the water each month at the three weirs and publish the results on the website | Environment Manager | 2026-06-30',
+      '1.3 | Plant 500 trees along the Upper Reach of the river with the help of schools | Parks Manager | 2027-03-31',
+      '1.4 | Count the fish in the mill pond | Parks Manager | 2027-05-31',
+    ],
+  },
+  {
+    name: 'what stands numbered over the label of an action is what the action answers',
+    file: 'answers.txt',
+    columns: 'outcome_ref outcome action lead deadline_end',
+    text: `Review of the markets service 2025
+
+Recommendation 1: The council should review its market rents.
+Action: Report the rents to Cabinet
+Lead: Markets Manager
+Deadline: June 2025
+
+Recommendation 2: The council should publish a map.
+Action: None
+Lead: Communications Manager
+Deadline: Sept 2025
+
+Recommendation 3: Train all stall holders in first aid.
+Action: Run three courses in the autumn
+Lead: HR Manager
+Deadline: Dec 2025`,
+    rows: [
+      '1 | The council should review its market rents. | Report the rents to Cabinet | Markets Manager | 2025-06-30',
+      '3 | Train all stall holders in first aid. | Run three courses in the autumn | HR Manager | 2025-12-31',
+    ],
+  },
+  {
+    name: 'a table of indicators is no plan',
+    file: 'kpis.txt',
+    text: `Corporate scorecard 2023/24
+Ref → Indicator → Baseline → Target → Q1 → Q2 → Lead officer
+K1 → Missed bins per 100,000 → 61 → 45 → 58 → 52 → Head of Waste
+K2 → Days to re-let a home → 34 → 28 → 33 → 30 → Head of Housing
+K3 → Calls answered in a minute → 71% → 80% → 74% → 77% → Customer Services Manager`,
+    rows: [],
+  },
+  {
+    name: 'the matrix of actions by lead and year is no plan',
+    file: 'matrix.txt',
+    text: `How many actions each directorate leads
+Lead directorate → 2021/22 → 2022/23 → 2023/24 → Total
+Adult Services → 12 → 9 → 4 → 25
+Place → 8 → 11 → 10 → 29
+Resources → 2 → 3 → 3 → 8`,
+    rows: [],
+  },
+  {
+    name: 'minutes with attendance and a table of apologies are no plan',
+    file: 'minutes.txt',
+    text: `Minutes of the Parish Council, 4 March 2024
+Present: Cllr Ash, Cllr Birch and the Clerk
+1. Apologies were received from Cllr Cedar.
+2. The minutes of 5 February 2024 were agreed as a true record.
+3. Finance. The Clerk reported that the precept had been received.
+Payee → Purpose → Amount
+Green Lawns Ltd → Grass cutting → £240.00
+Power Co → Hall electricity → £88.12
+Clerk → Salary → £512.40`,
+    rows: [],
+  },
+  {
+    name: 'minutes whose last column names who acts',
+    file: 'meeting.txt',
+    text: `Notes of the Estates Group, 12 June 2023
+Item → Discussion → Action → By whom → By when
+1 → The roof of the lodge leaks in three places → Obtain two quotations for the lodge roof → Facilities Manager → 30 June 2023
+2 → The car park lights were off all week →  →  → 
+3 → Staff asked where bicycles can be kept → Survey staff on cycle parking → HR Adviser → 14 July 2023`,
+    columns: WHO_WHEN,
+    rows: [
+      'Obtain two quotations for the lodge roof | Facilities Manager | 2023-06-30 | 2023-06-30',
+      'Survey staff on cycle parking | HR Adviser | 2023-07-14 | 2023-07-14',
+    ],
+  },
+  {
+    name: 'full tables and then a summary of the same actions',
+    file: 'twice.txt',
+    text: `Digital Inclusion Action Plan 2023
+Ref → Action → Lead → Deadline → Success measure
+D1 → Lend tablets from every branch library → Libraries Manager → May 2023 → 200 loans
+D2 → Run drop-in sessions in sheltered housing → Housing Support Team → July 2023 → Ten schemes a month
+D3 → Train forty digital champions → Volunteer Centre → October 2023 → Forty trained
+
+Summary of actions
+Ref → Action → Deadline
+D1 → Lend tablets from every branch library → May 2023
+D2 → Run drop-in sessions in sheltered housing → July 2023
+D3 → Train forty digital champions → October 2023`,
+    columns: 'action_ref action lead measures',
+    rows: [
+      'D1 | Lend tablets from every branch library | Libraries Manager | 200 loans',
+      'D2 | Run drop-in sessions in sheltered housing | Housing Support Team | Ten schemes a month',
+      'D3 | Train forty digital champions | Volunteer Centre | Forty trained',
+    ],
+  },
+  {
+    name: 'a header on the first page only, then a page of fewer columns',
+    file: 'pages.txt',
+    text: `Youth Justice Plan
+Ref → Action → Lead → Timescale → Comments
+1 → Offer every young person a mentor → YOT Manager → June 2021 → Twelve mentors are trained
+2 → Open a Saturday workshop at the college → Education Lead → September 2021 → 
+Page 2
+3 → Assess speech and language at first contact → Health Lead → October 2021
+4 → Review out of court disposals each quarter → Police → December 2021`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      '1 | Offer every young person a mentor | YOT Manager | 2021-06-01 | 2021-06-30',
+      '2 | Open a Saturday workshop at the college | Education Lead | 2021-09-01 | 2021-09-30',
+      '3 | Assess speech and language at first contact | Health Lead | 2021-10-01 | 2021-10-31',
+      '4 | Review out of court disposals each quarter | Police | 2021-12-01 | 2021-12-31',
+    ],
+  },
+  {
+    name: 'columns that move on the second page',
+    file: 'moves.txt',
+    text: `Action plan of the Canal Trust
+Action → Lead → By when
+Dredge the basin at Low Wharf → Engineering → April 2022
+Renew the towpath to the aqueduct → Engineering → June 2022
+Page 2
+ → Train lock keepers in first aid →  → People Team → July 2022
+ → Sell moorings by auction → → Commercial Team → August 2022`,
+    columns: WHO_WHEN,
+    rows: [
+      'Dredge the basin at Low Wharf | Engineering | 2022-04-01 | 2022-04-30',
+      'Renew the towpath to the aqueduct | Engineering | 2022-06-01 | 2022-06-30',
+      'Train lock keepers in first aid | People Team | 2022-07-01 | 2022-07-31',
+      'Sell moorings by auction | Commercial Team | 2022-08-01 | 2022-08-31',
+    ],
+  },
+  {
+    name: 'a column that holds a date and a status',
+    file: 'both.txt',
+    text: `Audit action log
+Ref → Agreed action → Owner → Due
+A1 → Reconcile the petty cash each month → Finance Manager → 14/03/11 CLOSED
+A2 → Lock the stationery store → Office Manager → Autumn 2014 DEFERRED
+A3 → Number the order books → Stores Clerk → 30 June 2011 (complete)
+A4 → Test the back-up tapes → ICT Manager → Sept 2011 - ongoing
+A5 → Count the keys to the safe → Finance Manager → Open`,
+    columns: 'action_ref lead deadline_start deadline_end status state',
+    rows: [
+      'A1 | Finance Manager | 2011-03-14 | 2011-03-14 | CLOSED | complete',
+      'A2 | Office Manager | 2014-09-01 | 2014-11-30 | DEFERRED | delayed',
+      'A3 | Stores Clerk | 2011-06-30 | 2011-06-30 | complete | complete',
+      'A4 | ICT Manager | 2011-09-01 |  |  | ',
+      'A5 | Finance Manager |  |  | Open | in-progress',
+    ],
+  },
+  {
+    name: 'commitments with dated bullets',
+    file: 'commitments.txt',
+    text: `Open Government Action Plan
+
+Commitment 1: Publish what the council spends
+- List every payment over £250 by March 2016
+- Put contracts in a register by September 2016
+
+Commitment 2: Let residents see decisions
+- Stream all committees from May 2016
+- Index ten years of minutes by December 2017`,
+    columns: 'action_ref action milestone deadline_end',
+    rows: [
+      '1 | Publish what the council spends | List every payment over £250 by March 2016 | 2016-03-31',
+      '1 | Publish what the council spends | Put contracts in a register by September 2016 | 2016-09-30',
+      '2 | Let residents see decisions | Stream all committees from May 2016 | ',
+      '2 | Let residents see decisions | Index ten years of minutes by December 2017 | 2017-12-31',
+    ],
+  },
+  {
+    name: 'a table flattened to a cell a line',
+    file: 'flat.txt',
+    text: `Air Quality Action Plan
+Action
+Lead
+Target date
+Monitor outside all primary schools
+Environmental Health
+June 2019
+Fit filters to twenty buses
+Transport Authority
+March 2020
+Ban idling at taxi ranks
+Licensing
+September 2019`,
+    columns: WHO_WHEN,
+    rows: [
+      'Monitor outside all primary schools | Environmental Health | 2019-06-01 | 2019-06-30',
+      'Fit filters to twenty buses | Transport Authority | 2020-03-01 | 2020-03-31',
+      'Ban idling at taxi ranks | Licensing | 2019-09-01 | 2019-09-30',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces',
+    file: 'spaces.txt',
+    text: `LICENSING IMPROVEMENT PLAN
+
+The panel met in January and asked for a plan. What follows is the plan that the
+officers brought back; it will be reviewed in a year.
+
+Ref   Action                              Lead                 Deadline
+L1    Publish all licences online         Licensing Manager    March 2015
+L2    Inspect late night takeaways        Environmental        June 2015
+      after ten in the evening            Health
+L3    Train door staff to spot            Police               Ongoing
+      vulnerable people
+
+The plan was agreed.`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      'L1 | Publish all licences online | Licensing Manager | 2015-03-01 | 2015-03-31',
+      'L2 | Inspect late night takeaways after ten in the evening | Environmental Health | 2015-06-01 | 2015-06-30',
+      'L3 | Train door staff to spot vulnerable people | Police |  | ',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces, with rules and blank lines between the rows',
+    file: 'ruled.txt',
+    text: `Community Right to Challenge: actions
+-----------------------------------------------------------------
+Action                          Responsible        Due
+-----------------------------------------------------------------
+Write a guide for groups        Policy Officer     1 May 2013
+
+Answer every challenge          Chief Executive    Within ten days
+within ten days
+
+List the assets of value        Estates            July 2013
+-----------------------------------------------------------------`,
+    columns: 'action lead deadline_start deadline_end',
+    rows: [
+      'Write a guide for groups | Policy Officer | 2013-05-01 | 2013-05-01',
+      'Answer every challenge within ten days | Chief Executive |  | ',
+      'List the assets of value | Estates | 2013-07-01 | 2013-07-31',
+    ],
+  },
+  {
+    name: 'prose with wide gaps is no table',
+    file: 'prose.txt',
+    text: `The council  has considered the action plan.   It leads to many questions.
+Who is to lead?     When is it to be done?   The deadline is near.
+    We will write to the minister.    She may answer in June 2015.
+Action is needed,   as the lead member said,    by March 2016.`,
+    rows: [],
+  },
+  {
+    name: 'deadlines by the key of the document',
+    file: 'key.txt',
+    text: `Energy Action Plan 2022-2030, agreed 1 April 2022
+Action → Lead → Timescale
+Switch off the fountains at night → Facilities → Quick win
+Insulate the town hall roof → Estates → Medium term
+Build a heat network → Energy Manager → Long term
+Key: Quick win = within 6 months; Medium term = by 2025; Long term = by 2030`,
+    columns: 'action deadline deadline_end',
+    rows: [
+      'Switch off the fountains at night | Quick win | ',
+      'Insulate the town hall roof | Medium term | 2025-12-31',
+      'Build a heat network | Long term | 2030-12-31',
+    ],
+  },
+  {
+    name: 'minutes that end each item with an action in brackets are no table and no plan',
+    file: 'inline.txt',
+    text: `Minutes of the Traffic Panel
+5. The Chair asked about the crossing at School Lane. Officers said a survey was due in May 2024.
+6. Members noted the report on road safety. The Panel will meet again on 3 July 2024.`,
+    rows: [],
+  },
+  {
+    name: 'a list of decisions is no plan',
+    file: 'decisions.txt',
+    text: `Record of decisions
+Decision → Taken by → Date
+To accept the tender of Ash Ltd → Cabinet → 4 May 2020
+To close the kiosk in the park → Leader → 11 May 2020
+To grant a lease of the barn → Cabinet → 18 May 2020`,
+    rows: [],
+  },
+  {
+    name: 'actions in a numbered list under a lead, without a table',
+    file: 'lists.txt',
+    text: `Dementia Friendly Town: Action Plan
+
+Action 1: Train staff in every bank and shop
+Lead: Dementia Alliance
+Timescale: by March 2019
+
+Action 2: Open a memory café
+Lead: Church Hall Committee
+Timescale: June 2019
+
+Action 3: Repaint the toilet doors
+Lead: Town Council
+Timescale: September 2019`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      '1 | Train staff in every bank and shop | Dementia Alliance |  | 2019-03-31',
+      '2 | Open a memory café | Church Hall Committee | 2019-06-01 | 2019-06-30',
+      '3 | Repaint the toilet doors | Town Council | 2019-09-01 | 2019-09-30',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces, without references',
+    file: 'fixed.txt',
+    text: `SAFER STATIONS ACTION PLAN 2014/15
+
+ACTION                                   LEAD              BY WHEN       STATUS
+Patrol the last trains on Fridays        BTP               Monthly       Green
+Light the footpath to the car park and   Rail operator     Oct 2014      Amber
+cut back the hedge
+Put help points on both platforms        Network Rail      March 2015    Red
+`,
+    columns: 'period action lead deadline_end rag',
+    rows: [
+      '2014/15 | Patrol the last trains on Fridays | BTP |  | green',
+      '2014/15 | Light the footpath to the car park and cut back the hedge | Rail operator | 2014-10-31 | amber',
+      '2014/15 | Put help points on both platforms | Network Rail | 2015-03-31 | red',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces: a list of members is a table and no plan',
+    file: 'members.txt',
+    text: `Members of the board
+
+Name            Organisation        Role
+Ann Ash         Borough Council     Chair
+Bob Birch       Police              Member
+Cy Cedar        NHS Trust           Member`,
+    rows: [],
+  },
+  {
+    name: 'a contents page with dots and page numbers is no table',
+    file: 'contents.txt',
+    text: `Contents                            Page
+1   Introduction ..................   3
+2   Our actions ...................   5
+3   Who leads and by when .........   9
+Action is needed by March 2015.`,
+    rows: [],
+  },
+  {
+    name: 'a table whose header is repeated on each page, and page numbers between',
+    file: 'repeated.txt',
+    text: `Road Casualty Plan
+Action → Responsible → Deadline
+Paint 20 mph roundels in Elm Road → Highways → May 2018
+Page 1 of 2
+Action → Responsible → Deadline
+Enforce speed on the ring road → Police → Ongoing
+Give bikes lights in November → Road Safety Team → Nov 2018`,
+    columns: WHO_WHEN,
+    rows: [
+      'Paint 20 mph roundels in Elm Road | Highways | 2018-05-01 | 2018-05-31',
+      'Enforce speed on the ring road | Police |  | ',
+      'Give bikes lights in November | Road Safety Team | 2018-11-01 | 2018-11-30',
+    ],
+  },
+  {
+    name: 'a letter before and a signature behind the plan',
+    file: 'letter.txt',
+    text: `Dear colleague,
+Please find below the actions that we agreed on 4 May 2022. Let me know if yours is wrong.
+
+Action → Who → By when
+Send the photographs to the printer → Ola → 10 May 2022
+Ask the mayor for a foreword → Ben → 20 May 2022
+
+With thanks
+The secretary`,
+    columns: WHO_WHEN,
+    rows: [
+      'Send the photographs to the printer | Ola | 2022-05-10 | 2022-05-10',
+      'Ask the mayor for a foreword | Ben | 2022-05-20 | 2022-05-20',
+    ],
+  },
+  {
+    name: 'initials with a key of names',
+    file: 'initials.txt',
+    text: `Estates action log
+Action → Owner → Due
+Renew the fire certificate → JTe → 01/02/2021
+Bleed the radiators → GS/JTe → 15/02/2021
+Fix the gate → GS → asap
+GS = Gita Shah, JTe = Jon Terry`,
+    columns: 'action lead deadline_end',
+    rows: [
+      'Renew the fire certificate | JTe | 2021-02-01',
+      'Bleed the radiators | GS; JTe | 2021-02-15',
+      'Fix the gate | GS | ',
+    ],
+  },
+  {
+    name: 'sentences with who and when in brackets',
+    file: 'sport.txt',
+    text: `Active Borough Action Plan 2025-2027
+
+Objective 1: Children
+
+1.1 Mark a daily mile in nine school grounds (Lead: Education Estates; by July 2026)
+1.2 Lend bicycles (Lead: Leisure Trust, from June 2025) to pupils who have none
+
+Objective 2: Older people
+
+2.1 Start walking football in each ward (owner: Sports Team; by March 2026)`,
+    columns: `action_ref theme ${WHO_WHEN}`,
+    rows: [
+      '1.1 | Children | Mark a daily mile in nine school grounds | Education Estates |  | 2026-07-31',
+      '1.2 | Children | Lend bicycles to pupils who have none | Leisure Trust | 2025-06-01 | ',
+      '2.1 | Older people | Start walking football in each ward | Sports Team |  | 2026-03-31',
+    ],
+  },
+  {
+    name: 'minutes with a contact and a time are no sentences with labels',
+    file: 'notice.txt',
+    text: `Market Hall notice
+
+The hall opens again on Monday. Contact: the market office. Telephone: 01000 111222
+Visit the exhibition of the new stalls. Opening hours: 9:30 to 16:00`,
+    rows: [],
+  },
+  {
+    name: 'a heading that says progress and rating parts its cells',
+    file: 'rated.txt',
+    columns: 'action status rag state progress',
+    text: `Quiet Streets Delivery Plan 2012/13
+
+Action → Who → By when → Progress/RAG
+Publish the map of noise → Environment → July 2012 → Green – 11 wards drawn
+Train the wardens → Public Safety → Dec 2012 → Amber
+Print the posters → Communications → Sept 2012 → Complete
+Offer mediation → Housing → Q3 2012/13 → Tender returned on time - to be let in May`,
+    rows: [
+      'Publish the map of noise | Green | green |  | 11 wards drawn',
+      'Train the wardens | Amber | amber |  | ',
+      'Print the posters | Complete |  | complete | ',
+      'Offer mediation |  |  |  | Tender returned on time - to be let in May',
+    ],
+  },
+  {
+    name: 'a heading that says lead and partners in brackets parts its cells',
+    file: 'helped.txt',
+    columns: 'action lead partners',
+    text: `Homes Action Plan 2013-18
+
+Key action → Target date → Lead (partners)
+Register the empty homes → Sep-13 → Private Sector Housing Manager
+Refresh the joint protocol → Nov-13 → Housing Options Manager (Children's Services)
+Open the night shelter → 2014/15 → Supported Housing Lead (SHL) (YMCA, Street Pastors)`,
+    rows: [
+      'Register the empty homes | Private Sector Housing Manager | ',
+      "Refresh the joint protocol | Housing Options Manager | Children's Services",
+      'Open the night shelter | Supported Housing Lead (SHL) | YMCA; Street Pastors',
+    ],
+  },
+  {
+    name: 'indicators stay such where their titles stand behind the codes',
+    file: 'codes.txt',
+    columns: 'action indicators',
+    text: `Youth Justice Improvement Plan 2010/11
+
+KPI / Area → Issue → Action required → Owner → Timescale
+NI 19 Rate of proven re-offending → Above the family group → Carry out an audit of cases → Court Manager → 30 June 2010
+ →  → Agree a joint protocol → Head of Service → Aug 2010
+NI 43 Custody → Rising use → Check every report → All managers → May 2010
+Prevention → First time entrants → Widen the inclusion project → Prevention Manager → 2010-11`,
+    rows: [
+      'Carry out an audit of cases | NI 19',
+      'Agree a joint protocol | NI 19',
+      'Check every report | NI 43',
+      'Widen the inclusion project | ',
+    ],
+  },
+  {
+    name: 'two columns of leads are read apart, also where a row goes on',
+    file: 'two-leads.txt',
+    columns: 'action lead',
+    text: `Equality Action Plan 2011 - 2014
+
+Action → Lead Officer → Directorate → Timescale
+Retender the interpreting contract → Procurement → Resources → June 2012
+Review of the → Housing Needs → Housing → March 2013
+lettings policy → Manager →  → `,
+    rows: [
+      'Retender the interpreting contract | Procurement; Resources',
+      'Review of the lettings policy | Housing Needs Manager; Housing',
+    ],
+  },
+  {
+    name: 'a footer with the number of its page is no title, and what stands below it goes on',
+    file: 'footers.txt',
+    columns: 'plan_title theme action',
+    text: `## Fair Havens Strategy 2012-2015
+
+## Delivery Plan
+
+#### Priority 1: Prevention
+
+Action → Lead → By when
+Deliver the talks in schools → Children's Services → July 2012
+
+Fair Havens Strategy 2012-2015 – Delivery Plan Page 3 of 9
+
+Action → Lead → By when
+Ask about it in surgeries → Public Health → Dec 2012`,
+    rows: [
+      'Fair Havens Strategy 2012-2015 | Prevention | Deliver the talks in schools',
+      'Fair Havens Strategy 2012-2015 | Prevention | Ask about it in surgeries',
+    ],
+  },
+  {
+    name: 'a theme that goes on is the same theme, and its label is not of its title',
+    file: 'goes-on.txt',
+    columns: 'theme action lead',
+    text: `Children and Young People Delivery Plan 2008-2011
+
+Outcome: Be healthy
+
+Ref → Action → Who by → By when
+C1 → Reduce childhood obesity → Public Health → Dec 2009
+
+Outcome: Be healthy (continued)
+
+Ref → Action → Who by → By when
+C2 → Improve emotional health → Health Trust → April 2009
+
+Outcome: Stay safe
+
+Ref → Action → Who by → By when
+C3 → Recruit foster carers → Head of Fostering → July 2009`,
+    rows: [
+      'Be healthy | Reduce childhood obesity | Public Health',
+      'Be healthy | Improve emotional health | Health Trust',
+      'Stay safe | Recruit foster carers | Head of Fostering',
+    ],
+  },
+  {
+    name: 'a target that says when in words is a deadline',
+    file: 'targets.txt',
+    columns: 'action deadline measures',
+    text: `Health Board Action Log
+
+Agreed action → Responsible → Target → Update
+Circulate the assessment to all schools → Director of Public Health → 28/02/14 → Sent
+Report on winter pressures → Chief Officer → March meeting → On agenda
+Sign off the care fund plan → Chair → 04/04/14 → Submitted
+Write to the minister about waits → Chair → Immediately → `,
+    rows: [
+      'Circulate the assessment to all schools | 28/02/14 | ',
+      'Report on winter pressures | March meeting | ',
+      'Sign off the care fund plan | 04/04/14 | ',
+      'Write to the minister about waits | Immediately | ',
+    ],
+  },
+  {
+    name: 'lines numbered as those that say who and when are actions too',
+    file: 'numbered-alike.txt',
+    columns: 'theme action lead deadline',
+    text: `Fallow Council: Safer Venues Action Plan 2016-17
+
+Objective 1: Challenge
+
+1.1 Speak with leaders about risks on line (Co-ordinator, by June 2016)
+1.2 Workshops in three colleges (College Leads, autumn term 2016)
+
+Objective 2: Protect
+
+2.1 Panel meets each month, chaired by the Head of Safety (ongoing)
+2.2 Brief all councillors (Democratic Services, July 2016)
+2.3 Train 400 staff (Workforce Development, by 31 March 2017)`,
+    rows: [
+      'Challenge | Speak with leaders about risks on line | Co-ordinator | by June 2016',
+      'Challenge | Workshops in three colleges | College Leads | autumn term 2016',
+      'Protect | Panel meets each month, chaired by the Head of Safety (ongoing) |  | ongoing',
+      'Protect | Brief all councillors | Democratic Services | July 2016',
+      'Protect | Train 400 staff | Workforce Development | by 31 March 2017',
+    ],
+  },
+  {
+    name: 'a column of priorities below numbered headings of themes says what the actions serve',
+    file: 'priorities-below.txt',
+    columns: 'theme outcome action',
+    text: `Glen Orrin Improvement Plan 2017-2027
+
+**Local Outcome 1: Children have the best start**
+
+Priority → Key Actions → By when → Lead Partner
+Early years → Expand nursery places in two areas → Aug 2018 → Education
+ → Offer massage classes in each locality → Mar 2018 → Health Board
+
+**Local Outcome 2: Older people live independently**
+
+Priority → Key Actions → By when → Lead Partner
+Loneliness → Start a befriending scheme in 4 villages → Oct-17 → Third Sector Interface`,
+    rows: [
+      'Children have the best start | Early years | Expand nursery places in two areas',
+      'Children have the best start | Early years | Offer massage classes in each locality',
+      'Older people live independently | Loneliness | Start a befriending scheme in 4 villages',
+    ],
+  },
+  {
+    name: 'rows whose cells stand in the middle of their height are parted by their references',
+    file: 'middle.txt',
+    columns: 'action_ref outcome action lead deadline_end confidence',
+    text: `Community Plan 2025/26
+
+     Ref             Objective            Action            Responsible       Target date
+                                      Write to every
+                 Improve access
+                                      practice with an
+1.1              to services for                          Public Health     September 2025
+                                      invitation to a
+                 all residents
+                                      yearly check
+                 Improve access       Employ two          Commissioning
+1.2              to services for      champions           Manager           January 2026
+                 all residents        of health           (Adults)
+                 Improve access
+1.3              to services for    Publish figures       Analyst           March 2026
+                 all residents
+                                      Set up supported
+                 More people in
+                                      internships with
+2.1              paid work of                             Adult Learning    September 2026
+                                      three large
+                 their choice
+                                      employers`,
+    rows: [
+      '1.1 | Improve access to services for all residents | Write to every practice with an invitation to a yearly check | Public Health | 2025-09-30',
+      '1.2 | Improve access to services for all residents | Employ two champions of health | Commissioning Manager (Adults) | 2026-01-31',
+      '1.3 | Improve access to services for all residents | Publish figures | Analyst | 2026-03-31',
+      '2.1 | More people in paid work of their choice | Set up supported internships with three large employers | Adult Learning | 2026-09-30',
+    ].map((row) => `${row} | action=medium; lead=medium; deadline=medium`),
+  },
+  {
+    name: 'objectives over years hold their steps in one table of one row as in others',
+    file: 'year-columns.txt',
+    columns: 'theme action milestone lead deadline_start deadline_end',
+    text: `Fernleigh Climate Strategy 2010-2013: Action Plan
+
+Theme: Energy
+
+Objective → Year 1 (2010/11) → Year 2 (2011/12) → Lead
+Cut energy used in our buildings → Install smart meters at 12 sites → Replace boilers at the leisure centre → Property
+Help residents save energy → Offer loft insulation → Set up solar buying → Home Energy
+
+Theme: Transport
+
+Objective → Year 1 (2010/11) → Year 2 (2011/12) → Lead
+Greener fleet → Train all van drivers → Try out two electric vans → Transport`,
+    rows: [
+      'Energy | Cut energy used in our buildings | Install smart meters at 12 sites | Property | 2010-04-01 | 2011-03-31',
+      'Energy | Cut energy used in our buildings | Replace boilers at the leisure centre | Property | 2011-04-01 | 2012-03-31',
+      'Energy | Help residents save energy | Offer loft insulation | Home Energy | 2010-04-01 | 2011-03-31',
+      'Energy | Help residents save energy | Set up solar buying | Home Energy | 2011-04-01 | 2012-03-31',
+      'Transport | Greener fleet | Train all van drivers | Transport | 2010-04-01 | 2011-03-31',
+      'Transport | Greener fleet | Try out two electric vans | Transport | 2011-04-01 | 2012-03-31',
+    ],
+  },
+  {
+    name: 'columns are judged by all of their rows, also by those that go on below the number of a page',
+    file: 'judged-whole.txt',
+    columns: 'action milestone status progress',
+    text: `Corporate Improvement Plan 2008/09
+
+Action → Milestone → Date → Progress at Q2
+Cleaner town centres → Night crew in place → June 08 → Done
+ → Gum machine bought → Sept 08 → Delayed
+
+4
+
+Better recycling → Kerbside glass for all homes → Oct 08 → 80% of homes have it, flats are next
+Safer car parks → Cameras live → Jan 09 → Survey held in each of the nine car parks`,
+    rows: [
+      'Cleaner town centres | Night crew in place |  | Done',
+      'Cleaner town centres | Gum machine bought |  | Delayed',
+      'Better recycling | Kerbside glass for all homes |  | 80% of homes have it, flats are next',
+      'Safer car parks | Cameras live |  | Survey held in each of the nine car parks',
+    ],
+  },
+  {
+    name: 'a row below one that stops short is its rest',
+    file: 'stops-short.txt',
+    columns: 'action measures',
+    text: `Schools Plan 2012/13
+
+Action → Lead → By when → Measures
+Deliver the programme in → Children's Services → July 2012 → Reports to
+12 secondary schools →  →  → LSCB
+Train the nurses → Public Health → Dec 2012 → 30 trained`,
+    rows: [
+      'Deliver the programme in 12 secondary schools | Reports to LSCB',
+      'Train the nurses | 30 trained',
+    ],
+  },
+  {
+    name: 'letters below a heading of actions are references of what the column beside promises',
+    file: 'letters.txt',
+    columns: 'theme action_ref action lead deadline outcome',
+    text: `Tidewell Homelessness Strategy
+
+Priority 1 – Prevention
+Action → How we will do it → Lead → Target date → Outcome
+A → Map what advice there is → Housing Options Team → Oct 2024 → People know where to go
+B → Agree a pathway with the prison → Housing Options Team → Jan 2025 → Fewer on the street
+
+Priority 2 – Accommodation
+Action → How we will do it → Lead → Target date → Outcome
+C → Buy eight flats for families → Strategic Housing → March 2026 → Families have a home
+page 3
+D → Leasing scheme for empty homes → Empty Homes Officer → May 2026 → Twelve homes a year`,
+    rows: [
+      'Prevention | A | Map what advice there is | Housing Options Team | Oct 2024 | People know where to go',
+      'Prevention | B | Agree a pathway with the prison | Housing Options Team | Jan 2025 | Fewer on the street',
+      'Accommodation | C | Buy eight flats for families | Strategic Housing | March 2026 | Families have a home',
+      'Accommodation | D | Leasing scheme for empty homes | Empty Homes Officer | May 2026 | Twelve homes a year',
+    ],
+  },
+  {
+    name: 'what nothing stands behind goes on in the row below, with who does it and when',
+    file: 'cut-short.txt',
+    columns: 'action_ref action lead deadline progress',
+    text: `Otterby action sheet
+
+Minute → Action → By whom → Due → Update
+CA.14 → Circulate the list of sites → Director of Assets → 22 July 2025 → Sent
+CA.25 → Consult parish councils on the new scheme
+ → and report to the next meeting → Grants Officer → 11 November 2025 → Consultation open`,
+    rows: [
+      'CA.14 | Circulate the list of sites | Director of Assets | 22 July 2025 | Sent',
+      'CA.25 | Consult parish councils on the new scheme and report to the next meeting | Grants Officer | 11 November 2025 | Consultation open',
+    ],
+  },
+  {
+    name: 'numbered items in one cell are perhaps several actions',
+    file: 'numbered-run.txt',
+    columns: 'action lead confidence',
+    text: `Harbour Council Plan
+
+Aim → Action → Lead → By when
+Trees → 1) Survey the street trees 2) Plant 200 more → Parks → May 2025
+Water → (a) Test the wells (b) Fence the pond → Rangers → July 2025
+Paths → Mend the stiles → Rangers → July 2025`,
+    rows: [
+      'Survey the street trees 2) Plant 200 more | Parks | action=medium',
+      '(a) Test the wells (b) Fence the pond | Rangers | action=medium',
+      'Mend the stiles | Rangers | ',
+    ],
+  },
+  {
+    name: 'the last lines of a card below the end of its page are the card’s',
+    file: 'cut-card.txt',
+    columns: 'action lead deadline status',
+    text: `Eastmere Town Council – Delivery 2018
+
+Project 1: Skate park
+Action: → Build a skate park at Mill Meadow
+Lead: → Clerk
+Timescale: → August 2018
+Status: → Complete
+
+Project 2: Riverside path
+Action: → Surface the path to the station
+Lead: → Footpaths Working Group
+Timescale: → Autumn 2018
+
+Page 8 of 31
+
+Action: → Surface the path to the station
+Status: → Not started`,
+    rows: [
+      'Build a skate park at Mill Meadow | Clerk | August 2018 | Complete',
+      'Surface the path to the station | Footpaths Working Group | Autumn 2018 | Not started',
+    ],
+  },
+  {
+    name: 'lifted text: wrapped actions over their labels are whole, lines that stand alone are themes',
+    file: 'roads.txt',
+    columns: 'theme action_ref action lead',
+    text: `FERNSHIRE COUNTY COUNCIL
+Roads Plan 2026
+
+A. ROADS AND PATHS
+------------------
+
+A1  Keep the 20 mph zone in Otterby if all who live in it are
+    content with how it went.
+    Lead:    Traffic Manager
+    When:    30 September 2026
+
+Inspect all of the trees by roads, and tell what was found to the
+Cabinet member.
+Lead: Tree Officer
+When: May 2026
+
+B. BUSES
+--------
+
+B1  Run the late bus.
+    Lead:    Passenger Transport Manager
+    When:    October 2026`,
+    rows: [
+      'A. ROADS AND PATHS | A1 | Keep the 20 mph zone in Otterby if all who live in it are content with how it went. | Traffic Manager',
+      'A. ROADS AND PATHS |  | Inspect all of the trees by roads, and tell what was found to the Cabinet member. | Tree Officer',
+      'B. BUSES | B1 | Run the late bus. | Passenger Transport Manager',
+    ],
+  },
+  {
+    name: 'lifted text: short lines that stand alone over actions with labels, several of them, are themes',
+    file: 'roads.txt',
+    columns: 'theme action',
+    text: `Fernshire County Council
+Roads Plan 2026
+
+Roads and paths
+
+1. Inspect all trees.
+   Lead: Tree Officer
+   When: May 2026
+
+Buses
+
+2. Run the late bus.
+   Lead: Transport Manager
+   When: October 2026`,
+    rows: ['Roads and paths | Inspect all trees.', 'Buses | Run the late bus.'],
+  },
+  {
+    name: 'lifted text: labels in one line with blanks between, and the plan’s name on top of the next page',
+    file: 'town.txt',
+    columns: 'theme action lead deadline resources',
+    text: `Otter Town Council
+Town Plan 2026
+
+PRIORITY 1: A TOWN WORTH A VISIT
+• Paint the railings
+  Responsible: Works Team    Timescale: by end May 2026    Budget: £4,000
+• Hold a market each month
+  Responsible: Events Officer    Timescale: from June 2026    Budget: £9,000`,
+    rows: [
+      'A TOWN WORTH A VISIT | Paint the railings | Works Team | by end May 2026 | £4,000',
+      'A TOWN WORTH A VISIT | Hold a market each month | Events Officer | from June 2026 | £9,000',
+    ],
+  },
+  {
+    name: 'the plan’s name on top of the next page of lifted text is no theme, and parts no cell',
+    file: 'play.txt',
+    columns: 'theme outcome action',
+    text: `Fenbridge Council
+Play Action Plan 2026
+
+Outcome → Action → Lead → Timescale
+Safe places that all of our → Mend the surface → Parks → June 2026
+
+Play Action Plan 2026
+Page 2
+
+children can reach →  →  → 
+ → Mend the swings → Parks → July 2026`,
+    rows: [
+      ' | Safe places that all of our children can reach | Mend the surface',
+      ' | Safe places that all of our children can reach | Mend the swings',
+    ],
+  },
+  {
+    name: 'lifted text: numbered lines over actions numbered under them are their themes',
+    file: 'visitors.txt',
+    columns: 'theme action_ref action lead deadline',
+    text: `Wold Visitors Plan 2026
+
+1. Promote the district
+
+1.1 Launch a brand and use it on
+all road signs. (Tourism Manager, March 2026)
+
+1.2 Host three writers a year. (Tourism Manager, ongoing)
+
+2. Improve the welcome
+
+2.1 Reopen the toilets at Market Square. (Street Scene, May 2026)`,
+    rows: [
+      'Promote the district | 1.1 | Launch a brand and use it on all road signs. | Tourism Manager | March 2026',
+      'Promote the district | 1.2 | Host three writers a year. | Tourism Manager | ongoing',
+      'Improve the welcome | 2.1 | Reopen the toilets at Market Square. | Street Scene | May 2026',
+    ],
+  },
+  {
+    name: 'lifted text: actions numbered without a dot, whose labels are lettered',
+    file: 'skies.txt',
+    columns: 'action_ref action lead deadline resources',
+    text: `Upland Park Authority
+Dark Skies Action Plan 2026
+
+1  Replace lights at our car parks
+   a) Lead: Estates
+   b) Due: March 2026
+   c) Cost: £14,000
+
+2  Run four stargazing nights
+   a) Lead: Rangers
+   b) Due: May 2026
+   c) Cost: £2,000`,
+    rows: [
+      '1 | Replace lights at our car parks | Estates | March 2026 | £14,000',
+      '2 | Run four stargazing nights | Rangers | May 2026 | £2,000',
+    ],
+  },
+  {
+    name: 'lifted text: the only row below a header is none of its lines, be most of its cells in small letters',
+    file: 'flood.txt',
+    columns: 'theme action lead deadline',
+    text: `Larkhill Emergency Plan 2026
+
+BEFORE AN EMERGENCY
+Task                                Responsible            Complete by     Notes
+Buy sandbags for the depot          Town Clerk             1 Oct 2026      200 ordered
+Agree a rest centre with the        Deputy Town            30 Nov 2026
+academy                             Clerk
+
+AFTER AN EMERGENCY
+Task                                Responsible            Complete by     Notes
+Hold a debrief within a month       Mayor                  as needed`,
+    rows: [
+      'BEFORE AN EMERGENCY | Buy sandbags for the depot | Town Clerk | 1 Oct 2026',
+      'BEFORE AN EMERGENCY | Agree a rest centre with the academy | Deputy Town Clerk | 30 Nov 2026',
+      'AFTER AN EMERGENCY | Hold a debrief within a month | Mayor | as needed',
+    ],
+  },
+  {
+    name: 'labels below numbered actions, with several of what it is judged by, under pillars',
+    file: 'pillars.txt',
+    text: `REGIONAL DISTRICT OF PINE LAKE
+RECONCILIATION ACTION PLAN 2025-2028
+
+Pillar 1: Learning
+
+Action 1.1: Offer training in cultural safety to all staff
+    Responsible: Human Resources
+    Target: December 2025
+    Indicator of success: 90 per cent of staff trained
+
+Pillar 2: Relationships
+
+Action 2.1: Sign a protocol with each First Nation nearby
+    Responsible: Chief Administrative Officer
+    Target: March 2027
+    Indicator of success: Protocols signed`,
+    columns: `theme_ref theme action_ref ${WHO_WHEN} measures`,
+    rows: [
+      '1 | Learning | 1.1 | Offer training in cultural safety to all staff | Human Resources | 2025-12-01 | 2025-12-31 | 90 per cent of staff trained',
+      '2 | Relationships | 2.1 | Sign a protocol with each First Nation nearby | Chief Administrative Officer | 2027-03-01 | 2027-03-31 | Protocols signed',
+    ],
+  },
+  {
+    name: 'forms under a line of their theme, in text, with performance indicators in words',
+    file: 'climate.txt',
+    text: `Climate Plan 2024 - 2030
+
+Theme 1: Council Estate
+
+CE1 Warm the Guildhall without gas
+Owner: Head of Property
+Target date: March 2027
+Status: On track
+KPI: Tonnes of carbon from heating
+Update: A survey was finished in August 2025.
+
+CE2 Replace all diesel vans with electric ones
+Owner: Fleet Manager / Procurement
+Target date: 31/12/2026
+Status: Delayed
+
+Theme 2: Homes
+
+HC1 Insulate 250 council homes
+Owner: Assistant Director Housing
+Target date: Q4 2026/27
+KPI: Homes that are warm
+Status: On track`,
+    columns: `theme_ref theme action_ref ${WHO_WHEN} state measures`,
+    rows: [
+      '1 | Council Estate | CE1 | Warm the Guildhall without gas | Head of Property | 2027-03-01 | 2027-03-31 | in-progress | Tonnes of carbon from heating',
+      '1 | Council Estate | CE2 | Replace all diesel vans with electric ones | Fleet Manager; Procurement | 2026-12-31 | 2026-12-31 | delayed | ',
+      '2 | Homes | HC1 | Insulate 250 council homes | Assistant Director Housing | 2027-01-01 | 2027-03-31 | in-progress | Homes that are warm',
+    ],
+  },
+  {
+    name: 'recommendations by number, what was answered and what came of them',
+    file: 'scrutiny.txt',
+    text: `REVIEW OF HOME CARE – TRACKING OF RECOMMENDATIONS
+
+Recommendation 1
+That the Cabinet Member commission a new system of call monitoring.
+Response: Accepted
+Lead officer: Service Director Commissioning
+Implementation date: 30 June 2025
+Progress: A contract is to be awarded in May.
+
+Recommendation 2
+That travel between visits is paid in all new contracts.
+Response: Accepted in part
+Lead officer: Head of Procurement
+Implementation date: April 2026
+Progress: None to report.
+
+Recommendation 3
+That people who receive care are asked once a year.
+Response: Rejected`,
+    columns: `action_ref ${WHO_WHEN} status`,
+    rows: [
+      '1 | That the Cabinet Member commission a new system of call monitoring. | Service Director Commissioning | 2025-06-30 | 2025-06-30 | Accepted',
+      '2 | That travel between visits is paid in all new contracts. | Head of Procurement | 2026-04-01 | 2026-04-30 | Accepted in part',
+      '3 | That people who receive care are asked once a year. |  |  |  | Rejected',
+    ],
+  },
+  {
+    name: 'sentences that run over lines, with who and when in brackets',
+    file: 'litter.txt',
+    text: `LITTER STRATEGY
+
+Objective 1 - Prevention
+
+1.1 We will run a campaign each spring. (Lead: Communications; by May 2025)
+1.2 We will work with schools to send
+a litter pack to every pupil. (Lead: Education
+Liaison Officer; by September 2025)
+1.3 We will place 60 bins in the town. (Lead: Street Scene; by March 2026)`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      'Prevention | 1.1 | We will run a campaign each spring. | Communications |  | 2025-05-31',
+      'Prevention | 1.2 | We will work with schools to send a litter pack to every pupil. | Education Liaison Officer |  | 2025-09-30',
+      'Prevention | 1.3 | We will place 60 bins in the town. | Street Scene |  | 2026-03-31',
+    ],
+  },
+  {
+    name: 'actions in the minutes of a meeting',
+    file: 'minutes-actions.txt',
+    text: `Moorland Community Safety Partnership
+Minutes of 14 May 2024
+
+1. Burglary
+The group discussed the rise in burglary.
+
+ACTION: S. Amin to circulate the ward profile by 31 May 2024
+ACTION: Insp. Cole to bring figures to the next meeting
+
+2. Fire safety
+J. Wray reported.
+
+ACTION: J. Wray to send forms to all partners by 7 June 2024`,
+    columns: 'council action lead deadline_end',
+    rows: [
+      'Moorland Community Safety Partnership | S. Amin to circulate the ward profile by 31 May 2024 | S. Amin | 2024-05-31',
+      'Moorland Community Safety Partnership | Insp. Cole to bring figures to the next meeting | Insp. Cole | ',
+      'Moorland Community Safety Partnership | J. Wray to send forms to all partners by 7 June 2024 | J. Wray | 2024-06-07',
+    ],
+  },
+  {
+    name: 'white around the headings between rows tells nothing of the rows',
+    file: 'headings.txt',
+    text: `Osierly Town Council
+Arts Action Plan 2025/26
+
+Ref   Action                                  Lead                      Deadline
+
+Objective 1: Festivals
+
+1.1   Agree a programme                       Head of Culture           30 June 2025
+1.2   Hold an opening event                   Events Team               July 2025
+
+Objective 2: Health
+
+2.1   Pilot arts on prescription              Public Health             June 2025
+2.2   Open a dementia friendly cinema         Museums Manager           July 2025`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Festivals | Agree a programme | Head of Culture | 2025-06-30',
+      'Festivals | Hold an opening event | Events Team | 2025-07-31',
+      'Health | Pilot arts on prescription | Public Health | 2025-06-30',
+      'Health | Open a dementia friendly cinema | Museums Manager | 2025-07-31',
+    ],
+  },
+  {
+    name: 'columns as a PDF is lifted out: a column said once, texts pushed from their edges, a heading over two lines',
+    file: 'lifted.txt',
+    text: `Harrow Vale Borough Council: corporate plan
+Outcome                   Action                                        Measure                    Lead              Due
+                                                                                                                     date
+Our town centres thrive   Adopt a plan for the Castle Quarter and       Plan adopted by full       Head of           Dec 2024
+                          consult traders on it                         Council                    Regeneration
+                          Fill 20 empty units with pop-up shops         Fewer than 11% empty       Economy Manager   Mar 2025
+                          Run the festival on a site that is easy to get Attendance of 12,000      Events Team       Aug 2024
+                          to by bus
+Homes are warm and dry Survey the condition of each home                All surveyed               Asset Manager     Mar 2025`,
+    columns: `council outcome ${WHO_WHEN} measures`,
+    rows: [
+      'Harrow Vale Borough Council | Our town centres thrive | Adopt a plan for the Castle Quarter and consult traders on it | Head of Regeneration | 2024-12-01 | 2024-12-31 | Plan adopted by full Council',
+      'Harrow Vale Borough Council | Our town centres thrive | Fill 20 empty units with pop-up shops | Economy Manager | 2025-03-01 | 2025-03-31 | Fewer than 11% empty',
+      'Harrow Vale Borough Council | Our town centres thrive | Run the festival on a site that is easy to get to by bus | Events Team | 2024-08-01 | 2024-08-31 | Attendance of 12,000',
+      'Harrow Vale Borough Council | Homes are warm and dry | Survey the condition of each home | Asset Manager | 2025-03-01 | 2025-03-31 | All surveyed',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces that go on over a page, in the middle of a row, with banners between',
+    file: 'pages.txt',
+    text: `Parks strategy
+Ref   Action                                 Lead             By when
+Priority 1: Repair
+P1    Repair the roof of the bandstand       Parks Manager    May 2025
+P2    Survey every bridge over the canal     Engineer         July 2025
+      and publish the results
+Priority 2: Plant
+P9    Write a planting plan with the         Horticulture     October 2025
+                                      Page 1
+\f      society of gardeners                   Officer
+P10   Train four apprentices in walling      Countryside      August 2026`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      'Repair | P1 | Repair the roof of the bandstand | Parks Manager | 2025-05-01 | 2025-05-31',
+      'Repair | P2 | Survey every bridge over the canal and publish the results | Engineer | 2025-07-01 | 2025-07-31',
+      'Plant | P9 | Write a planting plan with the society of gardeners | Horticulture Officer | 2025-10-01 | 2025-10-31',
+      'Plant | P10 | Train four apprentices in walling | Countryside | 2026-08-01 | 2026-08-31',
+    ],
+  },
+  {
+    name: 'columns set apart by spaces whose first heading ends in a full stop, one text running up to the next',
+    file: 'energy.txt',
+    text: `Energy plan
+
+No.     Measure                                          Owner                   Start      Finish
+1       Replace the boilers of the big pool with heat Leisure Estates Manager    Apr 2025   Sep 2026
+        pumps
+2       Fit sensors in all corridors                     Facilities Manager      Jun 2025   Aug 2025`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      '1 | Replace the boilers of the big pool with heat pumps | Leisure Estates Manager | 2025-04-01 | 2026-09-30',
+      '2 | Fit sensors in all corridors | Facilities Manager | 2025-06-01 | 2025-08-31',
+    ],
+  },
+  {
+    name: 'a cell a line, apart by white, of which some were blank, some run over lines, and numbers are no pages',
+    file: 'lifted.txt',
+    text: `Sports Strategy 2024
+No.
+
+What we will do
+
+Led by
+
+By when
+
+Update
+
+PLACES TO PLAY
+
+1
+
+Resurface the courts in
+Elm Park
+
+Parks Manager
+
+June 2024
+
+Contract let
+
+2
+
+Open the school hall on
+Saturdays
+
+Leisure
+Services
+
+December
+2024
+
+PEOPLE
+
+3
+
+Train twenty coaches
+
+September 2024
+
+Twelve trained`,
+    columns: `theme action_ref ${WHO_WHEN} progress`,
+    rows: [
+      'PLACES TO PLAY | 1 | Resurface the courts in Elm Park | Parks Manager | 2024-06-01 | 2024-06-30 | Contract let',
+      'PLACES TO PLAY | 2 | Open the school hall on Saturdays | Leisure Services | 2024-12-01 | 2024-12-31 | ',
+      'PEOPLE | 3 | Train twenty coaches |  | 2024-09-01 | 2024-09-30 | Twelve trained',
+    ],
+  },
+  {
+    name: 'who acts under the heading Action, and what they do under another',
+    file: 'who.txt',
+    text: `Item
+Topic
+Action
+Target year
+1
+Sow the verge of Mill Lane
+Clerk
+2024/25
+2
+Write a plan for storms
+Cllr Ode
+2025/26`,
+    columns: WHO_WHEN,
+    rows: [
+      'Sow the verge of Mill Lane | Clerk | 2024-04-01 | 2025-03-31',
+      'Write a plan for storms | Cllr Ode | 2025-04-01 | 2026-03-31',
+    ],
+  },
+  {
+    name: 'a heading that asks over two lines, and rows whose second lines begin with capitals',
+    file: 'asks.txt',
+    text: `What we want to do               How will we do it?              Lead            By when     How will we know it has
+                                                                                             worked?
+Hear from people who use care    Four listening events with      Board Manager   March       Half of them come
+                                 carers and                                      2025        again
+Know how the Care                Audit of twenty files with      Quality Sub     June        Report to the Board
+Act is used by all               the police                      Group           2025        and an action plan`,
+    columns: 'outcome action lead deadline_end measures',
+    rows: [
+      'Hear from people who use care | Four listening events with carers and | Board Manager | 2025-03-31 | Half of them come again',
+      'Know how the Care Act is used by all | Audit of twenty files with the police | Quality Sub Group | 2025-06-30 | Report to the Board and an action plan',
+    ],
+  },
+  {
+    name: 'forms with a label that nobody knows in each',
+    file: 'forms-text.txt',
+    text: `Stretch Outcome 1: Nobody waits long
+
+Improvement Project: Cut the wait for speech therapy by half
+Project Manager: Lead Therapist
+Outcome Group: Children First
+Target completion date: 31/3/26
+
+Improvement Project: See urgent cases within a week
+Project Manager: Clinic Manager
+Outcome Group: Children First
+Target completion date: 30/9/25`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Nobody waits long | Cut the wait for speech therapy by half | Lead Therapist | 2026-03-31 | 2026-03-31',
+      'Nobody waits long | See urgent cases within a week | Clinic Manager | 2025-09-30 | 2025-09-30',
+    ],
+  },
+  {
+    name: 'a heading alone in the column of aims, over numbered ones, and the foot of a page between rows',
+    file: 'aims.txt',
+    text: `Older People Plan 2013
+Aim → Action → Lead → Timescale → Progress
+Keeping well →  →  →  → 
+1. Fewer falls → Check 300 homes for loose rugs → Fire Service → May 2013 → Ninety done
+Older People Plan v3 →  →  → Page 2
+ → Run balance classes in each → Leisure Trust → June 2013 → 
+ → sheltered scheme →  →  → 
+Keeping in touch →  →  →  → 
+2. Nobody is alone at Christmas → Find hosts for Christmas lunch → Age Concern → November 2013 → `,
+    columns: `theme outcome ${WHO_WHEN}`,
+    rows: [
+      'Keeping well | Fewer falls | Check 300 homes for loose rugs | Fire Service | 2013-05-01 | 2013-05-31',
+      'Keeping well | Fewer falls | Run balance classes in each sheltered scheme | Leisure Trust | 2013-06-01 | 2013-06-30',
+      'Keeping in touch | Nobody is alone at Christmas | Find hosts for Christmas lunch | Age Concern | 2013-11-01 | 2013-11-30',
+    ],
+  },
+  {
+    name: 'a title alone in a row of tabs, indicators as PI, money under its sign',
+    file: 'tabs.txt',
+    text: `Fenwick Town → Safer Fenwick Partnership
+ALCOHOL HARM ACTION PLAN 2009/10 →  → 
+
+Aim sought → Action → Lead → Timescale → PI → £
+1.1 Calm streets at night → Place marshals at the taxi rank → Licensing → Q2 → NI 20 → 4,000
+ → Visit ten bars a month → Police → Monthly → NI 20 → `,
+    columns: `period outcome ${WHO_WHEN} indicators resources`,
+    rows: [
+      '2009/10 | Calm streets at night | Place marshals at the taxi rank | Licensing | 2009-07-01 | 2009-09-30 | NI 20 | 4,000',
+      '2009/10 | Calm streets at night | Visit ten bars a month | Police |  |  | NI 20 | ',
+    ],
+  },
+  {
+    name: 'references of three figures behind the word Action, under objectives of a theme',
+    file: 'deep.txt',
+    text: `Age Friendly Strategy 2023 – 2027
+
+Theme 3: Housing
+Objective 3.1
+To give people a choice of where they live
+
+Action 3.1.1 Write a policy for moving to smaller homes
+Responsible: Housing Directorate
+Timeline: June 2024
+
+Action 3.1.2 Train front-line staff in dementia
+Responsible: Human Resources
+Timeline: Ongoing
+
+Theme 4: Transport
+Objective 4.1
+To make it easy to get about
+
+Action 4.1.1 Mark age friendly parking spaces
+Responsible: Roads Directorate
+Timeline: May 2025`,
+    columns: `theme outcome action_ref ${WHO_WHEN}`,
+    rows: [
+      'Housing | To give people a choice of where they live | 3.1.1 | Write a policy for moving to smaller homes | Housing Directorate | 2024-06-01 | 2024-06-30',
+      'Housing | To give people a choice of where they live | 3.1.2 | Train front-line staff in dementia | Human Resources |  | ',
+      'Transport | To make it easy to get about | 4.1.1 | Mark age friendly parking spaces | Roads Directorate | 2025-05-01 | 2025-05-31',
+    ],
+  },
+  {
+    name: 'a cell a line, with the top of each page between, and the theme above the headings',
+    file: 'tops.txt',
+    text: `Repairs Improvement Plan
+Priority 1: Safe homes
+
+Action
+
+Owner
+
+Deadline
+
+Fit fire doors at Beech
+Court
+
+Works Manager
+
+July 2024
+
+Page 1 of 2
+
+Repairs Improvement Plan
+
+Action
+
+Owner
+
+Deadline
+
+Check all smoke alarms
+
+Safety Manager
+
+May 2024
+
+Priority 2: Quick repairs
+
+Offer appointments online
+
+Digital Lead
+
+June 2025`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Safe homes | Fit fire doors at Beech Court | Works Manager | 2024-07-01 | 2024-07-31',
+      'Safe homes | Check all smoke alarms | Safety Manager | 2024-05-01 | 2024-05-31',
+      'Quick repairs | Offer appointments online | Digital Lead | 2025-06-01 | 2025-06-30',
+    ],
+  },
+  {
+    name: 'a year in a line of its own below its month, under numbered lines as headings',
+    file: 'year-below.txt',
+    text: `Suicide Prevention Plan
+
+1. Fewer risks
+
+Action                               Lead                    By when     Measure
+Train barbers and taxi drivers       Public Health           March       200 a year
+                                                             2024
+Set up a group with the coroner      Police                  May 2024    Alerts in a week
+
+2. Help for families
+
+Action                               Lead                    By when     Measure
+Pay for a service for schools        Care Board              April 2024  All are asked
+Print a guide in five languages      Registrars              January     500 given out
+                                                             2025`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Fewer risks | Train barbers and taxi drivers | Public Health | 2024-03-01 | 2024-03-31',
+      'Fewer risks | Set up a group with the coroner | Police | 2024-05-01 | 2024-05-31',
+      'Help for families | Pay for a service for schools | Care Board | 2024-04-01 | 2024-04-30',
+      'Help for families | Print a guide in five languages | Registrars | 2025-01-01 | 2025-01-31',
+    ],
+  },
+  {
+    name: 'columns apart by blanks, references in the middle of the height of rows',
+    file: 'middle.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Rivershire Council
+Safer Streets Action Plan 2025
+
+Ref   Action                  Lead             Date
+      Survey the moorings
+1     along the quay and      Harbour Master   May 2025
+      the north pier
+      Repair the slipway at   Works
+2     the foot of Bridge      Manager          June 2025
+      Street
+      Paint the railings
+3     along the promenade     Parks Team       July 2025
+      in blue`,
+    rows: [
+      '1 | Survey the moorings along the quay and the north pier | Harbour Master | May 2025',
+      '2 | Repair the slipway at the foot of Bridge Street | Works Manager | June 2025',
+      '3 | Paint the railings along the promenade in blue | Parks Team | July 2025',
+    ],
+  },
+  {
+    name: 'columns apart by blanks, references in the middle of the height of rows with white between',
+    file: 'middle.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Rivershire Council
+Safer Streets Action Plan 2025
+
+Ref   Action                  Lead             Date
+
+      Survey the moorings
+1     along the quay and      Harbour Master   May 2025
+      the north pier
+
+      Repair the slipway at   Works
+2     the foot of Bridge      Manager          June 2025
+      Street
+
+      Paint the railings
+3     along the promenade     Parks Team       July 2025
+      in blue`,
+    rows: [
+      '1 | Survey the moorings along the quay and the north pier | Harbour Master | May 2025',
+      '2 | Repair the slipway at the foot of Bridge Street | Works Manager | June 2025',
+      '3 | Paint the railings along the promenade in blue | Parks Team | July 2025',
+    ],
+  },
+  {
+    name: 'years that are ticked, a cell a line: nobody can tell which tick is of which year',
+    file: 'ticks.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Rivershire Council
+Cycling Delivery Plan
+
+No.
+Project
+Owner
+2024/25
+2025/26
+2026/27
+1.1
+Mark cycle lanes along Harbour Road
+Roads Team
+✓
+1.2
+Build a ramp at the foot bridge
+Structures Manager
+✓
+2.1
+Count cyclists each autumn
+Strategy Team
+✓
+✓
+✓`,
+    rows: [
+      '1.1 | Mark cycle lanes along Harbour Road | Roads Team | ',
+      '1.2 | Build a ramp at the foot bridge | Structures Manager | ',
+      '2.1 | Count cyclists each autumn | Strategy Team | ',
+    ],
+  },
+  {
+    name: 'a value of the wrong kind, a cell a line: all of its row may be of another',
+    file: 'moved.txt',
+    columns: 'action confidence',
+    text: `Rivershire Council
+Access Action Plan 2025
+
+Action
+
+Lead Officer
+
+Target date
+
+Success measure
+
+RAG
+
+Fit hearing loops at every reception
+
+14 loops fitted and tested
+
+Facilities Manager
+
+Green
+
+June 2025
+
+Train all drivers in helping wheelchair users
+
+Transport Manager
+
+April 2025
+
+46 drivers trained
+
+Green
+
+Print the tenants guide in large type
+
+Housing Manager
+
+May 2025
+
+Guide printed
+
+Red`,
+    rows: [
+      'Fit hearing loops at every reception | action=low; lead=low; deadline=low; measures=low',
+      'Train all drivers in helping wheelchair users | action=medium; lead=medium; deadline=medium; status=medium; measures=medium',
+      'Print the tenants guide in large type | action=medium; lead=medium; deadline=medium; status=medium; measures=medium',
+    ],
+  },
+  {
+    name: 'an objective that stands once over all rows, a cell a line, is doubted: others may be left at the end',
+    file: 'left.txt',
+    columns: 'outcome action confidence',
+    text: `Rivershire District
+Safer Rivershire Plan 2025-26
+Objective
+
+Action
+
+Lead agency
+
+Timescale
+
+Fewer thefts
+
+Visit every victim of theft within a week
+
+Rivershire Police
+
+Ongoing
+
+Mark bicycles at the station
+
+Transport Operator
+
+October 2025
+
+Extend the street wardens to Sundays
+
+Licensing Team
+
+November 2025
+
+Safer nights
+Young people kept from harm`,
+    rows: [
+      'Fewer thefts | Visit every victim of theft within a week | action=medium; lead=medium; deadline=medium',
+      'Fewer thefts | Mark bicycles at the station | outcome=low; action=low; lead=medium; deadline=medium',
+      'Fewer thefts | Extend the street wardens to Sundays | outcome=low; action=low; lead=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'two headings in one line, and a policy over what serves it, a cell a line',
+    file: 'policies.txt',
+    columns: 'outcome action lead deadline measures',
+    text: `Rivershire Parish Council
+Neighbourhood Plan Delivery
+Policy
+
+Project
+
+Lead body
+
+Timescale KPI
+
+Policy T2: Safer lanes
+
+Make Chapel Lane a quiet lane
+
+Parish Council
+
+2025
+
+Fewer than 100 cars a day
+
+Policy T3: Footpaths
+
+Reopen the path behind the mill
+
+Footpaths Group
+
+By end of 2026
+
+Path open all year`,
+    rows: [
+      'Policy T2: Safer lanes | Make Chapel Lane a quiet lane | Parish Council | 2025 | Fewer than 100 cars a day',
+      'Policy T3: Footpaths | Reopen the path behind the mill | Footpaths Group | By end of 2026 | Path open all year',
+    ],
+  },
+  {
+    name: 'who spends how much, a cell a line, is no plan',
+    file: 'spends.txt',
+    text: `Capital programme 2024/25
+
+Scheme
+
+Lead officer
+
+Budget
+
+Forecast
+
+Replace the boilers
+
+Head of Property
+
+£120,000
+
+£118,000
+
+Mend the roof of the hall
+
+Head of Property
+
+£310,000
+
+£330,000`,
+    rows: [],
+  },
+  {
+    name: 'items that end in who and when behind dashes, under lines that stand over lists',
+    file: 'dashes.txt',
+    text: `Ashwell Parish - Nature Plan
+
+Churchyard
+• Leave the north side uncut – Churchwardens – July 2024
+• Put up six bat boxes – Men's Shed – March 2024
+
+Recreation ground
+• Plant a hedge along the car park – Tree Warden – December 2024
+• Replace bedding with wild flowers – Clerk – May 2025`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Churchyard | Leave the north side uncut | Churchwardens | 2024-07-31',
+      "Churchyard | Put up six bat boxes | Men's Shed | 2024-03-31",
+      'Recreation ground | Plant a hedge along the car park | Tree Warden | 2024-12-31',
+      'Recreation ground | Replace bedding with wild flowers | Clerk | 2025-05-31',
+    ],
+  },
+  {
+    name: 'a row cut in all its cells, in a table of references',
+    file: 'cut.txt',
+    text: `Homelessness Plan 2015-18
+Ref → Action → Lead → Timescale → RAG
+1.1 → Increase the number of landlords who take part in the → Private Sector → September → A
+ → scheme that trains them → Housing Officer → 2015 → 
+1.2 → Hold a forum for landlords → Housing Strategy Manager → June 2016 → G`,
+    columns: `action_ref ${WHO_WHEN} rag`,
+    rows: [
+      '1.1 | Increase the number of landlords who take part in the scheme that trains them | Private Sector Housing Officer | 2015-09-01 | 2015-09-30 | amber',
+      '1.2 | Hold a forum for landlords | Housing Strategy Manager | 2016-06-01 | 2016-06-30 | green',
+    ],
+  },
+  {
+    name: 'two narrow headings in one line over cells of their own',
+    file: 'narrow-head.txt',
+    text: `Prevent plan 2022
+Ref Action
+
+Lead officer
+
+Completion
+date
+
+P1
+
+Train all taxi drivers
+
+Licensing Manager
+
+July 2022
+
+P2
+
+Brief each school on the
+local risks
+
+Education Lead
+
+October
+2022`,
+    columns: `action_ref ${WHO_WHEN}`,
+    rows: [
+      'P1 | Train all taxi drivers | Licensing Manager | 2022-07-01 | 2022-07-31',
+      'P2 | Brief each school on the local risks | Education Lead | 2022-10-01 | 2022-10-31',
+    ],
+  },
+  {
+    name: 'a figure in a measure, a cell a line, begins no row; a labelled heading is none of its texts',
+    file: 'figures.txt',
+    columns: `theme action_ref ${WHO_WHEN} measures`,
+    text: `Otterby Council Action Plan 2026/27
+
+Action
+Lead
+Timescale
+Success measure
+
+Priority 1: Water
+1.1 Open a pool for small boats
+Leisure
+3 June 2026
+Reach of 9,000 swimmers
+
+Priority 2: Hills
+2.1 Mend the beacon path
+Countryside
+May 2026
+Path open
+
+2.2 Print a guide to the tops
+Tourism
+July 2026
+Guide printed`,
+    rows: [
+      'Water | 1.1 | Open a pool for small boats | Leisure | 2026-06-03 | 2026-06-03 | Reach of 9,000 swimmers',
+      'Hills | 2.1 | Mend the beacon path | Countryside | 2026-05-01 | 2026-05-31 | Path open',
+      'Hills | 2.2 | Print a guide to the tops | Tourism | 2026-07-01 | 2026-07-31 | Guide printed',
+    ],
+  },
+  {
+    name: 'a line that may be of the text above or below it is doubted in both',
+    file: 'between.txt',
+    columns: 'action lead confidence',
+    text: `Otterby Council Action Plan 2026/27
+
+Action
+Lead
+Timescale
+Success measure
+
+1.1 Hold a fair at the Old Mill
+Square
+Swimmers' Club
+May 2026
+Fair held
+
+1.2 Mend the beacon path
+Countryside
+May 2026
+Path open`,
+    rows: [
+      "Hold a fair at the Old Mill | Square Swimmers' Club | action=low; lead=low; deadline=medium; measures=medium",
+      'Mend the beacon path | Countryside | action=medium; lead=medium; deadline=medium; measures=medium',
+    ],
+  },
+  {
+    name: 'minutes by number, dates that are years, and a heading of which nothing is known, a cell a line',
+    file: 'minutes.txt',
+    columns: `outcome action_ref ${WHO_WHEN} status`,
+    text: `Otterby Town Council
+Action log
+
+Policy
+Minute
+Action
+Owner
+Due
+Status
+Policy W1: Water
+25/017
+Survey the moorings
+Harbour Master
+2026
+Open
+Policy W2: Paths
+25/021
+Mend the beacon path
+Estates Officer
+12 June 2026
+Closed`,
+    rows: [
+      'Policy W1: Water | 25/017 | Survey the moorings | Harbour Master | 2026-01-01 | 2026-12-31 | Open',
+      'Policy W2: Paths | 25/021 | Mend the beacon path | Estates Officer | 2026-06-12 | 2026-06-12 | Closed',
+    ],
+  },
+  {
+    name: 'cells that run together in a line are told by what they hold, and every field is doubted',
+    file: 'raw.txt',
+    columns: 'theme action lead deadline confidence',
+    text: `Otterby Borough Council
+Leisure Action Plan 2026-2028
+Action Lead Officer Target date Success measure RAG
+Priority 1: Water
+Open a pool for small boats on the canal Head of Leisure June 2026 Pool open Green
+Train twenty swimming
+teachers
+Sports Manager 31 March
+2027 Teachers trained Amber
+Priority 2: Hills
+Mend the beacon path and its steps Countryside Manager May 2026 Path open Red`,
+    rows: [
+      'Water | Open a pool for small boats on the canal | Head of Leisure | June 2026 | action=low; lead=low; deadline=low; status=low; measures=low',
+      'Water | Train twenty swimming teachers | Sports Manager | 31 March 2027 | action=low; lead=low; deadline=low; status=low; measures=low',
+      'Hills | Mend the beacon path and its steps | Countryside Manager | May 2026 | action=low; lead=low; deadline=low; status=low; measures=low',
+    ],
+  },
+  {
+    name: 'headings in capitals or with a number between rows of columned text',
+    file: 'capitals.txt',
+    columns: `theme action_ref ${WHO_WHEN}`,
+    text: `Otterby Council
+Action Plan 2026/27
+
+Action                          Timeline          Responsibility
+------------------------------  ----------------  ----------------------
+WATERWAYS
+1. Survey the moorings          May 2026          Harbour Master
+2. Open a pool                  June 2026         Leisure Manager
+Focus area 2: Hills
+3. Mend the beacon path         July 2026         Estates Manager
+4. Print a guide                August 2026       Tourism Manager`,
+    rows: [
+      'WATERWAYS | 1 | Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31',
+      'WATERWAYS | 2 | Open a pool | Leisure Manager | 2026-06-01 | 2026-06-30',
+      'Hills | 3 | Mend the beacon path | Estates Manager | 2026-07-01 | 2026-07-31',
+      'Hills | 4 | Print a guide | Tourism Manager | 2026-08-01 | 2026-08-31',
+    ],
+  },
+  {
+    name: 'references a blank from their text, one cut at its hyphen, and headings over the middle of columns',
+    file: 'narrow.txt',
+    columns: `action_ref ${WHO_WHEN}`,
+    text: `Otterby Council
+Audit action plan
+
+No Action                                   Lead                Due
+A1 Reconcile the takings of the pool        Finance Manager     June 2026
+A2 Lock the boat house at night             Harbour Master      July 2026
+A3 Count the oars each month                Leisure Manager     May 2026`,
+    rows: [
+      'A1 | Reconcile the takings of the pool | Finance Manager | 2026-06-01 | 2026-06-30',
+      'A2 | Lock the boat house at night | Harbour Master | 2026-07-01 | 2026-07-31',
+      'A3 | Count the oars each month | Leisure Manager | 2026-05-01 | 2026-05-31',
+    ],
+  },
+  {
+    name: 'a row whose longest text pushes all others',
+    file: 'tight.txt',
+    columns: WHO_WHEN,
+    text: `Otterby Council
+Action plan
+
+Action                                   Lead Officer   Target date   Success measure
+Review the moorings with all who use boats Harbour Master May 2026 Fewer complaints
+Mend the beacon path                     Estates        June 2026     Path open
+Print a guide                            Tourism        July 2026     Guide printed`,
+    rows: [
+      'Review the moorings with all who use boats | Harbour Master | 2026-05-01 | 2026-05-31',
+      'Mend the beacon path | Estates | 2026-06-01 | 2026-06-30',
+      'Print a guide | Tourism | 2026-07-01 | 2026-07-31',
+    ],
+  },
+  {
+    name: 'a table drawn as databases draw it, a border below its head alone',
+    file: 'drawn.txt',
+    columns: `action_ref ${WHO_WHEN}`,
+    text: `Otterby action plan
+
++-----+-------------------------+----------------+-----------+
+| Ref | Action                  | Lead           | When      |
++-----+-------------------------+----------------+-----------+
+| 1   | Survey the moorings     | Harbour Master | May 2026  |
+| 2   | Mend the beacon path    | Estates        | June 2026 |
+|     | and its steps           | Manager        |           |
++-----+-------------------------+----------------+-----------+`,
+    rows: [
+      '1 | Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31',
+      '2 | Mend the beacon path and its steps | Estates Manager | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'cells parted by strokes, without a border',
+    file: 'strokes.txt',
+    columns: `${WHO_WHEN} status`,
+    text: `Otterby action plan
+
+Action | Owner | Due | Status
+Survey the moorings | Harbour Master | May 2026 | On track
+Mend the beacon path | Estates Manager | June 2026 | At risk`,
+    rows: [
+      'Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31 | On track',
+      'Mend the beacon path | Estates Manager | 2026-06-01 | 2026-06-30 | At risk',
+    ],
+  },
+  {
+    name: 'words broken over the lines of columned text, and hyphens that are their own',
+    file: 'hyphens.txt',
+    columns: 'action lead',
+    text: `Otterby action plan
+
+Action                     Lead              Deadline
+Train all front-line       Communica-        May 2026
+staff in aware-            tions
+ness
+Open a half-               Estates           June 2026
+day clinic
+Print a guide              Tourism           July 2026`,
+    rows: [
+      'Train all front-line staff in awareness | Communications',
+      'Open a half-day clinic | Estates',
+      'Print a guide | Tourism',
+    ],
+  },
+  {
+    name: 'a cell a line: when it was raised, when it begins, and a deadline without a date',
+    file: 'a-line.txt',
+    columns: 'action_ref action lead deadline deadline_start status',
+    text: `Harbour Board
+Action log
+
+Action No
+Meeting date
+Action
+Owner
+Start date
+Due date
+Status
+1
+14/09/2025
+Circulate the storm plan to all members
+Harbour Master
+15/09/2025
+28/09/2025
+Closed
+2
+09/11/2025
+Add the pontoon to the register of risks
+Risk Officer
+10/11/2025
+ASAP
+Open
+3
+09/11/2025
+Write to the ferry company about its timetable
+Chair
+11/11/2025
+Short term
+Open`,
+    rows: [
+      '1 | Circulate the storm plan to all members | Harbour Master | 15/09/2025 – 28/09/2025 | 2025-09-15 | Closed',
+      '2 | Add the pontoon to the register of risks | Risk Officer | ASAP |  | Open',
+      '3 | Write to the ferry company about its timetable | Chair | Short term |  | Open',
+    ],
+  },
+  {
+    name: 'lines of a cell in text of fixed width tell leads apart',
+    file: 'lines.txt',
+    columns: 'action lead deadline',
+    text: `Action                                         Lead                   Timescale
+Redesign the careers pages and advertise       Recruitment Team       March 2026
+posts in films made by our own staff           Communications
+Match leavers against the payroll              HR Business Partner    June 2026
+each quarter                                   Payroll Manager
+Map succession for the most critical           Occupational Health    May 2026
+posts                                          Adviser`,
+    rows: [
+      'Redesign the careers pages and advertise posts in films made by our own staff | Recruitment Team; Communications | March 2026',
+      'Match leavers against the payroll each quarter | HR Business Partner; Payroll Manager | June 2026',
+      'Map succession for the most critical posts | Occupational Health Adviser | May 2026',
+    ],
+  },
+  {
+    name: 'titles right above the same headings, in text of which each cell became a line',
+    file: 'sections.txt',
+    columns: 'theme action_ref action lead deadline',
+    text: `Play strategy 2025
+
+Play for all ages
+No.
+
+Action
+
+Lead
+
+When
+
+1.1
+
+Build a neighbourhood
+playground
+
+Parks Manager
+
+December 2025
+
+1.2
+
+Prepare guidance for play
+along the way
+
+Urban Design
+Lead
+
+March 2026
+
+Accessible play
+No.
+
+Action
+
+Lead
+
+When
+
+2.1
+
+Upgrade the park to an
+accessible playground
+
+Project
+Manager
+
+May 2026
+
+2.2
+
+Ask children about each
+design
+
+Engagement
+Advisor
+
+June 2026`,
+    rows: [
+      'Play for all ages | 1.1 | Build a neighbourhood playground | Parks Manager | December 2025',
+      'Play for all ages | 1.2 | Prepare guidance for play along the way | Urban Design Lead | March 2026',
+      'Accessible play | 2.1 | Upgrade the park to an accessible playground | Project Manager | May 2026',
+      'Accessible play | 2.2 | Ask children about each design | Engagement Advisor | June 2026',
+    ],
+  },
+  {
+    name: 'the title again on top of a page of text of which each cell became a line',
+    file: 'header.txt',
+    columns: 'plan_title action lead deadline',
+    text: `Records improvement plan
+
+Action
+
+Lead
+
+Deadline
+
+Open the new store
+
+Archivist
+
+March 2026
+
+Review delayed projects
+
+HR Manager
+
+June 2026
+
+\fRecords improvement plan
+
+Set rules for retention
+
+Records Manager
+
+Sept 2026`,
+    rows: [
+      'Records improvement plan | Open the new store | Archivist | March 2026',
+      'Records improvement plan | Review delayed projects | HR Manager | June 2026',
+      'Records improvement plan | Set rules for retention | Records Manager | Sept 2026',
+    ],
+  },
+  {
+    name: 'numbered actions over labels whose values run over lines',
+    file: 'below.txt',
+    columns: 'action_ref action lead deadline measures',
+    text: `Anti-poverty plan
+
+Action 1 Extend the network of hubs
+Lead: Communities Team
+When: by March 2026
+Success measure: Forty hubs open at least one
+day a week
+
+Action 2 Give every carer a contact
+Lead: Adult Social Care
+When: by April 2026
+Success measure: 90% of carers know it`,
+    rows: [
+      '1 | Extend the network of hubs | Communities Team | by March 2026 | Forty hubs open at least one day a week',
+      '2 | Give every carer a contact | Adult Social Care | by April 2026 | 90% of carers know it',
+    ],
+  },
+  {
+    name: 'headings of fixed width whose second lines go on in most columns, sections over repeated headers',
+    file: 'spaced-head.txt',
+    columns: 'theme action_ref action lead deadline measures',
+    text: `People Plan 2025
+
+Section 1: Attract
+Ref       What we are            Who's                Target date          How we'll know it    Update (June
+          going to do            responsible                               has worked           2025)
+1.1       Publish a refreshed    Insight Team         By end of Q2         Profile published    Drafted in
+          profile of each ward                        2025/26              and used in all      May.
+                                                                           service plans
+1.2       Train sixty            Head of Revenues     May 2026             60 trained           Not begun.
+          researchers
+
+Section 2: Reward
+Ref       What we are            Who's                Target date          How we'll know it    Update (June
+          going to do            responsible                               has worked           2025)
+2.1       Report the pay gaps    Reward Manager       June 2026            Gaps narrow          Not begun.
+          beside each other
+2.2       Publish statements     Payroll Manager      July 2026            90% read them        Not begun.`,
+    rows: [
+      'Attract | 1.1 | Publish a refreshed profile of each ward | Insight Team | By end of Q2 2025/26 | Profile published and used in all service plans',
+      'Attract | 1.2 | Train sixty researchers | Head of Revenues | May 2026 | 60 trained',
+      'Reward | 2.1 | Report the pay gaps beside each other | Reward Manager | June 2026 | Gaps narrow',
+      'Reward | 2.2 | Publish statements | Payroll Manager | July 2026 | 90% read them',
+    ],
+  },
+  {
+    name: 'dots may lead from a label to its value',
+    file: 'dots.txt',
+    columns: 'action_ref action lead deadline resources',
+    text: `PLAY AND PARKS ACTION PLAN 2025-2027
+
+ACTION 1   Replace the swings at Mill Green
+   Lead officer ........ Parks Officer
+   Deadline ............ May 2025
+   Budget .............. £8,000
+
+ACTION 2   Plant 200 bulbs
+   Lead officer ........ Town Gardener
+   Deadline ............ Autumn 2025
+   Budget .............. £150
+`,
+    rows: [
+      '1 | Replace the swings at Mill Green | Parks Officer | May 2025 | £8,000',
+      '2 | Plant 200 bulbs | Town Gardener | Autumn 2025 | £150',
+    ],
+  },
+  {
+    name: 'an objective over labelled actions is of those below it, one behind them of its own',
+    file: 'objectives.txt',
+    columns: 'outcome action lead deadline',
+    text: `ALLOTMENTS ACTION PLAN 2025/26
+
+Objective: More plots
+Action: Clear 12 plots at Mill Lane
+Lead: Parks; Deadline: May 2025; Priority: High
+Action: Let the plots
+Lead: Lettings; Deadline: June 2025; Priority: Medium
+
+Objective: Better paths
+Action: Gravel the main path
+Lead: Highways; Deadline: July 2025; Priority: Low
+`,
+    rows: [
+      'More plots | Clear 12 plots at Mill Lane | Parks | May 2025',
+      'More plots | Let the plots | Lettings | June 2025',
+      'Better paths | Gravel the main path | Highways | July 2025',
+    ],
+  },
+  {
+    name: 'an outcome behind each labelled action is its own',
+    file: 'outcomes.txt',
+    columns: 'outcome action lead',
+    text: `ALLOTMENTS ACTION PLAN 2025/26
+
+Action: Clear 12 plots at Mill Lane
+Lead: Parks
+Outcome: More plots
+Action: Gravel the main path
+Lead: Highways
+Outcome: Better paths
+`,
+    rows: [
+      'More plots | Clear 12 plots at Mill Lane | Parks',
+      'Better paths | Gravel the main path | Highways',
+    ],
+  },
+];

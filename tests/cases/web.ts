@@ -1,0 +1,1318 @@
+import type { Case } from './case.ts';
+
+const WHO_WHEN = 'action lead deadline_start deadline_end';
+
+export const cases: Case[] = [
+  {
+    name: 'headings over tables are themes, also where nothing stands as a title',
+    file: 'no-title.html',
+    columns: 'plan_title theme action',
+    text: ['Priority A – Warm homes', 'Priority B – Green travel']
+      .map(
+        (heading, index) =>
+          `<h2>${heading}</h2><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Do number ${index + 1}</td><td>Housing</td><td>May 2026</td></tr></table>`,
+      )
+      .join(''),
+    rows: ['Action plan | Warm homes | Do number 1', 'Action plan | Green travel | Do number 2'],
+  },
+  {
+    name: 'headings of one kind over tables are themes without a word that says so',
+    file: 'no-title.html',
+    columns: 'plan_title theme action',
+    text: ['Warm homes', 'Green travel']
+      .map(
+        (heading, index) =>
+          `<h2>${heading}</h2><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Do number ${index + 1}</td><td>Housing</td><td>May 2026</td></tr></table>`,
+      )
+      .join(''),
+    rows: ['Action plan | Warm homes | Do number 1', 'Action plan | Green travel | Do number 2'],
+  },
+  {
+    name: 'a title in the first row of a table is the plan’s, and no theme',
+    file: 'title-row.html',
+    columns: 'plan_title period theme action',
+    text: `<h1>Rivershire District Council</h1><table>
+<tr><th colspan="4">Rivers and Woods Action Plan 2025-2028</th></tr>
+<tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>
+<tr><td>Plant 500 trees in the parks</td><td>Parks Manager</td><td>March 2026</td><td>Green</td></tr>
+<tr><td colspan="4">Buildings</td></tr>
+<tr><td>Fit solar panels on the depot roof</td><td>Property Manager</td><td>June 2026</td><td>Amber</td></tr></table>
+<table><tr><th colspan="4">Rivers and Woods Action Plan 2025-2028</th></tr>
+<tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>
+<tr><td>Buy ten electric vans</td><td>Fleet Manager</td><td>Sept 2026</td><td>Green</td></tr></table>`,
+    rows: [
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 |  | Plant 500 trees in the parks',
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Fit solar panels on the depot roof',
+      'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Buy ten electric vans',
+    ],
+  },
+  {
+    name: 'a banner over the priorities is the theme, one beside a priority is what its rows serve',
+    file: 'banners.html',
+    columns: 'theme outcome action',
+    text: `<h1>Rivershire climate action plan</h1><table>
+<tr><th>Priority</th><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td rowspan="2">Trees</td><td>Plant 500 trees in the parks</td><td>Parks Manager</td><td>March 2026</td></tr>
+<tr><td>Plant a hedge along the ring road</td><td>Parks Manager</td><td>April 2026</td></tr>
+<tr><td rowspan="3">Energy</td><td>Fit solar panels on the depot roof</td><td>Property Manager</td><td>June 2026</td></tr>
+<tr><td colspan="3">Vehicles</td></tr>
+<tr><td>Buy ten electric vans</td><td>Fleet Manager</td><td>Sept 2026</td></tr>
+<tr><td rowspan="2">Water</td><td>Clear the banks of litter</td><td>Parks Manager</td><td>June 2026</td></tr>
+<tr><td>Test the water each month</td><td>Parks Manager</td><td>Sept 2026</td></tr>
+<tr><td colspan="4">Part B: what others do</td></tr>
+<tr><td rowspan="2">Buses</td><td>Run the night bus on Fridays</td><td>Bus company</td><td>June 2026</td></tr>
+<tr><td>Paint the shelters</td><td>Bus company</td><td>Sept 2026</td></tr></table>`,
+    rows: [
+      'Trees |  | Plant 500 trees in the parks',
+      'Trees |  | Plant a hedge along the ring road',
+      'Energy |  | Fit solar panels on the depot roof',
+      'Energy | Vehicles | Buy ten electric vans',
+      'Water |  | Clear the banks of litter',
+      'Water |  | Test the water each month',
+      'Part B: what others do | Buses | Run the night bus on Fridays',
+      'Part B: what others do | Buses | Paint the shelters',
+    ],
+  },
+  {
+    name: 'a list of members is no plan',
+    file: 'members.html',
+    text: `<h1>Health and Wellbeing Board</h1><h2>Membership</h2><table><tr><th>Name</th><th>Role</th><th>Organisation</th><th>Term ends</th></tr>
+<tr><td>Cllr Anna Price</td><td>Chair</td><td>Borough Council</td><td>May 2025</td></tr>
+<tr><td>Dr Omar Reid</td><td>Vice chair</td><td>NHS Trust</td><td>May 2026</td></tr>
+<tr><td>Jo Lund</td><td>Member</td><td>Healthwatch</td><td>May 2025</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'a summary table and then full cards of the same actions',
+    file: 'cards.html',
+    text: `<h1>Flood Resilience Action Plan</h1><h2>Summary of actions</h2>
+<table><tr><th>No</th><th>Action</th><th>Lead</th></tr>
+<tr><td>1</td><td>Clear the culverts under Mill Lane</td><td>Drainage Team</td></tr>
+<tr><td>2</td><td>Install gauges on the three brooks</td><td>Environment Agency</td></tr>
+<tr><td>3</td><td>Recruit flood wardens in each village</td><td>Parish Councils</td></tr></table>
+<h2>Actions in full</h2>
+${[
+  ['1', 'Clear the culverts under Mill Lane', 'Drainage Team', 'October 2024', '£40,000 capital'],
+  ['2', 'Install gauges on the three brooks', 'Environment Agency', 'March 2025', '£12,000 grant'],
+  ['3', 'Recruit flood wardens in each village', 'Parish Councils', 'May 2025', 'Officer time'],
+]
+  .map(
+    ([no, name, lead, when, cost]) =>
+      `<table><tr><td>Action number</td><td>${no}</td></tr><tr><td>Action</td><td>${name}</td></tr><tr><td>Lead</td><td>${lead}</td></tr><tr><td>Timescale</td><td>${when}</td></tr><tr><td>Cost</td><td>${cost}</td></tr></table>`,
+  )
+  .join('<p></p>')}`,
+    columns: 'action_ref action lead deadline_end resources',
+    rows: [
+      '1 | Clear the culverts under Mill Lane | Drainage Team | 2024-10-31 | £40,000 capital',
+      '2 | Install gauges on the three brooks | Environment Agency | 2025-03-31 | £12,000 grant',
+      '3 | Recruit flood wardens in each village | Parish Councils | 2025-05-31 | Officer time',
+    ],
+  },
+  {
+    name: 'a title row above the header, headings over two lines, a heading broken inside a word',
+    file: 'broken.html',
+    text: `<table><tr><td colspan="4">Volunteering Plan: Improving how we recruit</td></tr>
+<tr><td>Acti on</td><td>Lead<br>officer</td><td>Deadli ne</td><td>Pro gress</td></tr>
+<tr><td>Write a welcome pack</td><td>Volunteer Manager</td><td>2 May 2022</td><td>A first draft is out for comment</td></tr>
+<tr><td>Hold two open evenings</td><td>Events Officer</td><td>June 2022</td><td>Hall is booked for the first</td></tr></table>`,
+    columns: `${WHO_WHEN} progress`,
+    rows: [
+      'Write a welcome pack | Volunteer Manager | 2022-05-02 | 2022-05-02 | A first draft is out for comment',
+      'Hold two open evenings | Events Officer | 2022-06-01 | 2022-06-30 | Hall is booked for the first',
+    ],
+  },
+  {
+    name: 'group rows, spacer rows and rows cut by a page',
+    file: 'groups.html',
+    text: `<table><tr><th>Action</th><th>Responsible</th><th>Completion date</th></tr>
+<tr><td colspan="3">1. Safer streets</td></tr>
+<tr><td>Light the underpass at Castle Gate</td><td>Highways</td><td>May 2020</td></tr>
+<tr><td></td><td></td><td></td></tr>
+<tr><td>Move the taxi rank nearer to the clubs and</td><td>Licensing</td><td>July 2020</td></tr>
+<tr><td>mark it in paint that shows at night</td><td></td><td></td></tr>
+<tr><td colspan="3">2. Safer homes</td></tr>
+<tr><td>Fit locks for victims of burglary within a day</td><td>Police</td><td>Ongoing</td></tr>
+<tr><td colspan="3">2. Safer homes</td></tr>
+<tr><td>Visit every sheltered scheme</td><td>Fire Service</td><td>By March 2021</td></tr></table>`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Safer streets | Light the underpass at Castle Gate | Highways | 2020-05-01 | 2020-05-31',
+      'Safer streets | Move the taxi rank nearer to the clubs and mark it in paint that shows at night | Licensing | 2020-07-01 | 2020-07-31',
+      'Safer homes | Fit locks for victims of burglary within a day | Police |  | ',
+      'Safer homes | Visit every sheltered scheme | Fire Service |  | 2021-03-31',
+    ],
+  },
+  {
+    name: 'many actions as bullets with their dates inside',
+    file: 'bullets.html',
+    text: `<h1>Equality Action Plan</h1><table><tr><th>Objective</th><th>Actions</th><th>Lead</th></tr>
+<tr><td>Know our communities</td><td><ul><li>Publish ward profiles by June 2019</li><li>Ask tenants about their needs by October 2019</li></ul></td><td>Policy Team</td></tr>
+<tr><td>A workforce like the borough</td><td><ul><li>Advertise in community papers by March 2020</li><li>Offer forty apprenticeships by September 2020</li></ul></td><td>HR</td></tr></table>`,
+    columns: 'outcome action lead deadline_end',
+    rows: [
+      'Know our communities | Publish ward profiles by June 2019 | Policy Team | 2019-06-30',
+      'Know our communities | Ask tenants about their needs by October 2019 | Policy Team | 2019-10-31',
+      'A workforce like the borough | Advertise in community papers by March 2020 | HR | 2020-03-31',
+      'A workforce like the borough | Offer forty apprenticeships by September 2020 | HR | 2020-09-30',
+    ],
+  },
+  {
+    name: 'lettered sub-tasks under a merged parent that has a date of its own',
+    file: 'lettered.html',
+    text: `<table><tr><th>No</th><th>Action</th><th>Sub-task</th><th>Lead</th><th>Target date</th></tr>
+<tr><td rowspan="3">4</td><td rowspan="3">Bring the archive into one building (December 2018)</td><td>a) Box and label the deeds</td><td>Archivist</td><td>March 2018</td></tr>
+<tr><td>b) Fit shelves in the strongroom</td><td>Facilities</td><td>June 2018</td></tr>
+<tr><td>c) Move the boxes by van</td><td>Archivist</td><td>September 2018</td></tr>
+<tr><td>5</td><td>Open a search room on Saturdays</td><td>a) Recruit two assistants</td><td>HR</td><td>January 2019</td></tr></table>`,
+    columns: 'action_ref action milestone lead deadline_end',
+    rows: [
+      '4 | Bring the archive into one building (December 2018) | a) Box and label the deeds | Archivist | 2018-03-31',
+      '4 | Bring the archive into one building (December 2018) | b) Fit shelves in the strongroom | Facilities | 2018-06-30',
+      '4 | Bring the archive into one building (December 2018) | c) Move the boxes by van | Archivist | 2018-09-30',
+      '5 | Open a search room on Saturdays | a) Recruit two assistants | HR | 2019-01-31',
+    ],
+  },
+  {
+    name: 'several dates stacked against several bullets',
+    file: 'stacked.html',
+    text: `<table><tr><th>Aim</th><th>What we will do</th><th>Who</th><th>When</th></tr>
+<tr><td>Less litter</td><td><ul><li>Empty seafront bins twice a day</li><li>Fine those who drop litter</li><li>Lend litter picks to schools</li></ul></td><td>Street Scene</td><td>April 2017<br>May 2017<br>June 2017</td></tr>
+<tr><td>More repair</td><td>Open a repair shop at the tip</td><td>Waste Team</td><td>July 2017</td></tr></table>`,
+    columns: 'outcome action lead deadline_end',
+    rows: [
+      'Less litter | Empty seafront bins twice a day | Street Scene | 2017-04-30',
+      'Less litter | Fine those who drop litter | Street Scene | 2017-05-31',
+      'Less litter | Lend litter picks to schools | Street Scene | 2017-06-30',
+      'More repair | Open a repair shop at the tip | Waste Team | 2017-07-31',
+    ],
+  },
+  {
+    name: 'one small table per action, its header under a title row',
+    file: 'small.html',
+    text: `<h1>Workforce Delivery Plan</h1>${[
+      [
+        'Action 1: Offer flexible hours from the first day',
+        'HR Director',
+        'April 2024',
+        'Policy is published',
+      ],
+      [
+        'Action 2: Pay for professional registration',
+        'Finance Director',
+        'July 2024',
+        'Fees are paid for 80 nurses',
+      ],
+    ]
+      .map(
+        ([title, lead, when, success]) =>
+          `<table><tr><td colspan="3">${title}</td></tr><tr><td>Lead</td><td>Timescale</td><td>Measure of success</td></tr><tr><td>${lead}</td><td>${when}</td><td>${success}</td></tr></table>`,
+      )
+      .join('\n<p></p>\n')}`,
+    columns: `action_ref ${WHO_WHEN} measures`,
+    rows: [
+      '1 | Offer flexible hours from the first day | HR Director | 2024-04-01 | 2024-04-30 | Policy is published',
+      '2 | Pay for professional registration | Finance Director | 2024-07-01 | 2024-07-31 | Fees are paid for 80 nurses',
+    ],
+  },
+  {
+    name: 'headings that name the owner of all below',
+    file: 'owners.html',
+    text: `<h2>Parking – owner JB</h2><table><tr><th>Action</th><th>Due</th></tr><tr><td>Replace coin meters with card meters</td><td>May 2016</td></tr><tr><td>Review permits in zone C</td><td>July 2016</td></tr></table>
+<h2>Markets – owner KL/MS</h2><table><tr><th>Action</th><th>Due</th></tr><tr><td>Let the empty stalls</td><td>June 2016</td></tr></table>`,
+    columns: 'theme action lead deadline_end',
+    rows: [
+      'Parking | Replace coin meters with card meters | JB | 2016-05-31',
+      'Parking | Review permits in zone C | JB | 2016-07-31',
+      'Markets | Let the empty stalls | KL; MS | 2016-06-30',
+    ],
+  },
+  {
+    name: 'an audit report: recommendation, management response, responsible officer',
+    file: 'audit.html',
+    text: `<h1>Internal audit: payroll</h1><table><tr><th>Ref</th><th>Recommendation</th><th>Priority</th><th>Management response / agreed action</th><th>Responsible officer</th><th>Implementation date</th></tr>
+<tr><td>1</td><td>Leavers stay on the payroll for a month</td><td>High</td><td>Send the list of leavers every Friday</td><td>HR Business Partner</td><td>31 May 2021</td></tr>
+<tr><td>2</td><td>Overtime is paid without a signature</td><td>Medium</td><td>Reject claims that are not signed</td><td>Payroll Manager</td><td>Implemented</td></tr></table>`,
+    columns: 'action_ref action lead deadline_end',
+    rows: [
+      '1 | Send the list of leavers every Friday | HR Business Partner | 2021-05-31',
+      '2 | Reject claims that are not signed | Payroll Manager | ',
+    ],
+  },
+  {
+    name: 'a health board plan: what, how, who, when',
+    file: 'health.html',
+    text: `<h1>Infection Prevention Annual Programme 2023/24</h1><table><tr><th>What do we want to achieve?</th><th>How will we do it?</th><th>Who is responsible?</th><th>When will it be done by?</th><th>How will we know it has worked?</th></tr>
+<tr><td>Clean hands</td><td>Audit ten moments on each ward every month</td><td>Ward Managers</td><td>Monthly</td><td>95% compliance</td></tr>
+<tr><td>Fewer line infections</td><td>Introduce a line passport</td><td>Lead Nurse, Infection Prevention</td><td>Q3</td><td>None in intensive care</td></tr></table>`,
+    columns: 'outcome action lead deadline_start deadline_end deadline_recurrence measures',
+    rows: [
+      'Clean hands | Audit ten moments on each ward every month | Ward Managers |  |  | P1M | 95% compliance',
+      'Fewer line infections | Introduce a line passport | Lead Nurse, Infection Prevention | 2023-10-01 | 2023-12-31 |  | None in intensive care',
+    ],
+  },
+  {
+    name: 'a header of two rows with a merged heading over dates',
+    file: 'tworows.html',
+    text: `<table><tr><th rowspan="2">Ref</th><th rowspan="2">Agreed action</th><th rowspan="2">Responsible officer</th><th colspan="2">Timescale</th><th rowspan="2">Progress</th></tr>
+<tr><th>Start</th><th>End</th></tr>
+<tr><td>7.1</td><td>Draw up a register of trees in schools</td><td>Tree Officer</td><td>Apr 2022</td><td>Jul 2022</td><td>Half of the schools are done</td></tr>
+<tr><td>7.2</td><td>Prune oaks over playgrounds</td><td>Grounds Manager</td><td>Nov 2022</td><td>Feb 2023</td><td></td></tr></table>`,
+    columns: `action_ref ${WHO_WHEN} progress`,
+    rows: [
+      '7.1 | Draw up a register of trees in schools | Tree Officer | 2022-04-01 | 2022-07-31 | Half of the schools are done',
+      '7.2 | Prune oaks over playgrounds | Grounds Manager | 2022-11-01 | 2023-02-28 | ',
+    ],
+  },
+  {
+    name: 'the lead and the date in one column',
+    file: 'whowhen.html',
+    text: `<table><tr><th>Objective</th><th>Action</th><th>Lead / timescale</th></tr>
+<tr><td>Fairer pay</td><td>Publish the pay gap by ethnicity</td><td>HR Director<br>March 2023</td></tr>
+<tr><td>Fairer hiring</td><td>Take names off application forms</td><td>Recruitment Manager<br>June 2023</td></tr>
+<tr><td>Fairer promotion</td><td>Mentor thirty junior staff</td><td>Learning Manager<br>September 2023</td></tr></table>`,
+    columns: WHO_WHEN,
+    rows: [
+      'Publish the pay gap by ethnicity | HR Director | 2023-03-01 | 2023-03-31',
+      'Take names off application forms | Recruitment Manager | 2023-06-01 | 2023-06-30',
+      'Mentor thirty junior staff | Learning Manager | 2023-09-01 | 2023-09-30',
+    ],
+  },
+  {
+    name: 'a completed section and an open one',
+    file: 'sections.html',
+    text: `<h1>Action log</h1><h2>Open actions</h2><table><tr><th>ID</th><th>Action</th><th>Assigned to</th><th>Due</th></tr><tr><td>31</td><td>Draft the terms of reference</td><td>Secretary</td><td>02/10/2023</td></tr></table>
+<h2>Closed actions</h2><table><tr><th>ID</th><th>Action</th><th>Assigned to</th><th>Date closed</th></tr><tr><td>12</td><td>Invite the coroner</td><td>Chair</td><td>04/09/2023</td></tr></table>`,
+    columns: 'action_ref action lead',
+    rows: ['31 | Draft the terms of reference | Secretary', '12 | Invite the coroner | Chair'],
+  },
+  {
+    name: 'a column of leads whose cells are merged over several rows',
+    file: 'merged.html',
+    text: `<table><tr><th>Outcome</th><th>Action</th><th>Lead</th><th>When</th></tr>
+<tr><td rowspan="2">Warmer homes</td><td>Draught-proof 500 flats</td><td rowspan="2">Housing Association</td><td>2019</td></tr>
+<tr><td>Replace night storage heaters</td><td>2020</td></tr>
+<tr><td>Lower bills</td><td>Give advice in the market hall</td><td>Citizens Advice</td><td>Every Tuesday</td></tr></table>`,
+    columns: `outcome ${WHO_WHEN}`,
+    rows: [
+      'Warmer homes | Draught-proof 500 flats | Housing Association | 2019-01-01 | 2019-12-31',
+      'Warmer homes | Replace night storage heaters | Housing Association | 2020-01-01 | 2020-12-31',
+      'Lower bills | Give advice in the market hall | Citizens Advice |  | ',
+    ],
+  },
+  {
+    name: 'a Danish-style label table with Milestones inside a card',
+    file: 'card-steps.html',
+    text: `<h1>Open Data National Action Plan</h1><table><tr><td>Commitment title</td><td>Publish company ownership</td></tr><tr><td>Lead institution</td><td>Ministry of Trade</td></tr><tr><td>Start date</td><td>January 2018</td></tr><tr><td>End date</td><td>June 2019</td></tr><tr><td>Status</td><td>In progress</td></tr></table>
+<table><tr><td>Commitment title</td><td>Map all public land</td></tr><tr><td>Lead institution</td><td>Land Registry</td></tr><tr><td>Start date</td><td>March 2018</td></tr><tr><td>End date</td><td>December 2019</td></tr><tr><td>Status</td><td>Not started</td></tr></table>`,
+    columns: `${WHO_WHEN} state`,
+    rows: [
+      'Publish company ownership | Ministry of Trade | 2018-01-01 | 2019-06-30 | in-progress',
+      'Map all public land | Land Registry | 2018-03-01 | 2019-12-31 | not-started',
+    ],
+  },
+  {
+    name: 'full-width rows that name the objective, its outcome and its lead',
+    file: 'objective-rows.html',
+    text: `<h1>Tenancy Sustainment Plan 2018/19</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Status</th></tr>
+<tr><td colspan="4">Objective 1: Tenants start well</td></tr>
+<tr><td>Visit within six weeks of moving in</td><td>Housing Officers</td><td>From April 2018</td><td>On track</td></tr>
+<tr><td>Lend starter packs of pans and bedding</td><td>Tenancy Support</td><td>July 2018</td><td>Delayed</td></tr>
+<tr><td colspan="4">Objective 2: Tenants stay</td></tr>
+<tr><td>Offer debt advice before any notice</td><td>Income Team; Citizens Advice</td><td>Q4 2018/19</td><td>Not started</td></tr></table>`,
+    columns: `theme_ref theme ${WHO_WHEN} state`,
+    rows: [
+      '1 | Tenants start well | Visit within six weeks of moving in | Housing Officers | 2018-04-01 |  | in-progress',
+      '1 | Tenants start well | Lend starter packs of pans and bedding | Tenancy Support | 2018-07-01 | 2018-07-31 | delayed',
+      '2 | Tenants stay | Offer debt advice before any notice | Income Team; Citizens Advice | 2019-01-01 | 2019-03-31 | not-started',
+    ],
+  },
+  {
+    name: 'a school plan with termly dates, costs and evidence',
+    file: 'school.html',
+    text: `<h2>Accessibility Plan 2021-2024</h2><table><tr><th>Target</th><th>Strategies</th><th>Responsibility</th><th>Timeframe</th><th>Success criteria</th></tr>
+<tr><td>All pupils reach the hall</td><td>Install a ramp at the side door</td><td>Site Manager</td><td>By July 2022</td><td>Wheelchairs enter unaided</td></tr>
+<tr><td>Worksheets can be read by all</td><td>Print on cream paper in large type</td><td>SENCO</td><td>Ongoing</td><td>Pupils say so</td></tr></table>`,
+    columns: `${WHO_WHEN} measures`,
+    rows: [
+      'Install a ramp at the side door | Site Manager |  | 2022-07-31 | Wheelchairs enter unaided',
+      'Print on cream paper in large type | SENCO |  |  | Pupils say so',
+    ],
+  },
+  {
+    name: 'objectives in the first column, said once, with numbered actions as lines of one cell',
+    file: 'numbered-lines.html',
+    text: `<h1>Autism Plan 2020</h1><table><tr><th>Priority</th><th>Actions</th><th>Lead</th><th>Timescale</th></tr>
+<tr><td>Diagnosis</td><td>1.1 Cut the wait to 12 weeks<br>1.2 Train GPs to refer</td><td>NHS Trust</td><td>March 2021</td></tr>
+<tr><td>Work</td><td>2.1 Offer ten internships</td><td>Council</td><td>June 2021</td></tr></table>`,
+    columns: 'theme action_ref action lead deadline_end',
+    rows: [
+      'Diagnosis | 1.1 | Cut the wait to 12 weeks | NHS Trust | 2021-03-31',
+      'Diagnosis | 1.2 | Train GPs to refer | NHS Trust | 2021-03-31',
+      'Work | 2.1 | Offer ten internships | Council | 2021-06-30',
+    ],
+  },
+  {
+    name: 'a form each, under a heading that names the action and a line that describes it',
+    file: 'energy.html',
+    text: `<h1>Town of Ashgrove Climate Action Plan</h1><h2>Buildings</h2>
+<h3>BE-1: Benchmark the town's buildings</h3><p>A page on the web shows what each one uses.</p>
+<table><tr><td>Lead Department</td><td>Facilities</td></tr><tr><td>Implementation Timeline</td><td>By June 2027</td></tr><tr><td>Estimated Cost</td><td>$40,000</td></tr></table>
+<h3>BE-2: Adopt the newer energy code</h3><p>New houses lose less heat under it.</p>
+<table><tr><td>Lead Department</td><td>Planning</td></tr><tr><td>Implementation Timeline</td><td>By December 2026</td></tr><tr><td>Estimated Cost</td><td>None</td></tr></table>`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      "Buildings | BE-1 | Benchmark the town's buildings | Facilities |  | 2027-06-30",
+      'Buildings | BE-2 | Adopt the newer energy code | Planning |  | 2026-12-31',
+    ],
+  },
+  {
+    name: 'actions with letters, what is said of each with the same letters',
+    file: 'letters.html',
+    columns: 'outcome action deadline measures progress',
+    text: `<table><tr><th>Equality objective</th><th>Key actions</th><th>Who</th><th>When</th><th>Success measure</th><th>Update</th></tr>
+<tr><td>Fair employer</td><td>a) Interview all who qualify<br>b) Start the networks anew</td><td>HR</td><td>a) April 2025<br>b) June 2025</td><td>Survey up 5 %</td><td>a) It began in May b) Both met twice</td></tr>
+<tr><td>Known needs</td><td>Publish a profile</td><td>Policy Team</td><td>May 2025</td><td>It is online</td><td>Drafted</td></tr></table>`,
+    rows: [
+      'Fair employer | Interview all who qualify | April 2025 | Survey up 5 % | It began in May',
+      'Fair employer | Start the networks anew | June 2025 |  | Both met twice',
+      'Known needs | Publish a profile | May 2025 | It is online | Drafted',
+    ],
+  },
+  {
+    name: 'milestones in columns of their own are due when their headings say',
+    file: 'delivery.html',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `<h1>Delivery Plan 2025/26</h1>
+<table><tr><th>Action</th><th>Lead</th><th>Milestones Q1</th><th>Milestones Q2</th><th>Milestones Q3</th><th>Comment</th></tr>
+<tr><td>Submit the Local Plan</td><td>Planning Manager</td><td>Consultation closes</td><td>Evidence complete</td><td>Submission</td><td>Evidence is late</td></tr>
+<tr><td>Open the market hall</td><td>Regeneration Lead</td><td></td><td>Start on site</td><td>Fit out</td><td></td></tr></table>`,
+    rows: [
+      'Submit the Local Plan | Consultation closes | Planning Manager | 2025-04-01 | 2025-06-30',
+      'Submit the Local Plan | Evidence complete | Planning Manager | 2025-07-01 | 2025-09-30',
+      'Submit the Local Plan | Submission | Planning Manager | 2025-10-01 | 2025-12-31',
+      'Open the market hall | Start on site | Regeneration Lead | 2025-07-01 | 2025-09-30',
+      'Open the market hall | Fit out | Regeneration Lead | 2025-10-01 | 2025-12-31',
+    ],
+  },
+  {
+    name: 'marks below years say nothing of how it stands, where others say more than a mark',
+    file: 'ticked.html',
+    columns: 'action status state',
+    text: `<table><tr><th>Action</th><th>Responsible</th><th>2025/26</th><th>2026/27</th><th>2027/28</th></tr>
+<tr><td>Audit the playgrounds</td><td>Open Space</td><td>✓</td><td></td><td></td></tr>
+<tr><td>Train all staff</td><td>People and Culture</td><td>✓</td><td>✓</td><td>✓</td></tr>
+<tr><td>Caption the meetings</td><td>Governance</td><td>By Dec 2025</td><td></td><td></td></tr></table>`,
+    rows: ['Audit the playgrounds |  | ', 'Train all staff |  | ', 'Caption the meetings |  | '],
+  },
+  {
+    name: 'a row whose lines end in words of headings is no header where it promises and says how far it is',
+    file: 'homes.html',
+    columns: 'theme action lead deadline_kind status',
+    text: `<table><tr><th>Priority</th><th>Action</th><th>Lead</th><th>Timescale</th><th>Status</th><th>Success measure</th></tr>
+<tr><td>Repairs</td><td>Survey the lifts</td><td>Assets</td><td>June 2026</td><td>On track</td><td>All surveyed</td></tr>
+<tr><td>Renting</td><td>Enforce the rules on damp in rented homes</td><td>Trading<br>Standards</td><td>Ongoing</td><td>On track</td><td>Fifty homes mended each<br>year</td></tr>
+<tr><td>Renting</td><td>Review the letting agents of the high street</td><td>Licensing</td><td>May 2027</td><td>Not started</td><td>Twelve agents seen</td></tr></table>`,
+    rows: [
+      'Repairs | Survey the lifts | Assets | month | On track',
+      'Renting | Enforce the rules on damp in rented homes | Trading Standards | ongoing | On track',
+      'Renting | Review the letting agents of the high street | Licensing | month | Not started',
+    ],
+  },
+  {
+    name: 'a numbered heading that runs from the column of references over the next is a theme',
+    file: 'walks.html',
+    columns: 'theme_ref theme action_ref action lead',
+    text: `<table><tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th><th>Success measure</th></tr>
+<tr><td colspan="2">1. Paths and bridges</td><td></td><td></td><td></td></tr>
+<tr><td>1.1</td><td>Mend the footbridge</td><td>Highways</td><td>June 2026</td><td>Bridge open</td></tr>
+<tr><td colspan="2">2. Green spaces</td><td></td><td></td><td></td></tr>
+<tr><td>2.1</td><td>Sow the verges</td><td>Parks</td><td>May 2026</td><td>Two verges sown</td></tr></table>`,
+    rows: [
+      '1 | Paths and bridges | 1.1 | Mend the footbridge | Highways',
+      '2 | Green spaces | 2.1 | Sow the verges | Parks',
+    ],
+  },
+  {
+    name: 'a row with its reference and date is no header, though lines of it end in words that head columns',
+    file: 'bridges.html',
+    columns: 'action_ref action lead deadline status',
+    text: `<table><tr><th>Ref</th><th>Action</th><th>Owner</th><th>By when</th><th>Status</th><th>Progress</th></tr>
+<tr><td>1.1</td><td>Mend the footbridge</td><td>Highways</td><td>June 2026</td><td>Complete</td><td>Open again</td></tr>
+<tr><td>1.2</td><td>Send the monthly figures to all<br>partners</td><td>Head of<br>Data</td><td>May 2026</td><td>In<br>progress</td><td>Scheme<br>agreed with the board</td></tr>
+<tr><td>1.3</td><td>Clear the culverts</td><td>Drainage</td><td>July 2026</td><td>Not<br>started</td><td>None</td></tr></table>`,
+    rows: [
+      '1.1 | Mend the footbridge | Highways | June 2026 | Complete',
+      '1.2 | Send the monthly figures to all partners | Head of Data | May 2026 | In progress',
+      '1.3 | Clear the culverts | Drainage | July 2026 | Not started',
+    ],
+  },
+  {
+    name: 'what is named in a few words below quarters is a step that is due then',
+    file: 'quarters.html',
+    columns: 'action milestone lead deadline_start deadline_end confidence',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Q1 2026/27</th><th>Q2 2026/27</th><th>Q3 2026/27</th></tr>
+<tr><td>Insulate the village hall</td><td>Property Services</td><td>Survey</td><td></td><td>Works complete</td></tr>
+<tr><td>Light the towpath</td><td>Highways</td><td></td><td>Order</td><td>20 lamps lit</td></tr></table>`,
+    rows: [
+      'Insulate the village hall | Survey | Property Services | 2026-04-01 | 2026-06-30 | action=medium; milestone=medium; deadline=medium',
+      'Insulate the village hall | Works complete | Property Services | 2026-10-01 | 2026-12-31 | action=medium; milestone=medium; deadline=medium',
+      'Light the towpath | Order | Highways | 2026-07-01 | 2026-09-30 | action=medium; milestone=medium; deadline=medium',
+      'Light the towpath | 20 lamps lit | Highways | 2026-10-01 | 2026-12-31 | action=medium; milestone=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'what was reached, or how much, below quarters is no step',
+    file: 'reached.html',
+    columns: 'action milestone deadline_end',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Q1 2026/27</th><th>Q2 2026/27</th></tr>
+<tr><td>Insulate the village hall</td><td>Property Services</td><td>Survey has been done</td><td>Contractor appointed</td></tr>
+<tr><td>Light the towpath</td><td>Highways</td><td>12 lamps</td><td>20 lamps</td></tr></table>`,
+    rows: ['Insulate the village hall |  | ', 'Light the towpath |  | '],
+  },
+  {
+    name: 'below years a mark says when, and a date says it more fully',
+    file: 'marked.html',
+    columns: 'action deadline_start deadline_end',
+    text: `<table><tr><th>Scheme</th><th>Lead</th><th>2025/26</th><th>2026/27</th><th>2027/28</th></tr>
+<tr><td>Build a cycle track</td><td>Highways</td><td></td><td>✓</td><td></td></tr>
+<tr><td>Widen the towpath</td><td>Highways</td><td></td><td></td><td>✓</td></tr>
+<tr><td>Resurface the ramp</td><td>Highways</td><td></td><td>By June 2026</td><td></td></tr></table>`,
+    rows: [
+      'Build a cycle track | 2026-04-01 | 2027-03-31',
+      'Widen the towpath | 2027-04-01 | 2028-03-31',
+      'Resurface the ramp |  | 2026-06-30',
+    ],
+  },
+  {
+    name: 'outcomes with measures behind the actions say how they are judged, and have we done it how they stand',
+    file: 'judged.html',
+    columns: 'theme outcome action measures status state',
+    text: `<h1>Equality Plan 2025/26</h1>${['Fair jobs', 'Fair services']
+      .map(
+        (title, index) =>
+          `<h2>Objective ${index + 1}: ${title}</h2><table><tr><th>Outcome</th><th>We will</th><th>Who</th><th>By when</th><th>Outcome / measure</th><th>Have we done it?</th></tr>
+<tr><td rowspan="2">Managers recruit fairly</td><td>Train all managers ${index}</td><td>HR</td><td>May 2025</td><td>200 trained</td><td>Yes</td></tr>
+<tr><td>Publish the pay gap ${index}</td><td>HR</td><td>June 2025</td><td>Gap below 3%</td><td>Partly</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: ['Fair jobs', 'Fair services'].flatMap((title, index) => [
+      `${title} | Managers recruit fairly | Train all managers ${index} | 200 trained | Yes | complete`,
+      `${title} | Managers recruit fairly | Publish the pay gap ${index} | Gap below 3% | Partly | in-progress`,
+    ]),
+  },
+  {
+    name: 'of ratings below quarters the last that are filled count, and progress is told of each',
+    file: 'rated.html',
+    columns: 'action rag progress',
+    text: `<table><tr><th rowspan="2">Action</th><th rowspan="2">Lead</th><th rowspan="2">Due date</th><th colspan="2">Progress</th><th colspan="3">RAG</th></tr>
+<tr><th>Q1</th><th>Q2</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Audit 40 cases</td><td>Board Manager</td><td>30/09/2025</td><td>20 audited</td><td>40 audited</td><td style="background:#ffc000"></td><td style="background:#00b050"></td><td></td></tr>
+<tr><td>Write a protocol</td><td>Head of Care</td><td>31/12/2025</td><td>Group set up</td><td>Draft written</td><td style="background:#00b050"></td><td style="background:#ff0000"></td><td></td></tr></table>`,
+    rows: [
+      'Audit 40 cases | green | 20 audited; 40 audited',
+      'Write a protocol | red | Group set up; Draft written',
+    ],
+  },
+  {
+    name: 'tables in the cells of a table are its columns',
+    file: 'nested.html',
+    columns: 'outcome action lead deadline_end',
+    text: `<h1>Ageing Well Action Plan 2025-28</h1><table><tr><th>Objective</th><th>Actions</th></tr>
+<tr><td>Older people stay active</td><td><table><tr><th>Action</th><th>Lead</th><th>By</th></tr><tr><td>Run walking football</td><td>Sports Development</td><td>May 2026</td></tr><tr><td>Put benches on main routes</td><td>Highways</td><td>March 2027</td></tr></table></td></tr>
+<tr><td>Fewer people are lonely</td><td><table><tr><th>Action</th><th>Lead</th><th>By</th></tr><tr><td>Fund befriending calls</td><td>Adult Social Care</td><td>September 2025</td></tr></table></td></tr></table>`,
+    rows: [
+      'Older people stay active | Run walking football | Sports Development | 2026-05-31',
+      'Older people stay active | Put benches on main routes | Highways | 2027-03-31',
+      'Fewer people are lonely | Fund befriending calls | Adult Social Care | 2025-09-30',
+    ],
+  },
+  {
+    name: 'columns of actions of several years are actions due in each',
+    file: 'years.html',
+    columns: 'outcome action lead deadline_start deadline_end',
+    text: `<h1>Community Plan</h1><table><tr><th>Outcome</th><th>Lead</th><th>2025/26 actions</th><th>Actions for 2026/27</th></tr>
+<tr><td>Children start well</td><td>Education Service</td><td>Open two nurseries</td><td>Train 40 childminders</td></tr>
+<tr><td>Homes are warm</td><td>Housing Service</td><td></td><td>Insulate 300 flats</td></tr></table>`,
+    rows: [
+      'Children start well | Open two nurseries | Education Service | 2025-04-01 | 2026-03-31',
+      'Children start well | Train 40 childminders | Education Service | 2026-04-01 | 2027-03-31',
+      'Homes are warm | Insulate 300 flats | Housing Service | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'a card whose action is labelled with its number',
+    file: 'numbered-cards.html',
+    columns: 'theme action_ref action lead deadline',
+    text: ['Good food for all', 'Healthy places']
+      .map(
+        (heading, index) =>
+          `<h2>Pillar ${index + 1}: ${heading}</h2><table><tr><td>Action ${index + 1}</td><td>Map the gardens of ward ${index + 1}</td></tr><tr><td>Outcome</td><td>More people grow food</td></tr><tr><td>Lead</td><td>Public Health</td></tr><tr><td>By when</td><td>March 2026</td></tr></table>`,
+      )
+      .join(''),
+    rows: [
+      'Good food for all | 1 | Map the gardens of ward 1 | Public Health | March 2026',
+      'Healthy places | 2 | Map the gardens of ward 2 | Public Health | March 2026',
+    ],
+  },
+  {
+    name: 'who leads all below stands between the heading and its table, and is no theme',
+    file: 'led-sections.html',
+    columns: 'theme action lead',
+    text: ['Lead: Housing Services', 'Senior responsible officer: Head of Parks']
+      .map(
+        (lead, index) =>
+          `<h2>Area ${index + 1}: ${['Homes', 'Parks'][index]}</h2><p>Words that say why it matters to all of us here.</p><p>${lead}</p><table><tr><th>Action</th><th>By when</th></tr><tr><td>Plan the work of ward ${index + 1}</td><td>May 2025</td></tr></table>`,
+      )
+      .join(''),
+    rows: [
+      'Homes | Plan the work of ward 1 | Housing Services',
+      'Parks | Plan the work of ward 2 | Head of Parks',
+    ],
+  },
+  {
+    name: 'an action behind its label goes on in the line below, in small letters or large',
+    file: 'cards.html',
+    columns: 'action lead deadline',
+    text: `<h1>Otterby nature plan</h1>
+<p>Action: Insulate the loft of the old hall and draught proof<br>
+sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
+<p>Action: Open the path between the mill and the new<br>Heron Meadow<br>Led by: Head of<br>Parks<br>When: May 2025</p>`,
+    rows: [
+      'Insulate the loft of the old hall and draught proof sash windows | Town Clerk | Summer 2026',
+      'Open the path between the mill and the new Heron Meadow | Head of Parks | May 2025',
+    ],
+  },
+  {
+    name: 'names, dates and states in the columns above go on below a heading, whatever the actions promise',
+    file: 'audits.html',
+    columns: 'theme action_ref action lead deadline status',
+    text: `<h2>Creditors</h2><table><tr><th>Recommendation</th><th>No</th><th>Response</th><th>Action</th><th>Officer</th><th>Due date</th><th>Status</th></tr><tr><td>Check payments</td><td>1</td><td>Agreed</td><td>Run a report every month</td><td>Exchequer Manager</td><td>31/03/2025</td><td>Complete</td></tr></table><h2>IT access</h2><table><tr><td>Accounts of leavers should be disabled</td><td>2</td><td>Agreed</td><td>A daily feed from the payroll system will be built</td><td>Security Manager</td><td>31/12/2025</td><td>Not started</td></tr><tr><td>Accounts should be reviewed</td><td>3</td><td>Agreed</td><td>Quarterly review by the service owner</td><td>Head of ICT</td><td>31/07/2025</td><td>In progress</td></tr></table>`,
+    rows: [
+      'Creditors | 1 | Run a report every month | Exchequer Manager | 31/03/2025 | Complete',
+      'IT access | 2 | A daily feed from the payroll system will be built | Security Manager | 31/12/2025 | Not started',
+      'IT access | 3 | Quarterly review by the service owner | Head of ICT | 31/07/2025 | In progress',
+    ],
+  },
+  {
+    name: 'lines of a lead that someone typed are two where a service stands over a post',
+    file: 'typed-leads.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Resp. officer</th><th>By when</th></tr><tr><td>Paint the hall</td><td>Democratic Services<br>Finance Manager</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: [
+      'Paint the hall | Democratic Services; Finance Manager | lead=medium',
+      'Mend the roof | Town Clerk | ',
+    ],
+  },
+  {
+    name: 'a word on a typed line of its own is perhaps no lead',
+    file: 'word-above.html',
+    columns: 'action lead confidence',
+    text: '<table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>License shared houses</td><td>Private<br>Sector Housing</td><td>May 2025</td></tr><tr><td>Mend the roof</td><td>Town Clerk</td><td>June 2025</td></tr></table>',
+    rows: ['License shared houses | Private; Sector Housing | lead=medium', 'Mend the roof | Town Clerk | '],
+  },
+  {
+    name: 'the accountable officer between a heading and its table is no theme',
+    file: 'accountable.html',
+    columns: 'theme action lead',
+    text: ['Waiting times', 'Quality of plans']
+      .map(
+        (heading, index) =>
+          `<h2>Priority ${index + 1}: ${heading}</h2><p><b>Accountable officer:</b> Director ${index + 1} of Learning</p><table><tr><th>Action</th><th>Officer</th><th>By when</th></tr><tr><td>Audit ten plans of ward ${index + 1}</td><td>SEN Manager</td><td>May 2025</td></tr></table>`,
+      )
+      .join(''),
+    rows: [
+      'Waiting times | Audit ten plans of ward 1 | SEN Manager',
+      'Quality of plans | Audit ten plans of ward 2 | SEN Manager',
+    ],
+  },
+  {
+    name: 'cards under each other in one table are an action each',
+    file: 'cards-in-one.html',
+    columns: 'theme action_ref action lead deadline status',
+    text: `<h1>Eastmere Town Council action plan 2026</h1><h2>Theme: Green spaces</h2><table>
+<tr><th>Action 1</th><td>Mend the swings of the park</td></tr><tr><th>Lead officer</th><td>Monitoring Officer</td></tr>
+<tr><th>Target date</th><td>May 2026</td></tr><tr><th>Status</th><td>Complete</td></tr>
+<tr><th>Action 2</th><td>Plant forty oaks along the ring road</td></tr><tr><th>Lead officer</th><td>Tree Officer</td></tr>
+<tr><th>Target date</th><td>June 2026</td></tr><tr><th>Status</th><td>Delayed</td></tr></table>`,
+    rows: [
+      'Green spaces | 1 | Mend the swings of the park | Monitoring Officer | May 2026 | Complete',
+      'Green spaces | 2 | Plant forty oaks along the ring road | Tree Officer | June 2026 | Delayed',
+    ],
+  },
+  {
+    name: 'a post that is called as a column is stands behind its label, in a row of two',
+    file: 'two-labels.html',
+    columns: 'action_ref action lead deadline status',
+    text: `<h1>Eastmere Town Council action plan 2026</h1><table>
+<tr><td>Recommendation 4</td><td colspan="3">Run an induction for new councillors</td></tr>
+<tr><td>Lead officer</td><td>Monitoring Officer</td><td>Target date</td><td>May 2026</td></tr>
+<tr><td>Status</td><td colspan="3">Complete</td></tr></table>`,
+    rows: ['4 | Run an induction for new councillors | Monitoring Officer | May 2026 | Complete'],
+  },
+  {
+    name: 'a label of several words with its number heads the rows below, a note does not',
+    file: 'areas.html',
+    columns: 'theme action',
+    text: `<h1>Eastmere Town Council improvement plan 2026</h1><table>
+<tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td colspan="3">Area for improvement 1: Timeliness of the assessments</td></tr>
+<tr><td>Recruit two psychologists</td><td>Head of SEND</td><td>May 2026</td></tr>
+<tr><td colspan="3">Area for improvement 2: Preparation for adult life</td></tr>
+<tr><td>Map internships with employers</td><td>Skills Manager</td><td>June 2026</td></tr></table>`,
+    rows: [
+      'Area for improvement 1: Timeliness of the assessments | Recruit two psychologists',
+      'Area for improvement 2: Preparation for adult life | Map internships with employers',
+    ],
+  },
+  {
+    name: 'cards one below another in one table, each with its labels, under a heading of several',
+    file: 'cards.html',
+    columns: 'theme action_ref action lead deadline',
+    text: `<h1>Streets plan</h1><table><tr><th colspan=2>Pavements</th></tr>
+<tr><td>Action 1</td><td>Mend the flags of Mill Lane</td></tr><tr><td>Lead</td><td>Highways</td></tr><tr><td>By when</td><td>May 2026</td></tr>
+<tr><td>Action 2</td><td>Sweep up the leaves</td></tr><tr><td>Lead</td><td>Cleansing</td></tr><tr><td>By when</td><td></td></tr>
+<tr><th colspan=2>Crossings</th></tr>
+<tr><td>Action 3</td><td>Drop the kerbs</td></tr><tr><td>Lead</td><td>Assets</td></tr></table>`,
+    rows: [
+      'Pavements | 1 | Mend the flags of Mill Lane | Highways | May 2026',
+      'Pavements | 2 | Sweep up the leaves | Cleansing | ',
+      'Crossings | 3 | Drop the kerbs | Assets | ',
+    ],
+  },
+  {
+    name: 'cards in one table whose heading rows name what is to be done, and one alone',
+    file: 'cards.html',
+    columns: 'action_ref action lead status',
+    text: `<h1>Streets plan 2026</h1><table>
+<tr><th colspan=2>3. Paint the railings</th></tr><tr><td>Lead</td><td>Highways</td></tr><tr><td>Deadline</td><td>May 2026</td></tr><tr><td>Status</td><td>Amber</td></tr>
+<tr><th colspan=2>4. Mend the clock</th></tr><tr><td>Lead</td><td>Assets</td></tr><tr><td>Deadline</td><td>June 2026</td></tr><tr><td>Status</td><td>At risk</td></tr></table>
+<p>And by the river:</p>
+<table><tr><th colspan=2>5. Plant the bank</th></tr><tr><td>Lead</td><td>Parks</td></tr><tr><td>Deadline</td><td>July 2026</td></tr><tr><td>Status</td><td>Green</td></tr></table>`,
+    rows: [
+      '3 | Paint the railings | Highways | Amber',
+      '4 | Mend the clock | Assets | At risk',
+      '5 | Plant the bank | Parks | Green',
+    ],
+  },
+  {
+    name: 'a recommendation over a table of actions is what they serve, under the heading above it',
+    file: 'peer.html',
+    columns: 'theme outcome_ref outcome action milestone lead',
+    text: `<h1>Peer challenge plan</h1><h2>Governance</h2><h3>Recommendation 1: Share one vision</h3><p>The team found several.</p>
+<table><tr><th>What we will do</th><th>Lead</th><th>By when</th></tr><tr><td>Hold a summit</td><td>Policy</td><td>May 2026</td></tr><tr><td>Adopt the vision</td><td>Leader</td><td>June 2026</td></tr></table>
+<h3>Recommendation 2: Balance the books</h3>
+<table><tr><th>What we will do</th><th>Lead</th><th>By when</th></tr><tr><td>Sell the depot</td><td>Assets</td><td>May 2027</td></tr></table>`,
+    rows: [
+      'Governance | 1 | Share one vision | Hold a summit |  | Policy',
+      'Governance | 1 | Share one vision | Adopt the vision |  | Leader',
+      'Governance | 2 | Balance the books | Sell the depot |  | Assets',
+    ],
+  },
+  {
+    name: 'dates below a heading of milestones are deadlines; a council in capitals has a name',
+    file: 'milestone.html',
+    columns: 'council action deadline milestone',
+    text: `<p>THE BOROUGH OF KINGSMERE AND OTTER’S QUAY COUNCIL</p><h1>Homes plan 2026/27</h1>
+<table><tr><th>Action</th><th>Lead</th><th>Milestone</th></tr><tr><td>Open a front door</td><td>Housing</td><td>Q1</td></tr><tr><td>Agree a protocol</td><td>Housing</td><td>Q2</td></tr></table>`,
+    rows: [
+      'Borough of Kingsmere and Otter’s Quay Council | Open a front door | Q1 | ',
+      'Borough of Kingsmere and Otter’s Quay Council | Agree a protocol | Q2 | ',
+    ],
+  },
+  {
+    name: 'what is said of a table, alone in a row, is no action',
+    file: 'carers.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Carers plan 2026</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Update</th></tr>
+<tr><td colspan=4>Early help</td></tr><tr><td>Brief all social workers</td><td>Adults</td><td>May 2026</td><td></td></tr>
+<tr><td>Note: figures are of carers over 18</td><td></td><td></td><td></td></tr>
+<tr><td>Double the short breaks</td><td>Adults</td><td>June 2026</td><td></td></tr>
+<tr><td colspan=4>Progress on all of these is told to the board every quarter.</td></tr></table>`,
+    rows: [
+      'Early help | Brief all social workers | Adults | May 2026',
+      'Early help | Double the short breaks | Adults | June 2026',
+    ],
+  },
+  {
+    name: 'deliverables with dates of their own, several to an action, are its milestones',
+    file: 'rap.html',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `<h1>Reconciliation plan 2026</h1><table><tr><th>Action</th><th>Deliverable</th><th>Timeline</th><th>Responsibility</th></tr>
+<tr><td rowspan=2>Build respectful relations</td><td>Draw up a list of partners</td><td>May 2026</td><td>Community Lead</td></tr>
+<tr><td>Hold a yarning circle</td><td>June 2026</td><td>Arts Lead</td></tr></table>`,
+    rows: [
+      'Build respectful relations | Draw up a list of partners | Community Lead | 2026-05-01 | 2026-05-31',
+      'Build respectful relations | Hold a yarning circle | Arts Lead | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'two columns of years that hold nothing but ticks say when',
+    file: 'ticks.html',
+    columns: 'action deadline_start deadline_end',
+    text: `<h1>Access plan 2025-2027</h1><table><tr><th>Action</th><th>Lead</th><th>2025/26</th><th>2026/27</th></tr>
+<tr><td>Audit all buildings</td><td>Estates</td><td>✓</td><td>✓</td></tr><tr><td>Fit hearing loops</td><td>Estates</td><td></td><td>✓</td></tr></table>`,
+    rows: ['Audit all buildings | 2025-04-01 | 2027-03-31', 'Fit hearing loops | 2026-04-01 | 2027-03-31'],
+  },
+  {
+    name: 'a state in one column and its colour in another are one status',
+    file: 'rated.html',
+    columns: 'status rag state',
+    text: `<h1>Parks action plan</h1><table><tr><th>Action</th><th>Lead</th><th>Due date</th><th>RAG</th><th>Status</th></tr>
+<tr><td>Put new gates at both ends of the park</td><td>Parks Manager</td><td>May 2026</td><td style="background:#ffbf00"></td><td>In progress</td></tr>
+<tr><td>Let a kiosk beside the pond</td><td>Estates Officer</td><td>June 2026</td><td>Red</td><td>Not started</td></tr>
+<tr><td>Let a boat beside the pond</td><td>Estates Officer</td><td>June 2026</td><td style="background:#00b050"></td><td>Complete</td></tr>
+<tr><td>Mend the boat house</td><td>Estates Officer</td><td>July 2026</td><td>G</td><td></td></tr></table>`,
+    rows: [
+      'amber; In progress | amber | in-progress',
+      'Red; Not started | red | not-started',
+      'green; Complete | green | complete',
+      'G | green | ',
+    ],
+  },
+  {
+    name: 'cards side by side in one table',
+    file: 'beside.html',
+    columns: 'action lead deadline',
+    text: `<h1>Loneliness plan 2026</h1><table><tr><td>Action</td><td>Open a chatty café</td><td>Action</td><td>Train 30 befrienders</td></tr>
+<tr><td>Lead</td><td>Libraries</td><td>Lead</td><td>Voluntary Action</td></tr><tr><td>By when</td><td>June 2026</td><td>By when</td><td>May 2026</td></tr></table>`,
+    rows: [
+      'Open a chatty café | Libraries | June 2026',
+      'Train 30 befrienders | Voluntary Action | May 2026',
+    ],
+  },
+  {
+    name: 'a card of two labels a row, one value of which may head a column',
+    file: 'form.html',
+    columns: 'action_ref action lead deadline status',
+    text: `<h1>Governance plan 2026</h1><table><tr><th colspan=4>B1. Rewrite the constitution</th></tr>
+<tr><td>Lead</td><td>Monitoring Officer</td><td>Deadline</td><td>May 2026</td></tr><tr><td>Status</td><td>Green</td><td>Cost</td><td>£20k</td></tr></table>`,
+    rows: ['B1 | Rewrite the constitution | Monitoring Officer | May 2026 | Green'],
+  },
+  {
+    name: 'captions over tables are themes where no heading is; what was achieved before is no period of the plan',
+    file: 'captions.html',
+    columns: 'period theme action outcome',
+    text: `<h1>Nature plan</h1><p>What we achieved in 2024/25: our plan began.</p><p>The plan is for 2026/27.</p>
+<table><caption>Table 1: Planning</caption><tr><th>Action</th><th>What will it achieve?</th><th>Lead</th></tr><tr><td>Write a guide</td><td>Good sites</td><td>Planning</td></tr></table>
+<table><caption>Table 2: Skills</caption><tr><th>Action</th><th>What will it achieve?</th><th>Lead</th></tr><tr><td>Train twelve officers</td><td>Good advice</td><td>Ecologist</td></tr></table>`,
+    rows: [
+      '2026/27 | Planning | Write a guide | Good sites',
+      '2026/27 | Skills | Train twelve officers | Good advice',
+    ],
+  },
+  {
+    name: 'objectives with another word in front, leads that begin as promises do, who supports',
+    file: 'equality.html',
+    text: `<h1>Inclusion Action Plan</h1><table><tr><th>Equality objective</th><th>What will we do?</th><th>Lead Directorate</th><th>Supports</th><th>By when</th></tr>
+<tr><td rowspan="2">1. Know our communities</td><td>Publish a profile of each ward</td><td>Environment and Place</td><td>Insight Team</td><td>March 2026</td></tr>
+<tr><td>Set up a panel of residents</td><td>Environment and Place</td><td>Voluntary Action</td><td>April 2026</td></tr></table>`,
+    columns: 'outcome action lead partners confidence',
+    rows: [
+      'Know our communities | Publish a profile of each ward | Environment and Place | Insight Team | ',
+      'Know our communities | Set up a panel of residents | Environment and Place | Voluntary Action | ',
+    ],
+  },
+  {
+    name: 'items of a list that are forms, by lines',
+    file: 'equality.html',
+    text: `<h1>Equality action plan 2025 to 2028</h1><h2>Objective 1: Know our communities</h2>
+<ol><li><strong>Action:</strong> Publish ward profiles every two years<br><strong>Lead:</strong> Policy Manager<br><strong>By:</strong> December 2025</li>
+<li><strong>Action:</strong> Ask who answers in all surveys<br><strong>Lead:</strong> Engagement Lead<br><strong>By:</strong> 1 April 2026</li></ol>
+<h2>Objective 2: A fair employer</h2>
+<ol><li><strong>Action:</strong> Narrow the gender pay gap<br><strong>Lead:</strong> Head of People<br><strong>By:</strong> March 2028</li></ol>`,
+    columns: `theme_ref theme ${WHO_WHEN}`,
+    rows: [
+      '1 | Know our communities | Publish ward profiles every two years | Policy Manager | 2025-12-01 | 2025-12-31',
+      '1 | Know our communities | Ask who answers in all surveys | Engagement Lead | 2026-04-01 | 2026-04-01',
+      '2 | A fair employer | Narrow the gender pay gap | Head of People | 2028-03-01 | 2028-03-31',
+    ],
+  },
+  {
+    name: 'a header over two rows whose second says when actions start and finish',
+    file: 'two-levels.html',
+    text: `<h1>Economic delivery plan</h1><table><tr><th rowspan=2>Ref</th><th rowspan=2>Action</th><th colspan=2>Responsibility</th><th colspan=2>Timescale</th><th rowspan=2>Outputs</th></tr>
+<tr><th>Lead</th><th>Support</th><th>Start</th><th>Finish</th></tr>
+<tr><td>E1</td><td>Open a business hub</td><td>Economic Development</td><td>Chamber of Trade</td><td>May 2024</td><td>March 2025</td><td>20 desks let</td></tr>
+<tr><td>E2</td><td>Run a jobs fair</td><td>Employment Team</td><td>Jobcentre Plus</td><td>Sept 2024</td><td>Oct 2024</td><td>500 visitors</td></tr></table>`,
+    columns: `action_ref ${WHO_WHEN} partners measures`,
+    rows: [
+      'E1 | Open a business hub | Economic Development | 2024-05-01 | 2025-03-31 | Chamber of Trade | 20 desks let',
+      'E2 | Run a jobs fair | Employment Team | 2024-09-01 | 2024-10-31 | Jobcentre Plus | 500 visitors',
+    ],
+  },
+  {
+    name: 'columns that go on below headings, without a header of their own',
+    file: 'trees.html',
+    text: `<h1>Tree strategy</h1><h2>A. Protect</h2><table><tr><th>Task</th><th>Responsibility</th><th>Timescale</th></tr>
+<tr><td>A1 Make orders for 30 veteran trees</td><td>Tree Officer</td><td>2025</td></tr><tr><td>A2 Inspect street trees</td><td>Contractor</td><td>Annually</td></tr></table>
+<h2>B. Plant</h2><table><tr><td>B1 Plant 500 street trees</td><td>Parks Manager</td><td>2026</td></tr><tr><td>B2 Set up a nursery</td><td>Wildlife Trust</td><td>2027</td></tr></table>`,
+    columns: `theme action_ref ${WHO_WHEN}`,
+    rows: [
+      'A. Protect | A1 | Make orders for 30 veteran trees | Tree Officer | 2025-01-01 | 2025-12-31',
+      'A. Protect | A2 | Inspect street trees | Contractor |  | ',
+      'B. Plant | B1 | Plant 500 street trees | Parks Manager | 2026-01-01 | 2026-12-31',
+      'B. Plant | B2 | Set up a nursery | Wildlife Trust | 2027-01-01 | 2027-12-31',
+    ],
+  },
+  {
+    name: 'rows of what the rows below serve, under rows of themes',
+    file: 'banners.html',
+    text: `<h1>Safety plan</h1><table><tr><th>No.</th><th>Action</th><th>Lead agency</th><th>Timescale</th></tr>
+<tr><td colspan=4>Objective 1: Reduce burglary</td></tr><tr><td colspan=4>Outcome: Fewer repeat victims</td></tr>
+<tr><td>1.1</td><td>Fit locks within five days</td><td>Safer Homes</td><td>April 2025</td></tr>
+<tr><td colspan=4>Objective 2: Tackle violence</td></tr><tr><td colspan=4>Outcome: Safer nights out</td></tr>
+<tr><td>2.1</td><td>Train bar staff</td><td>Licensing</td><td>May 2025</td></tr></table>`,
+    columns: 'theme outcome action_ref action',
+    rows: [
+      'Reduce burglary | Fewer repeat victims | 1.1 | Fit locks within five days',
+      'Tackle violence | Safer nights out | 2.1 | Train bar staff',
+    ],
+  },
+  {
+    name: 'a priority beside each action, under banners of themes',
+    file: 'priorities.html',
+    text: `<h1>Destination plan</h1><table><tr><th>Priority</th><th>Project</th><th>Lead partner</th><th>Delivery</th></tr>
+<tr><td colspan=4>1. A place to stay longer</td></tr><tr><td>High</td><td>Create three walking trails</td><td>Destination Bureau</td><td>May 2025</td></tr>
+<tr><td>Medium</td><td>Extend coach parking</td><td>Heritage Trust</td><td>June 2026</td></tr>
+<tr><td colspan=4>2. A greener welcome</td></tr><tr><td>High</td><td>Sign 50 businesses</td><td>Destination Bureau</td><td>July 2026</td></tr></table>`,
+    columns: 'theme action lead',
+    rows: [
+      'A place to stay longer | Create three walking trails | Destination Bureau',
+      'A place to stay longer | Extend coach parking | Heritage Trust',
+      'A greener welcome | Sign 50 businesses | Destination Bureau',
+    ],
+  },
+  {
+    name: 'rows of progress below the actions, over the table',
+    file: 'updates.html',
+    text: `<h1>Procurement plan</h1><table><tr><th>Ref</th><th>Action</th><th>Owner</th><th>Due</th></tr>
+<tr><td>1</td><td>Write a social value policy</td><td>Procurement</td><td>June 2025</td></tr><tr><td colspan=4>Progress: It was adopted on 3 June.</td></tr>
+<tr><td>2</td><td>Train 60 buyers</td><td>Category Manager</td><td>December 2025</td></tr><tr><td colspan=4>Progress: 22 have been trained.</td></tr></table>`,
+    columns: 'action_ref action progress',
+    rows: [
+      '1 | Write a social value policy | It was adopted on 3 June.',
+      '2 | Train 60 buyers | 22 have been trained.',
+    ],
+  },
+  {
+    name: 'cards that are numbered in a row of their own, with why',
+    file: 'cards.html',
+    text: `<h1>Flood plan</h1><table><tr><th colspan=2>Action 1</th></tr><tr><td>What</td><td>Clear the screens before winter</td></tr><tr><td>Why</td><td>Blocked screens flooded 14 homes</td></tr><tr><td>Who</td><td>Drainage Engineer</td></tr><tr><td>When</td><td>October 2025</td></tr></table>
+<table><tr><th colspan=2>Action 2</th></tr><tr><td>What</td><td>Set up flood wardens</td></tr><tr><td>Why</td><td>Neighbours are faster</td></tr><tr><td>Who</td><td>Emergency Planning</td></tr><tr><td>When</td><td>March 2026</td></tr></table>`,
+    columns: `action_ref outcome ${WHO_WHEN}`,
+    rows: [
+      '1 | Blocked screens flooded 14 homes | Clear the screens before winter | Drainage Engineer | 2025-10-01 | 2025-10-31',
+      '2 | Neighbours are faster | Set up flood wardens | Emergency Planning | 2026-03-01 | 2026-03-31',
+    ],
+  },
+  {
+    name: 'years and terms that the text dates',
+    file: 'years.html',
+    text: `<h1>Homes Strategy 2022 to 2025</h1><p>Year 1 is 2022 to 2023, year 2 is 2023 to 2024 and year 3 is 2024 to 2025.</p>
+<table><tr><th>Strategy #</th><th>Action</th><th>Lead</th><th>When</th><th>Tracking measure / KPI</th></tr>
+<tr><td>H-1</td><td>Review the waiting list</td><td>Housing Options</td><td>Year 1</td><td>List cut by a tenth</td></tr>
+<tr><td>H-2</td><td>Build forty homes for rent</td><td>Housing Development</td><td>Years 2 and 3</td><td>Homes let</td></tr></table>`,
+    columns: `action_ref ${WHO_WHEN} measures`,
+    rows: [
+      'H-1 | Review the waiting list | Housing Options | 2022-04-01 | 2023-03-31 | List cut by a tenth',
+      'H-2 | Build forty homes for rent | Housing Development | 2023-04-01 | 2025-03-31 | Homes let',
+    ],
+  },
+  {
+    name: 'a lead of the system, a second column of persons by name, letters behind numbers, the year over a column',
+    file: 'system.html',
+    text: `<table><tr><th>Key deliverable 2025/26</th><th>System lead</th><th>Delivery lead</th><th>Planned start</th><th>Planned finish</th><th>Highlights this period</th></tr>
+<tr><td>1a Open two diagnostic hubs</td><td>Chief Operating Officer</td><td>Priya Nair</td><td>Q1</td><td>Q3</td><td>Sites chosen</td></tr>
+<tr><td>1b Train forty social prescribers</td><td>Director of Public Health</td><td>Owen Pugh</td><td>Q2</td><td>Q4</td><td></td></tr></table>`,
+    columns: 'action_ref action lead lead_person deadline_start deadline_end progress',
+    rows: [
+      '1a | Open two diagnostic hubs | Chief Operating Officer | Priya Nair | 2025-04-01 | 2025-12-31 | Sites chosen',
+      '1b | Train forty social prescribers | Director of Public Health | Owen Pugh | 2025-07-01 | 2026-03-31 | ',
+    ],
+  },
+  {
+    name: 'a card of which one label has nothing beside it',
+    file: 'blank-label.html',
+    text: `<h1>Vision Zero</h1>${[
+      ['1.1 Lower the speed limit on forty streets', 'Streets Department', 'Police', 'Fall 2026'],
+      ['1.2 Install signals at six schools', 'Streets Department', '', 'June 2027'],
+    ]
+      .map(
+        ([name, lead, help, when]) =>
+          `<h3>${name}</h3><dl><dt>Lead agency</dt><dd>${lead}</dd><dt>Supporting agencies</dt><dd>${help}</dd><dt>Timeline</dt><dd>${when}</dd></dl>`,
+      )
+      .join('')}`,
+    columns: 'action_ref action lead partners deadline_end',
+    rows: [
+      '1.1 | Lower the speed limit on forty streets | Streets Department | Police | 2026-11-30',
+      '1.2 | Install signals at six schools | Streets Department |  | 2027-06-30',
+    ],
+  },
+  {
+    name: 'roles and bodies over the lines of a narrow cell',
+    file: 'narrow.html',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Review the sites of garages</td><td>Housing<br>Strategy<br>Manager</td><td>May 2024</td></tr>
+<tr><td>Write to all landlords</td><td>Private Sector<br>Housing Team<br>Leader</td><td>June 2024</td></tr>
+<tr><td>Agree who visits</td><td>Police<br>Housing</td><td>July 2024</td></tr></table>`,
+    columns: 'action lead',
+    rows: [
+      'Review the sites of garages | Housing Strategy Manager',
+      'Write to all landlords | Private Sector Housing Team Leader',
+      'Agree who visits | Police; Housing',
+    ],
+  },
+  {
+    name: 'tables of one form tell their columns together, be there but one row in one',
+    file: 'together.html',
+    text: `<h1>Safer nights plan</h1>${[
+      [
+        'Promise 1: Prevention',
+        [
+          ['Train the staff of forty bars', 'Licensing', 'Summer 2024', 'On track'],
+          ['Talk with schools about consent', 'Education', 'May 2025', 'Started'],
+        ],
+      ],
+      ['Promise 2: Support', [['Open a place of safety', 'Public Health', 'April 2025', 'Not started']]],
+    ]
+      .map(
+        ([heading, rows]) =>
+          `<h2>${heading}</h2><table><tr><th>What we will do</th><th>Who</th><th>Planned for</th><th>Where it stands</th></tr>${(rows as string[][]).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+      )
+      .join('')}`,
+    columns: `theme ${WHO_WHEN} state`,
+    rows: [
+      'Prevention | Train the staff of forty bars | Licensing | 2024-06-01 | 2024-08-31 | in-progress',
+      'Prevention | Talk with schools about consent | Education | 2025-05-01 | 2025-05-31 | in-progress',
+      'Support | Open a place of safety | Public Health | 2025-04-01 | 2025-04-30 | not-started',
+    ],
+  },
+  {
+    name: 'one heading in the same words over each table, below those that tell them apart; who and by when in one column',
+    file: 'again.html',
+    text: `<h1>Written statement of action</h1>${[
+      [
+        'Weakness 1: Plans are late',
+        'Audit twenty plans a month',
+        'Service Manager<br>By: May 2022',
+        '80% are good',
+      ],
+      [
+        'Weakness 2: Long waits',
+        'Hold an extra clinic each week',
+        'Clinic Lead<br>By: March 2023',
+        'No child waits over 18 weeks',
+      ],
+    ]
+      .map(
+        ([heading, action, who, impact]) =>
+          `<h2>${heading}</h2><h3>What we will do</h3><table><tr><th>Action</th><th>Who and by when</th><th>Impact</th></tr><tr><td>${action}</td><td>${who}</td><td>${impact}</td></tr></table>`,
+      )
+      .join('')}`,
+    columns: `theme action lead deadline_end measures`,
+    rows: [
+      'Plans are late | Audit twenty plans a month | Service Manager | 2022-05-31 | 80% are good',
+      'Long waits | Hold an extra clinic each week | Clinic Lead | 2023-03-31 | No child waits over 18 weeks',
+    ],
+  },
+  {
+    name: 'a page that sets its table in boxes, under headings',
+    file: 'boxes.html',
+    text: `<h1>Digital inclusion plan</h1>${[
+      [
+        'Access',
+        [
+          ['Lend 500 tablets', 'Libraries', 'March 2025'],
+          ['Open wifi in all halls', 'ICT', 'May 2025'],
+        ],
+      ],
+      [
+        'Skills',
+        [
+          ['Train 30 champions', 'Adult Learning', 'June 2025'],
+          ['Hold a club in each library', 'Libraries', 'July 2025'],
+        ],
+      ],
+    ]
+      .map(
+        ([heading, rows]) =>
+          `<h2>${heading}</h2><div>${[['Action', 'Lead', 'Target date'], ...(rows as string[][])].map((row) => `<div>${row.map((cell) => `<div>${cell}</div>`).join('')}</div>`).join('')}</div>`,
+      )
+      .join('')}`,
+    columns: `theme ${WHO_WHEN}`,
+    rows: [
+      'Access | Lend 500 tablets | Libraries | 2025-03-01 | 2025-03-31',
+      'Access | Open wifi in all halls | ICT | 2025-05-01 | 2025-05-31',
+      'Skills | Train 30 champions | Adult Learning | 2025-06-01 | 2025-06-30',
+      'Skills | Hold a club in each library | Libraries | 2025-07-01 | 2025-07-31',
+    ],
+  },
+  {
+    name: 'a second row of headings below those over several columns, as many as above',
+    file: 'two-rows.html',
+    text: `<table><tr><th rowspan="2">Objective</th><th rowspan="2">Action</th><th colspan="2">Responsibility</th><th colspan="2">Timescale</th></tr>
+<tr><th>Lead</th><th>Others</th><th>Start</th><th>Finish</th></tr>
+<tr><td>Easy paths</td><td>Replace forty stiles</td><td>Paths Team</td><td>Landowners</td><td>April 2022</td><td>March 2024</td></tr>
+<tr><td>Paths for riders</td><td>Agree two new bridleways</td><td>Access Officer</td><td>Horse Society</td><td>May 2023</td><td>June 2025</td></tr></table>`,
+    columns: `outcome action lead partners deadline_start deadline_end`,
+    rows: [
+      'Easy paths | Replace forty stiles | Paths Team | Landowners | 2022-04-01 | 2024-03-31',
+      'Paths for riders | Agree two new bridleways | Access Officer | Horse Society | 2023-05-01 | 2025-06-30',
+    ],
+  },
+  {
+    name: 'colours of a column of updates are the status, its words the progress',
+    file: 'colours.html',
+    columns: 'action rag progress',
+    text: `<h1>Otterby action plan</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Latest update</th></tr>
+<tr><td>Survey the moorings</td><td>Harbour Master</td><td>May 2026</td><td style="background:#00b050">Survey done.</td></tr>
+<tr><td>Mend the beacon path</td><td>Estates Manager</td><td>June 2026</td><td style="background:#ff0000">No stone yet.</td></tr></table>`,
+    rows: ['Survey the moorings | green | Survey done.', 'Mend the beacon path | red | No stone yet.'],
+  },
+  {
+    name: 'colours under a blank heading are the status',
+    file: 'lights.html',
+    columns: 'action rag',
+    text: `<h1>Otterby action plan</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th></th></tr>
+<tr><td>Survey the moorings</td><td>Harbour Master</td><td>May 2026</td><td style="background:#ffc000"></td></tr>
+<tr><td>Mend the beacon path</td><td>Estates Manager</td><td>June 2026</td><td style="background:#ff0000"></td></tr></table>`,
+    rows: ['Survey the moorings | amber', 'Mend the beacon path | red'],
+  },
+  {
+    name: 'recommendations and their answers in rows of one column',
+    file: 'answers.html',
+    columns: `outcome ${WHO_WHEN}`,
+    text: `<h1>Otterby action plan</h1><table><tr><th>Recommendation and action</th><th>Responsible</th><th>Date</th></tr>
+<tr><td>Recommendation: Moorings should be safe.</td><td></td><td></td></tr>
+<tr><td>Action: Survey the moorings</td><td>Harbour Master</td><td>May 2026</td></tr>
+<tr><td>Recommendation: Paths should be dry.<br>Action: Mend the beacon path</td><td>Estates Manager</td><td>June 2026</td></tr></table>`,
+    rows: [
+      'Moorings should be safe. | Survey the moorings | Harbour Master | 2026-05-01 | 2026-05-31',
+      'Paths should be dry. | Mend the beacon path | Estates Manager | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'policies in words and bodies with their officers in brackets',
+    file: 'policies.html',
+    columns: 'outcome action lead lead_person',
+    text: `<h1>Otterby action plan</h1><table><tr><th>Policy</th><th>Action</th><th>Organisation (person)</th><th>Date</th></tr>
+<tr><td>Safe moorings</td><td>Survey the moorings</td><td>Harbour Office (J Rowe)</td><td>May 2026</td></tr>
+<tr><td>Dry paths</td><td>Mend the beacon path</td><td>Estates (P Hill)</td><td>June 2026</td></tr></table>`,
+    rows: [
+      'Safe moorings | Survey the moorings | Harbour Office | J Rowe',
+      'Dry paths | Mend the beacon path | Estates | P Hill',
+    ],
+  },
+  {
+    name: 'policies by code are references, and a team leads where nobody else does',
+    file: 'codes.html',
+    columns: 'links action lead',
+    text: `<h1>Otterby action plan</h1><table><tr><th>Policy</th><th>Action</th><th>Team</th><th>Date</th></tr>
+<tr><td>W1 and W2</td><td>Survey the moorings</td><td>Harbour</td><td>May 2026</td></tr>
+<tr><td>H4</td><td>Mend the beacon path</td><td>Estates</td><td>June 2026</td></tr></table>`,
+    rows: ['W1 and W2 | Survey the moorings | Harbour', 'H4 | Mend the beacon path | Estates'],
+  },
+  {
+    name: 'crosses under the quarters of a year over them',
+    file: 'quarters.html',
+    columns: 'action lead deadline',
+    text: `<h1>Otterby action plan</h1><table><tr><th rowspan="2">Action</th><th rowspan="2">Lead</th><th colspan="4">2026</th></tr>
+<tr><th>Q1</th><th>Q2</th><th>Q3</th><th>Q4</th></tr>
+<tr><td>Survey the moorings</td><td>Harbour Master</td><td></td><td>X</td><td></td><td></td></tr>
+<tr><td>Mend the beacon path</td><td>Estates Manager</td><td></td><td></td><td>X</td><td></td></tr></table>`,
+    rows: [
+      'Survey the moorings | Harbour Master | 2026 Q2',
+      'Mend the beacon path | Estates Manager | 2026 Q3',
+    ],
+  },
+  {
+    name: 'two posts on two lines of a cell are two leads, where who wrote it broke the line',
+    file: 'break.html',
+    columns: 'action lead',
+    text: `<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Abolish fines</td><td>Cabinet Member for Culture<br>Library Service Manager</td><td>May 2026</td></tr>
+<tr><td>Review the scheme</td><td>Kerb Roads<br>Council Parking Unit</td><td>May 2026</td></tr>
+<tr><td>Reconcile the payroll</td><td>HR Business<br>Partner</td><td>May 2026</td></tr></table>`,
+    rows: [
+      'Abolish fines | Cabinet Member for Culture; Library Service Manager',
+      'Review the scheme | Kerb Roads; Council Parking Unit',
+      'Reconcile the payroll | HR Business Partner',
+    ],
+  },
+  {
+    name: 'actions numbered in a cell, with who and when numbered alike beside them',
+    file: 'numbered.html',
+    columns: 'outcome action lead deadline',
+    text: `<table><tr><th>Where we want to be</th><th>Actions</th><th>Owner</th><th>By when</th></tr>
+<tr><td>Fewer pesticides</td><td>1) Stop spraying in parks, but for knotweed<br>2) Cut the verges twice a year</td><td>1) Parks Operations / Idverde<br>2) Highways Team</td><td>1) From May 2025<br>2) Twice a year</td></tr>
+<tr><td>Swifts thrive</td><td>Map the nests of swifts:<br>1) in spring<br>2) in autumn</td><td>Ecology Officer</td><td>March 2026</td></tr></table>`,
+    rows: [
+      'Fewer pesticides | Stop spraying in parks, but for knotweed | Parks Operations; Idverde | From May 2025',
+      'Fewer pesticides | Cut the verges twice a year | Highways Team | Twice a year',
+      'Swifts thrive | Map the nests of swifts: 1) in spring 2) in autumn | Ecology Officer | March 2026',
+    ],
+  },
+  {
+    name: 'years that are ticked below When',
+    file: 'ticked.html',
+    columns: 'action lead deadline deadline_start deadline_end status',
+    text: `<table><tr><th rowspan="2">Project</th><th rowspan="2">Lead</th><th colspan="3">When</th><th rowspan="2">Budget</th></tr>
+<tr><th>2024/25</th><th>2025/26</th><th>2026/27</th></tr>
+<tr><td>Move to the cloud</td><td>ICT Manager</td><td>✓</td><td>✓</td><td></td><td>£450k</td></tr>
+<tr><td>Digitise microfiche</td><td>Building Control</td><td></td><td></td><td>✓</td><td>£210k</td></tr>
+<tr><td>Replace the telephones</td><td>Customer Team</td><td>✓</td><td></td><td></td><td>£90k</td></tr></table>`,
+    rows: [
+      'Move to the cloud | ICT Manager | 2024/25 2025/26 | 2024-04-01 | 2026-03-31 | ',
+      'Digitise microfiche | Building Control | 2026/27 | 2026-04-01 | 2027-03-31 | ',
+      'Replace the telephones | Customer Team | 2024/25 | 2024-04-01 | 2025-03-31 | ',
+    ],
+  },
+  {
+    name: 'baselines and targets in columns, a service beside its officers',
+    file: 'figures.html',
+    columns: 'action lead lead_person measures',
+    text: `<table><tr><th>Action</th><th>Service</th><th>Lead officer</th><th>Due</th><th>Baseline 2024</th><th>Target 2026</th></tr>
+<tr><td>Lend tablets</td><td>Libraries</td><td>S. Ndlovu</td><td>May 2026</td><td>120</td><td>300</td></tr>
+<tr><td>Retire paper forms</td><td>All services</td><td>Heads of Service</td><td>Ongoing</td><td>22 forms</td><td>7 forms</td></tr>
+<tr><td>Redesign the badge</td><td>Customer Services</td><td>R. Amin</td><td>May 2026</td><td>61%</td><td>85%</td></tr></table>`,
+    rows: [
+      'Lend tablets | Libraries | S. Ndlovu | Baseline 2024: 120; Target 2026: 300',
+      'Retire paper forms | All services | Heads of Service | Baseline 2024: 22 forms; Target 2026: 7 forms',
+      'Redesign the badge | Customer Services | R. Amin | Baseline 2024: 61%; Target 2026: 85%',
+    ],
+  },
+  {
+    name: 'labels in a cell say who, when and how well',
+    file: 'labelled.html',
+    columns: 'theme action lead partners deadline measures',
+    text: `<table><tr><th>Theme</th><th>What we will do</th><th>Delivery</th></tr>
+<tr><td>Wellbeing</td><td>Set up a youth forum<br>with schools</td><td>Lead: Education Authority<br>Partners: Police; Council<br>Timescale: by June 2026<br>Measure: 30 young people<br>from all wards</td></tr>
+<tr><td>Economy</td><td>Run a programme for starters</td><td>Lead: Enterprise Agency<br>Timescale: 2026-27<br>Measure: 60 starts</td></tr></table>`,
+    rows: [
+      'Wellbeing | Set up a youth forum with schools | Education Authority | Police; Council | by June 2026 | 30 young people from all wards',
+      'Economy | Run a programme for starters | Enterprise Agency |  | 2026-27 | 60 starts',
+    ],
+  },
+  {
+    name: 'a promise that speaks of a report is no title',
+    file: 'promises.html',
+    columns: 'plan_title action lead deadline',
+    text: `<h1>Childcare: what we promise</h1><p>1. We will hold 500 places in reserve (Lead: Early Years Manager; by September 2026)</p><p>2. We will publish a sufficiency report every year (Lead: Head of Early Help; each January)</p><p>3. We will support every childminder (Lead: Economy Team; by May 2026)</p>`,
+    rows: [
+      'Childcare: what we promise | We will hold 500 places in reserve | Early Years Manager | by September 2026',
+      'Childcare: what we promise | We will publish a sufficiency report every year | Head of Early Help | each January',
+      'Childcare: what we promise | We will support every childminder | Economy Team | by May 2026',
+    ],
+  },
+  {
+    name: 'a plan goes on below “(continued)”, and its years begin where its introduction says',
+    file: 'continued.html',
+    columns: 'plan_title period action lead deadline_start deadline_end confidence',
+    text: `<h1>Fairness Action Plan 2024-2028</h1><p>What we will do over four years, from April 2024 to March 2028.</p>
+<table><tr><th>Action</th><th>Lead</th><th>Target date</th></tr>
+<tr><td>Publish a profile of each ward</td><td>Insight Team</td><td>Year 2</td></tr>
+<tr><td>Train sixty researchers</td><td>Insight Team</td><td>May 2026</td></tr></table>
+<h2>Action plan (continued)</h2>
+<table><tr><th>Action</th><th>Lead</th><th>Target date</th></tr>
+<tr><td>Report the pay gaps</td><td>HR &amp; Organisational Development</td><td>Year 1, Q3</td></tr></table>`,
+    rows: [
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Publish a profile of each ward | Insight Team | 2025-04-01 | 2026-03-31 | deadline=medium',
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Train sixty researchers | Insight Team | 2026-05-01 | 2026-05-31 | deadline=medium',
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Report the pay gaps | HR; Organisational Development | 2024-10-01 | 2024-12-31 | lead=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'cards with two labels and their values in a row',
+    file: 'pairs.html',
+    columns: 'action lead deadline rag resources',
+    text: [
+      'Bring in flexible work | HR Manager | October 2025 | Amber | None',
+      'Survey managers on delays | Resourcing Manager | Jan 2026 | Green | £1,500',
+    ]
+      .map((row) => {
+        const [action, lead, due, rag, budget] = row.split(' | ');
+        return `<table><tr><td>Action</td><td colspan="3">${action}</td></tr><tr><td>Lead</td><td>${lead}</td><td>Due date</td><td>${due}</td></tr><tr><td>RAG</td><td>${rag}</td><td>Budget</td><td>${budget}</td></tr></table>`;
+      })
+      .join(''),
+    rows: [
+      'Bring in flexible work | HR Manager | October 2025 | amber | None',
+      'Survey managers on delays | Resourcing Manager | Jan 2026 | green | £1,500',
+    ],
+  },
+  {
+    name: 'a deadline that says each year is no label of the plan’s period',
+    file: 'each.html',
+    columns: 'period action deadline',
+    text: `<table><tr><th>Action</th><th>By when</th><th>By whom</th><th>Update</th></tr>
+<tr><td>Publish the report</td><td>Each year</td><td>Parking Manager</td><td>2023/24 report is late</td></tr>
+<tr><td>Map the kerbs</td><td>May 2025</td><td>GIS Team</td><td>Not begun</td></tr></table>`,
+    rows: [' | Publish the report | Each year', ' | Map the kerbs | May 2025'],
+  },
+  {
+    name: 'the items of a list in an action stay apart',
+    file: 'items.html',
+    text: `<h1>Fernbrook lamps plan</h1><table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr>
+<tr><td>Fit dusk lamps:<ul><li>on poles;</li><li>on walls; and</li><li>under the arch</li></ul></td><td>Highways</td><td>June 2025</td></tr>
+<tr><td><p>Walk the estate with wardens</p><ul><li>on Mondays.</li><li>on Fridays.</li></ul></td><td>Housing</td><td>May 2025</td></tr></table>`,
+    rows: [
+      'Fit dusk lamps: on poles; on walls; under the arch',
+      'Walk the estate with wardens; on Mondays. on Fridays.',
+    ],
+  },
+  {
+    name: 'a form of a web page is read by what is typed and chosen',
+    file: 'form.html',
+    columns: 'action lead deadline_end rag state',
+    text: `<h1>Gullhaven Town Council</h1><h2>Seafront action plan 2025/26</h2><table><tr><th>Action<th>Lead<th>Deadline<th>Status<th>Done?
+<tr><td><input value="Build a skate park"><td><textarea>Leisure Trust
+Parks</textarea><td><input type=date value=2025-06-30><td><select><option>Red<option selected>Green</select><td>
+<tr><td>Mend the steps<td><select><option selected>Harbour<option>Estates</select><td><input value="July 2025"><td><label><input type=radio checked> Red</label><label><input type=radio> Green</label><td>
+</table>`,
+    rows: [
+      'Build a skate park | Leisure Trust; Parks | 2025-06-30 | green | ',
+      'Mend the steps | Harbour | 2025-07-31 | red | ',
+    ],
+  },
+  {
+    name: 'cells of one column that each hold a card are read as the text below a heading is',
+    file: 'card-column.html',
+    columns: 'action lead deadline',
+    text: `<h1>Linford walking plan</h1><table><tr><td>Action: Fit 12 dusk lamps<br>Lead: Highways<br>Timescale: June 2025</td></tr>
+<tr><td>Action: Cut the hedges<br>Lead: Parks<br>Timescale: Each spring</td></tr></table>`,
+    rows: ['Fit 12 dusk lamps | Highways | June 2025', 'Cut the hedges | Parks | Each spring'],
+  },
+  {
+    name: 'what folds open on a web page stands below the line that opens it',
+    file: 'details.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Wexcombe high street action plan 2025/26</h1><h2>A busy street</h2>
+<details><summary>Open a repair cafe in the old bank</summary><dl><dt>Lead</dt><dd>Town Team</dd><dt>By when</dt><dd>June 2025</dd></dl></details>
+<h2>A greener centre</h2>
+<details><summary>Run a Saturday market</summary><dl><dt>Lead</dt><dd>Markets Manager</dd><dt>By when</dt><dd>from May 2025</dd></dl></details>`,
+    rows: [
+      'A busy street | Open a repair cafe in the old bank | Town Team | June 2025',
+      'A greener centre | Run a Saturday market | Markets Manager | from May 2025',
+    ],
+  },
+  {
+    name: 'what stands below a quarter is a step that is done then; figures and reports below quarters are none',
+    file: 'quarters.html',
+    columns: 'action milestone lead deadline_start deadline_end progress',
+    text: `<h1>Sandholme economy delivery plan 2025/26</h1><table>
+<tr><th>Objective<th>Lead<th>Q1 2025/26<th>Q2 2025/26<th>Q3 2025/26
+<tr><td>Help small shops<td>Economy Team<td>Launch the grant scheme<td><td>Pay forty of the grants
+<tr><td><td><td><td>Visit every shop in town<td>
+<tr><td>Fill empty units<td>Planning Policy<td><td>Map the vacant units<td></table>
+<h2>Grants</h2><table><tr><th>Action<th>Who<th>Q1 2025/26<th>Q2 2025/26
+<tr><td>Run the trade fair<td>Markets<td>£400<td>£200
+<tr><td>Host the food week<td>Markets<td>£100<td>£900</table>`,
+    rows: [
+      'Help small shops | Launch the grant scheme | Economy Team | 2025-04-01 | 2025-06-30 | ',
+      'Help small shops | Pay forty of the grants | Economy Team | 2025-10-01 | 2025-12-31 | ',
+      'Help small shops | Visit every shop in town | Economy Team | 2025-07-01 | 2025-09-30 | ',
+      'Fill empty units | Map the vacant units | Planning Policy | 2025-07-01 | 2025-09-30 | ',
+      'Run the trade fair |  | Markets |  |  | ',
+      'Host the food week |  | Markets |  |  | ',
+    ],
+  },
+];
