@@ -19,7 +19,7 @@ function describe(field: string, { ref, text, leadsRaw, deadline }: Graded): str
   if (field === 'text' && ref !== undefined && text === ref)
     return `Expected what will be done, found nothing but the reference ${quoted(ref)}`;
   if (field === 'deadline' && deadline)
-    return `Expected one deadline, found ${quoted(deadline.raw)} put together of two rows`;
+    return `Expected one deadline, found ${quoted(deadline.raw)} put together of two cells`;
   if (field === 'leads' && leadsRaw) return `Expected to be sure who leads, found ${quoted(leadsRaw)}`;
   return `Expected ${field} that can be read one way, found a doubtful reading`;
 }

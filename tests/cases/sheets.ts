@@ -1306,4 +1306,19 @@ Count the cyclists,Transport,May 2026,Yes,
       'Cycling action plan 2025-2028 | Kelby Borough Council | 2025-2028 | Count the cyclists',
     ],
   },
+  {
+    name: 'a post behind a date is the end of another cell',
+    file: 'glued.csv',
+    columns: 'action deadline_end findings',
+    text: `Action,Lead,Deadline
+Mend the boat house,Estates,July 2026 Skills Manager
+Paint the bridge,Roads,March 2026 subject to funding
+Sweep the weir,Rivers,December 2025 Lead
+`,
+    rows: [
+      'Mend the boat house | 2026-07-31 | low-confidence@deadline',
+      'Paint the bridge | 2026-03-31 | ',
+      'Sweep the weir | 2025-12-31 | low-confidence@deadline',
+    ],
+  },
 ];

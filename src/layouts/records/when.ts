@@ -1,6 +1,7 @@
 import { type Draft, type DraftRow, furnish, type Term } from '../../draft.ts';
 import type { Deadline, Grade } from '../../model/plan.ts';
 import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
+import { isRole } from '../../normalise/lead/names.ts';
 import { nameOf } from './terms.ts';
 
 /** Reads the cell of a deadline; grades it where words of the document, or a guess, date it. */
@@ -12,9 +13,15 @@ export function deadlineOf(
 ): { deadline?: Deadline } {
   if (raw === '') return {};
   const reading = readElsewhere(draft, row, raw) ?? readDeadline(raw, contextOf(draft));
-  if (reading.problem || reading.ambiguous) confidence.deadline = 'low';
+  if (reading.problem || reading.ambiguous || endsInPost(raw)) confidence.deadline = 'low';
   else if (reading.deadline.assumed.length > 0) confidence.deadline = 'medium';
   return { deadline: reading.deadline };
+}
+
+/** `July 2026 Skills Manager`: the end of another cell. */
+function endsInPost(raw: string): boolean {
+  const [, rest = ''] = /(?<!\d)(?:19|20)\d\d ([A-Z][a-z]+(?: [A-Za-z&]+){0,5})$/.exec(raw) ?? [];
+  return rest === 'Lead' || (rest !== '' && isRole(rest));
 }
 
 function contextOf({ plan, calendar }: Draft): DeadlineContext {
