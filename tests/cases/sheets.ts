@@ -1321,4 +1321,15 @@ Sweep the weir,Rivers,December 2025 Lead
       'Sweep the weir | 2025-12-31 | low-confidence@deadline',
     ],
   },
+  {
+    name: 'a post with its remit behind a colon is no label, though other cells have labels',
+    file: 'posts.csv',
+    columns: 'lead deadline_end',
+    text: `Action,Lead
+Mend the boat house,"Officer: Jane Hill; By: May 2026"
+Paint the bridge,Corporate Director: Place
+Sweep the weir,Head of Service: Rivers
+`,
+    rows: ['Jane Hill | 2026-05-31', 'Corporate Director: Place | ', 'Head of Service: Rivers | '],
+  },
 ];

@@ -43,9 +43,14 @@ export function labelledIn(text: string): Labelled[] {
     from = end;
   }
   const last = parts.at(-1)!;
+  if (parts.length === 2 && POST.test(last.label ?? '')) return [{ text }];
   last.text = partOf(last, text.slice(from));
   return parts.filter((part) => part.label !== undefined || part.text !== '');
 }
+
+/** `Corporate Director: Place` is a post, unless other labels stand beside it. */
+const POST =
+  /^(?:(?:assistant|associate|corporate|deputy|executive|service|strategic) )+directors?:$|^heads? of service:$/i;
 
 /** Between the words of a line. */
 const ONE_SPACE = /^[^\S\n]$/;
