@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** These time what they test, or keep all processors busy themselves: they run one after the other. */
-const ALONE = ['cluster*', 'fuzz', 'hostile', 'jobs', 'limits', 'patterns', 'shards'].map(
+const ALONE = ['cluster', 'cluster-parts', 'fuzz', 'hostile', 'jobs', 'limits', 'shards'].map(
   (name) => `tests/${name}.test.ts`,
 );
 

@@ -17,7 +17,7 @@ import { type Mutation, mutated, mutatedWithin, mutations } from './mutate.ts';
 import { mutatedPdf } from './mutate-pdf.ts';
 import { oddPdf } from './pdf-odd.ts';
 import { full } from './sample.ts';
-import { sourceWords, wordsOf } from './words.ts';
+import { isHalf, sourceWords, wordsOf } from './words.ts';
 
 /** What is fed with bytes. `fuzz` throws where anything but a result or a typed error comes of them. */
 export interface Target {
@@ -88,14 +88,6 @@ async function importsAll(file: string, bytes: Uint8Array): Promise<void> {
     if (lost.length > 0) throw new Error(`Words are lost: ${lost.slice(0, 20).join(' ')}`);
   }
 }
-
-/** Where a word stands elsewhere whole, its two halves at a line's end and the next one's start are joined. */
-const isHalf = (word: string, known: ReadonlySet<string>, source: ReadonlySet<string>): boolean =>
-  [...known].some(
-    (whole) =>
-      (whole.startsWith(word) && source.has(whole.slice(word.length))) ||
-      (whole.endsWith(word) && source.has(whole.slice(0, -word.length))),
-  );
 
 function refused(error: unknown): undefined {
   if (!(error instanceof InputError)) throw error;

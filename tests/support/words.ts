@@ -27,6 +27,14 @@ export function sourceWords(document: SourceDocument, plan: Plan): string[] {
     .flatMap(({ text, superseded = [] }) => [text, ...superseded].flatMap(split));
 }
 
+/** Where a word stands elsewhere whole, its two halves at a line's end and the next one's start are joined. */
+export const isHalf = (word: string, known: ReadonlySet<string>, source: ReadonlySet<string>): boolean =>
+  [...known].some(
+    (whole) =>
+      (whole.startsWith(word) && source.has(whole.slice(word.length))) ||
+      (whole.endsWith(word) && source.has(whole.slice(0, -word.length))),
+  );
+
 function within(at: number | undefined, low = 0, high = Number.POSITIVE_INFINITY): boolean {
   return at === undefined || (at >= low && at <= high);
 }
