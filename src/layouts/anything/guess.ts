@@ -6,9 +6,10 @@ import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
 import { withContent } from './by-content.ts';
 import { headingField } from './column-headings.ts';
 import { goesOn, goesOnBelowHeading, namesOtherColumns } from './going-on.ts';
-import { headersOf, isKpiHeader } from './header-rows.ts';
+import { headersOf } from './header-rows.ts';
 import { headless, PROMISES } from './headless.ts';
 import { holding, textsAt } from './profiles.ts';
+import { isKpiHeader } from './row-as-header.ts';
 import { rowsAlike } from './rows-alike.ts';
 
 /** Blocks of text between a table and one without a header that goes on with it. */
