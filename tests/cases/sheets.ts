@@ -1332,4 +1332,19 @@ Sweep the weir,Head of Service: Rivers
 `,
     rows: ['Jane Hill | 2026-05-31', 'Corporate Director: Place | ', 'Head of Service: Rivers | '],
   },
+  {
+    name: 'of ratings below one time after the other the last says how it stands',
+    file: 'quarters.csv',
+    columns: 'action rag progress',
+    text: `Harbour delivery plan 2025/26,,,,,,,
+,,,,Quarter 1,,Quarter 2,
+Ref,Action,Lead Officer,Target date,RAG,Commentary,RAG,Commentary
+P1,Open a new landing stage,Harbour Master,Dec 2025,G,Design done,A,Contractor named
+L1,Restore the harbour light,Heritage Officer,Sep 2025,A,Awaiting consent,R,Consent refused
+`,
+    rows: [
+      'Open a new landing stage | amber | Design done; Contractor named',
+      'Restore the harbour light | red | Awaiting consent; Consent refused',
+    ],
+  },
 ];

@@ -482,5 +482,11 @@ describe('lines of a cell that the width of its column broke', () => {
     ['Principal\nEducational\nPsychologist', {}, 'Principal Educational Psychologist', 'high'],
     ['Principal\nEducational Psychologist', {}, 'Principal Educational Psychologist', 'high'],
     ['Principal\nVice Principal', {}, 'Principal | Vice Principal', 'high'],
+    ['Principal\nPlanner', {}, 'Principal Planner', 'high'],
+    ['Deputy Chief\nExecutive', {}, 'Deputy Chief Executive', 'high'],
+    ['Deputy Chief\nExecutive', { isTyped: true }, 'Deputy Chief Executive', 'high'],
+    ['Executive\nDirector – Adults', {}, 'Executive Director – Adults', 'high'],
+    ['Assistant\nDirector (Education)', { isTyped: true }, 'Assistant Director (Education)', 'high'],
+    ['Executive\nScrutiny Committee', { isTyped: true }, 'Executive | Scrutiny Committee', 'high'],
   ])('%s %j', (raw, more, names, confidence) => expect(read(raw, more)).toEqual([names, confidence]));
 });

@@ -70,7 +70,13 @@ function byContent(
       const over = titles.filter((cell) => cell.column === column).map((cell) => cell.text);
       // `Start` below `Delivery` says it alone.
       const low = over.at(-1) ?? '';
-      if (isStart(low) || headingField(low)) return low;
+      const field = headingField(low);
+      // `RAG` below `Quarter 2`, beside the one below `Quarter 1`.
+      if (field === 'status' || field === 'progress') {
+        const time = titles.find((cell) => reachesOver(cell, column) && isDate(cell.text));
+        return time ? `${low} ${oneLine(time.text)}` : low;
+      }
+      if (isStart(low) || field) return low;
       // So does a year below `When`, in each row that ticks it.
       if (over.length > 1 && isDate(low) && headingField(over[0] ?? '') === 'deadline') return low;
       // `Q2` below `2025`, over the quarters of that year.
@@ -140,6 +146,9 @@ function byContent(
     why,
   };
 }
+
+const reachesOver = ({ column, columnSpan }: Cell, other: number): boolean =>
+  column <= other && other < column + columnSpan;
 
 /** `Responsible/Lead`: a heading that nothing else is known of names a field in part. */
 function nameInPart({ fields, grades, why, titleOf, profiles, has }: Guess): void {

@@ -17,11 +17,13 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
     const cells = grid[i] ?? [];
     if ((!named[i] && !named[i + 1]) || isNamedBeside(cells, table.columns)) continue;
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
-    if (isValuedRow(cells)) continue;
-    const one = headerOf(cells, table, grid, i);
     const below = grid[i + 1] ?? [];
+    if (isValuedRow(cells) && !areTimesOver(cells, below)) continue;
+    const one = headerOf(cells, table, grid, i);
     const two =
-      (isHeaderPart(below) && cells.filter(isValueOfRow).length < 2) || isCalendar(cells, below)
+      (isHeaderPart(below) && cells.filter(isValueOfRow).length < 2) ||
+      isCalendar(cells, below) ||
+      areTimesOver(cells, below)
         ? headerOf(stacked(cells, below), table, grid, i + 1)
         : undefined;
     if (!one && two && isAboveHeader(cells, below, two, table, grid, i + 1)) continue;
@@ -62,13 +64,24 @@ function isAboveHeader(
   grid: readonly Cell[][],
   at: number,
 ): boolean {
-  if (!cells.some(isValueOfRow) || isCalendar(cells, below)) return false;
+  if (!cells.some(isValueOfRow) || isCalendar(cells, below) || areTimesOver(cells, below)) return false;
   return fieldsNamed(headerOf(below, table, grid, at)) >= fieldsNamed(two);
 }
 
 /** `Q1` to `Q4` below `2025` over all of them. */
 const isCalendar = (above: readonly Cell[], below: readonly Cell[]): boolean =>
   partsHeadings(above, below) && below.every((cell) => contentOf(cell.text) === 'date');
+
+/** `Quarter 1` and `Quarter 2`, each over a `RAG` of its own, and nothing else. */
+function areTimesOver(above: readonly Cell[], below: readonly Cell[]): boolean {
+  const times = above.filter(({ text }) => text !== '');
+  const [first, ...others] = times.map(({ column }) => below.find((cell) => cell.column === column)?.text);
+  return (
+    times.every((cell) => contentOf(cell.text) === 'date') &&
+    others.length > 0 &&
+    others.every((text) => text === first && headingField(text ?? '') !== undefined)
+  );
+}
 
 /** `Start` and `Finish` below `Timescale` over both, beside headings that reach down: one header of two rows. */
 function partsHeadings(above: readonly Cell[], below: readonly Cell[]): boolean {

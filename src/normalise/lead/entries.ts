@@ -80,6 +80,15 @@ const areNames = (above: string, text: string, known: ReadonlySet<string>): bool
 
 /** What stands before a post. */
 const RANK = /^(?:acting|assistant|associate|deputy|interim|principal|senior)$/i;
+/** `Deputy Chief` over `Executive`, `Executive` over `Director`: no more than what stands before a post. */
+const isRankOf = (above: string, text: string): boolean => {
+  const ranks = RANKS.exec(above)?.[1];
+  // `Principal` over `Vice Principal` are two.
+  if (ranks === undefined || /^(?:assistant|deputy|vice)\b/i.test(text)) return false;
+  return isRole(`${ranks} ${text.replace(/ ?[(–-].*$/, '')}`);
+};
+const RANKS =
+  /(?:^|[,;&] |\band )((?:(?:acting|assistant|associate|chief|corporate|deputy|executive|group|interim|principal|senior|strategic|vice) )*(?:assistant|associate|chief|corporate|deputy|executive|principal|senior|strategic|vice))$/i;
 /** `Educational Psychologist`, but not `Vice Principal`. */
 const isPost = (text: string): boolean => isRole(text) && /^(?!vice |deputy |assistant )\S+ \S/i.test(text);
 
@@ -126,6 +135,7 @@ function goesOn(
   if (depthAt(above, above.length) > 0) return true;
   if (
     GENERIC.test(text) ||
+    isRankOf(above, text) ||
     (RANK.test(above) && (isPost(text) || (isWord(text) && isPost(`${text} ${below}`)))) ||
     (/\bbusiness$/i.test(above) && /^partners?\b/i.test(text))
   )
