@@ -1347,4 +1347,19 @@ L1,Restore the harbour light,Heritage Officer,Sep 2025,A,Awaiting consent,R,Cons
       'Restore the harbour light | red | Awaiting consent; Consent refused',
     ],
   },
+  {
+    name: 'kinds and states of tasks are values, though they are words that head columns',
+    file: 'issues.csv',
+    columns: 'action lead deadline_end state findings',
+    text: `Summary,Issue Type,Status,Assignee,Due Date
+Publish the brownfield register,Task,In Progress,Rosa Diaz,30/Nov/25 12:00 AM
+Consult on the design code,Task,To Do,Unassigned,
+Adopt the statement of community involvement,Task,Done,Rosa Diaz,31/Mar/25 12:00 AM
+`,
+    rows: [
+      'Publish the brownfield register | Rosa Diaz | 2025-11-30 | in-progress | weekend-deadline@deadline',
+      'Consult on the design code | Unassigned |  | not-started | missing-lead@lead; missing-deadline@deadline',
+      'Adopt the statement of community involvement | Rosa Diaz | 2025-03-31 | complete | ',
+    ],
+  },
 ];

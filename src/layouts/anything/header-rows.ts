@@ -48,11 +48,14 @@ function isValuedRow(cells: readonly Cell[]): boolean {
     named.includes(cell) || fieldInPart(cell.text) ? [] : [contentOf(cell.text)],
   );
   if (values.includes('promise') && values.includes('status')) return true;
+  // `Publish the register | Task | In progress | 30/Nov/25`
+  if (values.includes('promise') && cells.some(({ text }) => DAY.test(oneLine(text)))) return true;
   const isInPart = named.every(
     ({ text }) => /^(?:ends in|begins with)$/.test(howRead(text)) || contentOf(text) === 'status',
   );
   return isInPart && values.filter((value) => VALUES.includes(value)).length >= 2;
 }
+const DAY = /^\d{1,2}[/ .-](?:\d{1,2}|[A-Za-z]{3,9})[/ .-]\d{2,4}(?: \d{1,2}:\d\d.{0,6})?$|^\d{4}-\d\d-\d\d/;
 const VALUES = ['date', 'ref', 'promise', 'status'];
 
 /** `Knife crime lessons | Police | July 2025` above a header that is one by itself: the last row of those above it. */
