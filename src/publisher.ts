@@ -26,7 +26,9 @@ export async function publisherOf(document: SourceDocument, council: Council): P
     above.filter((block) => Boolean(block.furniture) === furniture).map(blockText),
   );
   cover.push(...namedInFacts(document.blocks));
-  const named = councilNamedIn(cover.join('\n')) ?? councilNamedIn(around.join('\n'));
+  // Where no table stands apart, others are named among the lines.
+  const [first = ''] = (cover[0] ?? '').split('\n');
+  const named = [first, cover.join('\n'), around.join('\n')].map(councilNamedIn).find(Boolean);
   const found = named && (await isAbroad(document)) ? undefined : named;
   const printed = found ? undefined : publisherIn([...around, ...cover]);
   return {

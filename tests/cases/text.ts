@@ -2247,4 +2247,33 @@ Outcome: Better paths
       'Better paths | Gravel the main path | Highways',
     ],
   },
+  {
+    name: 'the council on the first line publishes the plan, though a longer name leads an action',
+    file: 'first-line.txt',
+    columns: 'council action lead',
+    text: `Tewkesbury Borough Council
+Tree Strategy Action Plan 2025-2028
+
+Action
+Lead
+Target date
+
+Adopt a tree warden scheme
+Parks Manager
+December 2025
+
+Plant 500 street trees
+Gloucestershire County Council
+March 2026
+
+Map the veteran trees
+Tree Officer
+June 2026
+`,
+    rows: [
+      'Tewkesbury Borough Council | Adopt a tree warden scheme | Parks Manager',
+      'Tewkesbury Borough Council | Plant 500 street trees | Gloucestershire County Council',
+      'Tewkesbury Borough Council | Map the veteran trees | Tree Officer',
+    ],
+  },
 ];
