@@ -1315,4 +1315,20 @@ Parks</textarea><td><input type=date value=2025-06-30><td><select><option>Red<op
       'Host the food week |  | Markets |  |  | ',
     ],
   },
+  {
+    name: 'a coloured spot in a cell is its status, as the cell’s own colour is',
+    file: 'spots.html',
+    columns: 'action status rag state',
+    text: `<h1>Ashdown District Council Action Plan 2025/26</h1><table><tr><th>Action<th>Lead<th>When<th>RAG</tr>
+<tr><td>Insulate 120 lofts<td>Assets<td>March 2026<td><span style="background:#ffc000">&nbsp;&nbsp;</span></tr>
+<tr><td>Apply for funding<td>Bids<td>May 2025<td><span style="background:#00b050"></span> Complete</tr>
+<tr><td>Mend the hall roof<td>Assets<td>June 2025<td><b style="background:#ff0000">Late</b></tr>
+<tr><td>Paint the hall<td>Assets<td>July 2025<td><span style="background:#ff0000"></span><span style="background:#00b050"></span></tr></table>`,
+    rows: [
+      'Insulate 120 lofts | amber | amber | ',
+      'Apply for funding | Complete | green | complete',
+      'Mend the hall roof | Late | red | delayed',
+      'Paint the hall |  |  | ',
+    ],
+  },
 ];

@@ -21,6 +21,8 @@ export interface Flow {
   bold: boolean;
   /** Colour of the text, when all of it has the same and it is a colour. */
   color: string | undefined;
+  /** The colour behind all of it, or of a spot in it or alone. */
+  fill: string | undefined;
 }
 
 /** What a browser does not show as text of the page. */
@@ -39,6 +41,11 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
   /** Length of the text that ends in the label of a control. */
   let labelled = -1;
   const colors = new Set<string>();
+  const fills = new Set<string>();
+  /** Of what is shown for its colour alone. */
+  const spots = new Set<string>();
+  /** Texts so far. */
+  let shown = 0;
   let live = '';
   let old = '';
   let plain = false;
@@ -52,7 +59,7 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
   };
   const visit = (
     node: Node,
-    state: { struck: boolean; bold: boolean; color: string; pre: boolean; label: boolean },
+    state: { struck: boolean; bold: boolean; color: string; fill: string; pre: boolean; label: boolean },
   ): void => {
     if (!isElement(node)) {
       const text = cleanText(node.text, state.pre);
@@ -60,10 +67,12 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
       else {
         live += text;
         if (text.trim() === '') return;
+        shown++;
         endStruck();
         if (!state.bold) plain = true;
         if (state.label && /[A-Za-z)]$/.test(live.trimEnd())) labelled = live.trimEnd().length;
         colors.add(state.color);
+        fills.add(state.fill);
       }
       return;
     }
@@ -87,7 +96,9 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
       notes.push(rawText(node));
       return;
     }
+    const before = shown;
     const inner = {
+      fill: look.fill ?? state.fill,
       struck: state.struck || look.struck,
       bold: state.bold || look.bold,
       color: look.color ?? state.color,
@@ -112,11 +123,14 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
       for (const child of node.children) visit(child, inner);
       breakLine();
     } else for (const child of node.children) visit(child, inner);
+    if (look.fill && shown === before) spots.add(look.fill);
   };
-  for (const node of nodes) visit(node, { struck: false, bold: false, color: '', pre: false, label: false });
+  const plainly = { struck: false, bold: false, color: '', fill: '', pre: false, label: false };
+  for (const node of nodes) visit(node, plainly);
   endStruck();
   const text = tidyText(live);
   const [color] = colors;
+  const [fill] = fills.has('') || fills.size === 0 ? spots : fills;
   return {
     text,
     struck,
@@ -126,6 +140,7 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
     buttons,
     bold: text !== '' && !plain,
     color: colors.size === 1 && color && isHue(color) ? color : undefined,
+    fill: fills.size <= 1 && spots.size <= 1 && fill && isHue(fill) ? fill : undefined,
   };
 }
 

@@ -73,7 +73,7 @@ export function readTable(element: Element, number: number, classes: Classes): P
     notes.push(...flow.notes);
     unchosen.push(...flow.unchosen);
     buttons.push(...flow.buttons);
-    if (flow.text === '' && flow.struck.length === 0 && !look.fill) return [];
+    if (flow.text === '' && flow.struck.length === 0 && !look.fill && !flow.fill) return [];
     const first = before(column) + 1;
     return [
       {
@@ -93,8 +93,9 @@ export function readTable(element: Element, number: number, classes: Classes): P
 
 function marksOf(flow: Flow, look: Look): Partial<Cell> {
   const color = flow.color ?? look.color;
+  const fill = flow.fill ?? look.fill;
   return {
-    ...(look.fill && { fill: look.fill }),
+    ...(fill && { fill }),
     ...(color && { color }),
     ...(flow.text !== '' && (flow.bold || look.bold) && { bold: true }),
     ...((flow.struck.length > 0 || (look.struck && flow.text !== '')) && {
