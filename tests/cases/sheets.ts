@@ -1362,4 +1362,29 @@ Adopt the statement of community involvement,Task,Done,Rosa Diaz,31/Mar/25 12:00
       'Adopt the statement of community involvement | Rosa Diaz | 2025-03-31 | complete | ',
     ],
   },
+  {
+    name: 'names of persons are no names of tasks',
+    file: 'persons.csv',
+    text: `Project,Lead department,Name,Status,Deadline
+Footbridge,Highways,Rosa Diaz,On track,May 2026
+Bandstand,Parks,Al Bell,Delayed,June 2026
+Boat house,Estates,Kim Lee,On track,July 2026
+`,
+    rows: ['Footbridge', 'Bandstand', 'Boat house'],
+  },
+  {
+    name: 'names of persons are no names of tasks, also where nothing else is headed as an action',
+    file: 'persons-alone.csv',
+    columns: 'action lead',
+    text: `Scheme of work,Lead department,Name,Status,Deadline
+Renew the footbridge,Highways,Rosa Diaz,On track,May 2026
+Repaint the bandstand,Parks,Al Bell,Delayed,June 2026
+Let the boat house,Estates,Kim Lee,On track,July 2026
+`,
+    rows: [
+      'Renew the footbridge | Highways',
+      'Repaint the bandstand | Parks',
+      'Let the boat house | Estates',
+    ],
+  },
 ];

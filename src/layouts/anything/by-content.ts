@@ -99,7 +99,7 @@ function byContent(
   nameLetters(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
-  nameDescribed(guess);
+  nameDescribed(guess, below);
   nameStages(guess, below);
   checkContent(guess, below);
   nameDates(guess);

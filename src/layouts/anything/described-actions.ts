@@ -1,6 +1,9 @@
+import type { Cell } from '../../model/document.ts';
+import { mayBePerson } from '../../normalise/lead/names.ts';
 import { oneLine } from '../../normalise/text.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
+import { textsAt } from './profiles.ts';
 
 /** What an action is called by in a list of tasks. */
 export const TITLE =
@@ -9,6 +12,10 @@ const DESCRIPTION =
   /^(?:(?:action|activity|brief|full|project|short|task) )?(?:descriptions?|details?)(?: of .*)?$|^(?:task )?notes$/i;
 /** What tasks are kept in. */
 const PLACE = /^(?:projects?|programmes?|boards?)$/i;
+
+/** `Name` may be over those of persons. */
+export const arePersons = (heading: string, texts: readonly string[]): boolean =>
+  /^name$/i.test(heading) && texts.filter((text) => mayBePerson(oneLine(text))).length * 2 >= texts.length;
 
 /** Most words of what something is called by. */
 const MOST_WORDS = 12;
@@ -19,7 +26,10 @@ const ALL = 0.8;
  * `Title` beside `Description`, `Action` beside `Details`: what an action is called, and what it is, which are its text
  * together; a title that promises something is the action by itself. `Name` beside `Projects`, as lists of tasks are exported: the action, and where it is kept.
  */
-export function nameDescribed({ fields, means, profiles, rows, why, titleOf, has }: Guess): void {
+export function nameDescribed(
+  { fields, means, profiles, rows, why, titleOf, has }: Guess,
+  below: readonly Cell[][],
+): void {
   const action = [...fields].find(([, field]) => field === 'action')?.[0];
   if (action === undefined || has('milestone')) return;
   const heading = (column: number): string => oneLine(titleOf(column));
@@ -29,14 +39,18 @@ export function nameDescribed({ fields, means, profiles, rows, why, titleOf, has
       filled >= rows * ALL &&
       different >= filled * ALL &&
       words <= MOST_WORDS &&
-      (share?.('date', 'number', 'ref', 'status', 'code') ?? 1) < 0.5 &&
-      (has('lead') || (share?.('name') ?? 1) < 0.5)
+      (share?.('date', 'number', 'ref', 'status', 'code', 'name') ?? 1) < 0.5
     );
   };
   const free = [...profiles.keys()].filter((column) => !fields.has(column));
   const title = TITLE.test(heading(action))
     ? undefined
-    : free.find((column) => TITLE.test(heading(column)) && isName(column));
+    : free.find(
+        (column) =>
+          TITLE.test(heading(column)) &&
+          isName(column) &&
+          !arePersons(heading(column), textsAt(below, column)),
+      );
   if (title !== undefined && PLACE.test(heading(action))) {
     fields.delete(action);
     fields.set(title, 'action');

@@ -4,7 +4,7 @@ import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import { type Mapping, matchHeader } from '../table/columns.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
-import { TITLE } from './described-actions.ts';
+import { arePersons, TITLE } from './described-actions.ts';
 import { isLabelled } from './labelled-cells.ts';
 import { profileAt, textsAt } from './profiles.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -32,7 +32,7 @@ export function headerOf(
     : (
         cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ??
         foremostMeasure(cells) ??
-        titleOfTasks(cells)
+        titleOfTasks(cells, grid.slice(at + 1))
       )?.column;
   const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
   if (found)
@@ -153,12 +153,15 @@ function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
 }
 
 /** `Name`, who does it, until when, and how far it is: tasks. `Card name` says so itself. */
-function titleOfTasks(cells: readonly Cell[]): Cell | undefined {
+function titleOfTasks(cells: readonly Cell[], below: readonly Cell[][]): Cell | undefined {
   const title = cells.find((cell) => TITLE.test(oneLine(cell.text)));
   const known = cells.map((cell) => headingField(cell.text));
   if (!title || known.includes('outcome') || known.includes('milestone')) return undefined;
   const told = TASK.test(title.text) ? TASKS.slice(0, 1) : TASKS;
-  return told.every((field) => known.includes(field)) ? title : undefined;
+  const isTask =
+    told.every((field) => known.includes(field)) &&
+    !arePersons(oneLine(title.text), textsAt(below, title.column));
+  return isTask ? title : undefined;
 }
 const TASK = /^\W*(?:action|activity|card|issue|task)\b/i;
 const TASKS: readonly Field[] = ['deadline', 'lead', 'status'];
