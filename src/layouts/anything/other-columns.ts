@@ -90,15 +90,15 @@ export function nameOthers(
 }
 
 /** Over dates that are no deadlines. */
-const PAST =
-  /\b(?:approved|began|beg[iu]n|commence|created?|entered|issued|last|logged|modified|opened|published|raised|reported|start(?:ed)?|updated?)\b/i;
+const NOT_DUE =
+  /\b(?:approved|beg[aiu]n\w*|commenc\w*|created?|entered|issued|last|logged|modified|opened|published|raised|reported|start\w*|updated?)\b/i;
 
 /** What a column holds whose heading says nothing. */
 function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
   const headed = title.trim() !== '';
   if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
     return 'ref';
-  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !PAST.test(title))
+  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !NOT_DUE.test(title))
     return 'deadline';
   if (!has('status') && profile.share('status') >= 0.8 && profile.filled > 1) return 'status';
   if (!has('lead') && !headed && profile.share('name') >= MOST && profile.filled > 1) return 'lead';

@@ -189,7 +189,7 @@ export const SYNONYMS: Columns = {
     'measure ref(?:erence)?',
   ),
   theme: phrases(
-    `(?:key |strategic |${KIND} |[a-z]:[a-z]+ )?themes?`,
+    `(?:key |strategic |${KIND} )?themes?`,
     `(?:${KIND} )?priorit(?:y|ies)(?: areas?)?`,
     '(?:key |focus )?areas?(?: (?:of|for) (?:work|focus|action))?',
     'work ?-?streams?',

@@ -48,7 +48,7 @@ export function linesOf(words: readonly Word[]): Line[] {
 }
 
 /** Words of one text lie over each other by no more, in parts of the font size. */
-const OVER = 0.2;
+export const OVER = 0.2;
 /** White within a text, in parts of the font size. */
 const WITHIN = 0.6;
 

@@ -1,10 +1,9 @@
 import type { GridCell } from './grid.ts';
+import { OVER } from './lines.ts';
 import type { Word } from './page.ts';
 
 /** Words this close (parts of the font size) are one run of text. */
 const SPACE = 0.36;
-/** Words of one text lie over each other by no more, in parts of the font size. */
-const OVER = 0.2;
 /** A word sticks out of its cell, or stands hard by its left border, when by more, or less, than this, points. */
 const EDGE = 0.7;
 /** Words that start this near each other, points, are flush. */
