@@ -76,6 +76,7 @@ function readLegible(raw: string, within: Within): DeadlineReading {
   }
   if (UNTICKED.test(text) && /\d\d|[a-z]{3}/i.test(text)) return failed(raw, 'the dates that are ticked');
   if (ODD_DAY.test(text)) return failed(raw, 'a day of the month');
+  if (IN_PIECES.test(text)) return failed(raw, 'a date in one piece');
   const reading = readOutsideBrackets(text, within);
   const assumed = [...reading.deadline.assumed, ...(reading.problem === undefined ? slips : [])];
   return { ...reading, deadline: { ...reading.deadline, raw, assumed } };
@@ -84,6 +85,10 @@ function readLegible(raw: string, within: Within): DeadlineReading {
 /** `1xx July`: a day that is not plain. */
 const ODD_DAY =
   /(?<![\w/.])[0-3]?\d(?!st|nd|rd|th)[a-z]{1,3} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i;
+
+/** `26/1 2/2026`, `2026-0 3-31`: a space came into its figures. */
+const IN_PIECES =
+  /(?<![\d/.-])(?:\d{1,2}([/.-])\d \d\1(?:20)?\d\d|20\d\d([/.-])(?:\d \d\2\d{1,2}|\d{1,2}\2\d \d))(?![\d/])/;
 
 /** `~~June 2025~~ July 2025` */
 const STRUCK = /~~([^~]{1,200})~~/g;

@@ -208,7 +208,10 @@ export function readMonth(
         : year < horizon.earliest + (short.value > 0 && short.value <= 31 ? 6 : 0) || year > horizon.latest;
     const isLastDay = short.value <= 31 && short.value >= Math.min(30, daysInMonth(2001, month));
     const isDay = tokens[index + 1] === short && (isLastDay || isBeforeDay(tokens, read.next));
-    if (unlikely || isDay) {
+    // `Sep-30` of a plan that ends in 2027
+    const isBeyond =
+      horizon !== undefined && year > horizon.latest - BEYOND && short.value <= daysInMonth(2000, month);
+    if (unlikely || isDay || (isBeyond && isLastDay)) {
       return {
         value: moment('month', { month, ambiguous: `${short.value} as a day, or the year ${year}` }),
         next: read.next,
@@ -232,6 +235,9 @@ export function readMonth(
   }
   return { value: moment('month', { month, years: read.value }), next: read.next };
 }
+
+/** A horizon is as much later than the year behind the plan's last one. */
+const BEYOND = 11;
 
 /** `Jan-15-2026`, `Jan-05-2026` */
 function dashedDay(tokens: Token[], index: number): Read<Pick<Moment, 'day' | 'years'>> | undefined {

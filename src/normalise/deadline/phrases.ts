@@ -4,6 +4,7 @@ import { chainsOf, type Placed, shareYears } from './chains.ts';
 import type { Item } from './items.ts';
 import { hasYear, type Moment } from './moment.ts';
 import { resolveRange } from './ranges.ts';
+import { printedDays } from './reading.ts';
 import { resolve } from './resolve.ts';
 import type { Glue, Mode } from './tokens.ts';
 
@@ -141,6 +142,12 @@ function phraseOf(run: Placed[], items: Item[], within: Within, joint: Glue | un
     phrase.unit = 'financial-year';
   if (run.length > 1 && opening.start === closing.start && opening.end === closing.end)
     phrase.unit = last.moment.unit;
+  if (run.length === 2 && isOfTitle(run, items, items[start - 1]))
+    return {
+      ...phrase,
+      problem: 'one date',
+      ambiguous: `${opening.start} to ${closing.end}, or ${printedDays(closing)}`,
+    };
   // `Year 1 – June 2024`
   const isLabelled = first.moment.unit === 'plan-year' && last.moment.unit !== 'plan-year';
   if (isLabelled && run.length === 2 && isWithin(closing, opening))
@@ -152,6 +159,14 @@ function phraseOf(run: Placed[], items: Item[], within: Within, joint: Glue | un
     end: closing.end,
     assumed: [...new Set(spans.flatMap(({ assumed }) => assumed))],
   };
+}
+
+/** `Statement 2025/26 – June 2026`: its year, and when. */
+function isOfTitle([first, last]: Placed[], items: Item[], before: Item | undefined): boolean {
+  const isDate = last?.moment.unit === 'month' || last?.moment.unit === 'day';
+  const isOften = items.some((item) => item.type === 'recurring');
+  const isTitle = before?.type === 'word' ? isOften || !before.filler : before?.type === 'recurring';
+  return first?.moment.unit === 'financial-year' && isDate && isTitle;
 }
 
 const isCompletion = (item: Item | undefined, joint?: Item) =>

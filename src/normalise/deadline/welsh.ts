@@ -28,6 +28,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
   erbyn: 'by',
   ymlaen: 'onwards',
   parhaus: 'ongoing',
+  barhaus: 'ongoing',
+  parhaol: 'ongoing',
+  barhaol: 'ongoing',
   misol: 'monthly',
   chwarterol: 'quarterly',
   blynyddol: 'annually',
@@ -63,12 +66,15 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['ail chwarter', 'second quarter'],
   ['trydydd chwarter', 'third quarter'],
   ['pedwerydd chwarter|chwarter olaf', 'fourth quarter'],
-  ['ch(?=[1-4] (?:20)?\\d\\d)', 'Q'],
+  ['ch(?=[1-4] (?:20)?\\d\\d)|(?<=\\d\\d/\\d\\d )ch(?=[1-4])', 'Q'],
+  ['[bf]lwyddyn ariannol', 'financial year'],
   ['gan ddechrau(?: ym?| o)?', 'starting'],
 ];
 /** Of texts in small letters: a pattern that knows all letters in both cases takes longer to compile than all of these. */
 const LETTER = '[a-zà-žẁ-ỳ]';
-const ANY_PHRASE = new RegExp(`(?<!${LETTER})(?:bob (?=[\\dbcmw])|dd?wywaith|unwaith|ch[1-4] |chwarter)`);
+const ANY_PHRASE = new RegExp(
+  `(?<!${LETTER})(?:bob (?=[\\dbcmw])|dd?wywaith|unwaith|ch[1-4](?!\\d)|chwarter|[bf]lwyddyn ariannol)`,
+);
 
 const WORD = /\p{L}+/gu;
 /** `1af`, `2il`, `3ydd o Fawrth`, `15fed` */

@@ -69,7 +69,7 @@ export const MODES: readonly Lexeme[] = [
   ],
   [
     re(
-      '(?:w/c|w\\.c\\.|wc|w/b|week (?:commencing|beginning|starting|of)|wk (?:com|beg|commencing|beginning))\\b:?',
+      '(?:w/c|w\\.c\\.|wc|w/b|week (?:commencing|beginning|starting|of)|wk (?:of|com|beg|commencing|beginning))\\b:?',
       'w.|w/|wc|we|wk',
     ),
     mode('week'),

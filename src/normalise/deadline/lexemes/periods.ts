@@ -100,7 +100,7 @@ export const PERIODS: readonly Lexeme[] = [
   ],
   [
     re(
-      "(spring|spr|summer|sum|autumn|aut)[ -]terms?(?=,? (?:of |in )?(?:'?\\d\\d|(?:19|20)\\d\\d))",
+      "(spring|spr|summer|sum|autumn|aut)(?:[ -]terms?(?=,? (?:of |in )?(?:'?\\d\\d|(?:19|20)\\d\\d))|(?= (?:20\\d\\d|\\d\\d)(?:[/-]\\d\\d)? terms?\\b))",
       'au|sp|su',
     ),
     ([, season = '']) => ({ type: 'term', term: TERM_STARTS.indexOf(season.slice(0, 2)) }),
