@@ -2,10 +2,11 @@ import type { Lead } from '../model/plan.ts';
 import { mayBeBilingual, postInEnglish } from './lead/bilingual.ts';
 import { describeLead, type NameContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
+import { areLooselyJoined } from './lead/loosely.ts';
 import { foldsOf, isFullName, isRole, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
 import { unmarked } from './lead/noted.ts';
 import { knownRun, parties } from './lead/parties.ts';
-import { areLooselyJoined, mayBeSeveral } from './lead/several.ts';
+import { mayBeSeveral } from './lead/several.ts';
 import { fold, oneLine } from './text.ts';
 
 export { isPlainName } from './lead/names.ts';

@@ -84,6 +84,29 @@ describe('leads in one cell', () => {
     ['Led by Housing', ['Housing']],
     ['Joint lead: Housing and Police', ['Housing', 'Police']],
     ['Service Manager, Parks', ['Service Manager, Parks']],
+    ['NHS Ayrshire and Arran', ['NHS Ayrshire and Arran']],
+    ['NHS Greater Glasgow & Clyde / Police', ['NHS Greater Glasgow & Clyde', 'Police']],
+    ['Telford & Wrekin, Police', ['Telford & Wrekin', 'Police']],
+    ["King's Lynn and West Norfolk", ["King's Lynn and West Norfolk"]],
+    [
+      'NHS Bath and North East Somerset, Swindon and Wiltshire ICB',
+      ['NHS Bath and North East Somerset, Swindon and Wiltshire ICB'],
+    ],
+    ['Devon County Council and Cornwall Council', ['Devon County Council', 'Cornwall Council']],
+    ['Department for Work and Pensions', ['Department for Work and Pensions']],
+    ['Department for Schools, Housing and Roads', ['Department for Schools, Housing and Roads']],
+    [
+      'Strategic Director of Place and Assistant Director (Transport)',
+      ['Strategic Director of Place', 'Assistant Director (Transport)'],
+    ],
+    [
+      'Corporate Director Place & Corporate Director People',
+      ['Corporate Director Place', 'Corporate Director People'],
+    ],
+    [
+      'Jane Smith, Head of Parks and Robert Jones, Head of Roads',
+      ['Jane Smith, Head of Parks', 'Robert Jones, Head of Roads'],
+    ],
     ['Jane Smith,\nHead of Planning', ['Jane Smith, Head of Planning']],
     ['Head of Housing, John Smith', ['Head of Housing, John Smith']],
     ['Finance Manager, J Smith', ['Finance Manager, J Smith']],
@@ -196,6 +219,11 @@ describe('leads in one cell', () => {
     expect(names(raw)).toEqual(expected);
   });
 
+  it('a name with its brackets or marks stays one where its parts are known from elsewhere', () => {
+    const both = ['Jane Smith', 'Head of Parks', 'Housing'];
+    for (const raw of ['Jane Smith (Head of Parks)', 'Head of Parks – Jane Smith', 'Housing: Jane Smith'])
+      expect(readLeads(raw, { known: both }).leads.map(({ name }) => name)).toEqual([raw]);
+  });
   it('a person with a role stays one where the role is known from elsewhere', () => {
     const read = readLeads('J Smith, Finance Manager', { known: ['J Smith', 'Finance Manager'] });
     expect(read.leads.map(({ person, role }) => [person, role])).toEqual([['J Smith', 'Finance Manager']]);
@@ -316,6 +344,23 @@ describe('leads in one cell', () => {
     expect(readLeads('Llyfrgelloedd\nLibraries', { known }).confidence).toBe('low');
     expect(readLeads('Pennaeth Polisi\nHead of Policy', { known }).confidence).toBe('high');
     for (const raw of [
+      'Brighton and Hove City Council',
+      'Avon & Somerset Police',
+      'Bournemouth, Christchurch and Poole Council',
+      'Tyne and Wear Fire and Rescue Service',
+      'Policy and Performance Team',
+    ])
+      expect(`${raw} ${readLeads(raw, { known }).confidence}`).toBe(`${raw} high`);
+    for (const raw of [
+      'Head of Planning and Housing',
+      'Housing & Open Spaces Team',
+      'Housing & Enabling',
+      'Housing, Health and Care Programme Board',
+    ])
+      expect(`${raw} ${readLeads(raw, { known: [...known, 'Head of Planning'] }).confidence}`).toBe(
+        `${raw} medium`,
+      );
+    for (const raw of [
       'John Smith and Jane Doe',
       'Cllrs Smith and Jones',
       'tbc - Housing',
@@ -335,11 +380,15 @@ describe('leads in one cell', () => {
       'SENCo, DSL & Pastoral Lead',
       'Head of Planning/Building Control',
       'Serco, Veolia and Biffa',
+      'Biffa & Waste Team',
+      "Barnardo's and Early Help Team",
+      'Severn Trent and Canal & River Trust',
+      'TfL & LBs',
       'Unions and HR',
       'LA/ICB Joint Commissioner',
       'J Smith K Patel',
     ])
-      expect(readLeads(raw, { known: [] }).confidence).toBe('medium');
+      expect(`${raw} ${readLeads(raw, { known: [] }).confidence}`).toBe(`${raw} medium`);
   });
 });
 

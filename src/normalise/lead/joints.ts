@@ -7,12 +7,14 @@ import {
   isField,
   isFullName,
   isRole,
+  OF_A_REMIT,
   ORGANISATION_END,
   ORGANISATION_START,
   PERSON,
   ROLE_START,
 } from './names.ts';
-import { isSharedRole, ROLE_AND_REMIT } from './several.ts';
+import { isWithinPlace } from './places.ts';
+import { isSharedRole, isWork, ROLE_AND_REMIT } from './several.ts';
 
 /** What stands on both sides of a separator. */
 interface Sides {
@@ -37,6 +39,10 @@ export function parts(mark: string, left: string, right: string, known: Readonly
   // `MAP & P`, `SMITH, J.`
   if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
+  if (isWithinPlace(left, right)) return false;
+  // `Jane Smith, Head of Planning and Bob Jones, Head of Housing`
+  if (mark !== ',' && isPost(left.split(', ').at(-1) ?? '', left) && isFullName(next) && beginsAsPerson(next))
+    return true;
   const sides = { left, right, next, beside, leftStands, known };
   if (mark === ',') return commaParts(sides);
   if (isSharedRole(`${left} and ${right}`) && !known.has(fold(left))) return false;
@@ -69,7 +75,13 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
     if (isBody) return known.has(fold(next));
     if (isFullName(left) && isFullName(next)) return true;
   }
-  if (REMIT.test(left) && / (?:and|&) /.test(right) && !isRole(right) && !known.has(fold(next))) return false;
+  if (
+    REMIT.test(left) &&
+    / (?:and|&) /.test(right) &&
+    !isRole(right) &&
+    (isWork(next) || !canStand(next, NONE))
+  )
+    return false;
   if (ROLE_AND_REMIT.test(`${left}, ${right}`) && !standsBeside(right, known)) return false;
   return leftStands || canStand(next, known);
 }
@@ -89,7 +101,10 @@ function andParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (/^(?:the )?Council$/.test(right) && !KIND_OF_COUNCIL.test(left)) return true;
   if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
-  if (OF_A_REMIT.test(left) || SHORT_POST.test(left)) return isRole(next) || known.has(fold(next));
+  if (OF_A_REMIT.test(left) || SHORT_POST.test(left))
+    return isRole(next.replace(/ ?\([^()]*\)?$/, '')) || known.has(fold(next));
+  // `Department for Work and Pensions`
+  if (REMIT.test(left)) return known.has(fold(left)) || canStand(next, NONE);
   return leftStands || (isRole(next) && ROLE_START.test(next)) || known.has(fold(left));
 }
 
@@ -108,9 +123,6 @@ const ONE_BODY: readonly (readonly [RegExp, RegExp])[] = [
 
 /** `Parish and Town Council` is one, `Gardaí & Council` are two. */
 const KIND_OF_COUNCIL = /\b(?:borough|city|community|county|district|parish|shire|town)$/i;
-/** `Head of Planning`: what `and` joins to it is minded too. */
-const OF_A_REMIT =
-  /^(?:(?:assistant|associate|deputy|executive|joint)\s+)?(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i;
 /** `AD Highways`, `GM Prevention` */
 const SHORT_POST = /^(?:AD|DD|ED|SD|GM|SM|WM|HoS|ACFO|DCFO|Exec Dir|Dir)\.? [A-Z]/;
 
@@ -126,8 +138,18 @@ const IN_NAME: readonly (readonly [RegExp, RegExp])[] = [
 /** `AD Place, AD People`, `NHS England and NHS Improvement`: they begin alike, with what is short for a post or a body. */
 function isParallel(left: string, right: string): boolean {
   const [first = ''] = left.split(' ', 1);
-  return /^(?:[A-Z]{2,}|HoS)s?$/.test(first) && left !== first && right.startsWith(`${first} `);
+  if (/^(?:[A-Z]{2,}|HoS)s?$/.test(first) && left !== first && right.startsWith(`${first} `)) return true;
+  const [post] = POST_BEFORE_REMIT.exec(left) ?? [];
+  return post !== undefined && right.startsWith(post);
 }
+
+/** `Corporate Director Place` */
+const POST_BEFORE_REMIT =
+  /^(?:assistant|corporate|deputy|executive|group|service|strategic) (?:director|head|manager)(?: of)? (?=\S)/i;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Behind a comma: `Jane Smith, Head of Planning`. */
+const isPost = (last: string, left: string): boolean => last !== left && isRole(last);
 
 /** Parties without a name: `local schools`, `the police`. */
 const UNNAMED =
@@ -141,7 +163,7 @@ const SHARED_NOUN =
   / (?:and|&) (?:[\w'’-]{1,30} ){1,5}(?:committees|departments|directorates|divisions|sections|teams)$/i;
 
 /** Named after all it minds: `Ministry of Housing, Communities and Local Government`, `Cabinet Member for Housing, Planning and Parks`. */
-const REMIT =
+export const REMIT =
   /^(?:ministry|department|dept|directorate|secretary of state|minister|(?:cabinet|executive|lead) member|portfolio holder|deputy leader|directors|heads) (?:of|for)\b/i;
 
 /** `Service Manager, Parks`: one word that no one else goes by. */

@@ -12,6 +12,9 @@ export const ROLE_END =
   /\b(?:accountant|administrator|archivist|architect|auditor|advis[eo]r|analyst|arborist|assistant|attorney|business partner|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|curator|deputy|director|ecologist|engineer|executive|forester|governor|head|headteacher|inspector|leaders?|leads?|librarian|manager|manger|mayor|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|psychologist|ranger|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|therapist|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
 export const ROLE_START =
   /^(?:interim |acting |deputy |assistant |associate |executive |joint |senior |corporate |strategic )*(?:head of|hd of|director of|dir\.? of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
+/** `Head of Planning`: what `and` joins to it is minded too. */
+export const OF_A_REMIT =
+  /^(?:(?:acting|assistant|associate|corporate|deputy|executive|group|interim|joint|service|strategic)\s+)?(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i;
 /** `Manager Infrastructure Services`, as in Australia and New Zealand. */
 const POST_AND_REMIT = /^(?:(?:Acting|Executive|General|Group|Interim|Senior) )*(?:Manager|Director) [A-Z]/;
 /** Posts that are written as bodies are. */
@@ -50,17 +53,17 @@ export function canStand(name: string, known: ReadonlySet<string>): boolean {
 export const FIELD_OF_WORK = /(?:tion|ment|ing|ity|ance|ence|care|health|safety|control|policy)$/i;
 
 /** What a role is for, or where: `Flood Risk`, `North East`, `Town Centre`. */
-const REMIT =
+export const FIELDS =
   /\b(?:abuse|adults?|areas?|assets?|benefits|budgets?|building|business|capital|central|centres?|change|children|city|climate|community|corporate|county|cover|crime|culture|customers?|data|digital|districts?|domestic|early|east|economic|economy|education|emergency|energy|environment|estates?|families|family|finance|flood|food|grants?|green|growth|help|heritage|highways?|homes?|human|income|landscape|learning|legal|leisure|libraries|library|licensing|local|markets?|museums?|neighbourhoods?|north|older|open|parks?|people|place|play|policy|private|programmes?|projects?|property|public|realm|regeneration|relations|resources?|revenues|risk|roads?|rural|sector|share|skills|social|south|spaces?|sports?|standards|strategy|streets?|systems?|time|tourism|town|trading|traffic|transport|travel|tree|trees|urban|waste|welfare|west|works|years|young|youth)\b/i;
 
 /** A full name that says nothing of what its bearer is for. */
 export const mayBePerson = (name: string) =>
-  isFullName(name) && !REMIT.test(name) && !FIELD_OF_WORK.test(name);
+  isFullName(name) && !FIELDS.test(name) && !FIELD_OF_WORK.test(name);
 
 /** `Economic Development`, `Planning Policy`: written as a full name is, and begins as no person's does. */
 export const isField = (name: string): boolean => {
   const [first = ''] = name.split(' ', 1);
-  const isWork = /^(?!Grant$)/.test(first) && (REMIT.test(first) || /[a-z]{3}(?:ing|mental)$/.test(first));
+  const isWork = /^(?!Grant$)/.test(first) && (FIELDS.test(first) || /[a-z]{3}(?:ing|mental)$/.test(first));
   return isFullName(name) && (isWork || NO_SURNAME.test(name));
 };
 const NO_SURNAME =

@@ -1,7 +1,8 @@
 import { fold } from '../text.ts';
 import { beginsAsPerson } from './first-names.ts';
-import { parts } from './joints.ts';
+import { parts, REMIT } from './joints.ts';
 import { canStand, depthAt, isFullName, isRole, mayBePerson, PERSON, trimMarks } from './names.ts';
+import { placesAsOne } from './places.ts';
 import { MOST_WORDS } from './several.ts';
 
 const SEPARATOR =
@@ -61,7 +62,13 @@ function isOfTeam(person: string, mark: string, right: string): boolean {
 /** Short names between commas, of which one at least stands alone and none goes on as a role: all are parties. */
 function isCommaList(text: string, known: ReadonlySet<string>): boolean {
   const names = text.split(/(?:(?<!\s)\s+)?,\s*/);
-  if (names.length < 3 || /[:;/()–—]|\s-\s/.test(text)) return false;
+  if (
+    names.length < 3 ||
+    /[:;/()–—]|\s-\s/.test(text) ||
+    placesAsOne(text) !== text ||
+    (REMIT.test(text) && !/^(?:directors|heads)\b/i.test(text))
+  )
+    return false;
   const last = names.splice(-1).flatMap((name) => name.split(/(?<!\s)\s+(?:and|&)\s+/));
   const all = [...names, ...last];
   if (last.length > 2 || all.some((name) => isLong(name, known) || PERSON.test(name))) return false;
@@ -90,8 +97,8 @@ function splitRoles(text: string, known: ReadonlySet<string>): string[] {
 
 /** A name that is nothing but known names in a row is those names; else it stays whole. */
 export function knownRun(name: string, byFold: ReadonlySet<string>): string[] {
-  // `J Smith, Finance Manager` was left as one.
-  if (name.includes(',')) return [name];
+  // `J Smith, Finance Manager`, `Head of Planning – Jane Smith` were left as one.
+  if (/[,:([–—]| - /.test(name)) return [name];
   const words = name.split(' ');
   const run: string[] = [];
   let at = 0;

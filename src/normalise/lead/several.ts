@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
 import { beginsAsPerson } from './first-names.ts';
-import { ACRONYM, canStand, isField, isFullName, isRole, PERSON, ROLE_END, ROLE_START } from './names.ts';
+import { ACRONYM, FIELD_OF_WORK, FIELDS, isFullName, isRole, PERSON, ROLE_END } from './names.ts';
+import { placesAsOne } from './places.ts';
 
 /** No name has as many. */
 export const MOST_WORDS = 60;
@@ -8,10 +9,13 @@ export const MOST_WORDS = 60;
 /** Names in a row whose line break may have been lost: `Victim support Crown Prosecution Service`, `HPFT CGL MIND`. */
 export function mayBeSeveral(name: string, known: ReadonlySet<string> = new Set()): boolean {
   if (known.has(fold(name)) || PERSON.test(name)) return false;
+  const plain = placesAsOne(name).replace(/(?<=[Ff]ire) (?:and|&) (?=Rescue\b)/, ' ');
+  if (plain !== name && isProper(plain) && !/, | and | & /.test(plain)) return false;
   const isOfOne = PERSON.test(name.slice(name.indexOf(',') + 1).trim());
   if (isSharedRole(name) || (ROLE_AND_REMIT.test(name) && !isOfOne) || MIXED.test(name) || JOINED.test(name))
     return true;
-  if (PEOPLE_AND_BODY.test(name) || areServices(name)) return true;
+  if (PEOPLE_AND_BODY.test(name) || areServices(name) || isNameAndTeam(name)) return true;
+  if (name.includes(' and ') && name.includes(' & ')) return true;
   if (TWO_FIELDS.test(name) || HEAD_AND_SERVICE.test(name)) return true;
   const [head = '', next, ...more] = name.replace(/\([^()]*\)/g, '').split(', ');
   if (next !== undefined) return more.length > 0 || / (?:and|&) /.test(next) || !isPair(head, next);
@@ -55,7 +59,7 @@ const MIXED =
   /^(?:\*|(?:ADs|Heads|Directors)\b.* (?:and|&) |tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s \S|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→|\?$|\((?:tb[ac]|TB[AC])\)))/;
 /** `Unions and HR`, `Bus operators & TfL`, `J Smith K Patel`. */
 const JOINED =
-  / (?:and|&) (?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z])$|^[A-Z]\.? ?[A-Z][a-z]{1,20} [A-Z]\.? ?[A-Z][a-z]{1,20}$/;
+  / (?:and|&) (?:[A-Z]{2,6}s?|[A-Z][a-z]?[A-Z])$|^[A-Z]\.? ?[A-Z][a-z]{1,20} [A-Z]\.? ?[A-Z][a-z]{1,20}$/;
 /** `Lead Nurse, Infection Prevention`: a role and what it is for, or a role and a body. */
 export const ROLE_AND_REMIT =
   /^[^,;/]*\b(?:nurse|manager|officer|director|lead|adviser|co-?ordinator|engineer), (?!\S+$)[A-Z][^,;/]*$/i;
@@ -83,31 +87,22 @@ function areServices(name: string): boolean {
   return more.length === 0 && SERVICES.has(left) && SERVICES.has(right);
 }
 
+/** Nothing but capitals, as a body is called. */
+const isProper = (name: string) => !/(?:^| )(?!of |the )[a-z]/.test(name) && name.split(' ').length < 9;
+
+/** `Veolia & Waste Team`: a name that says nothing of what a team does, and a team; `Policy & Waste Team` is one. */
+function isNameAndTeam(name: string): boolean {
+  const [, first = ''] = NAME_AND_TEAM.exec(name) ?? [];
+  return first !== '' && !isWork(first);
+}
+const NAME_AND_TEAM =
+  /^([A-Z][a-z]+(?:['’]s)?|[A-Z][a-z]+ [A-Z][a-z]+) (?:and|&) [A-Z][\w'’ -]{2,40} (?:[Dd]epartment|[Dd]irectorate|[Ss]ection|[Ss]ervices?|[Tt]eam|[Uu]nit)$/;
+export const isWork = (name: string) =>
+  FIELDS.test(name) || FIELD_OF_WORK.test(name) || isService(name) || OTHER_WORK.test(name);
+const OTHER_WORK =
+  /\b(?:admin|alcohol|arts?|benefits|biodiversity|black|boys|carbon|cemeteries|civic|coastal|complaints|contracts|corporate|countryside|democratic|design|drugs?|electoral|emergency|events?|facilities|fleet|fraud|girls|governance|grounds?|gyps(?:y|ies)|information|inspection|insurance|intelligence|jobs|land|men|mental|nature|performance|physical|play|pollution|print|public|rangers|research|schools?|secondary|sexual|speech|strategic|technical|travellers?|violence|voluntary|water|women)\b/i;
+
 /** Bodies whose parts are named after them: `Wiltshire Council Legal Services`, `Police Communications Dept`. */
 const UMBRELLA = /\b(?:council|police|nhs|authority|cc|bc|lbh|mps)$/i;
 /** Words within a name behind which a capital says nothing. */
 const JOINING = /^(?:of|for|the|and|to|in|on|at|with|by|&|-|–)$/i;
-
-/** More names than this are a list. */
-const FEW = 12;
-
-/** `Housing & Public Protection`, `Comms, HR`: parted, though it may be one name. */
-export const areLooselyJoined = (names: string[], text: string, known: ReadonlySet<string>) =>
-  names.length <= FEW && names.some((_, at) => isLooselyJoined(text, names, at, known));
-
-function isLooselyJoined(text: string, names: string[], at: number, known: ReadonlySet<string>): boolean {
-  const [before, name] = [names[at - 1], names[at]];
-  if (before === undefined || name === undefined || known.has(fold(before))) return false;
-  if (isFullName(before) && !isField(before)) return false;
-  if (/^[a-z]/.test(name)) return false;
-  const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
-  const isSure = names.length > 2 && names.some((one) => canStand(one, known));
-  if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
-  if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
-  if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
-  // `HR & Organisational Development`
-  const isPart = isService(before) && !isService(name) && !canStand(name, known);
-  if (isPart && (joinedBy(' and ') || joinedBy(' & '))) return true;
-  if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
-  return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));
-}

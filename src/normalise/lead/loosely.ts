@@ -1,0 +1,52 @@
+import { fold } from '../text.ts';
+import { ACRONYM, canStand, isField, isFullName, isRole, OF_A_REMIT, PERSON, ROLE_START } from './names.ts';
+import { isService, isWork } from './several.ts';
+
+/** More names than this are a list. */
+const FEW = 12;
+
+/** `Housing & Public Protection`, `Comms, HR`: parted, though it may be one name. */
+export const areLooselyJoined = (names: string[], text: string, known: ReadonlySet<string>) =>
+  names.length <= FEW && names.some((_, at) => isLooselyJoined(text, names, at, known));
+
+const NONE: ReadonlySet<string> = new Set();
+const ANYONE = /^(?:all|any|each|local|other|the)\b/i;
+const TEAM = /\b(?:board|department|directorate|section|services?|team|unit)$/i;
+
+function isLooselyJoined(text: string, names: string[], at: number, known: ReadonlySet<string>): boolean {
+  const [before, name] = [names[at - 1], names[at]];
+  if (before === undefined || name === undefined) return false;
+  // `Head of Planning and Housing`
+  const isBehind = text.includes(`${before} and ${name}`) || text.includes(`${before} & ${name}`);
+  if (
+    isBehind &&
+    OF_A_REMIT.test(before) &&
+    !/[()]/.test(before + name) &&
+    !isRole(name) &&
+    (isWork(name) || !canStand(name, NONE))
+  )
+    return true;
+  // `Parks & Green Spaces Team`, where `Parks` is known
+  const isListed = text.includes(`${before}, ${name}`) && / (?:and|&) /.test(name);
+  const mayBeOne =
+    names.length === 2 &&
+    (isBehind || isListed) &&
+    known.has(fold(before)) &&
+    !known.has(fold(name)) &&
+    isWork(before) &&
+    !ANYONE.test(name);
+  if (mayBeOne && (!canStand(name, known) || TEAM.test(name)) && !isRole(name)) return true;
+  if (known.has(fold(before))) return false;
+  if (isFullName(before) && !isField(before)) return false;
+  if (/^[a-z]/.test(name)) return false;
+  const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
+  const isSure = names.length > 2 && names.some((one) => canStand(one, known));
+  if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
+  if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
+  if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
+  // `HR & Organisational Development`
+  const isPart = isService(before) && !isService(name) && !canStand(name, known);
+  if (isPart && (joinedBy(' and ') || joinedBy(' & '))) return true;
+  if (isRole(before) || ACRONYM.test(before) || PERSON.test(before) || before.endsWith(')')) return false;
+  return !canStand(name, known) && (joinedBy(' and ') || joinedBy(' & '));
+}
