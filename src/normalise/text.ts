@@ -166,11 +166,17 @@ export function readRef(printed: string): string {
 }
 
 const LEADING_REF =
-  /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|[A-Z]{1,4}-\d{1,3}[a-z]?(?=[.):])|\d{1,3}[a-z]?(?=[.)])|\d{1,2}[a-h](?=\s[A-Z]))[.):]?\s+(?=\S)/;
+  /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?|[A-Z]{1,3}\d{1,3}[a-z]?(?=[.):\s])|[A-Z]{1,4}-\d{1,3}[a-z]?(?=[.):])|\d{1,3}[a-z]?(?=[.)])|\d{1,2}[a-h](?=\s[A-Z]))[.):]?\s+(?:[-–—]\s+)?(?=\S)/;
 
 /** `Action All-1.1: Collaborate…`, `Task 3 – Agree…`. */
 const LABELLED_REF =
   /^(?:action|task|activity|milestone|objective|outcome|measure|strategy|recommendation|commitment) (?:no\.? ?)?(?:((?:[A-Za-z]{1,4}-?)?\d{1,3}(?:\.\d{1,3})*[a-z]?)(?!\.?\d) ?[:.–-] ?|(\d{1,2}(?:\.\d{1,2}){1,3}[a-z]?)(?!\.?\d) )(?=\S)(.+)$/i;
+
+/** `1.8 million`, `2.5 FTE posts`, `1.5m wide`: so much of something. */
+const QUANTITY =
+  /^\d+\.\d+(?:(?:m|km|kg|ha|kW|MW) [a-z]| ?(?:[Mm]illion|[Bb]illion|bn|m|km|per ?cent|%|acres|days|degrees|FTE|fte|GHz|hectares|hours|kg|kilometres|kW|litres|metres?|miles|months|MW|posts|times|tonnes|weeks|WTE|wte|years)(?![A-Za-z]))/;
+/** What is written as a reference is, and names a gas, a stage of school, a duty of law or a part of a year. */
+const SUBSTANCE = /^(?:CO2|NO2|SO2|PM(?:2\.5|10)|KS[1-5]|[Ss](?:106|151|278)) [a-z]|^[QH][1-4] (?:20)?\d\d\b/;
 
 /**
  * Takes a reference off the front: `1.1 Establish…`, `3. Clear…`, `A2) …`, `BE-1: …`. A bare number stays (`14 codes agreed`),
@@ -182,7 +188,7 @@ export function takeRef(text: string): { ref?: string; text: string } {
   if (named && labelled?.[3]) return { ref: named, text: labelled[3] };
   const match = LEADING_REF.exec(text);
   const rest = match ? text.slice(match[0].length) : '';
-  if (!match?.[1] || /^(?:million|billion|m|km|per cent|%|percent)\b/i.test(rest)) return { text };
+  if (!match?.[1] || QUANTITY.test(text) || SUBSTANCE.test(text)) return { text };
   return { ref: match[1], text: rest };
 }
 

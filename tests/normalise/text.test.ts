@@ -41,6 +41,16 @@ it.each([
   ['(1.2) Agree', '1.2', 'Agree'],
   ['14 codes agreed', undefined, '14 codes agreed'],
   ['2 page article', undefined, '2 page article'],
+  ['2.5 FTE posts created', undefined, '2.5 FTE posts created'],
+  ['1.5m wide paths', undefined, '1.5m wide paths'],
+  ['7.5 tonnes limit', undefined, '7.5 tonnes limit'],
+  ['1.5 Days of action held', '1.5', 'Days of action held'],
+  ['1.5a Publish', '1.5a', 'Publish'],
+  ['CO2 monitoring at schools', undefined, 'CO2 monitoring at schools'],
+  ['Q3 2025: review of budgets', undefined, 'Q3 2025: review of budgets'],
+  ['A1 - Publish the plan', 'A1', 'Publish the plan'],
+  ['S106 monitoring', undefined, 'S106 monitoring'],
+  ['CO2 Publish the plan', 'CO2', 'Publish the plan'],
   ['1.8 million pounds', undefined, '1.8 million pounds'],
 ])('takes the ref off %j', (text, ref, rest) => {
   expect(takeRef(text)).toEqual({ ...(ref && { ref }), text: rest });
