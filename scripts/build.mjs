@@ -142,7 +142,7 @@ async function bundles() {
     'load.cjs': await oneFile('src/load.ts', {
       ENTRIES: JSON.stringify({ ...names, 'pdf-worker': workerName }),
     }),
-    'import-child.cjs': "const { hurry, load } = require('./load.cjs');\nload('import-child');\nhurry();\n",
+    'import-child.cjs': "require('./load.cjs').share('import-child');\n",
     'pdf-again.cjs': "require('./load.cjs').load('pdf-again');\n",
     'pdf-worker.cjs': `const { parentPort, workerData } = require('node:worker_threads');
 const { hurry, load } = require('./load.cjs');

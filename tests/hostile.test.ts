@@ -357,6 +357,36 @@ describe('compiled code that is kept', () => {
       }
     },
   );
+
+  it('is taken by processes that read many documents', async () => {
+    const hook = join(folder, 'hook.cjs');
+    const told = join(folder, 'told.txt');
+    await writeFile(
+      hook,
+      `const vm = require('node:vm');
+      vm.Script = class extends vm.Script {
+        constructor(code, options) {
+          super(code, options);
+          const told = process.send && options?.cachedData && (this.cachedDataRejected ? 'anew ' : 'kept ');
+          if (told) require('node:fs').appendFileSync(${JSON.stringify(told)}, told);
+        }
+      };`,
+    );
+    const documents = ['fixtures/waltham-forest/asb-hate-crime.txt', 'fixtures/pdf/asb-hate-crime.ruled.pdf'];
+    const paths = documents.map((name) => join(root, name));
+    const { status } = spawnSync(
+      process.execPath,
+      [bin, 'import', ...paths, '--jobs', '2', '--out', 'o.json'],
+      {
+        cwd: folder,
+        env: { ...process.env, NODE_OPTIONS: `--require ${hook}` },
+      },
+    );
+    expect([status, new Set((await readFile(told, 'utf8')).trim().split(' '))]).toEqual([
+      0,
+      new Set(['kept']),
+    ]);
+  });
 });
 
 it('a damaged PDF of which the second engine wants all memory is read by the first', () => {
