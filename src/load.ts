@@ -25,26 +25,14 @@ const settings = (...pairs: readonly (readonly [string, string])[]) => ({
   off: pairs.map(([, off]) => off).join(' '),
 });
 
-type Settings = ReturnType<typeof settings>;
-
-const BRIEF: readonly (readonly [string, string])[] = [
+/** Patterns are compiled once, not first for an interpreter; code is optimised when it has run for long, not sooner. */
+const HURRIED = settings(
   ['--regexp-tier-up-ticks=0', '--regexp-tier-up-ticks=1'],
   ['--interrupt-budget=300000', '--interrupt-budget=67584'],
   ['--wasm-tiering-budget=60000000', '--wasm-tiering-budget=1800000'],
   ['--wasm-lazy-validation', '--no-wasm-lazy-validation'],
   // What a large document leaves behind is cleared away before it is as much again as there is of it.
   ['--heap-growing-percent=60', '--heap-growing-percent=0'],
-];
-
-/** Patterns are compiled once, not first for an interpreter; code is optimised when it has run for long, not sooner. */
-const HURRIED = settings(...BRIEF);
-
-/** Processes that share all processors have none to spare for the threads that optimise. */
-const SHARING = settings(
-  ...BRIEF,
-  ['--ticks-before-optimization=9', '--ticks-before-optimization=3'],
-  ['--max-bytecode-size-for-early-opt=0', '--max-bytecode-size-for-early-opt=81'],
-  ['--max-inlined-bytecode-size-cumulative=200', '--max-inlined-bytecode-size-cumulative=920'],
 );
 
 /** How large the heap may become holds from the start on; said still, it makes V8 refuse all that was kept. */
@@ -53,27 +41,16 @@ const UNSAID = '--max-old-space-size=0 --min-semi-space-size=0 --max-semi-space-
 /** Another V8 than that of Node 20 may not know these settings and would say so. */
 const KNOWN = process.versions.v8.startsWith('11.3.');
 
-let hurried: Settings | undefined;
+let hurried = false;
 
 /**
  * Settings of V8, for all its threads, for a program that is done in tenths of a second; longer runs lose nothing by
  * them. Not for a library in another's process.
  */
 export function hurry(): void {
-  set(HURRIED);
-}
-
-/** Loads an entry, and the like settings, in one of several processes that read many documents at the same time. */
-export function share(entry: string): void {
-  if (KNOWN) setFlagsFromString(UNSAID);
-  load(entry);
-  set(SHARING);
-}
-
-function set(chosen: Settings): void {
   if (!KNOWN) return;
-  hurried = chosen;
-  setFlagsFromString(chosen.on);
+  hurried = true;
+  setFlagsFromString(HURRIED.on);
 }
 
 /**
@@ -103,13 +80,12 @@ export function checked<T>(compiling: () => T): T {
  */
 function calmly<T>(loading: () => T): T {
   if (!hurried) return loading();
-  const chosen = hurried;
-  hurried = undefined;
-  setFlagsFromString(chosen.off);
+  hurried = false;
+  setFlagsFromString(HURRIED.off);
   try {
     return loading();
   } finally {
-    set(chosen);
+    hurry();
   }
 }
 
@@ -119,6 +95,12 @@ function calmly<T>(loading: () => T): T {
  */
 export function load(entry: string): Exports {
   return run(`${__dirname}/${ENTRIES[entry]}`);
+}
+
+/** The same for a process that was told how large its heap may become. */
+export function loadLimited(entry: string): Exports {
+  if (KNOWN) setFlagsFromString(UNSAID);
+  return load(entry);
 }
 
 function run(file: string): Exports {

@@ -364,13 +364,18 @@ describe('compiled code that is kept', () => {
     await writeFile(
       hook,
       `const vm = require('node:vm');
+      const tell = (word) => process.send && require('node:fs').appendFileSync(${JSON.stringify(told)}, word);
       vm.Script = class extends vm.Script {
         constructor(code, options) {
           super(code, options);
-          const told = process.send && options?.cachedData && (this.cachedDataRejected ? 'anew ' : 'kept ');
-          if (told) require('node:fs').appendFileSync(${JSON.stringify(told)}, told);
+          if (options?.cachedData) tell(this.cachedDataRejected ? 'anew ' : 'kept ');
         }
-      };`,
+      };
+      for (const name of ['Module', 'compile', 'instantiate'])
+        WebAssembly[name] = new Proxy(WebAssembly[name], {
+          construct: (target, args) => (tell('engine-anew '), new target(...args)),
+          apply: (target, self, args) => (tell('engine-anew '), target(...args)),
+        });`,
     );
     const documents = ['fixtures/waltham-forest/asb-hate-crime.txt', 'fixtures/pdf/asb-hate-crime.ruled.pdf'];
     const paths = documents.map((name) => join(root, name));
