@@ -45,9 +45,7 @@ export function enterGroups(draft: Draft, groups: Groups, row: DraftRow): void {
 /** Whether an outcome's cell stands before that of a theme: it goes on over several of these. */
 function isOver(outcome: Piece | undefined, [theme]: readonly Piece[] = []): boolean {
   const [own, other] = [outcome?.from.place, theme?.from.place];
-  return (
-    own?.table !== undefined && own.table === other?.table && Number(own.column) < Number(other?.column)
-  );
+  return own?.table !== undefined && own.table === other?.table && Number(own.column) < Number(other?.column);
 }
 
 function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {

@@ -63,7 +63,9 @@ export function entriesOf(
       above.text = `${above.text} ${text}`;
     } else {
       const isDoubtful =
-        areTwo || (mayBeRest && isWord(above.text)) || (isWrapped && above && !item && !isOwn);
+        areTwo ||
+        (mayBeRest && isWord(above.text)) ||
+        ((isWrapped || (isParted && lines[at - 1] !== '')) && above && !item && !isOwn);
       entries.push({ text, item, isDoubtful: isDoubtful === true });
     }
   }
