@@ -6,6 +6,8 @@ import type { SectionHeading } from '../table/reading.ts';
 import { isOverFirstRows } from './first-heading.ts';
 import { LEAD, LEAD_ALONE, LONGEST, readSectionHeading } from './read-section-heading.ts';
 
+/** `Outcome: Streets are clean`, between a theme's heading and its table. */
+const OUTCOME_ALONE = /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:/i;
 const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
 /** The name of who publishes. */
 const PUBLISHER = /^(?:[\w'’&,-]+ ){0,6}(?:council|authority|borough|county council)$/i;
@@ -37,7 +39,8 @@ export function sectionHeadings(
     if (!own) return [];
     // `Lead: Parks` between the heading and its table.
     const isLead = LEAD_ALONE.test(oneLine(blockText(own)));
-    const heading = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
+    const isOutcome = own.type === 'paragraph' && OUTCOME_ALONE.test(own.text);
+    const heading = isLead || isOutcome ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
     const above = isLead ? undefined : aboveAction(own, between);
     return [...(above ? [above] : []), ...(heading ? [heading] : []), own];
   });
