@@ -920,6 +920,57 @@ children can reach →  →  →
     ],
   },
   {
+    name: 'a page’s top that says the title in fewer words is no theme of what stands below it',
+    file: 'once-over.txt',
+    columns: 'theme_ref theme action_ref action',
+    text: `Thornby Borough Council
+Allotment Strategy: Action Plan 2024 - 2026
+
+Aim 1  More people grow their own food
+
+Ref   Action                            Who                   When
+1.1   Map all council land              GIS Officer           May 2024
+1.2   Cut the waiting list              Green Spaces Team     March 2025
+Page 7 of 9
+Allotment Strategy 2024
+
+Ref   Action                            Who                   When
+1.3   Place two water butts             Site Stewards         June 2024
+1.4   Teach pruning                     Adult Learning        July 2025
+`,
+    rows: [
+      '1 | More people grow their own food | 1.1 | Map all council land',
+      '1 | More people grow their own food | 1.2 | Cut the waiting list',
+      '1 | More people grow their own food | 1.3 | Place two water butts',
+      '1 | More people grow their own food | 1.4 | Teach pruning',
+    ],
+  },
+  {
+    name: 'a numbered aim in the columns of references and actions, and no more, is a theme',
+    file: 'aims-in-columns.txt',
+    columns: 'theme_ref theme action_ref action lead',
+    text: `Thornby Borough Council
+Allotment Strategy: Action Plan 2024 - 2026
+
+Ref     Action                            Who                   When
+Aim 1   More people grow their own food
+1.1     Map all council land              GIS Officer           May 2024
+1.2     Cut the waiting list              Green Spaces Team     March 2025
+
+Aim 2   Less food is wasted
+
+Ref     Action                            Who                   When
+2.1     Place two water butts             Site Stewards         June 2024
+2.2     Teach pruning                     Adult Learning        July 2025
+`,
+    rows: [
+      '1 | More people grow their own food | 1.1 | Map all council land | GIS Officer',
+      '1 | More people grow their own food | 1.2 | Cut the waiting list | Green Spaces Team',
+      '2 | Less food is wasted | 2.1 | Place two water butts | Site Stewards',
+      '2 | Less food is wasted | 2.2 | Teach pruning | Adult Learning',
+    ],
+  },
+  {
     name: 'lifted text: numbered lines over actions numbered under them are their themes',
     file: 'visitors.txt',
     columns: 'theme action_ref action lead deadline',
@@ -1576,6 +1627,163 @@ Red`,
       'Fit hearing loops at every reception | action=low; lead=low; deadline=low; measures=low',
       'Train all drivers in helping wheelchair users | action=medium; lead=medium; deadline=medium; status=medium; measures=medium',
       'Print the tenants guide in large type | action=medium; lead=medium; deadline=medium; status=medium; measures=medium',
+    ],
+  },
+  {
+    name: 'what is recommended stands over its rows, though the first is a plan',
+    file: 'recommended.txt',
+    columns: 'outcome_ref outcome action lead',
+    text: `Corporate Peer Challenge – Action Plan
+Thornby District Council, April 2025
+
+Recommendation 1: Agree a financial plan
+
+Action                                   Responsible officer   Target date
+Publish a savings programme              Section 151 Officer   November 2025
+Reset the reserves policy                Section 151 Officer   February 2026
+
+Recommendation 2: Strengthen scrutiny
+
+Action                                   Responsible officer   Target date
+Agree a work programme                   Monitoring Officer    May 2025
+Publish a decision tracker               Democratic Services   July 2025
+`,
+    rows: [
+      '1 | Agree a financial plan | Publish a savings programme | Section 151 Officer',
+      '1 | Agree a financial plan | Reset the reserves policy | Section 151 Officer',
+      '2 | Strengthen scrutiny | Agree a work programme | Monitoring Officer',
+      '2 | Strengthen scrutiny | Publish a decision tracker | Democratic Services',
+    ],
+  },
+  {
+    name: 'a cell a line: the title and the council right above the headings are none of them',
+    file: 'title-over-cells.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Housing Strategy 2025-2030
+Action Plan
+Thornby Borough Council
+No.
+Action
+Lead officer
+Target date
+1
+Build 60 council homes on garage sites
+Head of Development
+March 2028
+2
+Bring 25 empty homes back into use
+Empty Homes Officer
+March 2026
+3
+Adopt a new allocations policy
+Housing Needs Manager
+October 2025
+4
+Survey all council homes for damp
+Asset Manager
+December 2025
+`,
+    rows: [
+      '1 | Build 60 council homes on garage sites | Head of Development | March 2028',
+      '2 | Bring 25 empty homes back into use | Empty Homes Officer | March 2026',
+      '3 | Adopt a new allocations policy | Housing Needs Manager | October 2025',
+      '4 | Survey all council homes for damp | Asset Manager | December 2025',
+    ],
+  },
+  {
+    name: 'a cell a line: lines of one label, each over the headings, are themes; a reference below a theme is its first row’s',
+    file: 'labels-over-cells.txt',
+    columns: 'theme_ref theme action_ref action lead',
+    text: `Thornby SEND Improvement Plan
+
+Weakness 1: Waiting times
+
+No.
+
+Action
+
+Who
+
+When
+
+1a
+
+Fund a triage team of four
+
+Children’s Lead
+
+May 2025
+
+1b
+
+Publish waiting times each month
+
+Performance Team
+
+June 2025
+
+Weakness 2: Quality of plans
+
+No.
+
+Action
+
+Who
+
+When
+
+2a
+
+Audit 20 plans every month
+
+Casework Manager
+
+July 2025
+
+2b
+
+Recruit six more plan writers
+
+Head of SEND
+
+September 2025
+
+Priority 3: Transition
+3a
+
+Open a hub for young adults
+
+Head of SEND
+
+March 2026
+`,
+    rows: [
+      '1 | Waiting times | 1a | Fund a triage team of four | Children’s Lead',
+      '1 | Waiting times | 1b | Publish waiting times each month | Performance Team',
+      '2 | Quality of plans | 2a | Audit 20 plans every month | Casework Manager',
+      '2 | Quality of plans | 2b | Recruit six more plan writers | Head of SEND',
+      '3 | Transition | 3a | Open a hub for young adults | Head of SEND',
+    ],
+  },
+  {
+    name: 'a community action has its code in front',
+    file: 'community-actions.txt',
+    columns: 'action_ref action lead',
+    text: `Thornby Neighbourhood Plan 2025–2040
+
+Appendix 3: Community Actions
+
+Community Action CA1: Lobby for a crossing on Mill Road
+Lead body – Parish Council
+Timescale – 2026
+
+Community Action CA2: Restore the village pond
+Lead body – Pond Group
+Timescale – 2027
+`,
+    rows: [
+      'CA1 | Lobby for a crossing on Mill Road | Parish Council',
+      'CA2 | Restore the village pond | Pond Group',
     ],
   },
   {

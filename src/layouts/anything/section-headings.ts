@@ -5,6 +5,7 @@ import { contentOf } from '../content.ts';
 import type { SectionHeading } from '../table/reading.ts';
 import { isOverFirstRows } from './first-heading.ts';
 import { LEAD, LEAD_ALONE, LONGEST, readSectionHeading } from './read-section-heading.ts';
+import { titleAgain } from './title-again.ts';
 
 const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
 /** The name of who publishes. */
@@ -96,20 +97,6 @@ function captions(over: readonly (readonly Block[])[]): Map<Block, SectionHeadin
   return areApart ? new Map(told) : undefined;
 }
 const CAPTIONED = /^table \d{1,2}[a-z]?\s?[:.–-]\s*([A-Z].{2,80})$/i;
-
-const NAMES_PLAN = /\b(?:plan|policy|programme|register|strategy|tracker)\b/i;
-
-/** The plan's name, printed above its first table and on top of pages that follow. */
-function titleAgain(blocks: readonly Block[], first: number): (block: Block) => boolean {
-  const titles = new Set(
-    blocks
-      .slice(0, first)
-      .flatMap((block) =>
-        block.type !== 'table' && NAMES_PLAN.test(blockText(block)) ? [oneLine(blockText(block))] : [],
-      ),
-  );
-  return (block) => block.type === 'paragraph' && titles.has(oneLine(block.text));
-}
 
 /** Headings that stand over several tables in the same words. */
 function repeated(over: readonly (readonly Block[])[]): Set<string> {

@@ -67,6 +67,13 @@ export function readTable(
       const [cell] = filled as [Cell];
       const line = oneLine(cell.text);
       const own = themeOf({ title: line }, cell);
+      // `Recommendation 1: …` stands over the table, and the next ones in it.
+      const isNext = soFar.over.isServed && soFar.served?.under === soFar.theme;
+      if (isNext) {
+        claim(draft, cell);
+        soFar.served = { theme: own, under: soFar.theme, title: [{ text: line, from: cell }] };
+        continue;
+      }
       furnish(draft, 'label', cell, line.slice(0, line.length - served.length));
       if (soFar.theme && soFar.theme !== soFar.highest)
         soFar.served = { theme: own, under: soFar.theme, title: [{ text: served, from: cell }] };
