@@ -1766,6 +1766,93 @@ March 2026
     ],
   },
   {
+    name: 'columns of which the first has no heading, below a line that stands over each table',
+    file: 'steps.txt',
+    columns: 'theme_ref theme action lead deadline',
+    text: `Cwmbran Vale Council
+Well-being Objectives: Annual Delivery Plan 2025-26
+
+Well-being Objective 1: Boosting the economy
+
+Why this matters
+Wages in the county are below average.
+
+Steps we will take
+                                              Responsible       Timescale
+Extend the grants to village shops            Economy           Q2 2025-26
+Support 200 people into work through          Skills Service    March 2026
+the new hub
+Publish a tourism plan                        Economy           Q1 2025-26
+
+Well-being Objective 2: Creating healthy communities
+
+Why this matters
+One in four residents is over 65.
+
+Steps we will take
+                                              Responsible       Timescale
+Open the extra care scheme                    Social Care       Q3 2025-26
+Recruit 30 foster carers                      Social Care       March 2026
+`,
+    rows: [
+      '1 | Boosting the economy | Extend the grants to village shops | Economy | Q2 2025-26',
+      '1 | Boosting the economy | Support 200 people into work through the new hub | Skills Service | March 2026',
+      '1 | Boosting the economy | Publish a tourism plan | Economy | Q1 2025-26',
+      '2 | Creating healthy communities | Open the extra care scheme | Social Care | Q3 2025-26',
+      '2 | Creating healthy communities | Recruit 30 foster carers | Social Care | March 2026',
+    ],
+  },
+  {
+    name: 'a cell a line: who and when in one line are two cells where their columns stand beside each other',
+    file: 'who-and-when.txt',
+    columns: 'action_ref action lead deadline status',
+    text: `Climate Action Plan 2025-2028
+
+Ref
+
+Action
+
+Lead officer
+
+By when
+
+Status
+
+E1
+
+Run a retrofit advice line
+
+Climate Change Officer Ongoing
+
+On track
+
+E2
+
+Fit LED lighting in all car parks
+
+Parking Services
+Manager
+
+December
+2025
+
+Complete
+
+E3
+
+Audit key holders at all sites
+
+Facilities Manager 31/12/2025
+
+On track
+`,
+    rows: [
+      'E1 | Run a retrofit advice line | Climate Change Officer | Ongoing | On track',
+      'E2 | Fit LED lighting in all car parks | Parking Services Manager | December 2025 | Complete',
+      'E3 | Audit key holders at all sites | Facilities Manager | 31/12/2025 | On track',
+    ],
+  },
+  {
     name: 'a community action has its code in front',
     file: 'community-actions.txt',
     columns: 'action_ref action lead',

@@ -16,7 +16,7 @@ import {
 } from './flattened-head.ts';
 import { areRows, rowsIn, underHeading, withoutRatings } from './flattened-rows.ts';
 import type { Column } from './flattened-scores.ts';
-import { partsOf } from './line-parts.ts';
+import { partsOf, whoAndWhen } from './line-parts.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 
 /** Units above the headings that may be printed on each page. */
@@ -92,6 +92,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     if (!head) continue;
     const over = units.slice(Math.max(0, at - MOST_OVER), at);
     const sample = [...readings(units, at, head, over), ...inFront(units, at, head, apart)]
+      .map((reading) => ({ ...reading, body: whoAndWhen(reading.body, reading.columns) }))
       .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
     const { columns, first, at: begin } = sample;
@@ -102,7 +103,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const isMixed = parts.score > sample.score * MIXED;
     const inPieces = isMixed && parts.rows.length <= sample.rows.length;
     const { repeated } = flat;
-    const body = inPieces ? inParts(flat.body) : flat.body;
+    const body = inPieces ? inParts(flat.body) : whoAndWhen(flat.body, columns);
     const { rows } = rowsOfCells(body.map(cellOf), columns, apart && !inPieces);
     if (isMixed || head.together) for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
     const texts = body.map(textOf);
