@@ -414,6 +414,105 @@ Give bikes lights in November → Road Safety Team → Nov 2018`,
     ],
   },
   {
+    name: 'a line that promises over a list is its heading, as the one over the list above is',
+    file: 'promising-lists.txt',
+    columns: 'theme action lead',
+    text: `Thornby Climate Action Plan 2025-2028
+
+Reduce emissions
+• Fit solar panels to the depot (Property Services, May 2026)
+• Buy electric vans (Fleet Manager, June 2026)
+
+We will help nature
+• Plant 500 trees (Parks, March 2026)
+• Dig two ponds (Parks, April 2026)
+`,
+    rows: [
+      'Reduce emissions | Fit solar panels to the depot | Property Services',
+      'Reduce emissions | Buy electric vans | Fleet Manager',
+      'We will help nature | Plant 500 trees | Parks',
+      'We will help nature | Dig two ponds | Parks',
+    ],
+  },
+  {
+    name: 'a line over numbered sentences with labels is their heading; who and when are two sentences',
+    file: 'numbered-sentences.txt',
+    columns: 'theme action lead deadline',
+    text: `Thornby Climate Action Plan 2025-2028
+
+Reduce emissions
+1. Fit solar panels to the depot. Lead: Property Services. By May 2026.
+2. Buy electric vans. Lead: Fleet Manager. By June 2026.
+
+We will help nature
+3. Plant 500 trees. Lead: Parks. By March 2026.
+4. Dig two ponds. Lead: Parks. By April 2026.
+`,
+    rows: [
+      'Reduce emissions | Fit solar panels to the depot | Property Services | By May 2026',
+      'Reduce emissions | Buy electric vans | Fleet Manager | By June 2026',
+      'We will help nature | Plant 500 trees | Parks | By March 2026',
+      'We will help nature | Dig two ponds | Parks | By April 2026',
+    ],
+  },
+  {
+    name: 'below a line that may be a heading or an action stands no theme rather than the wrong one',
+    file: 'may-be-heading.txt',
+    columns: 'theme action',
+    text: `Thornby Climate Action Plan 2025-2028
+
+Reduce emissions
+
+Fit solar panels to the depot
+Lead: Property Services
+By when: May 2026
+
+Buy electric vans
+Lead: Fleet Manager
+By when: June 2026
+
+We will help nature
+
+Plant 500 trees
+Lead: Parks
+By when: March 2026
+`,
+    rows: [
+      'Reduce emissions | Fit solar panels to the depot',
+      'Reduce emissions | Buy electric vans',
+      ' | Plant 500 trees',
+    ],
+  },
+  {
+    name: 'a word below a page’s end that the outcome above lacks is its rest, or doubted',
+    file: 'cut-outcome.txt',
+    columns: 'outcome action findings',
+    text: `Thornby Health Plan 2025-2028
+
+Outcome                   Action                              Lead                 By when
+Children start well in    Open three family hubs              Early Help           May 2025
+Thornby Town and its      Train 40 health visitors            NHS Trust            June 2025
+
+                                      Page 3
+\fOutcome                   Action                              Lead                 By when
+Villages                  Review vitamins                     Public Health        July 2025
+People age well and are   Set up falls clinics                Public Health        May 2026
+active in all of Upper    Recruit digital champions           Libraries            June 2026
+
+                                      Page 4
+\fOutcome                   Action                              Lead                 By when
+Thornby                   Open a walking route                Parks                July 2026
+`,
+    rows: [
+      'Children start well in Thornby Town and its Villages | Open three family hubs | ',
+      'Children start well in Thornby Town and its Villages | Train 40 health visitors | ',
+      'Children start well in Thornby Town and its Villages | Review vitamins | ',
+      'People age well and are active in all of Upper | Set up falls clinics | ',
+      'People age well and are active in all of Upper | Recruit digital champions | ',
+      'Thornby | Open a walking route | low-confidence@outcome; low-confidence@action',
+    ],
+  },
+  {
     name: 'a letter before and a signature behind the plan',
     file: 'letter.txt',
     text: `Dear colleague,
