@@ -93,7 +93,7 @@ function takeTold(draft: Draft, soFar: SoFar, told: Told): void {
     if (isTitle(row.fields.theme)) delete row.fields.theme;
     if (own && own !== soFar.theme && !isTitle(own.printed)) startTheme(draft, soFar, own);
     const { theme } = soFar;
-    soFar.rows.push(theme && !row.fields.theme ? { ...row, theme } : row);
+    soFar.rows.push(theme && !row.fields.theme && !row.underNone ? { ...row, theme } : row);
   }
   for (const row of told.rows) claimRow(draft, row);
 }
