@@ -36,7 +36,8 @@ const tag = (role: string, children: Tag[], marks: number[] = [], rowSpan = 1): 
   children,
 });
 
-it('a table of which shades draw but pieces, one without its first column, is the one that the tree names', () => {
+/** Words, shades of the first and the third row, that one without its first column, and the structure tree. */
+function striped(): PageGeometry {
   const words: Word[] = [];
   let mark = 0;
   const rows = ROWS.map((cells, row) =>
@@ -64,7 +65,7 @@ it('a table of which shades draw but pieces, one without its first column, is th
     ...[0, 1, 2, 3].map((column) => shade(0, column, '#003366')),
     ...[1, 2, 3].map((column) => shade(2, column, '#eeeeff')),
   ];
-  const page: PageGeometry = {
+  return {
     number: 1,
     width: 595,
     height: 842,
@@ -77,7 +78,43 @@ it('a table of which shades draw but pieces, one without its first column, is th
     links: [],
     tags: [tag('Table', rows)],
   };
+}
+
+/** Size and cells of each table, and how many words stand in none. */
+function read(page: PageGeometry) {
   const { grids, rest } = findTables(page);
-  expect(grids.map(({ rows: count, columns }) => [count, columns])).toEqual([[4, 4]]);
-  expect(rest).toEqual([]);
+  return {
+    tables: grids.map(({ rows, columns, cells }) => [
+      rows,
+      columns,
+      cells
+        .filter(({ column, words }) => column === 0 && words.length > 0)
+        .map(({ words }) => words.map(({ text }) => text).join(' ')),
+    ]),
+    rest: rest.length,
+  };
+}
+
+const WHOLE = { tables: [[4, 4, ['Theme', 'Homes', 'Estates']]], rest: 0 };
+
+it('a table of which shades draw but pieces, one without its first column, is the one that the tree names', () =>
+  expect(read(striped())).toEqual(WHOLE));
+
+it('shaded rows without the first column are rows of the table above, also where no tree says so', () =>
+  expect(read({ ...striped(), tags: [] })).toEqual(WHOLE));
+
+it('a line of a merged cell that stands beside a shaded row belongs to the row above', () => {
+  const page = striped();
+  const next: Word = {
+    text: 'kept',
+    box: [144 - 100, TOP + 2 * ROW - 5, 164 - 100, TOP + 2 * ROW + 5],
+    baseline: TOP + 2 * ROW + 3,
+    size: 10,
+    bold: false,
+  };
+  const first = ['Theme', 'Homes kept', 'Estates'];
+  expect(read({ ...page, words: [...page.words, next], tags: [] })).toEqual({
+    tables: [[4, 4, first]],
+    rest: 0,
+  });
 });
