@@ -684,6 +684,15 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'in a pack the plan is called as its own heading says, not as who publishes it',
+    file: 'pack.html',
+    columns: 'plan_title action',
+    text: `<h1>Northcliff Borough Council</h1><h2>Scrutiny Board</h2><table><tr><th>Member</th><th>Party</th><th>Attended</th></tr><tr><td>Cllr A Hill</td><td>Labour</td><td>Yes</td></tr></table>
+<h2>Item 4 – Bus review: action plan in response</h2><table><tr><th>Action</th><th>Responsible officer</th><th>Target date</th></tr>
+<tr><td>Publish a timetable at each stop</td><td>Transport Officer</td><td>June 2026</td></tr></table>`,
+    rows: ['Item 4 – Bus review: action plan in response | Publish a timetable at each stop'],
+  },
+  {
     name: 'cards under each other in one table are an action each',
     file: 'cards-in-one.html',
     columns: 'theme action_ref action lead deadline status',
