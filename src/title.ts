@@ -42,11 +42,30 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
     titleAmong(lines.filter((block) => !isSheet(block))) ??
     lines.find((block) => isSheet(block) && PLAN_WORDS.test(blockText(block)));
   const isNamed = title !== undefined && PLAN_WORDS.test(blockText(title));
+  const named = title && !isNamed && PUBLISHER.test(blockText(title)) ? namedBelow(draft.blocks) : undefined;
+  if (named) return claimTitle(draft, named);
   const alone = isNamed ? [] : loneCells(draft.blocks);
   const cell = alone.find(isPlansName) ?? (title ? undefined : alone.find(mayBeTitle));
   if (!cell) return title ? claimTitle(draft, title) : (namedInFacts(draft.blocks) ?? spec.title);
   furnish(draft, 'title', cell);
   return oneLine(cell.text);
+}
+
+/** The name of who publishes, and no more. */
+const PUBLISHER = /^(?:[\w'’&,-]+ ){1,6}(?:authority|board|council|partnership)$/i;
+/** Fewest words of a name that says what the plan is about. */
+const FEWEST = 3;
+
+/** In a pack the plan's own heading stands further down: `Item 4 – Bus review: action plan`. */
+function namedBelow(blocks: readonly Block[]): Block | undefined {
+  return blocks.find(
+    (block) =>
+      block.type === 'heading' &&
+      !block.furniture &&
+      OWN_NAME.test(block.text) &&
+      block.text.length <= LONGEST &&
+      block.text.split(' ').length >= FEWEST,
+  );
 }
 
 const NAME_OF =

@@ -611,6 +611,64 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: ['License shared houses | Private; Sector Housing | lead=medium', 'Mend the roof | Town Clerk | '],
   },
   {
+    name: 'an outcome named below a theme’s heading is what the rows serve',
+    file: 'named-outcome.html',
+    columns: 'theme_ref theme outcome action',
+    text: `<h1>Northcliff Town Council action plan 2026</h1>${[
+      ['Clean streets', 'Visitors come back'],
+      ['Safe parks', 'Children play out'],
+    ]
+      .map(
+        ([heading, outcome], index) =>
+          `<h2>Priority ${index + 1}: ${heading}</h2><p>Outcome: ${outcome}</p><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Sweep ward ${index + 1} each week</td><td>Town Clerk</td><td>May 2026</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      '1 | Clean streets | Visitors come back | Sweep ward 1 each week',
+      '2 | Safe parks | Children play out | Sweep ward 2 each week',
+    ],
+  },
+  {
+    name: 'an outcome that stands before the themes goes on over several',
+    file: 'outcome-first.html',
+    columns: 'theme outcome action findings',
+    text: `<h1>Northcliff Town Council action plan 2026</h1><table>
+<tr><th>Outcome</th><th>Theme</th><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td rowspan="2">Nobody goes hungry</td><td>Income</td><td>Hold two benefit advice days</td><td>Advice Officer</td><td>May 2026</td></tr>
+<tr><td>Food</td><td>Open a larder in the hall</td><td>Town Clerk</td><td>June 2026</td></tr>
+<tr><td>Homes are warm</td><td>Energy</td><td>Insulate forty lofts</td><td>Energy Officer</td><td>July 2026</td></tr></table>`,
+    rows: [
+      'Income | Nobody goes hungry | Hold two benefit advice days | ',
+      'Food | Nobody goes hungry | Open a larder in the hall | ',
+      'Energy | Homes are warm | Insulate forty lofts | ',
+    ],
+  },
+  {
+    name: 'numbered steps beside the actions are their references',
+    file: 'step-refs.html',
+    columns: 'action_ref action milestone lead',
+    text: `<h1>Northcliff Town Council action plan 2026</h1><table>
+<tr><th>Step</th><th>What we will do</th><th>Responsible</th><th>When</th></tr>
+<tr><td>Step 1.1</td><td>Build twelve cottages by the quay</td><td>Estates Manager</td><td>May 2026</td></tr>
+<tr><td>Step 1.2</td><td>Let the old school to a nursery</td><td>Town Clerk</td><td>June 2026</td></tr></table>`,
+    rows: [
+      'Step 1.1 | Build twelve cottages by the quay |  | Estates Manager',
+      'Step 1.2 | Let the old school to a nursery |  | Town Clerk',
+    ],
+  },
+  {
+    name: 'dates that a narrow column broke stand beside the items of a list one by one',
+    file: 'broken-dates.html',
+    columns: 'action lead deadline confidence',
+    text: `<h1>Northcliff Town Council action plan 2026</h1><table>
+<tr><th>Aim</th><th>Actions</th><th>Lead</th><th>By when</th></tr>
+<tr><td>Fewer falls</td><td><ul><li>Check forty homes for hazards</li><li>Hold a balance class in the hall</li></ul></td><td>Home Care Agency<br>Sports Officer<br>Town Clerk</td><td>May<br>2026<br>Autumn<br>2026</td></tr></table>`,
+    rows: [
+      'Check forty homes for hazards | Home Care Agency; Sports Officer; Town Clerk | May 2026 | action=medium; lead=low; deadline=medium',
+      'Hold a balance class in the hall | Home Care Agency; Sports Officer; Town Clerk | Autumn 2026 | action=medium; lead=low; deadline=medium',
+    ],
+  },
+  {
     name: 'the accountable officer between a heading and its table is no theme',
     file: 'accountable.html',
     columns: 'theme action lead',
@@ -651,6 +709,15 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
       )
       .join('')}`,
     rows: ['Clean streets | Survey ward 1 | Welfare Team', 'Warm homes | Survey ward 2 | Welfare Team'],
+  },
+  {
+    name: 'in a pack the plan is called as its own heading says, not as who publishes it',
+    file: 'pack.html',
+    columns: 'plan_title action',
+    text: `<h1>Northcliff Borough Council</h1><h2>Scrutiny Board</h2><table><tr><th>Member</th><th>Party</th><th>Attended</th></tr><tr><td>Cllr A Hill</td><td>Labour</td><td>Yes</td></tr></table>
+<h2>Item 4 – Bus review: action plan in response</h2><table><tr><th>Action</th><th>Responsible officer</th><th>Target date</th></tr>
+<tr><td>Publish a timetable at each stop</td><td>Transport Officer</td><td>June 2026</td></tr></table>`,
+    rows: ['Item 4 – Bus review: action plan in response | Publish a timetable at each stop'],
   },
   {
     name: 'cards under each other in one table are an action each',

@@ -224,6 +224,17 @@ describe('leads in one cell', () => {
     for (const raw of ['Jane Smith (Head of Parks)', 'Head of Parks – Jane Smith', 'Housing: Jane Smith'])
       expect(readLeads(raw, { known: both }).leads.map(({ name }) => name)).toEqual([raw]);
   });
+
+  it('parts leads where who wrote them ended a line', () => {
+    const parted = (raw: string) =>
+      readLeads(raw, { known: [], isParted: true }).leads.map((lead) => lead.name);
+    expect(parted('Elder Care North\nCliff\n\nLeisure Team')).toEqual([
+      'Elder Care North Cliff',
+      'Leisure Team',
+    ]);
+    expect(names('Elder Care North\nCliff\nLeisure Team')).toEqual(['Elder Care North Cliff Leisure Team']);
+  });
+
   it('a person with a role stays one where the role is known from elsewhere', () => {
     const read = readLeads('J Smith, Finance Manager', { known: ['J Smith', 'Finance Manager'] });
     expect(read.leads.map(({ person, role }) => [person, role])).toEqual([['J Smith', 'Finance Manager']]);

@@ -138,6 +138,16 @@ describe('line ends of a column', () => {
   });
 });
 
+describe('lines that somebody ended', () => {
+  it('are those behind which the next word would have fit', () => {
+    const broken = (width: number, cells: string[][]) =>
+      tableIn(width, cells).block.cells.map((cell) => cell.broken);
+    const cells = [['Elder Care North', 'Cliff', 'Leisure Team'], ['Police'], ['Housing', 'Enabling']];
+    expect(broken(100, cells)).toEqual([[1], undefined, [0]]);
+    expect(broken(60, cells)).toEqual([[1], undefined, undefined]);
+  });
+});
+
 describe('line ends of tables with the same columns', () => {
   it('are judged together', () => {
     const [one, two] = [

@@ -14,6 +14,7 @@ import { ruledGrid } from './ruled.ts';
 import type { Frame } from './rules.ts';
 import { frames, pageRules } from './rules.ts';
 import { after, afterDrawn, before, between } from './stripes.ts';
+import { joinedBeside, withFirstColumns } from './stripes-beside.ts';
 import { taggedGrids } from './tagged.ts';
 
 /** What a page holds: its tables, the words that stand in none, and the boxes of cards around some. */
@@ -58,8 +59,11 @@ export function findTables(page: PageGeometry): Found {
     grids.push(grid);
     rest = without(rest, [grid]);
   }
+  const beside = withFirstColumns(grids, rest);
+  if (beside.size > 0) rest = rest.filter((word) => !beside.has(word));
   rest = withStripes(grids, rest);
   stackGrids(grids);
+  if (beside.size > 0) for (const [at, grid] of grids.entries()) grids[at] = joinedBeside(grid, beside);
   grids.forEach((grid, index) => {
     const headed = withHead(grid, rest);
     if (headed === grid) return;
