@@ -3,8 +3,17 @@ import type { Block } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import type { SectionHeading } from '../table/reading.ts';
+import { readThemeHeading } from '../table/themes.ts';
 import { isOverFirstRows } from './first-heading.ts';
-import { LEAD, LEAD_ALONE, LONGEST, readSectionHeading } from './read-section-heading.ts';
+import {
+  LEAD,
+  LEAD_ALONE,
+  LONGEST,
+  numberAlone,
+  readSectionHeading,
+  saysOther,
+} from './read-section-heading.ts';
+import { titleAgain } from './title-again.ts';
 
 /** `Outcome: Streets are clean`, between a theme's heading and its table. */
 const OUTCOME_ALONE = /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:/i;
@@ -34,6 +43,7 @@ export function sectionHeadings(
       .filter((block) => !names.has(block) && (index === 0 || !title(block))),
   );
   const again = repeated(over);
+  const labels = new Set<Block>();
   const found = over.flatMap((between) => {
     const own = nearest(between, again);
     if (!own) return [];
@@ -42,7 +52,14 @@ export function sectionHeadings(
     const isOutcome = own.type === 'paragraph' && OUTCOME_ALONE.test(own.text);
     const heading = isLead || isOutcome ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
     const above = isLead ? undefined : aboveAction(own, between);
-    return [...(above ? [above] : []), ...(heading ? [heading] : []), own];
+    const named = heading ?? own;
+    const label = tables.length > 1 ? labelOver(named, between) : undefined;
+    if (label) labels.add(label);
+    return [
+      ...(above ? [above] : []),
+      ...(named === own ? [] : [label ?? named]),
+      isLead ? own : (label ?? own),
+    ];
   });
   const captioned = found.length < 2 && tables.length > 1 ? captions(over) : undefined;
   if (captioned) return captioned;
@@ -61,7 +78,13 @@ export function sectionHeadings(
             LEAD_ALONE.test(blockText(block)) ||
             isOverRowsOf(blocks[blocks.indexOf(block) + 1], oneLine(blockText(block))),
         );
-  return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
+  return new Map(
+    told.map((block) => {
+      const line = oneLine(blockText(block));
+      const ref = labels.has(block) ? numberAlone(line) : undefined;
+      return [block, ref ? { kind: 'theme', ref, title: '' } : readSectionHeading(line)];
+    }),
+  );
 }
 
 /** A table begins with a heading of its own, alone over its header. */
@@ -100,29 +123,28 @@ function captions(over: readonly (readonly Block[])[]): Map<Block, SectionHeadin
 }
 const CAPTIONED = /^table \d{1,2}[a-z]?\s?[:.–-]\s*([A-Z].{2,80})$/i;
 
-const NAMES_PLAN = /\b(?:plan|policy|programme|register|strategy|tracker)\b/i;
-
-/** The plan's name, printed above its first table and on top of pages that follow. */
-function titleAgain(blocks: readonly Block[], first: number): (block: Block) => boolean {
-  const titles = new Set(
-    blocks
-      .slice(0, first)
-      .flatMap((block) =>
-        block.type !== 'table' && NAMES_PLAN.test(blockText(block)) ? [oneLine(blockText(block))] : [],
-      ),
-  );
-  return (block) => block.type === 'paragraph' && titles.has(oneLine(block.text));
-}
-
-/** Headings that stand over several tables in the same words. */
+/** Headings, and short lines, that stand over several tables in the same words. */
 function repeated(over: readonly (readonly Block[])[]): Set<string> {
   const seen = new Map<string, number>();
   for (const between of over) {
-    const own = between.filter(({ type, furniture }) => type === 'heading' && !furniture);
+    const own = between.filter(
+      (block) =>
+        !block.furniture &&
+        (block.type === 'heading' || (block.type === 'paragraph' && isShortLine(oneLine(block.text)))),
+    );
     for (const text of new Set(own.map((block) => oneLine(blockText(block)))))
       seen.set(text, (seen.get(text) ?? 0) + 1);
   }
   return new Set([...seen].flatMap(([text, count]) => (count > 1 ? [text] : [])));
+}
+
+/** `Outcome 2` right over the line that says which: the number of that theme. */
+function labelOver(own: Block, between: readonly Block[]): Block | undefined {
+  if (own.type !== 'paragraph') return undefined;
+  const label = between.slice(0, between.indexOf(own)).findLast(({ furniture }) => !furniture);
+  return label && label.type !== 'table' && label.type !== 'list' && numberAlone(oneLine(label.text))
+    ? label
+    : undefined;
 }
 
 /** The last heading over a table; a short line without an end directly above it is one too. */
@@ -130,12 +152,18 @@ function nearest(between: readonly Block[], again: ReadonlySet<string>): Block |
   const all = between.filter((block) => !block.furniture);
   const telling = all.filter((block) => block.type === 'table' || !again.has(oneLine(blockText(block))));
   // `What we will do` over each table: the heading above it tells them apart.
-  const isOver = telling.some((block) => block.type === 'heading' && isHeading(oneLine(block.text)));
+  const isOver = telling.some((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
   const own = isOver ? telling : all;
   const last = own.at(-1);
-  if (last?.type === 'paragraph' && isShortLine(oneLine(last.text))) return last;
-  return own.findLast((block) => block.type === 'heading' && isHeading(oneLine(block.text)));
+  const isAside = isOver && last?.type === 'paragraph' && saysOther(oneLine(last.text));
+  if (last?.type === 'paragraph' && isShortLine(oneLine(last.text)) && !isAside) return last;
+  return own.findLast((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
 }
+
+/** A heading, or a line that reads as `Objective 2: …`. */
+const isToldHeading = (block: Block): boolean =>
+  block.type === 'heading' ||
+  (block.type === 'paragraph' && readThemeHeading(oneLine(block.text))?.ref !== undefined);
 
 function isHeading(text: string): boolean {
   return text.length <= LONGEST && !CAPTION.test(text) && !PUBLISHER.test(text) && /[A-Za-z]{2}/.test(text);

@@ -25,6 +25,8 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   const sheets = sheetThemes(draft.blocks, spec);
   /** A theme whose title may go on in the text below its heading. */
   let openTheme: DraftTheme | undefined;
+  /** That of a number alone: the one line below it is its title. */
+  let numbered: DraftTheme | undefined;
   // `Priority 1: …` and `Priority 2: …` over tables that have themes of their own.
   const sections = [...(reading.headings?.values() ?? [])];
   const areNumbered = sections.filter(({ kind, ref }) => kind === 'theme' && ref).length > 1;
@@ -38,6 +40,7 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
     else if (section && block.type !== 'list') {
       soFar.over = startSection(draft, soFar, section, block);
       if (areNumbered && section.ref && soFar.theme) soFar.banner = soFar.theme;
+      if (section.ref && section.title === '') openTheme = numbered = soFar.theme;
       if (startsAnotherPart(block)) soFar.mapping = undefined;
     } else {
       const heading =
@@ -55,8 +58,10 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
         const repeated = sameTheme(soFar.theme, next);
         startTheme(draft, soFar, next);
         openTheme = heading.title || repeated ? undefined : next;
-      } else if (openTheme) extendTheme(draft, openTheme, block);
-      else if (startsAnotherPart(block)) soFar.mapping = undefined;
+      } else if (openTheme) {
+        extendTheme(draft, openTheme, block);
+        if (openTheme === numbered) openTheme = undefined;
+      } else if (startsAnotherPart(block)) soFar.mapping = undefined;
       // What stands between may be a heading that was not told: better no lead than the wrong one.
       soFar.over = {};
     }
@@ -93,7 +98,7 @@ function takeTold(draft: Draft, soFar: SoFar, told: Told): void {
     if (isTitle(row.fields.theme)) delete row.fields.theme;
     if (own && own !== soFar.theme && !isTitle(own.printed)) startTheme(draft, soFar, own);
     const { theme } = soFar;
-    soFar.rows.push(theme && !row.fields.theme ? { ...row, theme } : row);
+    soFar.rows.push(theme && !row.fields.theme && !row.underNone ? { ...row, theme } : row);
   }
   for (const row of told.rows) claimRow(draft, row);
 }
