@@ -702,6 +702,15 @@ Lay the paths,Parks Manager,30/01/2026,n/a`,
     ],
   },
   {
+    name: 'when a row was last written is no revised deadline',
+    file: 'written.csv',
+    columns: 'action deadline',
+    text: `Action,Lead,Due Date,Latest Update,Date Updated
+Fit a bin on the square,Parks Manager,30/06/2026,Ordered,02/07/2025
+Mark bikes at four schools,Police,15/09/2026,Three done,20/08/2025`,
+    rows: ['Fit a bin on the square | 30/06/2026', 'Mark bikes at four schools | 15/09/2026'],
+  },
+  {
     name: 'several actions of one objective in cards of one table, a blank row between',
     file: 'cards.csv',
     columns: 'outcome action lead deadline',

@@ -626,6 +626,33 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'the number of an outcome, the line that says which and who answers for it are no three themes',
+    file: 'outcome-lead.html',
+    columns: 'theme_ref theme action lead',
+    text: `<h1>Eastmere delivery plan 2026</h1>${['Fewer children go hungry', 'People walk more']
+      .map(
+        (heading, index) =>
+          `<h2>Outcome ${index + 1}</h2><p>${heading}</p><p>Outcome lead: Chief Officer ${index + 1}</p><table><tr><th>Action</th><th>Lead partner</th><th>By when</th></tr><tr><td>Open a kitchen in ward ${index + 1}</td><td>Welfare Team</td><td>May 2026</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      '1 | Fewer children go hungry | Open a kitchen in ward 1 | Welfare Team',
+      '2 | People walk more | Open a kitchen in ward 2 | Welfare Team',
+    ],
+  },
+  {
+    name: 'who holds the portfolio, between a heading and its table, is no theme',
+    file: 'holder.html',
+    columns: 'theme action lead',
+    text: `<h1>Eastmere delivery plan 2026</h1>${['Clean streets', 'Warm homes']
+      .map(
+        (heading, index) =>
+          `<h2>${heading}</h2><p>Portfolio holder: Cllr Ann Berry</p><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Survey ward ${index + 1}</td><td>Welfare Team</td><td>May 2026</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: ['Clean streets | Survey ward 1 | Welfare Team', 'Warm homes | Survey ward 2 | Welfare Team'],
+  },
+  {
     name: 'cards under each other in one table are an action each',
     file: 'cards-in-one.html',
     columns: 'theme action_ref action lead deadline status',

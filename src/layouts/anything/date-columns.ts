@@ -59,10 +59,13 @@ export function spansOf(
 const ORIGINAL =
   /^(?:original|orig\.?|previous|prev\.?|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
 const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
+/** `Date updated`, `Updated date`: when somebody last wrote in the row. */
+const WRITTEN = /^(?:updated dates?|dates? (?:\w+ )?updated)$/i;
 /** What is expected now, beside what was planned. */
 const FORECAST = /\b(?:forecast|estimated|expected|anticipated|projected)\b/i;
 /** `Revised due date` is a date as `Due date` is. */
 const saysRevised = (title: string) =>
+  !WRITTEN.test(title) &&
   [REVISED, FORECAST].some(
     (word) =>
       word.test(title) &&

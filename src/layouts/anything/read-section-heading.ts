@@ -30,9 +30,30 @@ function labelledHeading(text: string): { ref: string; title: string } | undefin
 /** `Outcome: Stay safe` */
 const OUTCOME = /^(?:(?:desired|key|priority) )?(?:outcome|aim|goal|ambition|pillar)\s?:\s+(?=\S)/i;
 
-/** `Lead: Parks` */
+/** `Lead: Parks`, `Outcome lead: Head of Housing`, `Theme sponsor: Chief Executive` */
 export const LEAD_ALONE =
-  /^(?:lead(?: (?:agency|department|officer|partner|service|team))?|led by|owner|(?:senior )?(?:accountable|responsible)(?: (?:body|director|lead|officer|owner|person|service|team))?)\s?(?::|\s[–—-])\s?([A-Z][^:]{1,60})$/i;
+  /^(?:(?:(?:executive|objective|outcome|overall|priority|programme|project|senior|strategic|theme|workstream) )?lead(?: (?:agency|department|director|officer|organisation|partner|service|team))?|led by|(?:(?:executive|objective|outcome|overall|priority|programme|project|theme|workstream) )?(?:owner|sponsor|champion)|sro|senior responsible owner|(?:senior )?(?:accountable|responsible)(?: (?:body|director|lead|officer|owner|person|service|team))?)\s?(?::|\s[–—-])\s?([A-Z][^:]{1,80})$/i;
+
+const KIND_WORD =
+  '(?:aim|ambition|area|commitment|driver|goal|mission|objective|outcome|pillar|priority|promise|strand|theme|workstream)';
+/** `Outcome 2`, `Well-being Objective 3:` */
+const LABEL = new RegExp(`^(?:[a-z][a-z-]{1,20} ){0,2}${KIND_WORD} (\\d{1,2}|[A-Z])\\s?[.:–-]?$`, 'i');
+
+/** The number of a theme alone, which the line below it names. */
+export const numberAlone = (text: string): string | undefined => LABEL.exec(text)?.[1];
+
+/** `Portfolio holder: Cllr A Person`: says something of a theme, and is none. */
+export function saysOther(text: string): boolean {
+  return (
+    /^[A-Z][A-Za-z-]*(?: [A-Za-z-]+){0,3}\s?:\s\S/.test(text) &&
+    !LEAD_ALONE.test(text) &&
+    !OUTCOME.test(text) &&
+    !KIND_IN_FRONT.test(text) &&
+    !readThemeHeading(text) &&
+    !labelledHeading(text)
+  );
+}
+const KIND_IN_FRONT = new RegExp(`^[^:]{0,40}\\b${KIND_WORD}s?\\b`, 'i');
 
 /** `Short-term actions (2025/26)`, `Phase 2: 2026 to 2028` */
 const TIMED =

@@ -5,9 +5,18 @@ import { contentOf } from '../content.ts';
 import type { SectionHeading } from '../table/reading.ts';
 import { readThemeHeading } from '../table/themes.ts';
 import { isOverFirstRows } from './first-heading.ts';
-import { LEAD, LEAD_ALONE, LONGEST, readSectionHeading } from './read-section-heading.ts';
+import {
+  LEAD,
+  LEAD_ALONE,
+  LONGEST,
+  numberAlone,
+  readSectionHeading,
+  saysOther,
+} from './read-section-heading.ts';
 import { titleAgain } from './title-again.ts';
 
+/** `Outcome: Streets are clean`, between a theme's heading and its table. */
+const OUTCOME_ALONE = /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:/i;
 const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
 /** The name of who publishes. */
 const PUBLISHER = /^(?:[\w'’&,-]+ ){0,6}(?:council|authority|borough|county council)$/i;
@@ -34,14 +43,23 @@ export function sectionHeadings(
       .filter((block) => !names.has(block) && (index === 0 || !title(block))),
   );
   const again = repeated(over);
+  const labels = new Set<Block>();
   const found = over.flatMap((between) => {
     const own = nearest(between, again);
     if (!own) return [];
     // `Lead: Parks` between the heading and its table.
     const isLead = LEAD_ALONE.test(oneLine(blockText(own)));
-    const heading = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
+    const isOutcome = own.type === 'paragraph' && OUTCOME_ALONE.test(own.text);
+    const heading = isLead || isOutcome ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
     const above = isLead ? undefined : aboveAction(own, between);
-    return [...(above ? [above] : []), ...(heading ? [heading] : []), own];
+    const named = heading ?? own;
+    const label = tables.length > 1 ? labelOver(named, between) : undefined;
+    if (label) labels.add(label);
+    return [
+      ...(above ? [above] : []),
+      ...(named === own ? [] : [label ?? named]),
+      isLead ? own : (label ?? own),
+    ];
   });
   const captioned = found.length < 2 && tables.length > 1 ? captions(over) : undefined;
   if (captioned) return captioned;
@@ -60,7 +78,13 @@ export function sectionHeadings(
             LEAD_ALONE.test(blockText(block)) ||
             isOverRowsOf(blocks[blocks.indexOf(block) + 1], oneLine(blockText(block))),
         );
-  return new Map(told.map((block) => [block, readSectionHeading(oneLine(blockText(block)))]));
+  return new Map(
+    told.map((block) => {
+      const line = oneLine(blockText(block));
+      const ref = labels.has(block) ? numberAlone(line) : undefined;
+      return [block, ref ? { kind: 'theme', ref, title: '' } : readSectionHeading(line)];
+    }),
+  );
 }
 
 /** A table begins with a heading of its own, alone over its header. */
@@ -114,6 +138,15 @@ function repeated(over: readonly (readonly Block[])[]): Set<string> {
   return new Set([...seen].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }
 
+/** `Outcome 2` right over the line that says which: the number of that theme. */
+function labelOver(own: Block, between: readonly Block[]): Block | undefined {
+  if (own.type !== 'paragraph') return undefined;
+  const label = between.slice(0, between.indexOf(own)).findLast(({ furniture }) => !furniture);
+  return label && label.type !== 'table' && label.type !== 'list' && numberAlone(oneLine(label.text))
+    ? label
+    : undefined;
+}
+
 /** The last heading over a table; a short line without an end directly above it is one too. */
 function nearest(between: readonly Block[], again: ReadonlySet<string>): Block | undefined {
   const all = between.filter((block) => !block.furniture);
@@ -122,7 +155,8 @@ function nearest(between: readonly Block[], again: ReadonlySet<string>): Block |
   const isOver = telling.some((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
   const own = isOver ? telling : all;
   const last = own.at(-1);
-  if (last?.type === 'paragraph' && isShortLine(oneLine(last.text))) return last;
+  const isAside = isOver && last?.type === 'paragraph' && saysOther(oneLine(last.text));
+  if (last?.type === 'paragraph' && isShortLine(oneLine(last.text)) && !isAside) return last;
   return own.findLast((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
 }
 

@@ -25,6 +25,8 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   const sheets = sheetThemes(draft.blocks, spec);
   /** A theme whose title may go on in the text below its heading. */
   let openTheme: DraftTheme | undefined;
+  /** That of a number alone: the one line below it is its title. */
+  let numbered: DraftTheme | undefined;
   // `Priority 1: …` and `Priority 2: …` over tables that have themes of their own.
   const sections = [...(reading.headings?.values() ?? [])];
   const areNumbered = sections.filter(({ kind, ref }) => kind === 'theme' && ref).length > 1;
@@ -38,6 +40,7 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
     else if (section && block.type !== 'list') {
       soFar.over = startSection(draft, soFar, section, block);
       if (areNumbered && section.ref && soFar.theme) soFar.banner = soFar.theme;
+      if (section.ref && section.title === '') openTheme = numbered = soFar.theme;
       if (startsAnotherPart(block)) soFar.mapping = undefined;
     } else {
       const heading =
@@ -55,8 +58,10 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
         const repeated = sameTheme(soFar.theme, next);
         startTheme(draft, soFar, next);
         openTheme = heading.title || repeated ? undefined : next;
-      } else if (openTheme) extendTheme(draft, openTheme, block);
-      else if (startsAnotherPart(block)) soFar.mapping = undefined;
+      } else if (openTheme) {
+        extendTheme(draft, openTheme, block);
+        if (openTheme === numbered) openTheme = undefined;
+      } else if (startsAnotherPart(block)) soFar.mapping = undefined;
       // What stands between may be a heading that was not told: better no lead than the wrong one.
       soFar.over = {};
     }
@@ -129,6 +134,13 @@ function startSection(
     return { ...soFar.over, ...ofAll };
   }
   const theme = themeOf(section, block);
+  const line = oneLine(block.text);
+  const served = NAMED_OUTCOME.exec(line)?.[1];
+  if (served && isOpen(soFar)) {
+    furnish(draft, 'label', block, line.slice(0, -served.length).trim());
+    soFar.served = { theme, under: soFar.theme, title: piece(served) };
+    return ofAll;
+  }
   soFar.served = undefined;
   if (soFar.theme && isUnder(soFar.theme, section, block)) {
     claim(draft, block);
@@ -136,6 +148,13 @@ function startSection(
   } else startTheme(draft, soFar, theme);
   return ofAll;
 }
+
+/** `Outcome: Streets are clean` */
+const NAMED_OUTCOME = /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:\s+(\S.*)$/i;
+
+/** A theme stands above that has no rows yet, or none but those of other outcomes. */
+const isOpen = ({ theme, rows, served }: SoFar): boolean =>
+  theme !== undefined && (rows.at(-1)?.theme !== theme || (served !== undefined && served.under === theme));
 
 /** What is recommended, actions below it serve. */
 const RECOMMENDED = /^\s*recommendation\b/i;

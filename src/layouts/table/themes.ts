@@ -66,12 +66,17 @@ export function sameTheme(a: DraftTheme | undefined, b: DraftTheme): boolean {
   return a !== undefined && a.ref === b.ref && title(a) === title(b);
 }
 
+const OUTCOME = /^(?:outcome|aim|goal|ambition)\s?:\s+(?=\S)/i;
+
 /** Adds a paragraph or list under a heading to the theme's title (`Objective One:` and its sentence). */
 export function extendTheme(draft: Draft, theme: DraftTheme, block: Block): void {
   if (block.type === 'table') return;
   const sources: Source[] = block.type === 'list' ? block.items : [block];
   for (const source of sources) {
-    const piece = { text: oneLine(source.text), from: source };
+    const line = oneLine(source.text);
+    const label = OUTCOME.exec(line)?.[0] ?? '';
+    if (label) furnish(draft, 'label', source, label.trim());
+    const piece = { text: line.slice(label.length), from: source };
     theme.title.push(piece);
     theme.printed.push(piece);
     claim(draft, source);
