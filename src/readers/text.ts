@@ -8,6 +8,7 @@ import { FURNITURE, linesOf, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
 import { runningLines } from './running-lines.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './spaced.ts';
+import { spacedForms } from './spaced-forms.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
 const LIST_MARK = /^\s*(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)/;
@@ -34,6 +35,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   // A page begins at a form feed, which is no column of its first line.
   const lines = printed.map((line) => line.replace(/^\f/, ''));
   const pages = pagesOf(printed, lines);
+  const forms = spacedForms(lines, pages.stops);
   let above: Spaced | undefined;
   const blocks: Block[] = [];
   let rows: TextRow[] = [];
@@ -79,6 +81,14 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       next = spaced.end;
       const texts = spaced.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
       blocks.push(withDoubts(tableOfRows(texts, ++tables, 'spaces'), spaced));
+      return;
+    }
+    const form = forms.get(index);
+    if (form && !isRow) {
+      list = undefined;
+      next = form.end;
+      const texts = form.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
+      blocks.push(tableOfRows(texts, ++tables, 'spaces'));
       return;
     }
     if (raw.trim() === '') {

@@ -1070,6 +1070,38 @@ Ref     Action                            Who                   When
     ],
   },
   {
+    name: 'forms lifted from a page: labels in front of their values, cut by a page’s end; a measure is what is done',
+    file: 'forms.txt',
+    columns: 'action_ref action lead partners deadline status',
+    text: `Thornby Air Quality Action Plan 2025–2030
+Thornby Borough Council
+
+ Measure                     AP1 – Extend the smoke control area to the whole
+                             borough
+ Lead                        Environmental Protection
+ Partners                    Fire Service
+ Completion date             April 2026
+ Status                      Planned
+
+ Measure                     AP2 – Fit monitors at ten schools
+ Lead                        Schools Team
+ Partners                    Head teachers
+ Completion date             September 2025
+\fStatus            Under way
+
+Measure           AP3 – Plant green screens
+Lead              Parks
+Partners          National Highways
+Completion date   February 2026
+Status            Planned
+`,
+    rows: [
+      'AP1 | Extend the smoke control area to the whole borough | Environmental Protection | Fire Service | April 2026 | Planned',
+      'AP2 | Fit monitors at ten schools | Schools Team | Head teachers | September 2025 | Under way',
+      'AP3 | Plant green screens | Parks | National Highways | February 2026 | Planned',
+    ],
+  },
+  {
     name: 'lifted text: numbered lines over actions numbered under them are their themes',
     file: 'visitors.txt',
     columns: 'theme action_ref action lead deadline',

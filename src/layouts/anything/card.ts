@@ -1,6 +1,6 @@
 import type { DraftRow, Field, Piece } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
-import { oneLine } from '../../normalise/text.ts';
+import { oneLine, takeRef } from '../../normalise/text.ts';
 import { isPromise } from '../content.ts';
 import type { Told } from '../table/reading.ts';
 import { cardField, labelField, labelPiece, NUMBER_ALONE } from './card-labels.ts';
@@ -135,8 +135,13 @@ export function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   // `Project` names what `What will be done` says.
   const isSaid =
     things.length > 0 && candidates.some((cell) => !things.includes(cell) && cardField(cell) === 'action');
+  // `Measure | AQ1 – Extend the smoke control area`: what is done, where no other label says it.
+  const isUnsaid = !candidates.some((cell) => cardField(cell) === 'action');
+  const isDeed = (cell: Cell): boolean =>
+    isUnsaid && /^measure\W?$/i.test(cell.text.trim()) && isNamed(grid, cell);
   for (const cell of candidates) {
-    const field = isSaid && things.includes(cell) ? 'outcome' : cardField(cell);
+    const own = isDeed(cell) ? 'action' : cardField(cell);
+    const field = isSaid && things.includes(cell) ? 'outcome' : own;
     // Headings side by side in one row are a header; the first wording of a field is its own.
     const row = grid.find((cells) => cells.includes(cell)) ?? [];
     const beside = row.filter((other) => labelField(other.text) !== undefined);
@@ -146,6 +151,17 @@ export function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   }
   return labels;
 }
+
+/** Beside the label stands what is promised. */
+const isNamed = (grid: readonly Cell[][], label: Cell): boolean =>
+  grid.some(
+    (cells) =>
+      cells.includes(label) &&
+      cells.some(
+        ({ column, text }) =>
+          column > label.column && isPromise(takeRef(oneLine(text)).text.replace(/^[–—-] /, '')),
+      ),
+  );
 
 /** The columns that hold an action each, where the table lies on its side. */
 function valueColumns(rows: readonly Cell[][], labels: ReadonlyMap<Cell, Field>): number[] {

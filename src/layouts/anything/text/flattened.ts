@@ -2,7 +2,7 @@ import { fold } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
 import { rowsOfCells } from './flattened-cells.ts';
-import type { FlatText } from './flattened-doubts.ts';
+import type { FlatRow, FlatText } from './flattened-doubts.ts';
 import {
   fieldOf,
   type Head,
@@ -107,7 +107,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const { rows } = rowsOfCells(body.map(cellOf), columns, apart && !inPieces);
     if (isMixed || head.together) for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
     const texts = body.map(textOf);
-    if (!areRows(rows, columns)) continue;
+    if (!areRows(rows, columns) || holdHeadings(rows, texts)) continue;
     withoutRatings(rows, columns, texts);
     const used = rows.flatMap(({ cells }) => cells.map((cell) => cell.at + cell.count));
     const end = body[Math.max(...used) - 1]?.at(-1);
@@ -126,6 +126,15 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
   }
   return told;
 }
+
+/** `Lead` and `Partners` among the values, again and again: labels of forms, each in front of its value, and no table. */
+function holdHeadings(rows: readonly FlatRow[], texts: readonly string[]): boolean {
+  const cells = rows.flatMap((row) => row.cells);
+  const found = cells.filter(({ at, count }) => count === 1 && FORM_LABEL.test(texts[at] ?? ''));
+  return found.length > rows.length / 2;
+}
+const FORM_LABEL =
+  /^(?:actions?|by when|completion date|deadline|due date|lead(?: officer)?|owner|partners?|progress|status|target date|timescale)\W?$/i;
 
 /** Lines hold several cells where their parts suit the columns by so much better. */
 const MIXED = 1.1;
