@@ -710,6 +710,23 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'one word over each list, below the headings that tell them apart',
+    file: 'actions-again.html',
+    columns: 'theme action lead',
+    text: `<h1>Eastmere action plan 2026</h1>${['Parks', 'Streets']
+      .map(
+        (heading) =>
+          `<h2>${heading}</h2><h3>Actions</h3><ul><li>Mend the lamps of ${heading} Lane (Lead: Lighting Team, May 2026)</li><li>Plant oaks in ${heading} Road (Lead: Tree Officer, June 2026)</li></ul>`,
+      )
+      .join('')}`,
+    rows: [
+      'Parks | Mend the lamps of Parks Lane | Lighting Team',
+      'Parks | Plant oaks in Parks Road | Tree Officer',
+      'Streets | Mend the lamps of Streets Lane | Lighting Team',
+      'Streets | Plant oaks in Streets Road | Tree Officer',
+    ],
+  },
+  {
     name: 'cards under each other in one table are an action each',
     file: 'cards-in-one.html',
     columns: 'theme action_ref action lead deadline status',
