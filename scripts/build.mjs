@@ -142,7 +142,8 @@ async function bundles() {
     'load.cjs': await oneFile('src/load.ts', {
       ENTRIES: JSON.stringify({ ...names, 'pdf-worker': workerName }),
     }),
-    'import-child.cjs': "const { hurry, load } = require('./load.cjs');\nload('import-child');\nhurry();\n",
+    'import-child.cjs':
+      "const { hurry, loadLimited } = require('./load.cjs');\nloadLimited('import-child');\nhurry();\n",
     'pdf-again.cjs': "require('./load.cjs').load('pdf-again');\n",
     'pdf-worker.cjs': `const { parentPort, workerData } = require('node:worker_threads');
 const { hurry, load } = require('./load.cjs');

@@ -58,6 +58,8 @@ export interface DraftTheme {
 export interface DraftRow {
   fields: Partial<Record<Field, Piece[]>>;
   theme?: DraftTheme;
+  /** A line above it may be a heading, so that it is under none rather than the wrong one. */
+  underNone?: true;
   /** Cells that a repair touched, with its name. */
   repaired?: Partial<Record<Field, string>>;
   /** Fields that are not certain: their column was guessed, or they were put together of what may be two rows. */

@@ -156,13 +156,18 @@ async function readClaimed(
   }
   const findings = [...document.findings, ...claim.findings];
   if (plans.length === 0 && claim.findings.length === 0) {
-    findings.push({ rule: 'no-plan', severity: 'error', message: whyNone(document, claim, options) });
+    const message = await whyNone(document, claim, options);
+    findings.push({ rule: 'no-plan', severity: 'error', message });
   }
   return { plans, findings, document, recognition };
 }
 
 /** What was looked for where no plan was found: the signatures of the council that was asked for, else any table of actions. */
-function whyNone(document: SourceDocument, claim: Claim, { council, plan }: ImportOptions): string {
+async function whyNone(
+  document: SourceDocument,
+  claim: Claim,
+  { council, plan }: ImportOptions,
+): Promise<string> {
   const { blocks, file, format } = document;
   if (blocks.length === 0)
     return 'Expected a table of actions, found no text at all: ask for the document again or save it anew';
@@ -173,8 +178,10 @@ function whyNone(document: SourceDocument, claim: Claim, { council, plan }: Impo
       candidate.council === council &&
       (!plan || plan === candidate.plan || plan.endsWith(`-${candidate.plan}`)),
   );
-  if (asked.length === 0 || asked.some(({ claimed }) => claimed))
-    return `Expected a table of actions, found none in ${blocks.length} block${blocks.length === 1 ? '' : 's'}; see what was read: plans inspect${format === 'text' ? '; of a PDF, give the file itself, or its text as pdftotext -layout lifts it' : ''}`;
+  if (asked.length === 0 || asked.some(({ claimed }) => claimed)) {
+    const { neededFor } = await import('./layouts/anything/needed.ts');
+    return `Expected a table of actions, found none in ${blocks.length} block${blocks.length === 1 ? '' : 's'}${neededFor(blocks)}; see what was read: plans inspect${format === 'text' ? '; of a PDF, give the file itself, or its text as pdftotext -layout lifts it' : ''}`;
+  }
   const lacking = asked.map(({ plan: id, signature }) => {
     const lost = signature.filter(({ found }) => !found).map(({ pattern }) => pattern);
     return `${id} ${lost.length === signature.length ? 'has nothing of' : 'lacks'} ${lost.join(', ')}`;

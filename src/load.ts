@@ -35,6 +35,9 @@ const HURRIED = settings(
   ['--heap-growing-percent=60', '--heap-growing-percent=0'],
 );
 
+/** How large the heap may become holds from the start on; said still, it makes V8 refuse all that was kept. */
+const UNSAID = '--max-old-space-size=0 --min-semi-space-size=0 --max-semi-space-size=0';
+
 /** Another V8 than that of Node 20 may not know these settings and would say so. */
 const KNOWN = process.versions.v8.startsWith('11.3.');
 
@@ -92,6 +95,12 @@ function calmly<T>(loading: () => T): T {
  */
 export function load(entry: string): Exports {
   return run(`${__dirname}/${ENTRIES[entry]}`);
+}
+
+/** The same for a process that was told how large its heap may become. */
+export function loadLimited(entry: string): Exports {
+  if (KNOWN) setFlagsFromString(UNSAID);
+  return load(entry);
 }
 
 function run(file: string): Exports {

@@ -357,6 +357,41 @@ describe('compiled code that is kept', () => {
       }
     },
   );
+
+  it('is taken by processes that read many documents', async () => {
+    const hook = join(folder, 'hook.cjs');
+    const told = join(folder, 'told.txt');
+    await writeFile(
+      hook,
+      `const vm = require('node:vm');
+      const tell = (word) => process.send && require('node:fs').appendFileSync(${JSON.stringify(told)}, word);
+      vm.Script = class extends vm.Script {
+        constructor(code, options) {
+          super(code, options);
+          if (options?.cachedData) tell(this.cachedDataRejected ? 'anew ' : 'kept ');
+        }
+      };
+      for (const name of ['Module', 'compile', 'instantiate'])
+        WebAssembly[name] = new Proxy(WebAssembly[name], {
+          construct: (target, args) => (tell('engine-anew '), new target(...args)),
+          apply: (target, self, args) => (tell('engine-anew '), target(...args)),
+        });`,
+    );
+    const documents = ['fixtures/waltham-forest/asb-hate-crime.txt', 'fixtures/pdf/asb-hate-crime.ruled.pdf'];
+    const paths = documents.map((name) => join(root, name));
+    const { status } = spawnSync(
+      process.execPath,
+      [bin, 'import', ...paths, '--jobs', '2', '--out', 'o.json'],
+      {
+        cwd: folder,
+        env: { ...process.env, NODE_OPTIONS: `--require ${hook}` },
+      },
+    );
+    expect([status, new Set((await readFile(told, 'utf8')).trim().split(' '))]).toEqual([
+      0,
+      new Set(['kept']),
+    ]);
+  });
 });
 
 it('a damaged PDF of which the second engine wants all memory is read by the first', () => {

@@ -295,6 +295,24 @@ describe('a document without a plan', () => {
       '<!doctype html><html><body><h1>Page not found</h1></body></html>',
       'found a web page under the name of a document',
     ],
+    [
+      'a table of nothing that is to be done',
+      'wards.md',
+      '# Minutes\n\n| Name | Ward |\n|---|---|\n| Cllr A | East |\n| Cllr B | West |\n',
+      'found none in 2 blocks; its table has not a column of what is to be done and one of who leads or by when',
+    ],
+    [
+      'labels that nothing stands over',
+      'cards.txt',
+      'Lead: Parks\n\n----\n\nLead: Roads\n',
+      'found none in 3 blocks; 2 lines say who leads or by when, but none right above them, or behind a label',
+    ],
+    [
+      'headings of columns that are apart from their cells',
+      'raw.txt',
+      'Action\n\nMend it\n\nLead\n\nPartners\n\nBy when\n\nParks\n',
+      'found none in 6 blocks; headings of columns stand in lines of their own',
+    ],
   ])('says what to do about %s', async (_name, file, text, message) => {
     const { plans, findings } = await importDocument({ file, bytes: new TextEncoder().encode(text) });
     expect(plans).toEqual([]);

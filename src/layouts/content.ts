@@ -87,10 +87,13 @@ function judge(text: string, printed: string): Content {
 
 /** `Support 50 families to use meal packs by 2026`: a promise that ends in its date; `Start in May and end by 2026` only dates. */
 const isLongDeed = (text: string): boolean =>
-  text.split(' ').length >= 7 &&
+  (text.split(' ').length >= 7 || AGAIN.test(text)) &&
   !/^(?:begin|complete|continue|deliver|draft|end|finish|implement|launch|publish|report|review|start|update)\b/i.test(
     text,
   );
+
+/** `Audit 20 plans every month` */
+const AGAIN = /^[A-Za-z-]+ \d{1,3} (?!times?\b)[a-z].*(?:\b(?:each|every) [a-z]+|ly)$/;
 
 /** `Complete the audit`, `Review delayed projects`: its state is of something else, that the last word names. */
 const isDeed = (text: string): boolean =>

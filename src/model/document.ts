@@ -126,6 +126,8 @@ export interface Cell extends Revised, Linked {
   bold?: boolean;
   /** Nobody broke its lines: in its column each ends where the next word did not fit. */
   wrapped?: boolean;
+  /** Lines of its text, from 0, that somebody ended: the next word would have fit. Absent where nothing tells. */
+  broken?: number[];
   /** Not content: set by a reader or a repair that knows what it is instead (`scanner-noise`, `repeated-text`, …). */
   furniture?: string;
   /** Nothing tells for certain which of its row's text is in it, and which in the cell beside it. */

@@ -18,8 +18,14 @@ const LONGEST = 10_000;
 const COUNTED =
   '(?<!(?:NI|KPI|PSA|LAA|PI|SDG)s? ?\\d{1,3}[a-z]?) (?!and|or|to|as|are|is|in|on|for|by|at|from|with|which|both)[a-z]{3,}';
 
+/** `Belfast, NI 12 June` */
+const DATE =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! (?:also|be|have|need|not))|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
+/** `KPI: 3 workshops`, `Two KPIs 12 months`: so many of them. */
+const COUNT = /^[A-Z]{2,5}(?:s ?:? |:? ?: ?)\d{1,3} (?!(?:and|are|from|with)\b)[a-z]{3,}/;
+
 const CODES = new RegExp(
-  String.raw`\b(${NUMBERED})[ .:#-]{0,2}(${NUMBER})(?![\d%]|\/\d|\.\d)((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:${NUMBERED}) ?)?${NUMBER}\b(?![%.]\d|%|${COUNTED})){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
+  String.raw`\b(${NUMBERED})[ .:#_-]{0,2}(${NUMBER})(?![\d%]|\/\d|\.\d| per ?cent| ?${DATE})((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:${NUMBERED}) ?)?${NUMBER}\b(?![%.]\d|%|${COUNTED})){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
   'gi',
 );
 
@@ -45,6 +51,7 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
       !isCapital(prefix)
     )
       continue;
+    if (rest === '' && COUNT.test(plain.slice(match.index, match.index + 40))) continue;
     let scheme = schemeOf(prefix);
     if (first.includes('.') && !IN_PARTS.test(scheme)) continue;
     add(found, scheme, first);
@@ -55,6 +62,8 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
       if (other !== undefined) scheme = schemeOf(other.trim());
       const value = Number.parseInt(number, 10);
       const isRange = other === undefined ? /to|-/.test(joint) : /to/.test(joint);
+      // `KPI 3 – 20`: what it is to be.
+      if (joint === ' - ' && !/s$/i.test(prefix) && value - last > FAR) break;
       if (isRange && !/\./.test(first + number) && value > last && value - last <= 30) {
         for (let between = last + 1; between < value; between++) add(found, scheme, String(between));
       }
@@ -65,17 +74,36 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
   return [...found.values()];
 }
 
-/** `National Indicator 17`, `NI no. 17` and `NI 195a-c` in their usual forms. */
+/** No range whose dash stands between spaces goes as far. */
+const FAR = 9;
+
+/** `National Indicator 17`, `NI no. 17`, `KPI 3/4/5` and `NI 195a-c` in their usual forms. */
 function spelledOut(text: string): string {
   return text
     .replace(/\bNational Indicators?\b(?= (?:no\.? ?)?\d)|\bN\.I\.(?= ?\d)/gi, 'NI')
     .replace(/\bPSA Delivery Agreements?(?= \d)/g, 'PSA')
     .replace(/\b([NPKLBS][A-Z]{1,3}s?) no\.? ?(?=\d)/gi, '$1 ')
-    .replace(/\b(\d{1,3})([a-h])((?: ?(?:-|to|,|&|and|\/) ?[b-h]\b){1,7})/g, (_, number, first, more) =>
-      lettersOf(first, more)
-        .map((letter) => number + letter)
-        .join(', '),
+    .replace(SLASHED, (list, scheme: string, numbers: string) => {
+      const parts = numbers.split('/').map(Number);
+      return areCodes(scheme, parts) ? list.replaceAll('/', ', ') : list;
+    })
+    .replace(
+      /(?<![\d.])(\d{1,3}) ?([a-h])((?: ?(?:-|to|,|&|and|\/) ?[b-h]\b){1,7})/g,
+      (_, number, first, more) =>
+        lettersOf(first, more)
+          .map((letter) => number + letter)
+          .join(', '),
     );
+}
+
+const SLASHED =
+  /\b(NI|KPI|LPI|BVPI|PSA|SDG)s? ?(\d{1,3}(?:\.\d{1,2})?(?: ?\/ ?\d{1,3}(?:\.\d{1,2})?){1,6})(?![\d/%])/g;
+
+/** `3/4`, `15/16/17`, but neither a share (`3/5`) nor a day or a financial year (`24/25`). */
+function areCodes(scheme: string, [first = 0, ...others]: number[]): boolean {
+  const isRow = others.every((number, at) => number === first + at + 1);
+  if (!Number.isInteger(first)) return others.every((number) => !Number.isInteger(number) && number > first);
+  return isRow && (others.length > 1 || first < 8 || (first > 12 && scheme === 'NI'));
 }
 
 /** `a-c`, `a, b & d` */

@@ -22,15 +22,18 @@ const FACTORS: Record<string, number> = {
   mill: 1e6,
   mn: 1e6,
   million: 1e6,
+  b: 1e9,
   bn: 1e9,
   billion: 1e9,
 };
 const NUMBER = String.raw`\d{1,3}(?:(?:,\d{3}){1,4}|(?: 000){1,3})(?!\d)(?:\.\d{1,2}(?!\d))?|\d{0,12}(?:(?<=\d)|(?=\.\d))(?:\.\d{1,6})?`;
 /** `£5,00`, `£1.234.567`: no sum in figures as they are written here. */
 const NO_SUM = String.raw`(?![.,]?\d)`;
-const FACTOR = String.raw`(?:\s?(k|thousand|mn|mill?|million|m|bn|billion)\b)?`;
+/** `£5x3`: what else stands at the figures makes another sum of them; `£5pa` and `£20pp` are sums. */
+const WORD = String.raw`(?<=\d)(?!(?:p\.?[achmpw]|x|ea|each|per)\b)[a-z]`;
+const FACTOR = String.raw`(?:\s?(k|thousand|mn|mill?|million|m|bn?|billion)(?:\b|(?=pa\b|p\.a\.)))?(?!${WORD})`;
 const SUMS = new RegExp(
-  String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${NO_SUM}${FACTOR}(?:\s?(?:-|–|to)\s?(?:£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]))?`,
+  String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${NO_SUM}${FACTOR}(?:\s?(?:-|–|to)\s?(?:£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]|(?<=\d)\s[a-z]{2,}(?<!cost)s\b))?`,
   'gi',
 );
 
@@ -48,10 +51,12 @@ export function readMoney(text: string): Amount[] {
     if (currency === undefined) continue;
     // `£100.000` may be a hundred thousand.
     if (THREE_PLACES.test(first) && factor === undefined) continue;
-    const low = sum(first, factor ?? secondFactor);
+    const high = second === undefined ? 0 : sum(second, secondFactor);
+    const shared = sum(first, factor ?? secondFactor);
+    // `£750–1k`
+    const low = factor === undefined && shared > high && sum(first) < high ? sum(first) : shared;
     amounts.push({ value: low, currency });
     if (second === undefined) continue;
-    const high = sum(second, secondFactor);
     if (high > low) amounts.push({ value: high, currency });
   }
   return amounts;

@@ -31,9 +31,11 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     ),
     'in-progress',
   ],
-  // Closed, and yet not done; none of it done.
+  // Closed, and yet not done; none of it done; a part of it, or what may come.
   [
     all(
+      `^(?:fully )?${DONE}\\b[ ,:(–-]{1,3}(?:for (?:\\d{4}|(?:this|the|last|current) (?:\\w+ )?(?:month|quarter|term|year)\\b)|(?:for )?(?:(?:phase|stage|tranche|year) |q)\\d)`,
+      '\\b(?:(?:at )?risk(?:s|ed)? (?:of|from)|may|might|could|potential(?:ly)?|possible|likely|threat of) (?:\\w+ ){0,2}(?:delay(?:ed|s)?|slip(?:page|ped|ping)?|late|overdue|postponed|deferred|missed|miss)\\b',
       '^(?:action )?(?:completed?|closed)\\b.{0,60}\\bnot (?:achieved|met|delivered|implemented|done|progressed|pursued|taken forward)\\b',
       '(?<!\\bbe )\\bcomplete by\\b',
       `\\b(?:no|none|nothing)(?: \\w{1,20}){0,2} ${DONE}\\b`,

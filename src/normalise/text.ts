@@ -90,7 +90,9 @@ export function startsInside(text: string): boolean {
 
 /** Stops before its end: behind a word or a mark that something must follow. */
 export function stopsShort(text: string): boolean {
-  return /(?:[,&(]|\s(?:a|an|and|at|by|for|from|in|of|on|or|our|the|their|to|with))$/.test(text.trimEnd());
+  return /(?:[,&(]|\s(?:a|an|and|at|by|for|from|in|into|its|of|on|or|our|than|the|their|to|whose|with|your))$/.test(
+    text.trimEnd(),
+  );
 }
 
 const MONTH_WORD = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

@@ -30,6 +30,25 @@ export function startsOf(line: string): number[] | undefined {
   return texts.map(({ index }) => index);
 }
 
+/** Blanks in front of headings none of which stands over the first column. */
+const INDENT = 16;
+const NEAR = 2;
+
+/** Where columns begin of which the first has no heading: the next line has one text more, in front of those. */
+export function startsBesideBlank(lines: readonly string[], at: number): number[] | undefined {
+  const header = lines[at] ?? '';
+  if (header.search(/\S/) < INDENT || header.length > LONGEST_LINE) return undefined;
+  const over = [...header.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index);
+  const next = lines[at + 1]?.trim() === '' ? lines[at + 2] : lines[at + 1];
+  const below = [...(next ?? '').slice(0, LONGEST_LINE).matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index);
+  const isBlank =
+    over.length > 1 &&
+    below.length === over.length + 1 &&
+    below[0]! <= NEAR &&
+    over.every((start, column) => Math.abs((below[column + 1] ?? 0) - start) <= NEAR);
+  return isBlank ? [0, ...over] : undefined;
+}
+
 /** `Ref` over `R1`, or over nothing. */
 const isRefs = (text: string): boolean => /^(?:ref|no\.?|#|id|item)$/i.test(text.trim());
 const isRef = (text: string): boolean => /^(?:[A-Z]{0,3}[-.]?\d[\w.]*)?$/i.test(text.trim());

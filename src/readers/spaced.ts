@@ -1,5 +1,5 @@
 import { FEWEST_COLUMNS, goesOnHeading, RULE, readBody } from './spaced-body.ts';
-import { cutLine, startsOf, withHidden } from './spaced-columns.ts';
+import { cutLine, startsBesideBlank, startsOf, withHidden } from './spaced-columns.ts';
 import { centredOver } from './spaced-rivers.ts';
 import { type Body, doubtsOf, joined, joinLines, startsRow } from './spaced-rows.ts';
 
@@ -30,7 +30,7 @@ export function readSpaced(
   stops: ReadonlySet<number> = new Set(),
   goesOn = false,
 ): Spaced | undefined {
-  const headed = startsOf(lines[at] ?? '');
+  const headed = startsBesideBlank(lines, at) ?? startsOf(lines[at] ?? '');
   if (!headed || RULE.test(lines[at] ?? '')) return undefined;
   const starts = withHidden(lines, at, headed);
   const read = readBody(lines, at + 1, starts, stops, goesOn);

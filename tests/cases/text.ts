@@ -414,6 +414,105 @@ Give bikes lights in November → Road Safety Team → Nov 2018`,
     ],
   },
   {
+    name: 'a line that promises over a list is its heading, as the one over the list above is',
+    file: 'promising-lists.txt',
+    columns: 'theme action lead',
+    text: `Thornby Climate Action Plan 2025-2028
+
+Reduce emissions
+• Fit solar panels to the depot (Property Services, May 2026)
+• Buy electric vans (Fleet Manager, June 2026)
+
+We will help nature
+• Plant 500 trees (Parks, March 2026)
+• Dig two ponds (Parks, April 2026)
+`,
+    rows: [
+      'Reduce emissions | Fit solar panels to the depot | Property Services',
+      'Reduce emissions | Buy electric vans | Fleet Manager',
+      'We will help nature | Plant 500 trees | Parks',
+      'We will help nature | Dig two ponds | Parks',
+    ],
+  },
+  {
+    name: 'a line over numbered sentences with labels is their heading; who and when are two sentences',
+    file: 'numbered-sentences.txt',
+    columns: 'theme action lead deadline',
+    text: `Thornby Climate Action Plan 2025-2028
+
+Reduce emissions
+1. Fit solar panels to the depot. Lead: Property Services. By May 2026.
+2. Buy electric vans. Lead: Fleet Manager. By June 2026.
+
+We will help nature
+3. Plant 500 trees. Lead: Parks. By March 2026.
+4. Dig two ponds. Lead: Parks. By April 2026.
+`,
+    rows: [
+      'Reduce emissions | Fit solar panels to the depot | Property Services | By May 2026',
+      'Reduce emissions | Buy electric vans | Fleet Manager | By June 2026',
+      'We will help nature | Plant 500 trees | Parks | By March 2026',
+      'We will help nature | Dig two ponds | Parks | By April 2026',
+    ],
+  },
+  {
+    name: 'below a line that may be a heading or an action stands no theme rather than the wrong one',
+    file: 'may-be-heading.txt',
+    columns: 'theme action',
+    text: `Thornby Climate Action Plan 2025-2028
+
+Reduce emissions
+
+Fit solar panels to the depot
+Lead: Property Services
+By when: May 2026
+
+Buy electric vans
+Lead: Fleet Manager
+By when: June 2026
+
+We will help nature
+
+Plant 500 trees
+Lead: Parks
+By when: March 2026
+`,
+    rows: [
+      'Reduce emissions | Fit solar panels to the depot',
+      'Reduce emissions | Buy electric vans',
+      ' | Plant 500 trees',
+    ],
+  },
+  {
+    name: 'a word below a page’s end that the outcome above lacks is its rest, or doubted',
+    file: 'cut-outcome.txt',
+    columns: 'outcome action findings',
+    text: `Thornby Health Plan 2025-2028
+
+Outcome                   Action                              Lead                 By when
+Children start well in    Open three family hubs              Early Help           May 2025
+Thornby Town and its      Train 40 health visitors            NHS Trust            June 2025
+
+                                      Page 3
+\fOutcome                   Action                              Lead                 By when
+Villages                  Review vitamins                     Public Health        July 2025
+People age well and are   Set up falls clinics                Public Health        May 2026
+active in all of Upper    Recruit digital champions           Libraries            June 2026
+
+                                      Page 4
+\fOutcome                   Action                              Lead                 By when
+Thornby                   Open a walking route                Parks                July 2026
+`,
+    rows: [
+      'Children start well in Thornby Town and its Villages | Open three family hubs | ',
+      'Children start well in Thornby Town and its Villages | Train 40 health visitors | ',
+      'Children start well in Thornby Town and its Villages | Review vitamins | ',
+      'People age well and are active in all of Upper | Set up falls clinics | ',
+      'People age well and are active in all of Upper | Recruit digital champions | ',
+      'Thornby | Open a walking route | low-confidence@outcome; low-confidence@action',
+    ],
+  },
+  {
     name: 'a letter before and a signature behind the plan',
     file: 'letter.txt',
     text: `Dear colleague,
@@ -917,6 +1016,57 @@ children can reach →  →  →
     rows: [
       ' | Safe places that all of our children can reach | Mend the surface',
       ' | Safe places that all of our children can reach | Mend the swings',
+    ],
+  },
+  {
+    name: 'a page’s top that says the title in fewer words is no theme of what stands below it',
+    file: 'once-over.txt',
+    columns: 'theme_ref theme action_ref action',
+    text: `Thornby Borough Council
+Allotment Strategy: Action Plan 2024 - 2026
+
+Aim 1  More people grow their own food
+
+Ref   Action                            Who                   When
+1.1   Map all council land              GIS Officer           May 2024
+1.2   Cut the waiting list              Green Spaces Team     March 2025
+Page 7 of 9
+Allotment Strategy 2024
+
+Ref   Action                            Who                   When
+1.3   Place two water butts             Site Stewards         June 2024
+1.4   Teach pruning                     Adult Learning        July 2025
+`,
+    rows: [
+      '1 | More people grow their own food | 1.1 | Map all council land',
+      '1 | More people grow their own food | 1.2 | Cut the waiting list',
+      '1 | More people grow their own food | 1.3 | Place two water butts',
+      '1 | More people grow their own food | 1.4 | Teach pruning',
+    ],
+  },
+  {
+    name: 'a numbered aim in the columns of references and actions, and no more, is a theme',
+    file: 'aims-in-columns.txt',
+    columns: 'theme_ref theme action_ref action lead',
+    text: `Thornby Borough Council
+Allotment Strategy: Action Plan 2024 - 2026
+
+Ref     Action                            Who                   When
+Aim 1   More people grow their own food
+1.1     Map all council land              GIS Officer           May 2024
+1.2     Cut the waiting list              Green Spaces Team     March 2025
+
+Aim 2   Less food is wasted
+
+Ref     Action                            Who                   When
+2.1     Place two water butts             Site Stewards         June 2024
+2.2     Teach pruning                     Adult Learning        July 2025
+`,
+    rows: [
+      '1 | More people grow their own food | 1.1 | Map all council land | GIS Officer',
+      '1 | More people grow their own food | 1.2 | Cut the waiting list | Green Spaces Team',
+      '2 | Less food is wasted | 2.1 | Place two water butts | Site Stewards',
+      '2 | Less food is wasted | 2.2 | Teach pruning | Adult Learning',
     ],
   },
   {
@@ -1576,6 +1726,250 @@ Red`,
       'Fit hearing loops at every reception | action=low; lead=low; deadline=low; measures=low',
       'Train all drivers in helping wheelchair users | action=medium; lead=medium; deadline=medium; status=medium; measures=medium',
       'Print the tenants guide in large type | action=medium; lead=medium; deadline=medium; status=medium; measures=medium',
+    ],
+  },
+  {
+    name: 'what is recommended stands over its rows, though the first is a plan',
+    file: 'recommended.txt',
+    columns: 'outcome_ref outcome action lead',
+    text: `Corporate Peer Challenge – Action Plan
+Thornby District Council, April 2025
+
+Recommendation 1: Agree a financial plan
+
+Action                                   Responsible officer   Target date
+Publish a savings programme              Section 151 Officer   November 2025
+Reset the reserves policy                Section 151 Officer   February 2026
+
+Recommendation 2: Strengthen scrutiny
+
+Action                                   Responsible officer   Target date
+Agree a work programme                   Monitoring Officer    May 2025
+Publish a decision tracker               Democratic Services   July 2025
+`,
+    rows: [
+      '1 | Agree a financial plan | Publish a savings programme | Section 151 Officer',
+      '1 | Agree a financial plan | Reset the reserves policy | Section 151 Officer',
+      '2 | Strengthen scrutiny | Agree a work programme | Monitoring Officer',
+      '2 | Strengthen scrutiny | Publish a decision tracker | Democratic Services',
+    ],
+  },
+  {
+    name: 'a cell a line: the title and the council right above the headings are none of them',
+    file: 'title-over-cells.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Housing Strategy 2025-2030
+Action Plan
+Thornby Borough Council
+No.
+Action
+Lead officer
+Target date
+1
+Build 60 council homes on garage sites
+Head of Development
+March 2028
+2
+Bring 25 empty homes back into use
+Empty Homes Officer
+March 2026
+3
+Adopt a new allocations policy
+Housing Needs Manager
+October 2025
+4
+Survey all council homes for damp
+Asset Manager
+December 2025
+`,
+    rows: [
+      '1 | Build 60 council homes on garage sites | Head of Development | March 2028',
+      '2 | Bring 25 empty homes back into use | Empty Homes Officer | March 2026',
+      '3 | Adopt a new allocations policy | Housing Needs Manager | October 2025',
+      '4 | Survey all council homes for damp | Asset Manager | December 2025',
+    ],
+  },
+  {
+    name: 'a cell a line: lines of one label, each over the headings, are themes; a reference below a theme is its first row’s',
+    file: 'labels-over-cells.txt',
+    columns: 'theme_ref theme action_ref action lead',
+    text: `Thornby SEND Improvement Plan
+
+Weakness 1: Waiting times
+
+No.
+
+Action
+
+Who
+
+When
+
+1a
+
+Fund a triage team of four
+
+Children’s Lead
+
+May 2025
+
+1b
+
+Publish waiting times each month
+
+Performance Team
+
+June 2025
+
+Weakness 2: Quality of plans
+
+No.
+
+Action
+
+Who
+
+When
+
+2a
+
+Audit 20 plans every month
+
+Casework Manager
+
+July 2025
+
+2b
+
+Recruit six more plan writers
+
+Head of SEND
+
+September 2025
+
+Priority 3: Transition
+3a
+
+Open a hub for young adults
+
+Head of SEND
+
+March 2026
+`,
+    rows: [
+      '1 | Waiting times | 1a | Fund a triage team of four | Children’s Lead',
+      '1 | Waiting times | 1b | Publish waiting times each month | Performance Team',
+      '2 | Quality of plans | 2a | Audit 20 plans every month | Casework Manager',
+      '2 | Quality of plans | 2b | Recruit six more plan writers | Head of SEND',
+      '3 | Transition | 3a | Open a hub for young adults | Head of SEND',
+    ],
+  },
+  {
+    name: 'columns of which the first has no heading, below a line that stands over each table',
+    file: 'steps.txt',
+    columns: 'theme_ref theme action lead deadline',
+    text: `Cwmbran Vale Council
+Well-being Objectives: Annual Delivery Plan 2025-26
+
+Well-being Objective 1: Boosting the economy
+
+Why this matters
+Wages in the county are below average.
+
+Steps we will take
+                                              Responsible       Timescale
+Extend the grants to village shops            Economy           Q2 2025-26
+Support 200 people into work through          Skills Service    March 2026
+the new hub
+Publish a tourism plan                        Economy           Q1 2025-26
+
+Well-being Objective 2: Creating healthy communities
+
+Why this matters
+One in four residents is over 65.
+
+Steps we will take
+                                              Responsible       Timescale
+Open the extra care scheme                    Social Care       Q3 2025-26
+Recruit 30 foster carers                      Social Care       March 2026
+`,
+    rows: [
+      '1 | Boosting the economy | Extend the grants to village shops | Economy | Q2 2025-26',
+      '1 | Boosting the economy | Support 200 people into work through the new hub | Skills Service | March 2026',
+      '1 | Boosting the economy | Publish a tourism plan | Economy | Q1 2025-26',
+      '2 | Creating healthy communities | Open the extra care scheme | Social Care | Q3 2025-26',
+      '2 | Creating healthy communities | Recruit 30 foster carers | Social Care | March 2026',
+    ],
+  },
+  {
+    name: 'a cell a line: who and when in one line are two cells where their columns stand beside each other',
+    file: 'who-and-when.txt',
+    columns: 'action_ref action lead deadline status',
+    text: `Climate Action Plan 2025-2028
+
+Ref
+
+Action
+
+Lead officer
+
+By when
+
+Status
+
+E1
+
+Run a retrofit advice line
+
+Climate Change Officer Ongoing
+
+On track
+
+E2
+
+Fit LED lighting in all car parks
+
+Parking Services
+Manager
+
+December
+2025
+
+Complete
+
+E3
+
+Audit key holders at all sites
+
+Facilities Manager 31/12/2025
+
+On track
+`,
+    rows: [
+      'E1 | Run a retrofit advice line | Climate Change Officer | Ongoing | On track',
+      'E2 | Fit LED lighting in all car parks | Parking Services Manager | December 2025 | Complete',
+      'E3 | Audit key holders at all sites | Facilities Manager | 31/12/2025 | On track',
+    ],
+  },
+  {
+    name: 'a community action has its code in front',
+    file: 'community-actions.txt',
+    columns: 'action_ref action lead',
+    text: `Thornby Neighbourhood Plan 2025–2040
+
+Appendix 3: Community Actions
+
+Community Action CA1: Lobby for a crossing on Mill Road
+Lead body – Parish Council
+Timescale – 2026
+
+Community Action CA2: Restore the village pond
+Lead body – Pond Group
+Timescale – 2027
+`,
+    rows: [
+      'CA1 | Lobby for a crossing on Mill Road | Parish Council',
+      'CA2 | Restore the village pond | Pond Group',
     ],
   },
   {

@@ -12,7 +12,7 @@ import { fieldInPart, headingField } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameDescribed } from './described-actions.ts';
-import { nameLetters, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
+import { nameLetters, nameNumbered, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
 import { leadMatrix } from './lead-matrix.ts';
@@ -97,6 +97,7 @@ function byContent(
   nameJudged(guess);
   nameReplies(guess, below);
   nameLetters(guess, below);
+  nameNumbered(guess, below);
   nameWhatAndHow(guess, below);
   nameThings(guess);
   nameDescribed(guess, below);

@@ -14,7 +14,6 @@ const FEW_WORDS = 6;
  * above the header printed again, or several of them among rows below one header.
  */
 export function isOverFirstRows(line: string, table: Table): boolean {
-  if (TITLE.test(line)) return false;
   const grid = rowsOf(table);
   const headers = headersOf(grid, table);
   const filled = grid.map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''));
@@ -22,6 +21,9 @@ export function isOverFirstRows(line: string, table: Table): boolean {
   if (!headers[0] || first < 1 || filled[first]?.length === 1) return false;
   const lone = filled.flatMap((cells, index) => (cells.length === 1 && !headers[index] ? [index] : []));
   const titles = lone.map((index) => filled[index]?.[0]);
+  const label = labelOf(line);
+  const isAlike = label !== undefined && titles.every((cell) => labelOf(oneLine(cell?.text ?? '')) === label);
+  if (TITLE.test(line) && !isAlike) return false;
   if (lone.length === 0 || !titles.every((cell) => cell?.column === 1 && isTitle(oneLine(cell.text))))
     return false;
   const [header] = headers;
@@ -31,6 +33,10 @@ export function isOverFirstRows(line: string, table: Table): boolean {
     (lone.length > 1 && line.split(' ').length <= FEW_WORDS)
   );
 }
+
+/** `Recommendation` of `Recommendation 2: A clear financial plan`. */
+const labelOf = (text: string): string | undefined =>
+  /^([A-Z][A-Za-z-]*(?: [A-Za-z]+){0,2}) (?:\d{1,2}|[A-Z])\s?[:.–-]\s/.exec(text)?.[1]?.toLowerCase();
 
 const isTitle = (text: string): boolean =>
   /^(?:\d{1,2}[.)]? )?[A-Z]/.test(text) && text.length <= 80 && !/[.;,:!?]$/.test(text);

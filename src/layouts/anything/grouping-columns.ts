@@ -21,6 +21,26 @@ export function nameLetters({ fields, profiles, why, titleOf, has }: Guess, belo
 }
 const LETTER = /^(?:[A-Z]|\d{1,3}[a-z]?|[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})*)[.)]?$/;
 
+/** `Step` over `Step 1.1`, `Step 1.2`, an action beside each: references, and no steps. */
+export function nameNumbered({ fields, why, titleOf, has }: Guess, below: readonly Cell[][]): void {
+  const columnOf = (name: Field) => [...fields].find(([, field]) => field === name)?.[0];
+  const [column, action] = [columnOf('milestone'), columnOf('action')];
+  if (column === undefined || action === undefined || has('ref')) return;
+  const title = titleOf(column);
+  const rows = below.flatMap((cells) => {
+    const filled = cells.filter(({ text }) => text !== '');
+    const name = filled.find((cell) => cell.column === column)?.text.trim();
+    // The headings again, or a theme over the rows.
+    if (name === undefined || name === title || filled.length < 2) return [];
+    return [{ name, isSaid: filled.some((cell) => cell.column === action) }];
+  });
+  if (rows.length < 2 || !rows.every(({ name, isSaid }) => isSaid && NUMBERED.test(name))) return;
+  fields.set(column, 'ref');
+  why.set(column, 'its cells are references of the actions beside them');
+}
+const NUMBERED =
+  /^(?:step|stage|task|milestone|action|activity)\s(?:no\.? )?[A-Z]{0,2}\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?[.:]?$/i;
+
 /** `What we will do` stands once over several `How we will do it`: what is aimed at, and the actions. */
 export function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: readonly Cell[][]): void {
   const what = [...fields].find(([, field]) => field === 'action')?.[0];

@@ -4,7 +4,7 @@ import { contentOf } from '../content.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { fieldInPart, headingField, howRead, LONGEST_HEADING } from './column-headings.ts';
 import { isStart } from './date-headings.ts';
-import { isNamedBeside } from './named-beside.ts';
+import { isNamedBeside, isNumberedBeside } from './named-beside.ts';
 import { headerOf, isValueOfRow } from './row-as-header.ts';
 
 /** The header rows of a table; the second row of a header is `header`. */
@@ -15,7 +15,8 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
   const headers: TableColumns['headers'] = grid.map(() => undefined);
   for (let i = 0; i < grid.length; i++) {
     const cells = grid[i] ?? [];
-    if ((!named[i] && !named[i + 1]) || isNamedBeside(cells, table.columns)) continue;
+    if ((!named[i] && !named[i + 1]) || isNamedBeside(cells, table.columns) || isNumberedBeside(cells))
+      continue;
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
     const below = grid[i + 1] ?? [];
     if (isValuedRow(cells) && !areTimesOver(cells, below)) continue;

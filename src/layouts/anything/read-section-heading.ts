@@ -5,7 +5,10 @@ import { readThemeHeading } from '../table/themes.ts';
 
 /** `Action 1. …`, `Commitment 3: …`, `Recommendation 2b – …`. */
 const ACTION =
-  /^(?:action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[A-Z]\d{0,2})(?!\.?\d)\s*[.:)–—-]?\s+(\S.*)$/i;
+  /^(?:(?:(?:community|key|local|priority) )?action|commitment|recommendation|pledge|project|initiative|workstream action)\s+(\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?|[A-Z]\d{0,2})(?!\.?\d)\s*[.:)–—-]?\s+(\S.*)$/i;
+/** `Community Action CA1: …` */
+const CODED_ACTION =
+  /^(?:(?:community|key|local|priority) )?(?:action|project|recommendation) ([A-Z]{1,4}[.-]?\d{1,3}[a-z]?)\s?[:–—-]\s?(\S.*)$/i;
 /** `… – Lead HS/BB`, `… (owner: JB)`, `… Lead officer: A Person`. */
 export const LEAD =
   /(?<![\s,;(–—-])[\s,;(–—-]+\(?(?:lead(?:s|er|ing)?(?: (?:officer|agency|partner|member))?|owner|owned by|led by|(?:senior )?responsible(?: (?:officer|owner))?)(?:\s*[:–—-])?\s+([A-Z][^()]{1,60}?)\)?$/i;
@@ -76,7 +79,7 @@ function readHeading(text: string): SectionHeading {
   if (alone) return { kind: 'theme', title: '', lead: alone };
   const lead = LEAD.exec(text) ?? INITIALS.exec(text);
   const title = lead ? text.slice(0, lead.index).trim() : text;
-  const action = ACTION.exec(title);
+  const action = ACTION.exec(title) ?? CODED_ACTION.exec(title);
   const named = lead?.[1] ? { lead: lead[1].trim() } : {};
   if (action?.[1] && action[2]) return { kind: 'action', ref: action[1], title: action[2], ...named };
   const theme = readThemeHeading(title) ?? labelledHeading(title);

@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import type { SectionHeading } from '../table/reading.ts';
+import { readThemeHeading } from '../table/themes.ts';
 import { isOverFirstRows } from './first-heading.ts';
 import {
   LEAD,
@@ -12,7 +13,10 @@ import {
   readSectionHeading,
   saysOther,
 } from './read-section-heading.ts';
+import { titleAgain } from './title-again.ts';
 
+/** `Outcome: Streets are clean`, between a theme's heading and its table. */
+const OUTCOME_ALONE = /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:/i;
 const CAPTION = /^(?:table|figure|chart|map|box|source|note|image|photo)s?\b[\s.:]*\d*/i;
 /** The name of who publishes. */
 const PUBLISHER = /^(?:[\w'’&,-]+ ){0,6}(?:council|authority|borough|county council)$/i;
@@ -45,7 +49,8 @@ export function sectionHeadings(
     if (!own) return [];
     // `Lead: Parks` between the heading and its table.
     const isLead = LEAD_ALONE.test(oneLine(blockText(own)));
-    const heading = isLead ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
+    const isOutcome = own.type === 'paragraph' && OUTCOME_ALONE.test(own.text);
+    const heading = isLead || isOutcome ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
     const above = isLead ? undefined : aboveAction(own, between);
     const named = heading ?? own;
     const label = tables.length > 1 ? labelOver(named, between) : undefined;
@@ -118,25 +123,15 @@ function captions(over: readonly (readonly Block[])[]): Map<Block, SectionHeadin
 }
 const CAPTIONED = /^table \d{1,2}[a-z]?\s?[:.–-]\s*([A-Z].{2,80})$/i;
 
-const NAMES_PLAN = /\b(?:plan|policy|programme|register|strategy|tracker)\b/i;
-
-/** The plan's name, printed above its first table and on top of pages that follow. */
-function titleAgain(blocks: readonly Block[], first: number): (block: Block) => boolean {
-  const titles = new Set(
-    blocks
-      .slice(0, first)
-      .flatMap((block) =>
-        block.type !== 'table' && NAMES_PLAN.test(blockText(block)) ? [oneLine(blockText(block))] : [],
-      ),
-  );
-  return (block) => block.type === 'paragraph' && titles.has(oneLine(block.text));
-}
-
-/** Headings that stand over several tables in the same words. */
+/** Headings, and short lines, that stand over several tables in the same words. */
 function repeated(over: readonly (readonly Block[])[]): Set<string> {
   const seen = new Map<string, number>();
   for (const between of over) {
-    const own = between.filter(({ type, furniture }) => type === 'heading' && !furniture);
+    const own = between.filter(
+      (block) =>
+        !block.furniture &&
+        (block.type === 'heading' || (block.type === 'paragraph' && isShortLine(oneLine(block.text)))),
+    );
     for (const text of new Set(own.map((block) => oneLine(blockText(block)))))
       seen.set(text, (seen.get(text) ?? 0) + 1);
   }
@@ -157,13 +152,18 @@ function nearest(between: readonly Block[], again: ReadonlySet<string>): Block |
   const all = between.filter((block) => !block.furniture);
   const telling = all.filter((block) => block.type === 'table' || !again.has(oneLine(blockText(block))));
   // `What we will do` over each table: the heading above it tells them apart.
-  const isOver = telling.some((block) => block.type === 'heading' && isHeading(oneLine(block.text)));
+  const isOver = telling.some((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
   const own = isOver ? telling : all;
   const last = own.at(-1);
   const isAside = isOver && last?.type === 'paragraph' && saysOther(oneLine(last.text));
   if (last?.type === 'paragraph' && isShortLine(oneLine(last.text)) && !isAside) return last;
-  return own.findLast((block) => block.type === 'heading' && isHeading(oneLine(block.text)));
+  return own.findLast((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
 }
+
+/** A heading, or a line that reads as `Objective 2: …`. */
+const isToldHeading = (block: Block): boolean =>
+  block.type === 'heading' ||
+  (block.type === 'paragraph' && readThemeHeading(oneLine(block.text))?.ref !== undefined);
 
 function isHeading(text: string): boolean {
   return text.length <= LONGEST && !CAPTION.test(text) && !PUBLISHER.test(text) && /[A-Za-z]{2}/.test(text);

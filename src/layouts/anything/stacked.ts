@@ -3,6 +3,7 @@ import type { Grade } from '../../model/plan.ts';
 import { readDeadline } from '../../normalise/deadline.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate, isPromise } from '../content.ts';
+import { paragraphsOf } from '../records/paragraphs.ts';
 
 /** Where an item of a list in a cell begins. */
 const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
@@ -46,13 +47,15 @@ function parted(row: DraftRow): DraftRow[] | undefined {
   if (byOwn) return byOwn;
   const { before, texts } = itemsOf(piece.text);
   if (texts.length < 2) return before ? byLines(row, piece) : undefined;
-  const beside = linesOf(row.fields.deadline);
-  const stacked = beside.length === texts.length && beside.every(({ text }) => isDate(oneLine(text)));
+  const beside =
+    partsBeside(row.fields.deadline, texts.length) ?? datesBeside(row.fields.deadline, texts.length);
+  const stacked = beside?.every(({ text }) => isDate(oneLine(text))) === true;
   const items = texts.map(stacked ? (text): Item => ({ text }) : dated);
   if (!stacked && items.filter((item) => item.deadline).length < Math.max(2, items.length / 3))
     return undefined;
-  const leads = linesOf(row.fields.lead);
-  const ownLeads = leads.length === items.length ? leads : undefined;
+  const ownLeads = partsBeside(row.fields.lead, items.length);
+  // As many leads as actions, or more: who leads which does not show.
+  const isUnclear = stacked && !ownLeads && linesOf(row.fields.lead).length > items.length;
   const cut = (text: string): Piece => ({ ...piece, text });
   // Where each step has its own date, the one beside is that of the whole.
   const { ref, theme, outcome, deadline } = row.fields;
@@ -71,14 +74,19 @@ function parted(row: DraftRow): DraftRow[] | undefined {
       fields.action = [cut(before)];
       fields.milestone = [cut(item.text)];
     } else fields.action = [cut(item.text)];
-    const date = stacked ? beside[index] : item.deadline ? cut(item.deadline) : row.fields.deadline?.[0];
+    const date = stacked ? beside?.[index] : item.deadline ? cut(item.deadline) : row.fields.deadline?.[0];
     if (date) fields.deadline = [date];
     const lead = ownLeads?.[index];
     if (lead) fields.lead = [lead];
     return {
       ...row,
       fields,
-      grades: { ...row.grades, action: 'medium', ...(date && { deadline: 'medium' }) },
+      grades: {
+        ...row.grades,
+        action: 'medium',
+        ...(date && { deadline: 'medium' }),
+        ...(isUnclear && { lead: 'low' }),
+      },
     };
   });
   return [...above, ...steps];
@@ -223,6 +231,46 @@ function itemsOf(text: string): { before: string; texts: string[] } {
   );
   return { before: text.slice(0, first).trim(), texts: texts.filter(Boolean) };
 }
+
+/** The items, lines or paragraphs of a cell where they are as many as the actions beside them. */
+function partsBeside(pieces: readonly Piece[] | undefined, count: number): Piece[] | undefined {
+  const [piece, ...more] = pieces ?? [];
+  const lines = linesOf(pieces);
+  if (!piece || more.length > 0) return lines.length === count ? lines : undefined;
+  const { before, texts } = itemsOf(piece.text);
+  const all = [before === '' ? texts : [], lines.map(({ text }) => text), paragraphsOf(piece)];
+  return all.find(({ length }) => length === count)?.map((text) => ({ ...piece, text }));
+}
+
+/** More lines of dates are not tried: `June` over `2026`. */
+const MOST_LINES = 12;
+
+/** Whole dates, as many as actions, where there is one way only to put the lines of a cell together to them. */
+function datesBeside(pieces: readonly Piece[] | undefined, count: number): Piece[] | undefined {
+  const lines = linesOf(pieces);
+  if (lines.length <= count || lines.length > MOST_LINES) return undefined;
+  const found: Piece[][] = [];
+  const take = (from: number, dates: readonly Piece[]): void => {
+    if (dates.length === count && from === lines.length) found.push([...dates]);
+    if (dates.length >= count || found.length > 1) return;
+    const most = Math.min(MOST_OF_DATE, lines.length - from - (count - dates.length - 1));
+    for (let length = 1; length <= most; length++) {
+      const own = lines.slice(from, from + length);
+      const text = own.map((line) => line.text).join(' ');
+      if (isOneDate(text)) take(from + length, [...dates, { ...own[0]!, text }]);
+    }
+  };
+  take(0, []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** No date stands on more lines. */
+const MOST_OF_DATE = 3;
+
+const isOneDate = (text: string): boolean => {
+  const { problem, deadline } = readDeadline(text);
+  return problem === undefined && !['text', 'none', 'year', 'several', 'range'].includes(deadline.kind);
+};
 
 /** The lines or items of a cell, each with its place. */
 function linesOf(pieces: readonly Piece[] | undefined): Piece[] {

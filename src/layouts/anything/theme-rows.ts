@@ -7,7 +7,7 @@ import { isHeading, themeOfRow } from '../table/heading-rows.ts';
 import type { RowsSpec } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
 import { headsOutcomes } from './heads-outcomes.ts';
-import { isNamedBeside } from './named-beside.ts';
+import { isNamedBeside, isNumberedBeside, NUMBERED } from './named-beside.ts';
 
 /** The theme that a row of a table nobody has described names, for the rows below it. */
 export function themeIn(
@@ -21,7 +21,8 @@ export function themeIn(
     labelledHeading(cells, spec) ??
     overOutcome(cells, table, mapping) ??
     besideNoRef(cells, table, mapping) ??
-    namedBeside(cells, table);
+    namedBeside(cells, table) ??
+    numberedBeside(cells, table);
   const theme = cut ?? themeOfRow(cells, table, spec, mapping);
   const [cell] = cells;
   if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;
@@ -92,6 +93,21 @@ function namedBeside(cells: readonly Cell[], table: Table): DraftTheme | undefin
   const { ref, text } = takeRef(oneLine(title!.text));
   const theme = themeOf({ ...(ref && { ref }), title: text }, title!);
   return { ...theme, printed: [...theme.printed, { text: label!.text, from: label! }] };
+}
+
+/** `Aim 1 | More people grow food`, and no more, among rows of which none that holds more is called so. */
+function numberedBeside(cells: readonly Cell[], table: Table): DraftTheme | undefined {
+  const [label, title] = cells.filter(({ text }) => oneLine(text) !== '');
+  if (!label || !title || table.columns < 3 || !isNumberedBeside(cells)) return undefined;
+  const heading = readThemeHeading(label.text);
+  if (!heading?.ref) return undefined;
+  const sizes = new Map<number, number>();
+  for (const { row, text } of table.cells) if (text !== '') sizes.set(row, (sizes.get(row) ?? 0) + 1);
+  const isRow = ({ column, text, row }: Cell): boolean =>
+    column === 1 && NUMBERED.test(oneLine(text)) && (sizes.get(row) ?? 0) > 2;
+  if ((sizes.get(label.row + 1) ?? 0) < 3 || table.cells.some(isRow)) return undefined;
+  const theme = themeOf({ ref: heading.ref, title: oneLine(title.text) }, title);
+  return { ...theme, printed: [...theme.printed, { text: label.text, from: label }] };
 }
 
 /** `Objective 2: …` in any column, beside hardly anything. */

@@ -216,13 +216,13 @@ function splitSemicolons(text: string): string[] {
   return text.split(/(?:(?<!\s)\s+)?;\s+/).filter(Boolean);
 }
 
-/** `Residents who feel safe` in a column of indicators has no code: it says how the action is judged, as its measures do. */
+/** `Residents who feel safe`, `EH1` in a column of indicators has no code that is known: it says how the action is judged, as its measures do. */
 function withUncoded(draft: Draft, fields: DraftRow['fields']): DraftRow['fields'] {
   const { indicators, ...others } = fields;
   const text = oneLine(textOf(draft, indicators));
   const words = text.split(' ');
   const isSaid = words.some((word, at) => /\p{L}{3}/u.test(word) && /\p{L}{2}/u.test(words[at + 1] ?? ''));
-  if (!indicators || !isSaid || readIndicatorCodes(text).length > 0) return fields;
+  if (!indicators || !(isSaid || /\d/.test(text)) || readIndicatorCodes(text).length > 0) return fields;
   return { ...others, measures: [...indicators, ...(fields.measures ?? [])] };
 }
 

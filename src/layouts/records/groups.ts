@@ -15,6 +15,8 @@ import { recordId, textOf } from './ids.ts';
 export interface Groups {
   theme?: Theme | undefined;
   outcome?: Outcome | undefined;
+  /** Where `outcome` was last printed. */
+  outcomeCell?: Piece | undefined;
   /** The heading that `theme` was made of. */
   heading?: DraftTheme | undefined;
   /** Outcomes met so far, by theme and folded text. */
@@ -29,9 +31,21 @@ export function enterGroups(draft: Draft, groups: Groups, row: DraftRow): void {
     groups.heading = row.theme;
   }
   if (row.fields.theme) groups.theme = themeOfCell(draft, row.fields.theme) ?? groups.theme;
-  if (groups.theme !== before) groups.outcome = undefined;
-  if (row.fields.outcome) groups.outcome = outcomeOfCell(draft, groups, row.fields.outcome);
+  if (groups.theme !== before) {
+    if (!isOver(groups.outcomeCell, row.fields.theme)) groups.outcome = undefined;
+    else delete groups.outcome?.theme;
+  }
+  if (row.fields.outcome) {
+    groups.outcome = outcomeOfCell(draft, groups, row.fields.outcome);
+    groups.outcomeCell = row.fields.outcome[0];
+  }
   if (row.fields.outcomeProgress) addOutcomeProgress(draft, groups.outcome, row.fields.outcomeProgress);
+}
+
+/** Whether an outcome's cell stands before that of a theme: it goes on over several of these. */
+function isOver(outcome: Piece | undefined, [theme]: readonly Piece[] = []): boolean {
+  const [own, other] = [outcome?.from.place, theme?.from.place];
+  return own?.table !== undefined && own.table === other?.table && Number(own.column) < Number(other?.column);
 }
 
 function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {

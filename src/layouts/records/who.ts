@@ -3,6 +3,7 @@ import type { Grade, Lead } from '../../model/plan.ts';
 import { isAsAbove, type LeadReading, readLeads, readPersons } from '../../normalise/lead.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { byColumn, textOf } from './ids.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** The pieces of a row's field. */
 export type Get = (field: Field) => Piece[] | undefined;
@@ -42,6 +43,8 @@ export function whoOf(draft: Draft, leadsAbove: readonly Lead[], get: Get): Who 
 
 /** Reads the leads that pieces of a cell name. */
 export function leadsIn(draft: Draft, pieces: Piece[] | undefined): LeadReading {
+  const parted = partedText(pieces);
+  if (parted) return readLeads(parted, { ...draft.leads, isParted: true });
   const context = areWrapped(pieces) ? { ...draft.leads, isWrapped: true } : draft.leads;
   return readLeads(textOf(draft, pieces, '\n'), context);
 }
@@ -49,6 +52,13 @@ export function leadsIn(draft: Draft, pieces: Piece[] | undefined): LeadReading 
 /** The width of a column broke their lines; that of one alone says where the next begins. */
 const areWrapped = (pieces: readonly Piece[] | undefined): boolean =>
   pieces?.length === 1 && 'wrapped' in pieces[0]!.from && pieces[0]!.from.wrapped === true;
+
+/** The text of a cell with a blank line behind each line that somebody ended, where others ended for want of room. */
+function partedText(pieces: readonly Piece[] | undefined): string | undefined {
+  const [piece, ...more] = pieces ?? [];
+  const paragraphs = piece && more.length === 0 ? paragraphsOf(piece) : [];
+  return paragraphs.length > 1 ? paragraphs.join('\n\n') : undefined;
+}
 
 /** The officer printed beside an organisation, paired by position; one too many is a lead of its own. */
 function pairPersons(leads: Lead[], persons: string[]): void {

@@ -98,7 +98,7 @@ function takeTold(draft: Draft, soFar: SoFar, told: Told): void {
     if (isTitle(row.fields.theme)) delete row.fields.theme;
     if (own && own !== soFar.theme && !isTitle(own.printed)) startTheme(draft, soFar, own);
     const { theme } = soFar;
-    soFar.rows.push(theme && !row.fields.theme ? { ...row, theme } : row);
+    soFar.rows.push(theme && !row.fields.theme && !row.underNone ? { ...row, theme } : row);
   }
   for (const row of told.rows) claimRow(draft, row);
 }
@@ -134,6 +134,13 @@ function startSection(
     return { ...soFar.over, ...ofAll };
   }
   const theme = themeOf(section, block);
+  const line = oneLine(block.text);
+  const served = NAMED_OUTCOME.exec(line)?.[1];
+  if (served && isOpen(soFar)) {
+    furnish(draft, 'label', block, line.slice(0, -served.length).trim());
+    soFar.served = { theme, under: soFar.theme, title: piece(served) };
+    return ofAll;
+  }
   soFar.served = undefined;
   if (soFar.theme && isUnder(soFar.theme, section, block)) {
     claim(draft, block);
@@ -141,6 +148,13 @@ function startSection(
   } else startTheme(draft, soFar, theme);
   return ofAll;
 }
+
+/** `Outcome: Streets are clean` */
+const NAMED_OUTCOME = /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:\s+(\S.*)$/i;
+
+/** A theme stands above that has no rows yet, or none but those of other outcomes. */
+const isOpen = ({ theme, rows, served }: SoFar): boolean =>
+  theme !== undefined && (rows.at(-1)?.theme !== theme || (served !== undefined && served.under === theme));
 
 /** What is recommended, actions below it serve. */
 const RECOMMENDED = /^\s*recommendation\b/i;

@@ -7,7 +7,7 @@ import { type Mapping, noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
-import { beginsCut, goesOn, isTail, joinTail } from './tails.ts';
+import { beginsCut, goesOn, isTail, joinTail, mayBeRest } from './tails.ts';
 import { themeOf } from './themes.ts';
 
 /** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
@@ -24,6 +24,7 @@ export function readTable(
   const found = reading.columnsOf(table, above);
   if (!found) return;
   soFar.mapping = found.start;
+  soFar.isCut = soFar.rows.length > 0;
   if (soFar.mapping && soFar.mapping !== above) noteColumns(draft, table, [], soFar.mapping);
   const lastRow = grid.findLastIndex(({ length }) => length > 0);
   for (const [index, cells] of grid.entries()) {
@@ -39,6 +40,7 @@ export function readTable(
       const second = found.headers[index + 1] === 'header' ? (grid[index + 1] ?? []) : [];
       if (!soFar.mapping) noteColumns(draft, table, [...cells, ...second], header);
       soFar.mapping = header;
+      soFar.isCut = soFar.rows.length > 0;
       tellColours(draft, cells, header);
       tellGuess(draft, cells, header);
       continue;
@@ -67,6 +69,13 @@ export function readTable(
       const [cell] = filled as [Cell];
       const line = oneLine(cell.text);
       const own = themeOf({ title: line }, cell);
+      // `Recommendation 1: …` stands over the table, and the next ones in it.
+      const isNext = soFar.over.isServed && soFar.served?.under === soFar.theme;
+      if (isNext) {
+        claim(draft, cell);
+        soFar.served = { theme: own, under: soFar.theme, title: [{ text: line, from: cell }] };
+        continue;
+      }
       furnish(draft, 'label', cell, line.slice(0, line.length - served.length));
       if (soFar.theme && soFar.theme !== soFar.highest)
         soFar.served = { theme: own, under: soFar.theme, title: [{ text: served, from: cell }] };
@@ -162,6 +171,8 @@ function addRow(
     outcomeRow.fields.outcome?.push(...fields.outcome);
     delete fields.outcome;
   }
+  if (soFar.isCut && outcomeRow && mayBeRest(row, outcomeRow)) doubt(row, 'outcome', 'low');
+  soFar.isCut = false;
   rows.push(row);
 }
 

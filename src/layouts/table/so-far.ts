@@ -16,6 +16,8 @@ export interface SoFar {
   over: { action?: Piece[]; isServed?: boolean; ref?: Piece[]; lead?: Piece[]; deadline?: Piece[] };
   /** The heading below the theme's that stands over the rows: what they serve, where no column says so. */
   served?: { theme: DraftTheme; under: DraftTheme | undefined; title: Piece[] } | undefined;
+  /** A table or a header printed again has just begun: what a page cut may go on in the next row. */
+  isCut?: boolean;
   /** Fields of a tail that may be of the next row. */
   undecided: readonly Field[];
 }

@@ -72,6 +72,18 @@ export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
   return above !== '' && !endsSentence(above) && (startsInside(rest) || (rest !== '' && stopsShort(above)));
 }
 
+/** `Villages` in the first row of a page below `Children start well in Thornby Town and`: a word or two of a longer outcome, or one of its own. */
+export function mayBeRest({ fields }: DraftRow, { fields: above }: DraftRow): boolean {
+  const [rest, before] = [text(fields.outcome).trim(), text(above.outcome).trim()];
+  return (
+    /^[A-Z][a-z]+(?:\s[A-Za-z]+)?\.?$/.test(rest) &&
+    before.split(/\s+/).length >= LONG &&
+    !endsSentence(before)
+  );
+}
+/** Words of an outcome beside which one of a word or two is not like it. */
+const LONG = 4;
+
 /**
  * Puts the pieces of a tail behind those of the row it belongs to. A cell that goes on from a taller cell further up
  * goes there.

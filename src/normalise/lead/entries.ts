@@ -25,17 +25,18 @@ interface Entry {
 export function entriesOf(
   raw: string,
   known: ReadonlySet<string>,
-  { isTyped, isWrapped }: Pick<LeadContext, 'isTyped' | 'isWrapped'> = {},
+  { isTyped, isWrapped, isParted }: Pick<LeadContext, 'isTyped' | 'isWrapped' | 'isParted'> = {},
 ): Entry[] {
   const entries: Entry[] = [];
   const lines = (NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw).split('\n');
   // `Leader` on a line of its own: these lines are as a narrow column broke them.
-  const areWhole = isTyped && !lines.some((line) => GENERIC.test(line) || TITLE.test(line));
+  const areTyped = isTyped && !lines.some((line) => GENERIC.test(line) || TITLE.test(line));
   for (const [at, line] of lines.entries()) {
     const text = line.replace(LIST_MARK, '').trim();
     const above = entries.at(-1);
     const item = LIST_MARK.test(line);
     if (text === '') continue;
+    const areWhole = areTyped || (isParted && lines[at - 1] === '');
     const isOwn = above && areNames(above.text, text, known);
     const isListed = !isWrapped && !isTyped && above?.text.includes(', ') && !canStand(firstOf(text), known);
     const isRun =
@@ -62,7 +63,9 @@ export function entriesOf(
       above.text = `${above.text} ${text}`;
     } else {
       const isDoubtful =
-        areTwo || (mayBeRest && isWord(above.text)) || (isWrapped && above && !item && !isOwn);
+        areTwo ||
+        (mayBeRest && isWord(above.text)) ||
+        ((isWrapped || (isParted && lines[at - 1] !== '')) && above && !item && !isOwn);
       entries.push({ text, item, isDoubtful: isDoubtful === true });
     }
   }

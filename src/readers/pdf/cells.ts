@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../../model/document.ts';
-import type { ColumnEnds } from './column-ends.ts';
-import { columnEnds } from './column-ends.ts';
+import type { ColumnEnds, MayBreak } from './column-ends.ts';
+import { columnEnds, MAY_BREAK } from './column-ends.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { linesOf } from './lines.ts';
 import { linksIn } from './links.ts';
 import type { Box, Fill, PageGeometry, Word } from './page.ts';
 import { holds, overlap, printed } from './page.ts';
@@ -20,18 +21,21 @@ export function tableOf(
     const fill = fillOf(cell, page.fills);
     if (cell.words.length === 0 && !fill) continue;
     const color = colorOf(cell.words);
+    const text = textOf(standing(cell.words), vocabulary, ends.of(cell));
+    const broken = brokenLines(cell.words, text, ends.brokenIn(cell));
     cells.push({
       row: cell.row + 1,
       column: cell.column + 1,
       rowSpan: cell.rowSpan,
       columnSpan: cell.columnSpan,
-      text: textOf(standing(cell.words), vocabulary, ends.of(cell)),
+      text,
       place: { ...placeOf(cell.box, page), row: cell.row + 1, column: cell.column + 1 },
       ...(fill && { fill }),
       ...(color && { color }),
       ...supersededIn(cell.words, vocabulary),
       ...linksIn(cell.box, page.links),
       ...(cell.words.length > 0 && cell.words.every(({ bold }) => bold) && { bold: true }),
+      ...(broken.length > 0 && { broken }),
     });
   }
   return {
@@ -43,6 +47,14 @@ export function tableOf(
     found: grid.found,
     confidence: grid.confidence,
   };
+}
+
+/** The lines of a cell that somebody ended; none where its text has not the lines of the page. */
+function brokenLines(words: readonly Word[], text: string, isBroken: MayBreak): number[] {
+  if (!text.includes('\n') || text.includes(MAY_BREAK) || words.some(({ sideways }) => sideways)) return [];
+  const lines = linesOf(words);
+  if (text.split('\n').length !== lines.length) return [];
+  return lines.slice(1).flatMap((line, at) => (isBroken(lines[at]!, line) ? [at] : []));
 }
 
 /** Page and box as printed, to a hundredth of a point. */

@@ -15,6 +15,8 @@ const PADDING = 12;
 export interface ColumnEnds {
   /** Judges the line ends of a cell; each is to be asked about once. */
   of(cell: GridCell): MayBreak;
+  /** Judges whether somebody ended a line of a cell: the first word of the next would have fit for certain. */
+  brokenIn(cell: GridCell): MayBreak;
   /** Of the line ends asked about, by column. */
   counts: readonly (LineEnds | undefined)[];
 }
@@ -45,20 +47,32 @@ export function columnEnds(grid: Grid): ColumnEnds {
   const isDrawn = grid.found.startsWith('ruled');
   const white = columns.flatMap(({ right }, at) => (columns[at + 1] ? [columns[at + 1]!.left - right] : []));
   const next = Math.max(NEXT, Math.min(...white));
+  const bounds = ({ column, columnSpan, box }: GridCell) => {
+    const own = columnSpan === 1 ? columns[column] : undefined;
+    if (!own) return undefined;
+    const left = isDrawn ? box[0] + own.pad : own.left;
+    // A cell whose borders are not drawn is as wide as the widest line of its column, or up to the next column.
+    const right = isDrawn ? Math.max(own.right, box[2] - own.pad) : own.right;
+    const most = isDrawn ? right : (columns[column + 1]?.left ?? Infinity) - next;
+    return { own, left, right, most };
+  };
   return {
-    of({ column, columnSpan, box }) {
-      const own = columnSpan === 1 ? columns[column] : undefined;
-      if (!own) return () => false;
-      const left = isDrawn ? box[0] + own.pad : own.left;
-      // A cell whose borders are not drawn is as wide as the widest line of its column, or up to the next column.
-      const right = isDrawn ? Math.max(own.right, box[2] - own.pad) : own.right;
-      const most = isDrawn ? right : (columns[column + 1]?.left ?? Infinity) - next;
+    of(cell) {
+      const found = bounds(cell);
+      if (!found) return () => false;
+      const { own, left, right, most } = found;
       return (above, below) => {
         if (isItem(below.words[0]!.text)) return false;
         if (mayBreak(above, below, left, right)) return true;
         own[isForced(above, below, left, most) ? 'forced' : 'free']++;
         return false;
       };
+    },
+    brokenIn(cell) {
+      const found = bounds(cell);
+      if (!found) return () => false;
+      const { left, right } = found;
+      return (above, below) => !wantsRoom(above, below, left, right - SURE);
     },
     counts: columns,
   };
@@ -68,14 +82,18 @@ export function columnEnds(grid: Grid): ColumnEnds {
 const NEXT = 3;
 /** Lines of one paragraph are no further apart, in font sizes. */
 const STEP = 1.5;
+/** What a line must have to spare where the next word fits for certain, points. */
+const SURE = 3;
 /** Narrowest space between words, in font sizes. */
 const SPACE = 0.2;
 
 /** Whether the first word of a line had no room behind the line above it. */
 function isForced(above: Line, below: Line, left: number, right: number): boolean {
-  if (below.baseline - above.baseline > STEP * below.size) return false;
-  const [next] = below.words;
-  return roomIn(above, left, right) < SPACE * below.size + next!.box[2] - next!.box[0];
+  return below.baseline - above.baseline <= STEP * below.size && wantsRoom(above, below, left, right);
+}
+
+function wantsRoom(above: Line, { words: [next], size }: Line, left: number, right: number): boolean {
+  return roomIn(above, left, right) < SPACE * size + next!.box[2] - next!.box[0];
 }
 
 /** The white behind a line; of one set in the middle that on both of its sides. */

@@ -11,6 +11,8 @@ export interface Drawn {
   verticals: Rule[];
   fills: Fill[];
   pictures: Box[];
+  /** Small rounds of which only the outline is drawn. */
+  rings: Box[];
 }
 
 /** A filled rectangle or picture thinner than this (points) is a line. */
@@ -30,7 +32,7 @@ const [LINE_TO, BEZIER_TO, MOVE_TO] = [0, 1, 2];
 
 /** Rules, fills and pictures of a page. `place` maps the file's coordinates to the geometry's, `sheet` is the whole page. */
 export function readObjects(pdfium: Engine, page: number, place: PointAt, sheet: Box): Drawn {
-  const drawn: Drawn = { horizontals: [], verticals: [], fills: [], pictures: [] };
+  const drawn: Drawn = { horizontals: [], verticals: [], fills: [], pictures: [], rings: [] };
   const { call } = pdfium;
   let left = MOST_OBJECTS;
   const walk = (
@@ -99,6 +101,7 @@ function readPath(
   const finish = () => {
     if (fill && !fill.clear && shape.length > 2)
       addFill(shape, fill.color, round, sheet, drawn, () => clipOf(pdfium, object, matrix, place));
+    else if (!fill && round && stroke && !stroke.clear) addRing(shape, drawn);
     shape = [];
     round = false;
   };
@@ -123,6 +126,15 @@ function readPath(
     }
   }
   finish();
+}
+
+/** Largest mark of an item, points. */
+const RING = 12;
+
+function addRing(shape: readonly [number, number][], drawn: Drawn) {
+  const [xs, ys] = [shape.map(([x]) => x), shape.map(([, y]) => y)];
+  const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  if (box[2] - box[0] < RING && box[3] - box[1] < RING) drawn.rings.push(box);
 }
 
 function addLine(a: [number, number], b: [number, number], sheet: Box, drawn: Drawn) {

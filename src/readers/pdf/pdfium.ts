@@ -1,5 +1,6 @@
 import { loadPage } from './annotations.ts';
 import { askewTexts } from './askew.ts';
+import { withDrawnMarks } from './drawn-marks.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { type Form, openForm, tickWord } from './fields.ts';
 import { uprightTurn } from './glyphs.ts';
@@ -121,7 +122,8 @@ function readPage(
     const words = wordsOf(glyphs, turn, width, height);
     for (const box of loaded.boxes) words.push(tickWord(box, place));
     const [w, h] = turn % 180 === 0 ? [width, height] : [height, width];
-    const drawn = readObjects(pdfium, page, place, [0, 0, w, h]);
+    const { rings, ...drawn } = readObjects(pdfium, page, place, [0, 0, w, h]);
+    const marked = withDrawnMarks(words, drawn.fills, rings);
     const tags = tagged ? readTags(pdfium, page) : [];
     const links = loaded.links.map((link) => placedLink(link, place));
     const more = {
@@ -130,7 +132,7 @@ function readPage(
       ...(unread > 0 && { fields: unread }),
       ...(lacksSize(pdfium, page) && { unsized: true }),
     };
-    return { ...empty, width, height, turn, words, ...drawn, links, tags, ...more };
+    return { ...empty, width, height, turn, ...drawn, ...marked, links, tags, ...more };
   } finally {
     call['FPDF_ClosePage']!(page);
   }

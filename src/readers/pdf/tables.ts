@@ -147,7 +147,7 @@ function isWhole(tagged: Grid, drawn: readonly Grid[]): boolean {
     drawn.reduce((rows, piece) => rows + piece.rows, 0) < tagged.rows + drawn.length - 1 &&
     drawn.every(
       (piece) =>
-        piece.columns === tagged.columns &&
+        piece.columns <= tagged.columns &&
         piece.rows < tagged.rows &&
         piece.cells.every((cell) => cell.words.every((word) => words.has(word))),
     )

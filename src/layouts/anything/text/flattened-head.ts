@@ -56,6 +56,9 @@ export function headAt(units: readonly Unit[], at: number): Head | undefined {
     const field = both ?? fieldOf(unit);
     const several = field ? undefined : headingsOf(text.split(' '), columns)?.filter(Boolean);
     const isTicked = YEAR.test(text) && columns.length > 0 && !columns.includes('deadline');
+    if (!field && columns.length > 0 && PUBLISHER.test(text)) break;
+    if (columns[0] === 'action' && field === 'action' && /\bplan$/i.test(textOf(units[at] ?? [])))
+      return undefined;
     if (both) numbered = true;
     if (several?.length === 2) {
       columns.push(...several);
@@ -81,6 +84,9 @@ export function headAt(units: readonly Unit[], at: number): Head | undefined {
   if (!isPlan(ticked.size > 1 ? [...said, 'deadline'] : said)) return undefined;
   return { columns, units: count, together, numbered };
 }
+
+/** Below a title, and no heading of a column. */
+const PUBLISHER = /^(?:[\w'’&-]+ ){1,6}(?:council|authority|borough)$/i;
 
 /** What rows serve, in plans for a neighbourhood. */
 export const POLICY = /^polic(?:y|ies)$/i;

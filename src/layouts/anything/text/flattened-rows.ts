@@ -82,7 +82,7 @@ export function rowsIn(
       if (fields[field]) above[field] = fields[field];
       else if (above[field]) {
         fields[field] = above[field];
-        grades[field] = isOnce(field) ? 'low' : 'medium';
+        grades[field] = isOnce(field) || unsure.length > 0 ? 'low' : 'medium';
       }
     }
     const first = body[cells[0]?.at ?? 0]?.[0] as Line;

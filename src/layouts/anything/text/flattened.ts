@@ -1,5 +1,6 @@
 import { fold } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
+import { readThemeHeading } from '../../table/themes.ts';
 import { rowsOfCells } from './flattened-cells.ts';
 import type { FlatText } from './flattened-doubts.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from './flattened-head.ts';
 import { areRows, rowsIn, underHeading, withoutRatings } from './flattened-rows.ts';
 import type { Column } from './flattened-scores.ts';
-import { partsOf } from './line-parts.ts';
+import { partsOf, whoAndWhen } from './line-parts.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 
 /** Units above the headings that may be printed on each page. */
@@ -25,7 +26,8 @@ const MOST_UNITS = 20_000;
 /** Units by which it is told what the headings name. */
 const SAMPLE = 120;
 /** A table of which extraction made a line of each cell, or a few: its headings in a row, then its values in their order. */
-export function flattened(lines: readonly Line[]): Run[] {
+export function flattened(text: readonly Line[]): Run[] {
+  const lines = withSections(text);
   const apart = runsIn(unitsOf(lines), true);
   if (apart.length > 0) return apart;
   return runsIn(
@@ -43,7 +45,8 @@ function unitsOf(lines: readonly Line[]): Unit[] {
   for (const line of lines) {
     const above = units.at(-1)?.at(-1);
     const next = (above?.source.place.line ?? Number.NaN) + 1 === line.source.place.line;
-    if (above && next && !above.heading && !line.heading) units.at(-1)?.push(line);
+    if (above && next && !above.heading && !line.heading && !isRefBelow(above, line))
+      units.at(-1)?.push(line);
     else units.push([line]);
   }
   const titles = new Map<Unit, string>();
@@ -62,6 +65,26 @@ function unitsOf(lines: readonly Line[]): Unit[] {
   });
 }
 
+/** `R1` right below `Priority 2: Warm homes` begins the first row. */
+const isRefBelow = (above: Line, { text }: Line): boolean =>
+  /^[A-Z]{0,3}\d[\w.]{0,5}$/.test(text) && readThemeHeading(above.text)?.ref !== undefined;
+
+/** `Weakness 1: …` and `Weakness 2: …`, each over the same line, are headings of what follows. */
+function withSections(lines: readonly Line[]): readonly Line[] {
+  const over = new Map<string, number[]>();
+  for (const [at, { text, heading }] of lines.entries()) {
+    const label = heading ? undefined : SECTION.exec(text)?.[1];
+    if (!label) continue;
+    const key = `${fold(label)} over ${fold(lines[at + 1]?.text ?? '')}`;
+    over.set(key, [...(over.get(key) ?? []), at]);
+  }
+  const sections = new Set([...over.values()].filter(({ length }) => length > 1).flat());
+  return sections.size === 0
+    ? lines
+    : lines.map((line, at) => (sections.has(at) ? { ...line, heading: true } : line));
+}
+const SECTION = /^([A-Z][A-Za-z-]*(?: [a-z]+){0,2}) (?:\d{1,2}|[A-Z])\s?[:–—-]\s?[A-Z‘“"'].{2,150}$/;
+
 function runsIn(units: readonly Unit[], apart: boolean): Run[] {
   const told: Run[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -69,6 +92,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     if (!head) continue;
     const over = units.slice(Math.max(0, at - MOST_OVER), at);
     const sample = [...readings(units, at, head, over), ...inFront(units, at, head, apart)]
+      .map((reading) => ({ ...reading, body: whoAndWhen(reading.body, reading.columns) }))
       .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
     const { columns, first, at: begin } = sample;
@@ -79,7 +103,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const isMixed = parts.score > sample.score * MIXED;
     const inPieces = isMixed && parts.rows.length <= sample.rows.length;
     const { repeated } = flat;
-    const body = inPieces ? inParts(flat.body) : flat.body;
+    const body = inPieces ? inParts(flat.body) : whoAndWhen(flat.body, columns);
     const { rows } = rowsOfCells(body.map(cellOf), columns, apart && !inPieces);
     if (isMixed || head.together) for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
     const texts = body.map(textOf);

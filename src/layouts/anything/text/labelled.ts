@@ -29,6 +29,7 @@ export function labelled(lines: readonly Line[]): Run[] {
   let field: Field | undefined;
   let pending: Line[] = [];
   let theme: DraftTheme | undefined;
+  let underNone = false;
   /** What stands under the theme, over several actions. */
   let aim: Piece[] | undefined;
   /** The label of the aim, until the first record below it has it. */
@@ -36,7 +37,9 @@ export function labelled(lines: readonly Line[]): Run[] {
   const parts = lines.flatMap(parted);
   const alone = loneHeadings(parts, (line) => labelOf(line) !== undefined);
   const all =
-    alone.size === 0 ? parts : parts.map((line) => (alone.has(line) ? { ...line, heading: true } : line));
+    alone.sure.size === 0
+      ? parts
+      : parts.map((line) => (alone.sure.has(line) ? { ...line, heading: true } : line));
   const repeated = repeatedLabels(all);
   const firstOf = (wanted: Field): number => all.findIndex((line) => labelOf(line)?.field === wanted);
   const [firstAim, firstAction] = [firstOf('outcome'), firstOf('action')];
@@ -91,7 +94,10 @@ export function labelled(lines: readonly Line[]): Run[] {
     if (!open || found.field === 'action' || isNext) {
       const title = found.field === 'action' ? undefined : titleOf(pending);
       const wrapped = title ? wrappedOf(pending, title) : [];
-      const { over, served, named } = headingsOver(pending, wrapped[0], theme);
+      // What stands below a line that may be a heading has no theme rather than the wrong one.
+      underNone ||= pending.some((own) => alone.maybe.has(own) && own !== title);
+      const { over, served, named } = headingsOver(pending, wrapped[0], underNone ? undefined : theme);
+      if (over) underNone = false;
       if (over !== theme) aim = undefined;
       theme = over;
       aim = served ?? aim;
@@ -111,6 +117,7 @@ export function labelled(lines: readonly Line[]): Run[] {
           },
           place: (wrapped[0] ?? line).source.place,
           ...(theme && { theme }),
+          ...(underNone && { underNone }),
         },
         title,
         lines: title ? [...wrapped] : top ? [top] : [],

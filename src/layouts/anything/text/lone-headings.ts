@@ -13,18 +13,22 @@ const COVER =
 
 /**
  * The lines of a text without marks for headings that stand alone over actions with labels: in capitals, or several of
- * a kind.
+ * a kind. `We will help nature` among such may be one, or an action of which nothing more is said.
  * @param isLabel it begins with the label of a field
  */
-export function loneHeadings(lines: readonly Line[], isLabel: (line: Line) => boolean): Set<Line> {
+export function loneHeadings(
+  lines: readonly Line[],
+  isLabel: (line: Line) => boolean,
+): { sure: Set<Line>; maybe: Set<Line> } {
   const found = lines.filter(
     (line, at) =>
       isAlone(lines, at) && isShort(line.text) && isOverLabels(lines, at + 1, isLabel) && !isLabel(line),
   );
   const several = new Set(found.map(({ text }) => text)).size > 1;
-  return new Set(
-    found.filter(({ text }) => CAPITALS.test(text) || (several && !COVER.test(text) && !isPromise(text))),
-  );
+  const own = found.filter(({ text }) => CAPITALS.test(text) || (several && !COVER.test(text)));
+  const isSure = ({ text }: Line): boolean => CAPITALS.test(text) || !isPromise(text);
+  const sure = new Set(own.filter(isSure));
+  return { sure, maybe: new Set(sure.size > 0 ? own.filter((line) => !sure.has(line)) : []) };
 }
 
 /** No line stands right above it or right below. */

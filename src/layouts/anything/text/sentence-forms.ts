@@ -150,7 +150,7 @@ export function bareOf(line: Line): Sentence | undefined {
 
 /** `Housing; by March 2027`: behind who, by when. */
 function partDate(field: Field, value: string): { own: string; when?: string } {
-  const [, own = '', when = ''] = /^(.*?)\s?[;,]\s?([^;,]{3,40})$/.exec(value) ?? [];
+  const [, own = '', when = ''] = /^(.*?)(?:\s?[;,]\s?|\.\s)([^;,]{3,40})$/.exec(value) ?? [];
   if (field === 'deadline' || !own || !isDate(when)) return { own: value };
   return { own, when };
 }

@@ -124,12 +124,25 @@ function overItems(lines: readonly Line[], at: number): DraftTheme | undefined {
   const { ref, text } = takeRef(line.text);
   // `1. Promote the town` over `1.1 Launch a brand. (Tourism, May 2026)`
   const isOver = ref !== undefined && takeRef(next.text).ref?.startsWith(`${ref}.`);
-  if (!next.item && !isOver) return undefined;
+  const isNumbered = !line.item && ref === undefined && isApart(lines, at) && isLabelled(next);
+  if (!next.item && !isOver && !isNumbered) return undefined;
   if (line.item && (ref === undefined || takeRef(next.text).ref !== undefined)) return undefined;
-  const isShort = text.split(' ').length <= FEW_WORDS && !headingField(text);
+  const isLabel = headingField(text) && !PROMISED.test(text);
+  const isShort = text.split(' ').length <= FEW_WORDS && !isLabel;
   if (!isShort || !/^[A-Z][^.:;,!?]*$/.test(text)) return undefined;
   return themeOf({ title: text, ...(ref && { ref }) }, line.source);
 }
+
+/** `We will help nature`; `We will do the following` only leads to what stands below. */
+const PROMISED = /^we will (?!.*\b(?:following|these|this)$)[a-z]+ [a-z]/i;
+
+/** White stands above it. */
+const isApart = (lines: readonly Line[], at: number): boolean =>
+  (lines[at]?.source.place.line ?? 0) - (lines[at - 1]?.source.place.line ?? Number.NEGATIVE_INFINITY) > 1;
+
+/** `3. Plant 500 trees. Lead: Parks.` */
+const isLabelled = ({ text, item }: Line): boolean =>
+  !item && takeRef(text).ref !== undefined && labelsIn(text).length > 0;
 
 const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
   ...sentence,
