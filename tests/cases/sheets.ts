@@ -724,6 +724,20 @@ When,May 2026,October 2026`,
     ],
   },
   {
+    name: 'names in brackets, and shares of their time behind them',
+    file: 'shares.csv',
+    columns: 'action lead',
+    text: `Task,Resource Names,Finish
+Renew the vans,"Fleet Manager[50%],Head of Assets",30/06/2026
+Repaint the hall,[Dee Long],31/07/2026
+Mend the gates,[Officer name],31/07/2026`,
+    rows: [
+      'Renew the vans | Fleet Manager; Head of Assets',
+      'Repaint the hall | Dee Long',
+      'Mend the gates | [Officer name]',
+    ],
+  },
+  {
     name: 'several actions of one objective in cards of one table, a blank row between',
     file: 'cards.csv',
     columns: 'outcome action lead deadline',
