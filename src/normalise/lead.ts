@@ -39,6 +39,10 @@ const NOBODY =
 /** `Police / N/A`, `N/A, Police`: its slash parts nothing. */
 const NOT_APPLICABLE =
   /^n ?\/ ?a\.?\s{0,3}[,;/&\n]\s{0,3}|\s{0,3}[,;/&\n]\s{0,3}n ?\/ ?a\.?(?=\s{0,3}(?:[,;/&\n]|$))/gi;
+/** `Fleet Manager[50%]`: how much of a resource's time a project takes. */
+const SHARE = /\[\d{1,3}%\]/g;
+/** `[Dee Long]`: a name alone in brackets; `[Name of officer]` is a blank to be filled. */
+const IN_BRACKETS = /^\s*\[(?![^\]]*\b(?:[Ii]nsert|[Nn]ames?|[Tt]itle)\b)(\p{Lu}[^[\]\n]{1,60})\]\s*$/u;
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
@@ -71,6 +75,8 @@ export function namesNobody(raw: string): boolean {
 export function readLeads(raw: string, context: LeadContext): LeadReading {
   const reading: LeadReading = { leads: [], partners: [], confidence: 'high' };
   if (raw === '') return reading;
+  const bare = raw.includes('[') ? raw.replace(SHARE, '').replace(IN_BRACKETS, '$1') : raw;
+  if (bare !== raw) return readLeads(bare, context);
   const vacancy = VACANCY.exec(raw)?.[1];
   if (vacancy && isRole(vacancy)) return { ...readLeads(vacancy, context), confidence: 'medium' };
   if (namesNobody(raw)) return reading;

@@ -711,6 +711,33 @@ Mark bikes at four schools,Police,15/09/2026,Three done,20/08/2025`,
     rows: ['Fit a bin on the square | 30/06/2026', 'Mark bikes at four schools | 15/09/2026'],
   },
   {
+    name: 'a table on its side, its actions numbered over their columns',
+    file: 'on-side.csv',
+    columns: 'action_ref action lead deadline',
+    text: `,Action 1,Action 2
+What,Mend the bandstand,Plant bulbs on the green
+Who,Parks Team,Volunteers
+When,May 2026,October 2026`,
+    rows: [
+      '1 | Mend the bandstand | Parks Team | May 2026',
+      '2 | Plant bulbs on the green | Volunteers | October 2026',
+    ],
+  },
+  {
+    name: 'names in brackets, and shares of their time behind them',
+    file: 'shares.csv',
+    columns: 'action lead',
+    text: `Task,Resource Names,Finish
+Renew the vans,"Fleet Manager[50%],Head of Assets",30/06/2026
+Repaint the hall,[Dee Long],31/07/2026
+Mend the gates,[Officer name],31/07/2026`,
+    rows: [
+      'Renew the vans | Fleet Manager; Head of Assets',
+      'Repaint the hall | Dee Long',
+      'Mend the gates | [Officer name]',
+    ],
+  },
+  {
     name: 'several actions of one objective in cards of one table, a blank row between',
     file: 'cards.csv',
     columns: 'outcome action lead deadline',

@@ -720,6 +720,80 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: ['Item 4 – Bus review: action plan in response | Publish a timetable at each stop'],
   },
   {
+    name: 'labels without colons, told by their markup, that each card of a page has again',
+    file: 'labels-bold.html',
+    columns: 'action_ref action lead deadline',
+    text: `<h1>Eastmere delivery plan 2026</h1>${['Mend the swings', 'Plant forty oaks']
+      .map(
+        (action, index) =>
+          `<h3>1.${index + 1} ${action} of ward ${index + 1}</h3><ul><li><strong>Owner</strong> Parks Team</li><li><strong>Due</strong> May 202${index + 6}</li></ul>`,
+      )
+      .join('')}`,
+    rows: [
+      '1.1 | Mend the swings of ward 1 | Parks Team | May 2026',
+      '1.2 | Plant forty oaks of ward 2 | Parks Team | May 2027',
+    ],
+  },
+  {
+    name: 'labels and values in elements of their own, or in paragraphs on top of each other',
+    file: 'labels-apart.html',
+    columns: 'theme action lead deadline status',
+    text: `<h1>Eastmere delivery plan 2026</h1><h2>Parks</h2>${['Mend the swings', 'Plant forty oaks']
+      .map(
+        (action, index) =>
+          `<div><h3>${action} of ward ${index + 1}</h3>${[
+            ['Owner', 'Parks Team'],
+            ['Due date', `May 202${index + 6}`],
+            ['Status', 'On track'],
+          ]
+            .map(([label, value]) =>
+              index === 0
+                ? `<div><div>${label}</div><div>${value}</div></div>`
+                : `<p><b>${label}</b></p><p>${value}</p>`,
+            )
+            .join('')}</div>`,
+      )
+      .join('')}`,
+    rows: [
+      'Parks | Mend the swings of ward 1 | Parks Team | May 2026 | On track',
+      'Parks | Plant forty oaks of ward 2 | Parks Team | May 2027 | On track',
+    ],
+  },
+  {
+    name: 'a list of actions that each begin in bold holds no labels',
+    file: 'bold-begins.html',
+    columns: 'theme action',
+    text: `<h1>Eastmere action plan 2026</h1>${['Parks', 'Streets']
+      .map(
+        (heading) =>
+          `<h2>${heading}</h2><ul><li><strong>Mend</strong> the swings of ${heading} Lane (Lead: Parks Team, May 2026)</li><li><strong>Plant</strong> forty oaks in ${heading} Road (Lead: Parks Team, May 2026)</li></ul>`,
+      )
+      .join('')}`,
+    rows: [
+      'Parks | Mend the swings of Parks Lane',
+      'Parks | Plant forty oaks in Parks Road',
+      'Streets | Mend the swings of Streets Lane',
+      'Streets | Plant forty oaks in Streets Road',
+    ],
+  },
+  {
+    name: 'one word over each list, below the headings that tell them apart',
+    file: 'actions-again.html',
+    columns: 'theme action lead',
+    text: `<h1>Eastmere action plan 2026</h1>${['Parks', 'Streets']
+      .map(
+        (heading) =>
+          `<h2>${heading}</h2><h3>Actions</h3><ul><li>Mend the lamps of ${heading} Lane (Lead: Lighting Team, May 2026)</li><li>Plant oaks in ${heading} Road (Lead: Tree Officer, June 2026)</li></ul>`,
+      )
+      .join('')}`,
+    rows: [
+      'Parks | Mend the lamps of Parks Lane | Lighting Team',
+      'Parks | Plant oaks in Parks Road | Tree Officer',
+      'Streets | Mend the lamps of Streets Lane | Lighting Team',
+      'Streets | Plant oaks in Streets Road | Tree Officer',
+    ],
+  },
+  {
     name: 'cards under each other in one table are an action each',
     file: 'cards-in-one.html',
     columns: 'theme action_ref action lead deadline status',

@@ -9,7 +9,9 @@ import { readSectionHeading } from './read-section-heading.ts';
 /** Labels that a table must have to be a card, beside that of the action. */
 const FEWEST = 2;
 /** Reads a card. @param isOneOf several, which need not say as much */
-export function readCard(grid: Cell[][], title?: Piece, isOneOf = false): Told | undefined {
+export function readCard(whole: Cell[][], title?: Piece, isOneOf = false): Told | undefined {
+  const numbers = numbersOver(whole);
+  const grid = numbers.length > 0 ? whole.slice(1) : whole;
   const form = readForm(grid, title);
   if (form) return form;
   const labels = labelsOf(grid);
@@ -20,7 +22,8 @@ export function readCard(grid: Cell[][], title?: Piece, isOneOf = false): Told |
   const filled = grid.filter((cells) => cells.some((cell) => oneLine(cell.text) !== ''));
   const labelled = filled.filter((cells) => cells.some((cell) => labels.has(cell)));
   // `Lead` and `By when` below what is promised, and no more.
-  const isShort = labelled.length === 2 && filled.length === 2 && title && isPromise(oneLine(title.text));
+  const isShort =
+    labelled.length === 2 && filled.length === 2 && title && isPromise(takeRef(oneLine(title.text)).text);
   if (
     (labelled.length < 3 && !isShort && !isOneOf) ||
     (labelled.length < 5 && labelled.length < filled.length * 0.4)
@@ -48,7 +51,12 @@ export function readCard(grid: Cell[][], title?: Piece, isOneOf = false): Told |
   }
   const found = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
   const only = found.length === 1 ? found[0] : undefined;
-  const printed = [...labels.keys()].map(labelPiece);
+  const printed = [...labels.keys(), ...numbers].map(labelPiece);
+  for (const cell of numbers) {
+    const row = rows.get(side.length > 1 ? cell.column : 0);
+    const ref = NUMBER_ALONE.exec(oneLine(cell.text))?.[1];
+    if (row && ref) row.fields.ref ??= [{ text: ref, from: cell }];
+  }
   if (only && top && !only.fields.ref) {
     only.fields.ref = [top.ref];
     only.fields.action ??= top.action ? [top.action] : [];
@@ -62,6 +70,13 @@ export function readCard(grid: Cell[][], title?: Piece, isOneOf = false): Told |
   if (title) for (const row of found) row.fields.action ??= [title];
   const told = found.filter((row) => row.fields.action);
   return told.length > 0 ? { rows: told, labels: printed } : undefined;
+}
+
+/** `Action 1 | Action 2`: the numbers of actions that stand side by side, each over its column. */
+function numbersOver([top = []]: readonly Cell[][]): Cell[] {
+  const filled = top.filter((cell) => oneLine(cell.text) !== '');
+  const areNumbers = filled.every((cell) => cell.column > 1 && NUMBER_ALONE.test(oneLine(cell.text)));
+  return filled.length > 1 && areNumbers ? filled : [];
 }
 
 /** `Action 3`, `Action 3: Build a dam`: alone in the first row. */

@@ -3,6 +3,7 @@ import { itemText } from '../lines.ts';
 import { type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
 import { furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
 import { unnested } from './nested.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 import { type Classes, classesOf, lookOf } from './style.ts';
 import { besideCells, cellsOf, readTable, rowGroups } from './table.ts';
 import { descendants, type Element, isBlock, isElement, type Node } from './tree.ts';
@@ -14,9 +15,11 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
   const classes: Classes = classesOf(page);
   const blocks: Block[] = [];
   const main = mainOf(page);
+  const pairs = pairsOf(page);
   let tables = firstTable - 1;
   let furniture: string | undefined;
   let inMain = false;
+  const taken = new Set<Node>();
 
   const add = (block: Block): void => {
     const kind = furniture ?? (main && !inMain ? 'navigation' : undefined);
@@ -81,6 +84,12 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
       walk(element.children, element.line);
       return;
     }
+    const parts = element.children.filter(isElement);
+    const paired = parts[0] && pairs.get(parts[0]);
+    if (paired?.length === parts.length && !lookOf(element, classes).hidden) {
+      addPairs(element, paired);
+      return;
+    }
     const items: ListItem[] = [];
     const flows: Flow[] = [];
     const addItem = (nodes: readonly Node[], line: number): void => {
@@ -130,16 +139,33 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
       else row[part.name === 'dt' ? 0 : 1]?.push(part);
       return list;
     }, []);
-    const children = rows.map(([terms = [], meanings = []]) => {
-      const cell = (from: Element[]): Element => ({
-        ...element,
-        name: 'td',
-        attributes: {},
-        children: from,
-        line: from[0]?.line ?? element.line,
-      });
-      return { ...element, name: 'tr', attributes: {}, children: [cell(terms), cell(meanings)] };
+    addRows(
+      element,
+      rows.map(([terms = [], meanings = []]) => [terms, meanings]),
+    );
+  };
+
+  const addPairs = (element: Element, run: readonly Pair[]): void =>
+    addRows(
+      element,
+      run.map(({ label, value }) => [label, value]),
+    );
+
+  /** Labels beside their values. */
+  const addRows = (element: Element, rows: readonly Node[][][]): void => {
+    const cell = (from: Node[]): Element => ({
+      ...element,
+      name: 'td',
+      attributes: {},
+      children: from,
+      line: from.find((node) => node.line > 0)?.line ?? element.line,
     });
+    const children = rows.map((cells) => ({
+      ...element,
+      name: 'tr',
+      attributes: {},
+      children: cells.map(cell),
+    }));
     const table = { ...element, name: 'table', attributes: {}, children };
     for (const row of children) row.parent = table;
     const read = readTable(table, ++tables, classes);
@@ -171,19 +197,22 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
       run = [];
     };
     for (const node of nodes) {
-      if (isElement(node) && UNSHOWN.has(node.name)) continue;
+      if (isElement(node) && (UNSHOWN.has(node.name) || taken.has(node))) continue;
       if (!isElement(node) || (!isBlock(node) && !node.holdsBlocks && node.attributes.role !== 'heading')) {
         if (!isElement(node) && node.text.trim() === '' && run.length === 0) continue;
         run.push(node);
         continue;
       }
       flush();
+      const paired = pairs.get(node);
+      if (paired) for (const pair of paired) for (const part of pair.from) taken.add(part);
       const around = furniture;
       if (node === main) {
         furniture = undefined;
         inMain = true;
       } else furniture ??= furnitureOf(node);
-      walkElement(node);
+      if (paired) addPairs(node, paired);
+      else walkElement(node);
       if (node === main) inMain = false;
       furniture = around;
     }

@@ -30,6 +30,7 @@ export function sentences(lines: readonly Line[]): Run[] {
   const numbered: { line: Line; theme?: DraftTheme }[] = [];
   let theme: DraftTheme | undefined;
   let skip: Line | undefined;
+  const again = repeatedBelow(lines);
   for (const [at, line] of lines.entries()) {
     if (skip) {
       if (line === skip) skip = undefined;
@@ -40,7 +41,7 @@ export function sentences(lines: readonly Line[]): Run[] {
       found.push(underTheme(sentence, theme));
       skip = sentence.line.parts?.at(-1)?.line;
     } else {
-      const over = themeAt(line) ?? overItems(lines, at);
+      const over = again.has(line) ? undefined : (themeAt(line) ?? overItems(lines, at));
       theme = over ?? theme;
       if (!over && !line.heading && takeRef(line.text).ref !== undefined)
         numbered.push({ line, ...(theme && { theme }) });
@@ -73,6 +74,21 @@ export function sentences(lines: readonly Line[]): Run[] {
       first: line.block,
       last: line.parts?.at(-1)?.line.block ?? line.block,
     }));
+}
+
+/** `Actions` right below each of several headings: those above tell them apart. */
+function repeatedBelow(lines: readonly Line[]): ReadonlySet<Line> {
+  const counts = new Map<string, number>();
+  for (const { heading, text } of lines) if (heading) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set(
+    lines.filter(
+      ({ heading, text }, at) =>
+        heading &&
+        (counts.get(text) ?? 0) > 1 &&
+        lines[at - 1]?.heading &&
+        counts.get(lines[at - 1]!.text) === 1,
+    ),
+  );
 }
 
 /** `1.1` and `2.3` are numbered alike. */
