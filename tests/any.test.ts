@@ -22,6 +22,20 @@ describe('plans nobody has written a parser for', () => {
   );
 });
 
+describe('two plans in one document, each under a title of its own time', () => {
+  it('are two, and their quarters are of their own years', async () => {
+    const plan = (title: string, ref: string) =>
+      `# ${title}\n\nThornbeck Borough Council\n\n| Ref | Action | Lead | Deadline |\n|---|---|---|---|\n| ${ref} | Relay the track | Leisure | Q1 |\n`;
+    const text = `${plan('Arts Plan 2026/27', 'A1')}\n${plan('Sport Plan 2027/28', 'S1')}`;
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'both.md', bytes }, { council: 'any' });
+    expect(plans.map(({ title, actions }) => [title, actions.map(({ deadline }) => deadline?.end)])).toEqual([
+      ['Arts Plan 2026/27', ['2026-06-30']],
+      ['Sport Plan 2027/28', ['2027-06-30']],
+    ]);
+  });
+});
+
 describe('an action whose steps have dates of their own', () => {
   it('keeps the date beside it', async () => {
     const text = `# Canal works 2025-2027

@@ -256,6 +256,35 @@ We will:
     ],
   },
   {
+    name: 'bullets under an outcome under a priority',
+    file: 'quiet.md',
+    text: `# Quiet streets action plan 2026 to 2028
+
+## Priority 1: Sleep
+
+### Outcome: Fewer engines at night
+
+- Fit ten noise cameras. Lead: Roads. By: March 2027
+- Write to the garages. Lead: Licensing. By: June 2026
+
+### Outcome: Fewer alarms
+
+- Mend the alarms in schools. Lead: Assets. By: May 2026
+
+## Priority 2: Parks
+
+- Move the fairground. Lead: Parks. By: May 2027
+- Plant a hedge. Lead: Parks. By: June 2027`,
+    columns: 'theme_ref theme outcome action lead',
+    rows: [
+      '1 | Sleep | Fewer engines at night | Fit ten noise cameras | Roads',
+      '1 | Sleep | Fewer engines at night | Write to the garages | Licensing',
+      '1 | Sleep | Fewer alarms | Mend the alarms in schools | Assets',
+      '2 | Parks |  | Move the fairground | Parks',
+      '2 | Parks |  | Plant a hedge | Parks',
+    ],
+  },
+  {
     name: 'commitments over tables of their milestones',
     file: 'open.md',
     text: `# Open Council Plan 2026/27
