@@ -15,7 +15,7 @@ import { type PlanBlock, planBlocks } from './plan-blocks.ts';
 import { partAnswers } from './replies.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { unstack } from './stacked.ts';
-import { headingsOf, isPlan } from './text/flattened-head.ts';
+import { areHeadings, headingsOf, isPlan } from './text/flattened-head.ts';
 import { tellOnce } from './told-twice.ts';
 import { undescribed } from './undescribed.ts';
 
@@ -69,7 +69,8 @@ const LONGEST_HEADER = 120;
 /** `Ref Action Lead Deadline Status`: the headings of a plan's columns, one behind the other. */
 function isHeader(block: Block): boolean {
   if (block.type !== 'paragraph' || block.furniture || block.text.length > LONGEST_HEADER) return false;
-  return isPlan(headingsOf(oneLine(block.text).split(' '), []) ?? []);
+  const words = oneLine(block.text).split(' ');
+  return isPlan(headingsOf(words, []) ?? []) || areHeadings(words);
 }
 
 /** What an action's text was printed in. */
