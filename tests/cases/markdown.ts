@@ -285,6 +285,51 @@ We will:
     ],
   },
   {
+    name: 'a heading that is no theme ends the one above it, and one below it does not',
+    file: 'trees.md',
+    text: `# Tree Plan 2026/27
+
+## Priority 1: Canopy
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Plant 400 trees | Parks | March 2027 |
+
+## Project 2: The map
+
+| Milestone | Lead | Deadline |
+|---|---|---|
+| Draw the streets | Ecology | March 2027 |
+
+## Priority 3: People
+
+### Project 4: The wardens
+
+| Milestone | Lead | Deadline |
+|---|---|---|
+| Train ten of them | Parks | May 2026 |
+
+### Project 5: The clubs
+
+| Milestone | Lead | Deadline |
+|---|---|---|
+| Open the first | Parks | June 2026 |
+
+## Everything that the council and its partners have agreed to do about the mapping of trees in streets, parks, gardens, cemeteries, schools and along the old canal by the end
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Count the limes | Ecology | July 2026 |`,
+    columns: 'theme action milestone',
+    rows: [
+      'Canopy | Plant 400 trees | ',
+      ' | The map | Draw the streets',
+      'People | The wardens | Train ten of them',
+      'People | The clubs | Open the first',
+      ' | Count the limes | ',
+    ],
+  },
+  {
     name: 'commitments over tables of their milestones',
     file: 'open.md',
     text: `# Open Council Plan 2026/27

@@ -7,12 +7,12 @@ import {
   isClaimed,
   type Piece,
 } from '../../draft.ts';
-import type { Heading, Paragraph, Table } from '../../model/document.ts';
-import { oneLine } from '../../normalise/text.ts';
+import type { Block, Heading, Paragraph, Table } from '../../model/document.ts';
+import { fold, oneLine } from '../../normalise/text.ts';
 import { leadsToTable, sheetThemes, startsAnotherPart } from './headings-above.ts';
 import { readTable } from './read-table.ts';
 import type { SectionHeading, TableReading, Told } from './reading.ts';
-import { keepEmptyTheme, type SoFar, startTheme } from './so-far.ts';
+import { keepEmptyTheme, passHeading, type SoFar, startTheme } from './so-far.ts';
 import { extendTheme, namedOutcome, readThemeHeading, sameTheme, themeOf } from './themes.ts';
 
 /**
@@ -38,6 +38,7 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
     if (told) takeTold(draft, soFar, told);
     else if (block.type === 'table') readTable(draft, reading, soFar, block, tableBelow(draft, index));
     else if (section && block.type !== 'list') {
+      if (block.type === 'heading' && section.kind === 'theme') soFar.level = block.level;
       soFar.over = startSection(draft, soFar, section, block);
       if (areNumbered && section.ref && soFar.theme) soFar.banner = soFar.theme;
       if (section.ref && section.title === '') openTheme = numbered = soFar.theme;
@@ -62,6 +63,11 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
         extendTheme(draft, openTheme, block);
         if (openTheme === numbered) openTheme = undefined;
       } else if (startsAnotherPart(block)) soFar.mapping = undefined;
+      if (!heading && block.type === 'heading') {
+        const isOver = leadsToTable(draft.blocks, index, spec) && isAlone(draft.blocks, block);
+        if (isOver) passHeading(soFar, block.level);
+        else soFar.level = block.level;
+      }
       // What stands between may be a heading that was not told: better no lead than the wrong one.
       soFar.over = {};
     }
@@ -69,6 +75,12 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   keepEmptyTheme(soFar);
   for (const row of soFar.rows) claimRow(draft, row);
   return soFar.rows;
+}
+
+/** No other heading prints the same: it is neither `Actions`, over each table, nor what each page repeats. */
+function isAlone(blocks: readonly Block[], heading: Heading): boolean {
+  const same = (block: Block): boolean => block.type === 'heading' && fold(block.text) === fold(heading.text);
+  return blocks.filter(same).length === 1;
 }
 
 /** The table that goes on from a table, on the next page. */
@@ -116,6 +128,7 @@ function startSection(
     ...(section.when && { deadline: piece(section.when) }),
   };
   if (section.kind === 'action') {
+    if (block.type === 'heading') passHeading(soFar, block.level);
     claim(draft, block);
     const isServed = RECOMMENDED.test(block.text);
     if (isServed) {

@@ -5,9 +5,13 @@ import { claimRepeatedTheme, sameTheme } from './themes.ts';
 /** What has been read of a section, and what it says of the rows that follow. */
 export interface SoFar {
   rows: DraftRow[];
+  /** The level of the headings that end the theme, where one of them stands over rows that it has no part in. */
+  ends?: number | undefined;
+  /** The level of the last heading. */
+  level?: number | undefined;
   /** The columns of the table above. */
   mapping?: Mapping | undefined;
-  theme?: DraftTheme;
+  theme?: DraftTheme | undefined;
   /** The theme, where it stands over the width of the table that is read, or is one of several numbered headings. */
   banner?: DraftTheme | undefined;
   /** The theme that is what the rows serve, where nothing stands above it. */
@@ -31,6 +35,21 @@ export function startTheme(draft: Draft, soFar: SoFar, next: DraftTheme): void {
   keepEmptyTheme(soFar);
   claim(draft, ...next.printed);
   soFar.theme = next;
+  const from = next.printed[0]?.from;
+  // A line is of the heading above it.
+  soFar.ends = from && 'level' in from ? from.level : soFar.level;
+}
+
+/**
+ * A heading that begins no theme stands over what follows. Of a theme's own level, or above it, it ends the theme: what
+ * stands below has none rather than the wrong one. One that stands over the theme's first rows is within the theme.
+ */
+export function passHeading(soFar: SoFar, level: number): void {
+  const { theme, rows, ends } = soFar;
+  soFar.level = level;
+  if (!theme || ends === undefined || level > ends) return;
+  if (rows.at(-1)?.theme === theme) soFar.theme = soFar.served = soFar.ends = undefined;
+  else soFar.ends = level - 1;
 }
 
 /** A theme without rows is a theme all the same. */
