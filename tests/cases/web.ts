@@ -760,6 +760,34 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'a state in place of the date, below who leads, is no lead',
+    file: 'implemented.html',
+    columns: 'action lead deadline_end state confidence',
+    text: `<h1>Harbour audit action plan 2025</h1><table><tr><th>Action<th>Responsible officer and target date</tr>
+<tr><td>Change the locks within a day<td>Harbour Master<br>31 July 2025</tr>
+<tr><td>Count the boats each month<td>Finance Manager<br>30 September 2025</tr>
+<tr><td>Add a date to each entry<td>Risk Officer<br>Implemented</tr></table>`,
+    rows: [
+      'Change the locks within a day | Harbour Master | 2025-07-31 |  | lead=medium; deadline=medium',
+      'Count the boats each month | Finance Manager | 2025-09-30 |  | lead=medium; deadline=medium',
+      'Add a date to each entry | Risk Officer |  | complete | lead=medium; status=medium',
+    ],
+  },
+  {
+    name: 'a date that says when it was done beside the one that was planned is doubted',
+    file: 'actual.html',
+    columns: 'action deadline_end confidence',
+    text: `<h1>Harbour action plan 2025</h1><table><tr><th>Action<th>Lead<th>Dates</tr>
+<tr><td>Mend the ferry<td>Harbour Master<td>Planned: June 2025 Actual: July 2025</tr>
+<tr><td>Fill the slip<td>Harbour Master<td>Planned: June 2025 Actual:</tr>
+<tr><td>Paint the pier<td>Parks<td>July 2025</tr></table>`,
+    rows: [
+      'Mend the ferry | 2025-06-30 | deadline=low',
+      'Fill the slip | 2025-06-30 | ',
+      'Paint the pier | 2025-07-31 | ',
+    ],
+  },
+  {
     name: 'a list of actions that each begin in bold holds no labels',
     file: 'bold-begins.html',
     columns: 'theme action',

@@ -12,6 +12,7 @@ import { fieldInPart, headingField } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameDescribed } from './described-actions.ts';
+import { dropDoubtfulDates } from './doubtful-dates.ts';
 import { nameLetters, nameNumbered, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
@@ -103,6 +104,7 @@ function byContent(
   nameDescribed(guess, below);
   nameStages(guess, below);
   checkContent(guess, below);
+  for (const column of dropDoubtfulDates(guess)) profiles.delete(column);
   nameDates(guess);
   const actions = guess.has('deadline') || guess.has('milestone') ? undefined : actionsOf(guess, table);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
