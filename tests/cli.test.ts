@@ -560,5 +560,7 @@ describe('report and query', () => {
   it('say what a day and a query look like', async () => {
     expect((await run(['report', 'plan.txt', '--today', '31/3/2017'])).err).toContain('Expected a day like');
     expect((await run(['query', 'overdu', 'plan.json'])).err).toContain('overdue, by-lead');
+    // No rows would say that nothing is overdue.
+    expect(await run(['query', 'overdue', 'missing.json'])).toMatchObject({ code: 2, out: '' });
   });
 });
