@@ -604,6 +604,23 @@ Deadline: Summer 2026`,
     rows: [],
   },
   {
+    name: 'a tick below a heading that is no state says nothing of how it stands',
+    file: 'ticked-other.md',
+    columns: 'theme action deadline status',
+    text: `# Elm Action Plan 2026/27
+
+| No | Action | Lead | Deadline | High priority | Statutory |
+|---|---|---|---|---|---|
+| 1 | Plant 40 elms | Parks | March 2027 | ✓ | |
+| 2 | Map the oldest elms | Ecology | June 2026 | | ✔ |
+| 3 | Write a leaflet on elms | Planning | Dec 2026 | ✓ | ✓ |`,
+    rows: [
+      ' | Plant 40 elms | March 2027 | ',
+      ' | Map the oldest elms | June 2026 | ',
+      ' | Write a leaflet on elms | Dec 2026 | ',
+    ],
+  },
+  {
     name: 'ticks under short, medium and long term, which the document dates',
     file: 'terms.md',
     text: `# Housing action plan

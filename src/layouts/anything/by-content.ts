@@ -1,7 +1,9 @@
+import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate } from '../content.ts';
+import { areTicks, isDate } from '../content.ts';
+import { isTerm } from '../records/terms.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
@@ -79,7 +81,8 @@ function byContent(
       }
       if (isStart(low) || field) return low;
       // So does a year below `When`, in each row that ticks it.
-      if (over.length > 1 && isDate(low) && headingField(over[0] ?? '') === 'deadline') return low;
+      if (over.length > 1 && (isDate(low) || isTerm(low)) && headingField(over[0] ?? '') === 'deadline')
+        return low;
       // `Q2` below `2025`, over the quarters of that year.
       const wide = titles.find(
         (cell) => cell.columnSpan > 1 && cell.column < column && column < cell.column + cell.columnSpan,
@@ -190,6 +193,9 @@ function sayWhen(texts: readonly string[]): boolean {
   return dates.length * 2 >= filled.length && when.length >= filled.length * MANY;
 }
 
+/** What no tick can say. */
+const SAID: readonly Field[] = ['theme', 'outcome', 'action', 'milestone', 'deadline'];
+
 /** Columns whose cells are not what their heading says. */
 function checkContent(
   { fields, grades, means, profiles, why, titleOf, has }: Guess,
@@ -198,6 +204,11 @@ function checkContent(
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
     if (!profile) continue;
+    if (SAID.includes(field) && areTicks(textsAt(below, column))) {
+      fields.delete(column);
+      why.set(column, `its heading says ${field}, and its cells are only ticked`);
+      continue;
+    }
     if (
       field === 'indicators' &&
       !has('measures') &&
