@@ -311,6 +311,40 @@ ${[
     ],
   },
   {
+    name: 'a text over the width of a table, between rows, is a heading like the others; a whole sentence leaves the theme in doubt',
+    file: 'banners.html',
+    columns: 'theme action findings',
+    text: `<h1>Valley plan 2025/26</h1><p>Larkmere District Council</p><table><tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>${[
+      'Homes for all',
+      ['Build 20 homes', 'Housing', 'May 2025', 'On track'],
+      'Ageing well: helping people to stay at home',
+      ['Fit 90 alarms', 'Housing', 'June 2025', 'On track'],
+      'Safer streets.',
+      ['Light the towpath', 'Street Care', 'July 2025', 'On track'],
+      'We want every lane to be clean and easy to walk along.',
+      ['Sweep the lanes', 'Street Care', 'August 2025', 'On track'],
+      'Please note: dates may change again',
+      ['Mend the kerbs', 'Street Care', 'October 2025', 'On track'],
+      'Parks',
+      ['Plant 40 trees', 'Parks', 'March 2026', 'Delayed'],
+    ]
+      .map((row) =>
+        typeof row === 'string'
+          ? `<tr><td colspan="4">${row}</td></tr>`
+          : `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`,
+      )
+      .join('')}</table>`,
+    rows: [
+      'Homes for all | Build 20 homes | ',
+      'Ageing well: helping people to stay at home | Fit 90 alarms | ',
+      'Safer streets. | Light the towpath | ',
+      'Safer streets. | We want every lane to be clean and easy to walk along. | missing-lead@lead; missing-deadline@deadline',
+      'Safer streets. | Sweep the lanes | low-confidence@theme',
+      'Safer streets. | Mend the kerbs | low-confidence@theme',
+      'Parks | Plant 40 trees | ',
+    ],
+  },
+  {
     name: 'full-width rows that name the objective, its outcome and its lead',
     file: 'objective-rows.html',
     text: `<h1>Tenancy Sustainment Plan 2018/19</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Status</th></tr>

@@ -60,6 +60,8 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
     const { theme, outcome } = groups;
     if (outcome && row.grades?.outcome === 'low')
       record.confidence = { ...record.confidence, outcome: 'low' };
+    if (groups.theme && !row.fields.theme && row.grades?.theme === 'low')
+      record.confidence = { ...record.confidence, theme: 'low' };
     const made: Action = {
       ...record,
       ...(theme && { theme: theme.id }),

@@ -86,6 +86,7 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
   noteDittos(draft, row, target.path, record);
   noteRepairs(draft, row, target.path, record);
   for (const [field, grade] of Object.entries(row.grades ?? {}) as [Field, Grade][]) {
+    if (field === 'theme') continue;
     const key = keyOf(field);
     if (record.confidence?.[key] && record.confidence[key] !== 'low') record.confidence[key] = grade;
   }
