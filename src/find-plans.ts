@@ -1,7 +1,7 @@
 import { blockText } from './draft.ts';
 import { type PlanBlock, planBlocks } from './layouts/anything/plan-blocks.ts';
 import type { Block } from './model/document.ts';
-import { fold } from './normalise/text.ts';
+import { fold, oneLine } from './normalise/text.ts';
 
 /** A part of a document that holds one plan. */
 export interface Section {
@@ -32,10 +32,11 @@ export function findPlans(blocks: Block[]): Section[] {
   const groups: PlanBlock[][] = [];
   const apart: string[] = [];
   const titles = new Set<string>();
+  const isTitle = titleIn(blocks);
   for (const found of planBlocks(blocks)) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    const fresh = titlesBetween(blocks, above?.index ?? -1, found.index).filter(
+    const fresh = titlesBetween(blocks, isTitle, above?.index ?? -1, found.index).filter(
       (title) => !titles.has(title),
     );
     for (const title of fresh) titles.add(title);
@@ -48,7 +49,9 @@ export function findPlans(blocks: Block[]): Section[] {
   if (groups.length === 0) return [];
   if (groups.length === 1)
     return [{ blocks, first: 0, why: ['all its tables and lists of actions are one plan'] }];
-  const starts = groups.map((group, index) => startOf(blocks, group, groups[index - 1]?.at(-1)?.index ?? -1));
+  const starts = groups.map((group, index) =>
+    startOf(blocks, isTitle, group, groups[index - 1]?.at(-1)?.index ?? -1),
+  );
   return starts.map(({ first, why }, index) => ({
     blocks: blocks.slice(first, starts[index + 1]?.first),
     first,
@@ -57,11 +60,25 @@ export function findPlans(blocks: Block[]): Section[] {
 }
 
 /** Headings that name a plan, folded. */
-function titlesBetween(blocks: readonly Block[], after: number, before: number): string[] {
+function titlesBetween(blocks: readonly Block[], isTitle: IsTitle, after: number, before: number): string[] {
   return blocks
     .slice(after + 1, before)
-    .filter((block) => isPlanTitle(block))
+    .filter(isTitle)
     .map((block) => fold(blockText(block)));
+}
+
+type IsTitle = (block: Block) => boolean;
+
+/** `Arts Plan 2026/27`, `Strategy for Sport 2027-30` */
+const DATED_PLAN = /\b(?:plan|programme|strategy)\b[^.:;]{0,40}\b20\d\d(?: ?(?:[/–-]|to) ?(?:20)?\d\d)?\)?$/i;
+
+/** Which blocks are titles of plans: they say so, or all headings of the first level are a plan of its own time each. */
+function titleIn(blocks: readonly Block[]): IsTitle {
+  const highest = blocks.filter((block) => block.type === 'heading' && block.level === 1 && !block.furniture);
+  const texts = new Set(highest.map((block) => fold(blockText(block))));
+  const areTitles = texts.size > 1 && highest.every((block) => DATED_PLAN.test(oneLine(blockText(block))));
+  const dated = new Set(areTitles ? highest : []);
+  return (block) => dated.has(block) || isPlanTitle(block);
 }
 
 function isPlanTitle(block: Block): boolean {
@@ -93,13 +110,14 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** From the title above the plan's first table, else the nearest heading. */
 function startOf(
   blocks: readonly Block[],
+  isTitle: IsTitle,
   [top]: PlanBlock[],
   after: number,
 ): { first: number; why: string } {
   const table = top?.index ?? 0;
   const from = Math.max(after + 1, table - REACH);
   const above = blocks.slice(from, table);
-  const titles = above.map((block, index) => (isPlanTitle(block) ? index : -1)).filter((index) => index >= 0);
+  const titles = above.map((block, index) => (isTitle(block) ? index : -1)).filter((index) => index >= 0);
   const title = titles.at(-1);
   if (title !== undefined)
     return { first: from + firstOfRun(titles, title), why: 'begins at the title above its first table' };

@@ -22,6 +22,42 @@ describe('plans nobody has written a parser for', () => {
   );
 });
 
+describe('two plans in one document, each under a title of its own time', () => {
+  it('are two, and their quarters are of their own years', async () => {
+    const plan = (title: string, ref: string) =>
+      `# ${title}\n\nThornbeck Borough Council\n\n| Ref | Action | Lead | Deadline |\n|---|---|---|---|\n| ${ref} | Relay the track | Leisure | Q1 |\n`;
+    const text = `${plan('Arts Plan 2026/27', 'A1')}\n${plan('Sport Plan 2027/28', 'S1')}`;
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'both.md', bytes }, { council: 'any' });
+    expect(plans.map(({ title, actions }) => [title, actions.map(({ deadline }) => deadline?.end)])).toEqual([
+      ['Arts Plan 2026/27', ['2026-06-30']],
+      ['Sport Plan 2027/28', ['2027-06-30']],
+    ]);
+  });
+});
+
+describe('the headings of columns in a line of text, the last of two lines', () => {
+  it('are told, and no line of a cover', async () => {
+    const text = `Street lamps review: action plan
+Thornbeck Borough Council
+
+Rec Recommendation Response Action to be taken Officer Target
+date
+
+1    That the lamps be dimmed      Accepted    Publish a dimming rota     Roads Manager     June 2026
+2    That the posts be painted     Accepted    Paint every lamp post      Parks Manager     March 2027
+3    That a map be drawn           Accepted    Draw a map of the lamps    Head of Roads     May 2026
+`;
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'lamps.txt', bytes }, { council: 'any' });
+    expect(plans[0]!.actions).toHaveLength(3);
+    expect(plans[0]!.unclaimed.slice(0, 2).map((entry) => entry.text)).toEqual([
+      'Rec Recommendation Response Action to be taken Officer Target',
+      'date',
+    ]);
+  });
+});
+
 describe('an action whose steps have dates of their own', () => {
   it('keeps the date beside it', async () => {
     const text = `# Canal works 2025-2027

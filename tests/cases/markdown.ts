@@ -223,6 +223,92 @@ Success criteria: Each child takes home a book a week`,
     ],
   },
   {
+    name: 'commitments over tables of actions, each with its outcome between, and over bullets that say who',
+    file: 'orchards.md',
+    text: `# Orchard Action Plan 2026/27
+
+## Commitment 1: More trees
+
+Outcome: Fruit for all
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Plant forty pears | Parks | March 2027 |
+
+## Commitment 2: More growers
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Train ten growers | Volunteering | May 2026 |
+
+## Commitment 3: Clear records
+
+We will:
+
+- publish a list of the orchards (Lead: Information Team; June 2026)
+- map the old hedges (Lead: Ecology; each year)`,
+    columns: 'theme_ref theme outcome action milestone lead deadline',
+    rows: [
+      '1 | More trees | Fruit for all | Plant forty pears |  | Parks | March 2027',
+      '2 | More growers |  | Train ten growers |  | Volunteering | May 2026',
+      '3 | Clear records |  | publish a list of the orchards |  | Information Team | June 2026',
+      '3 | Clear records |  | map the old hedges |  | Ecology | each year',
+    ],
+  },
+  {
+    name: 'bullets under an outcome under a priority',
+    file: 'quiet.md',
+    text: `# Quiet streets action plan 2026 to 2028
+
+## Priority 1: Sleep
+
+### Outcome: Fewer engines at night
+
+- Fit ten noise cameras. Lead: Roads. By: March 2027
+- Write to the garages. Lead: Licensing. By: June 2026
+
+### Outcome: Fewer alarms
+
+- Mend the alarms in schools. Lead: Assets. By: May 2026
+
+## Priority 2: Parks
+
+- Move the fairground. Lead: Parks. By: May 2027
+- Plant a hedge. Lead: Parks. By: June 2027`,
+    columns: 'theme_ref theme outcome action lead',
+    rows: [
+      '1 | Sleep | Fewer engines at night | Fit ten noise cameras | Roads',
+      '1 | Sleep | Fewer engines at night | Write to the garages | Licensing',
+      '1 | Sleep | Fewer alarms | Mend the alarms in schools | Assets',
+      '2 | Parks |  | Move the fairground | Parks',
+      '2 | Parks |  | Plant a hedge | Parks',
+    ],
+  },
+  {
+    name: 'commitments over tables of their milestones',
+    file: 'open.md',
+    text: `# Open Council Plan 2026/27
+
+## Commitment 1: Publish what we spend
+
+| Milestone | Lead | Date |
+|---|---|---|
+| List the payments | Finance | May 2026 |
+| Publish the register | Finance | June 2026 |
+
+## Pledge 2: Stream our meetings
+
+| Step | Lead | Date |
+|---|---|---|
+| Buy the cameras | ICT | May 2026 |`,
+    columns: 'theme action_ref action milestone lead',
+    rows: [
+      ' | 1 | Publish what we spend | List the payments | Finance',
+      ' | 1 | Publish what we spend | Publish the register | Finance',
+      ' | 2 | Stream our meetings | Buy the cameras | ICT',
+    ],
+  },
+  {
     name: 'sentences with labels behind them, numbered anew under each priority',
     file: 'homes.md',
     text: `# Warm Homes Delivery Plan 2025-2028

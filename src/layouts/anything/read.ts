@@ -6,15 +6,16 @@ import type { Columns } from '../table/columns.ts';
 import { readRows } from '../table/read-rows.ts';
 import { takeBareRefs } from './bare-refs.ts';
 import { joinCentred } from './centred.ts';
+import { headingField } from './column-headings.ts';
 import { settleDates } from './dates.ts';
 import { doubtRunOns } from './doubts.ts';
 import { learnLeads } from './learn-leads.ts';
 import { restoreZeros } from './lost-zeros.ts';
-import { planBlocks } from './plan-blocks.ts';
+import { type PlanBlock, planBlocks } from './plan-blocks.ts';
 import { partAnswers } from './replies.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { unstack } from './stacked.ts';
-import { headingsOf, isPlan } from './text/flattened-head.ts';
+import { areHeadings, headingsOf, isPlan } from './text/flattened-head.ts';
 import { tellOnce } from './told-twice.ts';
 import { undescribed } from './undescribed.ts';
 
@@ -29,8 +30,9 @@ export function readAnything(
   const unread = draft.blocks.slice(0, found[0]?.index).find(isHeader);
   if (unread) draft.unreadFrom = unread;
   const names = new Set(found.flatMap(({ told }) => told?.rows ?? []).flatMap(nameOf));
+  const ofActions = new Set(found.filter((one) => holdsActions(one, draft.blocks)).map(({ index }) => index));
   const reading = undescribed(draft.blocks, columns, {
-    headings: sectionHeadings(draft.blocks, tables, names),
+    headings: sectionHeadings(draft.blocks, tables, names, (table) => ofActions.has(table)),
     told: new Map(
       found.flatMap(({ index, told }) => {
         const block = draft.blocks[index];
@@ -49,13 +51,26 @@ export function readAnything(
   assemble(draft, unstack(once));
 }
 
+/** Each row is an action, and not a step of the one that the heading over the table names. */
+function holdsActions({ index, shape, fields }: PlanBlock, blocks: readonly Block[]): boolean {
+  const table = blocks[index];
+  if (shape !== 'rows' || table?.type !== 'table' || !fields.has('action')) return false;
+  return (
+    fields.has('milestone') ||
+    !table.cells.some(({ row, text }) => row <= HEADER_ROWS && headingField(oneLine(text)) === 'milestone')
+  );
+}
+/** So many rows from the top may hold the headings of a table. */
+const HEADER_ROWS = 3;
+
 /** Longest line of headings, in characters. */
 const LONGEST_HEADER = 120;
 
 /** `Ref Action Lead Deadline Status`: the headings of a plan's columns, one behind the other. */
 function isHeader(block: Block): boolean {
   if (block.type !== 'paragraph' || block.furniture || block.text.length > LONGEST_HEADER) return false;
-  return isPlan(headingsOf(oneLine(block.text).split(' '), []) ?? []);
+  const words = oneLine(block.text).split(' ');
+  return isPlan(headingsOf(words, []) ?? []) || areHeadings(words);
 }
 
 /** What an action's text was printed in. */

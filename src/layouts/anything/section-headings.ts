@@ -6,6 +6,7 @@ import type { SectionHeading } from '../table/reading.ts';
 import { readThemeHeading } from '../table/themes.ts';
 import { isOverFirstRows } from './first-heading.ts';
 import {
+  asGroup,
   LEAD,
   LEAD_ALONE,
   LONGEST,
@@ -30,11 +31,13 @@ const FEW_WORDS = 14;
  * The lines that stand as headings over tables of a plan.
  * @param tables the plan's tables, by their index among the blocks
  * @param names headings that are an action's name
+ * @param holdsActions a table, by its index, has a column of actions
  */
 export function sectionHeadings(
   blocks: readonly Block[],
   tables: readonly number[],
   names: ReadonlySet<unknown>,
+  holdsActions: (table: number) => boolean = () => false,
 ): Map<Block, SectionHeading> {
   const title = titleAgain(blocks, tables[0] ?? 0);
   const over = tables.map((table, index) =>
@@ -76,13 +79,17 @@ export function sectionHeadings(
             block.type === 'heading' ||
             LEAD.test(blockText(block)) ||
             LEAD_ALONE.test(blockText(block)) ||
+            OUTCOME_ALONE.test(oneLine(blockText(block))) ||
             isOverRowsOf(blocks[blocks.indexOf(block) + 1], oneLine(blockText(block))),
         );
   return new Map(
     told.map((block) => {
       const line = oneLine(blockText(block));
       const ref = labels.has(block) ? numberAlone(line) : undefined;
-      return [block, ref ? { kind: 'theme', ref, title: '' } : readSectionHeading(line)];
+      if (ref) return [block, { kind: 'theme', ref, title: '' }];
+      const table = tables.find((at) => at > blocks.indexOf(block));
+      const read = readSectionHeading(line);
+      return [block, table !== undefined && holdsActions(table) ? asGroup(read, line) : read];
     }),
   );
 }

@@ -13,7 +13,7 @@ import { leadsToTable, sheetThemes, startsAnotherPart } from './headings-above.t
 import { readTable } from './read-table.ts';
 import type { SectionHeading, TableReading, Told } from './reading.ts';
 import { keepEmptyTheme, type SoFar, startTheme } from './so-far.ts';
-import { extendTheme, readThemeHeading, sameTheme, themeOf } from './themes.ts';
+import { extendTheme, namedOutcome, readThemeHeading, sameTheme, themeOf } from './themes.ts';
 
 /**
  * The rows of the section's plan tables, with their themes: headers recognised wherever they repeat, group rows made
@@ -135,7 +135,7 @@ function startSection(
   }
   const theme = themeOf(section, block);
   const line = oneLine(block.text);
-  const served = NAMED_OUTCOME.exec(line)?.[1];
+  const served = namedOutcome(line);
   if (served && isOpen(soFar)) {
     furnish(draft, 'label', block, line.slice(0, -served.length).trim());
     soFar.served = { theme, under: soFar.theme, title: piece(served) };
@@ -148,9 +148,6 @@ function startSection(
   } else startTheme(draft, soFar, theme);
   return ofAll;
 }
-
-/** `Outcome: Streets are clean` */
-const NAMED_OUTCOME = /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:\s+(\S.*)$/i;
 
 /** A theme stands above that has no rows yet, or none but those of other outcomes. */
 const isOpen = ({ theme, rows, served }: SoFar): boolean =>

@@ -47,6 +47,10 @@ export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | und
   return { ...(ref && { ref }), title };
 }
 
+/** What a heading names as an outcome: `Outcome 2: Streets are clean` */
+export const namedOutcome = (text: string): string | undefined =>
+  /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:\s+(\S.*)$/i.exec(text)?.[1];
+
 /** `(continued)`, `– cont’d` behind a theme that goes on. */
 const CONTINUED = /\s[([–—-]?\s?cont(?:inued|inues|['’]?d|\.)[)\]]?$/i;
 

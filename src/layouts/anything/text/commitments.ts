@@ -1,7 +1,8 @@
 import type { DraftRow } from '../../../draft.ts';
-import { readSectionHeading } from '../read-section-heading.ts';
+import { isCommitment, readSectionHeading } from '../read-section-heading.ts';
 import { dated } from '../stacked.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
+import { FEWEST_LISTED, labelledOf, tailOf } from './sentence-forms.ts';
 
 /** `Commitment 3: …` over bullets that end in their dates. */
 export function commitments(lines: readonly Line[]): Run[] {
@@ -15,6 +16,7 @@ export function commitments(lines: readonly Line[]): Run[] {
       end++;
     const items = lines.slice(at + 1, end).filter((own) => own.item);
     const steps = items.map((item) => ({ item, ...dated(item.text) }));
+    if (!heading.lead && isCommitment(line.text) && tellWho(items)) continue;
     if (items.length === 0 || steps.filter((step) => step.deadline).length < items.length / 2) continue;
     const rows = steps.map(
       ({ item, deadline }): DraftRow => ({
@@ -38,3 +40,8 @@ export function commitments(lines: readonly Line[]): Run[] {
   }
   return told;
 }
+
+/** Half of the items say who leads them: actions of their own. */
+const tellWho = (items: readonly Line[]): boolean =>
+  items.filter((item) => (labelledOf(item, FEWEST_LISTED) ?? tailOf(item))?.row.fields.lead).length >=
+  items.length / 2;

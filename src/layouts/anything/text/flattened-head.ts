@@ -112,6 +112,27 @@ export function headingsOf(words: readonly string[], before: readonly Column[]):
   return best;
 }
 
+/** Most words of one heading where others stand in the same line, and share of the words that are of none. */
+const MOST_OF_ONE = 4;
+const MOST_UNKNOWN = 0.25;
+/** Fewest fields that are no chance. */
+const FEWEST_FIELDS = 4;
+
+/** Words most of which are headings of a plan's columns; the rest of some may stand in the line below. */
+export function areHeadings(words: readonly string[]): boolean {
+  if (words.length < FEWEST_FIELDS || words.length > MOST_HEADER_WORDS) return false;
+  const fields = new Set<Column>();
+  let unknown = 0;
+  for (let at = 0; at < words.length; ) {
+    let count = Math.min(MOST_OF_ONE, words.length - at);
+    while (count > 0 && !labelField(words.slice(at, at + count).join(' '))) count--;
+    if (count === 0) unknown++;
+    else fields.add(labelField(words.slice(at, at + count).join(' ')));
+    at += Math.max(1, count);
+  }
+  return fields.size >= FEWEST_FIELDS && unknown <= words.length * MOST_UNKNOWN && isPlan([...fields]);
+}
+
 /** `2024/25`, `Q1`, `FY26`, `Sept`: a word that may head ticks; to look at it costs less than to read it as a date. */
 const MAY_BE_PERIOD =
   /^(?:(?:19|20)\d\d|q\d|fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i;

@@ -1,10 +1,10 @@
 import { type DraftTheme, type Piece, type Source, sourcesOf } from '../../../draft.ts';
 import type { Block, Table } from '../../../model/document.ts';
 import { takeRef } from '../../../normalise/text.ts';
-import type { Told } from '../../table/reading.ts';
+import type { SectionHeading, Told } from '../../table/reading.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
 import { isLabelled } from '../labelled-cells.ts';
-import { readSectionHeading } from '../read-section-heading.ts';
+import { isCommitment, LONGEST, readSectionHeading } from '../read-section-heading.ts';
 import { ANSWER } from '../replies.ts';
 
 /** Actions told in running text, and the text they were told in. */
@@ -66,8 +66,14 @@ const CARDS = 0.6;
 
 /** A line that is a heading over actions, taken apart. */
 export function themeAt({ heading, text, source }: Line): DraftTheme | undefined {
-  const read = heading ? readSectionHeading(text) : readThemeHeading(text);
+  const read = heading ? readSectionHeading(text) : (readThemeHeading(text) ?? commitmentIn(text));
   return read && themeOf(read, source);
+}
+
+/** `Commitment 2: Safer streets` over actions. */
+function commitmentIn(text: string): SectionHeading | undefined {
+  const read = isCommitment(text) && text.length <= LONGEST ? readSectionHeading(text) : undefined;
+  return read?.kind === 'action' ? read : undefined;
 }
 
 export const pieceOf = (line: Line, text = line.text): Piece => ({ text, from: line.source });

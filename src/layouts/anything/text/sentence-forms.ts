@@ -1,4 +1,4 @@
-import type { DraftRow, Field, Piece } from '../../../draft.ts';
+import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf, isDate, isPromise } from '../../content.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
@@ -22,6 +22,19 @@ export interface Sentence {
   labels: Piece[];
   /** Where one of them stands, others must for it to count. */
   form: 'labels' | 'tail' | 'minuted' | 'bare';
+  over?: Over;
+}
+
+/** The headings that lines stand under. */
+export interface Over {
+  theme: DraftTheme | undefined;
+  served?: Served;
+}
+
+/** What actions serve, and the label in front of it. */
+export interface Served {
+  title: Piece;
+  label: Piece;
 }
 
 /**

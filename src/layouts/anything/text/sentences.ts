@@ -1,6 +1,6 @@
-import type { DraftRow, DraftTheme } from '../../../draft.ts';
+import type { DraftRow, DraftTheme, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
-import { themeOf } from '../../table/themes.ts';
+import { namedOutcome, themeOf } from '../../table/themes.ts';
 import { headingField } from '../column-headings.ts';
 import { ANSWER } from '../replies.ts';
 import { labelsIn } from './inline-labels.ts';
@@ -10,8 +10,10 @@ import {
   FEWEST_LISTED,
   labelledOf,
   minutedOf,
+  type Over,
   partTail,
   type Sentence,
+  type Served,
   tailOf,
 } from './sentence-forms.ts';
 
@@ -27,8 +29,8 @@ const FEWEST_TOLD = 2;
 export function sentences(lines: readonly Line[]): Run[] {
   const found: Sentence[] = [];
   const items = new Map<number, Line[]>();
-  const numbered: { line: Line; theme?: DraftTheme }[] = [];
-  let theme: DraftTheme | undefined;
+  const numbered: { line: Line; over?: Over }[] = [];
+  let over: Over = { theme: undefined };
   let skip: Line | undefined;
   const again = repeatedBelow(lines);
   for (const [at, line] of lines.entries()) {
@@ -38,13 +40,14 @@ export function sentences(lines: readonly Line[]): Run[] {
     }
     const sentence = line.heading ? undefined : readLine(lines, at);
     if (sentence) {
-      found.push(underTheme(sentence, theme));
+      found.push(underTheme(sentence, over));
       skip = sentence.line.parts?.at(-1)?.line;
     } else {
-      const over = again.has(line) ? undefined : (themeAt(line) ?? overItems(lines, at));
-      theme = over ?? theme;
-      if (!over && !line.heading && takeRef(line.text).ref !== undefined)
-        numbered.push({ line, ...(theme && { theme }) });
+      const served = servedAt(line, over.theme);
+      const theme = served || again.has(line) ? undefined : (themeAt(line) ?? overItems(lines, at));
+      const isOver = served !== undefined || theme !== undefined;
+      if (isOver) over = { theme: theme ?? over.theme, ...(served && { served }) };
+      if (!isOver && !line.heading && takeRef(line.text).ref !== undefined) numbered.push({ line, over });
     }
     if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
   }
@@ -62,18 +65,26 @@ export function sentences(lines: readonly Line[]): Run[] {
         (lists.has(one.line.block) || (takeRef(one.line.text).ref !== undefined && isBeside(at)))),
   );
   told.push(...othersOf(told, items));
-  told.push(...numberedAlike(told, [...found.map(({ line, row }) => ({ line, ...row })), ...numbered]));
+  told.push(...numberedAlike(told, [...found, ...numbered]));
   const order = new Map(lines.map((line, at) => [line, at]));
   const at = ({ line }: Sentence): number => order.get(line.parts?.[0]?.line ?? line) ?? 0;
+  const labelled = new Set<Served>();
   return told
     .sort((a, b) => at(a) - at(b))
-    .map(({ line, row, labels }) => ({
+    .map(({ line, row, labels, over }) => ({
       rows: [row],
-      labels,
+      labels: [...labelOnce(over?.served, labelled), ...labels],
       how: 'text: a sentence of what is promised, with who and when behind it',
       first: line.block,
       last: line.parts?.at(-1)?.line.block ?? line.block,
     }));
+}
+
+/** What is served stands once over several actions. */
+function labelOnce(served: Served | undefined, known: Set<Served>): Piece[] {
+  if (!served || known.has(served)) return [];
+  known.add(served);
+  return [served.label];
 }
 
 /** `Actions` right below each of several headings: those above tell them apart. */
@@ -96,21 +107,18 @@ const numberingOf = ({ text }: Line): string | undefined =>
   takeRef(text).ref?.replace(/\d+/g, '1').replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A');
 
 /** Lines that are numbered as those which tell who and when, and fewer than they: they say less, in other forms. */
-function numberedAlike(
-  told: readonly Sentence[],
-  lines: readonly { line: Line; theme?: DraftTheme | undefined }[],
-): Sentence[] {
+function numberedAlike(told: readonly Sentence[], lines: readonly { line: Line; over?: Over }[]): Sentence[] {
   const known = new Set(told.map(({ line }) => line.source));
   const kinds = told.map(({ line }) => numberingOf(line));
   const others = lines.filter(({ line }) => !known.has(line.source) && line.text.length <= LONGEST);
-  return others.flatMap(({ line, theme }) => {
+  return others.flatMap(({ line, over }) => {
     const kind = numberingOf(line);
     const alike = kinds.filter((other) => other === kind).length;
     const like = others.filter((other) => numberingOf(other.line) === kind).length;
     // `1` may number anything.
     if (!kind?.includes('.') || alike < FEWEST_TOLD || like > alike) return [];
     const sentence = tailOf(line) ?? bareOf(line);
-    return sentence ? [underTheme(sentence, theme)] : [];
+    return sentence ? [underTheme(sentence, over)] : [];
   });
 }
 
@@ -144,12 +152,28 @@ const isApart = (lines: readonly Line[], at: number): boolean =>
 const isLabelled = ({ text, item }: Line): boolean =>
   !item && takeRef(text).ref !== undefined && labelsIn(text).length > 0;
 
-const underTheme = (sentence: Sentence, theme: DraftTheme | undefined): Sentence => ({
+/** `### Outcome: Children feel safe` below `## Priority 2: Schools`: what the actions under both serve. */
+function servedAt({ heading, text, source }: Line, theme: DraftTheme | undefined): Served | undefined {
+  const served = heading ? namedOutcome(text) : undefined;
+  const above = theme?.printed[0]?.from;
+  if (!served || !above || !('level' in above) || !('level' in source)) return undefined;
+  // The first level is the title.
+  if (above.level < 2 || above.level >= source.level) return undefined;
+  const label = text.slice(0, -served.length).trim();
+  return { title: { text: served, from: source }, label: { text: label, from: source } };
+}
+
+const underTheme = (sentence: Sentence, over: Over = { theme: undefined }): Sentence => ({
   ...sentence,
+  over,
   row: {
     ...sentence.row,
-    ...(theme && { theme }),
-    fields: { ...tickOf(sentence.line), ...sentence.row.fields },
+    ...(over.theme && { theme: over.theme }),
+    fields: {
+      ...tickOf(sentence.line),
+      ...(over.served && { outcome: [over.served.title] }),
+      ...sentence.row.fields,
+    },
   },
 });
 
@@ -188,11 +212,11 @@ function othersOf(told: readonly Sentence[], items: ReadonlyMap<number, Line[]>)
     // One of two is no chance where other lists tell theirs in the same way.
     const fewest = told.length - own.length >= FEWEST_TOLD ? 1 : 2;
     if (own.length < fewest || own.length < lines.length * SHARE) return [];
-    const theme = own[0]?.row.theme;
+    const over = own[0]?.over;
     const others = lines.filter((line) => !own.some((sentence) => sentence.line.source === line.source));
     return others.flatMap((line) => {
       const sentence = labelledOf(line, FEWEST_LISTED) ?? tailOf(line) ?? bareOf(line);
-      return sentence ? [underTheme(sentence, theme)] : [];
+      return sentence ? [underTheme(sentence, over)] : [];
     });
   });
 }
