@@ -4,6 +4,7 @@ import { readSectionHeading } from './layouts/anything/read-section-heading.ts';
 import { readThemeHeading } from './layouts/table/themes.ts';
 import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
+import { sharedTitle } from './sheet-titles.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
 const PLAN_WORDS =
@@ -28,6 +29,8 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   if (spec.signature.length > 0) return spec.title;
   const table = draft.blocks.findIndex((block) => block.type === 'table');
   const above = draft.blocks.slice(0, table < 0 ? undefined : table);
+  const shared = sharedTitle(draft.blocks);
+  if (shared && PLAN_WORDS.test(shared)) return shared;
   const lines = above.filter(
     (block) =>
       block.type !== 'list' &&

@@ -174,6 +174,19 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
 });
 
 describe('import', () => {
+  it('says in little one of each rule before a second of any', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `| Mend gate ${at + 1} | Parks | when the tower of ${'abcdefghijkl'[at]}shire falls | |`,
+    );
+    const text = `# Elm plan 2026\n\n| Action | Lead | Deadline | Status |\n|---|---|---|---|\n${rows.join('\n')}\n| Sell the elms | Parks | May 2026 | Perhaps |\n`;
+    await writeFile(join(folder, 'many.md'), text);
+    const { err } = await run(['import', 'many.md']);
+    expect(err.match(/unread-deadline$/gm)).toHaveLength(7);
+    expect(err.match(/unread-status$/gm)).toHaveLength(1);
+    expect(err).toContain('… and 5 more');
+  });
+
   it('writes data to standard output and what it has to say to standard error', async () => {
     const { out, err } = await run(['import', 'plan.txt']);
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: '1', plans: [{ source: { file: 'plan.txt' } }] });
@@ -560,5 +573,7 @@ describe('report and query', () => {
   it('say what a day and a query look like', async () => {
     expect((await run(['report', 'plan.txt', '--today', '31/3/2017'])).err).toContain('Expected a day like');
     expect((await run(['query', 'overdu', 'plan.json'])).err).toContain('overdue, by-lead');
+    // No rows would say that nothing is overdue.
+    expect(await run(['query', 'overdue', 'missing.json'])).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -35,6 +35,8 @@ export async function queryCommand(
   const files = await expandFiles(args);
   if (out !== '-') await keepInputs([out], files);
   const { loaded, code } = await loadPlans(files, choice);
+  // Of no plan nothing is asked: an answer without rows would say that there are none such.
+  if (loaded.length === 0) return code;
   const data = { schemaVersion: '1' as const, plans: loaded.map(({ plan }) => plan) };
   const content = await written(await query(tables(data, tableNames), sql, today), to);
   if (out !== '-') await writeFiles([{ path: out, content }]);

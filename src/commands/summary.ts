@@ -23,10 +23,9 @@ export interface Brief {
 export function briefOf(result: ImportResult): Brief {
   const { plans, recognition } = result;
   const all = allFindings(result);
-  const worst = [
-    ...all.filter((f) => f.severity === 'error'),
-    ...all.filter((f) => f.severity === 'warning'),
-  ];
+  const errors = all.filter(({ severity }) => severity === 'error');
+  const warnings = all.filter(({ severity }) => severity === 'warning');
+  const worst = varied(errors, SHOWN);
   const outside = plans[0]?.source?.outside ?? [];
   const sheets = result.document.blocks.some(({ place }) => place.sheet !== undefined);
   return {
@@ -34,9 +33,21 @@ export function briefOf(result: ImportResult): Brief {
     counts: countFindings(all),
     plans: plans.map((plan) => ({ id: plan.id, text: describePlan(plan) })),
     outside: outside.length > 0 ? describeRanges(outside, sheets) : undefined,
-    worst: worst.slice(0, SHOWN),
-    total: worst.length,
+    worst: [...worst, ...varied(warnings, SHOWN - worst.length)],
+    total: errors.length + warnings.length,
   };
+}
+
+/** So many of them, in their order: of each rule one before any has a second, so that no rule hides the others. */
+function varied(findings: readonly Finding[], count: number): Finding[] {
+  const seen = new Map<string, number>();
+  const turns = findings.map((finding, at) => {
+    const turn = seen.get(finding.rule) ?? 0;
+    seen.set(finding.rule, turn + 1);
+    return { finding, at, turn };
+  });
+  const chosen = turns.sort((a, b) => a.turn - b.turn || a.at - b.at).slice(0, count);
+  return chosen.sort((a, b) => a.at - b.at).map(({ finding }) => finding);
 }
 
 /** What an import says of a document on standard error: its plans, what was read and what was not, the worst findings. */

@@ -110,6 +110,11 @@ const promises = (text: string): boolean => isPromise(text) || isPromise(takeRef
 export const isMark = (text: string): boolean => MARK.test(oneLine(text));
 const MARK = /^(?:[x✓✔√☑☒●■•*]|yes|y)$/i;
 
+/** Texts of which each that says anything is a tick: what they say stands in their heading. */
+export const areTicks = (texts: readonly string[]): boolean =>
+  texts.some((text) => text !== '') && texts.every((text) => text === '' || TICK.test(oneLine(text)));
+const TICK = /^(?:[✓✔√☑☒🗹]\ufe0f?|[xy]|yes)$/iu;
+
 /** `£20k`, `£10k - £15k`: a sum of money and no more. */
 export const isMoney = (text: string): boolean => MONEY.test(oneLine(text));
 const SUM = String.raw`[£€$] ?\d[\d,.]{0,15} ?(?:k|m|mn|bn|million|thousand|pa|p\.a\.)?`;

@@ -1,6 +1,6 @@
 /** A sum of money. */
 export interface Amount {
-  /** In whole units of the currency: `£10k` is 10000. */
+  /** In whole units of the currency: `£10k` is 10000, `-£10k` is -10000. */
   value: number;
   /** ISO 4217 code. */
   currency: string;
@@ -37,18 +37,39 @@ const SUMS = new RegExp(
   'gi',
 );
 
+/** `50p`, `50p per meal`; `1080p` and `A 16p leaflet` are none. */
+const PENCE = /^(\d{1,2})p(?: ?(?:per|each|an?)\b.*)?$/;
+/** `(£50k)`, `£(50)k`: what is saved, or a sum in brackets. */
+const BRACKETED = /^(?:\([£€$] ?\d[^()£€$]{0,20}\)|[£€$] ?\([^()£€$]{1,20}\)[^()£€$\d]{0,20})$/;
+/** `-£50k`, `£-50k pa` and no more. */
+const LESS =
+  /^(?:[-−–] ?([£€$])|([£€$]) ?[-−–])( ?\d[\d,.]{0,15} ?(?:k|thousand|m|mn|million|bn|billion)?)(?: ?(?:pa|p\.a\.|per annum|(?:a|per) year|savings?))?$/i;
+/** A dash glued to the sum alone: less than nothing, or a list mark. */
+const MINUS = /(?:^|[\s(:=])[-−–]$/;
+/** `200,000 GBP`, `1.5m EUR` */
+const CODE_BEHIND = new RegExp(
+  String.raw`(?<![\dA-Za-z.,£€$/–-]|[\d£€$/–-]\s|(?<!\bup )\bto\s|(?:GBP|EUR|USD)\s)((?:${NUMBER})(?:\s?(?:k|thousand|mn|mill?|million|m|bn?|billion))?)\s?(GBP|EUR|USD)\b(?!\s?\d)`,
+  'gi',
+);
+
 /**
  * The sums of money a text names, in printed order; both ends of a range (`£10-15k` is 10000 and 15000). A `£` with
- * no number is none. Only the first 10,000 characters count.
+ * no number is none, nor is a sum that may be less than nothing: `(£10k)` alone, `staff -£10k`. Only the first 10,000 characters count.
  */
-export function readMoney(text: string): Amount[] {
-  if (!/[£€$]|GBP|EUR|USD/i.test(text)) return [];
+export function readMoney(raw: string): Amount[] {
+  const printed = raw.slice(0, 10_000).trim();
+  const pence = PENCE.exec(printed)?.[1];
+  if (pence) return [{ value: Number(pence) / 100, currency: 'GBP' }];
+  if (!/[£€$]|GBP|EUR|USD/i.test(printed) || BRACKETED.test(printed)) return [];
+  const [, before = '', inside = '', number] = LESS.exec(printed) ?? [];
+  if (number) return readMoney(before + inside + number).map((sum) => ({ ...sum, value: -sum.value }));
   const amounts: Amount[] = [];
-  for (const [, sign = '', first = '', factor, second, secondFactor] of text
-    .slice(0, 10_000)
-    .matchAll(SUMS)) {
+  const text = printed.replace(CODE_BEHIND, '$2$1');
+  for (const match of text.matchAll(SUMS)) {
+    const [, sign = '', first = '', factor, second, secondFactor] = match;
     const currency = CURRENCIES[sign.toUpperCase()];
     if (currency === undefined) continue;
+    if (MINUS.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     // `£100.000` may be a hundred thousand.
     if (THREE_PLACES.test(first) && factor === undefined) continue;
     const high = second === undefined ? 0 : sum(second, secondFactor);

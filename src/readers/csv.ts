@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Block } from '../model/document.ts';
 import { InputError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
 import { fieldCounts } from './fields.ts';
@@ -8,6 +9,7 @@ import { tableOfRows } from './grid.ts';
 import { linesOf } from './lines.ts';
 import { plainText } from './markup.ts';
 import { areFacts, isOverTable } from './over-table.ts';
+import { unevenRow } from './uneven-row.ts';
 
 /** CSV (RFC 4180; its fields parted by commas, semicolons, tabs or pipes) and TSV (without quoting). */
 export const reader: Reader = {
@@ -16,14 +18,15 @@ export const reader: Reader = {
   async read(input) {
     const text = await decodeText(input.bytes);
     const format = input.file.toLowerCase().endsWith('.tsv') ? 'tsv' : 'csv';
+    const findings: Finding[] = [];
     return {
       file: input.file,
       format,
       reader: 'csv',
       sha256: input.sha256,
       pages: [],
-      blocks: readTables(text, format),
-      findings: [],
+      blocks: readTables(text, format, findings),
+      findings,
     };
   },
 };
@@ -36,12 +39,21 @@ interface Row {
 const filled = ({ cells }: Row): string[] => cells.filter((cell) => cell !== '');
 
 /** Blank lines part tables; lines of one cell above a table are its title, lines of two its facts. */
-function readTables(text: string, format: 'csv' | 'tsv'): Block[] {
+function readTables(text: string, format: 'csv' | 'tsv', findings: Finding[]): Block[] {
   const blocks: Block[] = [];
   let rows: Row[] = [];
   let tables = 0;
   const addTable = (part: Row[]): void => {
-    if (part.length > 0) blocks.push(tableOfRows(part, ++tables, format));
+    if (part.length === 0) return;
+    const table = tableOfRows(part, ++tables, format);
+    blocks.push(table);
+    const [width, longer] = longerRows(part);
+    for (const row of longer) {
+      for (const cell of table.cells) if (part[cell.row - 1] === row) cell.doubtful = true;
+      findings.push(
+        unevenRow(lengthOf(row), width, row.line, 'put a field that holds a comma in quotation marks'),
+      );
+    }
   };
   const endTable = (): void => {
     // A lone cell below a table, under a later column, is the rest of the cell above it.
@@ -69,6 +81,16 @@ function readTables(text: string, format: 'csv' | 'tsv'): Block[] {
   }
   endTable();
   return blocks;
+}
+
+/** Where its last cell with a text stands. */
+const lengthOf = ({ cells }: Row): number => cells.findLastIndex((cell) => cell !== '') + 1;
+
+/** How many fields the first row of a table has, and the rows that have more, where they are few. */
+function longerRows([header, ...below]: readonly Row[]): [number, Row[]] {
+  const width = header?.cells.length ?? 0;
+  const longer = below.filter((row) => lengthOf(row) > width);
+  return [width, width > 1 && longer.length * 2 < below.length ? longer : []];
 }
 
 const widthOf = (rows: readonly Row[]): number =>

@@ -735,6 +735,23 @@ Deadline: Summer 2026`,
     rows: [],
   },
   {
+    name: 'a tick below a heading that is no state says nothing of how it stands',
+    file: 'ticked-other.md',
+    columns: 'theme action deadline status',
+    text: `# Elm Action Plan 2026/27
+
+| No | Action | Lead | Deadline | High priority | Statutory |
+|---|---|---|---|---|---|
+| 1 | Plant 40 elms | Parks | March 2027 | ✓ | |
+| 2 | Map the oldest elms | Ecology | June 2026 | | ✔ |
+| 3 | Write a leaflet on elms | Planning | Dec 2026 | ✓ | ✓ |`,
+    rows: [
+      ' | Plant 40 elms | March 2027 | ',
+      ' | Map the oldest elms | June 2026 | ',
+      ' | Write a leaflet on elms | Dec 2026 | ',
+    ],
+  },
+  {
     name: 'ticks under short, medium and long term, which the document dates',
     file: 'terms.md',
     text: `# Housing action plan
@@ -837,6 +854,46 @@ Short term: by March 2024. Medium term: by March 2026. Long term: by March 2028.
       'Food | Map food banks and publish the map | Public Health | 2025-05-01 | 2025-05-31',
       'Food | Enrol every eligible pupil for meals | Education | 2025-09-01 | 2025-09-30',
       'Food | Speak to growers |  |  | ',
+    ],
+  },
+  {
+    name: 'a road, a school year and a quarter that a word goes on from are no references',
+    file: 'roads.md',
+    columns: 'theme outcome action_ref action',
+    text: `# Roads plan 2025
+
+| Theme | Outcome | Action | Lead | By when |
+|---|---|---|---|---|
+| E10 fuel | M5 junction | A34 junction improvements | Highways | May 2025 |
+| | | A38 bus lane | Highways | May 2025 |
+| | B4 verges | Q1 review of the grit | Highways | June 2025 |
+| | | Y6 pupils learn to cycle | Schools | June 2025 |
+| | | Mend the bridges | Highways | July 2025 |`,
+    rows: [
+      'E10 fuel | M5 junction |  | A34 junction improvements',
+      'E10 fuel | M5 junction |  | A38 bus lane',
+      'E10 fuel | B4 verges |  | Q1 review of the grit',
+      'E10 fuel | B4 verges |  | Y6 pupils learn to cycle',
+      'E10 fuel | B4 verges |  | Mend the bridges',
+    ],
+  },
+  {
+    name: 'codes that run through a column are references before words in small letters, too',
+    file: 'codes.md',
+    columns: 'theme_ref theme action_ref action',
+    text: `# Parks plan 2025
+
+| Theme | Action | Lead | By when |
+|---|---|---|---|
+| T1 green spaces | A1 plant a wood | Parks | May 2025 |
+| | A2 Mow less | Parks | May 2025 |
+| T2 clean water | B1 clear the pond | Parks | June 2025 |
+| | B2 test the water | Parks | June 2025 |`,
+    rows: [
+      'T1 | green spaces | A1 | plant a wood',
+      'T1 | green spaces | A2 | Mow less',
+      'T2 | clean water | B1 | clear the pond',
+      'T2 | clean water | B2 | test the water',
     ],
   },
   {

@@ -33,6 +33,52 @@ export const cases: Case[] = [
     ],
   },
   {
+    name: 'an agreed date in front of that by which it is due, and when somebody last wrote',
+    file: 'agreed.csv',
+    columns: 'action deadline_end progress',
+    text: `Action,Lead,Agreed date,Due date,Last update
+Mend the ferry,Harbour Master,May 2024,June 2025,03/05/2025
+Paint the pier,Parks,May 2024,July 2025,04/05/2025`,
+    rows: ['Mend the ferry | 2025-06-30 | ', 'Paint the pier | 2025-07-31 | '],
+  },
+  {
+    name: 'an agreed date alone is when it is due, a last update in words is progress',
+    file: 'agreed-alone.csv',
+    columns: 'action deadline_end progress',
+    text: `Action,Lead,Agreed date,Last update
+Mend the ferry,Harbour Master,May 2024,The hull is dry
+Paint the pier,Parks,July 2024,The paint is bought`,
+    rows: [
+      'Mend the ferry | 2024-05-31 | The hull is dry',
+      'Paint the pier | 2024-07-31 | The paint is bought',
+    ],
+  },
+  {
+    name: 'an agreed date that was revised',
+    file: 'agreed-revised.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Agreed date,Revised due date
+Mend the ferry,Harbour Master,May 2024,June 2025
+Paint the pier,Parks,July 2024,`,
+    rows: ['Mend the ferry | 2025-06-30', 'Paint the pier | 2024-07-31'],
+  },
+  {
+    name: 'codes that no set knows in a column of indicators are measures',
+    file: 'codes.csv',
+    columns: 'action indicators measures',
+    text: `Action,Lead,Deadline,Indicators
+Mend the ferry,Harbour Master,May 2025,EH1
+Paint the pier,Parks,June 2025,PAM/001
+Count the boats,Parks,July 2025,NI 17
+Open the slip,Parks,July 2025,-`,
+    rows: [
+      'Mend the ferry |  | EH1',
+      'Paint the pier |  | PAM/001',
+      'Count the boats | NI 17 | ',
+      'Open the slip |  | ',
+    ],
+  },
+  {
     name: 'a risk log is no plan',
     file: 'risks.csv',
     text: `Risk ref,Risk description,Likelihood,Impact,Score,Mitigation,Risk owner,Review date

@@ -311,6 +311,40 @@ ${[
     ],
   },
   {
+    name: 'a text over the width of a table, between rows, is a heading like the others; a whole sentence leaves the theme in doubt',
+    file: 'banners.html',
+    columns: 'theme action findings',
+    text: `<h1>Valley plan 2025/26</h1><p>Larkmere District Council</p><table><tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>${[
+      'Homes for all',
+      ['Build 20 homes', 'Housing', 'May 2025', 'On track'],
+      'Ageing well: helping people to stay at home',
+      ['Fit 90 alarms', 'Housing', 'June 2025', 'On track'],
+      'Safer streets.',
+      ['Light the towpath', 'Street Care', 'July 2025', 'On track'],
+      'We want every lane to be clean and easy to walk along.',
+      ['Sweep the lanes', 'Street Care', 'August 2025', 'On track'],
+      'Please note: dates may change again',
+      ['Mend the kerbs', 'Street Care', 'October 2025', 'On track'],
+      'Parks',
+      ['Plant 40 trees', 'Parks', 'March 2026', 'Delayed'],
+    ]
+      .map((row) =>
+        typeof row === 'string'
+          ? `<tr><td colspan="4">${row}</td></tr>`
+          : `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`,
+      )
+      .join('')}</table>`,
+    rows: [
+      'Homes for all | Build 20 homes | ',
+      'Ageing well: helping people to stay at home | Fit 90 alarms | ',
+      'Safer streets. | Light the towpath | ',
+      'Safer streets. | We want every lane to be clean and easy to walk along. | missing-lead@lead; missing-deadline@deadline',
+      'Safer streets. | Sweep the lanes | low-confidence@theme',
+      'Safer streets. | Mend the kerbs | low-confidence@theme',
+      'Parks | Plant 40 trees | ',
+    ],
+  },
+  {
     name: 'full-width rows that name the objective, its outcome and its lead',
     file: 'objective-rows.html',
     text: `<h1>Tenancy Sustainment Plan 2018/19</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Status</th></tr>
@@ -757,6 +791,34 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Parks | Mend the swings of ward 1 | Parks Team | May 2026 | On track',
       'Parks | Plant forty oaks of ward 2 | Parks Team | May 2027 | On track',
+    ],
+  },
+  {
+    name: 'a state in place of the date, below who leads, is no lead',
+    file: 'implemented.html',
+    columns: 'action lead deadline_end state confidence',
+    text: `<h1>Harbour audit action plan 2025</h1><table><tr><th>Action<th>Responsible officer and target date</tr>
+<tr><td>Change the locks within a day<td>Harbour Master<br>31 July 2025</tr>
+<tr><td>Count the boats each month<td>Finance Manager<br>30 September 2025</tr>
+<tr><td>Add a date to each entry<td>Risk Officer<br>Implemented</tr></table>`,
+    rows: [
+      'Change the locks within a day | Harbour Master | 2025-07-31 |  | lead=medium; deadline=medium',
+      'Count the boats each month | Finance Manager | 2025-09-30 |  | lead=medium; deadline=medium',
+      'Add a date to each entry | Risk Officer |  | complete | lead=medium; status=medium',
+    ],
+  },
+  {
+    name: 'a date that says when it was done beside the one that was planned is doubted',
+    file: 'actual.html',
+    columns: 'action deadline_end confidence',
+    text: `<h1>Harbour action plan 2025</h1><table><tr><th>Action<th>Lead<th>Dates</tr>
+<tr><td>Mend the ferry<td>Harbour Master<td>Planned: June 2025 Actual: July 2025</tr>
+<tr><td>Fill the slip<td>Harbour Master<td>Planned: June 2025 Actual:</tr>
+<tr><td>Paint the pier<td>Parks<td>July 2025</tr></table>`,
+    rows: [
+      'Mend the ferry | 2025-06-30 | deadline=low',
+      'Fill the slip | 2025-06-30 | ',
+      'Paint the pier | 2025-07-31 | ',
     ],
   },
   {

@@ -371,6 +371,13 @@ describe('leads in one cell', () => {
       expect(`${raw} ${readLeads(raw, { known: [...known, 'Head of Planning'] }).confidence}`).toBe(
         `${raw} medium`,
       );
+    // The width of a column may have broken the name, or whoever wrote it.
+    for (const raw of ['Friends of Thornby\nCastle', 'Head of Housing\nOptions', 'Chamber of Trade\nArchers'])
+      expect(`${raw} ${readLeads(raw, { known: [] }).confidence}`).toBe(`${raw} medium`);
+    expect(names('Tree Officer\nFriends of Thornby\nCastle')).toEqual([
+      'Tree Officer',
+      'Friends of Thornby Castle',
+    ]);
     for (const raw of [
       'John Smith and Jane Doe',
       'Cllrs Smith and Jones',

@@ -601,6 +601,41 @@ describe('pages', () => {
     },
   );
 
+  it.each([
+    // What stands below the repeated header, by column, and whether it is the rest of the row above.
+    [[['Partnership', 1]], true],
+    [[['and all fords', 0]], true],
+    [[['All fords', 0]], false],
+    [
+      [
+        ['and Partnership', 1],
+        ['or later', 2],
+      ],
+      true,
+    ],
+    [[['This plan is looked at each year by all of the partners', 0]], false],
+  ] as const)('finds %j alone below a repeated header: %j', async (below, isRest) => {
+    const xs = [50, 170, 290, 400];
+    const row = (y: number, words: readonly string[]) =>
+      words.map((word, at) => text(xs[at]! + 5, y + 12, word));
+    const head = ['Action', 'Lead', 'Deadline'];
+    const rows = [
+      head,
+      ['Plant trees', 'Parks', 'May 2025'],
+      ['Mend the bridges', 'Bridge Safety', 'June 2025'],
+    ];
+    const sheets = [
+      [grid(xs, [100, 120, 140, 160]), ...rows.flatMap((words, at) => row(100 + 20 * at, words))],
+      [...row(40, head), ...below.map(([word, column]) => text(xs[column]! + 5, 75, word))],
+    ];
+    const [, second, ...others] = tables(await read(makePdf(sheets.map((sheet) => sheet.join('\n')))));
+    expect(others).toEqual([]);
+    expect(second?.continues).toBe(isRest || undefined);
+    expect(
+      second?.cells.filter(({ continues }) => continues).map(({ text, column }) => [text, column - 1]) ?? [],
+    ).toEqual(isRest ? below : []);
+  });
+
   it('marks what browsers print in the margins of a single page', async () => {
     const document = await read(
       makePdf([

@@ -1,7 +1,9 @@
+import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate } from '../content.ts';
+import { areTicks, isDate } from '../content.ts';
+import { isTerm } from '../records/terms.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
@@ -12,6 +14,7 @@ import { fieldInPart, headingField } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameDescribed } from './described-actions.ts';
+import { dropDoubtfulDates } from './doubtful-dates.ts';
 import { nameLetters, nameNumbered, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
@@ -78,7 +81,8 @@ function byContent(
       }
       if (isStart(low) || field) return low;
       // So does a year below `When`, in each row that ticks it.
-      if (over.length > 1 && isDate(low) && headingField(over[0] ?? '') === 'deadline') return low;
+      if (over.length > 1 && (isDate(low) || isTerm(low)) && headingField(over[0] ?? '') === 'deadline')
+        return low;
       // `Q2` below `2025`, over the quarters of that year.
       const wide = titles.find(
         (cell) => cell.columnSpan > 1 && cell.column < column && column < cell.column + cell.columnSpan,
@@ -103,6 +107,7 @@ function byContent(
   nameDescribed(guess, below);
   nameStages(guess, below);
   checkContent(guess, below);
+  for (const column of dropDoubtfulDates(guess)) profiles.delete(column);
   nameDates(guess);
   const actions = guess.has('deadline') || guess.has('milestone') ? undefined : actionsOf(guess, table);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
@@ -188,6 +193,9 @@ function sayWhen(texts: readonly string[]): boolean {
   return dates.length * 2 >= filled.length && when.length >= filled.length * MANY;
 }
 
+/** What no tick can say. */
+const SAID: readonly Field[] = ['theme', 'outcome', 'action', 'milestone', 'deadline'];
+
 /** Columns whose cells are not what their heading says. */
 function checkContent(
   { fields, grades, means, profiles, why, titleOf, has }: Guess,
@@ -196,6 +204,11 @@ function checkContent(
   for (const [column, field] of fields) {
     const profile = profiles.get(column);
     if (!profile) continue;
+    if (SAID.includes(field) && areTicks(textsAt(below, column))) {
+      fields.delete(column);
+      why.set(column, `its heading says ${field}, and its cells are only ticked`);
+      continue;
+    }
     if (
       field === 'indicators' &&
       !has('measures') &&

@@ -56,9 +56,11 @@ export function spansOf(
   return new Map(all.filter(([column, title]) => !fields.has(column) && title !== '' && isSpan(title)));
 }
 
-const ORIGINAL =
+/** Over when it was first due. */
+export const ORIGINAL =
   /^(?:original|orig\.?|previous|prev\.?|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
-const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
+/** Over when it is due now. */
+export const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
 /** `Date updated`, `Updated date`: when somebody last wrote in the row. */
 const WRITTEN = /^(?:updated dates?|dates? (?:\w+ )?updated)$/i;
 /** What is expected now, beside what was planned. */

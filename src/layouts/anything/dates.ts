@@ -19,6 +19,7 @@ const STATE_ALONE =
 export function settleDates(draft: Draft, row: DraftRow): void {
   const { fields } = row;
   settleDateColumns(draft, row);
+  if (!fields.status && fields.lead) partState(row, fields.lead);
   if (!fields.deadline && fields.lead) partLead(row, fields.lead);
   if (!fields.deadline && fields.measures) partTarget(row, fields.measures);
   const [piece, ...more] = fields.deadline ?? [];
@@ -49,6 +50,20 @@ function partTarget(row: DraftRow, measures: readonly Piece[]): void {
   if (others.length > 0) row.fields.measures = others;
   else delete row.fields.measures;
   row.grades = { ...row.grades, deadline: 'medium' };
+}
+
+/** `Risk Officer`, and `Implemented` in place of the date: how far it is, and nobody's name. */
+function partState(row: DraftRow, lead: Piece[]): void {
+  const [piece, ...more] = lead;
+  if (!piece || more.length > 0 || piece.text.length > LONGEST_LEAD) return;
+  const last = [...piece.text.matchAll(MARK)].at(-1);
+  const state = oneLine(piece.text.slice(last ? last.index + last[0].length : 0)).replace(/\)$/, '');
+  const who = piece.text.slice(0, last?.index ?? 0).trim();
+  if (!STATE_ALONE.test(state) || (last && !/[A-Za-z)]/.test(who))) return;
+  row.fields.status = [{ ...piece, text: state }];
+  row.grades = { ...row.grades, lead: 'medium', status: 'medium' };
+  if (who) row.fields.lead = [{ ...piece, text: who }];
+  else delete row.fields.lead;
 }
 
 /** `HR Director, March 2023`: who, and behind a mark or in a line of its own by when, where no column says when. */

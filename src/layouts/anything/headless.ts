@@ -2,7 +2,7 @@ import type { Field } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import type { Grade } from '../../model/plan.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { mayPromise, type Profile, profileOf } from '../content.ts';
+import { areTicks, mayPromise, type Profile, profileOf } from '../content.ts';
 import { type Mapping, rowsOf } from '../table/columns.ts';
 import { labelledIn } from './cell-labels.ts';
 import { isLabelled } from './labelled-cells.ts';
@@ -34,16 +34,18 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
   );
   if (promise === undefined) return undefined;
   const fields = new Map<number, Field>([[promise + 1, 'action']]);
-  const take = (field: Field, score: (profile: Profile) => number): void => {
-    const index = bestOf(profiles, (profile, at) => (fields.has(at + 1) ? 0 : score(profile)));
+  const take = (field: Field, score: (profile: Profile, at: number) => number): void => {
+    const index = bestOf(profiles, (profile, at) => (fields.has(at + 1) ? 0 : score(profile, at)));
     if (index !== undefined) fields.set(index + 1, field);
   };
   const enough = (profile: Profile): boolean => profile.filled >= Math.max(2, rows.length * 0.3);
   take('deadline', (profile) =>
     enough(profile) && profile.share('date') >= MOST ? profile.share('date') : 0,
   );
-  take('status', (profile) =>
-    enough(profile) && profile.share('status') >= MOST ? profile.share('status') : 0,
+  take('status', (profile, at) =>
+    enough(profile) && profile.share('status') >= MOST && !areTicks(textsAt(rows, at + 1))
+      ? profile.share('status')
+      : 0,
   );
   const names = (profile: Profile): number =>
     enough(profile) && profile.share('name') >= 0.4 && profile.words <= 8 ? profile.share('name') : 0;

@@ -1,7 +1,7 @@
 import type { Field } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate, isMark, type Profile } from '../content.ts';
+import { areTicks, isDate, isMark, type Profile } from '../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { isGroup } from './grouping-columns.ts';
@@ -39,9 +39,14 @@ export function nameOthers(
     const [wide, narrow] = [profiles.get(over), profiles.get(column)];
     return over < column && wide !== undefined && narrow !== undefined && wide.different < narrow.different;
   };
-  /** Marks below a year say when, not how it stands. */
-  const tellsWhen = (column: number): boolean =>
-    isDate(oneLine(titleOf(column))) && textsAt(below, column).every((text) => text === '' || isMark(text));
+  /** Marks below a year say when, ticks below another heading that it holds: not how it stands. */
+  const tellsOther = (column: number): boolean => {
+    const texts = textsAt(below, column);
+    return (
+      areTicks(texts) ||
+      (isDate(oneLine(titleOf(column))) && texts.every((text) => text === '' || isMark(text)))
+    );
+  };
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
@@ -80,7 +85,7 @@ export function nameOthers(
         column,
         `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
       );
-      if (!field || (field === 'status' && (column !== lastStated || tellsWhen(column)))) continue;
+      if (!field || (field === 'status' && (column !== lastStated || tellsOther(column)))) continue;
       fields.set(column, field);
       grades.set(column, 'medium');
       if (field === 'deadline' && title.trim()) guessed = column;

@@ -2,6 +2,7 @@ import type { DraftTheme } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
+import { standsAsBanner } from '../table/banner-rows.ts';
 import type { Mapping } from '../table/columns.ts';
 import { isHeading, themeOfRow } from '../table/heading-rows.ts';
 import type { RowsSpec } from '../table/reading.ts';
@@ -26,7 +27,7 @@ export function themeIn(
   const theme = cut ?? themeOfRow(cells, table, spec, mapping);
   const [cell] = cells;
   if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;
-  if (isNote(oneLine(cell.text))) return undefined;
+  if (isNote(oneLine(cell.text)) && !(isShort(cell) && standsAsBanner(cell, table))) return undefined;
   const { ref, text } = takeRef(oneLine(cell.text));
   return themeOf({ ...(ref && { ref }), title: text }, cell);
 }
@@ -127,6 +128,13 @@ function isNote(text: string): boolean {
     !/^(?:\w+ \w{1,3}|(?:[\p{L}-]+ ){1,4}(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])):/u.test(text) && LABELLED.test(text)
   );
 }
+
+/** No whole sentence, nor what a label of a plan's fields says: these may be a promise, or a remark. */
+const isShort = ({ text }: Cell): boolean =>
+  !(/[.;]$/.test(text.trim()) && text.trim().split(/\s+/).length > WORDS) && !OF_A_FIELD.test(text);
+const WORDS = 5;
+const OF_A_FIELD =
+  /^\W*(?:[a-z]+ )?(?:actions?|comments?|costs?|deadlines?|funding|leads?|owners?|progress|rag|status|timescales?|updates?)\s?[:–-]/i;
 
 /** `Please note: figures are provisional` */
 const LABELLED = /^[^:]+: \S+ \S+ \S+/;

@@ -1,6 +1,7 @@
 import { type Draft, type DraftRow, disclaim, type Field, type Piece } from '../../draft.ts';
 import type { Action } from '../../model/plan.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
+import { refsOf, type TakeRef } from './codes.ts';
 import { settleDateColumns } from './date-columns.ts';
 import { type Above, readDeliverable } from './deliverable.ts';
 import { addThemeProgress, enterGroups, type Groups, raiseIndicators } from './groups.ts';
@@ -10,7 +11,13 @@ import { takeTicks } from './ticked.ts';
 /** Adds the records that the rows make to the draft's plan. */
 export function assemble(draft: Draft, rows: DraftRow[]): void {
   const { plan } = draft;
-  const groups: Groups = { outcomes: new Map() };
+  const refsIn = (field: Field): TakeRef =>
+    refsOf(rows.flatMap(({ fields }) => (fields[field] ? [oneLine(textOf(draft, fields[field]))] : [])));
+  const takes = { action: refsIn('action'), milestone: refsIn('milestone') };
+  const groups: Groups = {
+    outcomes: new Map(),
+    takes: { theme: refsIn('theme'), outcome: refsIn('outcome') },
+  };
   const above: Above = { leads: [], lostColours: 0, dashes: 0 };
   let action: Action | undefined;
 
@@ -47,12 +54,14 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
       text: row.fields[field],
       path: `/actions/${plan.actions.length}`,
       siblings: plan.actions,
-      refInFront: true,
+      takeRef: takes[field],
       ...(only && { only }),
     });
     const { theme, outcome } = groups;
     if (outcome && row.grades?.outcome === 'low')
       record.confidence = { ...record.confidence, outcome: 'low' };
+    if (groups.theme && !row.fields.theme && row.grades?.theme === 'low')
+      record.confidence = { ...record.confidence, theme: 'low' };
     const made: Action = {
       ...record,
       ...(theme && { theme: theme.id }),
@@ -65,7 +74,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
 
   function addMilestone(row: DraftRow, parent: Action): void {
     const path = `/actions/${plan.actions.length - 1}/milestones/${parent.milestones.length}`;
-    const target = { text: row.fields.milestone, path, siblings: parent.milestones, refInFront: false };
+    const target = { text: row.fields.milestone, path, siblings: parent.milestones };
     parent.milestones.push(readDeliverable(draft, above, row, target));
   }
 

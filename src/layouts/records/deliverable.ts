@@ -2,8 +2,9 @@ import { type Draft, type DraftRow, type Evidence, evidence, type Field, type Pi
 import type { Grade, Lead, Milestone } from '../../model/plan.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { readMoney } from '../../normalise/money.ts';
-import { listItems, markedItems, oneLine, takeRef } from '../../normalise/text.ts';
+import { listItems, markedItems, oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
+import type { TakeRef } from './codes.ts';
 import { byColumn, recordId, textOf } from './ids.ts';
 import { type Lost, statusOf } from './state.ts';
 import { deadlineOf } from './when.ts';
@@ -24,8 +25,8 @@ export interface Target {
   siblings: readonly { id: string }[];
   /** Only these fields of the row are the record's own. */
   only?: readonly Field[];
-  /** Whether a reference may stand in front of the text; else the row's column of references has it. */
-  refInFront: boolean;
+  /** Takes the reference that may stand in front of the text, where the row's column of references has none. */
+  takeRef?: TakeRef;
 }
 
 /** Reads a row as an action or a milestone; adds to the plan's findings what it had to infer. */
@@ -85,6 +86,7 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
   noteDittos(draft, row, target.path, record);
   noteRepairs(draft, row, target.path, record);
   for (const [field, grade] of Object.entries(row.grades ?? {}) as [Field, Grade][]) {
+    if (field === 'theme') continue;
     const key = keyOf(field);
     if (record.confidence?.[key] && record.confidence[key] !== 'low') record.confidence[key] = grade;
   }
@@ -149,12 +151,12 @@ function promiseOf(
   target: Target,
 ): { ref?: string; text: string; refPieces: Piece[] | undefined } {
   const printed = withItems(textOf(draft, named(target.text)));
-  const column = target.refInFront ? row.fields.ref : undefined;
+  const column = target.takeRef && row.fields.ref;
   if (column) {
     const ref = oneLine(textOf(draft, column));
     return { ref, text: printed || ref, refPieces: column };
   }
-  const taken = target.refInFront ? takeRef(printed) : { text: printed };
+  const taken = target.takeRef?.(printed) ?? { text: printed };
   return { ...taken, refPieces: 'ref' in taken && taken.ref ? target.text : undefined };
 }
 

@@ -8,7 +8,8 @@ import {
   type Piece,
 } from '../../draft.ts';
 import type { Action, Outcome, Theme } from '../../model/plan.ts';
-import { fold, joinCut, oneLine, readRef, takeRef } from '../../normalise/text.ts';
+import { fold, joinCut, oneLine, readRef } from '../../normalise/text.ts';
+import type { TakeRef } from './codes.ts';
 import { recordId, textOf } from './ids.ts';
 
 /** What the rows that follow stand under. */
@@ -21,6 +22,8 @@ export interface Groups {
   heading?: DraftTheme | undefined;
   /** Outcomes met so far, by theme and folded text. */
   outcomes: Map<string, Outcome>;
+  /** How references are taken off the cells that name them. */
+  takes: Readonly<Record<'theme' | 'outcome', TakeRef>>;
 }
 
 /** Moves on to the theme and outcome of a row, adding them to the plan where they are new. */
@@ -30,7 +33,7 @@ export function enterGroups(draft: Draft, groups: Groups, row: DraftRow): void {
     groups.theme = row.theme && themeOfHeading(draft, row.theme);
     groups.heading = row.theme;
   }
-  if (row.fields.theme) groups.theme = themeOfCell(draft, row.fields.theme) ?? groups.theme;
+  if (row.fields.theme) groups.theme = themeOfCell(draft, groups, row.fields.theme) ?? groups.theme;
   if (groups.theme !== before) {
     if (!isOver(groups.outcomeCell, row.fields.theme)) groups.outcome = undefined;
     else delete groups.outcome?.theme;
@@ -60,7 +63,7 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
   return known;
 }
 
-function themeOfCell(draft: Draft, pieces: Piece[]): Theme | undefined {
+function themeOfCell(draft: Draft, { takes }: Groups, pieces: Piece[]): Theme | undefined {
   const text = oneLine(textOf(draft, pieces));
   if (text === '') return undefined;
   const own = fold(text);
@@ -70,7 +73,7 @@ function themeOfCell(draft: Draft, pieces: Piece[]): Theme | undefined {
     tellAgain(draft, same, pieces);
     return same;
   }
-  const taken = takeRef(text);
+  const taken = takes.theme(text);
   return addTheme(draft, taken.text, taken.ref, pieces);
 }
 
@@ -108,7 +111,7 @@ function outcomeOfCell(draft: Draft, groups: Groups, pieces: Piece[]): Outcome |
     tellAgain(draft, known, pieces);
     return known;
   }
-  const taken = takeRef(text);
+  const taken = groups.takes.outcome(text);
   const made: Outcome = {
     id: recordId(taken.ref, taken.text, plan.outcomes),
     ...(taken.ref && { ref: taken.ref }),

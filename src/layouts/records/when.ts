@@ -13,10 +13,13 @@ export function deadlineOf(
 ): { deadline?: Deadline } {
   if (raw === '') return {};
   const reading = readElsewhere(draft, row, raw) ?? readDeadline(raw, contextOf(draft));
-  if (reading.problem || reading.ambiguous || endsInPost(raw)) confidence.deadline = 'low';
+  if (reading.problem || reading.ambiguous || endsInPost(raw) || saysActual(raw)) confidence.deadline = 'low';
   else if (reading.deadline.assumed.length > 0) confidence.deadline = 'medium';
   return { deadline: reading.deadline };
 }
+
+/** `Planned: June 2025 Actual: July 2025`: one of them says when it was done, which no deadline does. */
+const saysActual = (raw: string): boolean => /\bactual(?:ly)?\b[^\d]{0,40}\d/i.test(raw);
 
 /** `July 2026 Skills Manager`: the end of another cell. */
 function endsInPost(raw: string): boolean {

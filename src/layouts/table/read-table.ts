@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../model/document.ts';
 import { quoted } from '../../model/words.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { isPromise } from '../content.ts';
+import { standsAsBanner } from './banner-rows.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
@@ -84,13 +85,14 @@ export function readTable(
         soFar.highest = soFar.theme;
       }
     } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
-    else if (isNote(filled, table, grid[index + 1] === undefined)) continue;
+    else if (isNote(filled, table, grid[index + 1] === undefined)) doubtTheme(soFar, filled, table);
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
       const reaching = tall.filter((cell) => reaches(cell, index + 1));
       const cut = next && index === lastRow ? next.cells.filter((cell) => cell.continues) : [];
       const row = readRow(draft, reading, own, mapping, reaching, soFar.rows.at(-1));
       addRow(reading, soFar, own, row, cut);
+      doubtTheme(soFar, filled, table);
     }
   }
   if (above && !found.headers.some(Boolean)) soFar.mapping = above;
@@ -173,6 +175,7 @@ function addRow(
   }
   if (soFar.isCut && outcomeRow && mayBeRest(row, outcomeRow)) doubt(row, 'outcome', 'low');
   soFar.isCut = false;
+  if (theme && theme === soFar.unsure) doubt(row, 'theme', 'low');
   rows.push(row);
 }
 
@@ -191,6 +194,11 @@ function isTitleRow(draft: Draft, [cell, ...others]: readonly Cell[], table: Tab
   if (fold(cell.text) !== fold(draft.plan.title)) return false;
   if (!draft.claimed.has(cell)) furnish(draft, 'title', cell);
   return true;
+}
+
+/** A text that is no heading, but stands as one: what follows may be under the theme above, or under none that is known. */
+function doubtTheme(soFar: SoFar, [cell, ...others]: readonly Cell[], table: Table): void {
+  if (cell && others.length === 0 && soFar.theme && standsAsBanner(cell, table)) soFar.unsure = soFar.theme;
 }
 
 /** A heading of the rows below that stands beside a tall cell of their theme, over the other columns. */

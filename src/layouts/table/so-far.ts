@@ -14,6 +14,8 @@ export interface SoFar {
   theme?: DraftTheme | undefined;
   /** The theme, where it stands over the width of the table that is read, or is one of several numbered headings. */
   banner?: DraftTheme | undefined;
+  /** The theme, where a text stands over the rows that may head them as well. */
+  unsure?: DraftTheme | undefined;
   /** The theme that is what the rows serve, where nothing stands above it. */
   highest?: DraftTheme | undefined;
   /** The action whose steps the rows are, or which they serve, who leads all of them, and by when. */

@@ -49,7 +49,7 @@ export function entriesOf(
         !item &&
         (above.item || goesOn(above.text, lines.slice(at, at + 2), known)) &&
         !(areTwo && areWhole));
-    if (areTwo && isRest) above.isDoubtful = true;
+    if (isRest && (areTwo || isOfPlace(above.text, text))) above.isDoubtful = true;
     // `Housing` over `Enabling` in a narrow column: one team, or two.
     if (isRun && (isListed || !SEPARATOR.test(raw)) && canStand(above.text, known)) above.isDoubtful = true;
     const mayBeRest = above && !item && !isRest && mayWrap(above.text, text, known);
@@ -65,6 +65,7 @@ export function entriesOf(
       const isDoubtful =
         areTwo ||
         (mayBeRest && isWord(above.text)) ||
+        (above !== undefined && !item && !isOwn && !areWhole && mayGoOn(above.text, text, known)) ||
         ((isWrapped || (isParted && lines[at - 1] !== '')) && above && !item && !isOwn);
       entries.push({ text, item, isDoubtful: isDoubtful === true });
     }
@@ -143,9 +144,26 @@ function goesOn(
     (/\bbusiness$/i.test(above) && /^partners?\b/i.test(text))
   )
     return true;
+  if (isOfPlace(above, text)) return true;
   if (!isRole(above) && (TITLE.test(text) || (REMIT.test(above) && isRestOfRole(text, below)))) return true;
   return isRemitOf(above, text, known) || spans(lastOf(above), firstOf(text), known);
 }
+
+/** `Head of Housing` over `Options`: a word that is nobody's name elsewhere may be the end of the one above. */
+const mayGoOn = (above: string, text: string, known: ReadonlySet<string>): boolean =>
+  /^[A-Z][a-z]{3,}$/.test(text) &&
+  / (?:of|for) \S/.test(lastOf(above)) &&
+  !canStand(text, known) &&
+  !isService(text);
+
+/** `Friends of Larkhaven` over `Museum`. */
+const isOfPlace = (above: string, text: string): boolean =>
+  /^(?:the )?friends of /i.test(lastOf(above)) &&
+  !/ the$/i.test(above) &&
+  PLACE.test(text) &&
+  !PLACE.test(above.split(' ').at(-1) ?? '');
+const PLACE =
+  /^(?:abbey|arboretum|archives?|canal|castle|cemetery|churchyard|commons?|farm|gallery|gardens?|greens?|hall|harbour|hospital|library|meadows?|museum|observatory|orchard|park|pier|playhouse|pool|priory|river|station|theatre|walks?|woods?|zoo)$/i;
 
 /** The line above stands for nothing alone. */
 const mayWrap = (above: string, text: string, known: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
 import { LIMITS, overLimit } from '../../limits.ts';
 import type { Cell, Table } from '../../model/document.ts';
-import type { Finding } from '../../model/finding.ts';
 import { tableOfRows } from '../grid.ts';
+import { unevenRow } from '../uneven-row.ts';
 import { readDrawn } from './drawn.ts';
 import { readInline } from './inline.ts';
 import { DEFINITION, FOOTNOTE, goesOn, nextFilled } from './lines.ts';
@@ -21,7 +21,10 @@ export function addTable(page: Page, rows: readonly RawRow[], found: string): vo
   }
   for (const { cells, line } of inlines) {
     for (const cell of cells) asides(page, cell, line);
-    if (width > 1 && cells.length > width) page.findings.push(unevenRow(cells.length, width, line));
+    if (width > 1 && cells.length > width)
+      page.findings.push(
+        unevenRow(cells.length, width, line, 'write a pipe that belongs to the text as \\|'),
+      );
   }
 }
 
@@ -107,13 +110,4 @@ export function addFootnote(page: Page): void {
 function withoutBlankEnd(cells: readonly string[], width: number): string[] {
   const end = cells.findLastIndex((cell) => cell !== '') + 1;
   return cells.slice(0, Math.max(width, end));
-}
-
-function unevenRow(found: number, wanted: number, line: number): Finding {
-  return {
-    rule: 'uneven-row',
-    severity: 'warning',
-    message: `Expected ${wanted} cells in a row, found ${found}; write a pipe that belongs to the text as \\|`,
-    place: { line },
-  };
 }

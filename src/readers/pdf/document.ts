@@ -13,6 +13,7 @@ import { scanFindings } from './ocr-doubts.ts';
 import { blockText, damage, paragraphs, some, takeSecondOpinion } from './opinion.ts';
 import type { PageText, SecondRefusal } from './pdfparse.ts';
 import type { PageReading, PdfOptions, Reading } from './reading.ts';
+import { joinRests } from './rest-below-header.ts';
 import { joinWide } from './wide.ts';
 import { markWrapped } from './wrapped.ts';
 
@@ -104,6 +105,7 @@ function putTogether(document: SourceDocument, pages: readonly PageReading[]): v
   markWrapped(read);
   markFurniture(pages.map(({ parts, upright }) => ({ parts, height: upright })));
   joinWide(pages);
+  joinRests(pages);
   const parts = pages.flatMap((page) => page.parts);
   markContinued(parts);
   document.blocks = joinItems(markHeadings(parts, sizes));

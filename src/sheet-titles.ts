@@ -1,0 +1,41 @@
+import type { Block, Heading } from './model/document.ts';
+import { oneLine } from './normalise/text.ts';
+
+/** Fewest words that the titles of the sheets of one plan share. */
+const FEWEST = 2;
+
+/**
+ * `Place service plan 2025/26` and `People service plan 2025/26`, each over the table of its sheet: a theme each, and
+ * the plan's title is what they share. Undefined where not every sheet with a table has such a title of its own.
+ */
+export function sharedTitle(blocks: readonly Block[]): string | undefined {
+  const sheets = new Set(blocks.filter(({ type, place }) => type === 'table' && place.sheet).map(sheetOf));
+  if (sheets.size < 2) return undefined;
+  const titles = [...sheets].flatMap(
+    (sheet) => blocks.find((block) => isTitle(block, sheet)) ?? [],
+  ) as Heading[];
+  const texts = titles.map(({ text }) => oneLine(text).split(' '));
+  const [first = []] = texts;
+  if (titles.length < sheets.size || new Set(texts.map((words) => words.join(' '))).size < sheets.size)
+    return undefined;
+  const front = sharedBy(texts, (words, at) => words[at]);
+  const back = sharedBy(texts, (words, at) => words.at(-1 - at));
+  const shared = back < front ? first.slice(0, front) : first.slice(first.length - back);
+  if (shared.length < FEWEST) return undefined;
+  return shared.join(' ').replace(/^[-–—:,|] | ?[-–—:,|]$/g, '');
+}
+
+const sheetOf = ({ place }: Block): string | undefined => place.sheet;
+
+const isTitle = ({ type, place, furniture }: Block, sheet: string | undefined): boolean =>
+  type === 'heading' && place.sheet === sheet && place.row !== undefined && !furniture;
+
+/** How many words all begin, or end, with. */
+function sharedBy(
+  texts: readonly (readonly string[])[],
+  wordAt: (words: readonly string[], at: number) => string | undefined,
+): number {
+  const [first = [], ...others] = texts;
+  const differs = first.findIndex((_, at) => others.some((words) => wordAt(words, at) !== wordAt(first, at)));
+  return differs < 0 ? 0 : differs;
+}

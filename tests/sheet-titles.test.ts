@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { importDocument } from '../src/import.ts';
+import { rows, xlsx } from './support/workbook.ts';
+
+const HEADER = ['Project', 'Lead', 'Deadline'];
+const WORK = [
+  ['Renew the lease of the pier', 'Head of Leisure', 'May 2025'],
+  ['Bring in a review of pay', 'HR Manager', 'July 2025'],
+];
+
+/** The plan of a workbook whose sheets stand below these titles. */
+async function readSheets(titles: readonly string[]): Promise<{ title: string; themes: string[] }> {
+  const sheets = titles.map(
+    (title, at) => `<sheetData>${rows([[title], HEADER, WORK[at] ?? []])}</sheetData>`,
+  );
+  const bytes = xlsx({ sheets, named: 'Team' });
+  const { plans } = await importDocument({ file: 'teams.xlsx', bytes }, { council: 'any' });
+  const [plan] = plans;
+  return {
+    title: plan?.title ?? '',
+    themes: (plan?.actions ?? []).map(
+      ({ theme }) => plan?.themes.find(({ id }) => id === theme)?.title ?? 'none',
+    ),
+  };
+}
+
+describe('the titles of a workbook', () => {
+  it.each([
+    [['Place Service Plan 2025/26', 'People Service Plan 2025/26'], 'Service Plan 2025/26'],
+    [['Service Plan 2025/26 – Place', 'Service Plan 2025/26 – People'], 'Service Plan 2025/26'],
+  ])('that differ by sheet are a theme each: %s', async (titles, title) => {
+    expect(await readSheets(titles)).toEqual({ title, themes: titles });
+  });
+  it('that are the same on each sheet are the title, and its sheets the themes', async () => {
+    const title = 'Harbour Service Plan 2025/26';
+    expect(await readSheets([title, title])).toEqual({ title, themes: ['Team 1', 'Team 2'] });
+  });
+});
