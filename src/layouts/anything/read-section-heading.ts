@@ -77,10 +77,6 @@ export function readSectionHeading(text: string): SectionHeading {
 /** `Commitment 3: …`, `Pledge 1: …`: an action, or what the actions below it are about. */
 const GROUP_OR_ACTION = /^(?:commitment|pledge) +(?:\d|[A-Z]\b)/i;
 
-/** Over actions of their own, a commitment is what they are about. */
-export const asGroup = (read: SectionHeading, text: string): SectionHeading =>
-  isCommitment(text) && !read.lead ? { ...read, kind: 'theme' } : read;
-
 export const isCommitment = (text: string): boolean => GROUP_OR_ACTION.test(text);
 
 function readHeading(text: string): SectionHeading {

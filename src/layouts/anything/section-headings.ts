@@ -6,7 +6,7 @@ import type { SectionHeading } from '../table/reading.ts';
 import { readThemeHeading } from '../table/themes.ts';
 import { isOverFirstRows } from './first-heading.ts';
 import {
-  asGroup,
+  isCommitment,
   LEAD,
   LEAD_ALONE,
   LONGEST,
@@ -87,9 +87,11 @@ export function sectionHeadings(
       const line = oneLine(blockText(block));
       const ref = labels.has(block) ? numberAlone(line) : undefined;
       if (ref) return [block, { kind: 'theme', ref, title: '' }];
-      const table = tables.find((at) => at > blocks.indexOf(block));
       const read = readSectionHeading(line);
-      return [block, table !== undefined && holdsActions(table) ? asGroup(read, line) : read];
+      if (!isCommitment(line) || read.lead) return [block, read];
+      const own = blocks.indexOf(block);
+      const table = tables.find((at) => at > own);
+      return [block, table !== undefined && holdsActions(table) ? { ...read, kind: 'theme' } : read];
     }),
   );
 }

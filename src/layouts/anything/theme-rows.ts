@@ -2,7 +2,7 @@ import type { DraftTheme } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
-import { standsAsBanner } from '../table/banner-rows.ts';
+import { rowsOf, standsAsBanner } from '../table/banner-rows.ts';
 import type { Mapping } from '../table/columns.ts';
 import { isHeading, themeOfRow } from '../table/heading-rows.ts';
 import type { RowsSpec } from '../table/reading.ts';
@@ -102,13 +102,23 @@ function numberedBeside(cells: readonly Cell[], table: Table): DraftTheme | unde
   if (!label || !title || table.columns < 3 || !isNumberedBeside(cells)) return undefined;
   const heading = readThemeHeading(label.text);
   if (!heading?.ref) return undefined;
-  const sizes = new Map<number, number>();
-  for (const { row, text } of table.cells) if (text !== '') sizes.set(row, (sizes.get(row) ?? 0) + 1);
-  const isRow = ({ column, text, row }: Cell): boolean =>
-    column === 1 && NUMBERED.test(oneLine(text)) && (sizes.get(row) ?? 0) > 2;
-  if ((sizes.get(label.row + 1) ?? 0) < 3 || table.cells.some(isRow)) return undefined;
+  if ((rowsOf(table).get(label.row + 1)?.length ?? 0) < 3 || callsRowsSo(table)) return undefined;
   const theme = themeOf({ ref: heading.ref, title: oneLine(title.text) }, title);
   return { ...theme, printed: [...theme.printed, { text: label.text, from: label }] };
+}
+
+const known = new WeakMap<Table, boolean>();
+
+/** Whether rows that hold more than a name are called `Aim 1`. */
+function callsRowsSo(table: Table): boolean {
+  let calls = known.get(table);
+  if (calls === undefined) {
+    const isRow = (cells: readonly Cell[]): boolean =>
+      cells.length > 2 && cells.some(({ column, text }) => column === 1 && NUMBERED.test(oneLine(text)));
+    calls = [...rowsOf(table).values()].some(isRow);
+    known.set(table, calls);
+  }
+  return calls;
 }
 
 /** `Objective 2: …` in any column, beside hardly anything. */

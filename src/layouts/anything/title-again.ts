@@ -22,10 +22,11 @@ export function titleAgain(blocks: readonly Block[], first: number): (block: Blo
     if (block.type !== 'paragraph') return false;
     const line = oneLine(block.text);
     if (titles.has(line)) return true;
-    if (own.length === 0 || !(NAMES_PLAN.test(line) || isBesidePage(blocks, block))) return false;
+    if (own.length === 0) return false;
     const told = wordsOf(line);
+    if (!told.every((word) => words.has(word) || COMMON.test(word))) return false;
     const named = new Set(told.filter((word) => !COMMON.test(word)));
-    return named.size * 2 > own.length && told.every((word) => words.has(word) || COMMON.test(word));
+    return named.size * 2 > own.length && (NAMES_PLAN.test(line) || isBesidePage(blocks, block));
   };
 }
 

@@ -33,7 +33,7 @@ const isWhole = (row: readonly Cell[] = []): boolean => row.length > 2;
 const known = new WeakMap<Table, Map<number, Cell[]>>();
 
 /** Cells with text, by row. */
-function rowsOf(table: Table): Map<number, Cell[]> {
+export function rowsOf(table: Table): Map<number, Cell[]> {
   let rows = known.get(table);
   if (rows) return rows;
   rows = new Map();
