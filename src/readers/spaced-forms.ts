@@ -13,7 +13,7 @@ const FEWEST_ROWS = 3;
 const AGAIN = 0.6;
 
 /** Labels in front of their values, as a table of two columns. */
-export interface SpacedForm {
+interface SpacedForm {
   rows: TextRow[];
   /** Index of the line behind the last. */
   end: number;

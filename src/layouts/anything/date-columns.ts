@@ -61,8 +61,9 @@ export const ORIGINAL =
   /^(?:original|orig\.?|previous|prev\.?|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
 /** Over when it is due now. */
 export const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
-/** `Date updated`, `Updated date`: when somebody last wrote in the row. */
-const WRITTEN = /^(?:updated dates?|dates? (?:\w+ )?updated)$/i;
+/** `Date updated`, `Last update`: over dates, when somebody last wrote in the row. */
+export const WRITTEN =
+  /^(?:updated dates?|dates? (?:\w+ )?updated|(?:last|latest|most recent) updates?(?: date)?|dates? of (?:the )?(?:last |latest )?updates?)$/i;
 /** What is expected now, beside what was planned. */
 const FORECAST = /\b(?:forecast|estimated|expected|anticipated|projected)\b/i;
 /** `Revised due date` is a date as `Due date` is. */

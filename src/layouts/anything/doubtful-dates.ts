@@ -1,11 +1,8 @@
 import { oneLine } from '../../normalise/text.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
-import { ORIGINAL, REVISED } from './date-columns.ts';
+import { ORIGINAL, REVISED, WRITTEN } from './date-columns.ts';
 
-/** `Last update`: over dates it says when somebody last wrote in the row. */
-const WRITTEN =
-  /^(?:last|latest|most recent) updates?(?: date)?$|^dates? of (?:the )?(?:last |latest )?updates?$/i;
 /** Share of dates below it. */
 const MOST = 0.9;
 /** When it is agreed to be done; beside another column that says when it is due, when it was agreed. */

@@ -27,6 +27,7 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   let openTheme: DraftTheme | undefined;
   /** That of a number alone: the one line below it is its title. */
   let numbered: DraftTheme | undefined;
+  const alone = aloneOf(draft.blocks);
   // `Priority 1: …` and `Priority 2: …` over tables that have themes of their own.
   const sections = [...(reading.headings?.values() ?? [])];
   const areNumbered = sections.filter(({ kind, ref }) => kind === 'theme' && ref).length > 1;
@@ -64,7 +65,7 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
         if (openTheme === numbered) openTheme = undefined;
       } else if (startsAnotherPart(block)) soFar.mapping = undefined;
       if (!heading && block.type === 'heading') {
-        const isOver = leadsToTable(draft.blocks, index, spec) && isAlone(draft.blocks, block);
+        const isOver = leadsToTable(draft.blocks, index, spec) && alone.has(block);
         if (isOver) passHeading(soFar, block.level);
         else soFar.level = block.level;
       }
@@ -77,10 +78,12 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   return soFar.rows;
 }
 
-/** No other heading prints the same: it is neither `Actions`, over each table, nor what each page repeats. */
-function isAlone(blocks: readonly Block[], heading: Heading): boolean {
-  const same = (block: Block): boolean => block.type === 'heading' && fold(block.text) === fold(heading.text);
-  return blocks.filter(same).length === 1;
+/** Headings that no other prints the same: neither `Actions`, over each table, nor what each page repeats. */
+function aloneOf(blocks: readonly Block[]): Set<Block> {
+  const headings = blocks.filter((block) => block.type === 'heading');
+  const counts = new Map<string, number>();
+  for (const { text } of headings) counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
+  return new Set(headings.filter(({ text }) => counts.get(fold(text)) === 1));
 }
 
 /** The table that goes on from a table, on the next page. */

@@ -11,6 +11,8 @@ interface Mark {
 const [LEAST, MOST] = [0.12, 0.5];
 /** Between it and its item, in sizes of the letters. */
 const FURTHEST = 1.6;
+/** More small shapes than this on a page are of a map or a chart. */
+const MANY = 2000;
 /** Least white before it, where words stand there, in sizes of the letters. */
 const APART = 0.6;
 
@@ -25,7 +27,7 @@ export function withDrawnMarks(
 ): { words: Word[]; fills: Fill[] } {
   const marks: Mark[] = [...fills, ...rings.map((box) => ({ box }))].filter(({ box }) => isSmall(box));
   const before = new Map<Word, Mark>();
-  for (const mark of marks) {
+  for (const mark of marks.length > MANY ? [] : marks) {
     const item = itemOf(mark, words);
     if (item && !before.has(item)) before.set(item, mark);
   }
