@@ -9,6 +9,7 @@ import { joinCentred } from './centred.ts';
 import { headingField } from './column-headings.ts';
 import { settleDates } from './dates.ts';
 import { doubtRunOns } from './doubts.ts';
+import { judgeHeadingRefs } from './heading-refs.ts';
 import { learnLeads } from './learn-leads.ts';
 import { restoreZeros } from './lost-zeros.ts';
 import { type PlanBlock, planBlocks } from './plan-blocks.ts';
@@ -43,6 +44,7 @@ export function readAnything(
   const rows = joinCentred(repair(readRows(draft, reading)));
   partAnswers(draft, rows);
   takeBareRefs(rows);
+  judgeHeadingRefs(rows);
   restoreZeros(draft, rows);
   const once = tellOnce(draft, rows, found);
   for (const row of once) settleDates(draft, row);
