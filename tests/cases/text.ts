@@ -628,6 +628,32 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'labels behind dashes, of what is done and, in small letters, in lists below; the number alone above',
+    file: 'dashes.txt',
+    columns: 'theme action_ref action lead deadline measures',
+    text: `Allotments Strategy 2024 to 2027
+
+Aim two
+
+3.1
+
+Action - Continue to clear the vacant plots, with the help of those who wait for one
+
+  • target / outcomes - shorter waiting list
+  • year 1
+
+3.2
+
+Action - make sure that the growers agree to share their water
+
+  • target / outcome - no plot without water
+  • year - ongoing`,
+    rows: [
+      'Aim two | 3.1 | Continue to clear the vacant plots, with the help of those who wait for one |  | year 1 | shorter waiting list',
+      'Aim two | 3.2 | make sure that the growers agree to share their water |  | ongoing | no plot without water',
+    ],
+  },
+  {
     name: 'two columns of leads are read apart, also where a row goes on',
     file: 'two-leads.txt',
     columns: 'action lead',

@@ -75,7 +75,7 @@ export const SYNONYMS: Columns = {
     '(?:expected |intended |key )?(?:outputs?|results?|impacts?|benefits?)(?: expected)?(?: ?\\/ ?(?:outcomes?|measures?|evidence|indicators?|kpis?|metrics?|targets?))?',
     'evidence(?: of .*| ?\\/ ?outputs?)?',
     'quantifiable targets?|evaluation',
-    'targets?(?: ?\\/ ?measures?| (?:for |by )?(?:19|20)\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)?)?',
+    'targets?(?: ?\\/ ?(?:measures?|outcomes?)| (?:for |by )?(?:19|20)\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)?)?',
     'monitoring(?: .*)?',
     'indicators? of success|success',
     '(?:key|output|outcome|quality) measures?|how (?:it is |it will be )?(?:measured|monitored)',

@@ -1,6 +1,6 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
-import { contentOf, isDate, isPromise } from '../../content.ts';
+import { beginsWithVerb, contentOf, isDate, isPromise } from '../../content.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
 import { ANSWER } from '../replies.ts';
 import { dated } from '../stacked.ts';
@@ -125,9 +125,13 @@ function isName(text: string): boolean {
   );
 }
 
+/** `Parks`, `Review Board`; not the `Continue` of `Continue to plant trees`. */
+const isWho = (text: string): boolean =>
+  /^[A-Z]/.test(text) && (!beginsWithVerb(text) || /^[A-Z]\S+(?: [A-Z]\S+)+$/.test(text));
+
 export function minutedOf(line: Line): Sentence | undefined {
   const [, promise = '', who = ''] = MINUTED.exec(line.text) ?? [];
-  if (promise === '') return undefined;
+  if (promise === '' || !isWho(who)) return undefined;
   const { deadline } = dated(promise);
   const fields = {
     action: piecesOf(line, promise),
