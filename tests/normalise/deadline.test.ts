@@ -191,6 +191,19 @@ describe('several dates, doubts and assumptions', () => {
     expect(deadline.dates?.map(({ start }) => start)).toEqual(['2011-01-01', '2010-07-01']);
     expect(deadline.assumed).toHaveLength(2);
   });
+  it('doubts letters hard before a month that are no word of a date', () => {
+    const assumed = (raw: string) => readDeadline(raw, {}).deadline.assumed;
+    expect(assumed('gerAugust 2025')).toEqual(['"ger" hard before the month may be of another cell']);
+    for (const raw of [
+      'ByMarch 2026',
+      'JulyAugust 2025',
+      '31stMarch2025',
+      'EndofMarch 2026',
+      'EarlyMay 2026',
+    ])
+      expect(assumed(raw)).toEqual([]);
+  });
+
   it('keeps what was printed', () => {
     expect(readDeadline('Oct\n  2009').deadline.raw).toBe('Oct 2009');
   });

@@ -374,6 +374,13 @@ describe('leads in one cell', () => {
     // The width of a column may have broken the name, or whoever wrote it.
     for (const raw of ['Friends of Thornby\nCastle', 'Head of Housing\nOptions', 'Chamber of Trade\nArchers'])
       expect(`${raw} ${readLeads(raw, { known: [] }).confidence}`).toBe(`${raw} medium`);
+    for (const raw of [
+      'NHS Integrated\nCare Board',
+      'NHS Thornby\nFoundation Trust',
+      'Clinical\nCommissioning Group',
+    ])
+      expect(names(raw)).toEqual([raw.replace('\n', ' ')]);
+    expect(names('NHS Thornby\nPolice')).toEqual(['NHS Thornby', 'Police']);
     expect(names('Tree Officer\nFriends of Thornby\nCastle')).toEqual([
       'Tree Officer',
       'Friends of Thornby Castle',

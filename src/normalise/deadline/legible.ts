@@ -37,6 +37,12 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/\b(to|on|of|in|and|until|from|since|end|before)(?=\d)/gi, '$1 '],
 ];
 
+/** `gerAugust`: a month hard behind the end of another word, such as that of the cell before it. */
+const GLUED =
+  /(?<![\dA-Za-z])([A-Za-z]{1,16}?[a-z])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?![A-Za-z]))/g;
+/** What may stand hard before a month where a space was lost. */
+const BEFORE_MONTH = new Set('before since during mid early late start beginning middle summer'.split(' '));
+
 /** What most deadlines are made of: nothing of it needs a closer look. */
 const SOUND =
   /^(?:\d\d?(?:st|nd|rd|th)?|(?:19|20)\d\d(?:\/\d\d)?|\d\d?\/\d\d?\/(?:20)?\d\d|[Qq][1-4]|[-–&])$/;
@@ -79,6 +85,9 @@ export function legible(printed: string): Legible {
     .replace(FIGURES, (figures) =>
       /\d/.test(figures) ? told(figures, figures.replace(/o/gi, '0').replace(/[il]/gi, '1')) : figures,
     );
+  for (const [, glued = ''] of text.matchAll(GLUED))
+    if (!isSound(glued) && !BEFORE_MONTH.has(glued.toLowerCase()) && !/^(?:end|start)of$/i.test(glued))
+      slips.push(`"${glued}" hard before the month may be of another cell`);
   for (const [joint, apart] of JOINTS) text = text.replace(joint, apart);
   return { text, slips };
 }

@@ -144,7 +144,12 @@ function goesOn(
     (/\bbusiness$/i.test(above) && /^partners?\b/i.test(text))
   )
     return true;
-  if (isOfPlace(above, text)) return true;
+  if (
+    isOfPlace(above, text) ||
+    UNFINISHED.test(above) ||
+    (/^NHS (?!England|Improvement|Property)/.test(lastOf(above)) && isTrust(text))
+  )
+    return true;
   if (!isRole(above) && (TITLE.test(text) || (REMIT.test(above) && isRestOfRole(text, below)))) return true;
   return isRemitOf(above, text, known) || spans(lastOf(above), firstOf(text), known);
 }
@@ -162,6 +167,13 @@ const isOfPlace = (above: string, text: string): boolean =>
   !/ the$/i.test(above) &&
   PLACE.test(text) &&
   !PLACE.test(above.split(' ').at(-1) ?? '');
+/** `NHS Integrated` over `Care Board`: no name ends so. */
+const UNFINISHED = /\b(?:clinical|combined|integrated|mental|primary|sustainable|voluntary)$/i;
+/** `NHS Larkmere` over `Foundation Trust` */
+const isTrust = (text: string): boolean =>
+  /^(?:(?:acute|ambulance|community|foundation|health|hospitals?|integrated|mental|partnership|teaching|university) ){0,4}(?:care |health )?(?:trust|board|partnership)\b/i.test(
+    text,
+  );
 const PLACE =
   /^(?:abbey|arboretum|archives?|canal|castle|cemetery|churchyard|commons?|farm|gallery|gardens?|greens?|hall|harbour|hospital|library|meadows?|museum|observatory|orchard|park|pier|playhouse|pool|priory|river|station|theatre|walks?|woods?|zoo)$/i;
 
