@@ -9,20 +9,25 @@ const FEWEST = 2;
  * the plan's title is what they share. Undefined where not every sheet with a table has such a title of its own.
  */
 export function sharedTitle(blocks: readonly Block[]): string | undefined {
-  const sheets = new Set(blocks.filter(({ type, place }) => type === 'table' && place.sheet).map(sheetOf));
-  if (sheets.size < 2) return undefined;
-  const titles = [...sheets].flatMap(
-    (sheet) => blocks.find((block) => isTitle(block, sheet)) ?? [],
-  ) as Heading[];
-  const texts = titles.map(({ text }) => oneLine(text).split(' '));
+  const texts = titlesOfSheets(blocks)?.map(({ text }) => oneLine(text).split(' '));
+  if (!texts) return undefined;
   const [first = []] = texts;
-  if (titles.length < sheets.size || new Set(texts.map((words) => words.join(' '))).size < sheets.size)
-    return undefined;
   const front = sharedBy(texts, (words, at) => words[at]);
   const back = sharedBy(texts, (words, at) => words.at(-1 - at));
   const shared = back < front ? first.slice(0, front) : first.slice(first.length - back);
   if (shared.length < FEWEST) return undefined;
   return shared.join(' ').replace(/^[-–—:,|] | ?[-–—:,|]$/g, '');
+}
+
+/** The title in each sheet that holds a table; undefined where one has none, or the same as another. */
+export function titlesOfSheets(blocks: readonly Block[]): Heading[] | undefined {
+  const sheets = new Set(blocks.filter(({ type, place }) => type === 'table' && place.sheet).map(sheetOf));
+  if (sheets.size < 2) return undefined;
+  const titles = [...sheets].flatMap(
+    (sheet) => blocks.find((block) => isTitle(block, sheet)) ?? [],
+  ) as Heading[];
+  const different = new Set(titles.map(({ text }) => oneLine(text)));
+  return different.size < sheets.size ? undefined : titles;
 }
 
 const sheetOf = ({ place }: Block): string | undefined => place.sheet;

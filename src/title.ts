@@ -4,10 +4,11 @@ import { readSectionHeading } from './layouts/anything/read-section-heading.ts';
 import { readThemeHeading } from './layouts/table/themes.ts';
 import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
-import { sharedTitle } from './sheet-titles.ts';
+import { sharedTitle, titlesOfSheets } from './sheet-titles.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
-const PLAN_WORDS =
+/** What a plan is called. */
+export const PLAN_WORDS =
   /\b(?:plan|cynllun|strategy|strategaeth|log|tracker|tracking|programme|report|register|roadmap)\b/i;
 
 const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
@@ -31,6 +32,8 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const above = draft.blocks.slice(0, table < 0 ? undefined : table);
   const shared = sharedTitle(draft.blocks);
   if (shared && PLAN_WORDS.test(shared)) return shared;
+  // A title of a plan in each sheet is over no other.
+  if (titlesOfSheets(draft.blocks)?.every(({ text }) => PLAN_WORDS.test(text))) return spec.title;
   const lines = above.filter(
     (block) =>
       block.type !== 'list' &&

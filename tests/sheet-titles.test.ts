@@ -31,6 +31,10 @@ describe('the titles of a workbook', () => {
   ])('that differ by sheet are a theme each: %s', async (titles, title) => {
     expect(await readSheets(titles)).toEqual({ title, themes: titles });
   });
+  it('that name a plan each and share nothing are a theme each, the first too', async () => {
+    const titles = ['Corporate Tracker 2025/26', 'People Plan 2025/26'];
+    expect(await readSheets(titles)).toEqual({ title: 'Action plan', themes: titles });
+  });
   it('that are the same on each sheet are the title, and its sheets the themes', async () => {
     const title = 'Harbour Service Plan 2025/26';
     expect(await readSheets([title, title])).toEqual({ title, themes: ['Team 1', 'Team 2'] });

@@ -88,6 +88,40 @@ R3,The contractor becomes insolvent,1,5,5,Parent company guarantee in place,Head
     rows: [],
   },
   {
+    name: 'a state in place of who leads, beside the column of states, is nobody',
+    file: 'state-leads.csv',
+    columns: 'action lead status',
+    text: `Action,Lead,Deadline,Status
+Mend the ferry,Harbour Master,May 2025,Complete
+Paint the pier,Complete,June 2025,Complete
+Count the boats,On track,July 2025,Amber
+Mark the channel,Piers Officer - Closed,July 2025,Complete`,
+    rows: [
+      'Mend the ferry | Harbour Master | Complete',
+      'Paint the pier |  | Complete',
+      'Count the boats |  | Amber',
+      'Mark the channel | Piers Officer | Complete',
+    ],
+  },
+  {
+    name: 'an agreed date in front of that by which all are complete',
+    file: 'agreed-complete.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Agreed date,Completion date,Status
+Mend the ferry,Harbour Master,May 2024,June 2025,Open
+Paint the pier,Parks,May 2024,July 2025,Open`,
+    rows: ['Mend the ferry | 2025-06-30', 'Paint the pier | 2025-07-31'],
+  },
+  {
+    name: 'the day on which what is done was complete is no date by which all are',
+    file: 'agreed-completed.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Agreed date,Completion date,Status
+Mend the ferry,Harbour Master,May 2024,June 2024,Closed
+Paint the pier,Parks,June 2024,,Open`,
+    rows: ['Mend the ferry | 2024-05-31', 'Paint the pier | 2024-06-30'],
+  },
+  {
     name: 'a matrix of counts is no plan',
     file: 'counts.csv',
     text: `Action status,Housing,Transport,Energy,Total
