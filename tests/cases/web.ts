@@ -47,6 +47,24 @@ export const cases: Case[] = [
     ],
   },
   {
+    name: 'in a card the position is the status where a word says it and comments have a label of their own',
+    file: 'positions.html',
+    columns: 'action state progress',
+    text: `<h1>Rivershire equality action plan 2025-2028</h1>${[
+      ['Train all staff of the halls', 'In progress', 'Two halls are done.'],
+      ['Paint the steps of the museum', 'The paint is on order.', 'It is yellow.'],
+    ]
+      .map(
+        ([action, position, comments]) =>
+          `<table><tr><th>Action</th><td>${action}</td></tr><tr><th>Responsible</th><td>Estates</td></tr><tr><th>Timescale</th><td>May 2026</td></tr><tr><th>Current position</th><td>${position}</td></tr><tr><th>Comments</th><td>${comments}</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      'Train all staff of the halls | in-progress | Two halls are done.',
+      'Paint the steps of the museum |  | The paint is on order.',
+    ],
+  },
+  {
     name: 'a banner over the priorities is the theme, one beside a priority is what its rows serve',
     file: 'banners.html',
     columns: 'theme outcome action',
