@@ -793,10 +793,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     text: `<h1>Allotments Strategy 2024 to 2027</h1><h2>Aim two: water</h2>
 <h3>3.1</h3><p>Action - mend the standpipes</p><ul><li>target - no leaks</li><li>year - ongoing</li></ul>
 <h3>3.2</h3><p>Action - dig a second well</p><ul><li>target - one well</li><li>by - May 2026</li></ul>`,
-    rows: [
-      'water | 3.1 | mend the standpipes | ongoing',
-      'water | 3.2 | dig a second well | May 2026',
-    ],
+    rows: ['water | 3.1 | mend the standpipes | ongoing', 'water | 3.2 | dig a second well | May 2026'],
   },
   {
     name: 'labels and values in elements of their own, or in paragraphs on top of each other',
