@@ -628,6 +628,38 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'numbered action points over their paragraphs, with neither columns nor labels',
+    file: 'points.txt',
+    columns: 'action_ref action deadline',
+    text: `Young Growers Strategy 2010 - 2015
+
+Contents
+
+Action point 1.1
+Action point 1.2
+
+Why we grow
+
+We grow because the town is hungry. Much has been done since 2008.
+
+ACTION POINT 1.1
+
+The partners will keep the seed bank open, and tell of it each year. The first telling is due by August 2011.
+
+ACTION POINT 1.2
+
+By May 2012, schools will have their beds.
+
+ACTION POINT 2.1
+
+The clubs will choose a head gardener by March 2011.`,
+    rows: [
+      '1.1 | The partners will keep the seed bank open, and tell of it each year. The first telling is due by August 2011. | ',
+      '1.2 | By May 2012, schools will have their beds. | By May 2012',
+      '2.1 | The clubs will choose a head gardener by March 2011. | by March 2011',
+    ],
+  },
+  {
     name: 'labels behind dashes, of what is done and, in small letters, in lists below; the number alone above',
     file: 'dashes.txt',
     columns: 'theme action_ref action lead deadline measures',

@@ -1,6 +1,7 @@
 import { type DraftRow, doubt } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
+import { actionPoints } from './text/action-points.ts';
 import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { labelled } from './text/labelled.ts';
@@ -28,7 +29,9 @@ export function toldInText(blocks: readonly Block[]): Run[] {
 export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
   const told = runTogether(lines);
-  return told.length > 0 ? told : together(promises(lines));
+  if (told.length > 0) return told;
+  const promised = promises(lines);
+  return together(promised.length > 0 ? promised : actionPoints(lines));
 }
 
 /** `KPI: Homes at EPC C`: where no text under indicators names one of a register, they say how success is measured. */
