@@ -317,6 +317,70 @@ Key: Quick win = within 6 months; Medium term = by 2025; Long term = by 2030`,
     ],
   },
   {
+    name: 'forms that print each label in a line of its own, without a mark',
+    file: 'lone-labels.txt',
+    columns: 'theme_ref theme outcome action lead lead_person deadline_end state',
+    text: `Harrowdale Borough Council
+Equality action plan 2025-2027
+
+Action
+Publish an easy read guide to council tax and
+send it to every household
+Category
+Money
+Directorate
+Resources
+Lead officer
+Head of Revenues
+Deadline
+May 2026
+Status
+On track
+
+Priority 2: Access
+
+Action
+Survey every polling station
+Category
+Votes
+Directorate
+Governance
+Lead officer
+Head of Elections
+Deadline
+By the end of
+January 2026
+Status
+Complete`,
+    rows: [
+      ' |  |  | Publish an easy read guide to council tax and send it to every household | Resources | Head of Revenues | 2026-05-31 | in-progress',
+      '2 | Access |  | Survey every polling station | Governance | Head of Elections | 2026-01-31 | complete',
+    ],
+  },
+  {
+    name: 'two labels of one field in a form are of one action',
+    file: 'two-labels.txt',
+    columns: 'action lead lead_person deadline_end',
+    text: `Harrowdale Borough Council
+Access action plan 2025-2027
+
+Action: Paint the kerbs at all crossings
+Directorate: Place
+Lead officer: Highways Manager
+Deadline: May 2026
+Review date: June 2026
+
+Action: Print the agenda in large type
+Directorate: Governance
+Lead officer: Clerk to the Council
+Deadline: March 2026
+Review date: April 2026`,
+    rows: [
+      'Paint the kerbs at all crossings | Place | Highways Manager | 2026-05-31',
+      'Print the agenda in large type | Governance | Clerk to the Council | 2026-03-31',
+    ],
+  },
+  {
     name: 'minutes that end each item with an action in brackets are no table and no plan',
     file: 'inline.txt',
     text: `Minutes of the Traffic Panel

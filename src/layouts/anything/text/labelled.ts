@@ -1,5 +1,5 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
-import { stopsShort, takeRef } from '../../../normalise/text.ts';
+import { fold, stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
 import { labelField, NUMBER_ALONE } from '../card-labels.ts';
 import { isOther } from '../cell-labels.ts';
@@ -46,6 +46,11 @@ export function labelled(lines: readonly Line[]): Run[] {
   const aimsStandOver = firstAim >= 0 && firstAim < firstAction;
   for (const [at, line] of all.entries()) {
     const found = labelOf(line);
+    if (line.rest && open && field) {
+      open.row.fields[field]?.push(pieceOf(line));
+      open.lines.push(line);
+      continue;
+    }
     // What it says of an action nobody knows; the next label is of the same.
     const name = found ? '' : (LABEL.exec(line.text)?.[1] ?? '');
     if (name !== '' && open && !line.heading && (repeated.has(name) || isOther(name))) {
@@ -86,6 +91,15 @@ export function labelled(lines: readonly Line[]): Run[] {
       open.labels.push(pieceOf(line, found.name));
       open.lines.push(line);
       field = 'action';
+      continue;
+    }
+    // `Directorate: Resources` over `Lead officer: HR Manager`: two labels of one field in one form.
+    if (open && pending.length === 0 && isOtherLabel(open, found)) {
+      field = found.field === 'lead' && !open.row.fields.person ? 'person' : undefined;
+      if (!field) continue;
+      open.row.fields[field] = found.value ? [pieceOf(line, found.value)] : [];
+      open.labels.push(pieceOf(line, found.name));
+      open.lines.push(line);
       continue;
     }
     // A list has several labels.
@@ -170,6 +184,15 @@ function takeNumbers(rows: readonly DraftRow[]): void {
 }
 const NUMBERED = /^(\d{1,2}) (?=[A-Z])/;
 
+/** A label of a field that another one has named already, and which its form has not had yet. */
+const isOtherLabel = ({ row, labels }: Record, { field, name }: { field: Field; name: string }): boolean =>
+  row.fields[field] !== undefined &&
+  field !== 'action' &&
+  field !== 'ref' &&
+  !LISTS.includes(field) &&
+  labels.some((label) => labelField(label.text) === field) &&
+  !labels.some((label) => fold(label.text) === fold(name));
+
 /** `Recommendation 3: …` over `Response: Accepted`, and no word yet of who and when. */
 const isAsked = ({ row }: Record, { text }: Line): boolean =>
   /^(?:finding|issue|observation|recommendation)\b/i.test(text) &&
@@ -249,6 +272,7 @@ function titleOf(pending: readonly Line[]): Line | undefined {
 /** `Recommendation 3: …`, or what stands below `Recommendation 3`, over the label of an action: what the action answers. */
 function answeredIn(pending: readonly Line[]): Line | undefined {
   const line = pending.findLast(({ heading }) => !heading);
+  if (line && themeAt(line)) return undefined;
   const isNumbered = line && (readSectionHeading(line.text).ref !== undefined || numberOver(pending, line));
   return isNumbered ? line : undefined;
 }
