@@ -914,6 +914,56 @@ Train the nurses → Public Health → Dec 2012 → 30 trained`,
     ],
   },
   {
+    name: 'an outcome in a line of its own over bullets',
+    file: 'outcome-over-bullets.txt',
+    columns: 'theme_ref theme outcome action',
+    text: `Harrowdale Borough Council
+Streams Action Plan 2025-2028
+
+Priority 1: Clean water
+Outcome: Streams that are safe to paddle in
+• Clear the banks of tyres (Parks Manager, March 2026)
+• Test the water each week (Environment Manager, June 2026)
+
+Priority 2: Woods
+Outcome: More oaks than in 2020
+• Plant 500 oaks in the north of the district (Parks Manager, March 2026)
+• New fence for the old wood (Parks Manager, May 2026)`,
+    rows: [
+      '1 | Clean water | Streams that are safe to paddle in | Clear the banks of tyres',
+      '1 | Clean water | Streams that are safe to paddle in | Test the water each week',
+      '2 | Woods | More oaks than in 2020 | Plant 500 oaks in the north of the district',
+      '2 | Woods | More oaks than in 2020 | New fence for the old wood',
+    ],
+  },
+  {
+    name: 'a theme and an outcome, a line each, over numbered actions with labels',
+    file: 'outcome-over-numbers.txt',
+    columns: 'theme outcome action_ref action lead',
+    text: `Harrowdale Borough Council
+Streams Action Plan 2025-2028
+
+Clean water
+Outcome: Streams that are safe to paddle in
+1.1 Clear the banks of tyres
+Lead: Parks Manager
+Deadline: March 2026
+1.2 Test the water each week
+Lead: Environment Manager
+Deadline: June 2026
+
+Woods
+Outcome: More oaks than in 2020
+2.1 Plant 500 oaks in the north of the district
+Lead: Tree Officer
+Deadline: March 2026`,
+    rows: [
+      'Clean water | Streams that are safe to paddle in | 1.1 | Clear the banks of tyres | Parks Manager',
+      'Clean water | Streams that are safe to paddle in | 1.2 | Test the water each week | Environment Manager',
+      'Woods | More oaks than in 2020 | 2.1 | Plant 500 oaks in the north of the district | Tree Officer',
+    ],
+  },
+  {
     name: 'letters below a heading of actions are references of what the column beside promises',
     file: 'letters.txt',
     columns: 'theme action_ref action lead deadline outcome',

@@ -1,6 +1,7 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { fold, stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
+import { themeOf } from '../../table/themes.ts';
 import { labelField, NUMBER_ALONE } from '../card-labels.ts';
 import { isOther } from '../cell-labels.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
@@ -58,7 +59,11 @@ export function labelled(lines: readonly Line[]): Run[] {
       continue;
     }
     // `Objective: More plots` over `Action: …`: what the actions below serve, and none above.
-    if (aimsStandOver && found?.field === 'outcome' && found.value && isOverAction(all, at)) {
+    const isAim = found?.field === 'outcome' && found.value !== '';
+    const isOverNumbered = isAim && (!open || pending.length > 0) && isNumberedBelow(all, at);
+    if (isAim && ((aimsStandOver && isOverAction(all, at)) || isOverNumbered)) {
+      const over = isOverNumbered ? headingOver(pending) : undefined;
+      if (over) theme = over;
       aim = [pieceOf(line, found.value)];
       aimed = [pieceOf(line, found.name)];
       open = undefined;
@@ -215,6 +220,27 @@ const isOverAction = (lines: readonly Line[], at: number): boolean => {
   const next = lines[at + 1];
   return next !== undefined && labelOf(next)?.field === 'action';
 };
+
+/** What is numbered stands in the next line, and labels below it. */
+function isNumberedBelow(lines: readonly Line[], at: number): boolean {
+  const [next, below] = lines.slice(at + 1, at + 3);
+  return (
+    next !== undefined &&
+    below !== undefined &&
+    takeRef(next.text).ref !== undefined &&
+    labelOf(below) !== undefined
+  );
+}
+
+/** A theme, or a short line, right above what the actions below serve. */
+function headingOver(pending: readonly Line[]): DraftTheme | undefined {
+  const line = pending.at(-1);
+  if (!line) return undefined;
+  const isShort = line.text.split(' ').length <= FEW_WORDS && /^[A-Z].*[^.;:,!?]$/.test(line.text);
+  return themeAt(line) ?? (isShort ? themeOf({ title: line.text }, line.source) : undefined);
+}
+/** Most words of a heading. */
+const FEW_WORDS = 8;
 
 /**
  * The line right below goes on: in small letters, where what stands above stops short, or, behind the label of an
