@@ -317,6 +317,70 @@ Key: Quick win = within 6 months; Medium term = by 2025; Long term = by 2030`,
     ],
   },
   {
+    name: 'forms that print each label in a line of its own, without a mark',
+    file: 'lone-labels.txt',
+    columns: 'theme_ref theme outcome action lead lead_person deadline_end state',
+    text: `Harrowdale Borough Council
+Equality action plan 2025-2027
+
+Action
+Publish an easy read guide to council tax and
+send it to every household
+Category
+Money
+Directorate
+Resources
+Lead officer
+Head of Revenues
+Deadline
+May 2026
+Status
+On track
+
+Priority 2: Access
+
+Action
+Survey every polling station
+Category
+Votes
+Directorate
+Governance
+Lead officer
+Head of Elections
+Deadline
+By the end of
+January 2026
+Status
+Complete`,
+    rows: [
+      ' |  |  | Publish an easy read guide to council tax and send it to every household | Resources | Head of Revenues | 2026-05-31 | in-progress',
+      '2 | Access |  | Survey every polling station | Governance | Head of Elections | 2026-01-31 | complete',
+    ],
+  },
+  {
+    name: 'two labels of one field in a form are of one action',
+    file: 'two-labels.txt',
+    columns: 'action lead lead_person deadline_end',
+    text: `Harrowdale Borough Council
+Access action plan 2025-2027
+
+Action: Paint the kerbs at all crossings
+Directorate: Place
+Lead officer: Highways Manager
+Deadline: May 2026
+Review date: June 2026
+
+Action: Print the agenda in large type
+Directorate: Governance
+Lead officer: Clerk to the Council
+Deadline: March 2026
+Review date: April 2026`,
+    rows: [
+      'Paint the kerbs at all crossings | Place | Highways Manager | 2026-05-31',
+      'Print the agenda in large type | Governance | Clerk to the Council | 2026-03-31',
+    ],
+  },
+  {
     name: 'minutes that end each item with an action in brackets are no table and no plan',
     file: 'inline.txt',
     text: `Minutes of the Traffic Panel
@@ -905,6 +969,56 @@ Train the nurses → Public Health → Dec 2012 → 30 trained`,
     rows: [
       'Deliver the programme in 12 secondary schools | Reports to LSCB',
       'Train the nurses | 30 trained',
+    ],
+  },
+  {
+    name: 'an outcome in a line of its own over bullets',
+    file: 'outcome-over-bullets.txt',
+    columns: 'theme_ref theme outcome action',
+    text: `Harrowdale Borough Council
+Streams Action Plan 2025-2028
+
+Priority 1: Clean water
+Outcome: Streams that are safe to paddle in
+• Clear the banks of tyres (Parks Manager, March 2026)
+• Test the water each week (Environment Manager, June 2026)
+
+Priority 2: Woods
+Outcome: More oaks than in 2020
+• Plant 500 oaks in the north of the district (Parks Manager, March 2026)
+• New fence for the old wood (Parks Manager, May 2026)`,
+    rows: [
+      '1 | Clean water | Streams that are safe to paddle in | Clear the banks of tyres',
+      '1 | Clean water | Streams that are safe to paddle in | Test the water each week',
+      '2 | Woods | More oaks than in 2020 | Plant 500 oaks in the north of the district',
+      '2 | Woods | More oaks than in 2020 | New fence for the old wood',
+    ],
+  },
+  {
+    name: 'a theme and an outcome, a line each, over numbered actions with labels',
+    file: 'outcome-over-numbers.txt',
+    columns: 'theme outcome action_ref action lead',
+    text: `Harrowdale Borough Council
+Streams Action Plan 2025-2028
+
+Clean water
+Outcome: Streams that are safe to paddle in
+1.1 Clear the banks of tyres
+Lead: Parks Manager
+Deadline: March 2026
+1.2 Test the water each week
+Lead: Environment Manager
+Deadline: June 2026
+
+Woods
+Outcome: More oaks than in 2020
+2.1 Plant 500 oaks in the north of the district
+Lead: Tree Officer
+Deadline: March 2026`,
+    rows: [
+      'Clean water | Streams that are safe to paddle in | 1.1 | Clear the banks of tyres | Parks Manager',
+      'Clean water | Streams that are safe to paddle in | 1.2 | Test the water each week | Environment Manager',
+      'Woods | More oaks than in 2020 | 2.1 | Plant 500 oaks in the north of the district | Tree Officer',
     ],
   },
   {

@@ -6,6 +6,7 @@ import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
+import { withLoneLabels } from './text/lone-labels.ts';
 import { promises } from './text/promises.ts';
 import { runTogether } from './text/run-together.ts';
 import { sentences } from './text/sentences.ts';
@@ -15,8 +16,10 @@ import { sentences } from './text/sentences.ts';
  * tables that extraction flattened to a cell a line.
  */
 export function toldInText(blocks: readonly Block[]): Run[] {
-  const lines = linesOf(blocks);
-  const told = [...flattened(lines), ...commitments(lines), ...labelled(lines)];
+  const printed = linesOf(blocks);
+  const forms = withLoneLabels(printed);
+  const lines = forms ?? printed;
+  const told = [...(forms ? [] : flattened(lines)), ...commitments(lines), ...labelled(lines)];
   const taken = new Set(
     told.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.action ?? [])).map(({ from }) => from),
   );
