@@ -31,4 +31,4 @@ function isSeries(refs: readonly string[]): boolean {
   return (refs.length > 1 || !/\d/.test(front)) && refs.every((ref) => frontOf(ref) === front);
 }
 
-const frontOf = (ref: string): string => ref.replace(/\d+$|[a-z]$/, '');
+const frontOf = (ref: string): string => ref.replace(/(?<!\d)\d+$|[a-z]$/, '');
