@@ -2,7 +2,7 @@ import { blockText } from './draft.ts';
 import { type PlanBlock, planBlocks } from './layouts/anything/plan-blocks.ts';
 import type { Block } from './model/document.ts';
 import { fold, oneLine } from './normalise/text.ts';
-import { titlesOfSheets } from './sheet-titles.ts';
+import { titlesApart } from './sheet-titles.ts';
 import { PLAN_WORDS } from './title.ts';
 
 /** A part of a document that holds one plan. */
@@ -83,7 +83,7 @@ const NAMED_PLAN =
  * are a plan each, or the titles of sheets.
  */
 function titleIn(blocks: readonly Block[], found: readonly PlanBlock[]): IsTitle {
-  const sheets = titlesOfSheets(blocks) ?? [];
+  const sheets = titlesApart(blocks) ?? [];
   const areSheets =
     sheets.filter(isPlanTitle).length > 1 && sheets.every(({ text }) => PLAN_WORDS.test(text));
   const titles = new Set<Block>(areSheets ? sheets : titlesOver(blocks, found));

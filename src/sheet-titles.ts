@@ -1,5 +1,5 @@
 import type { Block, Heading } from './model/document.ts';
-import { oneLine } from './normalise/text.ts';
+import { fold, oneLine } from './normalise/text.ts';
 
 /** Fewest words that the titles of the sheets of one plan share. */
 const FEWEST = 2;
@@ -19,9 +19,24 @@ export function sharedTitle(blocks: readonly Block[]): string | undefined {
   return shared.join(' ').replace(/^[-–—:,|] | ?[-–—:,|]$/g, '');
 }
 
+/** The titles of the sheets that hold wide tables, where each is another's; a cover says that of the plan. */
+export function titlesApart(blocks: readonly Block[]): Heading[] | undefined {
+  const titles = titlesOfSheets(blocks, WIDE);
+  const texts = titles?.map(({ text }) => fold(text)) ?? [];
+  const isAgain = texts.some((text) => texts.some((other) => other !== text && other.startsWith(text)));
+  return isAgain ? undefined : titles;
+}
+
+/** Fewest columns of a plan's table, beside who and when. */
+const WIDE = 3;
+
 /** The title in each sheet that holds a table; undefined where one has none, or the same as another. */
-export function titlesOfSheets(blocks: readonly Block[]): Heading[] | undefined {
-  const sheets = new Set(blocks.filter(({ type, place }) => type === 'table' && place.sheet).map(sheetOf));
+function titlesOfSheets(blocks: readonly Block[], width = 1): Heading[] | undefined {
+  const sheets = new Set(
+    blocks
+      .filter((block) => block.type === 'table' && block.place.sheet && block.columns >= width)
+      .map(sheetOf),
+  );
   if (sheets.size < 2) return undefined;
   const titles = [...sheets].flatMap(
     (sheet) => blocks.find((block) => isTitle(block, sheet)) ?? [],

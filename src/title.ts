@@ -4,7 +4,7 @@ import { readSectionHeading } from './layouts/anything/read-section-heading.ts';
 import { readThemeHeading } from './layouts/table/themes.ts';
 import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
-import { sharedTitle, titlesOfSheets } from './sheet-titles.ts';
+import { sharedTitle, titlesApart } from './sheet-titles.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
 /** What a plan is called. */
@@ -33,7 +33,7 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const shared = sharedTitle(draft.blocks);
   if (shared && PLAN_WORDS.test(shared)) return shared;
   // A title of a plan in each sheet is over no other.
-  if (titlesOfSheets(draft.blocks)?.every(({ text }) => PLAN_WORDS.test(text))) return spec.title;
+  if (titlesApart(draft.blocks)?.every(({ text }) => PLAN_WORDS.test(text))) return spec.title;
   const lines = above.filter(
     (block) =>
       block.type !== 'list' &&
@@ -75,7 +75,7 @@ function namedBelow(blocks: readonly Block[]): Block | undefined {
 }
 
 const NAME_OF =
-  /^(?:(?:action )?plan|strategy|(?:plan|document) ?(?:name|title)|(?:name|title)(?: of (?:the )?plan)?)\s?:$/i;
+  /^(?:plan (?:name|title)|(?:(?:action )?plan|strategy|(?:plan|document) ?(?:name|title)|(?:name|title)(?: of (?:the )?plan)?)\s?:)$/i;
 
 /** `Plan: | Cycling action plan 2025-2028`, among the facts of a cover, which keep it. */
 function namedInFacts(blocks: readonly Block[]): string | undefined {

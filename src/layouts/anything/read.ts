@@ -12,6 +12,7 @@ import { doubtRunOns } from './doubts.ts';
 import { judgeHeadingRefs } from './heading-refs.ts';
 import { learnLeads } from './learn-leads.ts';
 import { restoreZeros } from './lost-zeros.ts';
+import { takeParents } from './parent-rows.ts';
 import { type PlanBlock, planBlocks } from './plan-blocks.ts';
 import { partAnswers } from './replies.ts';
 import { sectionHeadings } from './section-headings.ts';
@@ -41,7 +42,7 @@ export function readAnything(
       }),
     ),
   });
-  const rows = joinCentred(repair(readRows(draft, reading)));
+  const rows = takeParents(draft, joinCentred(repair(readRows(draft, reading))));
   partAnswers(draft, rows);
   takeBareRefs(rows);
   judgeHeadingRefs(rows);
