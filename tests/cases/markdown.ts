@@ -688,6 +688,19 @@ Deadline: Summer 2026`,
     ],
   },
   {
+    name: 'a doubtful pair of names in a cell does not make itself known',
+    file: 'museums.md',
+    columns: 'lead confidence',
+    text: `# Action Plan 2026/27
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Mend the roof of the hall | Museums & Collections | June 2026 |
+| Paint the gallery | Housing & Resettlement | May 2026 |
+| Count the coins | Museums Manager | July 2026 |`,
+    rows: ['Museums & Collections | ', 'Housing; Resettlement | lead=medium', 'Museums Manager | '],
+  },
+  {
     name: 'of ratings at several times beside a state the last goes with it',
     file: 'rated-often.md',
     columns: 'status rag state',
