@@ -47,6 +47,16 @@ export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | und
   return { ...(ref && { ref }), title };
 }
 
+/** `Actions for priority 1`, `List of actions`: what stands below, and nothing of what it is about but its number. */
+const OF_ACTIONS =
+  /^(?=.{0,60}\bactions?\b)(?:(?:achieve|actions?|aim|all|area|deliver|for|goal|key|list|meet|objective|of|our|outcome|plan|priority|strand|summary|support|table|the|theme|this|to|under)\b ?){1,8}(\d{1,2}|[A-Z])?\W{0,3}$/i;
+
+/** Whether a line over a table says but that actions stand there: of the theme above it, where it has a number. */
+export function saysOnlyActions(text: string, above: string | undefined): boolean {
+  const said = OF_ACTIONS.exec(oneLine(text));
+  return said !== null && (said[1] === undefined || said[1] === above);
+}
+
 /** What a heading names as an outcome: `Outcome 2: Streets are clean` */
 export const namedOutcome = (text: string): string | undefined =>
   /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:\s+(\S.*)$/i.exec(text)?.[1];
