@@ -68,6 +68,15 @@ export const cases: Case[] = [
     ],
   },
   {
+    name: 'a numbered aim over the rows of a table is their theme, in Welsh too',
+    file: 'aims.html',
+    columns: 'theme_ref theme action',
+    text: `<h1>Rivershire sport action plan 2025-2028</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td colspan="3">Aim 1: More people swim</td></tr><tr><td>Open the lido in the winter</td><td>Leisure</td><td>May 2026</td></tr>
+<tr><td colspan="3">Maes Strategol 2: Chwarae yn y parc</td></tr><tr><td>Plant a maze</td><td>Parks</td><td>June 2026</td></tr></table>`,
+    rows: ['1 | More people swim | Open the lido in the winter', '2 | Chwarae yn y parc | Plant a maze'],
+  },
+  {
     name: 'in a card the position is the status where a word says it and comments have a label of their own',
     file: 'positions.html',
     columns: 'action state progress',

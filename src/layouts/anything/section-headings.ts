@@ -43,7 +43,7 @@ export function sectionHeadings(
   const over = tables.map((table, index) =>
     blocks
       .slice((tables[index - 1] ?? -1) + 1, table)
-      .filter((block) => !names.has(block) && (index === 0 || !title(block))),
+      .filter((block) => !names.has(block) && !(title(block) && (index > 0 || isAgain(block, blocks)))),
   );
   const again = repeated(over);
   const labels = new Set<Block>();
@@ -146,6 +146,12 @@ function repeated(over: readonly (readonly Block[])[]): Set<string> {
   }
   return new Set([...seen].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }
+
+/** Printed before in the same words: on the cover, and again over the first table. */
+const isAgain = (block: Block, blocks: readonly Block[]): boolean =>
+  blocks
+    .slice(0, blocks.indexOf(block))
+    .some((other) => !other.furniture && oneLine(blockText(other)) === oneLine(blockText(block)));
 
 /** `Outcome 2` right over the line that says which: the number of that theme. */
 function labelOver(own: Block, between: readonly Block[]): Block | undefined {

@@ -7,7 +7,7 @@ const NUMBER =
   '\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b\\s*[:.–—-]?\\s*(.*)$';
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
 const LABELLED = new RegExp(
-  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|promise|workstream|work\\s+stream|amcan|blaenoriaeth|thema)${NUMBER}`,
+  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|promise|workstream|work\\s+stream|(?:amcan|blaenoriaeth|maes|nod|thema)(?:\\s+[a-zâêîôûŵŷ]{3,20})?)${NUMBER}`,
   'i',
 );
 /** `Well-being Objective 2: …`, `Focus area 1: …`, `Stretch Outcome 3`. */
@@ -32,7 +32,7 @@ export interface ThemeHeading {
 /** Reads a text as a theme heading. @param own the council's own form: its first group is the ref, its last the title */
 export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | undefined {
   // `Thema 1 / Theme 1: …`: in Welsh and in English.
-  const line = oneLine(text).replace(/^(?:amcan|blaenoriaeth|thema) \d{1,2} ?\/ ?(?=[A-Z])/i, '');
+  const line = oneLine(text).replace(/^(?:amcan|blaenoriaeth|maes|nod|thema) \d{1,2} ?\/ ?(?=[A-Z])/i, '');
   if (line.length > 300) return undefined;
   const match =
     own?.exec(line) ??
