@@ -2,6 +2,9 @@ import type { Case } from './case.ts';
 
 const WHO_WHEN = 'action lead deadline_start deadline_end';
 
+const ONE_ROW = (action: string, caption = ''): string =>
+  `<table>${caption}<tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>${action}</td><td>Parks Manager</td><td>May 2026</td></tr></table>`;
+
 export const cases: Case[] = [
   {
     name: 'headings over tables are themes, also where nothing stands as a title',
@@ -45,6 +48,33 @@ export const cases: Case[] = [
       'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Fit solar panels on the depot roof',
       'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Buy ten electric vans',
     ],
+  },
+  {
+    name: 'a caption of the theme’s actions, and what is pressed to show them, are no themes',
+    file: 'captions.html',
+    columns: 'theme_ref theme action findings',
+    text: `<h1>Rivershire woods action plan 2025-2028</h1>
+<h2>Priority 1: Old woods</h2>${ONE_ROW('Mend the fence', '<caption>Actions for priority 1</caption>')}
+<h2>Priority 2: New woods</h2><details><summary>Show the actions</summary>${ONE_ROW('Plant 500 oaks')}</details>
+<h2>Priority 3: Paths</h2><h3>Key actions</h3>${ONE_ROW('Lay gravel on the long path')}
+<h2>Action plan of the wardens</h2>${ONE_ROW('Train ten wardens')}
+<h2>Action plan</h2>${ONE_ROW('Report to the board')}`,
+    rows: [
+      '1 | Old woods | Mend the fence | ',
+      '2 | New woods | Plant 500 oaks | ',
+      '3 | Paths | Lay gravel on the long path | ',
+      ' |  | Train ten wardens | ',
+      ' |  | Report to the board | ',
+    ],
+  },
+  {
+    name: 'a numbered aim over the rows of a table is their theme, in Welsh too',
+    file: 'aims.html',
+    columns: 'theme_ref theme action',
+    text: `<h1>Rivershire sport action plan 2025-2028</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td colspan="3">Aim 1: More people swim</td></tr><tr><td>Open the lido in the winter</td><td>Leisure</td><td>May 2026</td></tr>
+<tr><td colspan="3">Maes Strategol 2: Chwarae yn y parc</td></tr><tr><td>Plant a maze</td><td>Parks</td><td>June 2026</td></tr></table>`,
+    rows: ['1 | More people swim | Open the lido in the winter', '2 | Chwarae yn y parc | Plant a maze'],
   },
   {
     name: 'in a card the position is the status where a word says it and comments have a label of their own',
