@@ -15,6 +15,9 @@ const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
 /** A sentence, a fact, or a promise with who makes it. */
 const NO_TITLE =
   /[.;]$|^[A-Z][a-z]+:\s|\((?:lead|owner|responsible)\b|^(?:\d{1,3}[.)]? )?We (?:will|shall)\b/i;
+/** `3. Agree a plan - Parks Manager - May 2026` says who and when, too. */
+const isNoTitle = (text: string): boolean =>
+  NO_TITLE.test(text) || (/^\d{1,3}[.)] /.test(text) && text.split(/ [–-] /).length > 2);
 /** Longest title, in characters. */
 const LONGEST = 160;
 
@@ -39,7 +42,7 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
       block.type !== 'list' &&
       !block.furniture &&
       blockText(block).length <= LONGEST &&
-      !(block.type === 'paragraph' && NO_TITLE.test(blockText(block).trim())) &&
+      !(block.type === 'paragraph' && isNoTitle(blockText(block).trim())) &&
       !isThemes(block, draft.blocks),
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.

@@ -2156,6 +2156,110 @@ On track
     ],
   },
   {
+    name: 'an email whose numbered actions end in who and when, one at once, and one that names a plan',
+    file: 'email.txt',
+    columns: 'action_ref action lead deadline_end',
+    text: `From: Partnerships <partnerships@harrowdale.example>
+Subject: RE: delivery group - actions agreed 29 January
+
+Dear all,
+
+The actions we agreed are below.
+
+1. Police to share the hotspot map with the camera team - Insp. Dale - by 13 February 2026
+2. Map funding for youth work beyond March 2026 - Commissioning Manager - by 31 March 2026
+3. Invite the health board to the April meeting - Partnerships Officer - asap
+4. Agree a joint communications plan for the summer - Police and Council press teams - May 2026
+
+Kind regards`,
+    rows: [
+      '1 | Police to share the hotspot map with the camera team | Insp. Dale | 2026-02-13',
+      '2 | Map funding for youth work beyond March 2026 | Commissioning Manager | 2026-03-31',
+      '3 | Invite the health board to the April meeting | Partnerships Officer | ',
+      '4 | Agree a joint communications plan for the summer | Police; Council press teams | 2026-05-31',
+    ],
+  },
+  {
+    name: 'a word alone over numbered sentences that end in who and when is their theme',
+    file: 'rights.txt',
+    columns: 'theme action_ref action lead',
+    text: `Harrowdale Council
+Human rights and equality: our action plan for 2025/26
+
+Introduction
+This plan sets out what each service will do this year.
+
+Housing
+H1. We will publish the lettings policy in plain English (Head of Housing, by end of June 2025).
+H2. We will ask tenants how easy our repairs are to book (Tenants Officer, March 2026).
+
+Libraries
+L1. We will hold stock in ten languages (Libraries Manager, March 2026).
+L2. We will make each library a safe place (Libraries Manager and Adult Social Care, December 2025).`,
+    rows: [
+      'Housing | H1 | We will publish the lettings policy in plain English | Head of Housing',
+      'Housing | H2 | We will ask tenants how easy our repairs are to book | Tenants Officer',
+      'Libraries | L1 | We will hold stock in ten languages | Libraries Manager',
+      'Libraries | L2 | We will make each library a safe place | Libraries Manager; Adult Social Care',
+    ],
+  },
+  {
+    name: 'a numbered outcome in a row below rows of another is a theme as that is',
+    file: 'outcomes.txt',
+    columns: 'theme_ref theme outcome action',
+    text: `Harrow and Dale Community Plan: Delivery Plan 2024-2026
+
+Outcome 1: Our people are well
+
+Ref   Action                                   Lead partner            Timescale
+1.1   Set up a befriending network in each     Health Trust            Sept 2024
+      of the seven areas
+1.2   Deliver a walking programme              Council                 March 2026
+
+Outcome 2: Our economy grows
+
+Ref   Action                                   Lead partner            Timescale
+2.1   Hold a skills fair with the college      Regional College        March 2025
+2.2   Publish a welcome pack                   Council                 May 2025`,
+    rows: [
+      '1 | Our people are well |  | Set up a befriending network in each of the seven areas',
+      '1 | Our people are well |  | Deliver a walking programme',
+      '2 | Our economy grows |  | Hold a skills fair with the college',
+      '2 | Our economy grows |  | Publish a welcome pack',
+    ],
+  },
+  {
+    name: 'when labelled work starts, and the aim between a theme and it',
+    file: 'starts.txt',
+    columns: 'theme_ref outcome action_ref action lead deadline_end',
+    text: `Harrowdale Community Planning Partnership
+Improvement plan: year 3 (2025-26)
+
+PRIORITY A: TACKLING POVERTY
+
+Improvement aim: Fewer children live in poor households
+
+Action A1
+Extend the money advice service to all secondary schools
+Owner: Welfare Rights Team
+Start: April 2025
+End: March 2026
+
+PRIORITY B: MENTAL WELLBEING
+
+Improvement aim: People get help earlier
+
+Action B1
+Train 200 first aiders of the mind
+Owner: Third Sector Interface
+Start: May 2025
+End: 31 December 2025`,
+    rows: [
+      'A | Fewer children live in poor households | A1 | Extend the money advice service to all secondary schools | Welfare Rights Team | 2026-03-31',
+      'B | People get help earlier | B1 | Train 200 first aiders of the mind | Third Sector Interface | 2025-12-31',
+    ],
+  },
+  {
     name: 'a community action has its code in front',
     file: 'community-actions.txt',
     columns: 'action_ref action lead',
@@ -2782,6 +2886,46 @@ Ref       What we are            Who's                Target date          How w
       'Attract | 1.2 | Train sixty researchers | Head of Revenues | May 2026 | 60 trained',
       'Reward | 2.1 | Report the pay gaps beside each other | Reward Manager | June 2026 | Gaps narrow',
       'Reward | 2.2 | Publish statements | Payroll Manager | July 2026 | 90% read them',
+    ],
+  },
+  {
+    name: 'forms of which label and value became a line each, with white between',
+    file: 'label-value.txt',
+    columns: 'action_ref action lead partners deadline_end',
+    text: `Action
+
+AP1 – Extend the smoke control area to the whole borough
+
+Lead
+
+Environmental Protection
+
+Partners
+
+Fire Service
+
+By when
+
+April 2026
+
+Action
+
+AP2 – Fit air quality monitors at ten schools
+
+Lead
+
+Schools Team
+
+Partners
+
+None
+
+By when
+
+September 2025`,
+    rows: [
+      'AP1 | Extend the smoke control area to the whole borough | Environmental Protection | Fire Service | 2026-04-30',
+      'AP2 | Fit air quality monitors at ten schools | Schools Team |  | 2025-09-30',
     ],
   },
   {

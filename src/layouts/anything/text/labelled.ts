@@ -60,9 +60,11 @@ export function labelled(lines: readonly Line[]): Run[] {
     }
     // `Objective: More plots` over `Action: …`: what the actions below serve, and none above.
     const isAim = found?.field === 'outcome' && found.value !== '';
-    const isOverNumbered = isAim && (!open || pending.length > 0) && isNumberedBelow(all, at);
-    if (isAim && ((aimsStandOver && isOverAction(all, at)) || isOverNumbered)) {
-      const over = isOverNumbered ? headingOver(pending) : undefined;
+    const last = pending.at(-1);
+    const isUnderTheme =
+      isAim && ((!open && isNumberedBelow(all, at)) || (last !== undefined && isThemeOver(last, all, at)));
+    if (isAim && ((aimsStandOver && isOverAction(all, at)) || isUnderTheme)) {
+      const over = isUnderTheme ? headingOver(pending) : undefined;
       if (over) theme = over;
       aim = [pieceOf(line, found.value)];
       aimed = [pieceOf(line, found.name)];
@@ -232,6 +234,10 @@ function isNumberedBelow(lines: readonly Line[], at: number): boolean {
     labelOf(below) !== undefined
   );
 }
+
+/** A line is a theme of its own, or stands over what the numbered actions below serve. */
+const isThemeOver = (line: Line, lines: readonly Line[], at: number): boolean =>
+  themeAt(line) !== undefined || isNumberedBelow(lines, at);
 
 /** A theme, or a short line, right above what the actions below serve. */
 function headingOver(pending: readonly Line[]): DraftTheme | undefined {

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { LABEL } from './wrapped-lines.ts';
 
 /** Fields that a label in running text may name; others are words of a sentence. */
-export const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', ...INLINE];
+export const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', 'start', 'original', ...INLINE];
 /** `a) Lead: Parks`, `(ii) Due: May`: what numbers labels. */
 const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})[).]\s+(?=[A-Z][A-Za-z ]{1,30}:)/;
 

@@ -149,9 +149,9 @@ const PROMISED = /^we will (?!.*\b(?:following|these|this)$)[a-z]+ [a-z]/i;
 const isApart = (lines: readonly Line[], at: number): boolean =>
   (lines[at]?.source.place.line ?? 0) - (lines[at - 1]?.source.place.line ?? Number.NEGATIVE_INFINITY) > 1;
 
-/** `3. Plant 500 trees. Lead: Parks.` */
+/** `3. Plant 500 trees. Lead: Parks.`, `3. Plant 500 trees (Parks, May 2026)` */
 const isLabelled = ({ text, item }: Line): boolean =>
-  !item && takeRef(text).ref !== undefined && labelsIn(text).length > 0;
+  !item && takeRef(text).ref !== undefined && (labelsIn(text).length > 0 || partTail(text) !== undefined);
 
 /** `### Outcome: Children feel safe` below `## Priority 2: Schools`: what the actions under both serve. */
 function servedAt({ heading, text, source }: Line, theme: DraftTheme | undefined): Served | undefined {
