@@ -21,6 +21,8 @@ export interface LeadContext extends NameContext {
   isTyped?: boolean;
   /** The width of the column broke the lines of this cell. */
   isWrapped?: boolean;
+  /** It may have. */
+  isNarrow?: boolean;
   /** A blank line stands where who wrote the cell ended a line. */
   isParted?: boolean;
   /** The marks of the notes that stand in the document: `*`. */

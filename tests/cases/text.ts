@@ -81,6 +81,32 @@ Deadline: Dec 2025`,
     ],
   },
   {
+    name: 'the width of a column breaks names of leads, and a short heading; a page prints the title again',
+    file: 'narrow.txt',
+    columns: 'action_ref action lead confidence findings',
+    text: `Rivershire Homes Action Plan 2025-2028
+
+Re  Action                         Lead                By when
+f
+A1  Lease ten homes near the       Housing             March 2026
+    station                        Commissioning
+A2  Paint the hostel               Property Repairs    May 2026
+                                   Team
+\f
+ Rivershire Homes Action Plan 2025-2028
+
+Re  Action                         Lead                By when
+f
+A3  Open the day centre            Public Health       June 2026
+A4  Count those who sleep rough    Head of Housing     July 2026`,
+    rows: [
+      'A1 | Lease ten homes near the station | Housing; Commissioning | lead=medium | ',
+      'A2 | Paint the hostel | Property Repairs Team |  | ',
+      'A3 | Open the day centre | Public Health |  | ',
+      'A4 | Count those who sleep rough | Head of Housing |  | ',
+    ],
+  },
+  {
     name: 'a table of indicators is no plan',
     file: 'kpis.txt',
     text: `Corporate scorecard 2023/24

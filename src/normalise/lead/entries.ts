@@ -25,7 +25,12 @@ interface Entry {
 export function entriesOf(
   raw: string,
   known: ReadonlySet<string>,
-  { isTyped, isWrapped, isParted }: Pick<LeadContext, 'isTyped' | 'isWrapped' | 'isParted'> = {},
+  {
+    isTyped,
+    isWrapped,
+    isNarrow,
+    isParted,
+  }: Pick<LeadContext, 'isTyped' | 'isWrapped' | 'isNarrow' | 'isParted'> = {},
 ): Entry[] {
   const entries: Entry[] = [];
   const lines = (NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw).split('\n');
@@ -66,7 +71,7 @@ export function entriesOf(
         areTwo ||
         (mayBeRest && isWord(above.text)) ||
         (above !== undefined && !item && !isOwn && !areWhole && mayGoOn(above.text, text, known)) ||
-        ((isWrapped || (isParted && lines[at - 1] !== '')) && above && !item && !isOwn);
+        ((isWrapped || isNarrow || (isParted && lines[at - 1] !== '')) && above && !item && !isOwn);
       entries.push({ text, item, isDoubtful: isDoubtful === true });
     }
   }
