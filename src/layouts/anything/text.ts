@@ -3,6 +3,7 @@ import type { Block } from '../../model/document.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
+import { headedLabels } from './text/headed-labels.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
 import { promises } from './text/promises.ts';
@@ -15,7 +16,11 @@ import { sentences } from './text/sentences.ts';
  */
 export function toldInText(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
-  const told = [...flattened(lines), ...commitments(lines), ...labelled(lines)];
+  const headed = headedLabels(lines);
+  const told = [
+    ...flattened(lines),
+    ...(headed.length > 0 ? headed : [...commitments(lines), ...labelled(lines)]),
+  ];
   const taken = new Set(
     told.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.action ?? [])).map(({ from }) => from),
   );
