@@ -21,8 +21,11 @@ const isNoTitle = (text: string): boolean =>
 /** Longest title, in characters. */
 const LONGEST = 160;
 
-/** The title as printed: the council's title lines in order, else the first heading that names a plan. */
-export function readTitle(draft: Draft, spec: CouncilPlan): string {
+/**
+ * The title as printed: the council's title lines in order, else the first heading that names a plan.
+ * @param actions what actions were printed in, which is no title
+ */
+export function readTitle(draft: Draft, spec: CouncilPlan, actions: ReadonlySet<unknown>): string {
   if (spec.titleLines) {
     const lines = spec.titleLines.flatMap((pattern) => {
       const block = draft.blocks.find((candidate) => pattern.test(blockText(candidate)));
@@ -40,6 +43,7 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const lines = above.filter(
     (block) =>
       block.type !== 'list' &&
+      !actions.has(block) &&
       !block.furniture &&
       blockText(block).length <= LONGEST &&
       !(block.type === 'paragraph' && isNoTitle(blockText(block).trim())) &&

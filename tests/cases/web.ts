@@ -952,6 +952,103 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'the number of a note behind a heading is none of its words',
+    file: 'notes.html',
+    columns: WHO_WHEN,
+    text: `<h1>Review of the markets</h1><table>
+<tr><th>Recommendation[i]</th><th>Response[iii]</th><th>Timetable[iv]</th><th>Lead Officer [5]</th></tr>
+<tr><td>Repaint the stalls of the fish market</td><td>Agreed</td><td>May 2026</td><td>Town Clerk</td></tr>
+<tr><td>Move the flower stalls to the bridge</td><td>Agreed</td><td>June 2026</td><td>Markets Manager</td></tr></table>`,
+    rows: [
+      'Repaint the stalls of the fish market | Town Clerk | 2026-05-01 | 2026-05-31',
+      'Move the flower stalls to the bridge | Markets Manager | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'a column headed action that only names who is to act is the lead beside one of promises',
+    file: 'who-acts.html',
+    columns: WHO_WHEN,
+    text: `<h1>Parish priorities</h1><table>
+<tr><th>Serial No.</th><th>Item</th><th>Year</th><th>Action</th></tr>
+<tr><td>1</td><td>Write an emergency plan for the village</td><td>2026/27</td><td>Clerk + Cllr Moss</td></tr>
+<tr><td>2</td><td>Review the benches along the towpath</td><td>2027/28</td><td>Clerk</td></tr>
+<tr><td>3</td><td>Repair the bus shelter at the mill</td><td>2026/27</td><td>Cllr Fenn</td></tr></table>`,
+    rows: [
+      'Write an emergency plan for the village | Clerk; Cllr Moss | 2026-04-01 | 2027-03-31',
+      'Review the benches along the towpath | Clerk | 2027-04-01 | 2028-03-31',
+      'Repair the bus shelter at the mill | Cllr Fenn | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'what we will do and when, beside an action, are its milestones with their dates',
+    file: 'and-when.html',
+    columns: 'action_ref action milestone deadline_end measures',
+    text: `<h1>Rivershire action plan 2026 to 2028</h1><table>
+<tr><th>Action</th><th>What we will do and when</th><th>What residents will see</th></tr>
+<tr><td>7. A warm hall for each village.</td><td><ul><li>Choose the halls by the end of 2026.</li><li>Train the wardens.</li><li>Open the doors (October 2027).</li></ul></td><td>Halls that are open all winter</td></tr>
+<tr><td>8. Cleaner lanes.</td><td><ul><li>Buy a second sweeper by May 2027.</li><li>Sweep each lane twice a year.</li></ul></td><td>Fewer blocked drains</td></tr></table>`,
+    rows: [
+      '7 | A warm hall for each village. | Choose the halls by the end of 2026. | 2026-12-31 | Halls that are open all winter',
+      '7 | A warm hall for each village. | Train the wardens. |  | ',
+      '7 | A warm hall for each village. | Open the doors (October 2027). | 2027-10-31 | ',
+      '8 | Cleaner lanes. | Buy a second sweeper by May 2027. | 2027-05-31 | Fewer blocked drains',
+      '8 | Cleaner lanes. | Sweep each lane twice a year. |  | ',
+    ],
+  },
+  {
+    name: 'milestones of one cell have the dates behind their dashes; a date that a sentence leads to is none',
+    file: 'milestones.html',
+    columns: 'action milestone lead deadline',
+    text: `<h1>Projects 2026</h1><table>
+<tr><th>Project</th><th>Milestones</th><th>Responsible owner</th></tr>
+<tr><td>Lido</td><td><p>Boiler ordered – April 2026</p><p>Pool filled – June 26</p><p>Tell the swimmers</p></td><td>Head of Leisure</td></tr>
+<tr><td>Archive</td><td>Scan the maps announced in March 2025</td><td>Archivist</td></tr></table>`,
+    rows: [
+      'Lido | Boiler ordered – April 2026 | Head of Leisure | April 2026',
+      'Lido | Pool filled – June 26 | Head of Leisure | June 26',
+      'Lido | Tell the swimmers | Head of Leisure | ',
+      'Archive | Scan the maps announced in March 2025 | Archivist | ',
+    ],
+  },
+  {
+    name: 'headings that say who and when below each numbered commitment are its labels',
+    file: 'headed-labels.html',
+    columns: 'theme action_ref action lead deadline progress',
+    text: [
+      'Open a youth café|Youth Service|October 2026|A room is found.',
+      'Publish an action plan for play|Parks|May 2027|Nothing yet.',
+      'Light the skate park|Parks|June 2027|Lamps are chosen.',
+    ]
+      .map((row, at) => [at + 31, ...row.split('|')])
+      .reduce(
+        (text, [number, action, lead, when, done]) =>
+          `${text}<h3>Commitment ${number}</h3><p>${action}</p><h4>Lead</h4><p>${lead}.</p><h4>Our progress</h4><p>${done}</p>${number === 32 ? '<h4>Next steps</h4><p>We will ask schools.</p>' : ''}<h4>When this will happen</h4><p>${when}</p>`.replaceAll(
+            'Pledge',
+            'Commitment',
+          ),
+        '<h1>Our pledges: how far we are</h1><h2>Young people</h2>',
+      ),
+    rows: [
+      'Young people | 31 | Open a youth café | Youth Service | October 2026 | A room is found.',
+      'Young people | 32 | Publish an action plan for play | Parks | May 2027 | Nothing yet.',
+      'Young people | 33 | Light the skate park | Parks | June 2027 | Lamps are chosen.',
+    ],
+  },
+  {
+    name: 'an action that names a plan is no title, and no other plan begins at it',
+    file: 'publish-a-plan.html',
+    columns: `plan_title ${WHO_WHEN.replace('action', 'action_ref action')}`,
+    text: `<h1>Moorshire Council</h1><h2>Ready for floods</h2>
+<h3>1. Buy forty pumps</h3><p>Lead: Highways</p><p>By when: May 2026</p>
+<h3>2. Publish a recovery plan</h3><p>Lead: Emergency Planning</p><p>By when: June 2026</p>
+<h3>3. Train all wardens</h3><p>Lead: Emergency Planning</p><p>By when: July 2026</p>`,
+    rows: [
+      'Moorshire Council | 1 | Buy forty pumps | Highways | 2026-05-01 | 2026-05-31',
+      'Moorshire Council | 2 | Publish a recovery plan | Emergency Planning | 2026-06-01 | 2026-06-30',
+      'Moorshire Council | 3 | Train all wardens | Emergency Planning | 2026-07-01 | 2026-07-31',
+    ],
+  },
+  {
     name: 'cards one below another in one table, each with its labels, under a heading of several',
     file: 'cards.html',
     columns: 'theme action_ref action lead deadline',

@@ -71,6 +71,7 @@ export const SYNONYMS: Columns = {
     'how (?:is|are|will|do|does|would) .*\\b(?:measured?|monitor(?:ed)?|assess(?:ed)?|evaluated?|judged?|evidenced?|known?)\\b.*',
     'how (?:success|impact|progress|outcomes?|this|it|they) (?:is|are|will|would) .*\\b(?:measured|monitored|assessed|evaluated|judged|evidenced|known)\\b.*',
     'what (?:(?:will|would) be different|difference) ?.*',
+    'what (?:our |the )?(?:communities|customers|people|residents|tenants|you) (?:will|should) (?:experience|notice|see)',
     '(?:(?:key|performance|success) )?metrics?(?: .*)?',
     '(?:expected |intended |key )?(?:outputs?|results?|impacts?|benefits?)(?: expected)?(?: ?\\/ ?(?:outcomes?|measures?|evidence|indicators?|kpis?|metrics?|targets?))?',
     'evidence(?: of .*| ?\\/ ?outputs?)?',

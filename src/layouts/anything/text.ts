@@ -4,6 +4,7 @@ import { readIndicatorCodes } from '../../normalise/indicator.ts';
 import { actionPoints } from './text/action-points.ts';
 import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
+import { headedLabels } from './text/headed-labels.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
 import { withLoneLabels } from './text/lone-labels.ts';
@@ -19,7 +20,11 @@ export function toldInText(blocks: readonly Block[]): Run[] {
   const printed = linesOf(blocks);
   const forms = withLoneLabels(printed);
   const lines = forms ?? printed;
-  const told = [...(forms ? [] : flattened(lines)), ...commitments(lines), ...labelled(lines)];
+  const headed = forms ? [] : headedLabels(lines);
+  const told = [
+    ...(forms ? [] : flattened(lines)),
+    ...(headed.length > 0 ? headed : [...commitments(lines), ...labelled(lines)]),
+  ];
   const taken = new Set(
     told.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.action ?? [])).map(({ from }) => from),
   );
