@@ -12,7 +12,7 @@ import { doubtRunOns } from './doubts.ts';
 import { learnLeads } from './learn-leads.ts';
 import { restoreZeros } from './lost-zeros.ts';
 import { type PlanBlock, planBlocks } from './plan-blocks.ts';
-import { partAnswers } from './replies.ts';
+import { partAnswers, setAnswersApart } from './replies.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { unstack } from './stacked.ts';
 import { areHeadings, headingsOf, isPlan } from './text/flattened-head.ts';
@@ -42,6 +42,7 @@ export function readAnything(
   });
   const rows = joinCentred(repair(readRows(draft, reading)));
   partAnswers(draft, rows);
+  setAnswersApart(rows);
   takeBareRefs(rows);
   restoreZeros(draft, rows);
   const once = tellOnce(draft, rows, found);
