@@ -14,7 +14,9 @@ import {
 } from './flattened-scores.ts';
 
 /** Most units that one text runs over: lines, or parts of lines. */
-const MOST_UNITS = 10;
+const MOST_UNITS = 6;
+/** Where steps stand beside an action, both columns are narrow. */
+const MOST_OF_NARROW = 10;
 const MOST_PARTS = 14;
 /** Most units that suit no columns before a table is at its end. */
 const MOST_WITHOUT = 30;
@@ -30,6 +32,8 @@ const ASTRAY = 4;
 const UNNUMBERED = 2;
 /** What it costs that a text goes on below white. */
 const ACROSS_WHITE = 2;
+/** No text suits a column so well that it is worth more. */
+const MOST_COST = 8;
 /** What it costs that a text begins below one that is not at its end. */
 const CUT = 6;
 interface Step {
@@ -55,7 +59,8 @@ export function rowsOfCells(
 ): { rows: FlatRow[]; score: number } {
   const texts = units.map(({ text }) => text);
   const says = fitOf(units, columns);
-  const most = units.some(({ inside }) => inside) ? MOST_PARTS : MOST_UNITS;
+  const isNarrow = columns.includes('milestone') && !apart;
+  const most = units.some(({ inside }) => inside) ? MOST_PARTS : isNarrow ? MOST_OF_NARROW : MOST_UNITS;
   const apartAbove = (at: number): boolean => !apart && units[at]?.below === true;
   const best: (Step | undefined)[][] = Array.from({ length: texts.length + 1 }, () => []);
   const start: Step = { score: 0, column: columns.length, at: -1, count: 0, fresh: false };
@@ -118,6 +123,7 @@ export function rowsOfCells(
       if (text.length > LONGEST) break;
       const over = parts.filter((_, part) => part > 0 && apartAbove(at + part)).length;
       const cost = joinCost(parts, apart) + over * ACROSS_WHITE + (isCut ? CUT : 0);
+      if (cost > MOST_COST) break;
       for (const [column, field] of columns.entries()) {
         const late = count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0;
         const own = says(at, count, text, field) - cost - late;
