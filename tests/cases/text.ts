@@ -1086,6 +1086,114 @@ CA.25 → Consult parish councils on the new scheme
     ],
   },
   {
+    name: 'actions over several deliverables, a line of a narrow column at a time: the marks begin the deliverables',
+    file: 'deliverables.txt',
+    columns: 'action_ref action milestone lead deadline_end',
+    text: `Thornby Neighbours Action Plan
+Action
+Deliverable
+Timeline
+Responsibility
+5.
+Learn more of the people of
+Upper Thornby and Lower
+Thornby, their ways and
+their needs.
+• Ask every street what it
+lacks.
+May 2026
+Manager Human Resources
+• Write a case for more
+money for the people of
+Upper Thornby Parish and
+Lower Thornby.
+June 2026
+Neighbours Champion
+6.
+Show that we care for
+the people of
+Thornby Moor.
+• Raise a flag and tell the
+staff what it stands
+for.
+July 2026
+Head of Communications
+• Bring staff to a fair of
+their own Thornby Moor
+streets.
+July 2026
+Head of Communications`,
+    rows: [
+      '5 | Learn more of the people of Upper Thornby and Lower Thornby, their ways and their needs. | Ask every street what it lacks. | Manager Human Resources | 2026-05-31',
+      '5 | Learn more of the people of Upper Thornby and Lower Thornby, their ways and their needs. | Write a case for more money for the people of Upper Thornby Parish and Lower Thornby. | Neighbours Champion | 2026-06-30',
+      '6 | Show that we care for the people of Thornby Moor. | Raise a flag and tell the staff what it stands for. | Head of Communications | 2026-07-31',
+      '6 | Show that we care for the people of Thornby Moor. | Bring staff to a fair of their own Thornby Moor streets. | Head of Communications | 2026-07-31',
+    ],
+  },
+  {
+    name: 'actions over several deliverables, a cell a line; a week of a month is when',
+    file: 'deliverables-apart.txt',
+    columns: 'action_ref action milestone lead deadline',
+    text: [
+      ...[
+        'Fairness Action Plan: July 2026 to July 2027',
+        'Action',
+        'Deliverable',
+        'Timeline',
+        'Responsibility',
+      ],
+      ...[
+        '6 Raise what staff know of the moor.',
+        'Write a case for more training.',
+        'June 2027',
+        'Plan Champions',
+      ],
+      ...['Go through what the staff know.', 'June 2027', 'Director, People and Culture'],
+      ...['7 Keep the customs of the moor.', 'Learn who keeps them.', 'May 2027', 'Plan Champions'],
+      ...[
+        '8 Keep the week of the moor.',
+        'Tell the staff what the week is for.',
+        'July 2026',
+        'Plan Champions',
+      ],
+      ...['Send somebody to the fair.', 'First week in July 2026', 'Plan Champions'],
+    ].join('\n\n'),
+    rows: [
+      '6 | Raise what staff know of the moor. | Write a case for more training. | Plan Champions | June 2027',
+      '6 | Raise what staff know of the moor. | Go through what the staff know. | Director, People and Culture | June 2027',
+      '7 | Keep the customs of the moor. | Learn who keeps them. | Plan Champions | May 2027',
+      '8 | Keep the week of the moor. | Tell the staff what the week is for. | Plan Champions | July 2026',
+      '8 | Keep the week of the moor. | Send somebody to the fair. | Plan Champions | First week in July 2026',
+    ],
+  },
+  {
+    name: 'a date in the midst of what is promised, a cell a line: all of its row may be of another',
+    file: 'date-amid.txt',
+    columns: 'action confidence',
+    text: `Action
+Deliverable
+Timeline
+Responsibility
+• Teach the staff of the moor. • Make it a part of each first day at work
+May 2026
+Chair Moor Working Group
+6. Raise what staff know of the moor and of its streets and its people.
+March 2026
+Chair Moor Working Group
+June 2026
+Joint Chairs
+Chair Moor Working Group
+April 2026
+of the moor and its streets.
+• Draw up a plan for new tools
+June 2026
+Chair Moor Working Group`,
+    rows: [
+      'Teach the staff of the moor. Make it a part of each first day at work | action=low; milestone=low; lead=medium; deadline=medium',
+      'June 2026 Joint Chairs Chair Moor Working Group April 2026 of the moor and its streets. | action=low; milestone=low; lead=low; deadline=low',
+    ],
+  },
+  {
     name: 'numbered items in one cell are perhaps several actions',
     file: 'numbered-run.txt',
     columns: 'action lead confidence',

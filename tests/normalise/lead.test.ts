@@ -23,6 +23,12 @@ it('doubts what is one team, or two', () => {
   expect(graded('Learning and Development Team')).toBe('high');
 });
 
+it('parts those who help below a line that says so', () => {
+  const { leads, partners } = readLeads('Lead\nRivers Manager\nSupport\nFleet Manager\nPolice', { known });
+  expect(leads.map(({ name }) => name)).toEqual(['Rivers Manager']);
+  expect(partners.map(({ name }) => name)).toEqual(['Fleet Manager', 'Police']);
+});
+
 describe('leads in one cell', () => {
   it.each([
     ['CST / HfH / Partners', ['CST', 'HfH', 'Partners']],
@@ -56,6 +62,13 @@ describe('leads in one cell', () => {
     ['Rheolwr Iaith Gymraeg\nWelsh Language Manager', ['Welsh Language Manager']],
     ['Head of Policy / Pennaeth Polisi', ['Head of Policy']],
     ['Pennaeth Addysg\nPolice', ['Pennaeth Addysg Police']],
+    ['Assistant Director, Pay and Skills (Learning)', ['Assistant Director, Pay and Skills (Learning)']],
+    ['DG, Rivers', ['DG, Rivers']],
+    ['E.D., Rivers Directorate in coordination with Parks', ['E.D., Rivers Directorate']],
+    ['VP, Police', ['VP', 'Police']],
+    ['Lead\nRivers Manager', ['Rivers Manager']],
+    ['Co-lead\nRivers Manager\nFleet Manager', ['Rivers Manager', 'Fleet Manager']],
+    ['Communications\nLead', ['Communications Lead']],
     ['Assistant Director\nSafeguarding', ['Assistant Director Safeguarding']],
     ['Service Director\nAdult Social Care', ['Service Director Adult Social Care']],
     ['Assistant Director\nPolice', ['Assistant Director', 'Police']],
