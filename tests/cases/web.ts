@@ -359,6 +359,55 @@ ${[
     ],
   },
   {
+    name: 'a row below the headings is none, though lines of its cells end in words that head columns',
+    file: 'ends-in-headings.html',
+    text: `<h1>Harbour plan 2025/26</h1><p>Larkmere District Council</p><table><tr><th>Action</th><th>Lead</th><th>Partners</th><th>Resources</th></tr>
+<tr><td>Move the boats to the new quay</td><td>Harbour Manager</td><td></td><td>Existing<br>budgets</td></tr>
+<tr><td>Rowing lessons for each pupil of the town</td><td>Young Sailors<br>Officer</td><td></td><td>Existing<br>budgets</td></tr>
+<tr><td>Offer a sail to every school by the sea</td><td>Young Sailors<br>Officer</td><td>Sea Scouts</td><td>Existing<br>budgets</td></tr>
+<tr><td>Dredge the basin beside the mill</td><td>Harbour Manager</td><td>Mill Trust</td><td>Grant</td></tr></table>`,
+    columns: 'action lead partners',
+    rows: [
+      'Move the boats to the new quay | Harbour Manager | ',
+      'Rowing lessons for each pupil of the town | Young Sailors Officer | ',
+      'Offer a sail to every school by the sea | Young Sailors Officer | Sea Scouts',
+      'Dredge the basin beside the mill | Harbour Manager | Mill Trust',
+    ],
+  },
+  {
+    name: 'blank cells that are coloured in under quarters say when; a year stands over the quarters',
+    file: 'bars.html',
+    text: `<h1>Quay plan 2026 to 2028</h1><p>Larkmere District Council</p><table><tr><th rowspan=2>Action</th><th rowspan=2>Lead</th><th colspan=4>2026/27</th><th colspan=2>2027/28</th></tr><tr><th>Q1</th><th>Q2</th><th>Q3</th><th>Q4</th><th>Q1</th><th>Q2</th></tr>
+${[
+  ['Mend the steps', 'Estates', 0, 1],
+  ['Paint the crane', 'Harbour', 1, 1],
+  ['Open the lower hall', 'Estates', 3, 5],
+]
+  .map(
+    ([action, lead, from, to]) =>
+      `<tr><td>${action}</td><td>${lead}</td>${[0, 1, 2, 3, 4, 5].map((at) => `<td${at >= Number(from) && at <= Number(to) ? ' style="background:#2b7bba"' : ''}></td>`).join('')}</tr>`,
+  )
+  .join('\n')}</table>`,
+    columns: 'action lead deadline_start deadline_end confidence',
+    rows: [
+      'Mend the steps | Estates | 2026-04-01 | 2026-09-30 | deadline=medium',
+      'Paint the crane | Harbour | 2026-07-01 | 2026-09-30 | deadline=medium',
+      'Open the lower hall | Estates | 2027-01-01 | 2027-09-30 | deadline=medium',
+    ],
+  },
+  {
+    name: 'coloured cells under quarters are no bars where they are red and green, or the same in each row',
+    file: 'no-bars.html',
+    text: `<h1>Quay plan 2026/27</h1><p>Larkmere District Council</p><table><tr><th>Action</th><th>Lead</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Mend the steps</td><td>Estates</td><td style="background:#00b050"></td><td></td><td></td></tr>
+<tr><td>Paint the crane</td><td>Harbour</td><td style="background:#ff0000"></td><td style="background:#00b050"></td><td></td></tr></table>
+<h2>Streets</h2><table><tr><th>Action</th><th>Lead</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Sweep the lanes</td><td>Street Care</td><td style="background:#2b7bba"></td><td></td><td></td></tr>
+<tr><td>Light the towpath</td><td>Street Care</td><td style="background:#2b7bba"></td><td></td><td></td></tr></table>`,
+    columns: 'action deadline',
+    rows: ['Mend the steps | ', 'Paint the crane | ', 'Sweep the lanes | ', 'Light the towpath | '],
+  },
+  {
     name: 'a text over the width of a table, between rows, is a heading like the others; a whole sentence leaves the theme in doubt',
     file: 'banners.html',
     columns: 'theme action findings',
