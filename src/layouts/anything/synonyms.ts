@@ -98,7 +98,7 @@ export const SYNONYMS: Columns = {
   lead: heading(
     [
       `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing )?${WHO}?`,
-      `(?:action|delivery|project|task|strategic|operational|business) (?:leads?|owners?|officers?|managers?)`,
+      `(?:action|activity|delivery|project|task|strategic|operational|business) (?:leads?|owners?|officers?|managers?)`,
       `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
       '(?:responsible|accountable|named) leads?',
       '(?:by )?who(?:m)? (?:and|&|\\/) (?:by )?when',
@@ -233,7 +233,7 @@ export const SYNONYMS: Columns = {
     'what (?:it|this|that) (?:(?:will|should) (?:achieve|deliver|mean|change)|(?:achieves|delivers|means|changes)\\b).*',
   ),
   action: phrases(
-    '(?!action completed?\\??$)(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
+    '(?!action completed?\\??$)(?:(?:key|critical|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
     'actions? (?:that )?we (?:will|are|plan|propose).*|actions? (?:for|in) (?:this year|(?:19|20)\\d\\d.*)|actions? (?:19|20)\\d\\d.*',
     '(?:smart|high[ -]level|implementation) actions?|tasks and actions|actions and milestones',
     'summary of (?:the )?(?:proposed |agreed )?actions?(?: (?:proposed|agreed|taken|required))?',
