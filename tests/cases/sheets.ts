@@ -124,6 +124,18 @@ F2,Finance,Set one rate for all,Chief Accountant,Fri 30/01/2026,Fri 13/02/2026,4
     ],
   },
   {
+    name: 'risks and issues are nothing that an action serves, and a log has numbers',
+    file: 'log-risks.csv',
+    columns: 'action_ref outcome action lead state',
+    text: `Log No,Action,Action owner(s),Target date,Action status,Risk / issue,Issues / risks
+W01,Open twenty beds in the old wing,Head of Nursing,03/11/2025 17:00,Closed,Recruiting nurses,No lift
+W02,Extend the line to ten each night,Contact Manager,01/12/2025 17:00,Open,,`,
+    rows: [
+      'W01 |  | Open twenty beds in the old wing | Head of Nursing | complete',
+      'W02 |  | Extend the line to ten each night | Contact Manager | in-progress',
+    ],
+  },
+  {
     name: 'a risk log is no plan',
     file: 'risks.csv',
     text: `Risk ref,Risk description,Likelihood,Impact,Score,Mitigation,Risk owner,Review date

@@ -25,7 +25,7 @@ const KIND =
  */
 export const SYNONYMS: Columns = {
   ref: phrases(
-    '(?:(?:action|item|issue|task|measure|minute|rec(?:ommendation)?\\.?|project|milestone|serial|sr|strategy|line|unique) )?(?:ref(?:erence)?|no|nos|number|id|uid|#)(?: no| number)?',
+    '(?:(?:action|item|issue|log|task|measure|minute|rec(?:ommendation)?\\.?|project|milestone|serial|sr|strategy|line|unique) )?(?:ref(?:erence)?|no|nos|number|id|uid|#)(?: no| number)?',
     '(?:(?:action|project|task) )?code',
     'item',
     'minute',
@@ -208,7 +208,7 @@ export const SYNONYMS: Columns = {
   ),
   outcome: phrases(
     `(?:${KIND} )?(?:(?:long|medium|short)[ -]term )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: (?:sought|desired|required|to be achieved|we (?:want|seek).*))?(?: ?[\\/&] ?.*)?`,
-    `(?:${KIND} )?issues?(?: ?\\/ ?.*| identified| raised)?`,
+    `(?:${KIND} )?issues?(?: ?\\/(?! ?(?:key )?(?:barriers|risks?)\\b) ?.*| identified| raised)?`,
     '(?:identified )?(?:gaps?|needs?)(?: identified)?|concerns?|problems?|challenges?|weakness(?:es)?',
     'rationale|reasons?(?: for .*)?|requirements?|dut(?:y|ies)|expectations?|sub-objectives?',
     'lessons?(?: learn(?:ed|t))?|learning points?',
