@@ -79,6 +79,63 @@ Open the slip,Parks,July 2025,-`,
     ],
   },
   {
+    name: 'By over who does it, beside Due',
+    file: 'by-due.csv',
+    columns: 'action lead deadline_end',
+    text: `ID,Raised,Action,By,Due,RAG
+12,01/04/2025,Serve notice on the ferry,Estates,30/06/2025,A
+13,08/04/2025,Agree terms with the hotel,Legal,29/08/25,R`,
+    rows: [
+      'Serve notice on the ferry | Estates | 2025-06-30',
+      'Agree terms with the hotel | Legal | 2025-08-29',
+    ],
+  },
+  {
+    name: 'a column that asks whether it is done states it, and not remarks that say so by chance',
+    file: 'asked.csv',
+    columns: 'action state progress',
+    text: `Rec,Recommendation,Management action,Officer,Due date,Implemented (Y/N),Comment
+1,Patch the tills,Set a day for patches,IT Manager,30/06/2025,Y,Done
+2,Test the tills,Test two tills each month,IT Manager,31/07/2025,N,Delayed`,
+    rows: ['Set a day for patches | complete | Done', 'Test two tills each month |  | Delayed'],
+  },
+  {
+    name: 'a response that promises something is the action, and serves what it responds to',
+    file: 'force-response.csv',
+    columns: 'outcome action lead',
+    text: `Ref,Recommendation,Harbour response,Owner,Target date,Position
+1a,The harbour should answer calls,Recruit a team of five for the calls,Harbour Master,31 May 2025,Closed
+1b,The harbour should light the quay,Install forty lamps along the quay,Head of Works,30 Sept 2025,Open`,
+    rows: [
+      'The harbour should answer calls | Recruit a team of five for the calls | Harbour Master',
+      'The harbour should light the quay | Install forty lamps along the quay | Head of Works',
+    ],
+  },
+  {
+    name: 'critical activities with their owners, when they were to end at first and are to end now',
+    file: 'critical.csv',
+    columns: 'theme action lead deadline_end',
+    text: `UID,Workstream,Critical activity,Activity owner,Baseline finish,Forecast finish,% comp,Status
+F1,Finance,Close the ledgers of both,Chief Accountant,Fri 27/03/2026,Fri 27/03/2026,10,On plan
+F2,Finance,Set one rate for all,Chief Accountant,Fri 30/01/2026,Fri 13/02/2026,40,Late`,
+    rows: [
+      'Finance | Close the ledgers of both | Chief Accountant | 2026-03-27',
+      'Finance | Set one rate for all | Chief Accountant | 2026-02-13',
+    ],
+  },
+  {
+    name: 'risks and issues are nothing that an action serves, and a log has numbers',
+    file: 'log-risks.csv',
+    columns: 'action_ref outcome action lead state',
+    text: `Log No,Action,Action owner(s),Target date,Action status,Risk / issue,Issues / risks
+W01,Open twenty beds in the old wing,Head of Nursing,03/11/2025 17:00,Closed,Recruiting nurses,No lift
+W02,Extend the line to ten each night,Contact Manager,01/12/2025 17:00,Open,,`,
+    rows: [
+      'W01 |  | Open twenty beds in the old wing | Head of Nursing | complete',
+      'W02 |  | Extend the line to ten each night | Contact Manager | in-progress',
+    ],
+  },
+  {
     name: 'a risk log is no plan',
     file: 'risks.csv',
     text: `Risk ref,Risk description,Likelihood,Impact,Score,Mitigation,Risk owner,Review date

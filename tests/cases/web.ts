@@ -122,6 +122,74 @@ export const cases: Case[] = [
     ],
   },
   {
+    name: 'what is pressed to see a table names nothing, and a caption says its heading again',
+    file: 'pressed.html',
+    columns: 'theme action',
+    text: `<h1>Rivershire climate action plan</h1>${[
+      ['Trees', 'Plant a wood', ''],
+      ['Water', 'Dig a pond', '<caption>Actions for Water</caption>'],
+      ['Roads', 'Lay a path', '<caption>Table 3: the actions on roads</caption>'],
+      ['Objective 4: Clean air', 'Count the cars', '<caption>Actions under objective 4</caption>'],
+    ]
+      .map(
+        ([heading, action, caption]) =>
+          `<h2>${heading}</h2><details><summary>Show actions</summary><table>${caption}<tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>${action}</td><td>Parks</td><td>May 2026</td></tr></table></details>`,
+      )
+      .join('')}`,
+    rows: ['Trees | Plant a wood', 'Water | Dig a pond', 'Roads | Lay a path', 'Clean air | Count the cars'],
+  },
+  {
+    name: 'a form in which a label stands beside nothing',
+    file: 'form-blank.html',
+    columns: 'action_ref action lead partners deadline_end',
+    text: `<h1>Rivershire action sheets</h1>${[
+      ['C1', 'Open a café in each town', 'Head of Towns', 'Parish councils'],
+      ['C2', 'Pay for breaks in ten days', 'Finance Business Partner', ''],
+      ['C3', 'Print a guide to the towns', '', 'Tourist Board'],
+    ]
+      .map(
+        ([ref, action, lead, partners]) =>
+          `<table><tr><td>Action number</td><td>${ref}</td><td>Date due</td><td>30/09/2025</td></tr><tr><td>Action</td><td colspan="3">${action}</td></tr><tr><td>Lead</td><td>${lead}</td><td>Partners</td><td>${partners}</td></tr></table><p>See the notes.</p>`,
+      )
+      .join('')}`,
+    rows: [
+      'C1 | Open a café in each town | Head of Towns | Parish councils | 2025-09-30',
+      'C2 | Pay for breaks in ten days | Finance Business Partner |  | 2025-09-30',
+      'C3 | Print a guide to the towns |  | Tourist Board | 2025-09-30',
+    ],
+  },
+  {
+    name: 'who and by when in brackets, with a dash between them',
+    file: 'dashed.html',
+    columns: 'theme action lead deadline_end',
+    text: `<h1>Rivershire memory plan 2026–2028</h1><h2>Outcome 1: Told in time</h2><ul><li>Hold a clinic in each town (Memory Service – June 2026)</li><li>Train pharmacists to notice signs (Health Board – by December 2026)</li></ul><h2>Outcome 2: Out and about</h2><ul><li>Make all libraries friendly (Libraries - March 2027)</li></ul>`,
+    rows: [
+      'Told in time | Hold a clinic in each town | Memory Service | 2026-06-30',
+      'Told in time | Train pharmacists to notice signs | Health Board | 2026-12-31',
+      'Out and about | Make all libraries friendly | Libraries | 2027-03-31',
+    ],
+  },
+  {
+    name: 'cards whose number stands over their name, below a theme',
+    file: 'numbered-cards.html',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `<h1>Rivershire year one actions</h1>${[
+      ['Adults', '1.1', 'Fund an adviser in each court', 'April 2026'],
+      ['', '1.2', 'Train doctors to ask', 'September 2026'],
+      ['Children', '2.1', 'Offer play in refuges', 'January 2027'],
+    ]
+      .map(
+        ([theme, number, action, date]) =>
+          `${theme ? `<h2>${theme}</h2>` : ''}<div><div>Action ${number}</div><div><h4>${action}</h4><p>Responsible: Health Board</p><p>Due by: ${date}</p></div></div>`,
+      )
+      .join('')}`,
+    rows: [
+      'Adults | 1.1 | Fund an adviser in each court | Health Board | 2026-04-30',
+      'Adults | 1.2 | Train doctors to ask | Health Board | 2026-09-30',
+      'Children | 2.1 | Offer play in refuges | Health Board | 2027-01-31',
+    ],
+  },
+  {
     name: 'a list of members is no plan',
     file: 'members.html',
     text: `<h1>Health and Wellbeing Board</h1><h2>Membership</h2><table><tr><th>Name</th><th>Role</th><th>Organisation</th><th>Term ends</th></tr>

@@ -116,6 +116,7 @@ function byContent(
   nameWhoActs(guess);
   nameDescribed(guess, below);
   nameStages(guess, below);
+  nameBy(guess);
   checkContent(guess, below);
   for (const column of dropDoubtfulDates(guess)) profiles.delete(column);
   nameDates(guess);
@@ -209,6 +210,20 @@ function sayWhen(texts: readonly string[]): boolean {
 /** What no tick can say. */
 const SAID: readonly Field[] = ['theme', 'outcome', 'action', 'milestone', 'deadline'];
 
+/** `By` over names, beside `Due`: by whom. */
+function nameBy({ fields, profiles, why, titleOf, has }: Guess): void {
+  const by = [...fields].find(
+    ([column, field]) => field === 'deadline' && /^by$/i.test(titleOf(column)),
+  )?.[0];
+  const due = [...profiles.keys()].find(
+    (column) => !fields.has(column) && headingField(titleOf(column)) === 'deadline',
+  );
+  if (by === undefined || due === undefined || has('lead') || profiles.get(by)?.share('date', 'number'))
+    return;
+  fields.set(by, 'lead').set(due, 'deadline');
+  why.set(by, 'its cells are no dates, and another column says when');
+}
+
 /** Columns whose cells are not what their heading says. */
 function checkContent(
   { fields, grades, means, profiles, why, titleOf, has }: Guess,
@@ -279,8 +294,7 @@ function checkContent(
 }
 
 /** `Done?` and `% complete` state how far it is where no column of states does; beside one, what is counted is progress. */
-function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, below: readonly Cell[][]): void {
-  const stated = has('status');
+function nameAnswers({ fields, means, titleOf, profiles, why }: Guess, below: readonly Cell[][]): void {
   for (const column of profiles.keys()) {
     const cells = below.flatMap((row) => row.filter((cell) => cell.column === column));
     const meaning = fields.has(column)
@@ -290,6 +304,11 @@ function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, belo
           cells.map((cell) => cell.text),
         );
     if (!meaning) continue;
+    const status = [...fields].find(([, field]) => field === 'status')?.[0];
+    // Remarks that say by chance how far each is.
+    const isRemarks = status !== undefined && headingField(titleOf(status)) === 'progress';
+    if (isRemarks) fields.set(status, 'progress');
+    const stated = status !== undefined && !isRemarks;
     if (!stated) means.set(column, meaning);
     else if (!cells.some((cell) => /\d/.test(cell.text))) continue;
     fields.set(column, stated ? 'progress' : 'status');

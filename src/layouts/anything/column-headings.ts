@@ -58,8 +58,18 @@ const MOST_WORDS = 6;
 export function fieldInPart(text: string): Field | undefined {
   return partsOf(spelt(oneLine(text)))
     .map(namedIn)
-    .find((field) => field && field !== 'action' && field !== 'ref' && field !== 'milestone');
+    .find(
+      (field) =>
+        field &&
+        field !== 'action' &&
+        field !== 'ref' &&
+        field !== 'milestone' &&
+        !(field === 'outcome' && RISKS.test(text)),
+    );
 }
+
+/** `Risk / issue`: what stands in the way. */
+const RISKS = /\b(?:barriers|risks?)\b/i;
 
 /** `Responsible/Lead`, `Lead Officer & Portfolio Holder`, `Progress @ Sept 2011`: the things that a heading names. */
 function partsOf(heading: string): string[] {

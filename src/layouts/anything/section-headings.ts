@@ -173,8 +173,11 @@ function nearest(between: readonly Block[], again: ReadonlySet<string>): Block |
   if (isOver && above && saysNoMore(own.at(-1), above)) own.pop();
   const last = own.at(-1);
   const isAside = isOver && last?.type === 'paragraph' && saysOther(oneLine(last.text));
+  const headings = own.filter((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
+  const over = headings.findLast((block) => block !== last);
+  if (last?.type === 'paragraph' && over && saysAgain(last.text, blockText(over))) return over;
   if (last?.type === 'paragraph' && isShortLine(oneLine(last.text)) && !isAside) return last;
-  return own.findLast((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
+  return headings.at(-1);
 }
 
 const saysNoMore = (line: Block | undefined, heading: Block): boolean =>
@@ -182,6 +185,17 @@ const saysNoMore = (line: Block | undefined, heading: Block): boolean =>
   (line.type === 'heading' || line.type === 'paragraph') &&
   !(heading.type === 'heading' && heading.level === 1) &&
   saysOnlyActions(line.text, readThemeHeading(oneLine(blockText(heading)))?.ref);
+
+/** `Actions for Kelder Beck` below `Kelder Beck`: what is below the heading, and no other. */
+function saysAgain(caption: string, heading: string): boolean {
+  const [own, over] = [oneLine(caption).toLowerCase(), oneLine(heading).toLowerCase()];
+  const named = own.includes(over) ? over : (LABEL_IN_FRONT.exec(over)?.[0] ?? over);
+  return own !== over && own.includes(named) && NO_MORE.test(own.replace(named, ' '));
+}
+/** `objective 1` of `objective 1: know our towns` */
+const LABEL_IN_FRONT = /^[a-z]{1,20} \d{1,2}(?= ?[:.–-])/;
+const NO_MORE =
+  /^(?:\s|[:–-]|\d|\b(?:actions?|activit(?:y|ies)|for|list|of|on|plan|table|tasks?|the|under)\b)*$/;
 
 /** A heading, or a line that reads as `Objective 2: …`. */
 const isToldHeading = (block: Block): boolean =>

@@ -12,7 +12,7 @@ const LABELLED = new RegExp(
 );
 /** `Well-being Objective 2: …`, `Focus area 1: …`, `Stretch Outcome 3`. */
 const LABELLED_KIND = new RegExp(
-  `^(?:(?:[a-z]+(?:-[a-z]+)? ){1,2}(?:objective|priority|theme|goal|ambition|pillar)|(?:focus|action|key|delivery|outcome) area|(?:key|strategic|stretch|local|equality|well-?being|priority) outcome)${NUMBER}`,
+  `^(?!actions? (?:for|in|of|on|under)\\b)(?:(?:[a-z]+(?:-[a-z]+)? ){1,2}(?:objective|priority|theme|goal|ambition|pillar)|(?:focus|action|key|delivery|outcome) area|(?:key|strategic|stretch|local|equality|well-?being|priority) outcome)${NUMBER}`,
   'i',
 );
 /** `Section 1: Attract` */

@@ -121,8 +121,9 @@ export function partTail(line: string): Tail | undefined {
   const at = bracket >= 0 ? bracket : Math.max(...[' – ', ' - ', '—'].map((dash) => text.lastIndexOf(dash)));
   if (at < 8 || text.length - at > LONGEST_TAIL) return undefined;
   const tail = text.slice(at).replace(/^[\s(–—-]{1,4}|\)$/g, '');
-  const comma = Math.max(tail.lastIndexOf(','), tail.lastIndexOf(';'));
-  const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + 1).trim()];
+  const marks = [...tail.matchAll(bracket >= 0 ? /[,;]|\s[–-]\s/g : /[,;]/g)];
+  const { 0: mark = '', index: comma = 0 } = marks.at(-1) ?? {};
+  const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + mark.length).trim()];
   return comma > 0 && isWhen(when) && isName(who)
     ? { promise: text.slice(0, at).trim(), who, when }
     : undefined;
