@@ -21,6 +21,8 @@ export interface LeadContext extends NameContext {
   isTyped?: boolean;
   /** The width of the column broke the lines of this cell. */
   isWrapped?: boolean;
+  /** It may have. */
+  isNarrow?: boolean;
   /** A blank line stands where who wrote the cell ended a line. */
   isParted?: boolean;
   /** The marks of the notes that stand in the document: `*`. */
@@ -49,7 +51,7 @@ const IN_BRACKETS = /^\s*\[(?![^\]]*\b(?:[Ii]nsert|[Nn]ames?|[Tt]itle)\b)(\p{Lu}
 /** A sentence about who might lead names nobody for certain. */
 const SAYS = /\b(?:is|are|was|were|would|could|should|might|may|can) \w+/;
 const SUPPORT =
-  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association) with|working with|together with|along(?:side| with))\b:?\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?|secondary|consult(?:ed|ees?)|informed)\s{0,9}:\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s{1,9}/i;
+  /(?:(?<![\s,;])[\s,;]+)?\b(?:supported by|support from|assisted by|with (?:the )?(?:input|support|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration|association|co-?ordination|co-?operation) with|working with|together with|along(?:side| with))\b:?\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)?\b(?:support(?:ing)?(?: officers?)?|(?:key |delivery |supporting )?partners?|secondary|consult(?:ed|ees?)|informed)\s{0,9}:\s{0,9}|(?:(?<![\s,;.])[\s,;.]+)support\s[–—-]\s{1,9}/i;
 /** `(supported by Police)` */
 const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 /** `Lead: Housing`, `Lead – Housing`, `Lead Officer: J Smith`, `Led by Housing`. */
@@ -89,6 +91,14 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   if (marked !== raw) return readLeads(marked, context);
   const post = postInEnglish(raw);
   if (post !== undefined) return readLeads(post, context);
+  const apart = raw.includes('\n') ? underLabels(raw) : undefined;
+  if (apart) {
+    const [own, helping] = [readLeads(apart.leads, context), readLeads(apart.partners, context)];
+    const partners = [...own.partners, ...helping.leads, ...helping.partners];
+    const grades = [own.confidence, helping.confidence];
+    const confidence = grades.includes('low') ? 'low' : grades.includes('medium') ? 'medium' : 'high';
+    return { leads: own.leads, partners, confidence };
+  }
   const named = raw.replace(NOT_APPLICABLE, '');
   if (named !== raw) {
     const { confidence, ...others } = readLeads(named, context);
@@ -160,6 +170,19 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 
 /** `Vacant – Tree Officer`, `Vacant (Tree Officer)`: the post. */
 const VACANCY = /^vacant ?[-–—(:] ?([A-Z][^()]{2,80})\)?$/i;
+/** `Lead` alone in the first line, over who leads; perhaps `Support` in one below, over who helps. */
+function underLabels(raw: string): { leads: string; partners: string } | undefined {
+  const [first = '', ...lines] = raw.split('\n').filter((line) => line.trim() !== '');
+  if (!LEAD_LINE.test(first) || lines.length === 0) return undefined;
+  const at = lines.findIndex((line) => HELPER_LINE.test(line));
+  const end = at < 0 ? lines.length : at;
+  if (end === 0 || at === lines.length - 1) return undefined;
+  return { leads: lines.slice(0, end).join('\n'), partners: lines.slice(end + 1).join('\n') };
+}
+const LEAD_LINE = /^\s*(?:(?:co-?|joint )?leads?|responsible|accountable)\s*:?\s*$/i;
+const HELPER_LINE =
+  /^\s*(?:supports?|supporting|support(?:ing)? (?:officers?|partners?)|partners?)\s*:?\s*$/i;
+
 const NOBODY_HERE = 'N.A';
 
 /** The names in an officer column, e.g. `D Paterson O Williams`; blank where one of several says that there is none. */

@@ -23,6 +23,12 @@ it('doubts what is one team, or two', () => {
   expect(graded('Learning and Development Team')).toBe('high');
 });
 
+it('parts those who help below a line that says so', () => {
+  const { leads, partners } = readLeads('Lead\nRivers Manager\nSupport\nFleet Manager\nPolice', { known });
+  expect(leads.map(({ name }) => name)).toEqual(['Rivers Manager']);
+  expect(partners.map(({ name }) => name)).toEqual(['Fleet Manager', 'Police']);
+});
+
 describe('leads in one cell', () => {
   it.each([
     ['CST / HfH / Partners', ['CST', 'HfH', 'Partners']],
@@ -56,6 +62,13 @@ describe('leads in one cell', () => {
     ['Rheolwr Iaith Gymraeg\nWelsh Language Manager', ['Welsh Language Manager']],
     ['Head of Policy / Pennaeth Polisi', ['Head of Policy']],
     ['Pennaeth Addysg\nPolice', ['Pennaeth Addysg Police']],
+    ['Assistant Director, Pay and Skills (Learning)', ['Assistant Director, Pay and Skills (Learning)']],
+    ['DG, Rivers', ['DG, Rivers']],
+    ['E.D., Rivers Directorate in coordination with Parks', ['E.D., Rivers Directorate']],
+    ['VP, Police', ['VP', 'Police']],
+    ['Lead\nRivers Manager', ['Rivers Manager']],
+    ['Co-lead\nRivers Manager\nFleet Manager', ['Rivers Manager', 'Fleet Manager']],
+    ['Communications\nLead', ['Communications Lead']],
     ['Assistant Director\nSafeguarding', ['Assistant Director Safeguarding']],
     ['Service Director\nAdult Social Care', ['Service Director Adult Social Care']],
     ['Assistant Director\nPolice', ['Assistant Director', 'Police']],
@@ -406,6 +419,13 @@ describe('leads in one cell', () => {
     // The width of a column may have broken the name, or whoever wrote it.
     for (const raw of ['Friends of Thornby\nCastle', 'Head of Housing\nOptions', 'Chamber of Trade\nArchers'])
       expect(`${raw} ${readLeads(raw, { known: [] }).confidence}`).toBe(`${raw} medium`);
+    for (const raw of [
+      'NHS Integrated\nCare Board',
+      'NHS Thornby\nFoundation Trust',
+      'Clinical\nCommissioning Group',
+    ])
+      expect(names(raw)).toEqual([raw.replace('\n', ' ')]);
+    expect(names('NHS Thornby\nPolice')).toEqual(['NHS Thornby', 'Police']);
     expect(names('Tree Officer\nFriends of Thornby\nCastle')).toEqual([
       'Tree Officer',
       'Friends of Thornby Castle',

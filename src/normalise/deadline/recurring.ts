@@ -30,6 +30,7 @@ export function readRecurring(
   const before = items.filter(({ from }) => from < token.from);
   const isMeeting = token.adjective && before.some((item) => item.type === 'mode' && ENDING.has(item.mode));
   if (isMeeting && phrase === undefined) return failed(raw, 'a date');
+  if (token.adjective && REPORT_OF_YEAR.test(raw)) return failed(raw, 'a date');
   // `By end of Q1 and then monthly`
   if (phrase && ENDING.has(phrase.mode) && found.every(({ bare }) => bare) && THEN.test(raw))
     return { ...plain, problem: 'when it starts or ends' };
@@ -78,6 +79,10 @@ export function readRecurring(
     ...doubtful,
   };
 }
+
+/** `Annual Report 2024/25`: that of one year, whenever it appears. */
+const REPORT_OF_YEAR =
+  /\bannual (?:[a-z]+ ){0,2}(?:accounts|plan|report|return|statement)s? (?:for |of )?(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?\.?$/i;
 
 const THEN = /\b(?:thereafter|then)\b/i;
 const FIRST = /^(?:first|next|initial(?:ly)?)$/;

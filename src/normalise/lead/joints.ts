@@ -56,13 +56,17 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
   if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
   if (leftStands && /^with /.test(right)) return true;
   if (/\bpolice$/i.test(left) && /^fire (?:and|&) crime\b/i.test(right)) return false;
+  // `DG, Operations`, `E.D., Policy Directorate`
+  if (RANK_IN_SHORT.test(left) && right === next && !isRole(right) && !PERSON.test(right))
+    return known.has(fold(right));
   const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
   if (isRole(left)) {
     // `Tree Wardens, Footpath Group`
     if (!isRole(next) && isBody) return /[a-z]s$/.test(left) && !ACRONYM.test(next);
     if (isRole(next) && ROLE_START.test(next)) return true;
     // `Executive Director, Communities & Housing`: one who says of what only behind the comma.
-    if (DIRECTOR.test(left) && right === beside && TWO_REMITS.test(right) && !isRole(right))
+    const remits = right.replace(/ ?\([^()]*\)$/, '');
+    if (DIRECTOR.test(left) && right === beside && TWO_REMITS.test(remits) && !isRole(remits))
       return known.has(fold(right));
     // `Executive Director, Community & Customer`
     if (isRemit(next, known) && areRemits(right, known)) return false;
@@ -184,6 +188,8 @@ const OF_NATION =
 const isRemit = (name: string, known: ReadonlySet<string>) =>
   /^[A-Z][a-z]+$/.test(name) && !canStand(name, known) && !isRole(name);
 
+/** Posts that say of what behind the comma. */
+const RANK_IN_SHORT = /^(?:A?DG|S?ADM|[AES]?VP|ED|A\.D\.?|D\.G\.?|E\.D\.?|V\.P\.?)$/;
 const DIRECTOR = /^(?:(?:acting|assistant|corporate|deputy|executive|interim|service|strategic) )+director$/i;
 const TWO_REMITS = /^[A-Z][\w'’ -]{2,30} (?:and|&) [A-Z][\w'’ -]{2,30}$/;
 
