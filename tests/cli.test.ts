@@ -196,6 +196,14 @@ describe('import', () => {
     expect(err).not.toContain('\r');
   });
 
+  it('counts the values of medium confidence, where there are any', async () => {
+    const plan = (leads: string[]) =>
+      `# Elm plan 2026\n\n| Action | Lead | Deadline |\n|---|---|---|\n${leads.map((lead, at) => `| Mend gate ${at} | ${lead} | 1 May 2026 |`).join('\n')}\n`;
+    const summary = async (leads: string[]) => (await run(['import', '-'], plan(leads))).err.split('\n')[1];
+    expect(await summary(['Ranger', 'Clerk'])).toMatch(/ unclaimed$/);
+    expect(await summary(['Ranger', 'Comms, HR'])).toMatch(/ unclaimed; \d values? of medium confidence$/);
+  });
+
   it('reads standard input', async () => {
     const { out } = await run(['import', '-', '--to', 'csv'], DOCUMENT);
     expect(out).toMatch(/^plan_id,/);

@@ -29,8 +29,8 @@ const FACTORS: Record<string, number> = {
 /** `£12 500`, where no word stands behind it that is counted. */
 const SPACED = String.raw`(?: \d{3}){1,3}(?=\s{0,3}(?:$|[;,()/+]|(?:pa|per|capital|revenue)\b))`;
 const NUMBER = String.raw`\d{1,3}(?:(?:,\d{3}){1,4}|(?: 000){1,3}|${SPACED})(?!\d)(?:\.\d{1,2}(?!\d))?|\d{0,12}(?:(?<=\d)|(?=\.\d))(?:\.\d{1,6})?`;
-/** `£5,00`, `£1.234.567`: no sum in figures as they are written here. */
-const NO_SUM = String.raw`(?![.,'’]?\d)`;
+/** `£5,00`, `£1.234.567`, `£2¼m`, `£1/2m`: no sum in figures as they are written here. */
+const NO_SUM = String.raw`(?![.,'’]?\d|[¼½¾⅓⅔]|\/\d\s?(?:k|m|bn)\b)`;
 /** `£5x3`: what else stands at the figures makes another sum of them; `£5pa` and `£20pp` are sums. */
 const WORD = String.raw`(?<=\d)(?!(?:p\.?[achmpw]|x|ea|each|per)\b)[a-z]`;
 const FACTOR = String.raw`(?:\s?(k|thousand|mn|mill?|million|m|bn?|billion)(?:\b|(?=pa\b|p\.a\.)))?(?!${WORD})`;

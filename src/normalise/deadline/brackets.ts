@@ -151,7 +151,10 @@ function isOften(text: string): boolean {
   const isJoint = (item: Item) =>
     item.type === 'glue' || (item.type === 'word' && /^(?:and|then)$/.test(item.word));
   const often = items.filter((item) => !isJoint(item));
-  return often.length > 0 && often.every((item) => item.type === 'recurring' && item.adjective !== true);
+  return (
+    often.length > 0 &&
+    often.every((item) => item.type === 'recurring' && (!item.adjective || ALONE.test(text)))
+  );
 }
 
 /** `Quarterly (monthly from 2026)` */
@@ -160,6 +163,9 @@ const isChange = (text: string): boolean => {
   const isOften = items.some((item) => item.type === 'recurring' && item.adjective !== true);
   return isOften && /\d\d/.test(text) && items.some((item) => item.type === 'moment');
 };
+
+/** `2026-2030 (annual)` */
+const ALONE = /^\s*annual\s*$/i;
 
 /** A date in figures and one word. */
 const isDateOnly = (text: string) =>

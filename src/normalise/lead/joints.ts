@@ -76,7 +76,7 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
   // `Jane Smith, LGA`
   if (PERSON.test(left) || (isFullName(left) && !OF_NATION.test(left))) {
     // `Jane Smith, Head of Parks`, but `Economic Development, Finance Manager`
-    if (isRole(next)) return isField(left);
+    if (isRole(next)) return isField(left) || isOfficerBeside(left, next);
     if (isBody) return known.has(fold(next));
     if (isFullName(left) && isFullName(next)) return true;
   }
@@ -105,6 +105,7 @@ function andParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (isFirstName(left) && isFirstName(next)) return true;
   if (/^(?:the )?Council$/.test(right) && !KIND_OF_COUNCIL.test(left)) return true;
   if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
+  if (/^(?:heads|directors|managers) (?:of|for) /i.test(left)) return isRole(next);
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (OF_A_REMIT.test(left) || SHORT_POST.test(left))
     return isRole(next.replace(/ ?\([^()]*\)?$/, '')) || known.has(fold(next));
@@ -204,11 +205,16 @@ function standsBeside(name: string, known: ReadonlySet<string>): boolean {
   return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
 }
 
+const OF_MEMBERS = /\b(?:chair|champion|cllr|councillor|leader|mayor|member|holder|spokes)/i;
 /** `Finance Manager, J Smith`; a councillor holds no officer's post. */
 function holdsPost(name: string, post: string): boolean {
   if (!PERSON.test(name) && !isFullName(name)) return false;
-  return !/^(?:Cllr|Councillor)\b/.test(name) || /\b(?:chair|leader|mayor|member|holder)/i.test(post);
+  return !isOfficerBeside(name, post);
 }
+
+/** `Cllr Lane, Clerk` */
+const isOfficerBeside = (person: string, post: string): boolean =>
+  /^(?:Cllr|Councillor)\b/.test(person) && !OF_MEMBERS.test(post);
 
 /** `organisation: role` or `organisation – role`. */
 function hasRolePart(name: string): boolean {

@@ -1,10 +1,14 @@
 const LONGEST = 300;
 /** `Housing (L), Legal (S)`; `Housing – Lead; Legal – Support` */
-const LEADS = /(?<=\S) ?(?:\(L\)|[-–—] [Ll]ead(?=[,;/\n]|$))/g;
-const HELPS = /(?<=\S) ?(?:\(S\)|[-–—] [Ss]upport(?=[,;/\n]|$))/g;
+const LEADS = /(?<=\S) ?(?:[([]L[)\]]|[-–—] [Ll]ead(?=[,;/\n]|$))/g;
+const HELPS = /(?<=\S) ?(?:[([]S[)\]]|[-–—] [Ss]upport(?=[,;/\n]|$))/g;
 /** `Jo Bell (A), Amir Khan (R)`: accountable, responsible, consulted, informed. */
 const BRACKETS = /\(([^()]{1,60})\)/g;
 const LETTERS = /^(?:[ARCISL]|A\/R|R\/A)$/;
+/** `RL, with PT support`; `All Directorates (lead: HR)` */
+const WITH_SUPPORT = /,? with ([A-Z][^,;/\n]{1,40}) support$/;
+const ALL_BUT_ONE =
+  /^((?:All|Corporate|Council|Cross|Every|Multi|Various)[^()\n]{0,60}) \((?:lead:|led by) ?([^()\n]{2,60})\)$/i;
 /** `L: Housing, S: Police`, `R: Planning, A: Chief Executive` */
 const LETTERED = /(^|[,;/\n]\s{0,3}|\s)([LRASCI])(?: ?: ?|(?: [–-]) )(?=[A-Z])/g;
 const WORDS: Readonly<Record<string, string>> = {
@@ -21,7 +25,11 @@ const LABELLED =
 
 /** A cell that marks who leads and who helps by letters, in words: `Housing (lead), Legal (support)`. */
 export function inWords(raw: string): string {
-  if (raw.length > LONGEST || !/[(:–—-]/.test(raw)) return raw;
+  if (raw.length > LONGEST) return raw;
+  if (WITH_SUPPORT.test(raw)) return raw.replace(WITH_SUPPORT, ', supported by $1');
+  if (!/[([:–—-]/.test(raw)) return raw;
+  const [, others, one] = ALL_BUT_ONE.exec(raw) ?? [];
+  if (one) return `Lead: ${one}; Support: ${others}`;
   const labelled = raw.includes(':') ? raw.replace(LABELLED, '$1Lead: ') : raw;
   return lettered(bracketed(labelled));
 }
