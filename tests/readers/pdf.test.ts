@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pdfWorker } from '../../scripts/pdf-worker.mjs';
+import { MEGABYTE } from '../../src/limits.ts';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
 import type { Drawing } from '../../src/readers/pdf/draw.ts';
+import { loadEngine } from '../../src/readers/pdf/engine.ts';
 import { roomForGlyphs } from '../../src/readers/pdf/glyphs.ts';
 import { brokenStreams } from '../../src/readers/pdf/streams.ts';
 import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
@@ -1042,6 +1044,17 @@ describe('what is no part of the lines on a page', () => {
     expect(await told(picture(0, 180, 200, 280))).toEqual(['left-out']);
     expect(await told(picture(0, 0, 400, 300), picture(0, 270, 40, 300))).toEqual([]);
   });
+});
+
+it('reads a large file where it lies, without a copy of it in the engine', async () => {
+  const page = [grid(XS, YS), ...HEADER, ...BODY].join('\n');
+  const padding = 'x'.repeat(24 * MEGABYTE);
+  const large = makePdf([page], '', [`<< /Length ${padding.length} >>\nstream\n${padding}\nendstream`]);
+  const small = await read(makePdf([page]));
+  const memory = async () => (await loadEngine()).bytes(0, 0).buffer.byteLength;
+  const before = await memory();
+  expect({ ...(await read(large)), sha256: '' }).toEqual({ ...small, sha256: '' });
+  expect((await memory()) - before).toBeLessThan(8 * MEGABYTE);
 });
 
 it('draws pages as PNG', async () => {

@@ -41,11 +41,11 @@ export const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell 
 /** `Current position | In progress`, and no other label names a status: it is told there, and commentary elsewhere. */
 export function positionAmong(labels: readonly Cell[], grid: readonly Cell[][]): Cell | undefined {
   if (labels.some((cell) => cardField(cell) === 'status')) return undefined;
-  return labels.find((cell) => cardField(cell) === 'progress' && isBareState(valueOf(grid, cell)));
+  return labels.find((cell) => cardField(cell) === 'progress' && isBareState(valueBeside(grid, cell)));
 }
 
 /** What stands alone to the right of a label. */
-function valueOf(grid: readonly Cell[][], label: Cell): string {
+function valueBeside(grid: readonly Cell[][], label: Cell): string {
   const row = grid.find((cells) => cells.includes(label)) ?? [];
   const beside = row.filter(({ column, text }) => column > label.column && oneLine(text) !== '');
   return beside.length === 1 ? oneLine(beside[0]!.text) : '';
