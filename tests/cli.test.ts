@@ -298,7 +298,7 @@ describe('validate', () => {
     const line =
       (await readFile(join(folder, 'broken.json'), 'utf8')).split('\n').indexOf('  "title": 5,') + 1;
     expect(out).toMatch(
-      new RegExp(`^broken\\.json:${line}:3  error  Expected text at "title", found 5  schema\n`),
+      new RegExp(`^broken\\.json:${line}:3  error  Expected text at "title", found 5; in quotation marks it is a text  schema\n`),
     );
   });
 
@@ -358,7 +358,7 @@ describe('export', () => {
     const { code, out, err } = await run(['export', 'broken.json', '--to', 'csv']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
-      /^plans: broken\.json:\d+:3 {2}error {2}Expected text at "title", found 5 {2}schema\n$/,
+      /^plans: broken\.json:\d+:3 {2}error {2}Expected text at "title", found 5; in quotation marks it is a text {2}schema\n$/,
     );
   });
 
