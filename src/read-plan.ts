@@ -158,9 +158,16 @@ function withRest(blocks: readonly Block[], end: number): number {
   return below.every(isRest) && (below.length <= REACH_BELOW || below.some(tells)) ? blocks.length : end;
 }
 
+/** As printed; by its years where the first words have but one of them: `2024-27` of `between April 2024 and March 2027`. */
+function slugOfPeriod({ raw, start, end }: NonNullable<Plan['period']>): string {
+  const whole = slug(raw, 4);
+  const isTold = slug(raw, 5) === whole || /\d{4}.*\d{4}/.test(whole);
+  return isTold ? whole : `${start.slice(0, 4)}-${end.slice(2, 4)}`;
+}
+
 /** Council, plan and period; a plan of one edition has its years in its name already. */
 function planId(plan: Plan, spec: CouncilPlan): string {
-  const period = plan.period && !/\d{4}/.test(spec.id) ? slug(plan.period.raw, 4) : '';
+  const period = plan.period && !/\d{4}/.test(spec.id) ? slugOfPeriod(plan.period) : '';
   const name = spec.signature.length > 0 ? spec.id : slugOfTitle(plan) || spec.id;
   return [plan.council.id, name, period].filter(Boolean).join('-');
 }

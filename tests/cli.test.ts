@@ -306,7 +306,7 @@ describe('validate', () => {
     const line =
       (await readFile(join(folder, 'broken.json'), 'utf8')).split('\n').indexOf('  "title": 5,') + 1;
     expect(out).toMatch(
-      new RegExp(`^broken\\.json:${line}:3  error  Expected text at "title", found 5  schema\n`),
+      new RegExp(`^broken\\.json:${line}:3  error  Expected text at "title", found 5; in quotation marks it is a text  schema\n`),
     );
   });
 
@@ -366,7 +366,7 @@ describe('export', () => {
     const { code, out, err } = await run(['export', 'broken.json', '--to', 'csv']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
-      /^plans: broken\.json:\d+:3 {2}error {2}Expected text at "title", found 5 {2}schema\n$/,
+      /^plans: broken\.json:\d+:3 {2}error {2}Expected text at "title", found 5; in quotation marks it is a text {2}schema\n$/,
     );
   });
 
@@ -399,7 +399,7 @@ describe('PDF', () => {
     [['validate', ruled, '--pages', '1,x'], /^plans: --pages: .*found "1,x"/],
     [['inspect', ruled, '--pages', ''], /^plans: --pages: .*found ""/],
     [['inspect', ruled, '--pages', '99'], /Expected pages that the PDF has, found none of those asked for/],
-    [['import', 'plan.txt', '--pages', '1'], /^plans: plan\.txt: expected a document that has pages/],
+    [['import', 'plan.txt', '--pages', '1'], /^plans: plan\.txt: Expected a document that has pages/],
     [['validate', 'plan.json', '--pages', '1'], /^plans: plan\.json: Expected a document that has pages/],
     [['import', ruled, '--ocr', 'maybe'], /Allowed choices are auto, never, always/],
     [['inspect', 'plan.txt', '--draw', 'undrawn'], /^plans: plan\.txt: Expected a PDF to draw, found text/],

@@ -77,6 +77,13 @@ export const cases: Case[] = [
     rows: ['1 | More people swim | Open the lido in the winter', '2 | Chwarae yn y parc | Plant a maze'],
   },
   {
+    name: 'the id of a plan holds all years of a period that is told in many words',
+    file: 'period.html',
+    columns: 'plan_id period',
+    text: `<h1>Woods action plan 2025-2028</h1><p>This plan is for the years between April 2025 and March 2028.</p>${ONE_ROW('Plant 500 oaks')}`,
+    rows: ['any-woods-action-plan-2025-28 | April 2025 and March 2028'],
+  },
+  {
     name: 'in a card the position is the status where a word says it and comments have a label of their own',
     file: 'positions.html',
     columns: 'action state progress',
