@@ -6,6 +6,8 @@ import { flattened } from './text/flattened.ts';
 import { headedLabels } from './text/headed-labels.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
+import { numberedActions } from './text/numbered-actions.ts';
+import { promisedLists } from './text/promised-lists.ts';
 import { promises } from './text/promises.ts';
 import { runTogether } from './text/run-together.ts';
 import { sentences } from './text/sentences.ts';
@@ -32,8 +34,12 @@ export function toldInText(blocks: readonly Block[]): Run[] {
 /** The same where no part of a document tells actions in any other way. */
 export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
-  const told = runTogether(lines);
-  return told.length > 0 ? told : together(promises(lines));
+  const readers = [runTogether, promises, numberedActions, promisedLists];
+  for (const read of readers) {
+    const told = read(lines);
+    if (told.length > 0) return read === runTogether ? told : together(told);
+  }
+  return [];
 }
 
 /** `KPI: Homes at EPC C`: where no text under indicators names one of a register, they say how success is measured. */
