@@ -786,6 +786,26 @@ Deadline: Summer 2026`,
     ],
   },
   {
+    name: 'promises may say by when in front',
+    file: 'by-when.md',
+    columns: 'theme action lead deadline',
+    text: `# Equality scheme
+
+## Our objectives
+
+1. By 31 March 2027, we will have trained all wardens in sign language.
+2. By 30 June 2027, we will open a quiet hour at the baths.
+3. By December 2027, the Library Service will print its guide in five languages.
+4. We will ask residents each year what they need.
+`,
+    rows: [
+      'Our objectives | By 31 March 2027, we will have trained all wardens in sign language. |  | By 31 March 2027',
+      'Our objectives | By 30 June 2027, we will open a quiet hour at the baths. |  | By 30 June 2027',
+      'Our objectives | By December 2027, the Library Service will print its guide in five languages. | Library Service | By December 2027',
+      'Our objectives | We will ask residents each year what they need. |  | ',
+    ],
+  },
+  {
     name: 'a road among headings without references keeps its name, and a code among codes is one',
     file: 'corridors.md',
     columns: 'theme_ref theme action',

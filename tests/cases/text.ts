@@ -1288,6 +1288,28 @@ Buses
     rows: ['Roads and paths | Inspect all trees.', 'Buses | Run the late bus.'],
   },
   {
+    name: 'lines that say Action 1 and Action 2 below each policy are actions, with their time in brackets',
+    file: 'policies.txt',
+    columns: 'outcome action deadline',
+    text: `Play strategy action plan
+
+Policy 1: Play keeps children healthy.
+
+Action 1: Work with the surgery to prescribe play (Ongoing)
+
+Action 2: Print a map of all play areas (May 2027)
+
+Policy 2: All play areas are open to all.
+
+Action 1: Fit a ramp at the lido. (Ongoing)
+`,
+    rows: [
+      'Play keeps children healthy. | Work with the surgery to prescribe play | Ongoing',
+      'Play keeps children healthy. | Print a map of all play areas | May 2027',
+      'All play areas are open to all. | Fit a ramp at the lido. | Ongoing',
+    ],
+  },
+  {
     name: 'lifted text: labels in one line with blanks between, and the plan’s name on top of the next page',
     file: 'town.txt',
     columns: 'theme action lead deadline resources',

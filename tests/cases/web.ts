@@ -863,6 +863,70 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'numbers over their parts, and a target alone in its row however long, are themes',
+    file: 'over-parts.html',
+    columns: 'theme action lead',
+    text: `<h1>Rivershire climate plan</h1><table><tr><th></th><th>Action</th><th>Responsibility</th><th>Timescale</th></tr>
+<tr><td>1.0</td><td>Transport</td><td></td><td></td></tr>
+<tr><td>1.1</td><td>Buy four electric vans</td><td>Fleet Manager</td><td>May 2026</td></tr>
+<tr><td>1.2</td><td>Build a shelter for bicycles</td><td>Estates Manager</td><td>June 2026</td></tr></table>
+<table><tr><th>Action</th><th>By whom</th><th>By when</th></tr>
+<tr><td>TARGET 1: Service aims that:<ul><li>answer what tenants need</li><li>are fair to all who wait for a home of their own</li></ul></td><td></td><td></td></tr>
+<tr><td>Ask tenants what matters to them</td><td>Repairs Manager</td><td>July 2026</td></tr></table>`,
+    rows: [
+      'Transport | Buy four electric vans | Fleet Manager',
+      'Transport | Build a shelter for bicycles | Estates Manager',
+      'Service aims that: answer what tenants need are fair to all who wait for a home of their own | Ask tenants what matters to them | Repairs Manager',
+    ],
+  },
+  {
+    name: 'a revised date that says it is done leaves the first one, and is the status',
+    file: 'revised-done.html',
+    columns: 'action deadline status',
+    text: `<h1>Repairs action plan</h1><table>
+<tr><th>Action</th><th>By whom</th><th>By when [month = end of month]</th><th>Revised timetable</th></tr>
+<tr><td>Agree the standard of empty homes</td><td>Repairs Manager</td><td>April 2026</td><td>Done</td></tr>
+<tr><td>Write a code for contractors</td><td>Repairs Manager</td><td>June 2026</td><td>February 2027</td></tr></table>`,
+    rows: [
+      'Agree the standard of empty homes | April 2026 | Done',
+      'Write a code for contractors | February 2027 | ',
+    ],
+  },
+  {
+    name: 'goals beside their progress and the date they were done are the actions',
+    file: 'goals.html',
+    columns: 'action_ref action progress',
+    text: `<h1>Town action plan</h1><table><tr><th></th><th>Goal</th><th>Progress Report</th><th>Date Complete</th></tr>
+<tr><td>1</td><td>Build the new play tower</td><td>Opened by the mayor.</td><td>16 April 2026</td></tr>
+<tr><td>2</td><td>Apply for a grant for swings</td><td>Form sent to the trust.</td><td></td></tr>
+<tr><td>3</td><td>Renew the cameras in the square</td><td>Quote approved.</td><td></td></tr></table>`,
+    rows: [
+      '1 | Build the new play tower | Opened by the mayor.',
+      '2 | Apply for a grant for swings | Form sent to the trust.',
+      '3 | Renew the cameras in the square | Quote approved.',
+    ],
+  },
+  {
+    name: 'lists that a plan leads to with what it will do are its actions, others are not',
+    file: 'we-will.html',
+    columns: 'theme action',
+    text: `<h1>Corporate plan 2026 to 2030</h1><h2>Clean streets</h2><p>We mean:</p><ul><li>No litter by the sea</li></ul>
+<p>We will:</p><ul><li>Clean the bins at dawn</li><li>Train two wardens</li></ul><p>Measured by:</p><ul><li>Tidy beaches</li></ul>
+<h2>Overview</h2><p>Our actions to get there are to:</p><ul><li>open a repair café;</li><li>lend out tools.</li></ul>`,
+    rows: [
+      'Clean streets | Clean the bins at dawn',
+      'Clean streets | Train two wardens',
+      'Clean streets | open a repair café;',
+      'Clean streets | lend out tools.',
+    ],
+  },
+  {
+    name: 'a page that is no plan promises nothing by what it will do',
+    file: 'service.html',
+    text: '<h1>Tell us of a pothole</h1><p>We will:</p><ul><li>Inspect the road within a day</li><li>Repair it within a week</li><li>Tell you when it is done</li></ul>',
+    rows: [],
+  },
+  {
     name: 'dates that a narrow column broke stand beside the items of a list one by one',
     file: 'broken-dates.html',
     columns: 'action lead deadline confidence',

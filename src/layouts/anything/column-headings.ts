@@ -91,8 +91,8 @@ const WELSH =
 /** `TargetDate`, `target_date`: as a database calls its columns. */
 const CAMEL = /^[A-Z]?[a-z]+(?:_[a-z]+|_?[A-Z][a-z]+|_?ID)+$/;
 
-/** `Response[iii]`, `Lead officer [2]`: the number of a note. */
-const NOTE = /(?<=\w) ?\[(?:\d{1,2}|[ivx]{1,5}|[a-h])\]$/i;
+/** `Response[iii]`, `By when [month = end of month]`: the number of a note, or the note. */
+const NOTE = /(?<=\w) ?\[[^[\]]{1,40}\]$/;
 
 /** `What we’ll do`, `Who's responsible`: as in full. */
 function spelt(text: string): string {

@@ -8,6 +8,8 @@ import { headedLabels } from './text/headed-labels.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
 import { withLoneLabels } from './text/lone-labels.ts';
+import { numberedActions } from './text/numbered-actions.ts';
+import { promisedLists } from './text/promised-lists.ts';
 import { promises } from './text/promises.ts';
 import { runTogether } from './text/run-together.ts';
 import { sentences } from './text/sentences.ts';
@@ -36,10 +38,12 @@ export function toldInText(blocks: readonly Block[]): Run[] {
 /** The same where no part of a document tells actions in any other way. */
 export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
-  const told = runTogether(lines);
-  if (told.length > 0) return told;
-  const promised = promises(lines);
-  return together(promised.length > 0 ? promised : actionPoints(lines));
+  const readers = [runTogether, promises, numberedActions, actionPoints, promisedLists];
+  for (const read of readers) {
+    const told = read(lines);
+    if (told.length > 0) return read === runTogether ? told : together(told);
+  }
+  return [];
 }
 
 /** `KPI: Homes at EPC C`: where no text under indicators names one of a register, they say how success is measured. */

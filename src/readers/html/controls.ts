@@ -6,7 +6,7 @@ export const CONTROLS = new Set(['button', 'datalist', 'input', 'progress', 'sel
 
 /** `Show the actions`, `View details`: pressed to see what stands below, of which it says nothing. */
 const SHOWS =
-  /^(?:show|hide|view|see|open|expand|collapse|toggle)(?:\/hide)?(?: (?:actions?|all|details?|full|in|less|list|more|of|our|plan|section|table|the|these|this))*[\s+>▸▶▼…-]*$/i;
+  /^(?:details|more|click|show|hide|read|tap|view|see|open|expand|collapse|toggle)(?:\/hide)?(?: (?:actions?|all|details?|expand|for|full|here|in|information|less|list|more|of|our|plan|section|table|the|these|this|to))*[\s+>▸▶▼…-]*$/i;
 
 export const isControl = (text: string): boolean => SHOWS.test(text.trim());
 
