@@ -55,7 +55,7 @@ export function labelOf({
   lone,
 }: Line): { field: Field; name: string; value: string } | undefined {
   const match = heading ? null : LABEL.exec(text);
-  const field = match?.[1] ? labelField(match[1]) : undefined;
+  const field = lone ?? (match?.[1] ? labelField(match[1]) : undefined);
   if (!match || !field || !LABELS.includes(field)) return undefined;
   const value = match[2]?.trim() ?? '';
   const name = text.slice(0, text.length - value.length).trim();
