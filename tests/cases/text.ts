@@ -81,6 +81,32 @@ Deadline: Dec 2025`,
     ],
   },
   {
+    name: 'the width of a column breaks names of leads, and a short heading; a page prints the title again',
+    file: 'narrow.txt',
+    columns: 'action_ref action lead confidence findings',
+    text: `Rivershire Homes Action Plan 2025-2028
+
+Re  Action                         Lead                By when
+f
+A1  Lease ten homes near the       Housing             March 2026
+    station                        Commissioning
+A2  Paint the hostel               Property Repairs    May 2026
+                                   Team
+\f
+ Rivershire Homes Action Plan 2025-2028
+
+Re  Action                         Lead                By when
+f
+A3  Open the day centre            Public Health       June 2026
+A4  Count those who sleep rough    Head of Housing     July 2026`,
+    rows: [
+      'A1 | Lease ten homes near the station | Housing; Commissioning | lead=medium | ',
+      'A2 | Paint the hostel | Property Repairs Team |  | ',
+      'A3 | Open the day centre | Public Health |  | ',
+      'A4 | Count those who sleep rough | Head of Housing |  | ',
+    ],
+  },
+  {
     name: 'a table of indicators is no plan',
     file: 'kpis.txt',
     text: `Corporate scorecard 2023/24
@@ -692,6 +718,64 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'numbered action points over their paragraphs, with neither columns nor labels',
+    file: 'points.txt',
+    columns: 'action_ref action deadline',
+    text: `Young Growers Strategy 2010 - 2015
+
+Contents
+
+Action point 1.1
+Action point 1.2
+
+Why we grow
+
+We grow because the town is hungry. Much has been done since 2008.
+
+ACTION POINT 1.1
+
+The partners will keep the seed bank open, and tell of it each year. The first telling is due by August 2011.
+
+ACTION POINT 1.2
+
+By May 2012, schools will have their beds.
+
+ACTION POINT 2.1
+
+The clubs will choose a head gardener by March 2011.`,
+    rows: [
+      '1.1 | The partners will keep the seed bank open, and tell of it each year. The first telling is due by August 2011. | ',
+      '1.2 | By May 2012, schools will have their beds. | By May 2012',
+      '2.1 | The clubs will choose a head gardener by March 2011. | by March 2011',
+    ],
+  },
+  {
+    name: 'labels behind dashes, of what is done and, in small letters, in lists below; the number alone above',
+    file: 'dashes.txt',
+    columns: 'theme action_ref action lead deadline measures',
+    text: `Allotments Strategy 2024 to 2027
+
+Aim two
+
+3.1
+
+Action - Continue to clear the vacant plots, with the help of those who wait for one
+
+  • target / outcomes - shorter waiting list
+  • year 1
+
+3.2
+
+Action - make sure that the growers agree to share their water
+
+  • target / outcome - no plot without water
+  • year - ongoing`,
+    rows: [
+      'Aim two | 3.1 | Continue to clear the vacant plots, with the help of those who wait for one |  | year 1 | shorter waiting list',
+      'Aim two | 3.2 | make sure that the growers agree to share their water |  | ongoing | no plot without water',
+    ],
+  },
+  {
     name: 'two columns of leads are read apart, also where a row goes on',
     file: 'two-leads.txt',
     columns: 'action lead',
@@ -1002,6 +1086,114 @@ CA.25 → Consult parish councils on the new scheme
     ],
   },
   {
+    name: 'actions over several deliverables, a line of a narrow column at a time: the marks begin the deliverables',
+    file: 'deliverables.txt',
+    columns: 'action_ref action milestone lead deadline_end',
+    text: `Thornby Neighbours Action Plan
+Action
+Deliverable
+Timeline
+Responsibility
+5.
+Learn more of the people of
+Upper Thornby and Lower
+Thornby, their ways and
+their needs.
+• Ask every street what it
+lacks.
+May 2026
+Manager Human Resources
+• Write a case for more
+money for the people of
+Upper Thornby Parish and
+Lower Thornby.
+June 2026
+Neighbours Champion
+6.
+Show that we care for
+the people of
+Thornby Moor.
+• Raise a flag and tell the
+staff what it stands
+for.
+July 2026
+Head of Communications
+• Bring staff to a fair of
+their own Thornby Moor
+streets.
+July 2026
+Head of Communications`,
+    rows: [
+      '5 | Learn more of the people of Upper Thornby and Lower Thornby, their ways and their needs. | Ask every street what it lacks. | Manager Human Resources | 2026-05-31',
+      '5 | Learn more of the people of Upper Thornby and Lower Thornby, their ways and their needs. | Write a case for more money for the people of Upper Thornby Parish and Lower Thornby. | Neighbours Champion | 2026-06-30',
+      '6 | Show that we care for the people of Thornby Moor. | Raise a flag and tell the staff what it stands for. | Head of Communications | 2026-07-31',
+      '6 | Show that we care for the people of Thornby Moor. | Bring staff to a fair of their own Thornby Moor streets. | Head of Communications | 2026-07-31',
+    ],
+  },
+  {
+    name: 'actions over several deliverables, a cell a line; a week of a month is when',
+    file: 'deliverables-apart.txt',
+    columns: 'action_ref action milestone lead deadline',
+    text: [
+      ...[
+        'Fairness Action Plan: July 2026 to July 2027',
+        'Action',
+        'Deliverable',
+        'Timeline',
+        'Responsibility',
+      ],
+      ...[
+        '6 Raise what staff know of the moor.',
+        'Write a case for more training.',
+        'June 2027',
+        'Plan Champions',
+      ],
+      ...['Go through what the staff know.', 'June 2027', 'Director, People and Culture'],
+      ...['7 Keep the customs of the moor.', 'Learn who keeps them.', 'May 2027', 'Plan Champions'],
+      ...[
+        '8 Keep the week of the moor.',
+        'Tell the staff what the week is for.',
+        'July 2026',
+        'Plan Champions',
+      ],
+      ...['Send somebody to the fair.', 'First week in July 2026', 'Plan Champions'],
+    ].join('\n\n'),
+    rows: [
+      '6 | Raise what staff know of the moor. | Write a case for more training. | Plan Champions | June 2027',
+      '6 | Raise what staff know of the moor. | Go through what the staff know. | Director, People and Culture | June 2027',
+      '7 | Keep the customs of the moor. | Learn who keeps them. | Plan Champions | May 2027',
+      '8 | Keep the week of the moor. | Tell the staff what the week is for. | Plan Champions | July 2026',
+      '8 | Keep the week of the moor. | Send somebody to the fair. | Plan Champions | First week in July 2026',
+    ],
+  },
+  {
+    name: 'a date in the midst of what is promised, a cell a line: all of its row may be of another',
+    file: 'date-amid.txt',
+    columns: 'action confidence',
+    text: `Action
+Deliverable
+Timeline
+Responsibility
+• Teach the staff of the moor. • Make it a part of each first day at work
+May 2026
+Chair Moor Working Group
+6. Raise what staff know of the moor and of its streets and its people.
+March 2026
+Chair Moor Working Group
+June 2026
+Joint Chairs
+Chair Moor Working Group
+April 2026
+of the moor and its streets.
+• Draw up a plan for new tools
+June 2026
+Chair Moor Working Group`,
+    rows: [
+      'Teach the staff of the moor. Make it a part of each first day at work | action=low; milestone=low; lead=medium; deadline=medium',
+      'June 2026 Joint Chairs Chair Moor Working Group April 2026 of the moor and its streets. | action=low; milestone=low; lead=low; deadline=low',
+    ],
+  },
+  {
     name: 'numbered items in one cell are perhaps several actions',
     file: 'numbered-run.txt',
     columns: 'action lead confidence',
@@ -1094,6 +1286,28 @@ Buses
    Lead: Transport Manager
    When: October 2026`,
     rows: ['Roads and paths | Inspect all trees.', 'Buses | Run the late bus.'],
+  },
+  {
+    name: 'lines that say Action 1 and Action 2 below each policy are actions, with their time in brackets',
+    file: 'policies.txt',
+    columns: 'outcome action deadline',
+    text: `Play strategy action plan
+
+Policy 1: Play keeps children healthy.
+
+Action 1: Work with the surgery to prescribe play (Ongoing)
+
+Action 2: Print a map of all play areas (May 2027)
+
+Policy 2: All play areas are open to all.
+
+Action 1: Fit a ramp at the lido. (Ongoing)
+`,
+    rows: [
+      'Play keeps children healthy. | Work with the surgery to prescribe play | Ongoing',
+      'Play keeps children healthy. | Print a map of all play areas | May 2027',
+      'All play areas are open to all. | Fit a ramp at the lido. | Ongoing',
+    ],
   },
   {
     name: 'lifted text: labels in one line with blanks between, and the plan’s name on top of the next page',

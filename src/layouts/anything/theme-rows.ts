@@ -10,6 +10,7 @@ import { readThemeHeading, themeOf } from '../table/themes.ts';
 import { countedHeading } from './counted-rows.ts';
 import { headsOutcomes } from './heads-outcomes.ts';
 import { isNamedBeside, isNumberedBeside, NUMBERED } from './named-beside.ts';
+import { numberedOver } from './numbered-over.ts';
 
 /** The theme that a row of a table nobody has described names, for the rows below it. */
 export function themeIn(
@@ -25,7 +26,8 @@ export function themeIn(
     overOutcome(cells, table, mapping) ??
     besideNoRef(cells, table, mapping) ??
     namedBeside(cells, table) ??
-    numberedBeside(cells, table);
+    numberedBeside(cells, table) ??
+    numberedOver(cells, table);
   const theme = cut ?? themeOfRow(cells, table, spec, mapping);
   const [cell] = cells;
   if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;

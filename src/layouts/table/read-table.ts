@@ -10,7 +10,7 @@ import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
 import { beginsCut, goesOn, isTail, joinTail, mayBeRest } from './tails.ts';
-import { type ThemeHeading, themeOf } from './themes.ts';
+import { readThemeHeading, type ThemeHeading, themeOf } from './themes.ts';
 
 /** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
 export function readTable(
@@ -76,7 +76,7 @@ export function readTable(
     } else if (served) {
       const [cell] = filled as [Cell];
       const line = oneLine(cell.text);
-      const own = themeOf({ title: line }, cell);
+      const own = themeOf(readThemeHeading(line) ?? { title: line }, cell);
       // `Recommendation 1: …` stands over the table, and the next ones in it.
       const isNext = soFar.over.isServed && soFar.served?.under === soFar.theme;
       if (isNext) {

@@ -205,6 +205,7 @@ export const cellOf = (unit: Unit, at: number, units: readonly Unit[]): FlatText
   heading: unit.some(({ heading }) => heading),
   below: lineOf(unit, 0) > lineOf(units[at - 1], -1) + 1,
   inside: unit[0]?.inside === true,
+  item: unit[0]?.item === true,
 });
 
 const lineOf = (unit: Unit | undefined, at: number): number => unit?.at(at)?.source.place.line ?? Number.NaN;

@@ -127,7 +127,9 @@ export function labelled(lines: readonly Line[]): Run[] {
       const wrapped = title ? wrappedOf(pending, title) : [];
       // What stands below a line that may be a heading has no theme rather than the wrong one.
       underNone ||= pending.some((own) => alone.maybe.has(own) && own !== title);
-      const { over, served, named } = headingsOver(pending, wrapped[0], underNone ? undefined : theme);
+      const number = numberOver(pending, wrapped[0]);
+      const above = pending.filter((own) => own !== number?.line);
+      const { over, served, named } = headingsOver(above, wrapped[0], underNone ? undefined : theme);
       if (over) underNone = false;
       if (over !== theme) aim = undefined;
       theme = over;
@@ -168,7 +170,6 @@ export function labelled(lines: readonly Line[]): Run[] {
         open.row.fields.action = [pieceOf(first, section.title), ...rest.map((own) => pieceOf(own))];
         open.labels.push(pieceOf(first, first.text.slice(0, first.text.indexOf(section.title))));
       }
-      const number = numberOver(pending, first);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
         open.labels.push(pieceOf(number.line));
@@ -179,7 +180,7 @@ export function labelled(lines: readonly Line[]): Run[] {
     pending = [];
     field = found.field;
     (open.row.fields[field] ??= []).push(...(found.value ? [pieceOf(line, found.value)] : []));
-    open.labels.push(pieceOf(line, found.name));
+    if (found.name !== '') open.labels.push(pieceOf(line, found.name));
     open.lines.push(line);
   }
   takeNumbers(records.map(({ row }) => row));
@@ -325,15 +326,16 @@ function answeredIn(pending: readonly Line[]): Line | undefined {
   return isNumbered ? line : undefined;
 }
 
-/** `Recommendation 3` in a line of its own, over what is recommended. */
+/** `Recommendation 3` in a line of its own, over what is recommended; `7.1`, over a labelled action, too. */
 function numberOver(
   pending: readonly Line[],
   title: Line | undefined,
 ): { line: Line; ref: string } | undefined {
-  const line = title && pending[pending.indexOf(title) - 1];
-  const ref = line && NUMBER_ALONE.exec(line.text)?.[1];
+  const line = title ? pending[pending.indexOf(title) - 1] : pending.at(-1);
+  const ref = line && ((title && NUMBER_ALONE.exec(line.text)?.[1]) ?? BARE_NUMBER.exec(line.text)?.[1]);
   return ref ? { line, ref } : undefined;
 }
+const BARE_NUMBER = /^([A-Z]{0,2}\d{1,3}(?:\.\d{1,3})*[a-z]?)[.)]?$/;
 
 /** The headings over what the labels are about: `Theme 3: Housing`, and under it `Objective 3.1` with its text. */
 function headingsOver(

@@ -48,13 +48,20 @@ const othersIn = (text: string): { start: number; from: number }[] =>
 /** `Owner: Parks; timeline: July`: the second is a label as the first is. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** `- target – fewer empty homes`: in a list a label may begin in small letters. */
+const SMALL = /^([a-z][a-z /&'’()-]{1,30}?)\s?(?::|\s[–—-]\s)\s?(.*)$/;
+/** `- year 2`: an item that is its own label. */
+const YEAR = /^years? \d(?:(?: ?[-–&,] ?| to | and )\d)?$/i;
+
 /** The field that a line begins with the label of, the label, and what stands behind it. */
 export function labelOf({
   text,
   heading,
+  item,
   lone,
 }: Line): { field: Field; name: string; value: string } | undefined {
-  const match = heading ? null : LABEL.exec(text);
+  if (item && YEAR.test(text)) return { field: 'deadline', name: '', value: text };
+  const match = heading ? null : (LABEL.exec(text) ?? (item ? SMALL.exec(text) : null));
   const field = lone ?? (match?.[1] ? labelField(match[1]) : undefined);
   if (!match || !field || !LABELS.includes(field)) return undefined;
   const value = match[2]?.trim() ?? '';

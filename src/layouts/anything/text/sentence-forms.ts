@@ -1,6 +1,6 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
-import { contentOf, isDate, isPromise } from '../../content.ts';
+import { beginsWithVerb, contentOf, isDate, isPromise } from '../../content.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
 import { ANSWER } from '../replies.ts';
 import { dated } from '../stacked.ts';
@@ -121,8 +121,9 @@ export function partTail(line: string): Tail | undefined {
   const at = bracket >= 0 ? bracket : Math.max(...[' – ', ' - ', '—'].map((dash) => text.lastIndexOf(dash)));
   if (at < 8 || text.length - at > LONGEST_TAIL) return undefined;
   const tail = text.slice(at).replace(/^[\s(–—-]{1,4}|\)$/g, '');
-  const comma = Math.max(tail.lastIndexOf(','), tail.lastIndexOf(';'));
-  const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + 1).trim()];
+  const marks = [...tail.matchAll(bracket >= 0 ? /[,;]|\s[–-]\s/g : /[,;]/g)];
+  const { 0: mark = '', index: comma = 0 } = marks.at(-1) ?? {};
+  const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + mark.length).trim()];
   return comma > 0 && isWhen(when) && isName(who)
     ? { promise: text.slice(0, at).trim(), who, when }
     : undefined;
@@ -147,9 +148,13 @@ function isName(text: string): boolean {
   );
 }
 
+/** `Parks`, `Review Board`; not the `Continue` of `Continue to plant trees`. */
+const isWho = (text: string): boolean =>
+  /^[A-Z]/.test(text) && (!beginsWithVerb(text) || /^[A-Z]\S+(?: [A-Z]\S+)+$/.test(text));
+
 export function minutedOf(line: Line): Sentence | undefined {
   const [, promise = '', who = ''] = MINUTED.exec(line.text) ?? [];
-  if (promise === '') return undefined;
+  if (promise === '' || !isWho(who)) return undefined;
   const { deadline } = dated(promise);
   const fields = {
     action: piecesOf(line, promise),
