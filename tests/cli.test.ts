@@ -306,7 +306,9 @@ describe('validate', () => {
     const line =
       (await readFile(join(folder, 'broken.json'), 'utf8')).split('\n').indexOf('  "title": 5,') + 1;
     expect(out).toMatch(
-      new RegExp(`^broken\\.json:${line}:3  error  Expected text at "title", found 5; in quotation marks it is a text  schema\n`),
+      new RegExp(
+        `^broken\\.json:${line}:3  error  Expected text at "title", found 5; in quotation marks it is a text  schema\n`,
+      ),
     );
   });
 
