@@ -123,7 +123,10 @@ export function joinLines(body: readonly Body[], goesOn = false): { cells: strin
       : spaced
         ? apart || startsAll(cells, before?.cells ?? []) || (startsRow(cells) && areRefs(cells, above?.cells))
         : startsRow(cells) || apart || startsText(cells, before?.cells ?? [], byFirst);
-    if (!above || starts || banner || before?.banner) rows.push({ cells: [...cells], line });
+    if (above && !apart && !runsOn && startsBeside(cells, before?.cells ?? [])) {
+      above.cells[0] = joined([above.cells[0] ?? ''], [cells[0] ?? ''])[0]!;
+      rows.push({ cells: ['', ...cells.slice(1)], line });
+    } else if (!above || starts || banner || before?.banner) rows.push({ cells: [...cells], line });
     else above.cells = joined(above.cells, cells);
   }
   return rows;
@@ -166,6 +169,19 @@ function isOnEachRow(body: readonly Body[]): boolean {
 function startsAll(cells: LineCells, before: LineCells): boolean {
   return cells.slice(1).every((cell, index) => cell !== '' && begins(cell) && before[index + 1] === '');
 }
+
+/** The first column's text goes on, and beside it all others begin anew below such of their own: a row of its group. */
+function startsBeside(cells: LineCells, before: LineCells): boolean {
+  const others = cells.slice(1);
+  return (
+    others.length >= FEWEST_BESIDE &&
+    cells[0] !== '' &&
+    !begins(cells[0] ?? '') &&
+    others.every((cell, index) => cell !== '' && begins(cell) && before[index + 1] !== '')
+  );
+}
+/** Fewer columns may each go on with a capital by chance. */
+const FEWEST_BESIDE = 4;
 
 /** A line that begins a row has its first text, with a capital or a figure, and another beside it. */
 export function startsRow(cells: LineCells): boolean {

@@ -2842,6 +2842,56 @@ RAG: Green`,
     ],
   },
   {
+    name: 'recommendations over labels in lines of their own, without a mark, are the actions',
+    file: 'recommendations.txt',
+    columns: 'action lead deadline_end state',
+    text: `Overview Committee - Recommendation Tracker
+Wednesday 4 February 2026
+
+Recommendation
+That the Executive review the fees for bulky waste
+Responsible officer
+Head of Waste
+Target date
+1 April 2026
+Status
+In progress
+Recommendation
+That a map of public toilets be put on the website
+and kept up to date
+Responsible officer
+Web Manager
+Target date
+December 2025
+Status
+Complete`,
+    rows: [
+      'That the Executive review the fees for bulky waste | Head of Waste | 2026-04-01 | in-progress',
+      'That a map of public toilets be put on the website and kept up to date | Web Manager | 2025-12-31 | complete',
+    ],
+  },
+  {
+    name: 'a second action begins beside the second line of what both serve',
+    file: 'beside-the-rest.txt',
+    columns: 'outcome action lead deadline_end state',
+    text: `Leisure Strategy - Delivery Plan 2025/26
+
+Objective                Task                                     Who              When            Status
+
+More people active       Open the pump track at Heath Park        Leisure          June 2025       Done
+                         Run a couch to 5k in each town           Active Dale      May 2025        In progress
+
+Buildings fit for        Replace the pool filters                 Property         Mar 2026        In progress
+the future               Carry out condition surveys of all       Estates          June 2026       Done
+                         pavilions`,
+    rows: [
+      'More people active | Open the pump track at Heath Park | Leisure | 2025-06-30 | complete',
+      'More people active | Run a couch to 5k in each town | Active Dale | 2025-05-31 | in-progress',
+      'Buildings fit for the future | Replace the pool filters | Property | 2026-03-31 | in-progress',
+      'Buildings fit for the future | Carry out condition surveys of all pavilions | Estates | 2026-06-30 | complete',
+    ],
+  },
+  {
     name: 'cells parted by strokes, without a border',
     file: 'strokes.txt',
     columns: `${WHO_WHEN} status`,

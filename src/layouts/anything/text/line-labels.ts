@@ -62,7 +62,7 @@ export function labelOf({
 }: Line): { field: Field; name: string; value: string } | undefined {
   if (item && YEAR.test(text)) return { field: 'deadline', name: '', value: text };
   const match = heading ? null : (LABEL.exec(text) ?? (item ? SMALL.exec(text) : null));
-  const field = match?.[1] ? labelField(match[1]) : undefined;
+  const field = lone ?? (match?.[1] ? labelField(match[1]) : undefined);
   if (!match || !field || !LABELS.includes(field)) return undefined;
   const value = match[2]?.trim() ?? '';
   const name = text.slice(0, text.length - value.length).trim();

@@ -1,4 +1,4 @@
-import { type DraftTheme, type Piece, type Source, sourcesOf } from '../../../draft.ts';
+import { type DraftTheme, type Field, type Piece, type Source, sourcesOf } from '../../../draft.ts';
 import type { Block, Table } from '../../../model/document.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import type { SectionHeading, Told } from '../../table/reading.ts';
@@ -23,8 +23,8 @@ export interface Line {
   block: number;
   heading: boolean;
   item: boolean;
-  /** It is a label, whose mark is not printed. */
-  lone?: boolean;
+  /** It is a label, whose mark is not printed: what it names. */
+  lone?: Field;
   /** It goes on with the value of the label above. */
   rest?: boolean;
   /** It is a part of a line, behind others. */

@@ -29,7 +29,6 @@ export function withLoneLabels(lines: readonly Line[]): readonly Line[] | undefi
   const labels = labelsOf(lines, keys);
   if (!labels) return undefined;
   const [first] = labels.keys();
-  const begins = [...labels.values()][0];
   const found: Line[] = [];
   let open = false;
   let field: Field | undefined;
@@ -40,12 +39,12 @@ export function withLoneLabels(lines: readonly Line[]): readonly Line[] | undefi
     const key = keys[at];
     if (key !== undefined && labels.has(key)) {
       field = labels.get(key);
-      if (field) found.push({ ...line, text: `${line.text}:`, lone: true });
+      if (field) found.push({ ...line, text: `${line.text}:`, lone: field });
       open = isValue = true;
       continue;
     }
     const isLast = nextFrom[at] === undefined || nextFrom[at] === first;
-    const isRest = !line.heading && (isLast ? goesOn(line, lines[at - 1], begins) : true);
+    const isRest = !line.heading && (isLast ? isRightBelow(line, lines[at - 1]) : true);
     open &&= isValue || isRest;
     if (!open) found.push(line);
     else if (field) found.push(isValue ? line : { ...line, rest: true });
@@ -54,11 +53,9 @@ export function withLoneLabels(lines: readonly Line[]): readonly Line[] | undefi
   return found;
 }
 
-/** Below the last label of a form a value goes on in the next line; where no label is over actions, in small letters. */
-function goesOn({ text, source }: Line, above: Line | undefined, first: Field | undefined): boolean {
-  const isBelow = Number(source.place.line) === Number(above?.source.place.line) + 1;
-  return isBelow && (first === 'action' || first === 'ref' || /^[a-z(&]/.test(text));
-}
+/** Below the last label of a form a value goes on in the next line. */
+const isRightBelow = ({ source }: Line, above: Line | undefined): boolean =>
+  Number(source.place.line) === Number(above?.source.place.line) + 1;
 
 const keyOf = ({ text, heading, item }: Line): string | undefined =>
   !heading && !item && LABEL.test(text) ? fold(text) : undefined;
@@ -107,6 +104,9 @@ function labelsOf(lines: readonly Line[], keys: readonly (string | undefined)[])
       .every((at) => at > begin && !isLabel(at - 1) && lines[at]!.text.split(' ').length <= MOST_WORDS);
   const ordered = [first, ...known.filter((key) => key !== first), ...[...places.keys()].filter(isUnknown)];
   const labels = new Map(ordered.map((key) => [key, fields.get(key)]));
+  // Recommendations are the actions where no other label is.
+  if (!named.has('action') && labels.get(first) === 'outcome') labels.set(first, 'action');
+  if (labels.get(first) !== 'action') return undefined;
   return areForms(keys, first, labels) ? labels : undefined;
 }
 
