@@ -134,6 +134,20 @@ describe('several dates, doubts and assumptions', () => {
       { start: '2009-11-01', end: '2009-11-30' },
     ]);
   });
+  it.each(['Told at end of May 2024, 2025, and 2026', 'Told at May 2024, 2025 and 2026'])(
+    'keeps the month of each year among words: %s',
+    (printed) => {
+      const { deadline } = readDeadline(printed);
+      expect(deadline.dates?.map(({ end }) => end)).toEqual(['2024-05-31', '2025-05-31', '2026-05-31']);
+      expect(deadline.end).toBe('2026-05-31');
+    },
+  );
+  it('takes no year for a date that words behind it make another thing', () => {
+    expect(readDeadline('Told at May 2024 and 2025 budget').deadline).toMatchObject({
+      kind: 'month',
+      end: '2024-05-31',
+    });
+  });
   it('names both readings', () => {
     expect(readDeadline('Oct–Mar 2012')).toMatchObject({
       deadline: { kind: 'text' },

@@ -28,6 +28,8 @@ const NOTED = new RegExp(
 );
 /** `March 2026a`, `2025/26 b`: the mark of a note. */
 const LETTERED = /(?<=(?<!\d)20\d\d(?:\/\d\d)?) ?[a-e]$/;
+/** `xx/04/2026`, `??/04/26`: no day yet. */
+const NO_DAY = /(?<![\dA-Za-z])(?:xx|dd|tb[acd]|\?{1,2}|_{1,3})([/.-])(?=\d{1,2}\1(?:20)?\d\d(?!\d))/gi;
 /** `31/12/2430/06/25`, `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d{1,2}([/.-])\d{1,2}\2(?:20)?\d\d)(?=\d{1,2}\2\d{1,2}\2\d\d)/g, '$1 '],
@@ -73,6 +75,10 @@ export function legible(raw: string): Legible {
     .replace(/^['‘"“]([^'‘"“’”]*)['’"”]$/, '$1')
     .replace(ONE, (first) => told(first, '1st'))
     .replace(CUT, (cut, head: string, tail: string) => (isWhole(head + tail) ? head : cut))
+    .replace(NO_DAY, (blank) => {
+      slips.push(`"${blank}" is no day: all of the month`);
+      return '';
+    })
     .replace(UNEVEN, '$1$2$3$2$4')
     .replace(/(\d(?:st|nd|rd|th))\.(?= [A-Za-z])/g, '$1')
     .replace(MONTH_LETTERS, (word) => {
