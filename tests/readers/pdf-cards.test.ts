@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inOrderOfCards } from '../../src/readers/pdf/card-order.ts';
 import type { Box } from '../../src/readers/pdf/page.ts';
+import { orderBoxes } from '../../src/readers/pdf/side-tabs.ts';
 
 interface Part {
   name: string;
@@ -37,5 +38,20 @@ describe('cards beside each other', () => {
       ...['Warm homes', 'A1', 'A1 lead', 'A2', 'A2 lead'],
       ...['Green travel', 'B1', 'B1 lead', 'B2', 'B2 lead'],
     ]);
+  });
+});
+
+describe('a text that stands sideways before a table', () => {
+  const table = (y: number) => ({ box: [60, y, 500, y + 200] as Box, isTable: true, lines: 0 });
+  const tab = (y: number, lines = 1) => ({ box: [40, y, 50, y + 90] as Box, isTable: false, lines });
+
+  it('is ordered as if it were as high as the table', () => {
+    expect(orderBoxes([table(100), tab(150)])[1]).toEqual([40, 100, 50, 300]);
+  });
+
+  it('is ordered as it stands where it is one of two, or beside none', () => {
+    expect(orderBoxes([table(100), tab(101), tab(205)]).slice(1)).toEqual([tab(101).box, tab(205).box]);
+    expect(orderBoxes([table(100), tab(400)])[1]).toEqual(tab(400).box);
+    expect(orderBoxes([table(100), tab(150, 2)])[1]).toEqual(tab(150).box);
   });
 });

@@ -8,6 +8,7 @@ import type { Box, PageGeometry, Word } from './page.ts';
 import type { Passage } from './prose.ts';
 import { passagesOf } from './prose.ts';
 import { pagesOnSheet } from './sheet.ts';
+import { orderBoxes } from './side-tabs.ts';
 import { withStruck } from './struck.ts';
 import { swatchesOf } from './swatches.ts';
 import { findTables } from './tables.ts';
@@ -60,7 +61,18 @@ function partsOf(whole: PageGeometry): Part[] {
       : { type: 'paragraph', text: passage.text, place, ...own };
     parts.push({ box: passage.box, block, passage });
   }
-  return [...inOrderOfCards(parts, cards), ...marks.map((mark) => markPart(mark, page))];
+  const boxes = orderBoxes(
+    parts.map(({ box, block, passage }) => ({
+      box,
+      isTable: block.type === 'table',
+      lines: passage?.lineCount ?? 0,
+    })),
+  );
+  const ordered = inOrderOfCards(
+    parts.map((part, at) => ({ box: boxes[at]!, part })),
+    cards,
+  ).map(({ part }) => part);
+  return [...ordered, ...marks.map((mark) => markPart(mark, page))];
 }
 
 const isMark = ({ note }: Word) => note === true;

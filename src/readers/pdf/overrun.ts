@@ -13,6 +13,7 @@ const FLUSH = 1.5;
 const BEFORE = 4;
 const BEHIND = 10;
 /** Where a capital or a figure stands hard behind a small letter. */
+const MAY_JOIN = /[a-zà-ÿ)][A-ZÀ-Þ\d]/;
 const JOINT = /(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}{2}|\p{Nd})/gu;
 
 /** A word that two cells' texts make, the first running over a border up to the second, is as many words. */
@@ -31,8 +32,9 @@ export function partAtBorders(words: Word[], borders: readonly Rule[]): Word[] {
 }
 
 function cutAt(word: Word, borders: readonly Rule[]): [Word, Word] | undefined {
+  if (!MAY_JOIN.test(word.text) || word.text.length < 5) return undefined;
   const [x0, y0, x1, y1] = word.box;
-  if (word.sideways || x1 - x0 < 2 * word.size || word.text.length < 5) return undefined;
+  if (word.sideways || x1 - x0 < 2 * word.size) return undefined;
   const joints = [...word.text.matchAll(JOINT)].map(({ index }) => index);
   if (joints.length !== 1) return undefined;
   const [at] = joints as [number];
