@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { LIMITS, MEGABYTE, overLimit } from './limits.ts';
+import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { LARGE, LIMITS, MEGABYTE, overLimit } from './limits.ts';
 import { InputError } from './model/errors.ts';
 import { stage } from './staging.ts';
 
@@ -50,9 +50,27 @@ async function readNamed(file: string): Promise<Uint8Array> {
     }
     if (found.size > MOST_BYTES) throw overLimit('megabytes', Math.ceil(found.size / MEGABYTE));
     // A pipe or device has no size to check beforehand. A file is read at once: by turns costs as much as to parse it.
-    return found.isFile() ? readFileSync(file) : await collect(createReadStream(file));
+    return found.isFile() ? readWhole(file, found.size) : await collect(createReadStream(file));
   } catch (error) {
     throw asInputError(error);
+  }
+}
+
+/** What is read of a large file may be shared with threads, which need no copy of it then. */
+function readWhole(file: string, size: number): Uint8Array {
+  if (size <= LARGE) return readFileSync(file);
+  const bytes = Buffer.from(new SharedArrayBuffer(size));
+  const open = openSync(file, 'r');
+  try {
+    let at = 0;
+    while (at < size) {
+      const read = readSync(open, bytes, at, size - at, at);
+      if (read === 0) break;
+      at += read;
+    }
+    return bytes.subarray(0, at);
+  } finally {
+    closeSync(open);
   }
 }
 

@@ -1,4 +1,5 @@
 import { blockText } from './draft.ts';
+import { actionsTold } from './layouts/anything/actions-told.ts';
 import { type PlanBlock, planBlocks } from './layouts/anything/plan-blocks.ts';
 import type { Block } from './model/document.ts';
 import { fold, oneLine } from './normalise/text.ts';
@@ -34,9 +35,12 @@ export function findPlans(blocks: Block[]): Section[] {
   const groups: PlanBlock[][] = [];
   const apart: string[] = [];
   const titles = new Set<string>();
-  const all = planBlocks(blocks);
-  const isTitle = titleIn(blocks, all);
-  for (const found of all) {
+  const told = planBlocks(blocks);
+  const actions = actionsTold(blocks);
+  const named = titleIn(blocks, told);
+  // `Publish an action plan` is done, and names no plan.
+  const isTitle: IsTitle = (block) => named(block) && !actions.has(block);
+  for (const found of told) {
     const group = groups.at(-1);
     const above = group?.at(-1);
     const fresh = titlesBetween(blocks, isTitle, above?.index ?? -1, found.index).filter(

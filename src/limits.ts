@@ -48,6 +48,9 @@ export const LIMITS = {
 /** Bytes of one. */
 export const MEGABYTE = 1024 * 1024;
 
+/** A file with more bytes is shared and read part by part, which takes a little longer than a copy but not its size again. */
+export const LARGE = 4 * MEGABYTE;
+
 type Limit = keyof typeof LIMITS;
 
 /** What each counts, as messages and the README say it. */

@@ -15,11 +15,17 @@ const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
 /** A sentence, a fact, or a promise with who makes it. */
 const NO_TITLE =
   /[.;]$|^[A-Z][a-z]+:\s|\((?:lead|owner|responsible)\b|^(?:\d{1,3}[.)]? )?We (?:will|shall)\b/i;
+/** `3. Agree a plan - Parks Manager - May 2026` says who and when, too. */
+const isNoTitle = (text: string): boolean =>
+  NO_TITLE.test(text) || (/^\d{1,3}[.)] /.test(text) && text.split(/ [–-] /).length > 2);
 /** Longest title, in characters. */
 const LONGEST = 160;
 
-/** The title as printed: the council's title lines in order, else the first heading that names a plan. */
-export function readTitle(draft: Draft, spec: CouncilPlan): string {
+/**
+ * The title as printed: the council's title lines in order, else the first heading that names a plan.
+ * @param actions what actions were printed in, which is no title
+ */
+export function readTitle(draft: Draft, spec: CouncilPlan, actions: ReadonlySet<unknown>): string {
   if (spec.titleLines) {
     const lines = spec.titleLines.flatMap((pattern) => {
       const block = draft.blocks.find((candidate) => pattern.test(blockText(candidate)));
@@ -37,9 +43,10 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const lines = above.filter(
     (block) =>
       block.type !== 'list' &&
+      !actions.has(block) &&
       !block.furniture &&
       blockText(block).length <= LONGEST &&
-      !(block.type === 'paragraph' && NO_TITLE.test(blockText(block).trim())) &&
+      !(block.type === 'paragraph' && isNoTitle(blockText(block).trim())) &&
       !isThemes(block, draft.blocks),
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.

@@ -9,10 +9,14 @@ const WORK = [
 ];
 
 /** The plan of a workbook whose sheets stand below these titles. */
-async function readSheets(titles: readonly string[]): Promise<{ title: string; themes: string[] }> {
+async function readSheets(
+  titles: readonly string[],
+  below: readonly string[][] = [],
+): Promise<{ title: string; themes: string[] }> {
   const sheets = titles.map(
-    (title, at) => `<sheetData>${rows([[title], HEADER, WORK[at] ?? []])}</sheetData>`,
+    (title, at) => `<sheetData>${rows([[title], ...below, HEADER, WORK[at] ?? []])}</sheetData>`,
   );
+  if (below.length > 0) sheets.unshift(`<sheetData>${rows([['Saltby Council'], ...below])}</sheetData>`);
   const bytes = xlsx({ sheets, named: 'Team' });
   const { plans } = await importDocument({ file: 'teams.xlsx', bytes }, { council: 'any' });
   const [plan] = plans;
@@ -42,6 +46,13 @@ describe('the titles of a workbook', () => {
   it('that are the same on each sheet are the title, and its sheets the themes', async () => {
     const title = 'Harbour Service Plan 2025/26';
     expect(await readSheets([title, title])).toEqual({ title, themes: ['Team 1', 'Team 2'] });
+  });
+  it('that stand over the plan’s title, which its cover has too, are the themes', async () => {
+    const title = 'Harbour Service Plan 2025/26';
+    expect(await readSheets(['Team 2', 'Team 3'], [[title]])).toEqual({
+      title,
+      themes: ['Team 2', 'Team 3'],
+    });
   });
 });
 

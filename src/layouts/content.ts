@@ -140,7 +140,8 @@ export function isPromise(text: string): boolean {
   );
 }
 
-function beginsWithVerb(text: string): boolean {
+/** As plans begin what they promise. */
+export function beginsWithVerb(text: string): boolean {
   return isVerb(text) || isVerb(text.replace(BEFORE_VERB, ''));
 }
 

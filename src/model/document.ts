@@ -126,6 +126,8 @@ export interface Cell extends Revised, Linked {
   bold?: boolean;
   /** Nobody broke its lines: in its column each ends where the next word did not fit. */
   wrapped?: boolean;
+  /** Its lines end where the next word may not have fit: too few of its column's do to tell that nobody broke them. */
+  narrow?: boolean;
   /** Lines of its text, from 0, that somebody ended: the next word would have fit. Absent where nothing tells. */
   broken?: number[];
   /** How deep its row stands in the outline of a sheet, from 1; absent at its top. */

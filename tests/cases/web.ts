@@ -2,6 +2,9 @@ import type { Case } from './case.ts';
 
 const WHO_WHEN = 'action lead deadline_start deadline_end';
 
+const ONE_ROW = (action: string, caption = ''): string =>
+  `<table>${caption}<tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>${action}</td><td>Parks Manager</td><td>May 2026</td></tr></table>`;
+
 export const cases: Case[] = [
   {
     name: 'headings over tables are themes, also where nothing stands as a title',
@@ -44,6 +47,51 @@ export const cases: Case[] = [
       'Rivers and Woods Action Plan 2025-2028 | 2025-2028 |  | Plant 500 trees in the parks',
       'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Fit solar panels on the depot roof',
       'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Buy ten electric vans',
+    ],
+  },
+  {
+    name: 'a caption of the theme’s actions, and what is pressed to show them, are no themes',
+    file: 'captions.html',
+    columns: 'theme_ref theme action findings',
+    text: `<h1>Rivershire woods action plan 2025-2028</h1>
+<h2>Priority 1: Old woods</h2>${ONE_ROW('Mend the fence', '<caption>Actions for priority 1</caption>')}
+<h2>Priority 2: New woods</h2><details><summary>Show the actions</summary>${ONE_ROW('Plant 500 oaks')}</details>
+<h2>Priority 3: Paths</h2><h3>Key actions</h3>${ONE_ROW('Lay gravel on the long path')}
+<h2>Action plan of the wardens</h2>${ONE_ROW('Train ten wardens')}
+<h2>Action plan</h2>${ONE_ROW('Report to the board')}`,
+    rows: [
+      '1 | Old woods | Mend the fence | ',
+      '2 | New woods | Plant 500 oaks | ',
+      '3 | Paths | Lay gravel on the long path | ',
+      ' |  | Train ten wardens | ',
+      ' |  | Report to the board | ',
+    ],
+  },
+  {
+    name: 'a numbered aim over the rows of a table is their theme, in Welsh too',
+    file: 'aims.html',
+    columns: 'theme_ref theme action',
+    text: `<h1>Rivershire sport action plan 2025-2028</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td colspan="3">Aim 1: More people swim</td></tr><tr><td>Open the lido in the winter</td><td>Leisure</td><td>May 2026</td></tr>
+<tr><td colspan="3">Maes Strategol 2: Chwarae yn y parc</td></tr><tr><td>Plant a maze</td><td>Parks</td><td>June 2026</td></tr></table>`,
+    rows: ['1 | More people swim | Open the lido in the winter', '2 | Chwarae yn y parc | Plant a maze'],
+  },
+  {
+    name: 'in a card the position is the status where a word says it and comments have a label of their own',
+    file: 'positions.html',
+    columns: 'action state progress',
+    text: `<h1>Rivershire equality action plan 2025-2028</h1>${[
+      ['Train all staff of the halls', 'In progress', 'Two halls are done.'],
+      ['Paint the steps of the museum', 'The paint is on order.', 'It is yellow.'],
+    ]
+      .map(
+        ([action, position, comments]) =>
+          `<table><tr><th>Action</th><td>${action}</td></tr><tr><th>Responsible</th><td>Estates</td></tr><tr><th>Timescale</th><td>May 2026</td></tr><tr><th>Current position</th><td>${position}</td></tr><tr><th>Comments</th><td>${comments}</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      'Train all staff of the halls | in-progress | Two halls are done.',
+      'Paint the steps of the museum |  | The paint is on order.',
     ],
   },
   {
@@ -837,6 +885,15 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'a heading that is only a number is the reference of the labelled action below it, and no theme',
+    file: 'numbers.html',
+    columns: 'theme action_ref action deadline',
+    text: `<h1>Allotments Strategy 2024 to 2027</h1><h2>Aim two: water</h2>
+<h3>3.1</h3><p>Action - mend the standpipes</p><ul><li>target - no leaks</li><li>year - ongoing</li></ul>
+<h3>3.2</h3><p>Action - dig a second well</p><ul><li>target - one well</li><li>by - May 2026</li></ul>`,
+    rows: ['water | 3.1 | mend the standpipes | ongoing', 'water | 3.2 | dig a second well | May 2026'],
+  },
+  {
     name: 'labels and values in elements of their own, or in paragraphs on top of each other',
     file: 'labels-apart.html',
     columns: 'theme action lead deadline status',
@@ -960,6 +1017,149 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Area for improvement 1: Timeliness of the assessments | Recruit two psychologists',
       'Area for improvement 2: Preparation for adult life | Map internships with employers',
+    ],
+  },
+  {
+    name: 'the number of a note behind a heading is none of its words',
+    file: 'notes.html',
+    columns: WHO_WHEN,
+    text: `<h1>Review of the markets</h1><table>
+<tr><th>Recommendation[i]</th><th>Response[iii]</th><th>Timetable[iv]</th><th>Lead Officer [5]</th></tr>
+<tr><td>Repaint the stalls of the fish market</td><td>Agreed</td><td>May 2026</td><td>Town Clerk</td></tr>
+<tr><td>Move the flower stalls to the bridge</td><td>Agreed</td><td>June 2026</td><td>Markets Manager</td></tr></table>`,
+    rows: [
+      'Repaint the stalls of the fish market | Town Clerk | 2026-05-01 | 2026-05-31',
+      'Move the flower stalls to the bridge | Markets Manager | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'a column headed action that only names who is to act is the lead beside one of promises',
+    file: 'who-acts.html',
+    columns: WHO_WHEN,
+    text: `<h1>Parish priorities</h1><table>
+<tr><th>Serial No.</th><th>Item</th><th>Year</th><th>Action</th></tr>
+<tr><td>1</td><td>Write an emergency plan for the village</td><td>2026/27</td><td>Clerk + Cllr Moss</td></tr>
+<tr><td>2</td><td>Review the benches along the towpath</td><td>2027/28</td><td>Clerk</td></tr>
+<tr><td>3</td><td>Repair the bus shelter at the mill</td><td>2026/27</td><td>Cllr Fenn</td></tr></table>`,
+    rows: [
+      'Write an emergency plan for the village | Clerk; Cllr Moss | 2026-04-01 | 2027-03-31',
+      'Review the benches along the towpath | Clerk | 2027-04-01 | 2028-03-31',
+      'Repair the bus shelter at the mill | Cllr Fenn | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'what we will do and when, beside an action, are its milestones with their dates',
+    file: 'and-when.html',
+    columns: 'action_ref action milestone deadline_end measures',
+    text: `<h1>Rivershire action plan 2026 to 2028</h1><table>
+<tr><th>Action</th><th>What we will do and when</th><th>What residents will see</th></tr>
+<tr><td>7. A warm hall for each village.</td><td><ul><li>Choose the halls by the end of 2026.</li><li>Train the wardens.</li><li>Open the doors (October 2027).</li></ul></td><td>Halls that are open all winter</td></tr>
+<tr><td>8. Cleaner lanes.</td><td><ul><li>Buy a second sweeper by May 2027.</li><li>Sweep each lane twice a year.</li></ul></td><td>Fewer blocked drains</td></tr></table>`,
+    rows: [
+      '7 | A warm hall for each village. | Choose the halls by the end of 2026. | 2026-12-31 | Halls that are open all winter',
+      '7 | A warm hall for each village. | Train the wardens. |  | ',
+      '7 | A warm hall for each village. | Open the doors (October 2027). | 2027-10-31 | ',
+      '8 | Cleaner lanes. | Buy a second sweeper by May 2027. | 2027-05-31 | Fewer blocked drains',
+      '8 | Cleaner lanes. | Sweep each lane twice a year. |  | ',
+    ],
+  },
+  {
+    name: 'milestones of one cell have the dates behind their dashes; a date that a sentence leads to is none',
+    file: 'milestones.html',
+    columns: 'action milestone lead deadline',
+    text: `<h1>Projects 2026</h1><table>
+<tr><th>Project</th><th>Milestones</th><th>Responsible owner</th></tr>
+<tr><td>Lido</td><td><p>Boiler ordered – April 2026</p><p>Pool filled – June 26</p><p>Tell the swimmers</p></td><td>Head of Leisure</td></tr>
+<tr><td>Archive</td><td>Scan the maps announced in March 2025</td><td>Archivist</td></tr></table>`,
+    rows: [
+      'Lido | Boiler ordered – April 2026 | Head of Leisure | April 2026',
+      'Lido | Pool filled – June 26 | Head of Leisure | June 26',
+      'Lido | Tell the swimmers | Head of Leisure | ',
+      'Archive | Scan the maps announced in March 2025 | Archivist | ',
+    ],
+  },
+  {
+    name: 'headings that say who and when below each numbered commitment are its labels',
+    file: 'headed-labels.html',
+    columns: 'theme action_ref action lead deadline progress',
+    text: [
+      'Open a youth café|Youth Service|October 2026|A room is found.',
+      'Publish an action plan for play|Parks|May 2027|Nothing yet.',
+      'Light the skate park|Parks|June 2027|Lamps are chosen.',
+    ]
+      .map((row, at) => [at + 31, ...row.split('|')])
+      .reduce(
+        (text, [number, action, lead, when, done]) =>
+          `$text<h3>Commitment $number</h3><p>${action}</p><h4>Lead</h4><p>${lead}.</p><h4>Our progress</h4><p>${done}</p>$number === 32 ? '<h4>Next steps</h4><p>We will ask schools.</p>' : ''<h4>When this will happen</h4><p>${when}</p>`.replaceAll(
+            'Pledge',
+            'Commitment',
+          ),
+        '<h1>Our pledges: how far we are</h1><h2>Young people</h2>',
+      ),
+    rows: [
+      'Young people | 31 | Open a youth café | Youth Service | October 2026 | A room is found.',
+      'Young people | 32 | Publish an action plan for play | Parks | May 2027 | Nothing yet.',
+      'Young people | 33 | Light the skate park | Parks | June 2027 | Lamps are chosen.',
+    ],
+  },
+  {
+    name: 'an action that names a plan is no title, and no other plan begins at it',
+    file: 'publish-a-plan.html',
+    columns: `plan_title ${WHO_WHEN.replace('action', 'action_ref action')}`,
+    text: `<h1>Moorshire Council</h1><h2>Ready for floods</h2>
+<h3>1. Buy forty pumps</h3><p>Lead: Highways</p><p>By when: May 2026</p>
+<h3>2. Publish a recovery plan</h3><p>Lead: Emergency Planning</p><p>By when: June 2026</p>
+<h3>3. Train all wardens</h3><p>Lead: Emergency Planning</p><p>By when: July 2026</p>`,
+    rows: [
+      'Moorshire Council | 1 | Buy forty pumps | Highways | 2026-05-01 | 2026-05-31',
+      'Moorshire Council | 2 | Publish a recovery plan | Emergency Planning | 2026-06-01 | 2026-06-30',
+      'Moorshire Council | 3 | Train all wardens | Emergency Planning | 2026-07-01 | 2026-07-31',
+    ],
+  },
+  {
+    name: 'who, by when and how far, by the reference of each action in the cell',
+    file: 'by-reference.html',
+    columns: 'action_ref action lead progress',
+    text: `<h1>Thornby fair work plan 2025-2028</h1><table>
+<tr><th>Theme</th><th>Actions</th><th>Person or team responsible</th><th>Progress</th></tr>
+<tr><td>1. Say how it goes</td><td><p>1.1 Set up a panel of tenants</p><p>1.2 Report to the Council each year</p></td><td><p>1.1 Tenancy Manager</p><p>1.2 Fair Work Officer</p></td><td>1.2 Told in May</td></tr>
+<tr><td>2. Hear more voices</td><td>2.1 Open a desk for complaints</td><td>2.1 Customer Services</td><td></td></tr></table>`,
+    rows: [
+      '1.1 | Set up a panel of tenants | Tenancy Manager | ',
+      '1.2 | Report to the Council each year | Fair Work Officer | Told in May',
+      '2.1 | Open a desk for complaints | Customer Services | ',
+    ],
+  },
+  {
+    name: 'an answer alone above what is done of it is no action; planned start and completion are by when',
+    file: 'answered.html',
+    columns: 'outcome action lead deadline_start deadline_end',
+    text: `<h1>Ferry review: management response</h1><table>
+<tr><th>Recommendations</th><th>Actions</th><th>Responsible Manager (title)</th><th>Planned Start and Completion Dates</th></tr>
+<tr><td rowspan="3">1. Bring the ferry plan up to date.</td><td>Agree.</td><td></td><td></td></tr>
+<tr><td>Go through the plan with the crews.</td><td>Director General, Ferries</td><td>Start date:<br>April 2026<br>Completion:<br>June 2026</td></tr>
+<tr><td>Write the new plan.</td><td>Director General, Ferries</td><td>Start date:<br>May 2026<br>Completion:<br>July 2026</td></tr>
+<tr><td rowspan="2">2. Pay the piers by what they do.</td><td>Partially agree. The piers say that this takes longer.</td><td></td><td></td></tr>
+<tr><td>Ask the piers what they would rather have.</td><td>Co-lead<br>Director General, Policy<br>Director General, Ferries</td><td>Start date:<br>April 2026<br>Completion:<br>July 2026</td></tr></table>`,
+    rows: [
+      'Bring the ferry plan up to date. | Go through the plan with the crews. | Director General, Ferries | 2026-04-01 | 2026-06-30',
+      'Bring the ferry plan up to date. | Write the new plan. | Director General, Ferries | 2026-05-01 | 2026-07-31',
+      'Pay the piers by what they do. | Ask the piers what they would rather have. | Director General, Policy; Director General, Ferries | 2026-04-01 | 2026-07-31',
+    ],
+  },
+  {
+    name: 'a body and its date, and below them another: both lead, and which date holds is doubted',
+    file: 'pairs.html',
+    columns: 'action lead deadline deadline_end status confidence',
+    text: `<h1>Harbour review: management response</h1><table>
+<tr><th>Recommendation</th><th>Response</th><th>Action Plan</th><th>Lead (position) &amp; Target Date</th></tr>
+<tr><td>1) Mend the quay.</td><td>Agree</td><td>Harbour Branch will mend the quay and the steps.</td><td><p>HB<br>March 2026</p><p>PA<br>Completed</p></td></tr>
+<tr><td>2) Light the pier.</td><td>Agree</td><td>Harbour Branch will put lamps on the pier.</td><td>HB<br>May 2026</td></tr>
+<tr><td>3) Paint the crane.</td><td>Agree</td><td>Harbour Branch will paint the crane.</td><td><p>HB<br>June 2026</p><p>PA<br>June 2026</p></td></tr></table>`,
+    rows: [
+      'Harbour Branch will mend the quay and the steps. | HB; PA | March 2026; Completed | 2026-03-31 |  | lead=medium; deadline=low',
+      'Harbour Branch will put lamps on the pier. | HB | May 2026 | 2026-05-31 |  | lead=medium; deadline=medium',
+      'Harbour Branch will paint the crane. | HB; PA | June 2026 | 2026-06-30 |  | lead=medium; deadline=medium',
     ],
   },
   {
@@ -1118,7 +1318,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
 <li><strong>Action:</strong> Ask who answers in all surveys<br><strong>Lead:</strong> Engagement Lead<br><strong>By:</strong> 1 April 2026</li></ol>
 <h2>Objective 2: A fair employer</h2>
 <ol><li><strong>Action:</strong> Narrow the gender pay gap<br><strong>Lead:</strong> Head of People<br><strong>By:</strong> March 2028</li></ol>`,
-    columns: `theme_ref theme ${WHO_WHEN}`,
+    columns: `theme_ref theme $WHO_WHEN`,
     rows: [
       '1 | Know our communities | Publish ward profiles every two years | Policy Manager | 2025-12-01 | 2025-12-31',
       '1 | Know our communities | Ask who answers in all surveys | Engagement Lead | 2026-04-01 | 2026-04-01',
@@ -1144,7 +1344,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     text: `<h1>Tree strategy</h1><h2>A. Protect</h2><table><tr><th>Task</th><th>Responsibility</th><th>Timescale</th></tr>
 <tr><td>A1 Make orders for 30 veteran trees</td><td>Tree Officer</td><td>2025</td></tr><tr><td>A2 Inspect street trees</td><td>Contractor</td><td>Annually</td></tr></table>
 <h2>B. Plant</h2><table><tr><td>B1 Plant 500 street trees</td><td>Parks Manager</td><td>2026</td></tr><tr><td>B2 Set up a nursery</td><td>Wildlife Trust</td><td>2027</td></tr></table>`,
-    columns: `theme action_ref ${WHO_WHEN}`,
+    columns: `theme action_ref $WHO_WHEN`,
     rows: [
       'A. Protect | A1 | Make orders for 30 veteran trees | Tree Officer | 2025-01-01 | 2025-12-31',
       'A. Protect | A2 | Inspect street trees | Contractor |  | ',
@@ -1197,7 +1397,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     file: 'cards.html',
     text: `<h1>Flood plan</h1><table><tr><th colspan=2>Action 1</th></tr><tr><td>What</td><td>Clear the screens before winter</td></tr><tr><td>Why</td><td>Blocked screens flooded 14 homes</td></tr><tr><td>Who</td><td>Drainage Engineer</td></tr><tr><td>When</td><td>October 2025</td></tr></table>
 <table><tr><th colspan=2>Action 2</th></tr><tr><td>What</td><td>Set up flood wardens</td></tr><tr><td>Why</td><td>Neighbours are faster</td></tr><tr><td>Who</td><td>Emergency Planning</td></tr><tr><td>When</td><td>March 2026</td></tr></table>`,
-    columns: `action_ref outcome ${WHO_WHEN}`,
+    columns: `action_ref outcome $WHO_WHEN`,
     rows: [
       '1 | Blocked screens flooded 14 homes | Clear the screens before winter | Drainage Engineer | 2025-10-01 | 2025-10-31',
       '2 | Neighbours are faster | Set up flood wardens | Emergency Planning | 2026-03-01 | 2026-03-31',
@@ -1231,7 +1431,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
   {
     name: 'a card of which one label has nothing beside it',
     file: 'blank-label.html',
-    text: `<h1>Vision Zero</h1>${[
+    text: `<h1>Vision Zero</h1>$[
       ['1.1 Lower the speed limit on forty streets', 'Streets Department', 'Police', 'Fall 2026'],
       ['1.2 Install signals at six schools', 'Streets Department', '', 'June 2027'],
     ]
@@ -1239,7 +1439,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
         ([name, lead, help, when]) =>
           `<h3>${name}</h3><dl><dt>Lead agency</dt><dd>${lead}</dd><dt>Supporting agencies</dt><dd>${help}</dd><dt>Timeline</dt><dd>${when}</dd></dl>`,
       )
-      .join('')}`,
+      .join('')`,
     columns: 'action_ref action lead partners deadline_end',
     rows: [
       '1.1 | Lower the speed limit on forty streets | Streets Department | Police | 2026-11-30',
@@ -1263,7 +1463,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
   {
     name: 'tables of one form tell their columns together, be there but one row in one',
     file: 'together.html',
-    text: `<h1>Safer nights plan</h1>${[
+    text: `<h1>Safer nights plan</h1>$[
       [
         'Promise 1: Prevention',
         [
@@ -1277,8 +1477,8 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
         ([heading, rows]) =>
           `<h2>${heading}</h2><table><tr><th>What we will do</th><th>Who</th><th>Planned for</th><th>Where it stands</th></tr>${(rows as string[][]).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
       )
-      .join('')}`,
-    columns: `theme ${WHO_WHEN} state`,
+      .join('')`,
+    columns: `theme $WHO_WHENstate`,
     rows: [
       'Prevention | Train the staff of forty bars | Licensing | 2024-06-01 | 2024-08-31 | in-progress',
       'Prevention | Talk with schools about consent | Education | 2025-05-01 | 2025-05-31 | in-progress',
@@ -1304,7 +1504,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ]
       .map(
         ([heading, action, who, impact]) =>
-          `<h2>${heading}</h2><h3>What we will do</h3><table><tr><th>Action</th><th>Who and by when</th><th>Impact</th></tr><tr><td>${action}</td><td>${who}</td><td>${impact}</td></tr></table>`,
+          `<h2>$heading</h2><h3>What we will do</h3><table><tr><th>Action</th><th>Who and by when</th><th>Impact</th></tr><tr><td>$action</td><td>${who}</td><td>$impact</td></tr></table>`,
       )
       .join('')}`,
     columns: `theme action lead deadline_end measures`,
@@ -1316,7 +1516,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
   {
     name: 'a page that sets its table in boxes, under headings',
     file: 'boxes.html',
-    text: `<h1>Digital inclusion plan</h1>${[
+    text: `<h1>Digital inclusion plan</h1>$[
       [
         'Access',
         [
@@ -1334,10 +1534,10 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ]
       .map(
         ([heading, rows]) =>
-          `<h2>${heading}</h2><div>${[['Action', 'Lead', 'Target date'], ...(rows as string[][])].map((row) => `<div>${row.map((cell) => `<div>${cell}</div>`).join('')}</div>`).join('')}</div>`,
+          `<h2>$heading</h2><div>$[['Action', 'Lead', 'Target date'], ...(rows as string[][])].map((row) => `<div>$row.map((cell) => `<div>${cell}</div>`).join('')</div>`).join('')</div>`,
       )
-      .join('')}`,
-    columns: `theme ${WHO_WHEN}`,
+      .join('')`,
+    columns: `theme $WHO_WHEN`,
     rows: [
       'Access | Lend 500 tablets | Libraries | 2025-03-01 | 2025-03-31',
       'Access | Open wifi in all halls | ICT | 2025-05-01 | 2025-05-31',
@@ -1379,7 +1579,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
   {
     name: 'recommendations and their answers in rows of one column',
     file: 'answers.html',
-    columns: `outcome ${WHO_WHEN}`,
+    columns: `outcome $WHO_WHEN`,
     text: `<h1>Otterby action plan</h1><table><tr><th>Recommendation and action</th><th>Responsible</th><th>Date</th></tr>
 <tr><td>Recommendation: Moorings should be safe.</td><td></td><td></td></tr>
 <tr><td>Action: Survey the moorings</td><td>Harbour Master</td><td>May 2026</td></tr>

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pdfWorker } from '../../scripts/pdf-worker.mjs';
+import { MEGABYTE } from '../../src/limits.ts';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
 import type { Drawing } from '../../src/readers/pdf/draw.ts';
+import { loadEngine } from '../../src/readers/pdf/engine.ts';
 import { roomForGlyphs } from '../../src/readers/pdf/glyphs.ts';
 import { brokenStreams } from '../../src/readers/pdf/streams.ts';
 import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
@@ -602,6 +604,37 @@ describe('pages', () => {
   );
 
   it.each([
+    [['', '£5,000 of the year', '', ''], 1],
+    // Another row lacks a reference too, or the row has what the one above has not.
+    [['', '£5,000 of the year', '', ''], 0, ['', 'Oil the gates', 'Parks', 'July 2024']],
+    [['', 'Oil the gates', 'Parks', ''], 0],
+    [['R3', '£5,000 of the year', '', ''], 0],
+  ])(
+    'takes %j for the rest of the row above where it lacks what each other row has: %j',
+    async (rest, cut, last = ['R4', 'Oil the gates', 'Parks', 'July 2024']) => {
+      const sheet = (...rows: readonly (readonly string[])[]) =>
+        [
+          grid([50, 90, 220, 300, 390], [200, 220, 240, 260]),
+          ...rows.flatMap((words, at) =>
+            words.map((word, column) => text([55, 95, 225, 305][column]!, 212 + 20 * at, word)),
+          ),
+        ].join('\n');
+      const document = await read(
+        makePdf([
+          sheet(
+            ['Ref', 'Action', 'Lead', 'Deadline'],
+            ['R1', 'Run a survey', 'People', 'May 2024'],
+            ['R2', 'Publish what is paid over', 'People', 'May 2024'],
+          ),
+          sheet(rest, ['R3', 'Paint it', 'Parks', 'July 2024'], last),
+        ]),
+      );
+      const [, second] = tables(document);
+      expect(second?.cells.filter(({ continues }) => continues)).toHaveLength(cut);
+    },
+  );
+
+  it.each([
     // What stands below the repeated header, by column, and whether it is the rest of the row above.
     [[['Partnership', 1]], true],
     [[['and all fords', 0]], true],
@@ -1011,6 +1044,17 @@ describe('what is no part of the lines on a page', () => {
     expect(await told(picture(0, 180, 200, 280))).toEqual(['left-out']);
     expect(await told(picture(0, 0, 400, 300), picture(0, 270, 40, 300))).toEqual([]);
   });
+});
+
+it('reads a large file where it lies, without a copy of it in the engine', async () => {
+  const page = [grid(XS, YS), ...HEADER, ...BODY].join('\n');
+  const padding = 'x'.repeat(24 * MEGABYTE);
+  const large = makePdf([page], '', [`<< /Length ${padding.length} >>\nstream\n${padding}\nendstream`]);
+  const small = await read(makePdf([page]));
+  const memory = async () => (await loadEngine()).bytes(0, 0).buffer.byteLength;
+  const before = await memory();
+  expect({ ...(await read(large)), sha256: '' }).toEqual({ ...small, sha256: '' });
+  expect((await memory()) - before).toBeLessThan(8 * MEGABYTE);
 });
 
 it('draws pages as PNG', async () => {

@@ -28,13 +28,17 @@ import { nameRatings } from './rated-columns.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
 import { actionsOf, nameCosts, nameMilestones, stepsOf } from './step-columns.ts';
+import { nameStepsBeside } from './steps-beside.ts';
 import { nameTimes } from './timed-columns.ts';
 import { twoInOne } from './two-in-one.ts';
+import { nameWhoActs } from './who-acts.ts';
 
 /** A share of a column's cells that leaves hardly any other. */
 const MANY = 0.9;
 /** Most words of a state. */
 const STATE_WORDS = 5;
+/** Most words of a date. */
+const DATE_WORDS = 4;
 /** Most words of a name. */
 const NAME_WORDS = 4;
 /**
@@ -103,10 +107,12 @@ function byContent(
   nameReplies(guess, below);
   nameLetters(guess, below);
   nameNumbered(guess, below);
+  nameStepsBeside(guess);
   nameWhatAndHow(guess, below);
   nameThings(guess);
   const exported = nameExported(guess, below);
   for (const column of exported.kept) profiles.delete(column);
+  nameWhoActs(guess);
   nameDescribed(guess, below);
   nameStages(guess, below);
   nameBy(guess);
@@ -237,7 +243,14 @@ function checkContent(
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
     }
-    if (field === 'milestone' && !has('deadline') && profile.filled > 0 && profile.share('date') >= MANY) {
+    // `Boiler ordered – May 2026` says what, too.
+    if (
+      field === 'milestone' &&
+      !has('deadline') &&
+      profile.filled > 0 &&
+      profile.words <= DATE_WORDS &&
+      profile.share('date') >= MANY
+    ) {
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
     }

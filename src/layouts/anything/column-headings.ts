@@ -91,9 +91,13 @@ const WELSH =
 /** `TargetDate`, `target_date`: as a database calls its columns. */
 const CAMEL = /^[A-Z]?[a-z]+(?:_[a-z]+|_?[A-Z][a-z]+|_?ID)+$/;
 
+/** `Response[iii]`, `Lead officer [2]`: the number of a note. */
+const NOTE = /(?<=\w) ?\[(?:\d{1,2}|[ivx]{1,5}|[a-h])\]$/i;
+
 /** `What we’ll do`, `Who's responsible`: as in full. */
 function spelt(text: string): string {
   return (CAMEL.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ') : text)
+    .replace(NOTE, '')
     .replace(WELSH, '')
     .replace(/\b(we|you|it)['’]ll\b/gi, '$1 will')
     .replace(/\b(who|what|how|when)['’]s\b/gi, '$1 is')

@@ -21,6 +21,7 @@ const STATE_ALONE =
 export function settleDates(draft: Draft, row: DraftRow): void {
   const { fields } = row;
   settleDateColumns(draft, row);
+  if (!fields.deadline && fields.lead && partPairs(row, fields.lead)) return;
   if (fields.lead) partState(draft, row, fields.lead);
   if (!fields.deadline && fields.lead) partLead(row, fields.lead);
   if (!fields.deadline && fields.measures) partTarget(row, fields.measures);
@@ -69,6 +70,32 @@ function partState(draft: Draft, row: DraftRow, lead: Piece[]): void {
   row.grades = { ...row.grades, lead: 'medium', ...(!status && { status: 'medium' }) };
   if (who) row.fields.lead = [{ ...piece, text: who }];
   else delete row.fields.lead;
+}
+
+/**
+ * `Parks` over `May 2026`, and below them `Legal` over `Completed`: each by when, where no column says when. Which day
+ * is whose, one deadline cannot say.
+ */
+function partPairs(row: DraftRow, lead: Piece[]): boolean {
+  const [piece, ...more] = lead;
+  if (!piece || more.length > 0 || piece.text.length > LONGEST_LEAD) return false;
+  const pairs: WhoWhen[] = [];
+  let who: string[] = [];
+  for (const line of piece.text.split('\n').map((text) => text.trim())) {
+    if (line === '') continue;
+    const isEnd = isWhen(line) || STATE_ALONE.test(line);
+    if (isEnd && who.length === 0) return false;
+    if (isEnd) pairs.push({ who: who.join('\n'), when: bare(line) });
+    else who.push(line);
+    if (isEnd) who = [];
+  }
+  const areNamed = pairs.every((pair) => /^[A-Z]/.test(pair.who) && !/\d/.test(pair.who));
+  const dates = [...new Set(pairs.map(({ when }) => when))];
+  if (pairs.length < 2 || who.length > 0 || !areNamed || !dates.some((date) => isWhen(date))) return false;
+  row.fields.lead = [{ ...piece, text: pairs.map((pair) => pair.who).join('\n\n') }];
+  row.fields.deadline = [{ ...piece, text: dates.join('; ') }];
+  row.grades = { ...row.grades, lead: 'medium', deadline: dates.length > 1 ? 'low' : 'medium' };
+  return true;
 }
 
 /** `HR Director, March 2023`: who, and behind a mark or in a line of its own by when, where no column says when. */

@@ -7,6 +7,7 @@ import { fieldInPart, headingField } from './column-headings.ts';
 import { arePersons, TITLE } from './described-actions.ts';
 import { isLabelled } from './labelled-cells.ts';
 import { profileAt, textsAt } from './profiles.ts';
+import { besideSteps } from './steps-beside.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const SPEC = {
@@ -46,6 +47,8 @@ export function headerOf(
   const detailed =
     maybe === undefined ? besideDetails(byStrength, table, grid.slice(at + 1, at + 1 + SAMPLE)) : undefined;
   if (detailed) return detailed;
+  const stepped = besideSteps(cells, table.columns);
+  if (stepped) return stepped;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.

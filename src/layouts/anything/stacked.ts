@@ -4,12 +4,16 @@ import { readDeadline } from '../../normalise/deadline.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate, isPromise } from '../content.ts';
 import { paragraphsOf } from '../records/paragraphs.ts';
+import { datedSteps } from './dated-steps.ts';
 
 /** Where an item of a list in a cell begins. */
 const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+/** Whole or cut short: `Mark’s` and `Decision` are no months. */
+const MONTH_NAME =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DATE_START = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}[a-z]*|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4]|${MONTH})[a-z]*\\b)`,
+  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}[a-z]*|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4])[a-z]*\\b|${MONTH_NAME}\\b(?!['’]s))`,
   'i',
 );
 /** Most words of a date at the end of an item. */
@@ -26,7 +30,21 @@ export interface Item {
  * items. A text in front of the list is the action whose steps the items are. Without dates a list stays one action.
  */
 export function unstack(rows: DraftRow[]): DraftRow[] {
-  return rows.flatMap((row) => (row.fields.milestone ? [row] : (parted(row) ?? [row])));
+  return rows.flatMap((row) => (row.fields.milestone ? bySteps(row) : parted(row)) ?? [row]);
+}
+
+/** Milestones of one cell, with their dates behind them, where no column says when. */
+function bySteps(row: DraftRow): DraftRow[] | undefined {
+  const [piece, ...more] = row.fields.milestone ?? [];
+  if (!piece || more.length > 0 || !row.fields.action || row.fields.deadline || row.steps) return undefined;
+  const { before, texts } = itemsOf(piece.text);
+  const items = datedSteps(piece, texts.length > 0 && before ? [before, ...texts] : texts);
+  return items?.map((item, index): DraftRow => {
+    const fields: DraftRow['fields'] = index === 0 ? { ...row.fields } : own(row);
+    fields.milestone = [{ ...piece, text: item.text }];
+    if (item.deadline) fields.deadline = [{ ...piece, text: item.deadline }];
+    return { ...row, fields, grades: { ...row.grades, milestone: 'medium', deadline: 'medium' } };
+  });
 }
 
 function parted(row: DraftRow): DraftRow[] | undefined {
@@ -116,21 +134,52 @@ const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-
 /** Lines that begin with references of their own, one after the other, are an action each. */
 function byRefs(row: DraftRow, piece: Piece): DraftRow[] | undefined {
   const marks = [...piece.text.matchAll(REF_LINE)];
-  if (row.fields.ref || marks.length < 2 || piece.text.slice(0, marks[0]?.index).trim() !== '')
+  if (row.fields.ref || marks.length === 0 || piece.text.slice(0, marks[0]?.index).trim() !== '')
     return undefined;
+  const refs = marks.map((mark) => mark[1] ?? '');
+  const beside = OWN_LINES.flatMap((field) => {
+    const items = itemsByRef(row.fields[field], refs);
+    return items ? [[field, items] as const] : [];
+  });
+  if (marks.length < 2 && beside.length === 0) return undefined;
   const dates = linesOf(row.fields.deadline);
   const leads = linesOf(row.fields.lead);
   return marks.map((mark, index) => {
     const end = marks[index + 1]?.index ?? piece.text.length;
     const fields = index === 0 ? { ...row.fields } : own(row);
-    fields.ref = [{ ...piece, text: mark[1] ?? '' }];
+    fields.ref = [{ ...piece, text: refs[index] ?? '' }];
     fields.action = [{ ...piece, text: piece.text.slice(mark.index + mark[0].length, end).trim() }];
     const [date, lead] = [dates[index], leads[index]];
     if (date && dates.length === marks.length) fields.deadline = [date];
     if (lead && leads.length === marks.length) fields.lead = [lead];
+    for (const [field, items] of beside) {
+      const item = items.get(refs[index] ?? '');
+      if (item) fields[field] = [item];
+      else delete fields[field];
+    }
     return { ...row, fields, grades: { ...row.grades, lead: 'medium', deadline: 'medium' } };
   });
 }
+
+/** `1.1 Parks Manager` beside `1.1 Plant a hedge`: what of a cell is said of which action, where all of it is. */
+function itemsByRef(
+  pieces: readonly Piece[] | undefined,
+  refs: readonly string[],
+): Map<string, Piece> | undefined {
+  const [piece, ...more] = pieces ?? [];
+  if (!piece || more.length > 0) return undefined;
+  const marks = [...piece.text.matchAll(REF_BESIDE)];
+  const own = marks.map((mark) => mark[1] ?? '');
+  if (marks.length === 0 || piece.text.slice(0, marks[0]?.index).trim() !== '') return undefined;
+  if (new Set(own).size < own.length || !own.every((ref) => refs.includes(ref))) return undefined;
+  return new Map(
+    marks.map((mark, index) => {
+      const text = piece.text.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim();
+      return [own[index] ?? '', { ...piece, text }];
+    }),
+  );
+}
+const REF_BESIDE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)[.:)]?[^\S\n]+(?=\S)/g;
 
 /** Fields of which each action of a cell has a line of its own. */
 const OWN_LINES: readonly Field[] = [

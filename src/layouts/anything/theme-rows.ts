@@ -7,6 +7,7 @@ import type { Mapping } from '../table/columns.ts';
 import { isHeading, themeOfRow } from '../table/heading-rows.ts';
 import type { RowsSpec } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
+import { countedHeading } from './counted-rows.ts';
 import { headsOutcomes } from './heads-outcomes.ts';
 import { isNamedBeside, isNumberedBeside, NUMBERED } from './named-beside.ts';
 
@@ -19,6 +20,7 @@ export function themeIn(
 ): DraftTheme | undefined {
   const cut =
     cutHeading(cells, mapping) ??
+    countedHeading(cells, table, mapping) ??
     labelledHeading(cells, spec) ??
     overOutcome(cells, table, mapping) ??
     besideNoRef(cells, table, mapping) ??

@@ -1,5 +1,7 @@
 import type { Block, ListItem } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { itemText } from '../lines.ts';
+import { isControl } from './controls.ts';
 import { type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
 import { furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
 import { unnested } from './nested.ts';
@@ -7,10 +9,6 @@ import { type Pair, pairsOf } from './pairs.ts';
 import { type Classes, classesOf, lookOf } from './style.ts';
 import { besideCells, cellsOf, readTable, rowGroups } from './table.ts';
 import { descendants, type Element, isBlock, isElement, type Node } from './tree.ts';
-
-/** What is pressed to see more, and names nothing. */
-const PRESSED =
-  /^(?:details|more(?: (?:details|information))?|(?:click|expand|hide|open|read|see|show|tap|toggle|view) (?:(?:to|here|this|the|all|more|full|its|section|for) ?){0,4}(?:actions?|details?|expand|information|more|plan|section|table)?)$/i;
 
 type Aside = Pick<Flow, 'hidden' | 'notes' | 'unchosen' | 'buttons'>;
 
@@ -185,11 +183,10 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
         : Number(/^h([1-6])$/.exec(name)?.[1]);
     if (lookOf(element, classes).hidden) aside([rawText(element)].filter(Boolean), 'hidden', element.line);
     else if (level >= 1) addHeading(element, Math.min(6, level));
-    else if (name === 'summary' && !element.holdsBlocks) {
-      const text = rawText(element);
-      if (PRESSED.test(text)) aside([text], 'form', element.line);
-      else addHeading(element, 5);
-    } else if (name === 'table') addTable(element);
+    else if (name === 'summary' && !element.holdsBlocks && isControl(rawText(element)))
+      aside([oneLine(rawText(element))], 'form', element.line);
+    else if (name === 'summary' && !element.holdsBlocks) addHeading(element, 5);
+    else if (name === 'table') addTable(element);
     else if (/^(?:ul|ol|menu|dir)$/.test(name)) addList(element);
     else if (name === 'dl') addDefinitions(element);
     else if (!element.holdsBlocks) addRun([element], element.line);

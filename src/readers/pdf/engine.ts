@@ -1,3 +1,4 @@
+import { LARGE } from '../../limits.ts';
 import { readEngine, takeEngine } from './engine-file.ts';
 
 /** The C functions of pdfium and memory to call them with. */
@@ -16,6 +17,8 @@ export interface Engine {
   /** Reads UTF-16 that a function with (buffer, length in bytes) → length fills in. */
   wide(fill: (buffer: number, length: number) => number): string;
   bytes(at: number, length: number): Uint8Array;
+  /** A file that it may load as a document, as often as asked, until it is to forget it. */
+  file(bytes: Uint8Array): { load(password: number): number; forget(): void };
   /** Forgets all that it was given. @returns false when it broke down or has grown large, so that another is better */
   renew(): boolean;
 }
@@ -112,6 +115,15 @@ async function start(
   const room = call['malloc']!(128);
   const stack = call['emscripten_stack_get_current']!();
   let untouched: Uint8Array | undefined;
+  const files = new Map<number, Uint8Array>();
+  /** For the engine: 1 when all that it asks for of a file is there. */
+  const readPart = (access: number, position: number, buffer: number, size: number): number => {
+    const part = files.get(access)?.subarray(position >>> 0, (position >>> 0) + (size >>> 0));
+    if (part?.length !== size >>> 0) return 0;
+    new Uint8Array(memory.buffer).set(part, buffer >>> 0);
+    return 1;
+  };
+  let reader: number | undefined;
   return {
     call,
     room,
@@ -143,7 +155,29 @@ async function start(
     },
     wide,
     bytes: (at, length) => new Uint8Array(memory.buffer, at, length),
+    file: (bytes) => {
+      const { length } = bytes;
+      const parted = length > LARGE;
+      const at = call['malloc']!(parted ? 12 : length || 1);
+      if (parted) {
+        reader ??= module.pdfium.addFunction(readPart, 'iiiii');
+        // Its length, the function that reads of it, and what the function is told.
+        new Int32Array(memory.buffer, at, 3).set([length, reader!, at]);
+        files.set(at, bytes);
+      } else new Uint8Array(memory.buffer, at, length).set(bytes);
+      return {
+        load: (password) =>
+          parted
+            ? call['FPDF_LoadCustomDocument']!(at, password)
+            : call['FPDF_LoadMemDocument']!(at, length, password),
+        forget: () => {
+          files.delete(at);
+          call['free']!(at);
+        },
+      };
+    },
     renew: () => {
+      files.clear();
       // A call that did not come back has left its part of the stack.
       if (memory.buffer.byteLength > KEPT || call['emscripten_stack_get_current']!() !== stack) return false;
       untouched ??= withoutZeros(memory.buffer);

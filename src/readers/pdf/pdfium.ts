@@ -31,19 +31,17 @@ export type Refusal = 'password' | 'damaged';
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf | Refusal> {
   const pdfium = await loadEngine();
   const { call } = pdfium;
-  const { length } = bytes;
-  const at = call['malloc']!(length || 1);
-  pdfium.bytes(at, length).set(bytes);
+  const file = pdfium.file(bytes);
   const load = (): number => {
     const secret = password === undefined ? 0 : pdfium.text(password);
-    const loaded = call['FPDF_LoadMemDocument']!(at, length, secret);
+    const loaded = file.load(secret);
     if (secret) call['free']!(secret);
     return loaded;
   };
   let document = load();
   if (!document) {
     const error = call['FPDF_GetLastError']!();
-    call['free']!(at);
+    file.forget();
     return error === 4 ? 'password' : 'damaged';
   }
   const tagged = Boolean(call['FPDFCatalog_IsTagged']!(document));
@@ -68,7 +66,7 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
     picture: (number, scale) => drawPage(pdfium, document, number, scale),
     close: () => {
       close();
-      call['free']!(at);
+      file.forget();
     },
   };
 }

@@ -74,8 +74,6 @@ export async function* readPages(
   checkHead(bytes);
   const streams = brokenStreams(bytes);
   const pdf = await openPdf(bytes, options.password).catch((): Refusal => 'damaged');
-  // The engine has copied them; of a pack they are many megabytes.
-  bytes = new Uint8Array();
   if (pdf === 'password') throw locked(options);
   if (pdf === 'damaged') {
     yield { kind: 'damaged', opens: false };

@@ -75,7 +75,7 @@ async function read(task: Task & { kind: 'read' }): Promise<void> {
     parentPort!.postMessage(parcel, [parcel.numbers.buffer as ArrayBuffer]);
     return true;
   };
-  for await (const reading of readPages(handOver(task), task.options, give)) {
+  for await (const reading of readPages(task.bytes, task.options, give)) {
     unsaid.push(reading);
     if (performance.now() - last < OFTEN) continue;
     say(JSON.stringify(unsaid));
@@ -83,13 +83,6 @@ async function read(task: Task & { kind: 'read' }): Promise<void> {
     last = performance.now();
   }
   say(JSON.stringify(unsaid));
-}
-
-/** The bytes of a task, which no longer holds them: the engine has its own, and a pack's are many. */
-function handOver(task: Task): Uint8Array {
-  const { bytes } = task;
-  task.bytes = new Uint8Array();
-  return bytes;
 }
 
 parentPort!.on('message', (message: Task | { engine: Uint8Array | EngineModule } | typeof NEXT) => {
