@@ -108,7 +108,7 @@ const promises = (text: string): boolean => isPromise(text) || isPromise(takeRef
 
 /** A mark that says yes. */
 export const isMark = (text: string): boolean => MARK.test(oneLine(text));
-const MARK = /^(?:[x✓✔√☑☒●■•*]|yes|y)$/i;
+const MARK = /^(?:[x✓✔√☑☒●■•*◆♦★█⬛]|yes|y)$/i;
 
 /** Texts of which each that says anything is a tick: what they say stands in their heading. */
 export const areTicks = (texts: readonly string[]): boolean =>

@@ -1422,6 +1422,43 @@ FY25 is the year to 30 June 2025.
     rows: ['Insulate 40 council homes | Housing | ', 'Fit smart meters in halls | Property | '],
   },
   {
+    name: 'items that end in when and how it stands, under headings that say who leads',
+    file: 'workstreams.md',
+    columns: 'theme_ref theme action lead deadline_end state',
+    text: `# Housing improvement plan
+
+### Workstream 1 – Fire safety (Lead: Director of Property)
+
+1. **Complete all overdue repairs of fire doors** – by 30 April 2026 – *In progress*
+2. **Appoint a building safety manager** – by 31 May 2026 – *Complete*
+
+### Workstream 2 – Repairs (Lead: Head of Repairs)
+
+3. **Clear the backlog of damp cases** – by 30 September 2026 – *In progress*
+4. **Bring in a new repairs contract** – April 2027 – *Not started*`,
+    rows: [
+      '1 | Fire safety | Complete all overdue repairs of fire doors | Director of Property | 2026-04-30 | in-progress',
+      '1 | Fire safety | Appoint a building safety manager | Director of Property | 2026-05-31 | complete',
+      '2 | Repairs | Clear the backlog of damp cases | Head of Repairs | 2026-09-30 | in-progress',
+      '2 | Repairs | Bring in a new repairs contract | Head of Repairs | 2027-04-30 | not-started',
+    ],
+  },
+  {
+    name: 'items that name who and when behind long dashes',
+    file: 'parish.md',
+    columns: 'action lead deadline_end',
+    text: `# Stoke Dale Parish Council – Business Plan actions
+
+- [ ] Get three quotes for the play area surface — Clerk — 31/01/26
+- [ ] Agree sites for the speed sign with Highways — Cllr Ng and Clerk — Feb 2026
+- [ ] Consult residents on allotment rents — Allotments Group — Summer 2026`,
+    rows: [
+      'Get three quotes for the play area surface | Clerk | 2026-01-31',
+      'Agree sites for the speed sign with Highways | Cllr Ng; Clerk | 2026-02-28',
+      'Consult residents on allotment rents | Allotments Group | 2026-08-31',
+    ],
+  },
+  {
     name: 'labels before dashes, one behind the other',
     file: 'dashed.md',
     columns: 'theme action lead deadline status',

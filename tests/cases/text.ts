@@ -2759,6 +2759,49 @@ Print a guide                            Tourism        July 2026     Guide prin
     ],
   },
   {
+    name: 'records whose number stands over what is done',
+    file: 'tracker.txt',
+    columns: 'action_ref action lead deadline_end rag',
+    text: `CLIMATE BOARD - ACTION TRACKER
+
+Action No: 7
+Description: Produce a heat network study for the civic quarter
+Action owner: Energy Projects Manager
+Due date: 19/12/2025
+RAG: Amber
+
+Action No: 8
+Description: Move the pool cars to electric vehicles,
+starting with the vans used by the markets
+Action owner: Fleet Manager
+Due date: 31/03/2026
+RAG: Green`,
+    rows: [
+      '7 | Produce a heat network study for the civic quarter | Energy Projects Manager | 2025-12-19 | amber',
+      '8 | Move the pool cars to electric vehicles, starting with the vans used by the markets | Fleet Manager | 2026-03-31 | green',
+    ],
+  },
+  {
+    name: 'a numbered heading in capitals right below the headings of columns, and rows that run over lines',
+    file: 'numbered-banners.txt',
+    columns: 'theme_ref theme action_ref action lead deadline_end',
+    text: `Safe Homes Delivery Plan 2024/25 to 2026/27
+
+ Ref    Action                                          Owner                Timeframe
+
+ 1. COMMISSIONING
+ 1.1    Recommission refuge places so that              Commissioning        By April 2025
+        they meet the needs of larger families          Manager
+ 1.2    Pilot dispersed homes for men                   Housing Options      2025/26
+ 2. PATHWAYS
+ 2.1    Offer training to all landlords                 Homes Coordinator    March 2026`,
+    rows: [
+      '1 | COMMISSIONING | 1.1 | Recommission refuge places so that they meet the needs of larger families | Commissioning Manager | 2025-04-30',
+      '1 | COMMISSIONING | 1.2 | Pilot dispersed homes for men | Housing Options | 2026-03-31',
+      '2 | PATHWAYS | 2.1 | Offer training to all landlords | Homes Coordinator | 2026-03-31',
+    ],
+  },
+  {
     name: 'a table drawn as databases draw it, a border below its head alone',
     file: 'drawn.txt',
     columns: `action_ref ${WHO_WHEN}`,

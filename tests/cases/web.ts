@@ -427,6 +427,55 @@ ${[
     ],
   },
   {
+    name: 'a row below the headings is none, though lines of its cells end in words that head columns',
+    file: 'ends-in-headings.html',
+    text: `<h1>Harbour plan 2025/26</h1><p>Larkmere District Council</p><table><tr><th>Action</th><th>Lead</th><th>Partners</th><th>Resources</th></tr>
+<tr><td>Move the boats to the new quay</td><td>Harbour Manager</td><td></td><td>Existing<br>budgets</td></tr>
+<tr><td>Rowing lessons for each pupil of the town</td><td>Young Sailors<br>Officer</td><td></td><td>Existing<br>budgets</td></tr>
+<tr><td>Offer a sail to every school by the sea</td><td>Young Sailors<br>Officer</td><td>Sea Scouts</td><td>Existing<br>budgets</td></tr>
+<tr><td>Dredge the basin beside the mill</td><td>Harbour Manager</td><td>Mill Trust</td><td>Grant</td></tr></table>`,
+    columns: 'action lead partners',
+    rows: [
+      'Move the boats to the new quay | Harbour Manager | ',
+      'Rowing lessons for each pupil of the town | Young Sailors Officer | ',
+      'Offer a sail to every school by the sea | Young Sailors Officer | Sea Scouts',
+      'Dredge the basin beside the mill | Harbour Manager | Mill Trust',
+    ],
+  },
+  {
+    name: 'blank cells that are coloured in under quarters say when; a year stands over the quarters',
+    file: 'bars.html',
+    text: `<h1>Quay plan 2026 to 2028</h1><p>Larkmere District Council</p><table><tr><th rowspan=2>Action</th><th rowspan=2>Lead</th><th colspan=4>2026/27</th><th colspan=2>2027/28</th></tr><tr><th>Q1</th><th>Q2</th><th>Q3</th><th>Q4</th><th>Q1</th><th>Q2</th></tr>
+${[
+  ['Mend the steps', 'Estates', 0, 1],
+  ['Paint the crane', 'Harbour', 1, 1],
+  ['Open the lower hall', 'Estates', 3, 5],
+]
+  .map(
+    ([action, lead, from, to]) =>
+      `<tr><td>${action}</td><td>${lead}</td>${[0, 1, 2, 3, 4, 5].map((at) => `<td${at >= Number(from) && at <= Number(to) ? ' style="background:#2b7bba"' : ''}></td>`).join('')}</tr>`,
+  )
+  .join('\n')}</table>`,
+    columns: 'action lead deadline_start deadline_end confidence',
+    rows: [
+      'Mend the steps | Estates | 2026-04-01 | 2026-09-30 | deadline=medium',
+      'Paint the crane | Harbour | 2026-07-01 | 2026-09-30 | deadline=medium',
+      'Open the lower hall | Estates | 2027-01-01 | 2027-09-30 | deadline=medium',
+    ],
+  },
+  {
+    name: 'coloured cells under quarters are no bars where they are red and green, or the same in each row',
+    file: 'no-bars.html',
+    text: `<h1>Quay plan 2026/27</h1><p>Larkmere District Council</p><table><tr><th>Action</th><th>Lead</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Mend the steps</td><td>Estates</td><td style="background:#00b050"></td><td></td><td></td></tr>
+<tr><td>Paint the crane</td><td>Harbour</td><td style="background:#ff0000"></td><td style="background:#00b050"></td><td></td></tr></table>
+<h2>Streets</h2><table><tr><th>Action</th><th>Lead</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Sweep the lanes</td><td>Street Care</td><td style="background:#2b7bba"></td><td></td><td></td></tr>
+<tr><td>Light the towpath</td><td>Street Care</td><td style="background:#2b7bba"></td><td></td><td></td></tr></table>`,
+    columns: 'action deadline',
+    rows: ['Mend the steps | ', 'Paint the crane | ', 'Sweep the lanes | ', 'Light the towpath | '],
+  },
+  {
     name: 'a text over the width of a table, between rows, is a heading like the others; a whole sentence leaves the theme in doubt',
     file: 'banners.html',
     columns: 'theme action findings',
@@ -1090,7 +1139,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
       .map((row, at) => [at + 31, ...row.split('|')])
       .reduce(
         (text, [number, action, lead, when, done]) =>
-          `$text<h3>Commitment $number</h3><p>${action}</p><h4>Lead</h4><p>${lead}.</p><h4>Our progress</h4><p>${done}</p>$number === 32 ? '<h4>Next steps</h4><p>We will ask schools.</p>' : ''<h4>When this will happen</h4><p>${when}</p>`.replaceAll(
+          `${text}<h3>Commitment ${number}</h3><p>${action}</p><h4>Lead</h4><p>${lead}.</p><h4>Our progress</h4><p>${done}</p>${number === 32 ? '<h4>Next steps</h4><p>We will ask schools.</p>' : ''}<h4>When this will happen</h4><p>${when}</p>`.replaceAll(
             'Pledge',
             'Commitment',
           ),
@@ -1318,7 +1367,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
 <li><strong>Action:</strong> Ask who answers in all surveys<br><strong>Lead:</strong> Engagement Lead<br><strong>By:</strong> 1 April 2026</li></ol>
 <h2>Objective 2: A fair employer</h2>
 <ol><li><strong>Action:</strong> Narrow the gender pay gap<br><strong>Lead:</strong> Head of People<br><strong>By:</strong> March 2028</li></ol>`,
-    columns: `theme_ref theme $WHO_WHEN`,
+    columns: `theme_ref theme ${WHO_WHEN}`,
     rows: [
       '1 | Know our communities | Publish ward profiles every two years | Policy Manager | 2025-12-01 | 2025-12-31',
       '1 | Know our communities | Ask who answers in all surveys | Engagement Lead | 2026-04-01 | 2026-04-01',
@@ -1344,7 +1393,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     text: `<h1>Tree strategy</h1><h2>A. Protect</h2><table><tr><th>Task</th><th>Responsibility</th><th>Timescale</th></tr>
 <tr><td>A1 Make orders for 30 veteran trees</td><td>Tree Officer</td><td>2025</td></tr><tr><td>A2 Inspect street trees</td><td>Contractor</td><td>Annually</td></tr></table>
 <h2>B. Plant</h2><table><tr><td>B1 Plant 500 street trees</td><td>Parks Manager</td><td>2026</td></tr><tr><td>B2 Set up a nursery</td><td>Wildlife Trust</td><td>2027</td></tr></table>`,
-    columns: `theme action_ref $WHO_WHEN`,
+    columns: `theme action_ref ${WHO_WHEN}`,
     rows: [
       'A. Protect | A1 | Make orders for 30 veteran trees | Tree Officer | 2025-01-01 | 2025-12-31',
       'A. Protect | A2 | Inspect street trees | Contractor |  | ',
@@ -1397,7 +1446,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     file: 'cards.html',
     text: `<h1>Flood plan</h1><table><tr><th colspan=2>Action 1</th></tr><tr><td>What</td><td>Clear the screens before winter</td></tr><tr><td>Why</td><td>Blocked screens flooded 14 homes</td></tr><tr><td>Who</td><td>Drainage Engineer</td></tr><tr><td>When</td><td>October 2025</td></tr></table>
 <table><tr><th colspan=2>Action 2</th></tr><tr><td>What</td><td>Set up flood wardens</td></tr><tr><td>Why</td><td>Neighbours are faster</td></tr><tr><td>Who</td><td>Emergency Planning</td></tr><tr><td>When</td><td>March 2026</td></tr></table>`,
-    columns: `action_ref outcome $WHO_WHEN`,
+    columns: `action_ref outcome ${WHO_WHEN}`,
     rows: [
       '1 | Blocked screens flooded 14 homes | Clear the screens before winter | Drainage Engineer | 2025-10-01 | 2025-10-31',
       '2 | Neighbours are faster | Set up flood wardens | Emergency Planning | 2026-03-01 | 2026-03-31',
@@ -1431,7 +1480,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
   {
     name: 'a card of which one label has nothing beside it',
     file: 'blank-label.html',
-    text: `<h1>Vision Zero</h1>$[
+    text: `<h1>Vision Zero</h1>${[
       ['1.1 Lower the speed limit on forty streets', 'Streets Department', 'Police', 'Fall 2026'],
       ['1.2 Install signals at six schools', 'Streets Department', '', 'June 2027'],
     ]
@@ -1439,7 +1488,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
         ([name, lead, help, when]) =>
           `<h3>${name}</h3><dl><dt>Lead agency</dt><dd>${lead}</dd><dt>Supporting agencies</dt><dd>${help}</dd><dt>Timeline</dt><dd>${when}</dd></dl>`,
       )
-      .join('')`,
+      .join('')}`,
     columns: 'action_ref action lead partners deadline_end',
     rows: [
       '1.1 | Lower the speed limit on forty streets | Streets Department | Police | 2026-11-30',
@@ -1463,7 +1512,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
   {
     name: 'tables of one form tell their columns together, be there but one row in one',
     file: 'together.html',
-    text: `<h1>Safer nights plan</h1>$[
+    text: `<h1>Safer nights plan</h1>${[
       [
         'Promise 1: Prevention',
         [
@@ -1477,8 +1526,8 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
         ([heading, rows]) =>
           `<h2>${heading}</h2><table><tr><th>What we will do</th><th>Who</th><th>Planned for</th><th>Where it stands</th></tr>${(rows as string[][]).map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
       )
-      .join('')`,
-    columns: `theme $WHO_WHENstate`,
+      .join('')}`,
+    columns: `theme ${WHO_WHEN} state`,
     rows: [
       'Prevention | Train the staff of forty bars | Licensing | 2024-06-01 | 2024-08-31 | in-progress',
       'Prevention | Talk with schools about consent | Education | 2025-05-01 | 2025-05-31 | in-progress',
@@ -1504,7 +1553,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ]
       .map(
         ([heading, action, who, impact]) =>
-          `<h2>$heading</h2><h3>What we will do</h3><table><tr><th>Action</th><th>Who and by when</th><th>Impact</th></tr><tr><td>$action</td><td>${who}</td><td>$impact</td></tr></table>`,
+          `<h2>${heading}</h2><h3>What we will do</h3><table><tr><th>Action</th><th>Who and by when</th><th>Impact</th></tr><tr><td>${action}</td><td>${who}</td><td>${impact}</td></tr></table>`,
       )
       .join('')}`,
     columns: `theme action lead deadline_end measures`,
@@ -1516,7 +1565,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
   {
     name: 'a page that sets its table in boxes, under headings',
     file: 'boxes.html',
-    text: `<h1>Digital inclusion plan</h1>$[
+    text: `<h1>Digital inclusion plan</h1>${[
       [
         'Access',
         [
@@ -1536,8 +1585,8 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
         ([heading, rows]) =>
           `<h2>$heading</h2><div>$[['Action', 'Lead', 'Target date'], ...(rows as string[][])].map((row) => `<div>$row.map((cell) => `<div>${cell}</div>`).join('')</div>`).join('')</div>`,
       )
-      .join('')`,
-    columns: `theme $WHO_WHEN`,
+      .join('')}`,
+    columns: `theme ${WHO_WHEN}`,
     rows: [
       'Access | Lend 500 tablets | Libraries | 2025-03-01 | 2025-03-31',
       'Access | Open wifi in all halls | ICT | 2025-05-01 | 2025-05-31',
@@ -1579,7 +1628,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
   {
     name: 'recommendations and their answers in rows of one column',
     file: 'answers.html',
-    columns: `outcome $WHO_WHEN`,
+    columns: `outcome ${WHO_WHEN}`,
     text: `<h1>Otterby action plan</h1><table><tr><th>Recommendation and action</th><th>Responsible</th><th>Date</th></tr>
 <tr><td>Recommendation: Moorings should be safe.</td><td></td><td></td></tr>
 <tr><td>Action: Survey the moorings</td><td>Harbour Master</td><td>May 2026</td></tr>

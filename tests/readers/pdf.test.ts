@@ -9,7 +9,10 @@ import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
 import type { Drawing } from '../../src/readers/pdf/draw.ts';
 import { loadEngine } from '../../src/readers/pdf/engine.ts';
 import { roomForGlyphs } from '../../src/readers/pdf/glyphs.ts';
+import type { Line } from '../../src/readers/pdf/lines.ts';
+import type { Word } from '../../src/readers/pdf/page.ts';
 import { brokenStreams } from '../../src/readers/pdf/streams.ts';
+import { joinLines, vocabularyOf } from '../../src/readers/pdf/text.ts';
 import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
 import { wordsOf } from '../../src/readers/pdf/words.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
@@ -270,6 +273,14 @@ describe('text in cells', () => {
     ];
     const [table] = tables(await read(makePdf([drawn.join('\n')])));
     expect(table?.cells[0]?.text).toBe('a time of anti-social information');
+    // A hyphen that no keyboard has is that of the program that parted the word.
+    const lines = ['Har\u2010', 'bour House', 'and co\u2010', 'op by co\u2010op'].map((own, at) => ({
+      words: own
+        .split(' ')
+        .map((text): Word => ({ text, box: [0, 0, 9, 9], baseline: 12 * at, size: 9, bold: false })),
+    }));
+    const known = vocabularyOf(lines.flatMap(({ words }) => words));
+    expect(joinLines(lines as Line[], known)).toBe('Harbour House\nand co\u2010op by co\u2010op');
   });
 
   it('leaves text that runs over its edge in its cell, and what starts beside it in the next', async () => {

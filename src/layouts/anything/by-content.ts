@@ -7,6 +7,7 @@ import { isTerm } from '../records/terms.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
+import { barsOf } from './bars.ts';
 import { labelledIn } from './cell-labels.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
@@ -121,6 +122,7 @@ function byContent(
   nameDates(guess);
   const actions = guess.has('deadline') || guess.has('milestone') ? undefined : actionsOf(guess, table);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
+  const bars = guess.has('deadline') ? undefined : barsOf(fields, guess.titleOf, below, table);
   const steps =
     marks || guess.has('deadline') || guess.has('milestone')
       ? undefined
@@ -154,6 +156,7 @@ function byContent(
     fields,
     grades,
     ...(marks && { marks }),
+    ...(bars && { bars }),
     ...(steps && { steps }),
     ...(actions && { actions }),
     ...(means.size > 0 && { means }),

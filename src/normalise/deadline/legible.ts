@@ -45,6 +45,12 @@ const GLUED =
 /** What may stand hard before a month where a space was lost. */
 const BEFORE_MONTH = new Set('before since during mid early late start beginning middle summer'.split(' '));
 
+const YEAR = String.raw`(?:19|20)\d\d(?:\/(?:20)?\d\d)?`;
+const UNIT = `(?:Q[1-4]|${MONTH}[a-z]{0,6}|spring|summer|autumn|winter)`;
+/** `2026/27 Q1 2026/27 Q2`: each has its year in front, as headings over headings say it. */
+const YEARS_FIRST = new RegExp(`^(?:${YEAR} ${UNIT}(?:[;,] | (?:and|&|to|-|–) | |$)){2,24}$`, 'i');
+const YEAR_FIRST = new RegExp(`(${YEAR}) (${UNIT})(?![A-Za-z\\d])`, 'gi');
+
 /** What most deadlines are made of: nothing of it needs a closer look. */
 const SOUND =
   /^(?:\d\d?(?:st|nd|rd|th)?|(?:19|20)\d\d(?:\/\d\d)?|\d\d?\/\d\d?\/(?:20)?\d\d|[Qq][1-4]|[-–&])$/;
@@ -56,8 +62,9 @@ const SOUND_WORDS = new Set([
 const isSound = (word: string) => SOUND_WORDS.has(word.toLowerCase()) || SOUND.test(word);
 
 /** Undoes what scanning and lost line breaks did to a deadline; what is not certainly damage stays. */
-export function legible(printed: string): Legible {
+export function legible(raw: string): Legible {
   const slips: string[] = [];
+  const printed = YEARS_FIRST.test(raw) ? raw.replace(YEAR_FIRST, '$2 $1') : raw;
   if (printed.split(' ').every(isSound)) return { text: printed, slips };
   const told = (damaged: string, meant: string, more = '') => {
     if (damaged === meant) return damaged;

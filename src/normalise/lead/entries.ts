@@ -97,7 +97,7 @@ const isRankOf = (above: string, text: string): boolean => {
   return isRole(`${ranks} ${text.replace(/ ?[(–-].*$/, '')}`);
 };
 const RANKS =
-  /(?:^|[,;&] |\band )((?:(?:acting|assistant|associate|chief|corporate|deputy|executive|group|interim|principal|senior|strategic|vice) )*(?:assistant|associate|chief|corporate|deputy|executive|principal|senior|strategic|vice))$/i;
+  /(?:^|[,;&] |\/ ?|\band )((?:(?:acting|assistant|associate|chief|corporate|deputy|executive|group|interim|principal|senior|strategic|vice) )*(?:assistant|associate|chief|corporate|deputy|executive|principal|senior|strategic|vice))$/i;
 /** `Educational Psychologist`, but not `Vice Principal`. */
 const isPost = (text: string): boolean => isRole(text) && /^(?!vice |deputy |assistant )\S+ \S/i.test(text);
 
@@ -178,7 +178,7 @@ const isOfPlace = (above: string, text: string): boolean =>
   PLACE.test(text) &&
   !PLACE.test(above.split(' ').at(-1) ?? '');
 /** `NHS Integrated` over `Care Board`: no name ends so. */
-const UNFINISHED = /\b(?:clinical|combined|integrated|mental|primary|sustainable|voluntary)$/i;
+const UNFINISHED = /\b(?:clinical|integrated|mental|primary|voluntary)$/i;
 /** `NHS Larkmere` over `Foundation Trust` */
 const isTrust = (text: string): boolean =>
   /^(?:(?:acute|ambulance|community|foundation|health|hospitals?|integrated|mental|partnership|teaching|university) ){0,4}(?:care |health )?(?:trust|board|partnership)\b/i.test(

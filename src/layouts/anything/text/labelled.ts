@@ -44,6 +44,10 @@ export function labelled(lines: readonly Line[]): Run[] {
   const repeated = repeatedLabels(all);
   const firstOf = (wanted: Field): number => all.findIndex((line) => labelOf(line)?.field === wanted);
   const [firstAim, firstAction] = [firstOf('outcome'), firstOf('action')];
+  // `Action no: 7` over `Description: …` numbers what follows.
+  const firstRef = firstOf('ref');
+  const refsStandOver = firstRef >= 0 && firstRef < firstAction;
+  let numbered: { line: Line; found: { name: string; value: string } } | undefined;
   const aimsStandOver = firstAim >= 0 && firstAim < firstAction;
   for (const [at, line] of all.entries()) {
     const found = labelOf(line);
@@ -71,6 +75,12 @@ export function labelled(lines: readonly Line[]): Run[] {
       open = undefined;
       field = undefined;
       pending = [];
+      continue;
+    }
+    if (refsStandOver && found?.field === 'ref' && found.value && isOverAction(all, at)) {
+      numbered = { line, found };
+      open = undefined;
+      field = undefined;
       continue;
     }
     if (!found) {
@@ -147,6 +157,12 @@ export function labelled(lines: readonly Line[]): Run[] {
         labels: [...aimed, ...(named ? [named] : [])],
       };
       aimed = [];
+      if (numbered) {
+        open.row.fields.ref = [pieceOf(numbered.line, numbered.found.value)];
+        open.labels.push(pieceOf(numbered.line, numbered.found.name));
+        open.lines.unshift(numbered.line);
+        numbered = undefined;
+      }
       const [first, ...rest] = wrapped;
       const section = first && !first.heading ? readSectionHeading(first.text) : undefined;
       if (first && section?.kind === 'action' && section.ref) {

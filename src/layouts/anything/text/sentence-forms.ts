@@ -29,6 +29,8 @@ export interface Sentence {
 export interface Over {
   theme: DraftTheme | undefined;
   served?: Served;
+  /** Who leads all that stands under it. */
+  lead?: Piece;
 }
 
 /** What actions serve, and the label in front of it. */
@@ -72,7 +74,7 @@ export function labelledOf(line: Line, fewest: number): Sentence | undefined {
  * @param above the line above, which an `Action: …` answers where it is numbered
  */
 export function tailOf(line: Line, above?: Line): Sentence | undefined {
-  const { promise, who, when } = partTail(line.text) ?? { promise: '', who: '', when: '' };
+  const { promise, who, when, state } = partTail(line.text) ?? { promise: '', who: '', when: '' };
   const label = ANSWER.exec(promise)?.[0] ?? '';
   const own = promise.slice(label.length);
   const { ref, text } = takeRef(own);
@@ -80,21 +82,37 @@ export function tailOf(line: Line, above?: Line): Sentence | undefined {
   const answered = label && above && readSectionHeading(above.text).ref !== undefined ? above : undefined;
   const fields = {
     action: piecesOf(line, own),
-    lead: piecesOf(line, who),
+    ...(who && { lead: piecesOf(line, who) }),
     deadline: piecesOf(line, when),
+    ...(state && { status: piecesOf(line, state) }),
     ...(answered && { outcome: [pieceOf(answered)] }),
   };
-  const grades = { lead: contentOf(who) === 'name' ? 'high' : 'medium' } as const;
+  const grades = { lead: who === '' || contentOf(who) === 'name' ? 'high' : 'medium' } as const;
   // Titles of reports end as promises do: `Homes for all (Ministry, 2017)`.
   const form = isPromise(text) ? 'tail' : 'bare';
   const labels = label ? [pieceOf(line, label.trim())] : [];
   return { line, row: { fields, place: line.source.place, grades }, labels, form };
 }
 
+/** What stands behind what is promised: who, which a heading may say, when, and how it stands. */
+interface Tail {
+  promise: string;
+  who: string;
+  when: string;
+  state?: string;
+}
+
 /** Parts a sentence that ends in brackets, or behind a dash, with a name and a date. */
-export function partTail(line: string): { promise: string; who: string; when: string } | undefined {
+export function partTail(line: string): Tail | undefined {
   const text = line.replace(/[.;]$/, '');
-  const dashed = text.split(/ [–-] |—/);
+  const dashed = text.split(/ [–-] | ?— ?/);
+  const [date = '', state = ''] = dashed.slice(-2);
+  // `… – by May 2026 – Complete`, under a heading that says who, or behind a name.
+  if (dashed.length > 2 && contentOf(state) === 'status' && isDate(date)) {
+    const above = text.slice(0, text.lastIndexOf(state)).replace(/[\s–—-]{1,4}$/, '');
+    const promise = above.slice(0, above.lastIndexOf(date)).replace(/[\s–—-]{1,4}$/, '');
+    return { ...(partTail(above) ?? { promise, who: '', when: date }), state };
+  }
   if (dashed.length > 2 && isWhen(dashed.at(-1) ?? '') && isName(dashed.at(-2) ?? '')) {
     const [who = '', when = ''] = dashed.slice(-2).map((part) => part.trim());
     return { promise: text.slice(0, text.lastIndexOf(who)).replace(/[\s–—-]{1,4}$/, ''), who, when };

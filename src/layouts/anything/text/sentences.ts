@@ -2,6 +2,7 @@ import type { DraftRow, DraftTheme, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { namedOutcome, themeOf } from '../../table/themes.ts';
 import { headingField } from '../column-headings.ts';
+import { readSectionHeading } from '../read-section-heading.ts';
 import { ANSWER } from '../replies.ts';
 import { labelsIn } from './inline-labels.ts';
 import { type Line, type Run, themeAt, withRest } from './lines.ts';
@@ -46,7 +47,8 @@ export function sentences(lines: readonly Line[]): Run[] {
       const served = servedAt(line, over.theme) ?? servedBelow(lines, at);
       const theme = served || again.has(line) ? undefined : (themeAt(line) ?? overItems(lines, at));
       const isOver = served !== undefined || theme !== undefined;
-      if (isOver) over = { theme: theme ?? over.theme, ...(served && { served }) };
+      const lead = isOver ? leadAt(line) : undefined;
+      if (isOver) over = { theme: theme ?? over.theme, ...(served && { served }), ...(lead && { lead }) };
       if (!isOver && !line.heading && takeRef(line.text).ref !== undefined) numbered.push({ line, over });
     }
     if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
@@ -174,6 +176,12 @@ function servedBelow(lines: readonly Line[], at: number): Served | undefined {
   return { title: { text: served, from: line.source }, label: { text: label, from: line.source } };
 }
 
+/** `### Repairs (Lead: Head of Repairs)`: who leads all below. */
+function leadAt({ heading, text, source }: Line): Piece | undefined {
+  const lead = heading ? readSectionHeading(text).lead : undefined;
+  return lead ? { text: lead, from: source } : undefined;
+}
+
 const underTheme = (sentence: Sentence, over: Over = { theme: undefined }): Sentence => ({
   ...sentence,
   over,
@@ -183,6 +191,7 @@ const underTheme = (sentence: Sentence, over: Over = { theme: undefined }): Sent
     fields: {
       ...tickOf(sentence.line),
       ...(over.served && { outcome: [over.served.title] }),
+      ...(over.lead && { lead: [over.lead] }),
       ...sentence.row.fields,
     },
   },
