@@ -129,6 +129,37 @@ export const cases: Case[] = [
     ],
   },
   {
+    name: 'who and by when in brackets, with a dash between them',
+    file: 'dashed.html',
+    columns: 'theme action lead deadline_end',
+    text: `<h1>Rivershire memory plan 2026–2028</h1><h2>Outcome 1: Told in time</h2><ul><li>Hold a clinic in each town (Memory Service – June 2026)</li><li>Train pharmacists to notice signs (Health Board – by December 2026)</li></ul><h2>Outcome 2: Out and about</h2><ul><li>Make all libraries friendly (Libraries - March 2027)</li></ul>`,
+    rows: [
+      'Told in time | Hold a clinic in each town | Memory Service | 2026-06-30',
+      'Told in time | Train pharmacists to notice signs | Health Board | 2026-12-31',
+      'Out and about | Make all libraries friendly | Libraries | 2027-03-31',
+    ],
+  },
+  {
+    name: 'cards whose number stands over their name, below a theme',
+    file: 'numbered-cards.html',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `<h1>Rivershire year one actions</h1>${[
+      ['Adults', '1.1', 'Fund an adviser in each court', 'April 2026'],
+      ['', '1.2', 'Train doctors to ask', 'September 2026'],
+      ['Children', '2.1', 'Offer play in refuges', 'January 2027'],
+    ]
+      .map(
+        ([theme, number, action, date]) =>
+          `${theme ? `<h2>${theme}</h2>` : ''}<div><div>Action ${number}</div><div><h4>${action}</h4><p>Responsible: Health Board</p><p>Due by: ${date}</p></div></div>`,
+      )
+      .join('')}`,
+    rows: [
+      'Adults | 1.1 | Fund an adviser in each court | Health Board | 2026-04-30',
+      'Adults | 1.2 | Train doctors to ask | Health Board | 2026-09-30',
+      'Children | 2.1 | Offer play in refuges | Health Board | 2027-01-31',
+    ],
+  },
+  {
     name: 'what is pressed to see a table names nothing, and a caption says its heading again',
     file: 'pressed.html',
     columns: 'theme action',
@@ -163,37 +194,6 @@ export const cases: Case[] = [
       'C1 | Open a café in each town | Head of Towns | Parish councils | 2025-09-30',
       'C2 | Pay for breaks in ten days | Finance Business Partner |  | 2025-09-30',
       'C3 | Print a guide to the towns |  | Tourist Board | 2025-09-30',
-    ],
-  },
-  {
-    name: 'who and by when in brackets, with a dash between them',
-    file: 'dashed.html',
-    columns: 'theme action lead deadline_end',
-    text: `<h1>Rivershire memory plan 2026–2028</h1><h2>Outcome 1: Told in time</h2><ul><li>Hold a clinic in each town (Memory Service – June 2026)</li><li>Train pharmacists to notice signs (Health Board – by December 2026)</li></ul><h2>Outcome 2: Out and about</h2><ul><li>Make all libraries friendly (Libraries - March 2027)</li></ul>`,
-    rows: [
-      'Told in time | Hold a clinic in each town | Memory Service | 2026-06-30',
-      'Told in time | Train pharmacists to notice signs | Health Board | 2026-12-31',
-      'Out and about | Make all libraries friendly | Libraries | 2027-03-31',
-    ],
-  },
-  {
-    name: 'cards whose number stands over their name, below a theme',
-    file: 'numbered-cards.html',
-    columns: 'theme action_ref action lead deadline_end',
-    text: `<h1>Rivershire year one actions</h1>${[
-      ['Adults', '1.1', 'Fund an adviser in each court', 'April 2026'],
-      ['', '1.2', 'Train doctors to ask', 'September 2026'],
-      ['Children', '2.1', 'Offer play in refuges', 'January 2027'],
-    ]
-      .map(
-        ([theme, number, action, date]) =>
-          `${theme ? `<h2>${theme}</h2>` : ''}<div><div>Action ${number}</div><div><h4>${action}</h4><p>Responsible: Health Board</p><p>Due by: ${date}</p></div></div>`,
-      )
-      .join('')}`,
-    rows: [
-      'Adults | 1.1 | Fund an adviser in each court | Health Board | 2026-04-30',
-      'Adults | 1.2 | Train doctors to ask | Health Board | 2026-09-30',
-      'Children | 2.1 | Offer play in refuges | Health Board | 2027-01-31',
     ],
   },
   {

@@ -170,14 +170,11 @@ function nearest(between: readonly Block[], again: ReadonlySet<string>): Block |
   const isOver = telling.some((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
   const own = isOver ? telling : all;
   const above = own.findLast((block) => isToldHeading(block) && block !== own.at(-1));
-  if (isOver && above && saysNoMore(own.at(-1), above)) own.pop();
+  if (isOver && above && (saysNoMore(own.at(-1), above) || saysAgain(own.at(-1), above))) own.pop();
   const last = own.at(-1);
   const isAside = isOver && last?.type === 'paragraph' && saysOther(oneLine(last.text));
-  const headings = own.filter((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
-  const over = headings.findLast((block) => block !== last);
-  if (last?.type === 'paragraph' && over && saysAgain(last.text, blockText(over))) return over;
   if (last?.type === 'paragraph' && isShortLine(oneLine(last.text)) && !isAside) return last;
-  return headings.at(-1);
+  return own.findLast((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
 }
 
 const saysNoMore = (line: Block | undefined, heading: Block): boolean =>
@@ -187,13 +184,11 @@ const saysNoMore = (line: Block | undefined, heading: Block): boolean =>
   saysOnlyActions(line.text, readThemeHeading(oneLine(blockText(heading)))?.ref);
 
 /** `Actions for Kelder Beck` below `Kelder Beck`: what is below the heading, and no other. */
-function saysAgain(caption: string, heading: string): boolean {
-  const [own, over] = [oneLine(caption).toLowerCase(), oneLine(heading).toLowerCase()];
-  const named = own.includes(over) ? over : (LABEL_IN_FRONT.exec(over)?.[0] ?? over);
-  return own !== over && own.includes(named) && NO_MORE.test(own.replace(named, ' '));
+function saysAgain(caption: Block | undefined, heading: Block): boolean {
+  if (caption?.type !== 'paragraph') return false;
+  const [own, over] = [caption.text, blockText(heading)].map((text) => oneLine(text).toLowerCase());
+  return own !== over && own!.includes(over!) && NO_MORE.test(own!.replace(over!, ' '));
 }
-/** `objective 1` of `objective 1: know our towns` */
-const LABEL_IN_FRONT = /^[a-z]{1,20} \d{1,2}(?= ?[:.–-])/;
 const NO_MORE =
   /^(?:\s|[:–-]|\d|\b(?:actions?|activit(?:y|ies)|for|list|of|on|plan|table|tasks?|the|under)\b)*$/;
 
