@@ -1,4 +1,4 @@
-import { leaveUnclaimed, listSuperseded } from './accounting.ts';
+import { furnishTitles, leaveUnclaimed, listSuperseded } from './accounting.ts';
 import type { Council, CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, isClaimed, type Source, sourcesOf } from './draft.ts';
 import { isAsInBritain } from './find-calendar.ts';
@@ -72,6 +72,7 @@ export async function readPlan(
   const after = blocks.findIndex((block, index) => index >= end && !isClaimed(draft, block));
   draft.blocks = blocks.slice(first, after < 0 ? undefined : after);
   for (const part of spec.parts ?? []) part.read(draft);
+  furnishTitles(draft);
   leaveUnclaimed(draft);
   listSuperseded(draft);
   const inside = council.id === 'any' ? draft.blocks : section;

@@ -18,7 +18,7 @@ const HEADINGS = {
     What are we going to do? | What needs to be done? | What do we need to do? | What are we doing?
     How will we do it? | How will we achieve this? | How will we get there? | How we will do this | Description
     Action description | Description of action | Action detail | Detailed Action | Actions we will take
-    Actions for 2025/26 | Actions 2025/26 | Action for this year | Delivery Action | Delivery actions
+    Planned action or reason for taking none | Actions for 2025/26 | Actions 2025/26 | Action for this year | Delivery Action | Delivery actions
     Headline action | SMART Action | High level action | Proposal | Mitigating action | Further action required
     Steps to be taken | Work to be undertaken | Action Point | Action points | Action Item | Remedial action
     Council response | Actions to deliver | Action to achieve objective | What you will see us do
@@ -37,7 +37,7 @@ const HEADINGS = {
     Responsibility | Responsible | Who | Who? | By whom | By Whom? | Owner | Action Owner | Lead Agency
     Lead Department | Lead Partner | Lead Organisation | Lead Service | Lead Team | Lead Person
     Person responsible | Responsible Person | Accountable Officer | Accountable | Who will lead?
-    Who is responsible? | Who will do it? | Who will be responsible? | Lead directorate | Directorate
+    Who is responsible? | Responsible Official | Responsible Government Department | Who will do it? | Who will be responsible? | Lead directorate | Directorate
     Department | Responsible Party | Responsible Department | Responsible service | Named lead | Named Officer
     Delivery lead | Project lead | Project Manager | Project Owner | Strategic lead | Operational lead
     Assigned to | Allocated to | Officer | Officers | Officer Lead | Lead / Responsible | Responsible Lead
@@ -73,7 +73,7 @@ const HEADINGS = {
     Estimated completion | Completion | Complete by | To be completed by | Delivery date | Delivery timescale
     Delivery timeframe | End date | Finish | Finish date | Planned end date | Target deadline | Milestone date
     Date due | Date to be completed | Agreed date | Agreed Implementation Date | Original due date
-    Revised due date | Revised date | Revised Target Date | Timetable | Timing | Schedule | Year | Target year
+    Revised due date | Key Dates | Planned Start and Completion Dates | Revised date | Revised Target Date | Timetable | Timing | Schedule | Year | Target year
     Financial year | Delivery year | Quarter | Term | Timescale for delivery | Timescales for implementation
     When will it be done? | When will we do it? | When will this happen? | By (date)
     Date by which action will be completed | Dates | Timescale / deadline | Timescale and milestones
@@ -104,7 +104,7 @@ const HEADINGS = {
     Measurable outcomes | Success indicators | Progress measure | Progress measures | Baseline and target
     Measures/Targets | Outputs/Measures | How impact will be assessed | How will impact be measured?
     Measurement | Tracking measure | Milestones and measures | Measures and targets | Evaluation | Key result
-    Key results | Results | Results expected | Quantifiable target | What difference will it make?
+    Key results | Desired Results | Results | Results expected | Quantifiable target | What difference will it make?
     What difference will this make? | How will we know if we've succeeded? | Success factors
     Critical success factors | Evidence/Output | Measurement of success | What will be different?
     How will we know we've made a difference? | How will we know if we have succeeded?

@@ -688,6 +688,40 @@ Deadline: Summer 2026`,
     ],
   },
   {
+    name: 'no reference is none, and what stands beside the code of an indicator is a measure',
+    file: 'otters.md',
+    columns: 'action_ref action indicators measures confidence findings',
+    text: `# Action Plan 2026/27
+
+| Ref | Action | Deadline | Indicators |
+|---|---|---|---|
+| 1 | Count the otters | June 2026 | KPI 3 – Otters seen a year: 40 |
+| N/A | Mend the weir | May 2026 | KPI 4: 90% |
+| N/A | Walk the banks | July 2026 | KPI 12 walks |
+| TBC | Feed the ducks | July 2026 | KPIs 3 and 4 |
+| 2 | Weed the pond | July 2026 | KPI 6 weeks |`,
+    rows: [
+      '1 | Count the otters | KPI 3 | KPI 3 – Otters seen a year: 40 |  | ',
+      ' | Mend the weir | KPI 4 | KPI 4: 90% |  | ',
+      ' | Walk the banks | KPI 12 | KPI 12 walks | indicators=low | low-confidence@indicators',
+      ' | Feed the ducks | KPI 3; KPI 4 |  |  | ',
+      '2 | Weed the pond |  | KPI 6 weeks |  | ',
+    ],
+  },
+  {
+    name: 'a doubtful pair of names in a cell does not make itself known',
+    file: 'museums.md',
+    columns: 'lead confidence',
+    text: `# Action Plan 2026/27
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Mend the roof of the hall | Museums & Collections | June 2026 |
+| Paint the gallery | Housing & Resettlement | May 2026 |
+| Count the coins | Museums Manager | July 2026 |`,
+    rows: ['Museums & Collections | ', 'Housing; Resettlement | lead=medium', 'Museums Manager | '],
+  },
+  {
     name: 'of ratings at several times beside a state the last goes with it',
     file: 'rated-often.md',
     columns: 'status rag state',

@@ -88,6 +88,93 @@ R3,The contractor becomes insolvent,1,5,5,Parent company guarantee in place,Head
     rows: [],
   },
   {
+    name: 'a state in place of who leads, beside the column of states, is nobody',
+    file: 'state-leads.csv',
+    columns: 'action lead status',
+    text: `Action,Lead,Deadline,Status
+Mend the ferry,Harbour Master,May 2025,Complete
+Paint the pier,Complete,June 2025,Complete
+Count the boats,On track,July 2025,Amber
+Mark the channel,Piers Officer - Closed,July 2025,Complete`,
+    rows: [
+      'Mend the ferry | Harbour Master | Complete',
+      'Paint the pier |  | Complete',
+      'Count the boats |  | Amber',
+      'Mark the channel | Piers Officer | Complete',
+    ],
+  },
+  {
+    name: 'an agreed date in front of that by which all are complete',
+    file: 'agreed-complete.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Agreed date,Completion date,Status
+Mend the ferry,Harbour Master,May 2024,June 2025,Open
+Paint the pier,Parks,May 2024,July 2025,Open`,
+    rows: ['Mend the ferry | 2025-06-30', 'Paint the pier | 2025-07-31'],
+  },
+  {
+    name: 'the day on which what is done was complete is no date by which all are',
+    file: 'agreed-completed.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Agreed date,Completion date,Status
+Mend the ferry,Harbour Master,May 2024,June 2024,Closed
+Paint the pier,Parks,June 2024,,Open`,
+    rows: ['Mend the ferry | 2024-05-31', 'Paint the pier | 2024-06-30'],
+  },
+  {
+    name: 'issues as exported, each with its project and who leads that',
+    file: 'issues.csv',
+    columns: 'action_ref action lead deadline_end state',
+    text: `Summary,Issue key,Status,Project key,Project name,Project lead,Assignee,Created,Due date
+Replace the lamps of the quay,HAR-1,In Progress,HAR,Harbour,Ann Price,Tom Reid,02/Apr/25 9:15 AM,31/Mar/26 12:00 AM
+Print the new map,HAR-2,To Do,HAR,Harbour,Ann Price,Lee Wong,02/Apr/25 9:15 AM,`,
+    rows: [
+      'HAR-1 | Replace the lamps of the quay | Tom Reid | 2026-03-31 | in-progress',
+      'HAR-2 | Print the new map | Lee Wong |  | not-started',
+    ],
+  },
+  {
+    name: 'cards as exported, with their members',
+    file: 'cards.csv',
+    columns: 'action lead deadline_end state',
+    text: `Card ID,Card Name,Members,Due Date,List Name,Board Name
+65f1,Renew the lease of the pier,Ann Price (annprice3),2025-06-30T16:00:00.000Z,Working on it,Harbour
+65f2,Print a map of the stalls,"Tom Reid (tom.reid), Lee Wong (leewong8)",2025-09-15T16:00:00.000Z,Todo,Harbour
+65f3,Count the boats,,,Stuck,Harbour`,
+    rows: [
+      'Renew the lease of the pier | Ann Price | 2025-06-30 | in-progress',
+      'Print a map of the stalls | Tom Reid; Lee Wong | 2025-09-15 | not-started',
+      'Count the boats |  |  | delayed',
+    ],
+  },
+  {
+    name: 'rows that sum up the dates of those below are their theme',
+    file: 'summed.csv',
+    columns: 'theme action deadline_start deadline_end',
+    text: `Task Name,Status,Assigned To,Start Date,End Date,% Complete
+Mend the harbour,,,01/04/25,30/09/25,40%
+Dredge the channel,In Progress,Ann Price,01/04/25,31/05/25,50%
+Paint the pier,Not Started,Tom Reid,01/06/25,30/09/25,0%
+Open the depot,,,01/05/25,19/12/25,10%
+Buy a wash bay,Complete,Lee Wong,01/05/25,19/12/25,100%`,
+    rows: [
+      'Mend the harbour | Dredge the channel | 2025-04-01 | 2025-05-31',
+      'Mend the harbour | Paint the pier | 2025-06-01 | 2025-09-30',
+      'Open the depot | Buy a wash bay | 2025-05-01 | 2025-12-19',
+    ],
+  },
+  {
+    name: 'rows without anybody whose dates are their own are actions',
+    file: 'not-summed.csv',
+    columns: 'theme action',
+    text: `Task Name,Status,Assigned To,Start Date,End Date
+Mend the harbour,,,01/04/25,30/09/25
+Dredge the channel,In Progress,Ann Price,01/04/25,31/05/25
+Open the depot,,,01/05/25,19/12/25
+Buy a wash bay,Complete,Lee Wong,01/05/25,19/12/25`,
+    rows: [' | Mend the harbour', ' | Dredge the channel', ' | Open the depot', ' | Buy a wash bay'],
+  },
+  {
     name: 'a matrix of counts is no plan',
     file: 'counts.csv',
     text: `Action status,Housing,Transport,Energy,Total

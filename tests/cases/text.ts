@@ -81,6 +81,32 @@ Deadline: Dec 2025`,
     ],
   },
   {
+    name: 'the width of a column breaks names of leads, and a short heading; a page prints the title again',
+    file: 'narrow.txt',
+    columns: 'action_ref action lead confidence findings',
+    text: `Rivershire Homes Action Plan 2025-2028
+
+Re  Action                         Lead                By when
+f
+A1  Lease ten homes near the       Housing             March 2026
+    station                        Commissioning
+A2  Paint the hostel               Property Repairs    May 2026
+                                   Team
+\f
+ Rivershire Homes Action Plan 2025-2028
+
+Re  Action                         Lead                By when
+f
+A3  Open the day centre            Public Health       June 2026
+A4  Count those who sleep rough    Head of Housing     July 2026`,
+    rows: [
+      'A1 | Lease ten homes near the station | Housing; Commissioning | lead=medium | ',
+      'A2 | Paint the hostel | Property Repairs Team |  | ',
+      'A3 | Open the day centre | Public Health |  | ',
+      'A4 | Count those who sleep rough | Head of Housing |  | ',
+    ],
+  },
+  {
     name: 'a table of indicators is no plan',
     file: 'kpis.txt',
     text: `Corporate scorecard 2023/24
@@ -314,6 +340,70 @@ Key: Quick win = within 6 months; Medium term = by 2025; Long term = by 2030`,
       'Switch off the fountains at night | Quick win | ',
       'Insulate the town hall roof | Medium term | 2025-12-31',
       'Build a heat network | Long term | 2030-12-31',
+    ],
+  },
+  {
+    name: 'forms that print each label in a line of its own, without a mark',
+    file: 'lone-labels.txt',
+    columns: 'theme_ref theme outcome action lead lead_person deadline_end state',
+    text: `Harrowdale Borough Council
+Equality action plan 2025-2027
+
+Action
+Publish an easy read guide to council tax and
+send it to every household
+Category
+Money
+Directorate
+Resources
+Lead officer
+Head of Revenues
+Deadline
+May 2026
+Status
+On track
+
+Priority 2: Access
+
+Action
+Survey every polling station
+Category
+Votes
+Directorate
+Governance
+Lead officer
+Head of Elections
+Deadline
+By the end of
+January 2026
+Status
+Complete`,
+    rows: [
+      ' |  |  | Publish an easy read guide to council tax and send it to every household | Resources | Head of Revenues | 2026-05-31 | in-progress',
+      '2 | Access |  | Survey every polling station | Governance | Head of Elections | 2026-01-31 | complete',
+    ],
+  },
+  {
+    name: 'two labels of one field in a form are of one action',
+    file: 'two-labels.txt',
+    columns: 'action lead lead_person deadline_end',
+    text: `Harrowdale Borough Council
+Access action plan 2025-2027
+
+Action: Paint the kerbs at all crossings
+Directorate: Place
+Lead officer: Highways Manager
+Deadline: May 2026
+Review date: June 2026
+
+Action: Print the agenda in large type
+Directorate: Governance
+Lead officer: Clerk to the Council
+Deadline: March 2026
+Review date: April 2026`,
+    rows: [
+      'Paint the kerbs at all crossings | Place | Highways Manager | 2026-05-31',
+      'Print the agenda in large type | Governance | Clerk to the Council | 2026-03-31',
     ],
   },
   {
@@ -628,6 +718,38 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'numbered action points over their paragraphs, with neither columns nor labels',
+    file: 'points.txt',
+    columns: 'action_ref action deadline',
+    text: `Young Growers Strategy 2010 - 2015
+
+Contents
+
+Action point 1.1
+Action point 1.2
+
+Why we grow
+
+We grow because the town is hungry. Much has been done since 2008.
+
+ACTION POINT 1.1
+
+The partners will keep the seed bank open, and tell of it each year. The first telling is due by August 2011.
+
+ACTION POINT 1.2
+
+By May 2012, schools will have their beds.
+
+ACTION POINT 2.1
+
+The clubs will choose a head gardener by March 2011.`,
+    rows: [
+      '1.1 | The partners will keep the seed bank open, and tell of it each year. The first telling is due by August 2011. | ',
+      '1.2 | By May 2012, schools will have their beds. | By May 2012',
+      '2.1 | The clubs will choose a head gardener by March 2011. | by March 2011',
+    ],
+  },
+  {
     name: 'labels behind dashes, of what is done and, in small letters, in lists below; the number alone above',
     file: 'dashes.txt',
     columns: 'theme action_ref action lead deadline measures',
@@ -876,6 +998,56 @@ Train the nurses → Public Health → Dec 2012 → 30 trained`,
     ],
   },
   {
+    name: 'an outcome in a line of its own over bullets',
+    file: 'outcome-over-bullets.txt',
+    columns: 'theme_ref theme outcome action',
+    text: `Harrowdale Borough Council
+Streams Action Plan 2025-2028
+
+Priority 1: Clean water
+Outcome: Streams that are safe to paddle in
+• Clear the banks of tyres (Parks Manager, March 2026)
+• Test the water each week (Environment Manager, June 2026)
+
+Priority 2: Woods
+Outcome: More oaks than in 2020
+• Plant 500 oaks in the north of the district (Parks Manager, March 2026)
+• New fence for the old wood (Parks Manager, May 2026)`,
+    rows: [
+      '1 | Clean water | Streams that are safe to paddle in | Clear the banks of tyres',
+      '1 | Clean water | Streams that are safe to paddle in | Test the water each week',
+      '2 | Woods | More oaks than in 2020 | Plant 500 oaks in the north of the district',
+      '2 | Woods | More oaks than in 2020 | New fence for the old wood',
+    ],
+  },
+  {
+    name: 'a theme and an outcome, a line each, over numbered actions with labels',
+    file: 'outcome-over-numbers.txt',
+    columns: 'theme outcome action_ref action lead',
+    text: `Harrowdale Borough Council
+Streams Action Plan 2025-2028
+
+Clean water
+Outcome: Streams that are safe to paddle in
+1.1 Clear the banks of tyres
+Lead: Parks Manager
+Deadline: March 2026
+1.2 Test the water each week
+Lead: Environment Manager
+Deadline: June 2026
+
+Woods
+Outcome: More oaks than in 2020
+2.1 Plant 500 oaks in the north of the district
+Lead: Tree Officer
+Deadline: March 2026`,
+    rows: [
+      'Clean water | Streams that are safe to paddle in | 1.1 | Clear the banks of tyres | Parks Manager',
+      'Clean water | Streams that are safe to paddle in | 1.2 | Test the water each week | Environment Manager',
+      'Woods | More oaks than in 2020 | 2.1 | Plant 500 oaks in the north of the district | Tree Officer',
+    ],
+  },
+  {
     name: 'letters below a heading of actions are references of what the column beside promises',
     file: 'letters.txt',
     columns: 'theme action_ref action lead deadline outcome',
@@ -911,6 +1083,114 @@ CA.25 → Consult parish councils on the new scheme
     rows: [
       'CA.14 | Circulate the list of sites | Director of Assets | 22 July 2025 | Sent',
       'CA.25 | Consult parish councils on the new scheme and report to the next meeting | Grants Officer | 11 November 2025 | Consultation open',
+    ],
+  },
+  {
+    name: 'actions over several deliverables, a line of a narrow column at a time: the marks begin the deliverables',
+    file: 'deliverables.txt',
+    columns: 'action_ref action milestone lead deadline_end',
+    text: `Thornby Neighbours Action Plan
+Action
+Deliverable
+Timeline
+Responsibility
+5.
+Learn more of the people of
+Upper Thornby and Lower
+Thornby, their ways and
+their needs.
+• Ask every street what it
+lacks.
+May 2026
+Manager Human Resources
+• Write a case for more
+money for the people of
+Upper Thornby Parish and
+Lower Thornby.
+June 2026
+Neighbours Champion
+6.
+Show that we care for
+the people of
+Thornby Moor.
+• Raise a flag and tell the
+staff what it stands
+for.
+July 2026
+Head of Communications
+• Bring staff to a fair of
+their own Thornby Moor
+streets.
+July 2026
+Head of Communications`,
+    rows: [
+      '5 | Learn more of the people of Upper Thornby and Lower Thornby, their ways and their needs. | Ask every street what it lacks. | Manager Human Resources | 2026-05-31',
+      '5 | Learn more of the people of Upper Thornby and Lower Thornby, their ways and their needs. | Write a case for more money for the people of Upper Thornby Parish and Lower Thornby. | Neighbours Champion | 2026-06-30',
+      '6 | Show that we care for the people of Thornby Moor. | Raise a flag and tell the staff what it stands for. | Head of Communications | 2026-07-31',
+      '6 | Show that we care for the people of Thornby Moor. | Bring staff to a fair of their own Thornby Moor streets. | Head of Communications | 2026-07-31',
+    ],
+  },
+  {
+    name: 'actions over several deliverables, a cell a line; a week of a month is when',
+    file: 'deliverables-apart.txt',
+    columns: 'action_ref action milestone lead deadline',
+    text: [
+      ...[
+        'Fairness Action Plan: July 2026 to July 2027',
+        'Action',
+        'Deliverable',
+        'Timeline',
+        'Responsibility',
+      ],
+      ...[
+        '6 Raise what staff know of the moor.',
+        'Write a case for more training.',
+        'June 2027',
+        'Plan Champions',
+      ],
+      ...['Go through what the staff know.', 'June 2027', 'Director, People and Culture'],
+      ...['7 Keep the customs of the moor.', 'Learn who keeps them.', 'May 2027', 'Plan Champions'],
+      ...[
+        '8 Keep the week of the moor.',
+        'Tell the staff what the week is for.',
+        'July 2026',
+        'Plan Champions',
+      ],
+      ...['Send somebody to the fair.', 'First week in July 2026', 'Plan Champions'],
+    ].join('\n\n'),
+    rows: [
+      '6 | Raise what staff know of the moor. | Write a case for more training. | Plan Champions | June 2027',
+      '6 | Raise what staff know of the moor. | Go through what the staff know. | Director, People and Culture | June 2027',
+      '7 | Keep the customs of the moor. | Learn who keeps them. | Plan Champions | May 2027',
+      '8 | Keep the week of the moor. | Tell the staff what the week is for. | Plan Champions | July 2026',
+      '8 | Keep the week of the moor. | Send somebody to the fair. | Plan Champions | First week in July 2026',
+    ],
+  },
+  {
+    name: 'a date in the midst of what is promised, a cell a line: all of its row may be of another',
+    file: 'date-amid.txt',
+    columns: 'action confidence',
+    text: `Action
+Deliverable
+Timeline
+Responsibility
+• Teach the staff of the moor. • Make it a part of each first day at work
+May 2026
+Chair Moor Working Group
+6. Raise what staff know of the moor and of its streets and its people.
+March 2026
+Chair Moor Working Group
+June 2026
+Joint Chairs
+Chair Moor Working Group
+April 2026
+of the moor and its streets.
+• Draw up a plan for new tools
+June 2026
+Chair Moor Working Group`,
+    rows: [
+      'Teach the staff of the moor. Make it a part of each first day at work | action=low; milestone=low; lead=medium; deadline=medium',
+      'June 2026 Joint Chairs Chair Moor Working Group April 2026 of the moor and its streets. | action=low; milestone=low; lead=low; deadline=low',
     ],
   },
   {
@@ -2032,6 +2312,110 @@ On track
     ],
   },
   {
+    name: 'an email whose numbered actions end in who and when, one at once, and one that names a plan',
+    file: 'email.txt',
+    columns: 'action_ref action lead deadline_end',
+    text: `From: Partnerships <partnerships@harrowdale.example>
+Subject: RE: delivery group - actions agreed 29 January
+
+Dear all,
+
+The actions we agreed are below.
+
+1. Police to share the hotspot map with the camera team - Insp. Dale - by 13 February 2026
+2. Map funding for youth work beyond March 2026 - Commissioning Manager - by 31 March 2026
+3. Invite the health board to the April meeting - Partnerships Officer - asap
+4. Agree a joint communications plan for the summer - Police and Council press teams - May 2026
+
+Kind regards`,
+    rows: [
+      '1 | Police to share the hotspot map with the camera team | Insp. Dale | 2026-02-13',
+      '2 | Map funding for youth work beyond March 2026 | Commissioning Manager | 2026-03-31',
+      '3 | Invite the health board to the April meeting | Partnerships Officer | ',
+      '4 | Agree a joint communications plan for the summer | Police; Council press teams | 2026-05-31',
+    ],
+  },
+  {
+    name: 'a word alone over numbered sentences that end in who and when is their theme',
+    file: 'rights.txt',
+    columns: 'theme action_ref action lead',
+    text: `Harrowdale Council
+Human rights and equality: our action plan for 2025/26
+
+Introduction
+This plan sets out what each service will do this year.
+
+Housing
+H1. We will publish the lettings policy in plain English (Head of Housing, by end of June 2025).
+H2. We will ask tenants how easy our repairs are to book (Tenants Officer, March 2026).
+
+Libraries
+L1. We will hold stock in ten languages (Libraries Manager, March 2026).
+L2. We will make each library a safe place (Libraries Manager and Adult Social Care, December 2025).`,
+    rows: [
+      'Housing | H1 | We will publish the lettings policy in plain English | Head of Housing',
+      'Housing | H2 | We will ask tenants how easy our repairs are to book | Tenants Officer',
+      'Libraries | L1 | We will hold stock in ten languages | Libraries Manager',
+      'Libraries | L2 | We will make each library a safe place | Libraries Manager; Adult Social Care',
+    ],
+  },
+  {
+    name: 'a numbered outcome in a row below rows of another is a theme as that is',
+    file: 'outcomes.txt',
+    columns: 'theme_ref theme outcome action',
+    text: `Harrow and Dale Community Plan: Delivery Plan 2024-2026
+
+Outcome 1: Our people are well
+
+Ref   Action                                   Lead partner            Timescale
+1.1   Set up a befriending network in each     Health Trust            Sept 2024
+      of the seven areas
+1.2   Deliver a walking programme              Council                 March 2026
+
+Outcome 2: Our economy grows
+
+Ref   Action                                   Lead partner            Timescale
+2.1   Hold a skills fair with the college      Regional College        March 2025
+2.2   Publish a welcome pack                   Council                 May 2025`,
+    rows: [
+      '1 | Our people are well |  | Set up a befriending network in each of the seven areas',
+      '1 | Our people are well |  | Deliver a walking programme',
+      '2 | Our economy grows |  | Hold a skills fair with the college',
+      '2 | Our economy grows |  | Publish a welcome pack',
+    ],
+  },
+  {
+    name: 'when labelled work starts, and the aim between a theme and it',
+    file: 'starts.txt',
+    columns: 'theme_ref outcome action_ref action lead deadline_end',
+    text: `Harrowdale Community Planning Partnership
+Improvement plan: year 3 (2025-26)
+
+PRIORITY A: TACKLING POVERTY
+
+Improvement aim: Fewer children live in poor households
+
+Action A1
+Extend the money advice service to all secondary schools
+Owner: Welfare Rights Team
+Start: April 2025
+End: March 2026
+
+PRIORITY B: MENTAL WELLBEING
+
+Improvement aim: People get help earlier
+
+Action B1
+Train 200 first aiders of the mind
+Owner: Third Sector Interface
+Start: May 2025
+End: 31 December 2025`,
+    rows: [
+      'A | Fewer children live in poor households | A1 | Extend the money advice service to all secondary schools | Welfare Rights Team | 2026-03-31',
+      'B | People get help earlier | B1 | Train 200 first aiders of the mind | Third Sector Interface | 2025-12-31',
+    ],
+  },
+  {
     name: 'a community action has its code in front',
     file: 'community-actions.txt',
     columns: 'action_ref action lead',
@@ -2658,6 +3042,46 @@ Ref       What we are            Who's                Target date          How w
       'Attract | 1.2 | Train sixty researchers | Head of Revenues | May 2026 | 60 trained',
       'Reward | 2.1 | Report the pay gaps beside each other | Reward Manager | June 2026 | Gaps narrow',
       'Reward | 2.2 | Publish statements | Payroll Manager | July 2026 | 90% read them',
+    ],
+  },
+  {
+    name: 'forms of which label and value became a line each, with white between',
+    file: 'label-value.txt',
+    columns: 'action_ref action lead partners deadline_end',
+    text: `Action
+
+AP1 – Extend the smoke control area to the whole borough
+
+Lead
+
+Environmental Protection
+
+Partners
+
+Fire Service
+
+By when
+
+April 2026
+
+Action
+
+AP2 – Fit air quality monitors at ten schools
+
+Lead
+
+Schools Team
+
+Partners
+
+None
+
+By when
+
+September 2025`,
+    rows: [
+      'AP1 | Extend the smoke control area to the whole borough | Environmental Protection | Fire Service | 2026-04-30',
+      'AP2 | Fit air quality monitors at ten schools | Schools Team |  | 2025-09-30',
     ],
   },
   {

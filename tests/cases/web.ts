@@ -2,6 +2,9 @@ import type { Case } from './case.ts';
 
 const WHO_WHEN = 'action lead deadline_start deadline_end';
 
+const ONE_ROW = (action: string, caption = ''): string =>
+  `<table>${caption}<tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>${action}</td><td>Parks Manager</td><td>May 2026</td></tr></table>`;
+
 export const cases: Case[] = [
   {
     name: 'headings over tables are themes, also where nothing stands as a title',
@@ -44,6 +47,51 @@ export const cases: Case[] = [
       'Rivers and Woods Action Plan 2025-2028 | 2025-2028 |  | Plant 500 trees in the parks',
       'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Fit solar panels on the depot roof',
       'Rivers and Woods Action Plan 2025-2028 | 2025-2028 | Buildings | Buy ten electric vans',
+    ],
+  },
+  {
+    name: 'a caption of the theme’s actions, and what is pressed to show them, are no themes',
+    file: 'captions.html',
+    columns: 'theme_ref theme action findings',
+    text: `<h1>Rivershire woods action plan 2025-2028</h1>
+<h2>Priority 1: Old woods</h2>${ONE_ROW('Mend the fence', '<caption>Actions for priority 1</caption>')}
+<h2>Priority 2: New woods</h2><details><summary>Show the actions</summary>${ONE_ROW('Plant 500 oaks')}</details>
+<h2>Priority 3: Paths</h2><h3>Key actions</h3>${ONE_ROW('Lay gravel on the long path')}
+<h2>Action plan of the wardens</h2>${ONE_ROW('Train ten wardens')}
+<h2>Action plan</h2>${ONE_ROW('Report to the board')}`,
+    rows: [
+      '1 | Old woods | Mend the fence | ',
+      '2 | New woods | Plant 500 oaks | ',
+      '3 | Paths | Lay gravel on the long path | ',
+      ' |  | Train ten wardens | ',
+      ' |  | Report to the board | ',
+    ],
+  },
+  {
+    name: 'a numbered aim over the rows of a table is their theme, in Welsh too',
+    file: 'aims.html',
+    columns: 'theme_ref theme action',
+    text: `<h1>Rivershire sport action plan 2025-2028</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td colspan="3">Aim 1: More people swim</td></tr><tr><td>Open the lido in the winter</td><td>Leisure</td><td>May 2026</td></tr>
+<tr><td colspan="3">Maes Strategol 2: Chwarae yn y parc</td></tr><tr><td>Plant a maze</td><td>Parks</td><td>June 2026</td></tr></table>`,
+    rows: ['1 | More people swim | Open the lido in the winter', '2 | Chwarae yn y parc | Plant a maze'],
+  },
+  {
+    name: 'in a card the position is the status where a word says it and comments have a label of their own',
+    file: 'positions.html',
+    columns: 'action state progress',
+    text: `<h1>Rivershire equality action plan 2025-2028</h1>${[
+      ['Train all staff of the halls', 'In progress', 'Two halls are done.'],
+      ['Paint the steps of the museum', 'The paint is on order.', 'It is yellow.'],
+    ]
+      .map(
+        ([action, position, comments]) =>
+          `<table><tr><th>Action</th><td>${action}</td></tr><tr><th>Responsible</th><td>Estates</td></tr><tr><th>Timescale</th><td>May 2026</td></tr><tr><th>Current position</th><td>${position}</td></tr><tr><th>Comments</th><td>${comments}</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      'Train all staff of the halls | in-progress | Two halls are done.',
+      'Paint the steps of the museum |  | The paint is on order.',
     ],
   },
   {
@@ -1062,6 +1110,52 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
       'Moorshire Council | 1 | Buy forty pumps | Highways | 2026-05-01 | 2026-05-31',
       'Moorshire Council | 2 | Publish a recovery plan | Emergency Planning | 2026-06-01 | 2026-06-30',
       'Moorshire Council | 3 | Train all wardens | Emergency Planning | 2026-07-01 | 2026-07-31',
+    ],
+  },
+  {
+    name: 'who, by when and how far, by the reference of each action in the cell',
+    file: 'by-reference.html',
+    columns: 'action_ref action lead progress',
+    text: `<h1>Thornby fair work plan 2025-2028</h1><table>
+<tr><th>Theme</th><th>Actions</th><th>Person or team responsible</th><th>Progress</th></tr>
+<tr><td>1. Say how it goes</td><td><p>1.1 Set up a panel of tenants</p><p>1.2 Report to the Council each year</p></td><td><p>1.1 Tenancy Manager</p><p>1.2 Fair Work Officer</p></td><td>1.2 Told in May</td></tr>
+<tr><td>2. Hear more voices</td><td>2.1 Open a desk for complaints</td><td>2.1 Customer Services</td><td></td></tr></table>`,
+    rows: [
+      '1.1 | Set up a panel of tenants | Tenancy Manager | ',
+      '1.2 | Report to the Council each year | Fair Work Officer | Told in May',
+      '2.1 | Open a desk for complaints | Customer Services | ',
+    ],
+  },
+  {
+    name: 'an answer alone above what is done of it is no action; planned start and completion are by when',
+    file: 'answered.html',
+    columns: 'outcome action lead deadline_start deadline_end',
+    text: `<h1>Ferry review: management response</h1><table>
+<tr><th>Recommendations</th><th>Actions</th><th>Responsible Manager (title)</th><th>Planned Start and Completion Dates</th></tr>
+<tr><td rowspan="3">1. Bring the ferry plan up to date.</td><td>Agree.</td><td></td><td></td></tr>
+<tr><td>Go through the plan with the crews.</td><td>Director General, Ferries</td><td>Start date:<br>April 2026<br>Completion:<br>June 2026</td></tr>
+<tr><td>Write the new plan.</td><td>Director General, Ferries</td><td>Start date:<br>May 2026<br>Completion:<br>July 2026</td></tr>
+<tr><td rowspan="2">2. Pay the piers by what they do.</td><td>Partially agree. The piers say that this takes longer.</td><td></td><td></td></tr>
+<tr><td>Ask the piers what they would rather have.</td><td>Co-lead<br>Director General, Policy<br>Director General, Ferries</td><td>Start date:<br>April 2026<br>Completion:<br>July 2026</td></tr></table>`,
+    rows: [
+      'Bring the ferry plan up to date. | Go through the plan with the crews. | Director General, Ferries | 2026-04-01 | 2026-06-30',
+      'Bring the ferry plan up to date. | Write the new plan. | Director General, Ferries | 2026-05-01 | 2026-07-31',
+      'Pay the piers by what they do. | Ask the piers what they would rather have. | Director General, Policy; Director General, Ferries | 2026-04-01 | 2026-07-31',
+    ],
+  },
+  {
+    name: 'a body and its date, and below them another: both lead, and which date holds is doubted',
+    file: 'pairs.html',
+    columns: 'action lead deadline deadline_end status confidence',
+    text: `<h1>Harbour review: management response</h1><table>
+<tr><th>Recommendation</th><th>Response</th><th>Action Plan</th><th>Lead (position) &amp; Target Date</th></tr>
+<tr><td>1) Mend the quay.</td><td>Agree</td><td>Harbour Branch will mend the quay and the steps.</td><td><p>HB<br>March 2026</p><p>PA<br>Completed</p></td></tr>
+<tr><td>2) Light the pier.</td><td>Agree</td><td>Harbour Branch will put lamps on the pier.</td><td>HB<br>May 2026</td></tr>
+<tr><td>3) Paint the crane.</td><td>Agree</td><td>Harbour Branch will paint the crane.</td><td><p>HB<br>June 2026</p><p>PA<br>June 2026</p></td></tr></table>`,
+    rows: [
+      'Harbour Branch will mend the quay and the steps. | HB; PA | March 2026; Completed | 2026-03-31 |  | lead=medium; deadline=low',
+      'Harbour Branch will put lamps on the pier. | HB | May 2026 | 2026-05-31 |  | lead=medium; deadline=medium',
+      'Harbour Branch will paint the crane. | HB; PA | June 2026 | 2026-06-30 |  | lead=medium; deadline=medium',
     ],
   },
   {

@@ -134,6 +134,20 @@ describe('several dates, doubts and assumptions', () => {
       { start: '2009-11-01', end: '2009-11-30' },
     ]);
   });
+  it.each(['Told at end of May 2024, 2025, and 2026', 'Told at May 2024, 2025 and 2026'])(
+    'keeps the month of each year among words: %s',
+    (printed) => {
+      const { deadline } = readDeadline(printed);
+      expect(deadline.dates?.map(({ end }) => end)).toEqual(['2024-05-31', '2025-05-31', '2026-05-31']);
+      expect(deadline.end).toBe('2026-05-31');
+    },
+  );
+  it('takes no year for a date that words behind it make another thing', () => {
+    expect(readDeadline('Told at May 2024 and 2025 budget').deadline).toMatchObject({
+      kind: 'month',
+      end: '2024-05-31',
+    });
+  });
   it('names both readings', () => {
     expect(readDeadline('Oct–Mar 2012')).toMatchObject({
       deadline: { kind: 'text' },
@@ -191,6 +205,19 @@ describe('several dates, doubts and assumptions', () => {
     expect(deadline.dates?.map(({ start }) => start)).toEqual(['2011-01-01', '2010-07-01']);
     expect(deadline.assumed).toHaveLength(2);
   });
+  it('doubts letters hard before a month that are no word of a date', () => {
+    const assumed = (raw: string) => readDeadline(raw, {}).deadline.assumed;
+    expect(assumed('gerAugust 2025')).toEqual(['"ger" hard before the month may be of another cell']);
+    for (const raw of [
+      'ByMarch 2026',
+      'JulyAugust 2025',
+      '31stMarch2025',
+      'EndofMarch 2026',
+      'EarlyMay 2026',
+    ])
+      expect(assumed(raw)).toEqual([]);
+  });
+
   it('keeps what was printed', () => {
     expect(readDeadline('Oct\n  2009').deadline.raw).toBe('Oct 2009');
   });

@@ -23,6 +23,12 @@ it('doubts what is one team, or two', () => {
   expect(graded('Learning and Development Team')).toBe('high');
 });
 
+it('parts those who help below a line that says so', () => {
+  const { leads, partners } = readLeads('Lead\nRivers Manager\nSupport\nFleet Manager\nPolice', { known });
+  expect(leads.map(({ name }) => name)).toEqual(['Rivers Manager']);
+  expect(partners.map(({ name }) => name)).toEqual(['Fleet Manager', 'Police']);
+});
+
 describe('leads in one cell', () => {
   it.each([
     ['CST / HfH / Partners', ['CST', 'HfH', 'Partners']],
@@ -56,6 +62,13 @@ describe('leads in one cell', () => {
     ['Rheolwr Iaith Gymraeg\nWelsh Language Manager', ['Welsh Language Manager']],
     ['Head of Policy / Pennaeth Polisi', ['Head of Policy']],
     ['Pennaeth Addysg\nPolice', ['Pennaeth Addysg Police']],
+    ['Assistant Director, Pay and Skills (Learning)', ['Assistant Director, Pay and Skills (Learning)']],
+    ['DG, Rivers', ['DG, Rivers']],
+    ['E.D., Rivers Directorate in coordination with Parks', ['E.D., Rivers Directorate']],
+    ['VP, Police', ['VP', 'Police']],
+    ['Lead\nRivers Manager', ['Rivers Manager']],
+    ['Co-lead\nRivers Manager\nFleet Manager', ['Rivers Manager', 'Fleet Manager']],
+    ['Communications\nLead', ['Communications Lead']],
     ['Assistant Director\nSafeguarding', ['Assistant Director Safeguarding']],
     ['Service Director\nAdult Social Care', ['Service Director Adult Social Care']],
     ['Assistant Director\nPolice', ['Assistant Director', 'Police']],
@@ -186,6 +199,29 @@ describe('leads in one cell', () => {
     ['GM Prevention and Fleet Manager', ['GM Prevention', 'Fleet Manager']],
     ['ICT & Digital Manager', ['ICT & Digital Manager']],
     ['Jane & Bob', ['Jane', 'Bob']],
+    ['NHS Thornshire & Wexdale Integrated Care Board', ['NHS Thornshire & Wexdale Integrated Care Board']],
+    ['NHS Thornshire and Wexdale Council', ['NHS Thornshire', 'Wexdale Council']],
+    ['Police Scotland, SFRS and NHS Wexdale', ['Police Scotland', 'SFRS', 'NHS Wexdale']],
+    ['Museums and others', ['Museums', 'others']],
+    ['Museums + contractors', ['Museums', 'contractors']],
+    ['Community and voluntary groups', ['Community and voluntary groups']],
+    ['Museums etc.', ['Museums']],
+    ['Cemeteries 60% / Allotments 40%', ['Cemeteries', 'Allotments']],
+    ['Ranger w/ Clerk', ['Ranger', 'Clerk']],
+    ['(a) Ranger (b) Town Clerk', ['Ranger', 'Town Clerk']],
+    ['Director of Public\nHealth', ['Director of Public Health']],
+    ["Aoife O'Dell & Ruairí Mac Broin", ["Aoife O'Dell", 'Ruairí Mac Broin']],
+    ['Exec lead: Ada Pym', ['Ada Pym']],
+    ['Officer responsible: Ada Pym', ['Ada Pym']],
+    ['Officer: Ada Pym / Member: Cllr Roe', ['Ada Pym', 'Cllr Roe']],
+    ['Strategic lead: Libraries; delivery lead: Museums', ['Libraries', 'Museums']],
+    ['Delivery Lead: Ada Pym', ['Delivery Lead: Ada Pym']],
+    ['Owned by Museums', ['Museums']],
+    ['Ada Pym (R), Olu Roe (A)', ['Ada Pym', 'Olu Roe']],
+    ['R: Museums, A: Town Clerk', ['Museums', 'Town Clerk']],
+    ['A: Museums', ['A: Museums']],
+    ['Lead officer TBC', []],
+    ["I'w gadarnhau", []],
     ['Rhys ap Gwilym & Mary de Souza', ['Rhys ap Gwilym', 'Mary de Souza']],
     ['Joint responsibility: Housing & Adult Social Care', ['Housing', 'Adult Social Care']],
     ['Shared: ICT Manager & Data Protection Officer', ['ICT Manager', 'Data Protection Officer']],
@@ -269,6 +305,9 @@ describe('leads in one cell', () => {
     ['Planning [lead], Legal [support]', ['Planning'], ['Legal']],
     ['Housing (L), Legal (S), HR (S)', ['Housing'], ['Legal', 'HR']],
     ['Housing – Lead; Legal – Support', ['Housing'], ['Legal']],
+    ['Museums – lead; Libraries – support', ['Museums'], ['Libraries']],
+    ['L: Museums, S: Libraries', ['Museums'], ['Libraries']],
+    ['Museums (R), Clerk (A), Libraries (C)', ['Museums', 'Clerk'], ['Libraries']],
     ['Ranger (S) Tree Officer (L)', ['Tree Officer'], ['Ranger']],
     ['Accountable: CEO; Consulted: Unions', ['CEO'], ['Unions']],
     ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
@@ -374,6 +413,13 @@ describe('leads in one cell', () => {
     // The width of a column may have broken the name, or whoever wrote it.
     for (const raw of ['Friends of Thornby\nCastle', 'Head of Housing\nOptions', 'Chamber of Trade\nArchers'])
       expect(`${raw} ${readLeads(raw, { known: [] }).confidence}`).toBe(`${raw} medium`);
+    for (const raw of [
+      'NHS Integrated\nCare Board',
+      'NHS Thornby\nFoundation Trust',
+      'Clinical\nCommissioning Group',
+    ])
+      expect(names(raw)).toEqual([raw.replace('\n', ' ')]);
+    expect(names('NHS Thornby\nPolice')).toEqual(['NHS Thornby', 'Police']);
     expect(names('Tree Officer\nFriends of Thornby\nCastle')).toEqual([
       'Tree Officer',
       'Friends of Thornby Castle',
@@ -405,6 +451,8 @@ describe('leads in one cell', () => {
       'Unions and HR',
       'LA/ICB Joint Commissioner',
       'J Smith K Patel',
+      'Museums > Finance',
+      'Communities, Museums and Customer Services',
     ])
       expect(`${raw} ${readLeads(raw, { known: [] }).confidence}`).toBe(`${raw} medium`);
   });

@@ -972,6 +972,19 @@ describe('rows of which each other is shaded', () => {
     expect(tables(page(tight, { fills: shades }))[0]?.[2]).toBe(wide[0]!.join(' | '));
   });
 
+  it('are none about a heading of larger letters, though a word of it begins as a column does', () => {
+    const [top, end] = drawn.rows[2]!;
+    const isIn = ({ baseline }: Word): boolean => baseline > top && baseline < end;
+    const read = (size: number) => {
+      const words = drawn.words.map((word): Word => (isIn(word) ? { ...word, size, bold: true } : word));
+      return tables(page(words, { fills: [0, 1, 3].flatMap((at) => cellsOf(drawn.rows[at]!)) })).map(
+        ({ length }) => length,
+      );
+    };
+    const [own] = drawn.words;
+    expect([read(own!.size), read(1.5 * own!.size)]).toEqual([[5], [2, 3]]);
+  });
+
   it('have what a page cut off in the column that it begins in, though but ratings part the columns', () => {
     const words = [
       ...drawn.words.filter(({ baseline }) => baseline < drawn.rows[0]![1]),

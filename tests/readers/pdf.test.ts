@@ -604,6 +604,37 @@ describe('pages', () => {
   );
 
   it.each([
+    [['', '£5,000 of the year', '', ''], 1],
+    // Another row lacks a reference too, or the row has what the one above has not.
+    [['', '£5,000 of the year', '', ''], 0, ['', 'Oil the gates', 'Parks', 'July 2024']],
+    [['', 'Oil the gates', 'Parks', ''], 0],
+    [['R3', '£5,000 of the year', '', ''], 0],
+  ])(
+    'takes %j for the rest of the row above where it lacks what each other row has: %j',
+    async (rest, cut, last = ['R4', 'Oil the gates', 'Parks', 'July 2024']) => {
+      const sheet = (...rows: readonly (readonly string[])[]) =>
+        [
+          grid([50, 90, 220, 300, 390], [200, 220, 240, 260]),
+          ...rows.flatMap((words, at) =>
+            words.map((word, column) => text([55, 95, 225, 305][column]!, 212 + 20 * at, word)),
+          ),
+        ].join('\n');
+      const document = await read(
+        makePdf([
+          sheet(
+            ['Ref', 'Action', 'Lead', 'Deadline'],
+            ['R1', 'Run a survey', 'People', 'May 2024'],
+            ['R2', 'Publish what is paid over', 'People', 'May 2024'],
+          ),
+          sheet(rest, ['R3', 'Paint it', 'Parks', 'July 2024'], last),
+        ]),
+      );
+      const [, second] = tables(document);
+      expect(second?.cells.filter(({ continues }) => continues)).toHaveLength(cut);
+    },
+  );
+
+  it.each([
     // What stands below the repeated header, by column, and whether it is the rest of the row above.
     [[['Partnership', 1]], true],
     [[['and all fords', 0]], true],

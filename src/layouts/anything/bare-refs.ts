@@ -12,7 +12,8 @@ export function takeBareRefs(rows: readonly DraftRow[]): void {
   const rising = numbered.filter(
     ({ ref }, index) => index === 0 || Number(ref) > Number(numbered[index - 1]?.ref),
   );
-  if (numbered.length < 3 || numbered.length < rows.length * 0.6 || rising.length < numbered.length * 0.9)
+  const promised = rows.filter(({ fields }) => fields.action);
+  if (numbered.length < 3 || numbered.length < promised.length * 0.6 || rising.length < numbered.length * 0.9)
     return;
   for (const { row, piece, ref, text } of numbered) {
     row.fields.ref = [{ text: ref, from: piece.from }];

@@ -15,6 +15,7 @@ import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameDescribed } from './described-actions.ts';
 import { dropDoubtfulDates } from './doubtful-dates.ts';
+import { nameExported } from './exported-tasks.ts';
 import { nameLetters, nameNumbered, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
@@ -109,6 +110,8 @@ function byContent(
   nameStepsBeside(guess);
   nameWhatAndHow(guess, below);
   nameThings(guess);
+  const exported = nameExported(guess, below);
+  for (const column of exported.kept) profiles.delete(column);
   nameWhoActs(guess);
   nameDescribed(guess, below);
   nameStages(guess, below);
@@ -138,6 +141,7 @@ function byContent(
   dropLevels(guess, below);
   nameOfficers(guess, below);
   const parted = new Map([
+    ...exported.parted,
     ...twoInOne(guess, below),
     ...[...labelled].map((column) => [column, labelledIn] as const),
     ...leadMatrix(guess, below),

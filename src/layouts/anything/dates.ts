@@ -1,3 +1,4 @@
+import { leave } from '../../accounting.ts';
 import type { Draft, DraftRow, Piece } from '../../draft.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf, isDate } from '../content.ts';
@@ -12,6 +13,7 @@ const SHORT = '^(?=[\\s\\S]{1,120}$)';
 const DATE_AND_STATE = new RegExp(`${SHORT}(.*\\d.*?)[\\s.,;:–—(\\[-]+(${STATE})[)\\].]*$`, 'i');
 /** `CLOSED 14/03/11`, `Completed: May 2012`. */
 const STATE_AND_DATE = new RegExp(`${SHORT}(${STATE})[\\s.,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
+const STATE_IN_WORDS = new RegExp(`^(?:${STATE})\\.?$`, 'i');
 const STATE_ALONE =
   /^(?:open|closed|completed?|done|achieved|implemented|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
 
@@ -19,7 +21,8 @@ const STATE_ALONE =
 export function settleDates(draft: Draft, row: DraftRow): void {
   const { fields } = row;
   settleDateColumns(draft, row);
-  if (!fields.status && fields.lead) partState(row, fields.lead);
+  if (!fields.deadline && fields.lead && partPairs(row, fields.lead)) return;
+  if (fields.lead) partState(draft, row, fields.lead);
   if (!fields.deadline && fields.lead) partLead(row, fields.lead);
   if (!fields.deadline && fields.measures) partTarget(row, fields.measures);
   const [piece, ...more] = fields.deadline ?? [];
@@ -52,18 +55,47 @@ function partTarget(row: DraftRow, measures: readonly Piece[]): void {
   row.grades = { ...row.grades, deadline: 'medium' };
 }
 
-/** `Risk Officer`, and `Implemented` in place of the date: how far it is, and nobody's name. */
-function partState(row: DraftRow, lead: Piece[]): void {
+/** `Risk Officer`, and `Implemented` in place of the date: how far it is, and nobody's name; beside another state it is left. */
+function partState(draft: Draft, row: DraftRow, lead: Piece[]): void {
   const [piece, ...more] = lead;
   if (!piece || more.length > 0 || piece.text.length > LONGEST_LEAD) return;
   const last = [...piece.text.matchAll(MARK)].at(-1);
   const state = oneLine(piece.text.slice(last ? last.index + last[0].length : 0)).replace(/\)$/, '');
   const who = piece.text.slice(0, last?.index ?? 0).trim();
-  if (!STATE_ALONE.test(state) || (last && !/[A-Za-z)]/.test(who))) return;
-  row.fields.status = [{ ...piece, text: state }];
-  row.grades = { ...row.grades, lead: 'medium', status: 'medium' };
+  const { status } = row.fields;
+  const isState = STATE_ALONE.test(state) || (status && !last && STATE_IN_WORDS.test(state));
+  if (!isState || (last && !/[A-Za-z)]/.test(who))) return;
+  if (!status) row.fields.status = [{ ...piece, text: state }];
+  else if (who) leave(draft.plan, piece.from, state);
+  row.grades = { ...row.grades, lead: 'medium', ...(!status && { status: 'medium' }) };
   if (who) row.fields.lead = [{ ...piece, text: who }];
   else delete row.fields.lead;
+}
+
+/**
+ * `Parks` over `May 2026`, and below them `Legal` over `Completed`: each by when, where no column says when. Which day
+ * is whose, one deadline cannot say.
+ */
+function partPairs(row: DraftRow, lead: Piece[]): boolean {
+  const [piece, ...more] = lead;
+  if (!piece || more.length > 0 || piece.text.length > LONGEST_LEAD) return false;
+  const pairs: WhoWhen[] = [];
+  let who: string[] = [];
+  for (const line of piece.text.split('\n').map((text) => text.trim())) {
+    if (line === '') continue;
+    const isEnd = isWhen(line) || STATE_ALONE.test(line);
+    if (isEnd && who.length === 0) return false;
+    if (isEnd) pairs.push({ who: who.join('\n'), when: bare(line) });
+    else who.push(line);
+    if (isEnd) who = [];
+  }
+  const areNamed = pairs.every((pair) => /^[A-Z]/.test(pair.who) && !/\d/.test(pair.who));
+  const dates = [...new Set(pairs.map(({ when }) => when))];
+  if (pairs.length < 2 || who.length > 0 || !areNamed || !dates.some((date) => isWhen(date))) return false;
+  row.fields.lead = [{ ...piece, text: pairs.map((pair) => pair.who).join('\n\n') }];
+  row.fields.deadline = [{ ...piece, text: dates.join('; ') }];
+  row.grades = { ...row.grades, lead: 'medium', deadline: dates.length > 1 ? 'low' : 'medium' };
+  return true;
 }
 
 /** `HR Director, March 2023`: who, and behind a mark or in a line of its own by when, where no column says when. */

@@ -12,8 +12,9 @@ import { doubtRunOns } from './doubts.ts';
 import { judgeHeadingRefs } from './heading-refs.ts';
 import { learnLeads } from './learn-leads.ts';
 import { restoreZeros } from './lost-zeros.ts';
+import { takeParents } from './parent-rows.ts';
 import { type PlanBlock, planBlocks } from './plan-blocks.ts';
-import { partAnswers } from './replies.ts';
+import { partAnswers, setAnswersApart } from './replies.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { unstack } from './stacked.ts';
 import { areHeadings, headingsOf, isPlan } from './text/flattened-head.ts';
@@ -41,8 +42,9 @@ export function readAnything(
       }),
     ),
   });
-  const rows = joinCentred(repair(readRows(draft, reading)));
+  const rows = takeParents(draft, joinCentred(repair(readRows(draft, reading))));
   partAnswers(draft, rows);
+  setAnswersApart(rows);
   takeBareRefs(rows);
   judgeHeadingRefs(rows);
   restoreZeros(draft, rows);

@@ -43,6 +43,31 @@ const isReply = (text: string, words: number): boolean => {
   const [reply] = REPLY.exec(text) ?? [];
   return reply !== undefined && text.slice(reply.length).split(/\W+/).filter(Boolean).length < words;
 };
+/** `Partly agree. …`, and no word of who or when: it answers what the rows below it act on. */
+const REPLY_ALONE = new RegExp(`${REPLY.source}(?:\\s*[.:;,–—-]|\\s*$)`, 'i');
+
+/**
+ * `Agreed.` in a row of its own beside a recommendation, and below it what is done of it, by whom and when: an answer,
+ * and no action.
+ */
+export function setAnswersApart(rows: readonly DraftRow[]): void {
+  for (const [index, { fields }] of rows.entries()) {
+    const [piece, ...more] = fields.action ?? [];
+    if (!piece || more.length > 0 || !fields.outcome || fields.outcomeProgress || tells(fields)) continue;
+    const next = rows[index + 1];
+    const isAbove = next?.fields.action && tells(next.fields) && serves(next.fields, fields);
+    if (!isAbove || !REPLY_ALONE.test(oneLine(piece.text))) continue;
+    fields.outcomeProgress = [piece];
+    delete fields.action;
+  }
+}
+
+const tells = ({ lead, deadline, milestone }: DraftRow['fields']): boolean =>
+  Boolean(lead ?? deadline ?? milestone);
+/** The row below stands beside the same recommendation. */
+const serves = ({ outcome, theme }: DraftRow['fields'], above: DraftRow['fields']): boolean =>
+  !theme && (!outcome || outcome[0]?.from === above.outcome?.[0]?.from);
+
 const HEADING = /\b(?:responses?|decisions?|repl(?:y|ies)|accepted|agreed)\b/i;
 /** Share of the cells that must reply. */
 const MOST = 0.5;

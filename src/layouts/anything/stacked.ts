@@ -134,21 +134,52 @@ const REF_LINE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-
 /** Lines that begin with references of their own, one after the other, are an action each. */
 function byRefs(row: DraftRow, piece: Piece): DraftRow[] | undefined {
   const marks = [...piece.text.matchAll(REF_LINE)];
-  if (row.fields.ref || marks.length < 2 || piece.text.slice(0, marks[0]?.index).trim() !== '')
+  if (row.fields.ref || marks.length === 0 || piece.text.slice(0, marks[0]?.index).trim() !== '')
     return undefined;
+  const refs = marks.map((mark) => mark[1] ?? '');
+  const beside = OWN_LINES.flatMap((field) => {
+    const items = itemsByRef(row.fields[field], refs);
+    return items ? [[field, items] as const] : [];
+  });
+  if (marks.length < 2 && beside.length === 0) return undefined;
   const dates = linesOf(row.fields.deadline);
   const leads = linesOf(row.fields.lead);
   return marks.map((mark, index) => {
     const end = marks[index + 1]?.index ?? piece.text.length;
     const fields = index === 0 ? { ...row.fields } : own(row);
-    fields.ref = [{ ...piece, text: mark[1] ?? '' }];
+    fields.ref = [{ ...piece, text: refs[index] ?? '' }];
     fields.action = [{ ...piece, text: piece.text.slice(mark.index + mark[0].length, end).trim() }];
     const [date, lead] = [dates[index], leads[index]];
     if (date && dates.length === marks.length) fields.deadline = [date];
     if (lead && leads.length === marks.length) fields.lead = [lead];
+    for (const [field, items] of beside) {
+      const item = items.get(refs[index] ?? '');
+      if (item) fields[field] = [item];
+      else delete fields[field];
+    }
     return { ...row, fields, grades: { ...row.grades, lead: 'medium', deadline: 'medium' } };
   });
 }
+
+/** `1.1 Parks Manager` beside `1.1 Plant a hedge`: what of a cell is said of which action, where all of it is. */
+function itemsByRef(
+  pieces: readonly Piece[] | undefined,
+  refs: readonly string[],
+): Map<string, Piece> | undefined {
+  const [piece, ...more] = pieces ?? [];
+  if (!piece || more.length > 0) return undefined;
+  const marks = [...piece.text.matchAll(REF_BESIDE)];
+  const own = marks.map((mark) => mark[1] ?? '');
+  if (marks.length === 0 || piece.text.slice(0, marks[0]?.index).trim() !== '') return undefined;
+  if (new Set(own).size < own.length || !own.every((ref) => refs.includes(ref))) return undefined;
+  return new Map(
+    marks.map((mark, index) => {
+      const text = piece.text.slice(mark.index + mark[0].length, marks[index + 1]?.index).trim();
+      return [own[index] ?? '', { ...piece, text }];
+    }),
+  );
+}
+const REF_BESIDE = /(?:^|\n)[^\S\n]{0,40}(?:•[^\S\n]{0,10})?(\d{1,2}\.\d{1,2}[a-z]?)[.:)]?[^\S\n]+(?=\S)/g;
 
 /** Fields of which each action of a cell has a line of its own. */
 const OWN_LINES: readonly Field[] = [

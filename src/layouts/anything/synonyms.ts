@@ -11,7 +11,7 @@ function heading(alternatives: readonly string[], further = ''): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|depts?|services?|bod(?:y|ies)|teams?|managers?|owners?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?|entit(?:y|ies)|sections?|units?|divisions?)(?:\\(s\\)|\\/s)?';
+  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|depts?|services?|bod(?:y|ies)|teams?|managers?|owners?|officials?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?|entit(?:y|ies)|sections?|units?|divisions?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
@@ -33,7 +33,7 @@ export const SYNONYMS: Columns = {
     '#',
   ),
   deadline: phrases(
-    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|forecast|projected|indicative|original|action|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action|implementation))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
+    '(?:estimated ?\\/ ?actual )?(?:(?:target|completion|due|end|delivery|implementation|planned|proposed|agreed|expected|estimated|anticipated|forecast|projected|indicative|original|action|key|milestone(?: delivery)?) )*(?:dates?|deadlines?|time ?-?scales?|time ?-?frames?|time ?lines?|timing|timetable)(?: (?:for|of) (?:completion|delivery|action|implementation))?(?: ?(?:&|and|\\/) ?(?:review|reporting|milestones?|frequency|start|end|completion)(?: dates?)?)?',
     '(?:by )?when(?: (?:(?:we|it|this|they) )?(?:will|should|do|is|does|must) .*)?',
     'what is the (?:deadline|due date|target date|time ?-?(?:scale|frame|line))',
     '(?:deliver|implementation|needed|required) by|due for completion|expected delivery|(?:action|quarter) due',
@@ -55,7 +55,7 @@ export const SYNONYMS: Columns = {
     '(?:relevant |target |financial |delivery )?(?:year|fy)(?: (?:of|for) (?:completion|delivery|implementation))?',
     '(?:(?:target|delivery) )?quarter|schedule|time period|term',
     '(?:terms?:? )?\\(?s(?:hort)?(?:[ -]term)?(?:, ?|\\/)m(?:edium)?(?:[ -]term)?(?:,? or |, ?|\\/)l(?:ong)?(?:[ -]term)?\\)?',
-    'start(?: date)? ?(?:\\/|-|–|and|to) ?(?:end|finish|completion)(?: dates?)?',
+    '(?:(?:planned|proposed|target|expected|estimated|anticipated) )?start(?: date)? ?(?:\\/|-|–|&|and|to) ?(?:end|finish|completion)(?: dates?)?',
   ),
   milestone: phrases(
     '(?:key |delivery |interim |project )?milestones?(?: \\/ (?!.*\\bdates?$).*| ?\\/ ?steps)?',
@@ -73,7 +73,7 @@ export const SYNONYMS: Columns = {
     'what (?:(?:will|would) be different|difference) ?.*',
     'what (?:our |the )?(?:communities|customers|people|residents|tenants|you) (?:will|should) (?:experience|notice|see)',
     '(?:(?:key|performance|success) )?metrics?(?: .*)?',
-    '(?:expected |intended |key )?(?:outputs?|results?|impacts?|benefits?)(?: expected)?(?: ?\\/ ?(?:outcomes?|measures?|evidence|indicators?|kpis?|metrics?|targets?))?',
+    '(?:expected |intended |desired |key )?(?:outputs?|results?|impacts?|benefits?)(?: expected)?(?: ?\\/ ?(?:outcomes?|measures?|evidence|indicators?|kpis?|metrics?|targets?))?',
     'evidence(?: of .*| ?\\/ ?outputs?)?',
     'quantifiable targets?|evaluation',
     'targets?(?: ?\\/ ?(?:measures?|outcomes?)| (?:for |by )?(?:19|20)\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)?)?',
@@ -98,7 +98,7 @@ export const SYNONYMS: Columns = {
   ),
   lead: heading(
     [
-      `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing )?${WHO}?`,
+      `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing |government )?${WHO}?`,
       `(?:action|delivery|project|task|strategic|operational|business) (?:leads?|owners?|officers?|managers?)`,
       `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
       '(?:responsible|accountable|named) leads?',
@@ -123,7 +123,7 @@ export const SYNONYMS: Columns = {
       'whom? by',
       '(?:(?:assistant|associate|corporate|deputy|executive|programme|responsible|service|strategic) )*directors?|(?:responsible )?heads? of service|service heads?',
       `resp(?:\\.? ${WHO})?`,
-      `(?:${WHO}|post|staff) responsible|(?:responsible|lead) (?:committee|cllr|service area|org)`,
+      `(?:${WHO}|post|staff)(?: ?(?:\\/|or|and) ?${WHO})? responsible|(?:responsible|lead) (?:committee|cllr|service area|org)`,
       '(?:allocated|assigned) (?:officer|lead|person|team)|(?:recommendation|risk) owner|actionee',
       '(?:to be )?delivered by|for action by|action for|responsibility of|whose responsibility',
       'key contact|point of contact|job title|staff(?: member)?|post ?holder|dept|org',
@@ -178,6 +178,7 @@ export const SYNONYMS: Columns = {
   links: phrases(
     'links?(?: (?:to|with) .*)?',
     'cross[ -]?ref.*',
+    'related (?:[a-z&-]+ ){0,2}actions?',
     'related (?:plans?|polic(?:y|ies)|strateg(?:y|ies)|documents?)|(?:corporate priority|corporate plan|policy|strategy) links?',
     '(?:audit|report) (?:ref(?:erence)?|no|number)(?: no| number)?',
     'strategic (?:link|fit)s?',
@@ -235,6 +236,7 @@ export const SYNONYMS: Columns = {
   ),
   action: phrases(
     '(?!action completed?\\??$)(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
+    '(?:planned|proposed|management) actions? (?:or|\\/) (?:justification|rationale|reasons?)\\b.*',
     'actions? (?:that )?we (?:will|are|plan|propose).*|actions? (?:for|in) (?:this year|(?:19|20)\\d\\d.*)|actions? (?:19|20)\\d\\d.*',
     '(?:smart|high[ -]level|implementation) actions?|tasks and actions|actions and milestones',
     'summary of (?:the )?(?:proposed |agreed )?actions?(?: (?:proposed|agreed|taken|required))?',

@@ -1,11 +1,13 @@
 import { type DraftRow, doubt } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
+import { actionPoints } from './text/action-points.ts';
 import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { headedLabels } from './text/headed-labels.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
+import { withLoneLabels } from './text/lone-labels.ts';
 import { numberedActions } from './text/numbered-actions.ts';
 import { promisedLists } from './text/promised-lists.ts';
 import { promises } from './text/promises.ts';
@@ -17,10 +19,12 @@ import { sentences } from './text/sentences.ts';
  * tables that extraction flattened to a cell a line.
  */
 export function toldInText(blocks: readonly Block[]): Run[] {
-  const lines = linesOf(blocks);
-  const headed = headedLabels(lines);
+  const printed = linesOf(blocks);
+  const forms = withLoneLabels(printed);
+  const lines = forms ?? printed;
+  const headed = forms ? [] : headedLabels(lines);
   const told = [
-    ...flattened(lines),
+    ...(forms ? [] : flattened(lines)),
     ...(headed.length > 0 ? headed : [...commitments(lines), ...labelled(lines)]),
   ];
   const taken = new Set(
@@ -34,10 +38,11 @@ export function toldInText(blocks: readonly Block[]): Run[] {
 /** The same where no part of a document tells actions in any other way. */
 export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
-  const readers = [runTogether, promises, numberedActions, promisedLists];
-  for (const read of readers) {
-    const told = read(lines);
-    if (told.length > 0) return read === runTogether ? told : together(told);
+  const told = runTogether(lines);
+  if (told.length > 0) return told;
+  for (const read of [promises, actionPoints, numberedActions, promisedLists]) {
+    const found = read(lines);
+    if (found.length > 0) return together(found);
   }
   return [];
 }

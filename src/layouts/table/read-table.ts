@@ -1,4 +1,4 @@
-import { claim, type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
+import { claim, type Draft, type DraftRow, type DraftTheme, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { quoted } from '../../model/words.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
@@ -10,7 +10,7 @@ import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
 import { beginsCut, goesOn, isTail, joinTail, mayBeRest } from './tails.ts';
-import { themeOf } from './themes.ts';
+import { readThemeHeading, type ThemeHeading, themeOf } from './themes.ts';
 
 /** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
 export function readTable(
@@ -76,12 +76,20 @@ export function readTable(
     } else if (served) {
       const [cell] = filled as [Cell];
       const line = oneLine(cell.text);
-      const own = themeOf({ title: line }, cell);
+      const own = themeOf(readThemeHeading(line) ?? { title: line }, cell);
       // `Recommendation 1: …` stands over the table, and the next ones in it.
       const isNext = soFar.over.isServed && soFar.served?.under === soFar.theme;
       if (isNext) {
         claim(draft, cell);
         soFar.served = { theme: own, under: soFar.theme, title: [{ text: line, from: cell }] };
+        continue;
+      }
+      // `Outcome 1: …` stands over the table, or its first rows, and is the theme of them.
+      const next = sibling(soFar.theme, line, served);
+      if (next) {
+        startTheme(draft, soFar, themeOf(next, cell));
+        soFar.served = undefined;
+        soFar.banner = mapping && soFar.theme;
         continue;
       }
       furnish(draft, 'label', cell, line.slice(0, line.length - served.length));
@@ -233,6 +241,17 @@ function servedBy([cell, ...beside]: readonly Cell[], table: Table): string | un
     oneLine(cell.text),
   )?.[1];
 }
+
+/** `Outcome 2: …` below rows whose theme was printed as `Outcome 1: …`. */
+function sibling(theme: DraftTheme | undefined, line: string, title: string): ThemeHeading | undefined {
+  const [, label, ref] = COUNTED.exec(line) ?? [];
+  const [, other] = COUNTED.exec(oneLine(theme?.printed[0]?.text ?? '')) ?? [];
+  return label && ref && theme?.ref && other?.toLowerCase() === label.toLowerCase()
+    ? { ref, title }
+    : undefined;
+}
+const COUNTED =
+  /^((?:(?:desired|intended|expected|key) )?(?:outcome|result|aim)) (\d{1,2}(?:\.\d{1,2})?)\s?[:–-]/i;
 
 /** `Response: …` right below what is recommended: one action of two rows. */
 const isAnswered = ([first]: readonly Cell[] = []): boolean =>

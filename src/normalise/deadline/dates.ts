@@ -40,6 +40,8 @@ export function readOngoing(
         ambiguous: `ongoing from ${start}, or until ${end}`,
       };
     }
+    if (open !== true && items.slice(ongoing, phrase.first).some(isFirst))
+      return { deadline: made(raw, 'ongoing', { ongoing: true }), problem: 'when it starts or ends' };
     if (open !== true) return readDates(raw, phrases);
   }
   if (phrase.mode === 'until' && items.some((item) => item.type === 'onwards'))
@@ -55,6 +57,10 @@ export function readOngoing(
   if (all.kind === 'several') return { deadline: { ...all, ongoing: true } };
   return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
 }
+
+/** `Ongoing, first report by March 2011`: it goes on behind that. */
+const isFirst = (item: Item): boolean =>
+  item.type === 'word' && /^(?:but|draft|first|initial|interim|next)$/.test(item.word);
 
 /** One date, a range, or several. */
 export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {

@@ -9,14 +9,28 @@ export function dropLoose(phrases: Phrase[], items: Item[]): Phrase[] {
   return phrases.filter((phrase) => {
     if (!phrase.loose || (phrase.mode !== undefined && phrase.mode !== 'between')) return true;
     const [before, after] = [items[phrase.first - 1], items[phrase.last + 1]];
-    const isBounded = (item: Item | undefined) =>
+    const isBounded = (item: Item | undefined, step: 1 | -1) =>
       item === undefined ||
-      (item.type === 'glue' && !/^(?:&|\/|or)$/.test(item.glue)) ||
+      (item.type === 'glue' &&
+        (!/^(?:&|\/|or)$/.test(item.glue) ||
+          (item.glue === '&' && hasMonth(phrase) && joinsDates(items, phrase, step)))) ||
       item.type === 'ongoing' ||
       item.type === 'onwards';
     const isLabelled = before?.type === 'moment' && before.moment.unit === 'plan-year';
-    return (isBounded(before) || isLabelled) && (isBounded(after) || isLabelAt(items, phrase.last + 1));
+    return (
+      (isBounded(before, -1) || isLabelled) && (isBounded(after, 1) || isLabelAt(items, phrase.last + 1))
+    );
   });
+}
+
+/** The years of `June 2024, 2025 and 2026`, which have their month from the date before them. */
+const hasMonth = ({ unit, bare }: Phrase): boolean => !bare && (unit === 'month' || unit === 'day');
+
+/** Behind `and`, or `, and`, stands another date. */
+function joinsDates(items: Item[], { first, last }: Phrase, step: 1 | -1): boolean {
+  let at = (step > 0 ? last : first) + step;
+  while (items[at]?.type === 'glue') at += step;
+  return items[at]?.type === 'moment';
 }
 
 /** `Design: 2010/11 Full build: 2011/12`: a few words and a colon. */

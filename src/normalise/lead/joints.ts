@@ -39,7 +39,8 @@ export function parts(mark: string, left: string, right: string, known: Readonly
   // `MAP & P`, `SMITH, J.`
   if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
-  if (isWithinPlace(left, right)) return false;
+  if (/^[A-Z]/.test(left) && OTHERS.test(next)) return true;
+  if (isWithinPlace(left, right) || (NHS_OF.test(left) && NHS_BODY.test(beside))) return false;
   // `Jane Smith, Head of Planning and Bob Jones, Head of Housing`
   if (mark !== ',' && isPost(left.split(', ').at(-1) ?? '', left) && isFullName(next) && beginsAsPerson(next))
     return true;
@@ -55,13 +56,17 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
   if (EXAMPLES.test(right) || SHARED_NOUN.test(beside)) return false;
   if (leftStands && /^with /.test(right)) return true;
   if (/\bpolice$/i.test(left) && /^fire (?:and|&) crime\b/i.test(right)) return false;
+  // `DG, Operations`, `E.D., Policy Directorate`
+  if (RANK_IN_SHORT.test(left) && right === next && !isRole(right) && !PERSON.test(right))
+    return known.has(fold(right));
   const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
   if (isRole(left)) {
     // `Tree Wardens, Footpath Group`
     if (!isRole(next) && isBody) return /[a-z]s$/.test(left) && !ACRONYM.test(next);
     if (isRole(next) && ROLE_START.test(next)) return true;
     // `Executive Director, Communities & Housing`: one who says of what only behind the comma.
-    if (DIRECTOR.test(left) && right === beside && TWO_REMITS.test(right) && !isRole(right))
+    const remits = right.replace(/ ?\([^()]*\)$/, '');
+    if (DIRECTOR.test(left) && right === beside && TWO_REMITS.test(remits) && !isRole(remits))
       return known.has(fold(right));
     // `Executive Director, Community & Customer`
     if (isRemit(next, known) && areRemits(right, known)) return false;
@@ -69,7 +74,7 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
     if (!/\)$/.test(left) && next === beside && isOfPost) return false;
   }
   // `Jane Smith, LGA`
-  if (PERSON.test(left) || isFullName(left)) {
+  if (PERSON.test(left) || (isFullName(left) && !OF_NATION.test(left))) {
     // `Jane Smith, Head of Parks`, but `Economic Development, Finance Manager`
     if (isRole(next)) return isField(left);
     if (isBody) return known.has(fold(next));
@@ -121,6 +126,11 @@ const ONE_BODY: readonly (readonly [RegExp, RegExp])[] = [
   [/\bchildren(?:['’]s)?$/i, /^(?:families|young people)\b/i],
 ];
 
+/** `NHS Thornshire & Wexdale Integrated Care Board`, not `NHS Thornshire and Wexdale Partnership NHS Trust` behind another. */
+const NHS_OF = /^NHS (?!England\b|Improvement\b)[A-Z][\w'’ -]{2,40}$/;
+const NHS_BODY =
+  /^(?!NHS\b)[A-Z][\w'’ -]{2,40} (?:ICB|ICS|CCG|(?:Integrated Care|Health) (?:Board|System)|Clinical Commissioning Group)\b/;
+
 /** `Parish and Town Council` is one, `Gardaí & Council` are two. */
 const KIND_OF_COUNCIL = /\b(?:borough|city|community|county|district|parish|shire|town)$/i;
 /** `AD Highways`, `GM Prevention` */
@@ -155,6 +165,9 @@ const isPost = (last: string, left: string): boolean => last !== left && isRole(
 const UNNAMED =
   /^(?:(?:the|all|local|other|key|relevant|our|community|housing|voluntary|residents?'?) )*(?:partners?|agencies|associations|authorities|charities|colleges|councils|farmers|groups|landowners|operators|organisations|schools|residents|volunteers|contractors?|stakeholders|landlords|providers|suppliers|consultants?|developers?|employers|police|members|staff|managers)\b/;
 
+/** `Estates and contractors`; `Community and voluntary groups` are one. */
+const OTHERS = /^(?:other )?(?:consultants|contractors|others|partners|suppliers)$/;
+
 /** What stands behind it is no party of its own. */
 const EXAMPLES =
   /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc|co-?ordinated by|led by|chaired by|via|through)/i;
@@ -166,10 +179,16 @@ const SHARED_NOUN =
 export const REMIT =
   /^(?:ministry|department|dept|directorate|secretary of state|minister|(?:cabinet|executive|lead) member|portfolio holder|deputy leader|directors|heads) (?:of|for)\b/i;
 
+/** `Police Scotland`: written as a person is. */
+const OF_NATION =
+  /^(?:Active|Creative|Historic|Homes|Natural|Police|Skills|Sport|Transport|Visit) (?:England|Scotland|Wales)$/;
+
 /** `Service Manager, Parks`: one word that no one else goes by. */
 const isRemit = (name: string, known: ReadonlySet<string>) =>
   /^[A-Z][a-z]+$/.test(name) && !canStand(name, known) && !isRole(name);
 
+/** Posts that say of what behind the comma. */
+const RANK_IN_SHORT = /^(?:A?DG|S?ADM|[AES]?VP|ED|A\.D\.?|D\.G\.?|E\.D\.?|V\.P\.?)$/;
 const DIRECTOR = /^(?:(?:acting|assistant|corporate|deputy|executive|interim|service|strategic) )+director$/i;
 const TWO_REMITS = /^[A-Z][\w'’ -]{2,30} (?:and|&) [A-Z][\w'’ -]{2,30}$/;
 

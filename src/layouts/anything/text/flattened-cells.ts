@@ -2,10 +2,21 @@ import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
 import { type FlatRow, type FlatText, unsureIn } from './flattened-doubts.ts';
-import { BEGINS_DATE, blankCost, type Column, isWhen, joinCost, suits } from './flattened-scores.ts';
+import {
+  BEGINS_DATE,
+  blankCost,
+  type Column,
+  CUT_END,
+  isWhen,
+  joinCost,
+  NUMBER_ALONE,
+  suits,
+} from './flattened-scores.ts';
 
 /** Most units that one text runs over: lines, or parts of lines. */
 const MOST_UNITS = 6;
+/** Where steps stand beside an action, both columns are narrow. */
+const MOST_OF_NARROW = 10;
 const MOST_PARTS = 14;
 /** Most units that suit no columns before a table is at its end. */
 const MOST_WITHOUT = 30;
@@ -14,11 +25,21 @@ const LONGEST = 900;
 /** Fewest texts with a number in front that are no chance, and the share of them that must differ. */
 const FEWEST_NUMBERED = 2;
 const MOST_DIFFER = 0.9;
+/** Fewest steps with a mark in front that are no chance. */
+const FEWEST_MARKED = 2;
 /** What it costs that a number or a heading stands inside a row, and that an action among numbered ones has none. */
 const ASTRAY = 4;
 const UNNUMBERED = 2;
+/** What suits a column less is not tried; what suits it most, and a text that begins as no date does a column of dates. */
+const LEAST = -4;
+const MOST_SUITS = 4;
+const LATE_SUITS = 2;
+/** What it costs that a date begins as none. */
+const LATE = 3;
 /** What it costs that a text goes on below white. */
 const ACROSS_WHITE = 2;
+/** What it costs that a text begins below one that is not at its end. */
+const CUT = 6;
 interface Step {
   score: number;
   from?: Step;
@@ -41,8 +62,9 @@ export function rowsOfCells(
   apart: boolean,
 ): { rows: FlatRow[]; score: number } {
   const texts = units.map(({ text }) => text);
-  const says = fitOf(texts, columns);
-  const most = units.some(({ inside }) => inside) ? MOST_PARTS : MOST_UNITS;
+  const says = fitOf(units, columns);
+  const isNarrow = columns.includes('milestone') && !apart;
+  const most = units.some(({ inside }) => inside) ? MOST_PARTS : isNarrow ? MOST_OF_NARROW : MOST_UNITS;
   const apartAbove = (at: number): boolean => !apart && units[at]?.below === true;
   const best: (Step | undefined)[][] = Array.from({ length: texts.length + 1 }, () => []);
   const start: Step = { score: 0, column: columns.length, at: -1, count: 0, fresh: false };
@@ -97,17 +119,22 @@ export function rowsOfCells(
   /** The texts that begin at a unit, by the columns that they suit. */
   function fitsAt(at: number): Fit[] {
     const fits: Fit[] = [];
+    const isCut = !apartAbove(at) && CUT_END.test(texts[at - 1] ?? '') && units[at]?.inside !== true;
     for (let count = 1; count <= most && at + count <= texts.length; count++) {
       if (units[at + count - 1]?.heading) break;
       const parts = units.slice(at, at + count);
       const text = oneLine(texts.slice(at, at + count).join(' '));
       if (text.length > LONGEST) break;
       const over = parts.filter((_, part) => part > 0 && apartAbove(at + part)).length;
-      const cost = joinCost(parts, apart) + over * ACROSS_WHITE;
+      const cost = joinCost(parts, apart) + over * ACROSS_WHITE + (isCut ? CUT : 0);
+      // What costs more can suit nothing, and neither can what is longer.
+      if (MOST_SUITS - cost <= LEAST) break;
+      const isLate = count > 1 && !BEGINS_DATE.test(text);
       for (const [column, field] of columns.entries()) {
-        const late = count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0;
+        const late = isLate && isWhen(field) ? LATE : 0;
+        if (late > 0 && LATE_SUITS - cost - late <= LEAST) continue;
         const own = says(at, count, text, field) - cost - late;
-        if (own > -4) fits.push({ column, count, own });
+        if (own > LEAST) fits.push({ column, count, own });
       }
     }
     return fits;
@@ -121,15 +148,20 @@ interface Fit {
   own: number;
 }
 
-/** How well a text suits a column, by what it says and by the numbers in front of the rows. */
-function fitOf(texts: readonly string[], columns: readonly Column[]) {
-  const numbers = texts.map((text) => (columns.includes('ref') ? undefined : takeRef(text).ref));
+/** How well a text suits a column, by what it says and by the numbers in front of the rows, or marks in front of steps. */
+function fitOf(units: readonly FlatText[], columns: readonly Column[]) {
+  const texts = units.map(({ text }) => text);
+  const areMarked = columns.includes('milestone') && units.filter(({ item }) => item).length >= FEWEST_MARKED;
+  const numbers = texts.map((text) =>
+    columns.includes('ref') ? undefined : (takeRef(text).ref ?? NUMBER_ALONE.exec(text)?.[1]),
+  );
   const found = numbers.filter((number) => number !== undefined);
   // Items of lists in cells begin with 1 again and again.
   const areNumbers = found.length >= FEWEST_NUMBERED && new Set(found).size >= found.length * MOST_DIFFER;
   const headings = texts.map((text) => readThemeHeading(text)?.ref !== undefined);
   return (at: number, count: number, text: string, column: Column): number => {
-    const own = suits(text, column);
+    const isAstray = areMarked && (column === 'milestone') !== (units[at]?.item === true);
+    const own = suits(text, column) - (isAstray ? ASTRAY : 0);
     if (headings.slice(at, at + count).some(Boolean) && column !== 'theme' && column !== 'outcome')
       return own - ASTRAY;
     if (!areNumbers) return own;
@@ -150,8 +182,9 @@ function put(best: (Step | undefined)[][], at: number, step: Step): void {
 }
 
 function blanks(columns: readonly Column[], from: number, to: number): number {
+  const hasSteps = columns.includes('milestone');
   let cost = 0;
-  for (let column = from; column < to; column++) cost += blankCost(columns[column]);
+  for (let column = from; column < to; column++) cost += blankCost(columns[column], hasSteps);
   return cost;
 }
 

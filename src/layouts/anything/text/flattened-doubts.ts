@@ -1,4 +1,5 @@
 import { oneLine } from '../../../normalise/text.ts';
+import { contentOf } from '../../content.ts';
 import { isRating } from '../../table/corrected.ts';
 import { type Column, joinCost, suits } from './flattened-scores.ts';
 
@@ -20,6 +21,8 @@ export interface FlatText {
   below?: boolean;
   /** It stands behind another in its line, and begins no row. */
   inside?: boolean;
+  /** It is an item of a list. */
+  item?: boolean;
 }
 
 /** Two ways to part texts are as good as each other. */
@@ -29,6 +32,9 @@ const NEARLY = 0.5;
 const CERTAIN = 3;
 /** Columns whose texts are of one kind. */
 const KNOWN = /^(?:lead|person|partners|deadline|start|original|status|ref|measures|resources|progress)$/;
+
+/** Columns of what is promised. */
+const PROMISED = /^(?:action|milestone)$/;
 
 /** `Medium Procurement Lead`, `Implemented Form in use`: the text of the column beside stands in it, too. */
 function holdsTwo(text: string, column: Column): boolean {
@@ -59,6 +65,12 @@ export function unsureIn(
   // A value of the wrong kind: the texts are not in the order of the headings, and any may be another's.
   if (cells.some(({ column, at, count }) => KNOWN.test(columns[column] ?? '') && fits(at, count, column) < 0))
     return [...filled];
+  // `June 2022` in the midst of what is promised: so too.
+  const holdsDate = ({ column, at, count }: FlatRow['cells'][number]): boolean =>
+    PROMISED.test(columns[column] ?? '') &&
+    count > 1 &&
+    units.slice(at, at + count).some(({ text }) => /\d{4}$/.test(text) && contentOf(text) === 'date');
+  if (cells.some(holdsDate)) return [...filled];
   const unsure = cells.flatMap(({ column, at, count }) => {
     const text = textAt(at, count);
     const own = suits(text, columns[column]);

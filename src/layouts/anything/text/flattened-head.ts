@@ -65,7 +65,7 @@ export function headAt(units: readonly Unit[], at: number): Head | undefined {
       together = true;
     } else if (field || isTicked) {
       if (isTicked) ticked.add(columns.length);
-      columns.push(field && !columns.includes(field) ? field : undefined);
+      columns.push(field && columns.includes(field) ? stepsUnder(text, columns) : field);
     } else {
       // A heading that nothing is known of stands between others.
       if (columns.length === 0 || !/^[A-Z]/.test(text) || text.split(' ').length > MOST_WORDS) break;
@@ -84,6 +84,11 @@ export function headAt(units: readonly Unit[], at: number): Head | undefined {
   if (!isPlan(ticked.size > 1 ? [...said, 'deadline'] : said)) return undefined;
   return { columns, units: count, together, numbered };
 }
+
+/** `Deliverable` behind `Action`: the steps of each. */
+const stepsUnder = (text: string, columns: readonly Column[]): Column =>
+  STEPS.test(text) && columns[0] === 'action' && columns.length === 1 ? 'milestone' : undefined;
+const STEPS = /^(?:deliverables?|activit(?:y|ies)|specific actions?|sub-?actions?|tasks?)$/i;
 
 /** Below a title, and no heading of a column. */
 const PUBLISHER = /^(?:[\w'’&-]+ ){1,6}(?:council|authority|borough)$/i;

@@ -39,7 +39,9 @@ export function areRows(rows: readonly FlatRow[], columns: readonly Column[]): b
     cells.some(({ column }) => fields.includes(columns[column]));
   const owned = rows.filter((row) => has(row, 'lead', 'deadline'));
   return (
-    rows.length >= FEWEST_ROWS && rows.every((row) => has(row, 'action')) && owned.length * 2 > rows.length
+    rows.length >= FEWEST_ROWS &&
+    rows.every((row) => has(row, 'action', 'milestone')) &&
+    owned.length * 2 > rows.length
   );
 }
 

@@ -13,23 +13,31 @@ export function suits(text: string, column: Column): number {
   const content = said === 'promise' && TITLE.test(text) ? 'name' : said;
   const words = text.split(' ').length;
   const scores = SCORES[KINDS[column ?? 'unknown'] ?? 'text'];
-  const long = (column === 'lead' || column === 'person') && words > 12 ? -3 : 0;
+  const long = (column === 'lead' || column === 'person') && words > 12 && !areListed(text) ? -3 : 0;
   // A date among words that are of another text.
   if (isWhen(column) && content === 'date' && (words > MOST_DATE_WORDS || !BEGINS_DATE.test(text)))
     return -1.5;
   if (column === 'deadline' && content !== 'date' && isDate(text)) return 2;
   if (isWhen(column) && (YEARLESS.test(text) || UNDATED.test(text) || isTerm(text))) return 2;
   if (column === 'theme' && isRating(text)) return 1;
+  // `1.2 & 1.4` is nobody's name.
+  if (KINDS[column ?? 'unknown'] === 'who' && /\d/.test(text) && !/\p{L}{2}/u.test(text)) return -4;
   if (column === 'ref' && CODE.test(text)) return 3;
   return (scores[content] ?? 0) + long;
 }
+
+/** Several names, parted by commas. */
+const areListed = (text: string): boolean =>
+  text.split(', ').length > 2 &&
+  text.split(', ').every((name) => /^[A-Z]/.test(name) && name.split(' ').length <= MOST_NAME_WORDS);
+const MOST_NAME_WORDS = 7;
 
 /** A month whose year may be the next text. */
 const YEARLESS =
   /^(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 /** When, without a date. */
 const UNDATED =
-  /^(?:asap|as soon as (?:possible|practicable)|immediate(?:ly)?|in due course|straight away)$/i;
+  /^(?:asap|as (?:soon as (?:possible|practicable)|required)|immediate(?:ly)?|in due course|straight away|(?:first|second|third|fourth|last|final) week (?:in|of) [a-z]{3,9}(?: \d{4})?)$/i;
 /** Most words of a date. */
 const MOST_DATE_WORDS = 7;
 const TITLE = /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/;
@@ -145,24 +153,40 @@ const SCORES: Record<Kind, Partial<Record<ReturnType<typeof contentOf>, number>>
   },
 };
 
-/** What it costs that a column is blank in a row. */
-export function blankCost(column: Column): number {
-  if (column === 'action') return 8;
+/** What it costs that a column is blank in a row. @param hasSteps the steps of an action are rows too */
+export function blankCost(column: Column, hasSteps = false): number {
+  if (column === (hasSteps ? 'milestone' : 'action')) return 8;
+  if (column === 'action') return 0.6;
   if (column === 'deadline' || column === 'lead') return 1.2;
   return column === 'outcome' || column === 'theme' ? 0.6 : 0.9;
 }
 
+/** What it costs that an item of a list goes on a text that is none. */
+const ITEM_INSIDE = 1;
 /** A text whose end says that it goes on. */
 const OPEN_END = /(?:[,&/(–-]|\b(?:of|the|and|or|to|for|in|on|at|by|with|a|an|our|from|that|as|is))$/i;
 
+/** `value and recognition of`: what stands below begins no text. */
+export const CUT_END = /,$|\b(?:of|the|and|to|for|in|by|with|an?|our|from|that)$/i;
+/** `5.` alone, in front of what it numbers. */
+export const NUMBER_ALONE = /^\(?(\d{1,2}(?:\.\d{1,2})*)[.)]$/;
+
 /** What it costs to read several units as one text, or to begin one in small letters. */
-export function joinCost(parts: readonly { text: string; inside?: boolean }[], apart: boolean): number {
+export function joinCost(
+  parts: readonly { text: string; inside?: boolean; item?: boolean }[],
+  apart: boolean,
+): number {
   const first = parts[0]?.text ?? '';
   let cost = /^[a-z(&]/.test(first) && !/^(?:n\/a|tb[ac]|ongoing|nil|none)\b/i.test(first) ? 3 : 0;
   for (let at = 1; at < parts.length; at++) {
     if (parts[at]?.inside) continue;
     const [above = '', below = ''] = parts.slice(at - 1, at + 1).map(({ text }) => text);
-    const runsOn = /^[a-z(&]/.test(below) || OPEN_END.test(above) || /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);
+    if (parts[at]?.item && !parts[at - 1]?.item) cost += ITEM_INSIDE;
+    const runsOn =
+      /^[a-z(&]/.test(below) ||
+      OPEN_END.test(above) ||
+      NUMBER_ALONE.test(above) ||
+      /^(?:19|20)\d\d(?:\/\d\d)?$/.test(below);
     cost += runsOn ? 0.1 : apart ? 2 : 1;
   }
   return cost;

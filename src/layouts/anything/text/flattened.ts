@@ -96,7 +96,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
       .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
     const { columns, first, at: begin } = sample;
-    if (!areRows(sample.rows, columns)) continue;
+    if (!areRows(sample.rows, columns) || holdHeadings(sample.rows, sample.body.map(textOf))) continue;
     const printed = units.slice(begin, first).map(textOf);
     const flat = bodyOf(units.slice(begin, first + MOST_UNITS), first - begin, printed, over);
     const parts = rowsOfCells(inParts(sample.body).map(cellOf), columns, false);
@@ -205,6 +205,7 @@ export const cellOf = (unit: Unit, at: number, units: readonly Unit[]): FlatText
   heading: unit.some(({ heading }) => heading),
   below: lineOf(unit, 0) > lineOf(units[at - 1], -1) + 1,
   inside: unit[0]?.inside === true,
+  item: unit[0]?.item === true,
 });
 
 const lineOf = (unit: Unit | undefined, at: number): number => unit?.at(at)?.source.place.line ?? Number.NaN;

@@ -1,6 +1,7 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
-import { stopsShort, takeRef } from '../../../normalise/text.ts';
+import { fold, stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
+import { themeOf } from '../../table/themes.ts';
 import { labelField, NUMBER_ALONE } from '../card-labels.ts';
 import { isOther } from '../cell-labels.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
@@ -46,6 +47,11 @@ export function labelled(lines: readonly Line[]): Run[] {
   const aimsStandOver = firstAim >= 0 && firstAim < firstAction;
   for (const [at, line] of all.entries()) {
     const found = labelOf(line);
+    if (line.rest && open && field) {
+      open.row.fields[field]?.push(pieceOf(line));
+      open.lines.push(line);
+      continue;
+    }
     // What it says of an action nobody knows; the next label is of the same.
     const name = found ? '' : (LABEL.exec(line.text)?.[1] ?? '');
     if (name !== '' && open && !line.heading && (repeated.has(name) || isOther(name))) {
@@ -53,7 +59,13 @@ export function labelled(lines: readonly Line[]): Run[] {
       continue;
     }
     // `Objective: More plots` over `Action: …`: what the actions below serve, and none above.
-    if (aimsStandOver && found?.field === 'outcome' && found.value && isOverAction(all, at)) {
+    const isAim = found?.field === 'outcome' && found.value !== '';
+    const last = pending.at(-1);
+    const isUnderTheme =
+      isAim && ((!open && isNumberedBelow(all, at)) || (last !== undefined && isThemeOver(last, all, at)));
+    if (isAim && ((aimsStandOver && isOverAction(all, at)) || isUnderTheme)) {
+      const over = isUnderTheme ? headingOver(pending) : undefined;
+      if (over) theme = over;
       aim = [pieceOf(line, found.value)];
       aimed = [pieceOf(line, found.name)];
       open = undefined;
@@ -86,6 +98,15 @@ export function labelled(lines: readonly Line[]): Run[] {
       open.labels.push(pieceOf(line, found.name));
       open.lines.push(line);
       field = 'action';
+      continue;
+    }
+    // `Directorate: Resources` over `Lead officer: HR Manager`: two labels of one field in one form.
+    if (open && pending.length === 0 && isOtherLabel(open, found)) {
+      field = found.field === 'lead' && !open.row.fields.person ? 'person' : undefined;
+      if (!field) continue;
+      open.row.fields[field] = found.value ? [pieceOf(line, found.value)] : [];
+      open.labels.push(pieceOf(line, found.name));
+      open.lines.push(line);
       continue;
     }
     // A list has several labels.
@@ -171,6 +192,15 @@ function takeNumbers(rows: readonly DraftRow[]): void {
 }
 const NUMBERED = /^(\d{1,2}) (?=[A-Z])/;
 
+/** A label of a field that another one has named already, and which its form has not had yet. */
+const isOtherLabel = ({ row, labels }: Record, { field, name }: { field: Field; name: string }): boolean =>
+  row.fields[field] !== undefined &&
+  field !== 'action' &&
+  field !== 'ref' &&
+  !LISTS.includes(field) &&
+  labels.some((label) => labelField(label.text) === field) &&
+  !labels.some((label) => fold(label.text) === fold(name));
+
 /** `Recommendation 3: …` over `Response: Accepted`, and no word yet of who and when. */
 const isAsked = ({ row }: Record, { text }: Line): boolean =>
   /^(?:finding|issue|observation|recommendation)\b/i.test(text) &&
@@ -193,6 +223,31 @@ const isOverAction = (lines: readonly Line[], at: number): boolean => {
   const next = lines[at + 1];
   return next !== undefined && labelOf(next)?.field === 'action';
 };
+
+/** What is numbered stands in the next line, and labels below it. */
+function isNumberedBelow(lines: readonly Line[], at: number): boolean {
+  const [next, below] = lines.slice(at + 1, at + 3);
+  return (
+    next !== undefined &&
+    below !== undefined &&
+    takeRef(next.text).ref !== undefined &&
+    labelOf(below) !== undefined
+  );
+}
+
+/** A line is a theme of its own, or stands over what the numbered actions below serve. */
+const isThemeOver = (line: Line, lines: readonly Line[], at: number): boolean =>
+  themeAt(line) !== undefined || isNumberedBelow(lines, at);
+
+/** A theme, or a short line, right above what the actions below serve. */
+function headingOver(pending: readonly Line[]): DraftTheme | undefined {
+  const line = pending.at(-1);
+  if (!line) return undefined;
+  const isShort = line.text.split(' ').length <= FEW_WORDS && /^[A-Z].*[^.;:,!?]$/.test(line.text);
+  return themeAt(line) ?? (isShort ? themeOf({ title: line.text }, line.source) : undefined);
+}
+/** Most words of a heading. */
+const FEW_WORDS = 8;
 
 /**
  * The line right below goes on: in small letters, where what stands above stops short, or, behind the label of an
@@ -250,6 +305,7 @@ function titleOf(pending: readonly Line[]): Line | undefined {
 /** `Recommendation 3: …`, or what stands below `Recommendation 3`, over the label of an action: what the action answers. */
 function answeredIn(pending: readonly Line[]): Line | undefined {
   const line = pending.findLast(({ heading }) => !heading);
+  if (line && themeAt(line)) return undefined;
   const isNumbered = line && (readSectionHeading(line.text).ref !== undefined || numberOver(pending, line));
   return isNumbered ? line : undefined;
 }

@@ -95,7 +95,7 @@ export function tailOf(line: Line, above?: Line): Sentence | undefined {
 export function partTail(line: string): { promise: string; who: string; when: string } | undefined {
   const text = line.replace(/[.;]$/, '');
   const dashed = text.split(/ [–-] |—/);
-  if (dashed.length > 2 && isDate(dashed.at(-1) ?? '') && isName(dashed.at(-2) ?? '')) {
+  if (dashed.length > 2 && isWhen(dashed.at(-1) ?? '') && isName(dashed.at(-2) ?? '')) {
     const [who = '', when = ''] = dashed.slice(-2).map((part) => part.trim());
     return { promise: text.slice(0, text.lastIndexOf(who)).replace(/[\s–—-]{1,4}$/, ''), who, when };
   }
@@ -105,7 +105,7 @@ export function partTail(line: string): { promise: string; who: string; when: st
   const tail = text.slice(at).replace(/^[\s(–—-]{1,4}|\)$/g, '');
   const comma = Math.max(tail.lastIndexOf(','), tail.lastIndexOf(';'));
   const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + 1).trim()];
-  return comma > 0 && (isDate(when) || AT_ONCE.test(when)) && isName(who)
+  return comma > 0 && isWhen(when) && isName(who)
     ? { promise: text.slice(0, at).trim(), who, when }
     : undefined;
 }
@@ -113,8 +113,12 @@ export function partTail(line: string): { promise: string; who: string; when: st
 /** What says when without a date. */
 const AT_ONCE = /^(?:immediate(?:ly)?|now|asap|as soon as possible|tb[ac]|straight away)$/i;
 
-/** Few words that begin with a capital and promise nothing. */
+const isWhen = (text: string): boolean => isDate(text) || AT_ONCE.test(text.trim());
+
+/** Few words that begin with a capital and promise nothing, or several such. */
 function isName(text: string): boolean {
+  const parties = text.split(/ and | & |, | with /);
+  if (parties.length > 1 && parties.every((party) => /^[A-Z]/.test(party) && isName(party))) return true;
   const content = contentOf(text);
   // `Open Spaces Committee` begins as promises do.
   const isTitle = content === 'promise' && /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/.test(text);
