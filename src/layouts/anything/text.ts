@@ -38,10 +38,11 @@ export function toldInText(blocks: readonly Block[]): Run[] {
 /** The same where no part of a document tells actions in any other way. */
 export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
-  const readers = [runTogether, promises, numberedActions, actionPoints, promisedLists];
-  for (const read of readers) {
-    const told = read(lines);
-    if (told.length > 0) return read === runTogether ? told : together(told);
+  const told = runTogether(lines);
+  if (told.length > 0) return told;
+  for (const read of [promises, numberedActions, actionPoints, promisedLists]) {
+    const found = read(lines);
+    if (found.length > 0) return together(found);
   }
   return [];
 }

@@ -16,7 +16,7 @@ const LONGEST_TITLE = 120;
 const LEADS_TO =
   /(?:\bwe (?:will|shall)(?: also)?|\bwe (?:will|shall) (?:achieve|deliver|do) (?:it|these|this) by|^(?:our|the|these|key|main|priority)(?: key| main)? actions? (?:[^.:]{0,70} )?(?:are(?: to)?|include|will be(?: to)?))\s?:$/i;
 /** `We will improve our services, above all:` leads to actions as well where other lines say so. */
-const MAY_LEAD = /\bwe (?:will|shall)\b[^:]{0,300}:$/i;
+const MAY_LEAD = /\bwe (?:will|shall)\b/i;
 /** Headings that name no part of a plan. */
 const NO_THEME =
   /^(?:actions?|background|introduction|overview|summary|(?:key|our) (?:actions|commitments)|what we(?: will|['’]ll| are going to) do)$/i;
@@ -72,7 +72,7 @@ function listsOf(lines: readonly Line[]): List[] {
   let theme: DraftTheme | undefined;
   for (const [at, line] of lines.entries()) {
     if (line.heading && at > 0 && !NO_THEME.test(line.text)) theme = themeAt(line) ?? theme;
-    if (isItem(line) || !(line.heading || MAY_LEAD.test(line.text) || LEADS_TO.test(line.text))) continue;
+    if (isItem(line) || !(line.heading || mayLead(line.text))) continue;
     let end = at + 1;
     while (lines[end] && isItem(lines[end]!)) end++;
     const items = lines.slice(at + 1, end);
@@ -80,6 +80,8 @@ function listsOf(lines: readonly Line[]): List[] {
   }
   return lists;
 }
+
+const mayLead = (text: string): boolean => text.endsWith(':') && (MAY_LEAD.test(text) || LEADS_TO.test(text));
 
 const isItem = ({ item, heading, text }: Line): boolean =>
   item || (!heading && /^\d{1,2}[.)] [A-Z]/.test(text));
