@@ -5,6 +5,7 @@ import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
+import { listed } from './text/listed.ts';
 import { promises } from './text/promises.ts';
 import { runTogether } from './text/run-together.ts';
 import { sentences } from './text/sentences.ts';
@@ -28,7 +29,9 @@ export function toldInText(blocks: readonly Block[]): Run[] {
 export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
   const told = runTogether(lines);
-  return told.length > 0 ? told : together(promises(lines));
+  if (told.length > 0) return told;
+  const promised = promises(lines);
+  return together(promised.length > 0 ? promised : listed(lines));
 }
 
 /** `KPI: Homes at EPC C`: where no text under indicators names one of a register, they say how success is measured. */
