@@ -1,6 +1,6 @@
-import { type Draft, type Evidence, evidence, furnish, type Source, sourcesOf } from './draft.ts';
+import { type Draft, type Evidence, evidence, furnish, isClaimed, type Source, sourcesOf } from './draft.ts';
 import type { Plan } from './model/plan.ts';
-import { oneLine } from './normalise/text.ts';
+import { fold, oneLine } from './normalise/text.ts';
 
 /** Struck-out text is listed where no record has it beside its value. */
 export function listSuperseded(draft: Draft): void {
@@ -18,6 +18,14 @@ function supersededIn(record: unknown): string[] {
   if (typeof record !== 'object' || record === null) return [];
   const { superseded, milestones } = record as Evidence & { milestones?: unknown[] };
   return [...Object.values(superseded ?? {}).flat(), ...(milestones ?? []).flatMap(supersededIn)];
+}
+
+/** The plan's title, printed again on a page or a sheet. */
+export function furnishTitles(draft: Draft): void {
+  const title = fold(draft.plan.title);
+  for (const block of draft.blocks)
+    if ((block.type === 'heading' || block.type === 'paragraph') && !isClaimed(draft, block))
+      if (fold(block.text) === title) furnish(draft, 'title', block);
 }
 
 /** What no part of the plan holds: sources that nothing took, and lines of those of which a part was lost on the way. */

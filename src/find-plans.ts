@@ -1,7 +1,10 @@
 import { blockText } from './draft.ts';
+import { actionsTold } from './layouts/anything/actions-told.ts';
 import { type PlanBlock, planBlocks } from './layouts/anything/plan-blocks.ts';
 import type { Block } from './model/document.ts';
 import { fold, oneLine } from './normalise/text.ts';
+import { titlesApart } from './sheet-titles.ts';
+import { PLAN_WORDS } from './title.ts';
 
 /** A part of a document that holds one plan. */
 export interface Section {
@@ -32,8 +35,12 @@ export function findPlans(blocks: Block[]): Section[] {
   const groups: PlanBlock[][] = [];
   const apart: string[] = [];
   const titles = new Set<string>();
-  const isTitle = titleIn(blocks);
-  for (const found of planBlocks(blocks)) {
+  const told = planBlocks(blocks);
+  const actions = actionsTold(blocks);
+  const named = titleIn(blocks, told);
+  // `Publish an action plan` is done, and names no plan.
+  const isTitle: IsTitle = (block) => named(block) && !actions.has(block);
+  for (const found of told) {
     const group = groups.at(-1);
     const above = group?.at(-1);
     const fresh = titlesBetween(blocks, isTitle, above?.index ?? -1, found.index).filter(
@@ -71,14 +78,39 @@ type IsTitle = (block: Block) => boolean;
 
 /** `Arts Plan 2026/27`, `Strategy for Sport 2027-30` */
 const DATED_PLAN = /\b(?:plan|programme|strategy)\b[^.:;]{0,40}\b20\d\d(?: ?(?:[/–-]|to) ?(?:20)?\d\d)?\)?$/i;
+/** `Arts Plan`, `Sport and Leisure Strategy`; `Delivering the plan` speaks of one. */
+const NAMED_PLAN =
+  /^(?!(?:about|appendix|delivering|developing|how|introduc\w*|monitoring|our|review\w*|the|this|what|why)\b)[A-Z][\w'’-]*(?: (?:[A-Z&][\w'’-]*|and|for|in|of|the|to)){0,6} (?:[Pp]lan|[Ss]trategy)$/;
 
-/** Which blocks are titles of plans: they say so, or all headings of the first level are a plan of its own time each. */
-function titleIn(blocks: readonly Block[]): IsTitle {
-  const highest = blocks.filter((block) => block.type === 'heading' && block.level === 1 && !block.furniture);
-  const texts = new Set(highest.map((block) => fold(blockText(block))));
-  const areTitles = texts.size > 1 && highest.every((block) => DATED_PLAN.test(oneLine(blockText(block))));
-  const dated = new Set(areTitles ? highest : []);
-  return (block) => dated.has(block) || isPlanTitle(block);
+/**
+ * Which blocks are titles of plans: they say so, or the headings of the first level that stand over tables of plans
+ * are a plan each, or the titles of sheets.
+ */
+function titleIn(blocks: readonly Block[], found: readonly PlanBlock[]): IsTitle {
+  const sheets = titlesApart(blocks) ?? [];
+  const areSheets =
+    sheets.filter(isPlanTitle).length > 1 && sheets.every(({ text }) => PLAN_WORDS.test(text));
+  const titles = new Set<Block>(areSheets ? sheets : titlesOver(blocks, found));
+  return (block) => titles.has(block) || isPlanTitle(block);
+}
+
+/** Headings of the first level, where each that stands over tables of plans names another plan. */
+function titlesOver(blocks: readonly Block[], found: readonly PlanBlock[]): Block[] {
+  const starts = blocks.flatMap((block, at) =>
+    block.type === 'heading' && block.level === 1 && !block.furniture ? [at] : [],
+  );
+  if (starts.length < 2) return [];
+  const over = [...new Set(found.map(({ index }) => starts.findLastIndex((start) => start < index)))];
+  const [first = -1] = over;
+  if (over.length < 2 || first < 0) return [];
+  const textOf = (at: number): string => oneLine(blockText(blocks[starts[at] ?? 0] as Block));
+  const texts = over.map(textOf);
+  const areNames = texts.every((text) => DATED_PLAN.test(text) || NAMED_PLAN.test(text));
+  const areApart = new Set(texts.map(fold)).size === over.length;
+  // A plan's name above them, over nothing, is that of the whole.
+  const isPart = starts.slice(0, first).some((_, at) => PLAN_WORDS.test(textOf(at)));
+  const titles = over.map((at) => blocks[starts[at] ?? 0] as Block);
+  return areNames && areApart && !isPart && !titles.some(({ place }) => place.sheet) ? titles : [];
 }
 
 function isPlanTitle(block: Block): boolean {

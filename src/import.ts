@@ -6,7 +6,7 @@ import type { Block, SourceDocument } from './model/document.ts';
 import { InputError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
-import { unique } from './normalise/text.ts';
+import { fold, oneLine, unique } from './normalise/text.ts';
 import { formatOf } from './planfile/format.ts';
 import { type Publisher, publisherOf } from './publisher.ts';
 import { rangesOutside } from './range.ts';
@@ -106,7 +106,8 @@ export async function readPlans(document: SourceDocument, options: ImportOptions
   // Next year's edition may head its columns otherwise than the council file says.
   if (result.plans.length > 0 || claim.council.id === 'any' || options.council || claim.findings.length > 0)
     return result;
-  const again = await readPlans(document, { ...options, council: 'any' });
+  const { plan: _, ...others } = options;
+  const again = await readPlans(document, { ...others, council: 'any' });
   if (again.plans.length === 0) return result;
   const { id } = claim.council;
   const message = `Expected the columns that the council file of ${id} names, found others; read by its headings`;
@@ -127,8 +128,9 @@ async function readClaimed(
     columns: [],
     plans: [],
   };
-  const plans: Plan[] = [];
+  let plans: Plan[] = [];
   const inside: Block[] = [];
+  const blocksOf = new Map<Plan, readonly Block[]>();
   let publisher: Publisher | undefined;
   for (const { plan: spec, blocks, why } of claim.plans) {
     publisher ??= await publisherOf(document, claim.council);
@@ -143,12 +145,19 @@ async function readClaimed(
       learnt: read.learnt,
     });
     plans.push(read.plan);
-    inside.push(...read.blocks);
+    blocksOf.set(read.plan, read.blocks);
   }
   if (claim.council.id === 'any') {
     const { leaveStrays } = await import('./strays.ts');
     inside.push(...leaveStrays(document.blocks, plans, recognition.plans));
+    if (options.plan !== undefined) {
+      plans = chosenAmong(plans, options.plan);
+      const isChosen = ({ plan }: { plan: string }): boolean => plans.some(({ id }) => id === plan);
+      recognition.plans = recognition.plans.filter(isChosen);
+      recognition.columns = recognition.columns.filter(isChosen);
+    }
   }
+  for (const plan of plans) inside.push(...(blocksOf.get(plan) ?? []));
   const outside = rangesOutside(document, inside);
   for (const plan of plans) {
     plan.source?.outside.push(...outside);
@@ -160,6 +169,17 @@ async function readClaimed(
     findings.push({ rule: 'no-plan', severity: 'error', message });
   }
   return { plans, findings, document, recognition };
+}
+
+/** The plan of that id or title, of those that were found by their headings. @throws InputError that names them */
+function chosenAmong(plans: readonly Plan[], wanted: string): Plan[] {
+  const chosen = plans.filter(
+    ({ id, title, council }) =>
+      id === wanted || id === `${council.id}-${wanted}` || fold(title) === fold(wanted),
+  );
+  if (chosen.length > 0 || plans.length === 0) return chosen;
+  const known = plans.map(({ id, title }) => `${id} ("${oneLine(title)}")`).join(', ');
+  throw new InputError(`--plan: Expected a plan of this document, found "${wanted}"; it has ${known}`);
 }
 
 /** What was looked for where no plan was found: the signatures of the council that was asked for, else any table of actions. */

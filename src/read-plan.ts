@@ -1,4 +1,4 @@
-import { leaveUnclaimed, listSuperseded } from './accounting.ts';
+import { furnishTitles, leaveUnclaimed, listSuperseded } from './accounting.ts';
 import type { Council, CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, isClaimed, type Source, sourcesOf } from './draft.ts';
 import { isAsInBritain } from './find-calendar.ts';
@@ -55,7 +55,7 @@ export async function readPlan(
   const { plan } = draft;
   plan.findings.push(...mended.findings);
   claimFurniture(draft, spec);
-  plan.title = readTitle(draft, spec);
+  plan.title = readTitle(draft, spec, await actionsIn(spec, blocks));
   const period = findPeriod(plan.title, spec, blocks, calendar);
   if (period) plan.period = period;
   if (!isAsInBritain(calendar)) plan.calendar = { ...calendar, begins: [...calendar.begins] };
@@ -72,6 +72,7 @@ export async function readPlan(
   const after = blocks.findIndex((block, index) => index >= end && !isClaimed(draft, block));
   draft.blocks = blocks.slice(first, after < 0 ? undefined : after);
   for (const part of spec.parts ?? []) part.read(draft);
+  furnishTitles(draft);
   leaveUnclaimed(draft);
   listSuperseded(draft);
   const inside = council.id === 'any' ? draft.blocks : section;
@@ -96,6 +97,13 @@ export async function readPlan(
     why,
     learnt: [...new Set(learnt.filter((name) => !known.includes(name)))],
   };
+}
+
+/** What the actions of a plan nobody has described were printed in. */
+async function actionsIn(spec: CouncilPlan, blocks: readonly Block[]): Promise<ReadonlySet<unknown>> {
+  if (spec.signature.length > 0) return new Set();
+  const { actionsTold } = await import('./layouts/anything/actions-told.ts');
+  return actionsTold(blocks);
 }
 
 /** Says what the rules say of a plan that is read and accounted for. */
@@ -150,9 +158,16 @@ function withRest(blocks: readonly Block[], end: number): number {
   return below.every(isRest) && (below.length <= REACH_BELOW || below.some(tells)) ? blocks.length : end;
 }
 
+/** As printed; by its years where the first words have but one of them: `2024-27` of `between April 2024 and March 2027`. */
+function slugOfPeriod({ raw, start, end }: NonNullable<Plan['period']>): string {
+  const whole = slug(raw, 4);
+  const isTold = slug(raw, 5) === whole || /\d{4}.*\d{4}/.test(whole);
+  return isTold ? whole : `${start.slice(0, 4)}-${end.slice(2, 4)}`;
+}
+
 /** Council, plan and period; a plan of one edition has its years in its name already. */
 function planId(plan: Plan, spec: CouncilPlan): string {
-  const period = plan.period && !/\d{4}/.test(spec.id) ? slug(plan.period.raw, 4) : '';
+  const period = plan.period && !/\d{4}/.test(spec.id) ? slugOfPeriod(plan.period) : '';
   const name = spec.signature.length > 0 ? spec.id : slugOfTitle(plan) || spec.id;
   return [plan.council.id, name, period].filter(Boolean).join('-');
 }

@@ -58,7 +58,7 @@ export async function readDocument(input: ReaderInput, options: ReaderOptions = 
   for (const candidate of candidates) {
     if (!candidate.fits(input)) continue;
     if (options.pages && !candidate.paged)
-      throw new InputError(`expected a document that has pages, to read some of them, found ${candidate.id}`);
+      throw new InputError(`Expected a document that has pages, to read some of them, found ${candidate.id}`);
     return withinLimits(await (await candidate.load()).reader.read(input, options));
   }
   throw new InputError('expected a format that is read here, found another');

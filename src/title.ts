@@ -4,21 +4,28 @@ import { readSectionHeading } from './layouts/anything/read-section-heading.ts';
 import { readThemeHeading } from './layouts/table/themes.ts';
 import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';
-import { sharedTitle } from './sheet-titles.ts';
+import { sharedTitle, titlesApart } from './sheet-titles.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
-const PLAN_WORDS =
+/** What a plan is called. */
+export const PLAN_WORDS =
   /\b(?:plan|cynllun|strategy|strategaeth|log|tracker|tracking|programme|report|register|roadmap)\b/i;
 
 const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
 /** A sentence, a fact, or a promise with who makes it. */
 const NO_TITLE =
   /[.;]$|^[A-Z][a-z]+:\s|\((?:lead|owner|responsible)\b|^(?:\d{1,3}[.)]? )?We (?:will|shall)\b/i;
+/** `3. Agree a plan - Parks Manager - May 2026` says who and when, too. */
+const isNoTitle = (text: string): boolean =>
+  NO_TITLE.test(text) || (/^\d{1,3}[.)] /.test(text) && text.split(/ [–-] /).length > 2);
 /** Longest title, in characters. */
 const LONGEST = 160;
 
-/** The title as printed: the council's title lines in order, else the first heading that names a plan. */
-export function readTitle(draft: Draft, spec: CouncilPlan): string {
+/**
+ * The title as printed: the council's title lines in order, else the first heading that names a plan.
+ * @param actions what actions were printed in, which is no title
+ */
+export function readTitle(draft: Draft, spec: CouncilPlan, actions: ReadonlySet<unknown>): string {
   if (spec.titleLines) {
     const lines = spec.titleLines.flatMap((pattern) => {
       const block = draft.blocks.find((candidate) => pattern.test(blockText(candidate)));
@@ -31,12 +38,15 @@ export function readTitle(draft: Draft, spec: CouncilPlan): string {
   const above = draft.blocks.slice(0, table < 0 ? undefined : table);
   const shared = sharedTitle(draft.blocks);
   if (shared && PLAN_WORDS.test(shared)) return shared;
+  // A title of a plan in each sheet is over no other.
+  if (titlesApart(draft.blocks)?.every(({ text }) => PLAN_WORDS.test(text))) return spec.title;
   const lines = above.filter(
     (block) =>
       block.type !== 'list' &&
+      !actions.has(block) &&
       !block.furniture &&
       blockText(block).length <= LONGEST &&
-      !(block.type === 'paragraph' && NO_TITLE.test(blockText(block).trim())) &&
+      !(block.type === 'paragraph' && isNoTitle(blockText(block).trim())) &&
       !isThemes(block, draft.blocks),
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.
@@ -72,7 +82,7 @@ function namedBelow(blocks: readonly Block[]): Block | undefined {
 }
 
 const NAME_OF =
-  /^(?:(?:action )?plan|strategy|(?:plan|document) ?(?:name|title)|(?:name|title)(?: of (?:the )?plan)?)\s?:$/i;
+  /^(?:plan (?:name|title)|(?:(?:action )?plan|strategy|(?:plan|document) ?(?:name|title)|(?:name|title)(?: of (?:the )?plan)?)\s?:)$/i;
 
 /** `Plan: | Cycling action plan 2025-2028`, among the facts of a cover, which keep it. */
 function namedInFacts(blocks: readonly Block[]): string | undefined {

@@ -70,7 +70,7 @@ describe('the GitHub action', () => {
     const { status, stdout, stderr } = run(definition.inputs.files.default);
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toContain(
-      '::error file=plans/bad.yaml,line=2,col=1,title=schema::Expected text at "title", found 5\n',
+      '::error file=plans/bad.yaml,line=2,col=1,title=schema::Expected text at "title", found 5; in quotation marks it is a text\n',
     );
     expect(readFileSync(join(checkout, 'summary.md'), 'utf8')).toMatch(/^### plans validate\n\n2 files, /);
   });

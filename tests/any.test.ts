@@ -36,6 +36,40 @@ describe('two plans in one document, each under a title of its own time', () => 
   });
 });
 
+describe('two plans in one document, under names without a time, and an appendix', () => {
+  const plan = (title: string, ref: string) =>
+    `# ${title}\n\n| Ref | Action | Lead | Deadline |\n|---|---|---|---|\n| ${ref} | Relay the track | Leisure | May 2026 |\n\n`;
+  const text = `${plan('Arts Plan', 'A1')}${plan('Sport Strategy', 'S1')}# Appendix\n\nWords of both.\n`;
+  const input = { file: 'both.md', bytes: new TextEncoder().encode(text) };
+
+  it('are two', async () => {
+    const { plans } = await importDocument(input, { council: 'any' });
+    expect(plans.map(({ id, title }) => [id, title])).toEqual([
+      ['any-arts-plan', 'Arts Plan'],
+      ['any-sport-strategy', 'Sport Strategy'],
+    ]);
+  });
+  it('are one where a heading over nothing names the whole', async () => {
+    const bytes = new TextEncoder().encode(`# Leisure Strategy\n\n${text}`);
+    const { plans } = await importDocument({ file: 'whole.md', bytes }, { council: 'any' });
+    expect(plans.map(({ title }) => title)).toEqual(['Leisure Strategy']);
+  });
+  it.each(['any-sport-strategy', 'sport-strategy', 'Sport strategy'])('are chosen by %s', async (wanted) => {
+    const { plans, recognition } = await importDocument(input, { plan: wanted });
+    expect(plans.map(({ title }) => title)).toEqual(['Sport Strategy']);
+    expect(recognition.plans).toHaveLength(1);
+    expect(plans[0]!.source?.outside).toEqual([
+      { from: { line: 1 }, to: { line: 5 } },
+      { from: { line: 13 }, to: { line: 15 } },
+    ]);
+  });
+  it('are named where another is asked for', async () => {
+    await expect(importDocument(input, { plan: 'parks' })).rejects.toThrow(
+      '--plan: Expected a plan of this document, found "parks"; it has any-arts-plan ("Arts Plan"), any-sport-strategy ("Sport Strategy")',
+    );
+  });
+});
+
 describe('the headings of columns in a line of text, the last of two lines', () => {
   it('are told, and no line of a cover', async () => {
     const text = `Street lamps review: action plan

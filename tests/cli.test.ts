@@ -196,6 +196,14 @@ describe('import', () => {
     expect(err).not.toContain('\r');
   });
 
+  it('counts the values of medium confidence, where there are any', async () => {
+    const plan = (leads: string[]) =>
+      `# Elm plan 2026\n\n| Action | Lead | Deadline |\n|---|---|---|\n${leads.map((lead, at) => `| Mend gate ${at} | ${lead} | 1 May 2026 |`).join('\n')}\n`;
+    const summary = async (leads: string[]) => (await run(['import', '-'], plan(leads))).err.split('\n')[1];
+    expect(await summary(['Ranger', 'Clerk'])).toMatch(/ unclaimed$/);
+    expect(await summary(['Ranger', 'Comms, HR'])).toMatch(/ unclaimed; \d values? of medium confidence$/);
+  });
+
   it('reads standard input', async () => {
     const { out } = await run(['import', '-', '--to', 'csv'], DOCUMENT);
     expect(out).toMatch(/^plan_id,/);
@@ -298,7 +306,9 @@ describe('validate', () => {
     const line =
       (await readFile(join(folder, 'broken.json'), 'utf8')).split('\n').indexOf('  "title": 5,') + 1;
     expect(out).toMatch(
-      new RegExp(`^broken\\.json:${line}:3  error  Expected text at "title", found 5  schema\n`),
+      new RegExp(
+        `^broken\\.json:${line}:3  error  Expected text at "title", found 5; in quotation marks it is a text  schema\n`,
+      ),
     );
   });
 
@@ -358,7 +368,7 @@ describe('export', () => {
     const { code, out, err } = await run(['export', 'broken.json', '--to', 'csv']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(
-      /^plans: broken\.json:\d+:3 {2}error {2}Expected text at "title", found 5 {2}schema\n$/,
+      /^plans: broken\.json:\d+:3 {2}error {2}Expected text at "title", found 5; in quotation marks it is a text {2}schema\n$/,
     );
   });
 
@@ -391,7 +401,7 @@ describe('PDF', () => {
     [['validate', ruled, '--pages', '1,x'], /^plans: --pages: .*found "1,x"/],
     [['inspect', ruled, '--pages', ''], /^plans: --pages: .*found ""/],
     [['inspect', ruled, '--pages', '99'], /Expected pages that the PDF has, found none of those asked for/],
-    [['import', 'plan.txt', '--pages', '1'], /^plans: plan\.txt: expected a document that has pages/],
+    [['import', 'plan.txt', '--pages', '1'], /^plans: plan\.txt: Expected a document that has pages/],
     [['validate', 'plan.json', '--pages', '1'], /^plans: plan\.json: Expected a document that has pages/],
     [['import', ruled, '--ocr', 'maybe'], /Allowed choices are auto, never, always/],
     [['inspect', 'plan.txt', '--draw', 'undrawn'], /^plans: plan\.txt: Expected a PDF to draw, found text/],

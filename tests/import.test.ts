@@ -308,12 +308,6 @@ describe('a document without a plan', () => {
       'found none in 3 blocks; 2 lines say who leads or by when, but none right above them, or behind a label',
     ],
     [
-      'forms of which label and value became a line each',
-      'forms.txt',
-      'Action\n\nAP1 – Extend the smoke control area to the whole borough\n\nLead\n\nEnvironmental Protection\n\nPartners\n\nFire Service\n\nBy when\n\nApril 2026\n\nStatus\n\nPlanned\n\nAction\n\nAP2 – Fit air quality monitors at ten schools\n\nLead\n\nSchools Team\n\nPartners\n\nSchools\n\nBy when\n\nSeptember 2025\n\nStatus\n\nUnder way\n\nAction\n\nAP3 – Replace the grey fleet with electric cars\n\nLead\n\nFleet Services\n\nPartners\n\nNone\n\nBy when\n\nMarch 2027\n\nStatus\n\nPlanned\n\nAction\n\nAP4 – Close two school streets at drop-off time\n\nLead\n\nHighways\n\nPartners\n\nPolice\n\nBy when\n\nMay 2025\n\nStatus\n\nComplete\n\n',
-      'found none in 40 blocks; headings of columns stand in lines of their own',
-    ],
-    [
       'headings of columns that are apart from their cells',
       'raw.txt',
       'Action\n\nMend it\n\nLead\n\nPartners\n\nBy when\n\nParks\n',

@@ -204,6 +204,20 @@ ${row(3, 'Light the path to the well', 'plain and wide')}</table>`,
   });
 });
 
+describe('a document of a council that is in no register, called by its year', () => {
+  it.each([
+    ['2024-25.txt', 'Harbour action plan 2024/25\n\nThornbeck Borough Council\n\n', 'thornbeck'],
+    ['2025-26.txt', 'Harbour action plan 2025/26\n\n', 'harbour-action-plan-2025-26'],
+  ])('%s is drafted under a name that is proposed', (file, top, id) => {
+    writeFileSync(
+      join(folder, file),
+      `${top}${TABLE}Clear the well behind the church\tParks Team\tJune 2024\n`,
+    );
+    const { status, err } = plans('new', file, '--out', 'proposed');
+    expect([status, err.split('\n')[0]]).toEqual([0, `wrote proposed/${id}.mjs`]);
+  });
+});
+
 describe('what is refused, in one line', () => {
   const inFolder = () => readdirSync(folder).sort();
   beforeAll(() => writeFileSync(join(folder, 'plan.txt'), `Anyford wells action plan\n\n${TABLE}${TABLE}`));

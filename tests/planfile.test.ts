@@ -44,6 +44,32 @@ describe('plan files', () => {
   });
 });
 
+describe('what breaks the syntax', () => {
+  it.each([
+    ['{"plans": [\n  {"title": Streets, "id": "x"}]}', 'json', 2, 13, /found "Streets, /],
+    ['// ours\n{"plans": []}', 'json', 1, 1, /found "\/\/ ours": a comment; JSON has none$/],
+    ["{'plans': []}", 'json', 1, 2, /JSON wants double quotation marks$/],
+    ['{"plans": [1,\n]}', 'json', 2, 1, /found "]}" behind a comma$/],
+    ['{"plans": [{"a": "b" "c": 1}]}', 'json', 1, 22, /found "\\"c/],
+    ['{"plans": ["a\nb"]}', 'json', 1, 12, /^Expected JSON/],
+    ['{"plans": [1, 2', 'json', 1, 16, /found the end of the text$/],
+    ['{"plans": [1]} 2', 'json', 1, 16, /found "2"$/],
+    [
+      '{"id": "x",\n<<<<<<< HEAD\n"title": "A"\n',
+      'json',
+      2,
+      1,
+      /found the mark of a merge that is not settled$/,
+    ],
+    ['plans:\n<<<<<<< HEAD\n  - title: A\n=======\n', 'yaml', 2, 1, /found the mark of a merge/],
+    ['title: A\ntext: Repair: the roof\n', 'yaml', 2, 7, /a text with ": " in it wants quotation marks$/],
+  ] as const)('%j is told in its place', async (text, format, line, column, message) => {
+    const error: unknown = await read(text, format).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'InputError', place: { line, column } });
+    expect((error as Error).message).toMatch(message);
+  });
+});
+
 describe('what breaks the schema', () => {
   const edited = (edit: (plan: Record<string, unknown>) => void) => {
     const copy = structuredClone(plan({ actions: full.actions })) as unknown as Record<string, unknown>;
@@ -57,7 +83,7 @@ describe('what breaks the schema', () => {
       (p) => {
         p.title = 5;
       },
-      /^6: \/title: Expected text at "title", found 5$/,
+      /^6: \/title: Expected text at "title", found 5; in quotation marks it is a text$/,
     ],
     [
       'a missing value',
@@ -116,10 +142,10 @@ describe('what breaks the schema', () => {
 
   it('is found on its line in YAML and NDJSON too', async () => {
     expect(await wrong('schemaVersion: "1"\nplans:\n  - title: 5\n', 'yaml')).toContain(
-      '3: /title: Expected text at "title", found 5',
+      '3: /title: Expected text at "title", found 5; in quotation marks it is a text',
     );
     expect(await wrong('\n{"title": 5}\n', 'ndjson')).toContain(
-      '2: /title: Expected text at "title", found 5',
+      '2: /title: Expected text at "title", found 5; in quotation marks it is a text',
     );
   });
 

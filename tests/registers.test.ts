@@ -40,6 +40,9 @@ describe('the council that a text names', () => {
     ['North East Derbyshire District Council', 'north-east-derbyshire'],
     ['West Sussex County Council', 'west-sussex'],
     ['Reading Borough Council', 'reading'],
+    ['Folkestone & Hythe District Council', 'shepway'],
+    ['Hammersmith and Fulham Council', 'hammersmith-and-fulham'],
+    ['Hammersmith & Fulham', 'hammersmith-and-fulham'],
   ])('%s', (text, id) => expect(councilNamedIn(text)?.id).toBe(id));
   it.each(['A plan for Reading and learning', 'Bury the hatchet down in Hart Road', 'Action plan'])(
     '%s: none',

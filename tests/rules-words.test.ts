@@ -426,6 +426,22 @@ const CASES: Record<string, Case[]> = {
       says: ['/actions/1/ref: Expected a reference of its own, found 1.1 again'],
     },
     {
+      plan: action(
+        { ref: 'R1', theme: 't1', outcome: 'o1' },
+        { ref: 'R2', theme: 't1', outcome: 'o2' },
+        { ref: 'R1', theme: 't2', outcome: 'o3' },
+        { ref: 'R1', theme: 't2', outcome: 'o4' },
+        { ref: '1.1', theme: 't3' },
+        { ref: '1.2', theme: 't3' },
+        { ref: '1.1', theme: 't4' },
+        { ref: '2.1', theme: 't4' },
+      ),
+      says: [
+        '/actions/3/ref: Expected a reference of its own, found R1 again',
+        '/actions/6/ref: Expected a reference of its own, found 1.1 again',
+      ],
+    },
+    {
       plan: action({ milestones: [{ ref: 'a' }, { ref: 'A' }] }, { milestones: [{ ref: 'a' }] }),
       says: ['/actions/0/milestones/1/ref: Expected a reference of its own, found A again'],
     },

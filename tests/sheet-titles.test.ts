@@ -9,10 +9,14 @@ const WORK = [
 ];
 
 /** The plan of a workbook whose sheets stand below these titles. */
-async function readSheets(titles: readonly string[]): Promise<{ title: string; themes: string[] }> {
+async function readSheets(
+  titles: readonly string[],
+  below: readonly string[][] = [],
+): Promise<{ title: string; themes: string[] }> {
   const sheets = titles.map(
-    (title, at) => `<sheetData>${rows([[title], HEADER, WORK[at] ?? []])}</sheetData>`,
+    (title, at) => `<sheetData>${rows([[title], ...below, HEADER, WORK[at] ?? []])}</sheetData>`,
   );
+  if (below.length > 0) sheets.unshift(`<sheetData>${rows([['Saltby Council'], ...below])}</sheetData>`);
   const bytes = xlsx({ sheets, named: 'Team' });
   const { plans } = await importDocument({ file: 'teams.xlsx', bytes }, { council: 'any' });
   const [plan] = plans;
@@ -31,8 +35,45 @@ describe('the titles of a workbook', () => {
   ])('that differ by sheet are a theme each: %s', async (titles, title) => {
     expect(await readSheets(titles)).toEqual({ title, themes: titles });
   });
+  it('that name a plan each and share nothing are a theme each, the first too', async () => {
+    const titles = ['Corporate Tracker 2025/26', 'People Plan 2025/26'];
+    expect(await readSheets(titles)).toEqual({ title: 'Action plan', themes: titles });
+  });
+  it('of which one goes on from another are of one plan', async () => {
+    const titles = ['Corporate Tracker', 'Corporate Tracker 2025/26'];
+    expect((await readSheets(titles)).title).toEqual('Corporate Tracker');
+  });
   it('that are the same on each sheet are the title, and its sheets the themes', async () => {
     const title = 'Harbour Service Plan 2025/26';
     expect(await readSheets([title, title])).toEqual({ title, themes: ['Team 1', 'Team 2'] });
   });
+  it('that stand over the plan’s title, which its cover has too, are the themes', async () => {
+    const title = 'Harbour Service Plan 2025/26';
+    expect(await readSheets(['Team 2', 'Team 3'], [[title]])).toEqual({
+      title,
+      themes: ['Team 2', 'Team 3'],
+    });
+  });
+});
+
+it('rows over others in the outline of a sheet that name nobody are themes', async () => {
+  const own = [
+    ['Task', 'Lead', 'Deadline'],
+    ['Mend the harbour', '', '2025'],
+    ...WORK,
+    ['Open the depot', 'Ann Price', '2026'],
+  ];
+  const bytes = xlsx({
+    sheets: [
+      `<sheetData>${rows(own).replace(/<row r="([34])"/g, '<row r="$1" outlineLevel="1"')}</sheetData>`,
+    ],
+  });
+  const { plans } = await importDocument({ file: 'outline.xlsx', bytes }, { council: 'any' });
+  const [plan] = plans;
+  const themes = new Map(plan?.themes.map(({ id, title }) => [id, title]));
+  expect(plan?.actions.map(({ text, theme }) => [text, themes.get(theme ?? '')])).toEqual([
+    ['Renew the lease of the pier', 'Mend the harbour'],
+    ['Bring in a review of pay', 'Mend the harbour'],
+    ['Open the depot', undefined],
+  ]);
 });

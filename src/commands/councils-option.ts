@@ -48,10 +48,12 @@ async function check({ council, plan }: CouncilOptions, extra: Council[] | undef
       `Expected a council that is known, found "${council}"${didYouMean(council, ids)}; plans councils lists them all`,
     );
   }
+  // Plans that are found by their headings are known when the document is read.
+  if (council === undefined || council === 'any') return;
   const plans = known.flatMap((entry) => entry.plans.map(({ id }) => id));
   if (plan !== undefined && !plans.includes(plan)) {
     throw new InputError(
-      `Expected a plan${council === undefined ? '' : ` of ${council}`} that is known, found "${plan}"${didYouMean(plan, plans)}; plans councils lists them all; of other documents --out DIR/ writes a file per plan`,
+      `Expected a plan of ${council} that is known, found "${plan}"${didYouMean(plan, plans)}; plans councils lists them all`,
     );
   }
 }

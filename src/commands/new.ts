@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import papa from 'papaparse';
-import { listCouncils } from '../councils.ts';
+import { anyCouncil, listCouncils } from '../councils.ts';
 import { cell } from '../exporters/flat/cell.ts';
 import { type Column, columns } from '../exporters/flat/columns.ts';
 import { rows } from '../exporters/flat/rows.ts';
@@ -90,6 +90,22 @@ export async function newCommand(file: string, options: Options): Promise<number
   return CLEAN;
 }
 
+const isId = (text: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text) && text.length <= 60;
+const COUNCIL =
+  /^the | (?:(?:borough|city|community|county|district|metropolitan|parish|town) ){0,3}council$/gi;
+
+/** What a council of no register may be called: as the file, else as the document prints it, else as the plan is. */
+async function proposedFor(plans: readonly Plan[], file: string): Promise<string> {
+  const { name: unknown } = await anyCouncil();
+  const printed = plans.map(({ council }) => council.name).filter((name) => name !== unknown);
+  const names = [
+    sourceName(file),
+    ...printed.map((name) => name.replace(COUNCIL, '')),
+    ...plans.map(({ title }) => title),
+  ];
+  return names.map((name) => slug(name, 6)).find(isId) ?? slug(sourceName(file), 6);
+}
+
 /** @throws InputError where the id is none, or is taken */
 async function idOf(
   wish: string | undefined,
@@ -98,10 +114,10 @@ async function idOf(
   extra: Parameters<typeof listCouncils>[0],
 ): Promise<string> {
   const found = plans.map(({ council }) => council.id).find((id) => id !== 'any');
-  const id = wish ?? found ?? slug(sourceName(file), 6);
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) || id.length > 60)
+  const id = wish ?? found ?? (await proposedFor(plans, file));
+  if (!isId(id))
     throw new InputError(
-      `--id: Expected a name like waltham-forest, found "${id}"${wish === undefined ? ', which is what the file is called: say --id NAME' : ''}`,
+      `--id: Expected a name like waltham-forest, found "${id}"${wish === undefined ? ', which is what the file is called; choose one: --id NAME' : ''}`,
     );
   const taken = (await listCouncils(extra)).some((council) => council.id === id) || id === 'any';
   if (taken)

@@ -81,7 +81,17 @@ function describePlan(plan: Plan): string {
     `leads ${leads} read, ${leadsUnread} unread`,
     `deadlines ${dated.length - unread} read, ${unread} unread`,
     `${plan.furniture.length} furniture, ${plan.unclaimed.length} unclaimed`,
+    ...describeDoubts(plan),
   ].join('; ');
+}
+
+/** Nothing, where all is as good as certain; what is of low confidence is among the findings. */
+function describeDoubts({ themes, outcomes, actions, indicators, risks }: Plan): string[] {
+  const milestones = actions.flatMap((action) => action.milestones);
+  const records = [...themes, ...outcomes, ...actions, ...milestones, ...indicators, ...risks];
+  const grades = records.flatMap(({ confidence }) => Object.values(confidence ?? {}));
+  const count = grades.filter((grade) => grade === 'medium').length;
+  return count === 0 ? [] : [`${plural(count, 'value')} of medium confidence`];
 }
 
 function describeRanges(ranges: PlanSource['outside'], sheets: boolean): string {

@@ -108,7 +108,7 @@ const promises = (text: string): boolean => isPromise(text) || isPromise(takeRef
 
 /** A mark that says yes. */
 export const isMark = (text: string): boolean => MARK.test(oneLine(text));
-const MARK = /^(?:[x✓✔√☑☒●■•*]|yes|y)$/i;
+const MARK = /^(?:[x✓✔√☑☒●■•*◆♦★█⬛]|yes|y)$/i;
 
 /** Texts of which each that says anything is a tick: what they say stands in their heading. */
 export const areTicks = (texts: readonly string[]): boolean =>
@@ -140,7 +140,8 @@ export function isPromise(text: string): boolean {
   );
 }
 
-function beginsWithVerb(text: string): boolean {
+/** As plans begin what they promise. */
+export function beginsWithVerb(text: string): boolean {
   return isVerb(text) || isVerb(text.replace(BEFORE_VERB, ''));
 }
 

@@ -126,8 +126,12 @@ export interface Cell extends Revised, Linked {
   bold?: boolean;
   /** Nobody broke its lines: in its column each ends where the next word did not fit. */
   wrapped?: boolean;
+  /** Its lines end where the next word may not have fit: too few of its column's do to tell that nobody broke them. */
+  narrow?: boolean;
   /** Lines of its text, from 0, that somebody ended: the next word would have fit. Absent where nothing tells. */
   broken?: number[];
+  /** How deep its row stands in the outline of a sheet, from 1; absent at its top. */
+  depth?: number;
   /** Not content: set by a reader or a repair that knows what it is instead (`scanner-noise`, `repeated-text`, …). */
   furniture?: string;
   /** Nothing tells for certain which of its row's text is in it, and which in the cell beside it. */

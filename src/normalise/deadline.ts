@@ -65,8 +65,13 @@ function readAmerican(raw: string, { period, calendar }: Within): DeadlineReadin
   return { ...reading, deadline: { ...reading.deadline, raw, assumed } };
 }
 
+/** `2022/23 Q1 2022/23 Q2`: each quarter behind its year, as ticked columns have them. */
+const OF_YEARS = /^(?:20\d\d(?:[/–-]\d\d)? ?Q[1-4](?:[,;]? (?=20)|$)){2,}$/i;
+const quartersFirst = (text: string): string => text.replace(/(20\d\d(?:[/–-]\d\d)?) ?(Q[1-4])/gi, '$2 $1');
+
 function readLegible(raw: string, within: Within): DeadlineReading {
-  const { text, slips } = legible(raw);
+  const { text: printed, slips } = legible(raw);
+  const text = printed.startsWith('20') && OF_YEARS.test(printed) ? quartersFirst(printed) : printed;
   const struck = text.includes('~~')
     ? [...text.matchAll(STRUCK)].flatMap(([, own]) => own?.trim() || [])
     : [];

@@ -24,8 +24,12 @@ const DATE =
 /** `KPI: 3 workshops`, `Two KPIs 12 months`: so many of them. */
 const COUNT = /^[A-Z]{2,5}(?:s ?:? |:? ?: ?)\d{1,3} (?!(?:and|are|from|with)\b)[a-z]{3,}/;
 
+/** `NI 12 months`, `KPI 10 working days`: so long. */
+const OWN = /^(?:NI|KPI|LPI)$/;
+const TIME = /^ (?:working |calendar )?(?:minute|hour|day|week|month|year)s?\b(?! (?:lost|old))/;
+
 const CODES = new RegExp(
-  String.raw`\b(${NUMBERED})[ .:#_-]{0,2}(${NUMBER})(?![\d%]|\/\d|\.\d| per ?cent| ?${DATE})((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:${NUMBERED}) ?)?${NUMBER}\b(?![%.]\d|%|${COUNTED})){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
+  String.raw`\b(${NUMBERED})[ .:#_-]{0,2}(${NUMBER})(?![\d%]|[a-z](?![a-z])|(?<=\d)\/\d|\.\d| per ?cent| ?${DATE})((?:(?: ?[,&;/] ?(?:and )?| and | to | ?- ?)(?:(?:${NUMBERED}) ?)?${NUMBER}\b(?![%.]\d|%|${COUNTED})){0,30})|\b(HO|Home Office|Defra|DEFRA|DCSF|CLG|DCLG|DfT|DH|DoH|DIUS|BERR|BIS|DWP|MoJ|DCMS|CO|GEO|HMT) DSOs?\b`,
   'gi',
 );
 
@@ -53,6 +57,8 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
       continue;
     if (rest === '' && COUNT.test(plain.slice(match.index, match.index + 40))) continue;
     let scheme = schemeOf(prefix);
+    const behind = plain.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (rest === '' && OWN.test(scheme) && TIME.test(behind)) continue;
     if (first.includes('.') && !IN_PARTS.test(scheme)) continue;
     add(found, scheme, first);
     let last = Number.parseInt(first, 10);
@@ -74,6 +80,15 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
   return [...found.values()];
 }
 
+/** `KPI 12 events`: the twelfth, or a dozen events. */
+export const mayBeCount = (text: string): boolean => /\b(?:KPI|LPI) \d{1,3} [a-z]{3,20}s\b/.test(text);
+
+/** What a text says beside its codes, of which more than the name of a national indicator is looked for. */
+export function besideCodes(text: string): string {
+  const rest = spelledOut(text.slice(0, LONGEST).replace(/[‐-―]/g, '-')).replace(CODES, ' ');
+  return /\b[KL]PI/i.test(text) || /\d/.test(rest) ? rest : '';
+}
+
 /** No range whose dash stands between spaces goes as far. */
 const FAR = 9;
 
@@ -81,6 +96,7 @@ const FAR = 9;
 function spelledOut(text: string): string {
   return text
     .replace(/\bNational Indicators?\b(?= (?:no\.? ?)?\d)|\bN\.I\.(?= ?\d)/gi, 'NI')
+    .replace(/(?<=\b(?:BV|BVPI|KPI|LPI|NI) ?\d{1,3})\(([a-h])\)/g, '$1')
     .replace(/\bPSA Delivery Agreements?(?= \d)/g, 'PSA')
     .replace(/\b([NPKLBS][A-Z]{1,3}s?) no\.? ?(?=\d)/gi, '$1 ')
     .replace(SLASHED, (list, scheme: string, numbers: string) => {
@@ -88,7 +104,7 @@ function spelledOut(text: string): string {
       return areCodes(scheme, parts) ? list.replaceAll('/', ', ') : list;
     })
     .replace(
-      /(?<![\d.])(\d{1,3}) ?([a-h])((?: ?(?:-|to|,|&|and|\/) ?[b-h]\b){1,7})/g,
+      /(?<![\d.])(\d{1,3}) ?([a-h])((?: ?(?:-|to|,|&|and|\/|\+) ?[b-h]\b){1,7})/g,
       (_, number, first, more) =>
         lettersOf(first, more)
           .map((letter) => number + letter)
@@ -109,7 +125,7 @@ function areCodes(scheme: string, [first = 0, ...others]: number[]): boolean {
 /** `a-c`, `a, b & d` */
 function lettersOf(first: string, more: string): string[] {
   const letters = [first];
-  for (const [, joint = '', letter = ''] of more.matchAll(/(-|to|,|&|and|\/) ?([b-h])\b/g)) {
+  for (const [, joint = '', letter = ''] of more.matchAll(/(-|to|,|&|and|\/|\+) ?([b-h])\b/g)) {
     const last = letters.at(-1)?.charCodeAt(0) ?? 0;
     const from = joint === '-' || joint === 'to' ? last + 1 : letter.charCodeAt(0);
     for (let code = from; code <= letter.charCodeAt(0); code++) letters.push(String.fromCharCode(code));

@@ -3,6 +3,7 @@ import { mayBeBilingual, postInEnglish } from './lead/bilingual.ts';
 import { describeLead, type NameContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
 import { areLooselyJoined } from './lead/loosely.ts';
+import { inWords } from './lead/marked.ts';
 import { foldsOf, isFullName, isRole, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
 import { unmarked } from './lead/noted.ts';
 import { knownRun, parties } from './lead/parties.ts';
@@ -20,6 +21,8 @@ export interface LeadContext extends NameContext {
   isTyped?: boolean;
   /** The width of the column broke the lines of this cell. */
   isWrapped?: boolean;
+  /** It may have. */
+  isNarrow?: boolean;
   /** A blank line stands where who wrote the cell ended a line. */
   isParted?: boolean;
   /** The marks of the notes that stand in the document: `*`. */
@@ -35,12 +38,14 @@ export interface LeadReading {
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|unassigned|unallocated|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|(?:lead|owner|officer|post(?:holder)?) (?:t\.?b\.?[acd]\.?|to be \w+)|unassigned|unallocated|unknown|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
+  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|unassigned|unallocated|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|(?:lead|owner|(?:lead |responsible )?(?:agency|officer|organisation|service)|post(?:holder)?) (?:t\.?b\.?[acd]\.?|to be \w+)|unknown|swydd wag|i['’]w (?:benodi|bennu|gadarnhau)|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
 /** `Police / N/A`, `N/A, Police`: its slash parts nothing. */
 const NOT_APPLICABLE =
   /^n ?\/ ?a\.?\s{0,3}[,;/&\n]\s{0,3}|\s{0,3}[,;/&\n]\s{0,3}n ?\/ ?a\.?(?=\s{0,3}(?:[,;/&\n]|$))/gi;
-/** `Fleet Manager[50%]`: how much of a resource's time a project takes. */
-const SHARE = /\[\d{1,3}%\]/g;
+/** `Fleet Manager[50%]`, `Housing 50% / Planning 50%`: how much of its time a project takes, or its part. */
+const SHARE = /(?: ?[[(]| )\d{1,3} ?%[\])]?(?=$| ?[,;/&\n]| and )/g;
+/** `Parks w/ Fleet` */
+const WITH = / w\/ ?(?=[A-Za-z])/g;
 /** `[Dee Long]`: a name alone in brackets; `[Name of officer]` is a blank to be filled. */
 const IN_BRACKETS = /^\s*\[(?![^\]]*\b(?:[Ii]nsert|[Nn]ames?|[Tt]itle)\b)(\p{Lu}[^[\]\n]{1,60})\]\s*$/u;
 /** A sentence about who might lead names nobody for certain. */
@@ -51,7 +56,7 @@ const SUPPORT =
 const BRACKETED = new RegExp(`\\(((?:${SUPPORT.source})[^()]{1,200})\\)`, 'gi');
 /** `Lead: Housing`, `Lead – Housing`, `Lead Officer: J Smith`, `Led by Housing`. */
 const LEAD_LABEL =
-  /^(?:(?:(?:(?:joint |project |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|accountable officer|accountable|responsible|primary|(?:action )?owner|sro)s?|joint(?:ly)?(?: responsibility)?|shared(?: responsibility)?)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered) by\b:?\s*)/i;
+  /^(?:(?:(?:(?:joint |project |exec(?:utive)? |member |co-?)?lead(?:ing)?(?: (?:officer|agency|member|organisation|partner|service|person|body|department|directorate))?|responsible (?:officer|person|body|agency)|officers? responsible|accountable officer|accountable|responsible|primary|(?:action )?owner|sro)s?|joint(?:ly)?(?: responsibility)?|shared(?: responsibility)?)(?:\s{0,3}:|\s{1,3}[–—-]|(?<=leads?)[–—-])\s*|(?:led|delivered|owned) by\b:?\s*)/i;
 /** `Public Health (lead)`, `Housing to lead`: the others help. */
 const IS_LEAD =
   /(?:(?<!\s)\s+)?(?:[([](?:lead|leading|lead agency|lead member|lead officer)[)\]]|(?<=\s)to lead)$/i;
@@ -75,20 +80,15 @@ export function namesNobody(raw: string): boolean {
 export function readLeads(raw: string, context: LeadContext): LeadReading {
   const reading: LeadReading = { leads: [], partners: [], confidence: 'high' };
   if (raw === '') return reading;
-  const bare = raw.includes('[') ? raw.replace(SHARE, '').replace(IN_BRACKETS, '$1') : raw;
+  const bare = /[[%]| w\//.test(raw)
+    ? raw.replace(SHARE, '').replace(IN_BRACKETS, '$1').replace(WITH, ' with ')
+    : raw;
   if (bare !== raw) return readLeads(bare, context);
   const vacancy = VACANCY.exec(raw)?.[1];
   if (vacancy && isRole(vacancy)) return { ...readLeads(vacancy, context), confidence: 'medium' };
   if (namesNobody(raw)) return reading;
-  const mayHelp = raw.length < LONGEST_MARKED && (raw.includes('(S)') || raw.includes('Support'));
-  if (mayHelp && raw.search(MARKED_L) >= 0 && raw.search(MARKED_S) >= 0)
-    return readLeads(
-      raw
-        .replace(MARKED_L, ' (lead)')
-        .replace(MARKED_S, ' (support)')
-        .replace(/(?<=\((?:lead|support)\)) (?=[A-Z])/g, '; '),
-      context,
-    );
+  const marked = inWords(raw);
+  if (marked !== raw) return readLeads(marked, context);
   const post = postInEnglish(raw);
   if (post !== undefined) return readLeads(post, context);
   const apart = raw.includes('\n') ? underLabels(raw) : undefined;
@@ -143,6 +143,10 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   function take(name: string, into: Lead[]): void {
     name = name.replace(LEAD_LABEL, '');
     if (/^etc\.?$/i.test(name)) return;
+    if (/\w,? etc\.?$/i.test(name)) {
+      doubt();
+      name = name.replace(/,? etc\.?$/i, '');
+    }
     if (namesNobody(name)) {
       doubt();
       return;
@@ -178,10 +182,6 @@ function underLabels(raw: string): { leads: string; partners: string } | undefin
 const LEAD_LINE = /^\s*(?:(?:co-?|joint )?leads?|responsible|accountable)\s*:?\s*$/i;
 const HELPER_LINE =
   /^\s*(?:supports?|supporting|support(?:ing)? (?:officers?|partners?)|partners?)\s*:?\s*$/i;
-const LONGEST_MARKED = 300;
-/** `Housing (L), Legal (S)`; `Housing – Lead; Legal – Support` */
-const MARKED_L = /(?<=\S) ?(?:\(L\)|[-–—] Lead(?=[,;/\n]|$))/g;
-const MARKED_S = /(?<=\S) ?(?:\(S\)|[-–—] Support(?=[,;/\n]|$))/g;
 
 const NOBODY_HERE = 'N.A';
 

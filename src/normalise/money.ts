@@ -26,14 +26,16 @@ const FACTORS: Record<string, number> = {
   bn: 1e9,
   billion: 1e9,
 };
-const NUMBER = String.raw`\d{1,3}(?:(?:,\d{3}){1,4}|(?: 000){1,3})(?!\d)(?:\.\d{1,2}(?!\d))?|\d{0,12}(?:(?<=\d)|(?=\.\d))(?:\.\d{1,6})?`;
-/** `£5,00`, `£1.234.567`: no sum in figures as they are written here. */
-const NO_SUM = String.raw`(?![.,]?\d)`;
+/** `£12 500`, where no word stands behind it that is counted. */
+const SPACED = String.raw`(?: \d{3}){1,3}(?=\s{0,3}(?:$|[;,()/+]|(?:pa|per|capital|revenue)\b))`;
+const NUMBER = String.raw`\d{1,3}(?:(?:,\d{3}){1,4}|(?: 000){1,3}|${SPACED})(?!\d)(?:\.\d{1,2}(?!\d))?|\d{0,12}(?:(?<=\d)|(?=\.\d))(?:\.\d{1,6})?`;
+/** `£5,00`, `£1.234.567`, `£2¼m`, `£1/2m`: no sum in figures as they are written here. */
+const NO_SUM = String.raw`(?![.,'’]?\d|[¼½¾⅓⅔]|\/\d\s?(?:k|m|bn)\b)`;
 /** `£5x3`: what else stands at the figures makes another sum of them; `£5pa` and `£20pp` are sums. */
 const WORD = String.raw`(?<=\d)(?!(?:p\.?[achmpw]|x|ea|each|per)\b)[a-z]`;
 const FACTOR = String.raw`(?:\s?(k|thousand|mn|mill?|million|m|bn?|billion)(?:\b|(?=pa\b|p\.a\.)))?(?!${WORD})`;
 const SUMS = new RegExp(
-  String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${NO_SUM}${FACTOR}(?:\s?(?:-|–|to)\s?(?:£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]|(?<=\d)\s[a-z]{2,}(?<!cost)s\b))?`,
+  String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${NO_SUM}${FACTOR}(?:\s?(?:-|–|to)\s?(£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]|(?<=\d)\s[a-z]{2,}(?<!cost)s\b))?`,
   'gi',
 );
 
@@ -66,7 +68,7 @@ export function readMoney(raw: string): Amount[] {
   const amounts: Amount[] = [];
   const text = printed.replace(CODE_BEHIND, '$2$1');
   for (const match of text.matchAll(SUMS)) {
-    const [, sign = '', first = '', factor, second, secondFactor] = match;
+    const [, sign = '', first = '', factor, ownSign, second, secondFactor] = match;
     const currency = CURRENCIES[sign.toUpperCase()];
     if (currency === undefined) continue;
     if (MINUS.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
@@ -76,9 +78,13 @@ export function readMoney(raw: string): Amount[] {
     const shared = sum(first, factor ?? secondFactor);
     // `£750–1k`
     const low = factor === undefined && shared > high && sum(first) < high ? sum(first) : shared;
+    // `£500–£1m`: five hundred, or as many thousand.
+    if (low > 0 && high / low >= 1000) continue;
     amounts.push({ value: low, currency });
     if (second === undefined) continue;
-    if (high > low) amounts.push({ value: high, currency });
+    // `£10k – £5k match funding`
+    if (high > low || (ownSign && high < low && / [-–] /.test(match[0])))
+      amounts.push({ value: high, currency });
   }
   return amounts;
 }

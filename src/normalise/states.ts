@@ -26,7 +26,9 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '\\b(?:completed?|done|delivered),? \\(?(?:subject to|pending|awaiting|except|apart from|bar)\\b',
       '\\b(?:\\d+ (?:\\w+ )?(?:outstanding|remaining)|(?:approval|evidence|payment|report|sign[ -]?off|work)s? (?:still |is |are )?outstanding|expected (?:to be )?complete[d]?|will complete)\\b',
       `\\b(?:some|most(?! recent)|many|several|a few)(?: \\w{1,20}){0,3} ${DONE}\\b`,
-      '\\b(?:due|on course) for completion\\b',
+      '\\b(?:due|on course) for completion\\b|\\b(?:expected|due|set|forecast) to complete\\b',
+      // `Complete in 2 of 4 wards`
+      `^${DONE} (?:in|at|for|across|on) (?:some|most|(?!(\\d+)(?: out)? of (?:the )?\\1\\b)\\d+(?: out)? of)\\b`,
       '\\b(?:now|back) (?:back )?on[ -]?(?:track|target|schedule)\\b|\\bnow (?:started|under ?way|in progress|progressing)\\b',
     ),
     'in-progress',
@@ -34,7 +36,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   // Closed, and yet not done; none of it done; a part of it, or what may come.
   [
     all(
-      `^(?:fully )?${DONE}\\b[ ,:(–-]{1,3}(?:for (?:\\d{4}|(?:this|the|last|current) (?:\\w+ )?(?:month|quarter|term|year)\\b)|(?:for )?(?:(?:phase|stage|tranche|year) |q)\\d)`,
+      `^(?:fully )?${DONE}\\b[ ,:(–-]{1,3}(?:for (?:\\d{4}|\\d\\d\\/\\d\\d|(?:this|the|last|current) (?:\\w+ )?(?:month|quarter|term|year)\\b)|(?:for )?(?:(?:phase|stage|tranche|year) |q)\\d)`,
       '\\b(?:(?:at )?risk(?:s|ed)? (?:of|from)|may|might|could|potential(?:ly)?|possible|likely|threat of) (?:\\w+ ){0,2}(?:delay(?:ed|s)?|slip(?:page|ped|ping)?|late|overdue|postponed|deferred|missed|miss)\\b',
       '^(?:action )?(?:completed?|closed)\\b.{0,60}\\bnot (?:achieved|met|delivered|implemented|done|progressed|pursued|taken forward)\\b',
       '(?<!\\bbe )\\bcomplete by\\b',
@@ -46,7 +48,8 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     all(
       '\\b(?:never|not) ?(?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)\\b',
       '\\b(?:(?:yet|not (?:yet )?due) to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
-      '^(?:still )?to do$|^new(?: action)?$',
+      '^(?:still )?to ?do$|^new(?: action)?$',
+      `^(?:will |(?:due|expected|planned) to )?(?:start|commence|begin)(?:s|ing)? (?:in|on|from|early|mid|late|spring|summer|autumn|winter|q[1-4]|year|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\\b(?!.*\\b(?:${DONE}|started|under ?way)\\b)`,
       '^(?:in )?planning(?: (?:phase|stage))?$',
       '^(?:planned|pending|scheduled)\\b(?!.*\\b(?:completed?|done|closed|delivered)\\b)',
     ),
@@ -54,7 +57,8 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant)|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) progressed)\\b',
+      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant|feasible|viable|proceeding|pursued|(?:being )?(?:taken forward|progressed))|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) (?:progressed|pursued|taken forward))\\b',
+      '^(?:action )?(?:closed\\W{1,3})?(?:as )?(?:a )?duplicate\\b|^(?:action )?ceased$',
       '^(?:action )?(?:replaced (?:by|with) (?:action |objective |[a-z]{0,3}\\d)|rejected$|removed|deleted|merged (?:with|into)\\b)',
       '^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$',
     ),
@@ -65,7 +69,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b(?! (?:now |since )?resolved\\b)',
       '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
-      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^(?:currently |running |slightly )?behind$|\\bbut (?:slightly |running )?(?:behind|late)\\b',
+      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^(?:currently |running |slightly )?behind$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
     ),
     'delayed',
   ],
@@ -82,7 +86,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
         '(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
         '(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b',
       ),
-      '^active$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
+      '^(?:active|working on it)$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
     ),
     'in-progress',
   ],

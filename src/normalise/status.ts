@@ -30,9 +30,9 @@ const SYMBOLS: Record<string, Rag> = {
   '🔵': 'blue',
   '🟦': 'blue',
 };
-/** `Amber (was Red)`, `Green, previously Amber`, `Amber → Green`: what it was before. */
+/** `Amber (was Red)`, `G (A last quarter)`, `Green, previously Amber`, `Amber → Green`, `Moved from Red to Amber`: what it was before. */
 const BEFORE =
-  /[([,;–-]? ?\b(?:was|were|previous(?:ly)?|formerly|last (?:time|month|quarter|year)|down from|up from|from|moved from|changed from)\b:? ?(?:red|amber|green|blue|[ragb])\b(?! to\b)[)\]]?|^(?:red|amber|green|blue|[ragb]) ?(?:→|➔|⇒|->|to) ?(?=(?:red|amber|green|blue|[ragb])$)/g;
+  /\((?:red|amber|green|blue|[ragb]) last (?:time|month|quarter|qtr|year)\)|^(?:red|amber|green|blue|[ragb]) last (?:time|month|quarter|qtr|year)[,;:–-]? ?(?:now )?(?=(?:red|amber|green|blue|[ragb])\b)|^moved from (?:red|amber|green|blue|[ragb]) to (?=(?:red|amber|green|blue|[ragb])\b)|[([,;–-]? ?\b(?:was|were|previous(?:ly)?|formerly|last (?:time|month|quarter|year)|down from|up from|from|moved from|changed from)\b:? ?(?:red|amber|green|blue|[ragb])\b(?! to\b)[)\]]?|^(?:red|amber|green|blue|[ragb]) ?(?:→|➔|⇒|->|to) ?(?=(?:red|amber|green|blue|[ragb])$)/g;
 
 /** `Green Belt`, `Blue badge`: no rating. */
 const NAMED_BY_COLOUR =

@@ -2,7 +2,9 @@ import { LIMITS, overLimit } from '../limits.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import type { Parsed, RepeatedKey } from '../planfile.ts';
+import { CONFLICT, conflictAt } from './conflict.ts';
 import { duplicateKeys } from './duplicates.ts';
+import { jsonEnd } from './json-end.ts';
 import { jsonOffsets } from './offsets.ts';
 
 /** @throws InputError with the line where it stops being JSON, or is nested far too deep */
@@ -75,12 +77,24 @@ function parseAt(text: string, line: number): unknown {
   if (deep !== undefined) throw overLimit('depth', 'more', placeAt(deep));
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const message = (error as Error).message;
-    const position = Number(message.match(/at position (\d+)/)?.[1] ?? text.length);
-    const found = message.startsWith('Unexpected end') ? 'the end of the text' : describe(text, position);
-    throw new InputError(`Expected JSON, found ${found}`, placeAt(position));
+  } catch {
+    const conflict = conflictAt(text);
+    if (conflict !== undefined) throw new InputError(`Expected JSON, found ${CONFLICT}`, placeAt(conflict));
+    const end = jsonEnd(text);
+    const found = end >= text.length ? 'the end of the text' : describe(text, end);
+    throw new InputError(
+      `Expected JSON, found ${found}${wayOut(text, end)}`,
+      placeAt(Math.min(end, text.length)),
+    );
   }
+}
+
+/** What is usual elsewhere, and not in JSON. */
+function wayOut(text: string, at: number): string {
+  if (/^\/[/*]/.test(text.slice(at, at + 2))) return ': a comment; JSON has none';
+  if (text[at] === "'") return '; JSON wants double quotation marks';
+  const before = text.slice(0, at).trimEnd().at(-1);
+  return /[}\]]/.test(text[at] ?? '') && before === ',' ? ' behind a comma' : '';
 }
 
 /** Where a text nests lists and objects deeper than a plan does. */

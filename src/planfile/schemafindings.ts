@@ -28,11 +28,15 @@ export function schemaFindings(error: z.ZodError, plan: unknown, what = 'a plan'
     return [
       finding(
         issue.path,
-        `Expected ${expected(issue, value)} at ${quote(pathTo(issue.path))}, found ${describe(value)}`,
+        `Expected ${expected(issue, value)} at ${quote(pathTo(issue.path))}, found ${describe(value)}${wantsQuotes(issue, value) ? '; in quotation marks it is a text' : ''}`,
       ),
     ];
   });
 }
+
+/** `ref: 1.10`, which YAML takes for the number 1.1. */
+const wantsQuotes = (issue: Issue, value: unknown): boolean =>
+  issue.code === 'invalid_type' && issue.expected === 'string' && /^(?:boolean|number)$/.test(typeof value);
 
 /** @param misspelt gets the pointers of the missing keys that the unknown ones seem to stand for */
 function unknownKeys(

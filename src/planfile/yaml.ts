@@ -3,6 +3,7 @@ import { LIMITS, MEGABYTE, overLimit } from '../limits.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import type { Parsed, RepeatedKey } from '../planfile.ts';
+import { CONFLICT, conflictAt } from './conflict.ts';
 import { pointerPart } from './offsets.ts';
 
 /** @throws InputError with the line where it stops being YAML, and for aliases that would grow without bound */
@@ -18,8 +19,11 @@ export function parseYaml(text: string): Parsed {
   };
   const broken = documents.flatMap(({ errors }) => errors).find(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken) {
+    const conflict = conflictAt(text);
+    if (conflict !== undefined) throw new InputError(`Expected YAML, found ${CONFLICT}`, placeAt(conflict));
     const found = broken.code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : broken.message.replace(/\s+/g, ' ');
-    throw new InputError(`Expected YAML, found: ${found}`, placeAt(broken.pos[0]));
+    const wayOut = NESTED.test(broken.message) ? '; a text with ": " in it wants quotation marks' : '';
+    throw new InputError(`Expected YAML, found: ${found}${wayOut}`, placeAt(broken.pos[0]));
   }
   const filled = documents.filter(
     ({ contents }) => contents !== null && !(isScalar(contents) && contents.value === null),
@@ -46,6 +50,8 @@ export function parseYaml(text: string): Parsed {
   };
 }
 
+/** `text: Repair: the roof` */
+const NESTED = /^Nested mappings are not allowed in compact mappings/;
 const TOO_DEEP = 'values nested far too deep';
 
 /** @throws InputError where the parser, which calls itself for each `? ` and `- ` of a line, comes to its end */

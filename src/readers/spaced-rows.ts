@@ -33,8 +33,12 @@ const mended = (above: string, rest: string): string =>
 export const joined = (above: LineCells, below: LineCells): string[] =>
   above.map((text, column) => {
     const rest = below[column] ?? '';
-    return isCut(text, rest) ? mended(text, rest) : [text, rest].filter(Boolean).join('\n');
+    if (isCut(text, rest)) return mended(text, rest);
+    return [text, rest].filter(Boolean).join(CUT_HEADINGS.has(`${text}|${rest}`) ? '' : '\n');
   });
+
+/** Headings that are longer than their columns are wide. */
+const CUT_HEADINGS = new Set(['N|o', 'N|o.', 'R|ef', 'RA|G', 'Re|f', 'Re|f.', 'Statu|s']);
 
 /** White stands between the rows. White around banners tells nothing of them. */
 function areApart(body: readonly Body[]): boolean {

@@ -1,7 +1,7 @@
 import { FEWEST_COLUMNS, goesOnHeading, RULE, readBody } from './spaced-body.ts';
 import { cutLine, startsBesideBlank, startsOf, withHidden } from './spaced-columns.ts';
 import { centredOver } from './spaced-rivers.ts';
-import { type Body, doubtsOf, joined, joinLines, startsRow } from './spaced-rows.ts';
+import { areRefs, type Body, doubtsOf, joined, joinLines, startsRow } from './spaced-rows.ts';
 
 /** Lines of text whose columns are set apart by spaces, as a table. */
 export interface Spaced {
@@ -45,10 +45,14 @@ export function readSpaced(
     apart: false,
     banner: false,
   };
-  while (body[0] && !body[0].apart && !body[0].banner && goesOnHeading(body[0].cells) && body[1]) {
+  // A row may stand where a header would.
+  const isRow = header.cells[0] !== '' && areRefs(header.cells);
+  while (!isRow && body[0] && !body[0].apart && !body[0].banner && goesOnHeading(body[0].cells) && body[1]) {
     header.cells = joined(header.cells, body.shift()?.cells ?? []);
   }
-  const rows = [{ cells: header.cells, line: header.line }, ...joinLines(body, goesOn)];
+  const rows = isRow
+    ? joinLines([header, ...body], goesOn)
+    : [{ cells: header.cells, line: header.line }, ...joinLines(body, goesOn)];
   return { rows, end, starts, doubts: isFar ? body.map(({ line }) => line) : doubtsOf(body, doubts, goesOn) };
 }
 

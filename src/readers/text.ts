@@ -9,6 +9,7 @@ import { plainText } from './markup.ts';
 import { runningLines } from './running-lines.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './spaced.ts';
 import { spacedForms } from './spaced-forms.ts';
+import { markWraps } from './spaced-wraps.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
 const LIST_MARK = /^\s*(?:(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)|[•●▪◦‣\uf0b7\uf0a7](?=[A-Z][a-z]))/;
@@ -121,6 +122,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     }
   });
   endTable();
+  markWraps(blocks);
   return {
     blocks: blocks.filter((block) => block.type !== 'table' || block.cells.length > 0),
     findings,

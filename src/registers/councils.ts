@@ -119,11 +119,12 @@ const EVERYDAY = new Set(
  * longest bare name that is not also an everyday word. Only the first 20,000 characters count.
  */
 export function councilNamedIn(text: string): RegisteredCouncil | undefined {
-  const searched = text.slice(0, 20_000).replace(/\s+/g, ' ');
+  const searched = spelledOut(text.slice(0, 20_000).replace(/\s+/g, ' '));
   const folded = searched.toLowerCase();
   let best: { entry: Entry; length: number } | undefined;
   const possible = allEntries().filter(
-    ({ name, short }) => folded.includes(short.toLowerCase()) || folded.includes(name.toLowerCase()),
+    ({ name, short }) =>
+      folded.includes(spelledOut(short.toLowerCase())) || folded.includes(spelledOut(name.toLowerCase())),
   );
   for (const formal of [true, false]) {
     for (const entry of possible) {
@@ -146,11 +147,14 @@ function formalNames({ name, short }: Entry): string[] {
     `london borough of ${short}`,
     `council of ${short}`,
   ];
-  return [name, ...forms].map((form) => form.toLowerCase()).filter((form) => form.includes(' '));
+  return [name, ...forms].map((form) => spelledOut(form.toLowerCase())).filter((form) => form.includes(' '));
 }
 
+/** `Bath & North East Somerset` */
+const spelledOut = (text: string): string => text.replaceAll(' & ', ' and ');
+
 function bareNames({ short }: Entry): string[] {
-  return EVERYDAY.has(short) || short.length < 5 ? [] : [short];
+  return EVERYDAY.has(short) || short.length < 5 ? [] : [spelledOut(short)];
 }
 
 /** `… Vale Borough Council`, `… Parish Council`: the name goes on, and is another council's. */

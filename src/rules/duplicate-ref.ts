@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { actionPath, milestonePath } from './shared/deliverables.ts';
 import { numbered } from './shared/examples.ts';
+import { restartsIn } from './shared/restarted.ts';
 
 export const rule: Rule = {
   id: 'duplicate-ref',
@@ -24,12 +25,13 @@ export const rule: Rule = {
         path: `/${list}/${index}/ref`,
       })),
     );
+    const restartOf = restartsIn(plan.actions);
     const refs = plan.actions.flatMap((action, index) => [
       // numbers that begin again under each theme are told apart by it
       {
         ref: action.ref,
         within: /\d[.]\d|[a-z]/i.test(action.ref ?? '')
-          ? ''
+          ? (restartOf(action) ?? '')
           : `${action.theme ?? ''} ${action.outcome ?? ''}`,
         path: `${actionPath(index)}/ref`,
       },

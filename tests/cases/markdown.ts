@@ -688,6 +688,40 @@ Deadline: Summer 2026`,
     ],
   },
   {
+    name: 'no reference is none, and what stands beside the code of an indicator is a measure',
+    file: 'otters.md',
+    columns: 'action_ref action indicators measures confidence findings',
+    text: `# Action Plan 2026/27
+
+| Ref | Action | Deadline | Indicators |
+|---|---|---|---|
+| 1 | Count the otters | June 2026 | KPI 3 – Otters seen a year: 40 |
+| N/A | Mend the weir | May 2026 | KPI 4: 90% |
+| N/A | Walk the banks | July 2026 | KPI 12 walks |
+| TBC | Feed the ducks | July 2026 | KPIs 3 and 4 |
+| 2 | Weed the pond | July 2026 | KPI 6 weeks |`,
+    rows: [
+      '1 | Count the otters | KPI 3 | KPI 3 – Otters seen a year: 40 |  | ',
+      ' | Mend the weir | KPI 4 | KPI 4: 90% |  | ',
+      ' | Walk the banks | KPI 12 | KPI 12 walks | indicators=low | low-confidence@indicators',
+      ' | Feed the ducks | KPI 3; KPI 4 |  |  | ',
+      '2 | Weed the pond |  | KPI 6 weeks |  | ',
+    ],
+  },
+  {
+    name: 'a doubtful pair of names in a cell does not make itself known',
+    file: 'museums.md',
+    columns: 'lead confidence',
+    text: `# Action Plan 2026/27
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Mend the roof of the hall | Museums & Collections | June 2026 |
+| Paint the gallery | Housing & Resettlement | May 2026 |
+| Count the coins | Museums Manager | July 2026 |`,
+    rows: ['Museums & Collections | ', 'Housing; Resettlement | lead=medium', 'Museums Manager | '],
+  },
+  {
     name: 'of ratings at several times beside a state the last goes with it',
     file: 'rated-often.md',
     columns: 'status rag state',
@@ -749,6 +783,136 @@ Deadline: Summer 2026`,
       ' | Plant 40 elms | March 2027 | ',
       ' | Map the oldest elms | June 2026 | ',
       ' | Write a leaflet on elms | Dec 2026 | ',
+    ],
+  },
+  {
+    name: 'promises may say by when in front',
+    file: 'by-when.md',
+    columns: 'theme action lead deadline',
+    text: `# Equality scheme
+
+## Our objectives
+
+1. By 31 March 2027, we will have trained all wardens in sign language.
+2. By 30 June 2027, we will open a quiet hour at the baths.
+3. By December 2027, the Library Service will print its guide in five languages.
+4. We will ask residents each year what they need.
+`,
+    rows: [
+      'Our objectives | By 31 March 2027, we will have trained all wardens in sign language. |  | By 31 March 2027',
+      'Our objectives | By 30 June 2027, we will open a quiet hour at the baths. |  | By 30 June 2027',
+      'Our objectives | By December 2027, the Library Service will print its guide in five languages. | Library Service | By December 2027',
+      'Our objectives | We will ask residents each year what they need. |  | ',
+    ],
+  },
+  {
+    name: 'a road among headings without references keeps its name, and a code among codes is one',
+    file: 'corridors.md',
+    columns: 'theme_ref theme action',
+    text: `# Harrowdale transport plan 2025
+
+## Town centre
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Widen the pavements | Highways | May 2026 |
+| M5 Junctions | | |
+| Retime the slip road signals | Highways | May 2026 |
+
+## A34 Corridor
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Retime the signals | Highways | July 2026 |
+
+## Cycling routes
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Paint the lanes | Highways | March 2027 |`,
+    rows: [
+      ' | Town centre | Widen the pavements',
+      ' | M5 Junctions | Retime the slip road signals',
+      ' | A34 Corridor | Retime the signals',
+      ' | Cycling routes | Paint the lanes',
+    ],
+  },
+  {
+    name: 'codes of headings one after the other are references, in front of small letters too',
+    file: 'coded-headings.md',
+    columns: 'theme_ref theme action',
+    text: `# Harrowdale parks plan 2025
+
+## A1 clean parks
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Pick litter each week | Parks | May 2026 |
+
+## A2 safe parks
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Light the paths | Parks | July 2026 |`,
+    rows: ['A1 | clean parks | Pick litter each week', 'A2 | safe parks | Light the paths'],
+  },
+  {
+    name: 'what a page prints between rows, and a sum below them, is no theme',
+    file: 'pages.md',
+    columns: 'theme action',
+    text: `# Harrowdale parks plan 2025
+
+| Action | Lead | Deadline |
+|---|---|---|
+| Clean parks | | |
+| Pick litter each week | Parks | May 2026 |
+| Page 2 of 4 | | |
+| Light the paths | Parks | July 2026 |
+| Continued overleaf | | |
+| Open earlier | Parks | March 2027 |
+| Total: 3 | | |`,
+    rows: [
+      'Clean parks | Pick litter each week',
+      'Clean parks | Light the paths',
+      'Clean parks | Open earlier',
+    ],
+  },
+  {
+    name: 'headings of rows that are counted by letters',
+    file: 'counted.md',
+    columns: 'theme_ref theme action_ref action',
+    text: `# Harrowdale wellbeing plan 2025
+
+| Ref | Action | Lead | Deadline |
+|---|---|---|---|
+| (a) Older people | | | |
+| W1 | Open a lunch club | Health | May 2026 |
+| W2 | Call on those who live alone | Police | June 2026 |
+| (b) Young people | | | |
+| W3 | Open a youth club | Schools | July 2026 |`,
+    rows: [
+      'A | Older people | W1 | Open a lunch club',
+      'A | Older people | W2 | Call on those who live alone',
+      'B | Young people | W3 | Open a youth club',
+    ],
+  },
+  {
+    name: 'headings of rows that are counted by roman numbers, in the column of actions',
+    file: 'roman.md',
+    columns: 'theme_ref theme action',
+    text: `# Harrowdale wellbeing plan 2025
+
+| Action | Lead | Deadline |
+|---|---|---|
+| i. Older people | | |
+| Open a lunch club | Health | May 2026 |
+| Call on those who live alone | Police | June 2026 |
+| ii. Young people | | |
+| Open a youth club | Schools | July 2026 |`,
+    rows: [
+      'I | Older people | Open a lunch club',
+      'I | Older people | Call on those who live alone',
+      'II | Young people | Open a youth club',
     ],
   },
   {
@@ -1276,6 +1440,43 @@ FY25 is the year to 30 June 2025.
 | Fit smart meters in halls | Low | Property | June 2026 |
 `,
     rows: ['Insulate 40 council homes | Housing | ', 'Fit smart meters in halls | Property | '],
+  },
+  {
+    name: 'items that end in when and how it stands, under headings that say who leads',
+    file: 'workstreams.md',
+    columns: 'theme_ref theme action lead deadline_end state',
+    text: `# Housing improvement plan
+
+### Workstream 1 – Fire safety (Lead: Director of Property)
+
+1. **Complete all overdue repairs of fire doors** – by 30 April 2026 – *In progress*
+2. **Appoint a building safety manager** – by 31 May 2026 – *Complete*
+
+### Workstream 2 – Repairs (Lead: Head of Repairs)
+
+3. **Clear the backlog of damp cases** – by 30 September 2026 – *In progress*
+4. **Bring in a new repairs contract** – April 2027 – *Not started*`,
+    rows: [
+      '1 | Fire safety | Complete all overdue repairs of fire doors | Director of Property | 2026-04-30 | in-progress',
+      '1 | Fire safety | Appoint a building safety manager | Director of Property | 2026-05-31 | complete',
+      '2 | Repairs | Clear the backlog of damp cases | Head of Repairs | 2026-09-30 | in-progress',
+      '2 | Repairs | Bring in a new repairs contract | Head of Repairs | 2027-04-30 | not-started',
+    ],
+  },
+  {
+    name: 'items that name who and when behind long dashes',
+    file: 'parish.md',
+    columns: 'action lead deadline_end',
+    text: `# Stoke Dale Parish Council – Business Plan actions
+
+- [ ] Get three quotes for the play area surface — Clerk — 31/01/26
+- [ ] Agree sites for the speed sign with Highways — Cllr Ng and Clerk — Feb 2026
+- [ ] Consult residents on allotment rents — Allotments Group — Summer 2026`,
+    rows: [
+      'Get three quotes for the play area surface | Clerk | 2026-01-31',
+      'Agree sites for the speed sign with Highways | Cllr Ng; Clerk | 2026-02-28',
+      'Consult residents on allotment rents | Allotments Group | 2026-08-31',
+    ],
   },
   {
     name: 'labels before dashes, one behind the other',

@@ -79,6 +79,63 @@ Open the slip,Parks,July 2025,-`,
     ],
   },
   {
+    name: 'By over who does it, beside Due',
+    file: 'by-due.csv',
+    columns: 'action lead deadline_end',
+    text: `ID,Raised,Action,By,Due,RAG
+12,01/04/2025,Serve notice on the ferry,Estates,30/06/2025,A
+13,08/04/2025,Agree terms with the hotel,Legal,29/08/25,R`,
+    rows: [
+      'Serve notice on the ferry | Estates | 2025-06-30',
+      'Agree terms with the hotel | Legal | 2025-08-29',
+    ],
+  },
+  {
+    name: 'a column that asks whether it is done states it, and not remarks that say so by chance',
+    file: 'asked.csv',
+    columns: 'action state progress',
+    text: `Rec,Recommendation,Management action,Officer,Due date,Implemented (Y/N),Comment
+1,Patch the tills,Set a day for patches,IT Manager,30/06/2025,Y,Done
+2,Test the tills,Test two tills each month,IT Manager,31/07/2025,N,Delayed`,
+    rows: ['Set a day for patches | complete | Done', 'Test two tills each month |  | Delayed'],
+  },
+  {
+    name: 'a response that promises something is the action, and serves what it responds to',
+    file: 'force-response.csv',
+    columns: 'outcome action lead',
+    text: `Ref,Recommendation,Harbour response,Owner,Target date,Position
+1a,The harbour should answer calls,Recruit a team of five for the calls,Harbour Master,31 May 2025,Closed
+1b,The harbour should light the quay,Install forty lamps along the quay,Head of Works,30 Sept 2025,Open`,
+    rows: [
+      'The harbour should answer calls | Recruit a team of five for the calls | Harbour Master',
+      'The harbour should light the quay | Install forty lamps along the quay | Head of Works',
+    ],
+  },
+  {
+    name: 'critical activities with their owners, when they were to end at first and are to end now',
+    file: 'critical.csv',
+    columns: 'theme action lead deadline_end',
+    text: `UID,Workstream,Critical activity,Activity owner,Baseline finish,Forecast finish,% comp,Status
+F1,Finance,Close the ledgers of both,Chief Accountant,Fri 27/03/2026,Fri 27/03/2026,10,On plan
+F2,Finance,Set one rate for all,Chief Accountant,Fri 30/01/2026,Fri 13/02/2026,40,Late`,
+    rows: [
+      'Finance | Close the ledgers of both | Chief Accountant | 2026-03-27',
+      'Finance | Set one rate for all | Chief Accountant | 2026-02-13',
+    ],
+  },
+  {
+    name: 'risks and issues are nothing that an action serves, and a log has numbers',
+    file: 'log-risks.csv',
+    columns: 'action_ref outcome action lead state',
+    text: `Log No,Action,Action owner(s),Target date,Action status,Risk / issue,Issues / risks
+W01,Open twenty beds in the old wing,Head of Nursing,03/11/2025 17:00,Closed,Recruiting nurses,No lift
+W02,Extend the line to ten each night,Contact Manager,01/12/2025 17:00,Open,,`,
+    rows: [
+      'W01 |  | Open twenty beds in the old wing | Head of Nursing | complete',
+      'W02 |  | Extend the line to ten each night | Contact Manager | in-progress',
+    ],
+  },
+  {
     name: 'a risk log is no plan',
     file: 'risks.csv',
     text: `Risk ref,Risk description,Likelihood,Impact,Score,Mitigation,Risk owner,Review date
@@ -86,6 +143,93 @@ R1,The depot floods in a wet winter,3,4,12,Sandbags are kept at the gate,Facilit
 R2,Key staff leave in the year of the merger,2,4,8,Exit interviews and cover from the pool,Head of HR,April 2024
 R3,The contractor becomes insolvent,1,5,5,Parent company guarantee in place,Head of Procurement,June 2024`,
     rows: [],
+  },
+  {
+    name: 'a state in place of who leads, beside the column of states, is nobody',
+    file: 'state-leads.csv',
+    columns: 'action lead status',
+    text: `Action,Lead,Deadline,Status
+Mend the ferry,Harbour Master,May 2025,Complete
+Paint the pier,Complete,June 2025,Complete
+Count the boats,On track,July 2025,Amber
+Mark the channel,Piers Officer - Closed,July 2025,Complete`,
+    rows: [
+      'Mend the ferry | Harbour Master | Complete',
+      'Paint the pier |  | Complete',
+      'Count the boats |  | Amber',
+      'Mark the channel | Piers Officer | Complete',
+    ],
+  },
+  {
+    name: 'an agreed date in front of that by which all are complete',
+    file: 'agreed-complete.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Agreed date,Completion date,Status
+Mend the ferry,Harbour Master,May 2024,June 2025,Open
+Paint the pier,Parks,May 2024,July 2025,Open`,
+    rows: ['Mend the ferry | 2025-06-30', 'Paint the pier | 2025-07-31'],
+  },
+  {
+    name: 'the day on which what is done was complete is no date by which all are',
+    file: 'agreed-completed.csv',
+    columns: 'action deadline_end',
+    text: `Action,Lead,Agreed date,Completion date,Status
+Mend the ferry,Harbour Master,May 2024,June 2024,Closed
+Paint the pier,Parks,June 2024,,Open`,
+    rows: ['Mend the ferry | 2024-05-31', 'Paint the pier | 2024-06-30'],
+  },
+  {
+    name: 'issues as exported, each with its project and who leads that',
+    file: 'issues.csv',
+    columns: 'action_ref action lead deadline_end state',
+    text: `Summary,Issue key,Status,Project key,Project name,Project lead,Assignee,Created,Due date
+Replace the lamps of the quay,HAR-1,In Progress,HAR,Harbour,Ann Price,Tom Reid,02/Apr/25 9:15 AM,31/Mar/26 12:00 AM
+Print the new map,HAR-2,To Do,HAR,Harbour,Ann Price,Lee Wong,02/Apr/25 9:15 AM,`,
+    rows: [
+      'HAR-1 | Replace the lamps of the quay | Tom Reid | 2026-03-31 | in-progress',
+      'HAR-2 | Print the new map | Lee Wong |  | not-started',
+    ],
+  },
+  {
+    name: 'cards as exported, with their members',
+    file: 'cards.csv',
+    columns: 'action lead deadline_end state',
+    text: `Card ID,Card Name,Members,Due Date,List Name,Board Name
+65f1,Renew the lease of the pier,Ann Price (annprice3),2025-06-30T16:00:00.000Z,Working on it,Harbour
+65f2,Print a map of the stalls,"Tom Reid (tom.reid), Lee Wong (leewong8)",2025-09-15T16:00:00.000Z,Todo,Harbour
+65f3,Count the boats,,,Stuck,Harbour`,
+    rows: [
+      'Renew the lease of the pier | Ann Price | 2025-06-30 | in-progress',
+      'Print a map of the stalls | Tom Reid; Lee Wong | 2025-09-15 | not-started',
+      'Count the boats |  |  | delayed',
+    ],
+  },
+  {
+    name: 'rows that sum up the dates of those below are their theme',
+    file: 'summed.csv',
+    columns: 'theme action deadline_start deadline_end',
+    text: `Task Name,Status,Assigned To,Start Date,End Date,% Complete
+Mend the harbour,,,01/04/25,30/09/25,40%
+Dredge the channel,In Progress,Ann Price,01/04/25,31/05/25,50%
+Paint the pier,Not Started,Tom Reid,01/06/25,30/09/25,0%
+Open the depot,,,01/05/25,19/12/25,10%
+Buy a wash bay,Complete,Lee Wong,01/05/25,19/12/25,100%`,
+    rows: [
+      'Mend the harbour | Dredge the channel | 2025-04-01 | 2025-05-31',
+      'Mend the harbour | Paint the pier | 2025-06-01 | 2025-09-30',
+      'Open the depot | Buy a wash bay | 2025-05-01 | 2025-12-19',
+    ],
+  },
+  {
+    name: 'rows without anybody whose dates are their own are actions',
+    file: 'not-summed.csv',
+    columns: 'theme action',
+    text: `Task Name,Status,Assigned To,Start Date,End Date
+Mend the harbour,,,01/04/25,30/09/25
+Dredge the channel,In Progress,Ann Price,01/04/25,31/05/25
+Open the depot,,,01/05/25,19/12/25
+Buy a wash bay,Complete,Lee Wong,01/05/25,19/12/25`,
+    rows: [' | Mend the harbour', ' | Dredge the channel', ' | Open the depot', ' | Buy a wash bay'],
   },
   {
     name: 'a matrix of counts is no plan',

@@ -81,6 +81,32 @@ Deadline: Dec 2025`,
     ],
   },
   {
+    name: 'the width of a column breaks names of leads, and a short heading; a page prints the title again',
+    file: 'narrow.txt',
+    columns: 'action_ref action lead confidence findings',
+    text: `Rivershire Homes Action Plan 2025-2028
+
+Re  Action                         Lead                By when
+f
+A1  Lease ten homes near the       Housing             March 2026
+    station                        Commissioning
+A2  Paint the hostel               Property Repairs    May 2026
+                                   Team
+\f
+ Rivershire Homes Action Plan 2025-2028
+
+Re  Action                         Lead                By when
+f
+A3  Open the day centre            Public Health       June 2026
+A4  Count those who sleep rough    Head of Housing     July 2026`,
+    rows: [
+      'A1 | Lease ten homes near the station | Housing; Commissioning | lead=medium | ',
+      'A2 | Paint the hostel | Property Repairs Team |  | ',
+      'A3 | Open the day centre | Public Health |  | ',
+      'A4 | Count those who sleep rough | Head of Housing |  | ',
+    ],
+  },
+  {
     name: 'a table of indicators is no plan',
     file: 'kpis.txt',
     text: `Corporate scorecard 2023/24
@@ -314,6 +340,70 @@ Key: Quick win = within 6 months; Medium term = by 2025; Long term = by 2030`,
       'Switch off the fountains at night | Quick win | ',
       'Insulate the town hall roof | Medium term | 2025-12-31',
       'Build a heat network | Long term | 2030-12-31',
+    ],
+  },
+  {
+    name: 'forms that print each label in a line of its own, without a mark',
+    file: 'lone-labels.txt',
+    columns: 'theme_ref theme outcome action lead lead_person deadline_end state',
+    text: `Harrowdale Borough Council
+Equality action plan 2025-2027
+
+Action
+Publish an easy read guide to council tax and
+send it to every household
+Category
+Money
+Directorate
+Resources
+Lead officer
+Head of Revenues
+Deadline
+May 2026
+Status
+On track
+
+Priority 2: Access
+
+Action
+Survey every polling station
+Category
+Votes
+Directorate
+Governance
+Lead officer
+Head of Elections
+Deadline
+By the end of
+January 2026
+Status
+Complete`,
+    rows: [
+      ' |  |  | Publish an easy read guide to council tax and send it to every household | Resources | Head of Revenues | 2026-05-31 | in-progress',
+      '2 | Access |  | Survey every polling station | Governance | Head of Elections | 2026-01-31 | complete',
+    ],
+  },
+  {
+    name: 'two labels of one field in a form are of one action',
+    file: 'two-labels.txt',
+    columns: 'action lead lead_person deadline_end',
+    text: `Harrowdale Borough Council
+Access action plan 2025-2027
+
+Action: Paint the kerbs at all crossings
+Directorate: Place
+Lead officer: Highways Manager
+Deadline: May 2026
+Review date: June 2026
+
+Action: Print the agenda in large type
+Directorate: Governance
+Lead officer: Clerk to the Council
+Deadline: March 2026
+Review date: April 2026`,
+    rows: [
+      'Paint the kerbs at all crossings | Place | Highways Manager | 2026-05-31',
+      'Print the agenda in large type | Governance | Clerk to the Council | 2026-03-31',
     ],
   },
   {
@@ -628,6 +718,64 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'numbered action points over their paragraphs, with neither columns nor labels',
+    file: 'points.txt',
+    columns: 'action_ref action deadline',
+    text: `Young Growers Strategy 2010 - 2015
+
+Contents
+
+Action point 1.1
+Action point 1.2
+
+Why we grow
+
+We grow because the town is hungry. Much has been done since 2008.
+
+ACTION POINT 1.1
+
+The partners will keep the seed bank open, and tell of it each year. The first telling is due by August 2011.
+
+ACTION POINT 1.2
+
+By May 2012, schools will have their beds.
+
+ACTION POINT 2.1
+
+The clubs will choose a head gardener by March 2011.`,
+    rows: [
+      '1.1 | The partners will keep the seed bank open, and tell of it each year. The first telling is due by August 2011. | ',
+      '1.2 | By May 2012, schools will have their beds. | By May 2012',
+      '2.1 | The clubs will choose a head gardener by March 2011. | by March 2011',
+    ],
+  },
+  {
+    name: 'labels behind dashes, of what is done and, in small letters, in lists below; the number alone above',
+    file: 'dashes.txt',
+    columns: 'theme action_ref action lead deadline measures',
+    text: `Allotments Strategy 2024 to 2027
+
+Aim two
+
+3.1
+
+Action - Continue to clear the vacant plots, with the help of those who wait for one
+
+  • target / outcomes - shorter waiting list
+  • year 1
+
+3.2
+
+Action - make sure that the growers agree to share their water
+
+  • target / outcome - no plot without water
+  • year - ongoing`,
+    rows: [
+      'Aim two | 3.1 | Continue to clear the vacant plots, with the help of those who wait for one |  | year 1 | shorter waiting list',
+      'Aim two | 3.2 | make sure that the growers agree to share their water |  | ongoing | no plot without water',
+    ],
+  },
+  {
     name: 'two columns of leads are read apart, also where a row goes on',
     file: 'two-leads.txt',
     columns: 'action lead',
@@ -847,6 +995,56 @@ Train the nurses → Public Health → Dec 2012 → 30 trained`,
     rows: [
       'Deliver the programme in 12 secondary schools | Reports to LSCB',
       'Train the nurses | 30 trained',
+    ],
+  },
+  {
+    name: 'an outcome in a line of its own over bullets',
+    file: 'outcome-over-bullets.txt',
+    columns: 'theme_ref theme outcome action',
+    text: `Harrowdale Borough Council
+Streams Action Plan 2025-2028
+
+Priority 1: Clean water
+Outcome: Streams that are safe to paddle in
+• Clear the banks of tyres (Parks Manager, March 2026)
+• Test the water each week (Environment Manager, June 2026)
+
+Priority 2: Woods
+Outcome: More oaks than in 2020
+• Plant 500 oaks in the north of the district (Parks Manager, March 2026)
+• New fence for the old wood (Parks Manager, May 2026)`,
+    rows: [
+      '1 | Clean water | Streams that are safe to paddle in | Clear the banks of tyres',
+      '1 | Clean water | Streams that are safe to paddle in | Test the water each week',
+      '2 | Woods | More oaks than in 2020 | Plant 500 oaks in the north of the district',
+      '2 | Woods | More oaks than in 2020 | New fence for the old wood',
+    ],
+  },
+  {
+    name: 'a theme and an outcome, a line each, over numbered actions with labels',
+    file: 'outcome-over-numbers.txt',
+    columns: 'theme outcome action_ref action lead',
+    text: `Harrowdale Borough Council
+Streams Action Plan 2025-2028
+
+Clean water
+Outcome: Streams that are safe to paddle in
+1.1 Clear the banks of tyres
+Lead: Parks Manager
+Deadline: March 2026
+1.2 Test the water each week
+Lead: Environment Manager
+Deadline: June 2026
+
+Woods
+Outcome: More oaks than in 2020
+2.1 Plant 500 oaks in the north of the district
+Lead: Tree Officer
+Deadline: March 2026`,
+    rows: [
+      'Clean water | Streams that are safe to paddle in | 1.1 | Clear the banks of tyres | Parks Manager',
+      'Clean water | Streams that are safe to paddle in | 1.2 | Test the water each week | Environment Manager',
+      'Woods | More oaks than in 2020 | 2.1 | Plant 500 oaks in the north of the district | Tree Officer',
     ],
   },
   {
@@ -1088,6 +1286,28 @@ Buses
    Lead: Transport Manager
    When: October 2026`,
     rows: ['Roads and paths | Inspect all trees.', 'Buses | Run the late bus.'],
+  },
+  {
+    name: 'lines that say Action 1 and Action 2 below each policy are actions, with their time in brackets',
+    file: 'policies.txt',
+    columns: 'outcome action deadline',
+    text: `Play strategy action plan
+
+Policy 1: Play keeps children healthy.
+
+Action 1: Work with the surgery to prescribe play (Ongoing)
+
+Action 2: Print a map of all play areas (May 2027)
+
+Policy 2: All play areas are open to all.
+
+Action 1: Fit a ramp at the lido. (Ongoing)
+`,
+    rows: [
+      'Play keeps children healthy. | Work with the surgery to prescribe play | Ongoing',
+      'Play keeps children healthy. | Print a map of all play areas | May 2027',
+      'All play areas are open to all. | Fit a ramp at the lido. | Ongoing',
+    ],
   },
   {
     name: 'lifted text: labels in one line with blanks between, and the plan’s name on top of the next page',
@@ -2116,6 +2336,110 @@ On track
     ],
   },
   {
+    name: 'an email whose numbered actions end in who and when, one at once, and one that names a plan',
+    file: 'email.txt',
+    columns: 'action_ref action lead deadline_end',
+    text: `From: Partnerships <partnerships@harrowdale.example>
+Subject: RE: delivery group - actions agreed 29 January
+
+Dear all,
+
+The actions we agreed are below.
+
+1. Police to share the hotspot map with the camera team - Insp. Dale - by 13 February 2026
+2. Map funding for youth work beyond March 2026 - Commissioning Manager - by 31 March 2026
+3. Invite the health board to the April meeting - Partnerships Officer - asap
+4. Agree a joint communications plan for the summer - Police and Council press teams - May 2026
+
+Kind regards`,
+    rows: [
+      '1 | Police to share the hotspot map with the camera team | Insp. Dale | 2026-02-13',
+      '2 | Map funding for youth work beyond March 2026 | Commissioning Manager | 2026-03-31',
+      '3 | Invite the health board to the April meeting | Partnerships Officer | ',
+      '4 | Agree a joint communications plan for the summer | Police; Council press teams | 2026-05-31',
+    ],
+  },
+  {
+    name: 'a word alone over numbered sentences that end in who and when is their theme',
+    file: 'rights.txt',
+    columns: 'theme action_ref action lead',
+    text: `Harrowdale Council
+Human rights and equality: our action plan for 2025/26
+
+Introduction
+This plan sets out what each service will do this year.
+
+Housing
+H1. We will publish the lettings policy in plain English (Head of Housing, by end of June 2025).
+H2. We will ask tenants how easy our repairs are to book (Tenants Officer, March 2026).
+
+Libraries
+L1. We will hold stock in ten languages (Libraries Manager, March 2026).
+L2. We will make each library a safe place (Libraries Manager and Adult Social Care, December 2025).`,
+    rows: [
+      'Housing | H1 | We will publish the lettings policy in plain English | Head of Housing',
+      'Housing | H2 | We will ask tenants how easy our repairs are to book | Tenants Officer',
+      'Libraries | L1 | We will hold stock in ten languages | Libraries Manager',
+      'Libraries | L2 | We will make each library a safe place | Libraries Manager; Adult Social Care',
+    ],
+  },
+  {
+    name: 'a numbered outcome in a row below rows of another is a theme as that is',
+    file: 'outcomes.txt',
+    columns: 'theme_ref theme outcome action',
+    text: `Harrow and Dale Community Plan: Delivery Plan 2024-2026
+
+Outcome 1: Our people are well
+
+Ref   Action                                   Lead partner            Timescale
+1.1   Set up a befriending network in each     Health Trust            Sept 2024
+      of the seven areas
+1.2   Deliver a walking programme              Council                 March 2026
+
+Outcome 2: Our economy grows
+
+Ref   Action                                   Lead partner            Timescale
+2.1   Hold a skills fair with the college      Regional College        March 2025
+2.2   Publish a welcome pack                   Council                 May 2025`,
+    rows: [
+      '1 | Our people are well |  | Set up a befriending network in each of the seven areas',
+      '1 | Our people are well |  | Deliver a walking programme',
+      '2 | Our economy grows |  | Hold a skills fair with the college',
+      '2 | Our economy grows |  | Publish a welcome pack',
+    ],
+  },
+  {
+    name: 'when labelled work starts, and the aim between a theme and it',
+    file: 'starts.txt',
+    columns: 'theme_ref outcome action_ref action lead deadline_end',
+    text: `Harrowdale Community Planning Partnership
+Improvement plan: year 3 (2025-26)
+
+PRIORITY A: TACKLING POVERTY
+
+Improvement aim: Fewer children live in poor households
+
+Action A1
+Extend the money advice service to all secondary schools
+Owner: Welfare Rights Team
+Start: April 2025
+End: March 2026
+
+PRIORITY B: MENTAL WELLBEING
+
+Improvement aim: People get help earlier
+
+Action B1
+Train 200 first aiders of the mind
+Owner: Third Sector Interface
+Start: May 2025
+End: 31 December 2025`,
+    rows: [
+      'A | Fewer children live in poor households | A1 | Extend the money advice service to all secondary schools | Welfare Rights Team | 2026-03-31',
+      'B | People get help earlier | B1 | Train 200 first aiders of the mind | Third Sector Interface | 2025-12-31',
+    ],
+  },
+  {
     name: 'a community action has its code in front',
     file: 'community-actions.txt',
     columns: 'action_ref action lead',
@@ -2481,6 +2805,49 @@ Print a guide                            Tourism        July 2026     Guide prin
     ],
   },
   {
+    name: 'records whose number stands over what is done',
+    file: 'tracker.txt',
+    columns: 'action_ref action lead deadline_end rag',
+    text: `CLIMATE BOARD - ACTION TRACKER
+
+Action No: 7
+Description: Produce a heat network study for the civic quarter
+Action owner: Energy Projects Manager
+Due date: 19/12/2025
+RAG: Amber
+
+Action No: 8
+Description: Move the pool cars to electric vehicles,
+starting with the vans used by the markets
+Action owner: Fleet Manager
+Due date: 31/03/2026
+RAG: Green`,
+    rows: [
+      '7 | Produce a heat network study for the civic quarter | Energy Projects Manager | 2025-12-19 | amber',
+      '8 | Move the pool cars to electric vehicles, starting with the vans used by the markets | Fleet Manager | 2026-03-31 | green',
+    ],
+  },
+  {
+    name: 'a numbered heading in capitals right below the headings of columns, and rows that run over lines',
+    file: 'numbered-banners.txt',
+    columns: 'theme_ref theme action_ref action lead deadline_end',
+    text: `Safe Homes Delivery Plan 2024/25 to 2026/27
+
+ Ref    Action                                          Owner                Timeframe
+
+ 1. COMMISSIONING
+ 1.1    Recommission refuge places so that              Commissioning        By April 2025
+        they meet the needs of larger families          Manager
+ 1.2    Pilot dispersed homes for men                   Housing Options      2025/26
+ 2. PATHWAYS
+ 2.1    Offer training to all landlords                 Homes Coordinator    March 2026`,
+    rows: [
+      '1 | COMMISSIONING | 1.1 | Recommission refuge places so that they meet the needs of larger families | Commissioning Manager | 2025-04-30',
+      '1 | COMMISSIONING | 1.2 | Pilot dispersed homes for men | Housing Options | 2026-03-31',
+      '2 | PATHWAYS | 2.1 | Offer training to all landlords | Homes Coordinator | 2026-03-31',
+    ],
+  },
+  {
     name: 'a table drawn as databases draw it, a border below its head alone',
     file: 'drawn.txt',
     columns: `action_ref ${WHO_WHEN}`,
@@ -2742,6 +3109,46 @@ Ref       What we are            Who's                Target date          How w
       'Attract | 1.2 | Train sixty researchers | Head of Revenues | May 2026 | 60 trained',
       'Reward | 2.1 | Report the pay gaps beside each other | Reward Manager | June 2026 | Gaps narrow',
       'Reward | 2.2 | Publish statements | Payroll Manager | July 2026 | 90% read them',
+    ],
+  },
+  {
+    name: 'forms of which label and value became a line each, with white between',
+    file: 'label-value.txt',
+    columns: 'action_ref action lead partners deadline_end',
+    text: `Action
+
+AP1 – Extend the smoke control area to the whole borough
+
+Lead
+
+Environmental Protection
+
+Partners
+
+Fire Service
+
+By when
+
+April 2026
+
+Action
+
+AP2 – Fit air quality monitors at ten schools
+
+Lead
+
+Schools Team
+
+Partners
+
+None
+
+By when
+
+September 2025`,
+    rows: [
+      'AP1 | Extend the smoke control area to the whole borough | Environmental Protection | Fire Service | 2026-04-30',
+      'AP2 | Fit air quality monitors at ten schools | Schools Team |  | 2025-09-30',
     ],
   },
   {

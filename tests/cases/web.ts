@@ -2,6 +2,9 @@ import type { Case } from './case.ts';
 
 const WHO_WHEN = 'action lead deadline_start deadline_end';
 
+const ONE_ROW = (action: string, caption = ''): string =>
+  `<table>${caption}<tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>${action}</td><td>Parks Manager</td><td>May 2026</td></tr></table>`;
+
 export const cases: Case[] = [
   {
     name: 'headings over tables are themes, also where nothing stands as a title',
@@ -47,6 +50,58 @@ export const cases: Case[] = [
     ],
   },
   {
+    name: 'a caption of the theme’s actions, and what is pressed to show them, are no themes',
+    file: 'captions.html',
+    columns: 'theme_ref theme action findings',
+    text: `<h1>Rivershire woods action plan 2025-2028</h1>
+<h2>Priority 1: Old woods</h2>${ONE_ROW('Mend the fence', '<caption>Actions for priority 1</caption>')}
+<h2>Priority 2: New woods</h2><details><summary>Show the actions</summary>${ONE_ROW('Plant 500 oaks')}</details>
+<h2>Priority 3: Paths</h2><h3>Key actions</h3>${ONE_ROW('Lay gravel on the long path')}
+<h2>Action plan of the wardens</h2>${ONE_ROW('Train ten wardens')}
+<h2>Action plan</h2>${ONE_ROW('Report to the board')}`,
+    rows: [
+      '1 | Old woods | Mend the fence | ',
+      '2 | New woods | Plant 500 oaks | ',
+      '3 | Paths | Lay gravel on the long path | ',
+      ' |  | Train ten wardens | ',
+      ' |  | Report to the board | ',
+    ],
+  },
+  {
+    name: 'a numbered aim over the rows of a table is their theme, in Welsh too',
+    file: 'aims.html',
+    columns: 'theme_ref theme action',
+    text: `<h1>Rivershire sport action plan 2025-2028</h1><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+<tr><td colspan="3">Aim 1: More people swim</td></tr><tr><td>Open the lido in the winter</td><td>Leisure</td><td>May 2026</td></tr>
+<tr><td colspan="3">Maes Strategol 2: Chwarae yn y parc</td></tr><tr><td>Plant a maze</td><td>Parks</td><td>June 2026</td></tr></table>`,
+    rows: ['1 | More people swim | Open the lido in the winter', '2 | Chwarae yn y parc | Plant a maze'],
+  },
+  {
+    name: 'the id of a plan holds all years of a period that is told in many words',
+    file: 'period.html',
+    columns: 'plan_id period',
+    text: `<h1>Woods action plan 2025-2028</h1><p>This plan is for the years between April 2025 and March 2028.</p>${ONE_ROW('Plant 500 oaks')}`,
+    rows: ['any-woods-action-plan-2025-28 | April 2025 and March 2028'],
+  },
+  {
+    name: 'in a card the position is the status where a word says it and comments have a label of their own',
+    file: 'positions.html',
+    columns: 'action state progress',
+    text: `<h1>Rivershire equality action plan 2025-2028</h1>${[
+      ['Train all staff of the halls', 'In progress', 'Two halls are done.'],
+      ['Paint the steps of the museum', 'The paint is on order.', 'It is yellow.'],
+    ]
+      .map(
+        ([action, position, comments]) =>
+          `<table><tr><th>Action</th><td>${action}</td></tr><tr><th>Responsible</th><td>Estates</td></tr><tr><th>Timescale</th><td>May 2026</td></tr><tr><th>Current position</th><td>${position}</td></tr><tr><th>Comments</th><td>${comments}</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      'Train all staff of the halls | in-progress | Two halls are done.',
+      'Paint the steps of the museum |  | The paint is on order.',
+    ],
+  },
+  {
     name: 'a banner over the priorities is the theme, one beside a priority is what its rows serve',
     file: 'banners.html',
     columns: 'theme outcome action',
@@ -71,6 +126,74 @@ export const cases: Case[] = [
       'Water |  | Test the water each month',
       'Part B: what others do | Buses | Run the night bus on Fridays',
       'Part B: what others do | Buses | Paint the shelters',
+    ],
+  },
+  {
+    name: 'what is pressed to see a table names nothing, and a caption says its heading again',
+    file: 'pressed.html',
+    columns: 'theme action',
+    text: `<h1>Rivershire climate action plan</h1>${[
+      ['Trees', 'Plant a wood', ''],
+      ['Water', 'Dig a pond', '<caption>Actions for Water</caption>'],
+      ['Roads', 'Lay a path', '<caption>Table 3: the actions on roads</caption>'],
+      ['Objective 4: Clean air', 'Count the cars', '<caption>Actions under objective 4</caption>'],
+    ]
+      .map(
+        ([heading, action, caption]) =>
+          `<h2>${heading}</h2><details><summary>Show actions</summary><table>${caption}<tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>${action}</td><td>Parks</td><td>May 2026</td></tr></table></details>`,
+      )
+      .join('')}`,
+    rows: ['Trees | Plant a wood', 'Water | Dig a pond', 'Roads | Lay a path', 'Clean air | Count the cars'],
+  },
+  {
+    name: 'a form in which a label stands beside nothing',
+    file: 'form-blank.html',
+    columns: 'action_ref action lead partners deadline_end',
+    text: `<h1>Rivershire action sheets</h1>${[
+      ['C1', 'Open a café in each town', 'Head of Towns', 'Parish councils'],
+      ['C2', 'Pay for breaks in ten days', 'Finance Business Partner', ''],
+      ['C3', 'Print a guide to the towns', '', 'Tourist Board'],
+    ]
+      .map(
+        ([ref, action, lead, partners]) =>
+          `<table><tr><td>Action number</td><td>${ref}</td><td>Date due</td><td>30/09/2025</td></tr><tr><td>Action</td><td colspan="3">${action}</td></tr><tr><td>Lead</td><td>${lead}</td><td>Partners</td><td>${partners}</td></tr></table><p>See the notes.</p>`,
+      )
+      .join('')}`,
+    rows: [
+      'C1 | Open a café in each town | Head of Towns | Parish councils | 2025-09-30',
+      'C2 | Pay for breaks in ten days | Finance Business Partner |  | 2025-09-30',
+      'C3 | Print a guide to the towns |  | Tourist Board | 2025-09-30',
+    ],
+  },
+  {
+    name: 'who and by when in brackets, with a dash between them',
+    file: 'dashed.html',
+    columns: 'theme action lead deadline_end',
+    text: `<h1>Rivershire memory plan 2026–2028</h1><h2>Outcome 1: Told in time</h2><ul><li>Hold a clinic in each town (Memory Service – June 2026)</li><li>Train pharmacists to notice signs (Health Board – by December 2026)</li></ul><h2>Outcome 2: Out and about</h2><ul><li>Make all libraries friendly (Libraries - March 2027)</li></ul>`,
+    rows: [
+      'Told in time | Hold a clinic in each town | Memory Service | 2026-06-30',
+      'Told in time | Train pharmacists to notice signs | Health Board | 2026-12-31',
+      'Out and about | Make all libraries friendly | Libraries | 2027-03-31',
+    ],
+  },
+  {
+    name: 'cards whose number stands over their name, below a theme',
+    file: 'numbered-cards.html',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `<h1>Rivershire year one actions</h1>${[
+      ['Adults', '1.1', 'Fund an adviser in each court', 'April 2026'],
+      ['', '1.2', 'Train doctors to ask', 'September 2026'],
+      ['Children', '2.1', 'Offer play in refuges', 'January 2027'],
+    ]
+      .map(
+        ([theme, number, action, date]) =>
+          `${theme ? `<h2>${theme}</h2>` : ''}<div><div>Action ${number}</div><div><h4>${action}</h4><p>Responsible: Health Board</p><p>Due by: ${date}</p></div></div>`,
+      )
+      .join('')}`,
+    rows: [
+      'Adults | 1.1 | Fund an adviser in each court | Health Board | 2026-04-30',
+      'Adults | 1.2 | Train doctors to ask | Health Board | 2026-09-30',
+      'Children | 2.1 | Offer play in refuges | Health Board | 2027-01-31',
     ],
   },
   {
@@ -309,6 +432,55 @@ ${[
       'Publish company ownership | Ministry of Trade | 2018-01-01 | 2019-06-30 | in-progress',
       'Map all public land | Land Registry | 2018-03-01 | 2019-12-31 | not-started',
     ],
+  },
+  {
+    name: 'a row below the headings is none, though lines of its cells end in words that head columns',
+    file: 'ends-in-headings.html',
+    text: `<h1>Harbour plan 2025/26</h1><p>Larkmere District Council</p><table><tr><th>Action</th><th>Lead</th><th>Partners</th><th>Resources</th></tr>
+<tr><td>Move the boats to the new quay</td><td>Harbour Manager</td><td></td><td>Existing<br>budgets</td></tr>
+<tr><td>Rowing lessons for each pupil of the town</td><td>Young Sailors<br>Officer</td><td></td><td>Existing<br>budgets</td></tr>
+<tr><td>Offer a sail to every school by the sea</td><td>Young Sailors<br>Officer</td><td>Sea Scouts</td><td>Existing<br>budgets</td></tr>
+<tr><td>Dredge the basin beside the mill</td><td>Harbour Manager</td><td>Mill Trust</td><td>Grant</td></tr></table>`,
+    columns: 'action lead partners',
+    rows: [
+      'Move the boats to the new quay | Harbour Manager | ',
+      'Rowing lessons for each pupil of the town | Young Sailors Officer | ',
+      'Offer a sail to every school by the sea | Young Sailors Officer | Sea Scouts',
+      'Dredge the basin beside the mill | Harbour Manager | Mill Trust',
+    ],
+  },
+  {
+    name: 'blank cells that are coloured in under quarters say when; a year stands over the quarters',
+    file: 'bars.html',
+    text: `<h1>Quay plan 2026 to 2028</h1><p>Larkmere District Council</p><table><tr><th rowspan=2>Action</th><th rowspan=2>Lead</th><th colspan=4>2026/27</th><th colspan=2>2027/28</th></tr><tr><th>Q1</th><th>Q2</th><th>Q3</th><th>Q4</th><th>Q1</th><th>Q2</th></tr>
+${[
+  ['Mend the steps', 'Estates', 0, 1],
+  ['Paint the crane', 'Harbour', 1, 1],
+  ['Open the lower hall', 'Estates', 3, 5],
+]
+  .map(
+    ([action, lead, from, to]) =>
+      `<tr><td>${action}</td><td>${lead}</td>${[0, 1, 2, 3, 4, 5].map((at) => `<td${at >= Number(from) && at <= Number(to) ? ' style="background:#2b7bba"' : ''}></td>`).join('')}</tr>`,
+  )
+  .join('\n')}</table>`,
+    columns: 'action lead deadline_start deadline_end confidence',
+    rows: [
+      'Mend the steps | Estates | 2026-04-01 | 2026-09-30 | deadline=medium',
+      'Paint the crane | Harbour | 2026-07-01 | 2026-09-30 | deadline=medium',
+      'Open the lower hall | Estates | 2027-01-01 | 2027-09-30 | deadline=medium',
+    ],
+  },
+  {
+    name: 'coloured cells under quarters are no bars where they are red and green, or the same in each row',
+    file: 'no-bars.html',
+    text: `<h1>Quay plan 2026/27</h1><p>Larkmere District Council</p><table><tr><th>Action</th><th>Lead</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Mend the steps</td><td>Estates</td><td style="background:#00b050"></td><td></td><td></td></tr>
+<tr><td>Paint the crane</td><td>Harbour</td><td style="background:#ff0000"></td><td style="background:#00b050"></td><td></td></tr></table>
+<h2>Streets</h2><table><tr><th>Action</th><th>Lead</th><th>Q1</th><th>Q2</th><th>Q3</th></tr>
+<tr><td>Sweep the lanes</td><td>Street Care</td><td style="background:#2b7bba"></td><td></td><td></td></tr>
+<tr><td>Light the towpath</td><td>Street Care</td><td style="background:#2b7bba"></td><td></td><td></td></tr></table>`,
+    columns: 'action deadline',
+    rows: ['Mend the steps | ', 'Paint the crane | ', 'Sweep the lanes | ', 'Light the towpath | '],
   },
   {
     name: 'a text over the width of a table, between rows, is a heading like the others; a whole sentence leaves the theme in doubt',
@@ -691,6 +863,70 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'numbers over their parts, and a target alone in its row however long, are themes',
+    file: 'over-parts.html',
+    columns: 'theme action lead',
+    text: `<h1>Rivershire climate plan</h1><table><tr><th></th><th>Action</th><th>Responsibility</th><th>Timescale</th></tr>
+<tr><td>1.0</td><td>Transport</td><td></td><td></td></tr>
+<tr><td>1.1</td><td>Buy four electric vans</td><td>Fleet Manager</td><td>May 2026</td></tr>
+<tr><td>1.2</td><td>Build a shelter for bicycles</td><td>Estates Manager</td><td>June 2026</td></tr></table>
+<table><tr><th>Action</th><th>By whom</th><th>By when</th></tr>
+<tr><td>TARGET 1: Service aims that:<ul><li>answer what tenants need</li><li>are fair to all who wait for a home of their own</li></ul></td><td></td><td></td></tr>
+<tr><td>Ask tenants what matters to them</td><td>Repairs Manager</td><td>July 2026</td></tr></table>`,
+    rows: [
+      'Transport | Buy four electric vans | Fleet Manager',
+      'Transport | Build a shelter for bicycles | Estates Manager',
+      'Service aims that: answer what tenants need are fair to all who wait for a home of their own | Ask tenants what matters to them | Repairs Manager',
+    ],
+  },
+  {
+    name: 'a revised date that says it is done leaves the first one, and is the status',
+    file: 'revised-done.html',
+    columns: 'action deadline status',
+    text: `<h1>Repairs action plan</h1><table>
+<tr><th>Action</th><th>By whom</th><th>By when [month = end of month]</th><th>Revised timetable</th></tr>
+<tr><td>Agree the standard of empty homes</td><td>Repairs Manager</td><td>April 2026</td><td>Done</td></tr>
+<tr><td>Write a code for contractors</td><td>Repairs Manager</td><td>June 2026</td><td>February 2027</td></tr></table>`,
+    rows: [
+      'Agree the standard of empty homes | April 2026 | Done',
+      'Write a code for contractors | February 2027 | ',
+    ],
+  },
+  {
+    name: 'goals beside their progress and the date they were done are the actions',
+    file: 'goals.html',
+    columns: 'action_ref action progress',
+    text: `<h1>Town action plan</h1><table><tr><th></th><th>Goal</th><th>Progress Report</th><th>Date Complete</th></tr>
+<tr><td>1</td><td>Build the new play tower</td><td>Opened by the mayor.</td><td>16 April 2026</td></tr>
+<tr><td>2</td><td>Apply for a grant for swings</td><td>Form sent to the trust.</td><td></td></tr>
+<tr><td>3</td><td>Renew the cameras in the square</td><td>Quote approved.</td><td></td></tr></table>`,
+    rows: [
+      '1 | Build the new play tower | Opened by the mayor.',
+      '2 | Apply for a grant for swings | Form sent to the trust.',
+      '3 | Renew the cameras in the square | Quote approved.',
+    ],
+  },
+  {
+    name: 'lists that a plan leads to with what it will do are its actions, others are not',
+    file: 'we-will.html',
+    columns: 'theme action',
+    text: `<h1>Corporate plan 2026 to 2030</h1><h2>Clean streets</h2><p>We mean:</p><ul><li>No litter by the sea</li></ul>
+<p>We will:</p><ul><li>Clean the bins at dawn</li><li>Train two wardens</li></ul><p>Measured by:</p><ul><li>Tidy beaches</li></ul>
+<h2>Overview</h2><p>Our actions to get there are to:</p><ul><li>open a repair café;</li><li>lend out tools.</li></ul>`,
+    rows: [
+      'Clean streets | Clean the bins at dawn',
+      'Clean streets | Train two wardens',
+      'Clean streets | open a repair café;',
+      'Clean streets | lend out tools.',
+    ],
+  },
+  {
+    name: 'a page that is no plan promises nothing by what it will do',
+    file: 'service.html',
+    text: '<h1>Tell us of a pothole</h1><p>We will:</p><ul><li>Inspect the road within a day</li><li>Repair it within a week</li><li>Tell you when it is done</li></ul>',
+    rows: [],
+  },
+  {
     name: 'dates that a narrow column broke stand beside the items of a list one by one',
     file: 'broken-dates.html',
     columns: 'action lead deadline confidence',
@@ -794,6 +1030,15 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
       '1.1 | Mend the swings of ward 1 | Parks Team | May 2026',
       '1.2 | Plant forty oaks of ward 2 | Parks Team | May 2027',
     ],
+  },
+  {
+    name: 'a heading that is only a number is the reference of the labelled action below it, and no theme',
+    file: 'numbers.html',
+    columns: 'theme action_ref action deadline',
+    text: `<h1>Allotments Strategy 2024 to 2027</h1><h2>Aim two: water</h2>
+<h3>3.1</h3><p>Action - mend the standpipes</p><ul><li>target - no leaks</li><li>year - ongoing</li></ul>
+<h3>3.2</h3><p>Action - dig a second well</p><ul><li>target - one well</li><li>by - May 2026</li></ul>`,
+    rows: ['water | 3.1 | mend the standpipes | ongoing', 'water | 3.2 | dig a second well | May 2026'],
   },
   {
     name: 'labels and values in elements of their own, or in paragraphs on top of each other',
@@ -919,6 +1164,103 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Area for improvement 1: Timeliness of the assessments | Recruit two psychologists',
       'Area for improvement 2: Preparation for adult life | Map internships with employers',
+    ],
+  },
+  {
+    name: 'the number of a note behind a heading is none of its words',
+    file: 'notes.html',
+    columns: WHO_WHEN,
+    text: `<h1>Review of the markets</h1><table>
+<tr><th>Recommendation[i]</th><th>Response[iii]</th><th>Timetable[iv]</th><th>Lead Officer [5]</th></tr>
+<tr><td>Repaint the stalls of the fish market</td><td>Agreed</td><td>May 2026</td><td>Town Clerk</td></tr>
+<tr><td>Move the flower stalls to the bridge</td><td>Agreed</td><td>June 2026</td><td>Markets Manager</td></tr></table>`,
+    rows: [
+      'Repaint the stalls of the fish market | Town Clerk | 2026-05-01 | 2026-05-31',
+      'Move the flower stalls to the bridge | Markets Manager | 2026-06-01 | 2026-06-30',
+    ],
+  },
+  {
+    name: 'a column headed action that only names who is to act is the lead beside one of promises',
+    file: 'who-acts.html',
+    columns: WHO_WHEN,
+    text: `<h1>Parish priorities</h1><table>
+<tr><th>Serial No.</th><th>Item</th><th>Year</th><th>Action</th></tr>
+<tr><td>1</td><td>Write an emergency plan for the village</td><td>2026/27</td><td>Clerk + Cllr Moss</td></tr>
+<tr><td>2</td><td>Review the benches along the towpath</td><td>2027/28</td><td>Clerk</td></tr>
+<tr><td>3</td><td>Repair the bus shelter at the mill</td><td>2026/27</td><td>Cllr Fenn</td></tr></table>`,
+    rows: [
+      'Write an emergency plan for the village | Clerk; Cllr Moss | 2026-04-01 | 2027-03-31',
+      'Review the benches along the towpath | Clerk | 2027-04-01 | 2028-03-31',
+      'Repair the bus shelter at the mill | Cllr Fenn | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'what we will do and when, beside an action, are its milestones with their dates',
+    file: 'and-when.html',
+    columns: 'action_ref action milestone deadline_end measures',
+    text: `<h1>Rivershire action plan 2026 to 2028</h1><table>
+<tr><th>Action</th><th>What we will do and when</th><th>What residents will see</th></tr>
+<tr><td>7. A warm hall for each village.</td><td><ul><li>Choose the halls by the end of 2026.</li><li>Train the wardens.</li><li>Open the doors (October 2027).</li></ul></td><td>Halls that are open all winter</td></tr>
+<tr><td>8. Cleaner lanes.</td><td><ul><li>Buy a second sweeper by May 2027.</li><li>Sweep each lane twice a year.</li></ul></td><td>Fewer blocked drains</td></tr></table>`,
+    rows: [
+      '7 | A warm hall for each village. | Choose the halls by the end of 2026. | 2026-12-31 | Halls that are open all winter',
+      '7 | A warm hall for each village. | Train the wardens. |  | ',
+      '7 | A warm hall for each village. | Open the doors (October 2027). | 2027-10-31 | ',
+      '8 | Cleaner lanes. | Buy a second sweeper by May 2027. | 2027-05-31 | Fewer blocked drains',
+      '8 | Cleaner lanes. | Sweep each lane twice a year. |  | ',
+    ],
+  },
+  {
+    name: 'milestones of one cell have the dates behind their dashes; a date that a sentence leads to is none',
+    file: 'milestones.html',
+    columns: 'action milestone lead deadline',
+    text: `<h1>Projects 2026</h1><table>
+<tr><th>Project</th><th>Milestones</th><th>Responsible owner</th></tr>
+<tr><td>Lido</td><td><p>Boiler ordered – April 2026</p><p>Pool filled – June 26</p><p>Tell the swimmers</p></td><td>Head of Leisure</td></tr>
+<tr><td>Archive</td><td>Scan the maps announced in March 2025</td><td>Archivist</td></tr></table>`,
+    rows: [
+      'Lido | Boiler ordered – April 2026 | Head of Leisure | April 2026',
+      'Lido | Pool filled – June 26 | Head of Leisure | June 26',
+      'Lido | Tell the swimmers | Head of Leisure | ',
+      'Archive | Scan the maps announced in March 2025 | Archivist | ',
+    ],
+  },
+  {
+    name: 'headings that say who and when below each numbered commitment are its labels',
+    file: 'headed-labels.html',
+    columns: 'theme action_ref action lead deadline progress',
+    text: [
+      'Open a youth café|Youth Service|October 2026|A room is found.',
+      'Publish an action plan for play|Parks|May 2027|Nothing yet.',
+      'Light the skate park|Parks|June 2027|Lamps are chosen.',
+    ]
+      .map((row, at) => [at + 31, ...row.split('|')])
+      .reduce(
+        (text, [number, action, lead, when, done]) =>
+          `${text}<h3>Commitment ${number}</h3><p>${action}</p><h4>Lead</h4><p>${lead}.</p><h4>Our progress</h4><p>${done}</p>${number === 32 ? '<h4>Next steps</h4><p>We will ask schools.</p>' : ''}<h4>When this will happen</h4><p>${when}</p>`.replaceAll(
+            'Pledge',
+            'Commitment',
+          ),
+        '<h1>Our pledges: how far we are</h1><h2>Young people</h2>',
+      ),
+    rows: [
+      'Young people | 31 | Open a youth café | Youth Service | October 2026 | A room is found.',
+      'Young people | 32 | Publish an action plan for play | Parks | May 2027 | Nothing yet.',
+      'Young people | 33 | Light the skate park | Parks | June 2027 | Lamps are chosen.',
+    ],
+  },
+  {
+    name: 'an action that names a plan is no title, and no other plan begins at it',
+    file: 'publish-a-plan.html',
+    columns: `plan_title ${WHO_WHEN.replace('action', 'action_ref action')}`,
+    text: `<h1>Moorshire Council</h1><h2>Ready for floods</h2>
+<h3>1. Buy forty pumps</h3><p>Lead: Highways</p><p>By when: May 2026</p>
+<h3>2. Publish a recovery plan</h3><p>Lead: Emergency Planning</p><p>By when: June 2026</p>
+<h3>3. Train all wardens</h3><p>Lead: Emergency Planning</p><p>By when: July 2026</p>`,
+    rows: [
+      'Moorshire Council | 1 | Buy forty pumps | Highways | 2026-05-01 | 2026-05-31',
+      'Moorshire Council | 2 | Publish a recovery plan | Emergency Planning | 2026-06-01 | 2026-06-30',
+      'Moorshire Council | 3 | Train all wardens | Emergency Planning | 2026-07-01 | 2026-07-31',
     ],
   },
   {

@@ -205,6 +205,30 @@ describe('several dates, doubts and assumptions', () => {
     expect(deadline.dates?.map(({ start }) => start)).toEqual(['2011-01-01', '2010-07-01']);
     expect(deadline.assumed).toHaveLength(2);
   });
+  it('reads years in front of their quarters and months as behind them', () => {
+    const dates = (raw: string) => {
+      const { start, end, assumed } = readDeadline(raw, {}).deadline;
+      return `${start} ${end} ${assumed.length}`;
+    };
+    expect(dates('2026/27 Q1 2026/27 Q2')).toBe('2026-04-01 2026-09-30 0');
+    expect(dates('2026/27 Q4; 2027/28 Q1')).toBe('2027-01-01 2027-06-30 0');
+    expect(dates('2026 Apr 2026 May 2026 Jun')).toBe('2026-04-01 2026-06-30 0');
+    expect(dates('2026/27 Q2')).toBe('2026-07-01 2026-09-30 0');
+  });
+
+  it('doubts letters hard before a month that are no word of a date', () => {
+    const assumed = (raw: string) => readDeadline(raw, {}).deadline.assumed;
+    expect(assumed('gerAugust 2025')).toEqual(['"ger" hard before the month may be of another cell']);
+    for (const raw of [
+      'ByMarch 2026',
+      'JulyAugust 2025',
+      '31stMarch2025',
+      'EndofMarch 2026',
+      'EarlyMay 2026',
+    ])
+      expect(assumed(raw)).toEqual([]);
+  });
+
   it('keeps what was printed', () => {
     expect(readDeadline('Oct\n  2009').deadline.raw).toBe('Oct 2009');
   });

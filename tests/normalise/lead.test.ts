@@ -199,6 +199,31 @@ describe('leads in one cell', () => {
     ['GM Prevention and Fleet Manager', ['GM Prevention', 'Fleet Manager']],
     ['ICT & Digital Manager', ['ICT & Digital Manager']],
     ['Jane & Bob', ['Jane', 'Bob']],
+    ['NHS Thornshire & Wexdale Integrated Care Board', ['NHS Thornshire & Wexdale Integrated Care Board']],
+    ['NHS Thornshire and Wexdale Council', ['NHS Thornshire', 'Wexdale Council']],
+    ['Police Scotland, SFRS and NHS Wexdale', ['Police Scotland', 'SFRS', 'NHS Wexdale']],
+    ['Museums and others', ['Museums', 'others']],
+    ['Museums + contractors', ['Museums', 'contractors']],
+    ['Community and voluntary groups', ['Community and voluntary groups']],
+    ['Museums etc.', ['Museums']],
+    ['Cllr Roe, Town Clerk', ['Cllr Roe', 'Town Clerk']],
+    ['Cllr Roe, Chair of Parks', ['Cllr Roe, Chair of Parks']],
+    ['Cemeteries 60% / Allotments 40%', ['Cemeteries', 'Allotments']],
+    ['Ranger w/ Clerk', ['Ranger', 'Clerk']],
+    ['(a) Ranger (b) Town Clerk', ['Ranger', 'Town Clerk']],
+    ['Director of Public\nHealth', ['Director of Public Health']],
+    ["Aoife O'Dell & Ruairí Mac Broin", ["Aoife O'Dell", 'Ruairí Mac Broin']],
+    ['Exec lead: Ada Pym', ['Ada Pym']],
+    ['Officer responsible: Ada Pym', ['Ada Pym']],
+    ['Officer: Ada Pym / Member: Cllr Roe', ['Ada Pym', 'Cllr Roe']],
+    ['Strategic lead: Libraries; delivery lead: Museums', ['Libraries', 'Museums']],
+    ['Delivery Lead: Ada Pym', ['Delivery Lead: Ada Pym']],
+    ['Owned by Museums', ['Museums']],
+    ['Ada Pym (R), Olu Roe (A)', ['Ada Pym', 'Olu Roe']],
+    ['R: Museums, A: Town Clerk', ['Museums', 'Town Clerk']],
+    ['A: Museums', ['A: Museums']],
+    ['Lead officer TBC', []],
+    ["I'w gadarnhau", []],
     ['Rhys ap Gwilym & Mary de Souza', ['Rhys ap Gwilym', 'Mary de Souza']],
     ['Joint responsibility: Housing & Adult Social Care', ['Housing', 'Adult Social Care']],
     ['Shared: ICT Manager & Data Protection Officer', ['ICT Manager', 'Data Protection Officer']],
@@ -282,6 +307,13 @@ describe('leads in one cell', () => {
     ['Planning [lead], Legal [support]', ['Planning'], ['Legal']],
     ['Housing (L), Legal (S), HR (S)', ['Housing'], ['Legal', 'HR']],
     ['Housing – Lead; Legal – Support', ['Housing'], ['Legal']],
+    ['Museums – lead; Libraries – support', ['Museums'], ['Libraries']],
+    ['L: Museums, S: Libraries', ['Museums'], ['Libraries']],
+    ['Museums [L] / Libraries [S]', ['Museums'], ['Libraries']],
+    ['OP, with AR support', ['OP'], ['AR']],
+    ['All Departments (lead: Museums)', ['Museums'], ['All Departments']],
+    ['Museums (lead: Ada Pym)', ['Museums (lead: Ada Pym)'], []],
+    ['Museums (R), Clerk (A), Libraries (C)', ['Museums', 'Clerk'], ['Libraries']],
     ['Ranger (S) Tree Officer (L)', ['Tree Officer'], ['Ranger']],
     ['Accountable: CEO; Consulted: Unions', ['CEO'], ['Unions']],
     ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
@@ -387,6 +419,13 @@ describe('leads in one cell', () => {
     // The width of a column may have broken the name, or whoever wrote it.
     for (const raw of ['Friends of Thornby\nCastle', 'Head of Housing\nOptions', 'Chamber of Trade\nArchers'])
       expect(`${raw} ${readLeads(raw, { known: [] }).confidence}`).toBe(`${raw} medium`);
+    for (const raw of [
+      'NHS Integrated\nCare Board',
+      'NHS Thornby\nFoundation Trust',
+      'Clinical\nCommissioning Group',
+    ])
+      expect(names(raw)).toEqual([raw.replace('\n', ' ')]);
+    expect(names('NHS Thornby\nPolice')).toEqual(['NHS Thornby', 'Police']);
     expect(names('Tree Officer\nFriends of Thornby\nCastle')).toEqual([
       'Tree Officer',
       'Friends of Thornby Castle',
@@ -418,6 +457,11 @@ describe('leads in one cell', () => {
       'Unions and HR',
       'LA/ICB Joint Commissioner',
       'J Smith K Patel',
+      'Museums > Finance',
+      'Museums Hub + Comms',
+      'Museums – TBC',
+      'Heads of Law & HR',
+      'Communities, Museums and Customer Services',
     ])
       expect(`${raw} ${readLeads(raw, { known: [] }).confidence}`).toBe(`${raw} medium`);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GridCell } from '../../src/readers/pdf/grid.ts';
 import { linesOf } from '../../src/readers/pdf/lines.ts';
-import { takeBackOverrun } from '../../src/readers/pdf/overrun.ts';
+import { partAtBorders, takeBackOverrun } from '../../src/readers/pdf/overrun.ts';
 import type { Word } from '../../src/readers/pdf/page.ts';
 import { reader } from '../../src/readers/pdf.ts';
 
@@ -207,6 +207,18 @@ describe('texts that are printed over each other', () => {
       'September 2025',
       'Complete',
     ]);
+  });
+
+  it('are parted where a word of both their letters stands on a drawn border', () => {
+    const border = { at: 290, from: 40, to: 80 };
+    const shown = (text: string, from: number, to: number) =>
+      partAtBorders([drawn(text, from, to)], [border]).map((word) => word.text);
+    expect(shown('gerAugust', 275, 322)).toEqual(['ger', 'August']);
+    expect(shown('Manager2026', 250, 310)).toEqual(['Manager', '2026']);
+    expect(shown('gerAugust', 175, 222)).toEqual(['gerAugust']);
+    expect(shown('MacDonald', 284, 330)).toEqual(['Mac', 'Donald']);
+    expect(shown('MacDonald', 250, 296)).toEqual(['MacDonald']);
+    expect(shown('Managers', 270, 310)).toEqual(['Managers']);
   });
 
   it('are read one after the other', () => {

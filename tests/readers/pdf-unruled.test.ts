@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dottedRules } from '../../src/readers/pdf/dotted.ts';
 import type { Grid } from '../../src/readers/pdf/grid.ts';
+import { labelsIn } from '../../src/readers/pdf/labels-in-cells.ts';
 import type { Box, Fill, PageGeometry, Rule, Word } from '../../src/readers/pdf/page.ts';
+import { pageRules } from '../../src/readers/pdf/rules.ts';
 import { findTables } from '../../src/readers/pdf/tables.ts';
 
 const SIZE = 9;
@@ -362,6 +365,23 @@ describe('tables without rules', () => {
     ]);
   });
 
+  it('keep a row whose year stands under its month, be it the only one', () => {
+    const { words, rows } = table(LEFTS.slice(1, 4), [
+      { cells: [['Action'], ['Lead'], ['When']], bold: true },
+      {
+        cells: [
+          ['Place twenty people in', 'work each year'],
+          ['Probation /', 'Job Centre'],
+          ['March', '2028'],
+        ],
+      },
+    ]);
+    const horizontals = rows.map(([, at]): Rule => ({ at, from: 60, to: 420 }));
+    expect(tables(page(words, { horizontals }))).toEqual([
+      ['Action | Lead | When', 'Place twenty people in work each year | Probation / Job Centre | March 2028'],
+    ]);
+  });
+
   it('are parted by the grounds of their ratings, with words in them or without', () => {
     const band: Row = { cells: [['Streets and squares'], [''], [''], [''], ['']] };
     const grounds = ({ rows }: Drawn) => [
@@ -409,6 +429,74 @@ describe('tables without rules', () => {
     expect(tables(page(drawn.words, { horizontals })).flat().at(-1)).toBe(
       'C2 | Do number C2 | Housing | May 2026',
     );
+  });
+
+  it('have the bands that each hold one reference as rows, the first below bold headings without a rule', () => {
+    const rows: Row[] = ['V1', 'V2', 'V3', 'D1', 'D2'].map((ref) => ({
+      cells: [
+        [''],
+        [`Do number ${ref}`, 'This follows from what we heard'],
+        ['Safer', 'Streets'],
+        ['May 2026'],
+      ],
+    }));
+    const { words, rows: edges } = table(
+      [40, 90, 300, 400],
+      [{ cells: [[''], ['Action'], ['Lead'], ['When']], bold: true }, ...rows],
+    );
+    const bold = words.map(
+      (word): Word => ({ ...word, bold: word.bold || /^(?:Do|number|[VD]\d)$/.test(word.text) }),
+    );
+    const refs = rows.map(({ cells }, at): Word => {
+      const y = edges[at + 1]![0] + 24;
+      return {
+        text: cells[1]![0]!.slice(-2),
+        box: [32, y - 15, 56, y + 4],
+        baseline: y,
+        size: 20,
+        bold: true,
+      };
+    });
+    const horizontals = edges.slice(1).map(([, at]): Rule => ({ at, from: 30, to: 440 }));
+    const drawn = [...bold, ...refs].sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
+    expect(tables(page(drawn, { horizontals }))).toEqual([
+      [
+        ' | Action | Lead | When',
+        ...['V1', 'V2', 'V3', 'D1', 'D2'].map(
+          (ref) => `${ref} | Do number ${ref} This follows from what we heard | Safer Streets | May 2026`,
+        ),
+      ],
+    ]);
+  });
+
+  it('have rules of two lengths where those of some rows leave out a tall first cell', () => {
+    const refs = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+    const drawn = table(
+      [40, 130, 300, 400],
+      [
+        { cells: [['Aim'], ['Action'], ['Lead'], ['When']], bold: true },
+        ...refs.map(
+          (ref): Row => ({
+            cells: [[''], [`Do what number ${ref}`, 'says it does'], ['Safer', 'Streets'], ['May', '2026']],
+          }),
+        ),
+      ],
+    );
+    const aims = ['Know us', 'Hear us', 'Join us'].flatMap((aim, at) =>
+      line(40, drawn.rows[2 * at + 1]![1] + 3, aim),
+    );
+    const horizontals = drawn.rows
+      .slice(1)
+      .map(([, at], row): Rule => ({ at, from: row % 2 === 0 ? 120 : 36, to: 560 }));
+    const says = (ref: string) => `Do what number ${ref} says it does | Safer Streets | May 2026`;
+    expect(tables(page([...drawn.words, ...aims], { horizontals }))).toEqual([
+      [
+        'Aim | Action | Lead | When',
+        ...refs.map((ref, at) =>
+          at % 2 === 0 ? `${['Know', 'Hear', 'Join'][at / 2]} us ×2 | ${says(ref)}` : says(ref),
+        ),
+      ],
+    ]);
   });
 
   it('keep the rows below their last rule, where rules stand over groups of rows', () => {
@@ -937,6 +1025,50 @@ it('rows of a line each have the columns of their text where fills draw but the 
   ]);
 });
 
+describe('labels in cells', () => {
+  const drawn = table(LEFTS, ROWS);
+  const pills = (pad: readonly number[]) =>
+    drawn.words
+      .filter(({ text }) => /^(?:Green|Red|Amber)$/.test(text))
+      .map(({ box: [x0, y0, x1, y1] }, at) => fill([x0 - 4, y0 - 1, x1 + pad[at]!, y1 + 1], '#5bb450'));
+
+  it('are coloured grounds that hug their words, each as wide as its own', () => {
+    const own = pills([4, 4, 4]);
+    expect(labelsIn(own, drawn.words).size).toBe(3);
+    expect(pageRules(page(drawn.words, { fills: own })).horizontals).toEqual([]);
+  });
+
+  it('are none where they are as wide as each other, or as their column', () => {
+    const [left] = LEFTS.slice(-1);
+    const wide = pills([0, 0, 0]).map(({ box: [, y0, , y1], color }) =>
+      fill([left! - 4, y0, left! + 60, y1], color),
+    );
+    expect(labelsIn(wide, drawn.words).size).toBe(0);
+    expect(labelsIn(pills([4, 9, 20]), drawn.words).size).toBe(0);
+  });
+});
+
+describe('lines drawn in dots or dashes', () => {
+  const at = (y: number, from: number, step: number, width: number) =>
+    Array.from({ length: 20 }, (_, i) =>
+      fill([from + i * step, y, from + i * step + width, y + 1], '#b03060'),
+    );
+
+  it('are one rule each', () => {
+    const { horizontals } = dottedRules([...at(100, 40, 2, 1), ...at(130, 40, 2, 1)], [], []);
+    expect(horizontals).toEqual([
+      { at: 100.5, from: 40, to: 79 },
+      { at: 130.5, from: 40, to: 79 },
+    ]);
+    const dashes = at(100, 40, 7, 4).map(({ box: [from, , to] }): Rule => ({ at: 100, from, to }));
+    expect(dottedRules([], dashes, []).horizontals).toEqual([{ at: 100, from: 40, to: 177 }]);
+  });
+
+  it('are none where the dots stand far from each other', () => {
+    expect(dottedRules(at(100, 40, 12, 1), [], []).horizontals).toEqual([]);
+  });
+});
+
 describe('rows of which each other is shaded', () => {
   const rows = ROWS.map(({ cells }) => ({ cells: cells.map(([first]) => [first!]) }));
   const drawn = table(LEFTS, [
@@ -970,6 +1102,19 @@ describe('rows of which each other is shaded', () => {
         : { ...word, ...(x0 > 479 && { jumped: true as const }), box: [x0, y0, x1, y1] };
     });
     expect(tables(page(tight, { fills: shades }))[0]?.[2]).toBe(wide[0]!.join(' | '));
+  });
+
+  it('are none about a heading of larger letters, though a word of it begins as a column does', () => {
+    const [top, end] = drawn.rows[2]!;
+    const isIn = ({ baseline }: Word): boolean => baseline > top && baseline < end;
+    const read = (size: number) => {
+      const words = drawn.words.map((word): Word => (isIn(word) ? { ...word, size, bold: true } : word));
+      return tables(page(words, { fills: [0, 1, 3].flatMap((at) => cellsOf(drawn.rows[at]!)) })).map(
+        ({ length }) => length,
+      );
+    };
+    const [own] = drawn.words;
+    expect([read(own!.size), read(1.5 * own!.size)]).toEqual([[5], [2, 3]]);
   });
 
   it('have what a page cut off in the column that it begins in, though but ratings part the columns', () => {

@@ -9,7 +9,10 @@ import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
 import type { Drawing } from '../../src/readers/pdf/draw.ts';
 import { loadEngine } from '../../src/readers/pdf/engine.ts';
 import { roomForGlyphs } from '../../src/readers/pdf/glyphs.ts';
+import type { Line } from '../../src/readers/pdf/lines.ts';
+import type { Word } from '../../src/readers/pdf/page.ts';
 import { brokenStreams } from '../../src/readers/pdf/streams.ts';
+import { joinLines, vocabularyOf } from '../../src/readers/pdf/text.ts';
 import { drawInThread, readInThread } from '../../src/readers/pdf/thread.ts';
 import { wordsOf } from '../../src/readers/pdf/words.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
@@ -270,6 +273,14 @@ describe('text in cells', () => {
     ];
     const [table] = tables(await read(makePdf([drawn.join('\n')])));
     expect(table?.cells[0]?.text).toBe('a time of anti-social information');
+    // A hyphen that no keyboard has is that of the program that parted the word.
+    const lines = ['Har\u2010', 'bour House', 'and co\u2010', 'op by co\u2010op'].map((own, at) => ({
+      words: own
+        .split(' ')
+        .map((text): Word => ({ text, box: [0, 0, 9, 9], baseline: 12 * at, size: 9, bold: false })),
+    }));
+    const known = vocabularyOf(lines.flatMap(({ words }) => words));
+    expect(joinLines(lines as Line[], known)).toBe('Harbour House\nand co\u2010op by co\u2010op');
   });
 
   it('leaves text that runs over its edge in its cell, and what starts beside it in the next', async () => {
@@ -596,6 +607,37 @@ describe('pages', () => {
         makePdf([
           sheet(head, ['R1', 'Run a survey', 'People', 'May 2024'], foot),
           sheet(head, rest, ['R3', 'Paint it', 'Parks', 'July 2024']),
+        ]),
+      );
+      const [, second] = tables(document);
+      expect(second?.cells.filter(({ continues }) => continues)).toHaveLength(cut);
+    },
+  );
+
+  it.each([
+    [['', '£5,000 of the year', '', ''], 1],
+    // Another row lacks a reference too, or the row has what the one above has not.
+    [['', '£5,000 of the year', '', ''], 0, ['', 'Oil the gates', 'Parks', 'July 2024']],
+    [['', 'Oil the gates', 'Parks', ''], 0],
+    [['R3', '£5,000 of the year', '', ''], 0],
+  ])(
+    'takes %j for the rest of the row above where it lacks what each other row has: %j',
+    async (rest, cut, last = ['R4', 'Oil the gates', 'Parks', 'July 2024']) => {
+      const sheet = (...rows: readonly (readonly string[])[]) =>
+        [
+          grid([50, 90, 220, 300, 390], [200, 220, 240, 260]),
+          ...rows.flatMap((words, at) =>
+            words.map((word, column) => text([55, 95, 225, 305][column]!, 212 + 20 * at, word)),
+          ),
+        ].join('\n');
+      const document = await read(
+        makePdf([
+          sheet(
+            ['Ref', 'Action', 'Lead', 'Deadline'],
+            ['R1', 'Run a survey', 'People', 'May 2024'],
+            ['R2', 'Publish what is paid over', 'People', 'May 2024'],
+          ),
+          sheet(rest, ['R3', 'Paint it', 'Parks', 'July 2024'], last),
         ]),
       );
       const [, second] = tables(document);

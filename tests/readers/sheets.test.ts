@@ -279,6 +279,17 @@ describe('tables in a sheet', () => {
     ]);
   });
 
+  it('are parted from a key beside them', async () => {
+    const key = ['Key', 'R', 'G', 'A'];
+    const says = ['', 'late', 'on track', 'slips'];
+    const keyed = rows(plan.map((row, index) => [...row, '', key[index] ?? '', says[index] ?? '']));
+    expect(brief(await read(xlsx(sheet(keyed))))).toEqual([
+      expect.arrayContaining(['A1 Ref', 'D4 May']),
+      'paragraph: Key',
+      ['F2 R', 'G2 late', 'F3 G', 'G3 on track', 'F4 A', 'G4 slips'],
+    ]);
+  });
+
   it('keep together over a narrow blank column, and go on below a blank row', async () => {
     const spaced = rows([
       ...plan.map(([ref = '', ...rest]) => [ref, '', ...rest]),

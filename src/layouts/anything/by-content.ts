@@ -7,6 +7,7 @@ import { isTerm } from '../records/terms.ts';
 import type { Mapping, TableColumns } from '../table/columns.ts';
 import { corrected } from '../table/corrected.ts';
 import { answersOf } from './answers.ts';
+import { barsOf } from './bars.ts';
 import { labelledIn } from './cell-labels.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
@@ -15,6 +16,7 @@ import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameDescribed } from './described-actions.ts';
 import { dropDoubtfulDates } from './doubtful-dates.ts';
+import { nameExported } from './exported-tasks.ts';
 import { nameLetters, nameNumbered, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
@@ -27,13 +29,17 @@ import { nameRatings } from './rated-columns.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
 import { actionsOf, nameCosts, nameMilestones, stepsOf } from './step-columns.ts';
+import { nameStepsBeside } from './steps-beside.ts';
 import { nameTimes } from './timed-columns.ts';
 import { twoInOne } from './two-in-one.ts';
+import { nameWhoActs } from './who-acts.ts';
 
 /** A share of a column's cells that leaves hardly any other. */
 const MANY = 0.9;
 /** Most words of a state. */
 const STATE_WORDS = 5;
+/** Most words of a date. */
+const DATE_WORDS = 4;
 /** Most words of a name. */
 const NAME_WORDS = 4;
 /**
@@ -102,15 +108,21 @@ function byContent(
   nameReplies(guess, below);
   nameLetters(guess, below);
   nameNumbered(guess, below);
+  nameStepsBeside(guess);
   nameWhatAndHow(guess, below);
   nameThings(guess);
+  const exported = nameExported(guess, below);
+  for (const column of exported.kept) profiles.delete(column);
+  nameWhoActs(guess);
   nameDescribed(guess, below);
   nameStages(guess, below);
+  nameBy(guess);
   checkContent(guess, below);
   for (const column of dropDoubtfulDates(guess)) profiles.delete(column);
   nameDates(guess);
   const actions = guess.has('deadline') || guess.has('milestone') ? undefined : actionsOf(guess, table);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
+  const bars = guess.has('deadline') ? undefined : barsOf(fields, guess.titleOf, below, table);
   const steps =
     marks || guess.has('deadline') || guess.has('milestone')
       ? undefined
@@ -132,6 +144,7 @@ function byContent(
   dropLevels(guess, below);
   nameOfficers(guess, below);
   const parted = new Map([
+    ...exported.parted,
     ...twoInOne(guess, below),
     ...[...labelled].map((column) => [column, labelledIn] as const),
     ...leadMatrix(guess, below),
@@ -143,6 +156,7 @@ function byContent(
     fields,
     grades,
     ...(marks && { marks }),
+    ...(bars && { bars }),
     ...(steps && { steps }),
     ...(actions && { actions }),
     ...(means.size > 0 && { means }),
@@ -196,6 +210,20 @@ function sayWhen(texts: readonly string[]): boolean {
 /** What no tick can say. */
 const SAID: readonly Field[] = ['theme', 'outcome', 'action', 'milestone', 'deadline'];
 
+/** `By` over names, beside `Due`: by whom. */
+function nameBy({ fields, profiles, why, titleOf, has }: Guess): void {
+  const by = [...fields].find(
+    ([column, field]) => field === 'deadline' && /^by$/i.test(titleOf(column)),
+  )?.[0];
+  const due = [...profiles.keys()].find(
+    (column) => !fields.has(column) && headingField(titleOf(column)) === 'deadline',
+  );
+  if (by === undefined || due === undefined || has('lead') || profiles.get(by)?.share('date', 'number'))
+    return;
+  fields.set(by, 'lead').set(due, 'deadline');
+  why.set(by, 'its cells are no dates, and another column says when');
+}
+
 /** Columns whose cells are not what their heading says. */
 function checkContent(
   { fields, grades, means, profiles, why, titleOf, has }: Guess,
@@ -218,7 +246,14 @@ function checkContent(
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
     }
-    if (field === 'milestone' && !has('deadline') && profile.filled > 0 && profile.share('date') >= MANY) {
+    // `Boiler ordered – May 2026` says what, too.
+    if (
+      field === 'milestone' &&
+      !has('deadline') &&
+      profile.filled > 0 &&
+      profile.words <= DATE_WORDS &&
+      profile.share('date') >= MANY
+    ) {
       fields.set(column, 'deadline');
       why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
     }
@@ -259,8 +294,7 @@ function checkContent(
 }
 
 /** `Done?` and `% complete` state how far it is where no column of states does; beside one, what is counted is progress. */
-function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, below: readonly Cell[][]): void {
-  const stated = has('status');
+function nameAnswers({ fields, means, titleOf, profiles, why }: Guess, below: readonly Cell[][]): void {
   for (const column of profiles.keys()) {
     const cells = below.flatMap((row) => row.filter((cell) => cell.column === column));
     const meaning = fields.has(column)
@@ -270,6 +304,11 @@ function nameAnswers({ fields, means, titleOf, profiles, why, has }: Guess, belo
           cells.map((cell) => cell.text),
         );
     if (!meaning) continue;
+    const status = [...fields].find(([, field]) => field === 'status')?.[0];
+    // Remarks that say by chance how far each is.
+    const isRemarks = status !== undefined && headingField(titleOf(status)) === 'progress';
+    if (isRemarks) fields.set(status, 'progress');
+    const stated = status !== undefined && !isRemarks;
     if (!stated) means.set(column, meaning);
     else if (!cells.some((cell) => /\d/.test(cell.text))) continue;
     fields.set(column, stated ? 'progress' : 'status');

@@ -1,5 +1,6 @@
 import type { Field, Piece } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
+import { readStatus } from '../../normalise/status.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { headingField } from './column-headings.ts';
 
@@ -36,3 +37,20 @@ export const cardField = ({ text }: Cell): Field | undefined =>
   labelField(text) ?? (NUMBER_ALONE.test(oneLine(text)) ? 'action' : undefined);
 
 export const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell });
+
+/** `Current position | In progress`, and no other label names a status: it is told there, and commentary elsewhere. */
+export function positionAmong(labels: readonly Cell[], grid: readonly Cell[][]): Cell | undefined {
+  if (labels.some((cell) => cardField(cell) === 'status')) return undefined;
+  return labels.find((cell) => cardField(cell) === 'progress' && isBareState(valueBeside(grid, cell)));
+}
+
+/** What stands alone to the right of a label. */
+function valueBeside(grid: readonly Cell[][], label: Cell): string {
+  const row = grid.find((cells) => cells.includes(label)) ?? [];
+  const beside = row.filter(({ column, text }) => column > label.column && oneLine(text) !== '');
+  return beside.length === 1 ? oneLine(beside[0]!.text) : '';
+}
+
+/** `In progress`: a state in a word or three, and no more. */
+const isBareState = (text: string): boolean =>
+  /^[a-z]+(?:[ -][a-z]+){0,2}$/i.test(text) && readStatus(text).state !== undefined;

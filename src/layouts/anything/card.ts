@@ -3,7 +3,7 @@ import type { Cell } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { isPromise } from '../content.ts';
 import type { Told } from '../table/reading.ts';
-import { cardField, labelField, labelPiece, NUMBER_ALONE } from './card-labels.ts';
+import { cardField, labelField, labelPiece, NUMBER_ALONE, positionAmong } from './card-labels.ts';
 import { readSectionHeading } from './read-section-heading.ts';
 
 /** Labels that a table must have to be a card, beside that of the action. */
@@ -154,9 +154,10 @@ export function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
   const isUnsaid = !candidates.some((cell) => cardField(cell) === 'action');
   const isDeed = (cell: Cell): boolean =>
     isUnsaid && /^measure\W?$/i.test(cell.text.trim()) && isNamed(grid, cell);
+  const position = positionAmong(candidates, grid);
   for (const cell of candidates) {
     const own = isDeed(cell) ? 'action' : cardField(cell);
-    const field = isSaid && things.includes(cell) ? 'outcome' : own;
+    const field = isSaid && things.includes(cell) ? 'outcome' : cell === position ? 'status' : own;
     // Headings side by side in one row are a header; the first wording of a field is its own.
     const row = grid.find((cells) => cells.includes(cell)) ?? [];
     const beside = row.filter((other) => labelField(other.text) !== undefined);

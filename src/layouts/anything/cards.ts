@@ -50,18 +50,43 @@ const MOST_COLUMNS = 6;
 /** Rows of several labels, each in front of its value, as a row each: `Lead | Housing | Due date | May 2026`. */
 function pairsApart(grid: Cell[][]): Cell[][] {
   const rows = grid.map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''));
-  const wide = rows.filter((cells) => cells.length > 2);
   const isNamed = ({ text }: Cell): boolean => labelField(text) !== undefined;
   const arePairs = (cells: readonly Cell[]): boolean =>
     cells.length % 2 === 0 && cells.every((cell, at) => at % 2 === 1 || isNamed(cell));
+  const full = rows.filter((cells) => cells.length > 2 && arePairs(cells));
+  const labelled = new Set(
+    full.flatMap((cells) => cells.flatMap(({ column }, at) => (at % 2 ? [] : [column]))),
+  );
+  // A label beside nothing: `Lead | Parks | Partners |`.
+  const lacksValue = (cells: readonly Cell[]): boolean =>
+    cells.length % 2 === 1 &&
+    cells.length > 1 &&
+    cells.every((cell) => !labelled.has(cell.column) || isNamed(cell));
+  const blank = rows.filter(lacksValue);
+  const wide = rows.filter((cells) => cells.length > 2 && !blank.includes(cells));
   if (wide.length === 0 || !wide.every(arePairs)) return grid;
   // `Monitoring Officer` may head a column, too, but not all in a row do.
   const values = wide.flatMap((cells) => cells.filter((_, at) => at % 2 === 1));
   const isHeader = (cells: readonly Cell[]) => cells.every(isNamed);
   if (values.filter(isNamed).length * 4 > values.length && wide.some(isHeader)) return grid;
   return rows.flatMap((cells) =>
-    cells.length > 2 ? cells.flatMap((_, at) => (at % 2 === 0 ? [cells.slice(at, at + 2)] : [])) : [cells],
+    blank.includes(cells)
+      ? pairsIn(cells, labelled)
+      : cells.length > 2
+        ? cells.flatMap((_, at) => (at % 2 === 0 ? [cells.slice(at, at + 2)] : []))
+        : [cells],
   );
+}
+
+/** Labels with what stands behind them up to the next; those with nothing are left out. */
+function pairsIn(cells: readonly Cell[], labelled: ReadonlySet<number>): Cell[][] {
+  const pairs: Cell[][] = [];
+  for (const cell of cells) {
+    const last = pairs.at(-1);
+    if (!last || labelled.has(cell.column)) pairs.push([cell]);
+    else last.push(cell);
+  }
+  return pairs.filter(({ length }) => length > 1);
 }
 
 /** Reads cards side by side, each with the same labels: `Lead | Parks | Lead | Housing`. */

@@ -58,8 +58,18 @@ const MOST_WORDS = 6;
 export function fieldInPart(text: string): Field | undefined {
   return partsOf(spelt(oneLine(text)))
     .map(namedIn)
-    .find((field) => field && field !== 'action' && field !== 'ref' && field !== 'milestone');
+    .find(
+      (field) =>
+        field &&
+        field !== 'action' &&
+        field !== 'ref' &&
+        field !== 'milestone' &&
+        !(field === 'outcome' && RISKS.test(text)),
+    );
 }
+
+/** `Risk / issue`: what stands in the way. */
+const RISKS = /\b(?:barriers|risks?)\b/i;
 
 /** `Responsible/Lead`, `Lead Officer & Portfolio Holder`, `Progress @ Sept 2011`: the things that a heading names. */
 function partsOf(heading: string): string[] {
@@ -81,9 +91,13 @@ const WELSH =
 /** `TargetDate`, `target_date`: as a database calls its columns. */
 const CAMEL = /^[A-Z]?[a-z]+(?:_[a-z]+|_?[A-Z][a-z]+|_?ID)+$/;
 
+/** `Response[iii]`, `By when [month = end of month]`: the number of a note, or the note. */
+const NOTE = /(?<=\w) ?\[[^[\]]{1,40}\]$/;
+
 /** `What we’ll do`, `Who's responsible`: as in full. */
 function spelt(text: string): string {
   return (CAMEL.test(text) ? text.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ') : text)
+    .replace(NOTE, '')
     .replace(WELSH, '')
     .replace(/\b(we|you|it)['’]ll\b/gi, '$1 will')
     .replace(/\b(who|what|how|when)['’]s\b/gi, '$1 is')

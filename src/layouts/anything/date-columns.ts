@@ -58,7 +58,7 @@ export function spansOf(
 
 /** Over when it was first due. */
 export const ORIGINAL =
-  /^(?:original|orig\.?|previous|prev\.?|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b/i;
+  /^(?:original|orig\.?|previous|prev\.?|initial|old|first)(?:ly)? (?:\w+ )?(?:dates?|deadlines?|targets?|timescales?|timeframes?|completion|due)\b|^baseline (?:finish|end|completion|due)(?: date)?$/i;
 /** Over when it is due now. */
 export const REVISED = /\b(?:revised|updated|new|latest|extended|current|re-?forecast)\b/i;
 /** `Date updated`, `Last update`: over dates, when somebody last wrote in the row. */

@@ -4,7 +4,7 @@ const THING = '(?:(?:the )?(?:measure|action|project|scheme) (?:is |was )?)?';
 const DONE = '(?:completed|closed|implemented|done|achieved|delivered|discharged)';
 /** `Completed on`, `Date closed`, `Actual completion date`: the day it was done. */
 const COMPLETED = new RegExp(
-  `^(?:(?:date|year|when) ${THING}${DONE}|${DONE} (?:on|date)|(?:date of )?actual (?:completion|end|finish|delivery|closure)(?: date)?|date of (?:completion|closure|implementation))$`,
+  `^(?:(?:date|year|when) ${THING}(?:${DONE}|complete)|${DONE} (?:on|date)|(?:date of )?actual (?:completion|end|finish|delivery|closure)(?: date)?|date of (?:completion|closure|implementation))$`,
   'i',
 );
 const RAISED =

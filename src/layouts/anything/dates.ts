@@ -1,3 +1,4 @@
+import { leave } from '../../accounting.ts';
 import type { Draft, DraftRow, Piece } from '../../draft.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf, isDate } from '../content.ts';
@@ -12,6 +13,7 @@ const SHORT = '^(?=[\\s\\S]{1,120}$)';
 const DATE_AND_STATE = new RegExp(`${SHORT}(.*\\d.*?)[\\s.,;:–—(\\[-]+(${STATE})[)\\].]*$`, 'i');
 /** `CLOSED 14/03/11`, `Completed: May 2012`. */
 const STATE_AND_DATE = new RegExp(`${SHORT}(${STATE})[\\s.,;:–—(\\[-]+(.*\\d.*?)[)\\].]*$`, 'i');
+const STATE_IN_WORDS = new RegExp(`^(?:${STATE})\\.?$`, 'i');
 const STATE_ALONE =
   /^(?:open|closed|completed?|done|achieved|implemented|deferred|delayed|overdue|cancelled|withdrawn|not started|in progress)\.?$/i;
 
@@ -20,7 +22,7 @@ export function settleDates(draft: Draft, row: DraftRow): void {
   const { fields } = row;
   settleDateColumns(draft, row);
   if (!fields.deadline && fields.lead && partPairs(row, fields.lead)) return;
-  if (!fields.status && fields.lead) partState(row, fields.lead);
+  if (fields.lead) partState(draft, row, fields.lead);
   if (!fields.deadline && fields.lead) partLead(row, fields.lead);
   if (!fields.deadline && fields.measures) partTarget(row, fields.measures);
   const [piece, ...more] = fields.deadline ?? [];
@@ -53,16 +55,19 @@ function partTarget(row: DraftRow, measures: readonly Piece[]): void {
   row.grades = { ...row.grades, deadline: 'medium' };
 }
 
-/** `Risk Officer`, and `Implemented` in place of the date: how far it is, and nobody's name. */
-function partState(row: DraftRow, lead: Piece[]): void {
+/** `Risk Officer`, and `Implemented` in place of the date: how far it is, and nobody's name; beside another state it is left. */
+function partState(draft: Draft, row: DraftRow, lead: Piece[]): void {
   const [piece, ...more] = lead;
   if (!piece || more.length > 0 || piece.text.length > LONGEST_LEAD) return;
   const last = [...piece.text.matchAll(MARK)].at(-1);
   const state = oneLine(piece.text.slice(last ? last.index + last[0].length : 0)).replace(/\)$/, '');
   const who = piece.text.slice(0, last?.index ?? 0).trim();
-  if (!STATE_ALONE.test(state) || (last && !/[A-Za-z)]/.test(who))) return;
-  row.fields.status = [{ ...piece, text: state }];
-  row.grades = { ...row.grades, lead: 'medium', status: 'medium' };
+  const { status } = row.fields;
+  const isState = STATE_ALONE.test(state) || (status && !last && STATE_IN_WORDS.test(state));
+  if (!isState || (last && !/[A-Za-z)]/.test(who))) return;
+  if (!status) row.fields.status = [{ ...piece, text: state }];
+  else if (who) leave(draft.plan, piece.from, state);
+  row.grades = { ...row.grades, lead: 'medium', ...(!status && { status: 'medium' }) };
   if (who) row.fields.lead = [{ ...piece, text: who }];
   else delete row.fields.lead;
 }

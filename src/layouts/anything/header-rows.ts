@@ -20,6 +20,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
     const below = grid[i + 1] ?? [];
     if (isValuedRow(cells) && !areTimesOver(cells, below)) continue;
+    if (isBelowHeader(cells, grid, headers, i)) continue;
     const one = headerOf(cells, table, grid, i);
     const two =
       (isHeaderPart(below) && cells.filter(isValueOfRow).length < 2) ||
@@ -54,8 +55,31 @@ function isValuedRow(cells: readonly Cell[]): boolean {
   const isInPart = named.every(
     ({ text }) => /^(?:ends in|begins with)$/.test(howRead(text)) || contentOf(text) === 'status',
   );
-  return isInPart && values.filter((value) => VALUES.includes(value)).length >= 2;
+  return isInPart && (values.filter((value) => VALUES.includes(value)).length >= 2 || cells.some(isPromise));
 }
+
+/**
+ * `Offer training to every school | Travel ⏎ Officer | Existing ⏎ budgets` below a header: but the last lines of values
+ * head columns, and none of them is a heading above.
+ */
+function isBelowHeader(
+  cells: readonly Cell[],
+  grid: readonly Cell[][],
+  headers: TableColumns['headers'],
+  at: number,
+): boolean {
+  const above = grid[headers.findIndex((header) => header !== undefined)];
+  if (!above || above === grid[at]) return false;
+  const isInPart = cells.every(
+    ({ text }) => headingField(text) === undefined || /^(?:ends in|begins with)$/.test(howRead(text)),
+  );
+  const isAgain = cells.some(({ text }) => text !== '' && above.some((heading) => heading.text === text));
+  return isInPart && !isAgain && cells.some(isLong);
+}
+/** Words of what is to be done: headings have fewer. */
+const WORDS = 5;
+const isLong = ({ text }: Cell): boolean => text.split(/\s+/).length >= WORDS;
+const isPromise = (cell: Cell): boolean => isLong(cell) && contentOf(cell.text) === 'promise';
 const DAY = /^\d{1,2}[/ .-](?:\d{1,2}|[A-Za-z]{3,9})[/ .-]\d{2,4}(?: \d{1,2}:\d\d.{0,6})?$|^\d{4}-\d\d-\d\d/;
 const VALUES = ['date', 'ref', 'promise', 'status'];
 

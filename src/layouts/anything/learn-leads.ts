@@ -4,8 +4,8 @@ import { fold, oneLine } from '../../normalise/text.ts';
 import { textOf } from '../records/ids.ts';
 import { leadsIn } from '../records/who.ts';
 
-/** `HR & Organisational Development` */
-const MAY_BE_ONE = /^[A-Z]{2,4} (?:&|and) [^;,/\n]{1,60}$/;
+/** `HR & Organisational Development`, `Communities, Housing and Customer Services`, `Comms, HR` */
+const MAY_BE_ONE = /^[A-Z][^;/\n&]{1,60}(?: &| and|,) [^;,/\n&]{1,60}$/;
 /** `Private` over `Sector Housing`: a word of a line of its own is perhaps no name. */
 const CUT = /^[A-Z][a-z]+\n[A-Z]/;
 /** Longest name that is learnt, in words. */

@@ -9,8 +9,10 @@ import { joinCentred } from './centred.ts';
 import { headingField } from './column-headings.ts';
 import { settleDates } from './dates.ts';
 import { doubtRunOns } from './doubts.ts';
+import { judgeHeadingRefs } from './heading-refs.ts';
 import { learnLeads } from './learn-leads.ts';
 import { restoreZeros } from './lost-zeros.ts';
+import { takeParents } from './parent-rows.ts';
 import { type PlanBlock, planBlocks } from './plan-blocks.ts';
 import { partAnswers, setAnswersApart } from './replies.ts';
 import { sectionHeadings } from './section-headings.ts';
@@ -40,10 +42,11 @@ export function readAnything(
       }),
     ),
   });
-  const rows = joinCentred(repair(readRows(draft, reading)));
+  const rows = takeParents(draft, joinCentred(repair(readRows(draft, reading))));
   partAnswers(draft, rows);
   setAnswersApart(rows);
   takeBareRefs(rows);
+  judgeHeadingRefs(rows);
   restoreZeros(draft, rows);
   const once = tellOnce(draft, rows, found);
   for (const row of once) settleDates(draft, row);

@@ -2,6 +2,7 @@ import { type Draft, type DraftRow, furnish, type Piece } from '../../draft.ts';
 import type { Cell } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import type { Guess } from './column-guess.ts';
+import { headingField } from './column-headings.ts';
 
 /** `Agreed action: …` below a recommendation. */
 export const ANSWER =
@@ -72,11 +73,30 @@ const HEADING = /\b(?:responses?|decisions?|repl(?:y|ies)|accepted|agreed)\b/i;
 /** Share of the cells that must reply. */
 const MOST = 0.5;
 
+/** `Recommendation` beside `Force response`, which promises what is done about it. */
+function nameResponses({ fields, profiles, why, titleOf, has }: Guess): void {
+  const asked = [...fields].find(([, field]) => field === 'action')?.[0];
+  if (asked === undefined || has('outcome') || headingField(titleOf(asked)) === 'action') return;
+  const response = [...profiles].find(
+    ([column, profile]) =>
+      column > asked &&
+      !fields.has(column) &&
+      /\bresponse$/i.test(oneLine(titleOf(column))) &&
+      profile.share('promise') > MOST,
+  )?.[0];
+  if (response === undefined) return;
+  fields.set(asked, 'outcome').set(response, 'action');
+  why.set(asked, 'its heading names no actions, and another column responds to it');
+  why.set(response, 'its cells promise what is done about the column in front');
+}
+
 /**
  * A column in which most cells agree or refuse answers what another recommends: where it was taken for the actions, the
  * recommendations are the actions; the answer is a remark on them.
  */
-export function nameReplies({ fields, profiles, why, titleOf }: Guess, below: readonly Cell[][]): void {
+export function nameReplies(guess: Guess, below: readonly Cell[][]): void {
+  const { fields, profiles, why, titleOf } = guess;
+  nameResponses(guess);
   for (const column of profiles.keys()) {
     const field = fields.get(column);
     if ((field !== undefined && field !== 'action') || !(HEADING.test(titleOf(column)) || field)) continue;

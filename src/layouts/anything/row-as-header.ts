@@ -4,9 +4,11 @@ import { oneLine, takeRef } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import { type Mapping, matchHeader } from '../table/columns.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
+import { isCompleted } from './date-headings.ts';
 import { arePersons, TITLE } from './described-actions.ts';
 import { isLabelled } from './labelled-cells.ts';
 import { profileAt, textsAt } from './profiles.ts';
+import { besideSteps } from './steps-beside.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const SPEC = {
@@ -46,6 +48,10 @@ export function headerOf(
   const detailed =
     maybe === undefined ? besideDetails(byStrength, table, grid.slice(at + 1, at + 1 + SAMPLE)) : undefined;
   if (detailed) return detailed;
+  const stepped = besideSteps(cells, table.columns);
+  if (stepped) return stepped;
+  const reached = asReached(cells, fields, table, grid.slice(at + 1));
+  if (reached) return reached;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
@@ -66,6 +72,26 @@ export function headerOf(
     columns: table.columns,
     grades: new Map([[column, 'medium']]),
     why: new Map([[column, why]]),
+  };
+}
+
+/** `Goal`, how far it is, and `Date complete`: goals that promise work are what is done. */
+function asReached(
+  cells: readonly Cell[],
+  fields: ReadonlyMap<number, Field>,
+  table: Table,
+  below: readonly Cell[][],
+): Mapping | undefined {
+  const goal = [...fields].find(([, field]) => field === 'outcome')?.[0];
+  const told = [...fields.values()].some((field) => field === 'progress' || field === 'status');
+  if (goal === undefined || !told || !cells.some(({ text }) => isCompleted(oneLine(text)))) return undefined;
+  if (profileAt(below, goal).share('promise') < 0.5) return undefined;
+  return {
+    fields: new Map(fields).set(goal, 'action'),
+    headed: new Set(cells.map((cell) => cell.column)),
+    columns: table.columns,
+    grades: new Map([[goal, 'medium']]),
+    why: new Map([[goal, 'no heading names the actions, and beside it stands when each is done']]),
   };
 }
 

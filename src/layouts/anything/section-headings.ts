@@ -3,7 +3,7 @@ import type { Block } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf } from '../content.ts';
 import type { SectionHeading } from '../table/reading.ts';
-import { readThemeHeading } from '../table/themes.ts';
+import { readThemeHeading, saysOnlyActions } from '../table/themes.ts';
 import { isOverFirstRows } from './first-heading.ts';
 import {
   isCommitment,
@@ -43,7 +43,7 @@ export function sectionHeadings(
   const over = tables.map((table, index) =>
     blocks
       .slice((tables[index - 1] ?? -1) + 1, table)
-      .filter((block) => !names.has(block) && (index === 0 || !title(block))),
+      .filter((block) => !names.has(block) && !(title(block) && (index > 0 || isAgain(block, blocks)))),
   );
   const again = repeated(over);
   const labels = new Set<Block>();
@@ -147,6 +147,12 @@ function repeated(over: readonly (readonly Block[])[]): Set<string> {
   return new Set([...seen].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }
 
+/** Printed before in the same words: on the cover, and again over the first table. */
+const isAgain = (block: Block, blocks: readonly Block[]): boolean =>
+  blocks
+    .slice(0, blocks.indexOf(block))
+    .some((other) => !other.furniture && oneLine(blockText(other)) === oneLine(blockText(block)));
+
 /** `Outcome 2` right over the line that says which: the number of that theme. */
 function labelOver(own: Block, between: readonly Block[]): Block | undefined {
   if (own.type !== 'paragraph') return undefined;
@@ -163,11 +169,33 @@ function nearest(between: readonly Block[], again: ReadonlySet<string>): Block |
   // `What we will do` over each table: the heading above it tells them apart.
   const isOver = telling.some((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
   const own = isOver ? telling : all;
+  const above = own.findLast((block) => isToldHeading(block) && block !== own.at(-1));
+  if (isOver && above && saysNoMore(own.at(-1), above)) own.pop();
   const last = own.at(-1);
   const isAside = isOver && last?.type === 'paragraph' && saysOther(oneLine(last.text));
+  const headings = own.filter((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
+  const over = headings.findLast((block) => block !== last);
+  if (last?.type === 'paragraph' && over && saysAgain(last.text, blockText(over))) return over;
   if (last?.type === 'paragraph' && isShortLine(oneLine(last.text)) && !isAside) return last;
-  return own.findLast((block) => isToldHeading(block) && isHeading(oneLine(blockText(block))));
+  return headings.at(-1);
 }
+
+const saysNoMore = (line: Block | undefined, heading: Block): boolean =>
+  line !== undefined &&
+  (line.type === 'heading' || line.type === 'paragraph') &&
+  !(heading.type === 'heading' && heading.level === 1) &&
+  saysOnlyActions(line.text, readThemeHeading(oneLine(blockText(heading)))?.ref);
+
+/** `Actions for Kelder Beck` below `Kelder Beck`: what is below the heading, and no other. */
+function saysAgain(caption: string, heading: string): boolean {
+  const [own, over] = [oneLine(caption).toLowerCase(), oneLine(heading).toLowerCase()];
+  const named = own.includes(over) ? over : (LABEL_IN_FRONT.exec(over)?.[0] ?? over);
+  return own !== over && own.includes(named) && NO_MORE.test(own.replace(named, ' '));
+}
+/** `objective 1` of `objective 1: know our towns` */
+const LABEL_IN_FRONT = /^[a-z]{1,20} \d{1,2}(?= ?[:.–-])/;
+const NO_MORE =
+  /^(?:\s|[:–-]|\d|\b(?:actions?|activit(?:y|ies)|for|list|of|on|plan|table|tasks?|the|under)\b)*$/;
 
 /** A heading, or a line that reads as `Objective 2: …`. */
 const isToldHeading = (block: Block): boolean =>

@@ -4,12 +4,16 @@ import { readDeadline } from '../../normalise/deadline.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { isDate, isPromise } from '../content.ts';
 import { paragraphsOf } from '../records/paragraphs.ts';
+import { datedSteps } from './dated-steps.ts';
 
 /** Where an item of a list in a cell begins. */
 const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+/** Whole or cut short: `Mark’s` and `Decision` are no months. */
+const MONTH_NAME =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DATE_START = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}[a-z]*|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4]|${MONTH})[a-z]*\\b)`,
+  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}[a-z]*|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4])[a-z]*\\b|${MONTH_NAME}\\b(?!['’]s))`,
   'i',
 );
 /** Most words of a date at the end of an item. */
@@ -26,7 +30,21 @@ export interface Item {
  * items. A text in front of the list is the action whose steps the items are. Without dates a list stays one action.
  */
 export function unstack(rows: DraftRow[]): DraftRow[] {
-  return rows.flatMap((row) => (row.fields.milestone ? [row] : (parted(row) ?? [row])));
+  return rows.flatMap((row) => (row.fields.milestone ? bySteps(row) : parted(row)) ?? [row]);
+}
+
+/** Milestones of one cell, with their dates behind them, where no column says when. */
+function bySteps(row: DraftRow): DraftRow[] | undefined {
+  const [piece, ...more] = row.fields.milestone ?? [];
+  if (!piece || more.length > 0 || !row.fields.action || row.fields.deadline || row.steps) return undefined;
+  const { before, texts } = itemsOf(piece.text);
+  const items = datedSteps(piece, texts.length > 0 && before ? [before, ...texts] : texts);
+  return items?.map((item, index): DraftRow => {
+    const fields: DraftRow['fields'] = index === 0 ? { ...row.fields } : own(row);
+    fields.milestone = [{ ...piece, text: item.text }];
+    if (item.deadline) fields.deadline = [{ ...piece, text: item.deadline }];
+    return { ...row, fields, grades: { ...row.grades, milestone: 'medium', deadline: 'medium' } };
+  });
 }
 
 function parted(row: DraftRow): DraftRow[] | undefined {

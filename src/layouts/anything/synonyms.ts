@@ -25,7 +25,7 @@ const KIND =
  */
 export const SYNONYMS: Columns = {
   ref: phrases(
-    '(?:(?:action|item|issue|task|measure|minute|rec(?:ommendation)?\\.?|project|milestone|serial|sr|strategy|line|unique) )?(?:ref(?:erence)?|no|nos|number|id|uid|#)(?: no| number)?',
+    '(?:(?:action|item|issue|log|task|measure|minute|rec(?:ommendation)?\\.?|project|milestone|serial|sr|strategy|line|unique) )?(?:ref(?:erence)?|no|nos|number|id|uid|#)(?: no| number)?',
     '(?:(?:action|project|task) )?code',
     'item',
     'minute',
@@ -71,11 +71,12 @@ export const SYNONYMS: Columns = {
     'how (?:is|are|will|do|does|would) .*\\b(?:measured?|monitor(?:ed)?|assess(?:ed)?|evaluated?|judged?|evidenced?|known?)\\b.*',
     'how (?:success|impact|progress|outcomes?|this|it|they) (?:is|are|will|would) .*\\b(?:measured|monitored|assessed|evaluated|judged|evidenced|known)\\b.*',
     'what (?:(?:will|would) be different|difference) ?.*',
+    'what (?:our |the )?(?:communities|customers|people|residents|tenants|you) (?:will|should) (?:experience|notice|see)',
     '(?:(?:key|performance|success) )?metrics?(?: .*)?',
     '(?:expected |intended |desired |key )?(?:outputs?|results?|impacts?|benefits?)(?: expected)?(?: ?\\/ ?(?:outcomes?|measures?|evidence|indicators?|kpis?|metrics?|targets?))?',
     'evidence(?: of .*| ?\\/ ?outputs?)?',
     'quantifiable targets?|evaluation',
-    'targets?(?: ?\\/ ?measures?| (?:for |by )?(?:19|20)\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)?)?',
+    'targets?(?: ?\\/ ?(?:measures?|outcomes?)| (?:for |by )?(?:19|20)\\d\\d(?:[/–-]\\d\\d(?:\\d\\d)?)?)?',
     'monitoring(?: .*)?',
     'indicators? of success|success',
     '(?:key|output|outcome|quality) measures?|how (?:it is |it will be )?(?:measured|monitored)',
@@ -98,7 +99,7 @@ export const SYNONYMS: Columns = {
   lead: heading(
     [
       `(?:executive |exec |senior |overall |primary |main )?(?:lead|responsible|accountable|named)(?: responsible)?[ -]*(?:delivery |implementing |government )?${WHO}?`,
-      `(?:action|delivery|project|task|strategic|operational|business) (?:leads?|owners?|officers?|managers?)`,
+      `(?:action|activity|delivery|project|task|strategic|operational|business) (?:leads?|owners?|officers?|managers?)`,
       `leads?(?:\\(s\\))?(?: ?[\\/&] ?.*)?`,
       '(?:responsible|accountable|named) leads?',
       '(?:by )?who(?:m)? (?:and|&|\\/) (?:by )?when',
@@ -209,7 +210,7 @@ export const SYNONYMS: Columns = {
   ),
   outcome: phrases(
     `(?:${KIND} )?(?:(?:long|medium|short)[ -]term )?(?:outcomes?|aims?|goals?|objectives?|ambitions?)(?: (?:sought|desired|required|to be achieved|we (?:want|seek).*))?(?: ?[\\/&] ?.*)?`,
-    `(?:${KIND} )?issues?(?: ?\\/ ?.*| identified| raised)?`,
+    `(?:${KIND} )?issues?(?: ?\\/(?! ?(?:key )?(?:barriers|risks?)\\b) ?.*| identified| raised)?`,
     '(?:identified )?(?:gaps?|needs?)(?: identified)?|concerns?|problems?|challenges?|weakness(?:es)?',
     'rationale|reasons?(?: for .*)?|requirements?|dut(?:y|ies)|expectations?|sub-objectives?',
     'lessons?(?: learn(?:ed|t))?|learning points?',
@@ -234,7 +235,7 @@ export const SYNONYMS: Columns = {
     'what (?:it|this|that) (?:(?:will|should) (?:achieve|deliver|mean|change)|(?:achieves|delivers|means|changes)\\b).*',
   ),
   action: phrases(
-    '(?!action completed?\\??$)(?:(?:key|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
+    '(?!action completed?\\??$)(?:(?:key|critical|specific|planned|proposed|agreed|required|improvement|recommended|main|management|remedial|corrective|mitigating|priority|further) )*(?:actions?|activit(?:y|ies)|tasks?|interventions?|deliverables?)(?: (?:required|needed|agreed|to be .*|to .*|completed?|outstanding|point|points|description|plan|item|steps?|s))?(?: ?[\\/&] ?.*)?',
     '(?:planned|proposed|management) actions? (?:or|\\/) (?:justification|rationale|reasons?)\\b.*',
     'actions? (?:that )?we (?:will|are|plan|propose).*|actions? (?:for|in) (?:this year|(?:19|20)\\d\\d.*)|actions? (?:19|20)\\d\\d.*',
     '(?:smart|high[ -]level|implementation) actions?|tasks and actions|actions and milestones',

@@ -1,11 +1,16 @@
 import { type DraftRow, doubt } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
+import { actionPoints } from './text/action-points.ts';
 import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
+import { headedLabels } from './text/headed-labels.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
 import { listed } from './text/listed.ts';
+import { withLoneLabels } from './text/lone-labels.ts';
+import { numberedActions } from './text/numbered-actions.ts';
+import { promisedLists } from './text/promised-lists.ts';
 import { promises } from './text/promises.ts';
 import { runTogether } from './text/run-together.ts';
 import { sentences } from './text/sentences.ts';
@@ -15,8 +20,14 @@ import { sentences } from './text/sentences.ts';
  * tables that extraction flattened to a cell a line.
  */
 export function toldInText(blocks: readonly Block[]): Run[] {
-  const lines = linesOf(blocks);
-  const told = [...flattened(lines), ...commitments(lines), ...labelled(lines)];
+  const printed = linesOf(blocks);
+  const forms = withLoneLabels(printed);
+  const lines = forms ?? printed;
+  const headed = forms ? [] : headedLabels(lines);
+  const told = [
+    ...(forms ? [] : flattened(lines)),
+    ...(headed.length > 0 ? headed : [...commitments(lines), ...labelled(lines)]),
+  ];
   const taken = new Set(
     told.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields.action ?? [])).map(({ from }) => from),
   );
@@ -28,10 +39,12 @@ export function toldInText(blocks: readonly Block[]): Run[] {
 /** The same where no part of a document tells actions in any other way. */
 export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
-  const told = runTogether(lines);
-  if (told.length > 0) return told;
-  const promised = promises(lines);
-  return together(promised.length > 0 ? promised : listed(lines));
+  const readers = [runTogether, promises, numberedActions, actionPoints, promisedLists, listed];
+  for (const read of readers) {
+    const told = read(lines);
+    if (told.length > 0) return read === runTogether ? told : together(told);
+  }
+  return [];
 }
 
 /** `KPI: Homes at EPC C`: where no text under indicators names one of a register, they say how success is measured. */

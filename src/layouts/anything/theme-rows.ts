@@ -7,8 +7,10 @@ import type { Mapping } from '../table/columns.ts';
 import { isHeading, themeOfRow } from '../table/heading-rows.ts';
 import type { RowsSpec } from '../table/reading.ts';
 import { readThemeHeading, themeOf } from '../table/themes.ts';
+import { countedHeading } from './counted-rows.ts';
 import { headsOutcomes } from './heads-outcomes.ts';
 import { isNamedBeside, isNumberedBeside, NUMBERED } from './named-beside.ts';
+import { numberedOver } from './numbered-over.ts';
 
 /** The theme that a row of a table nobody has described names, for the rows below it. */
 export function themeIn(
@@ -19,11 +21,13 @@ export function themeIn(
 ): DraftTheme | undefined {
   const cut =
     cutHeading(cells, mapping) ??
+    countedHeading(cells, table, mapping) ??
     labelledHeading(cells, spec) ??
     overOutcome(cells, table, mapping) ??
     besideNoRef(cells, table, mapping) ??
     namedBeside(cells, table) ??
-    numberedBeside(cells, table);
+    numberedBeside(cells, table) ??
+    numberedOver(cells, table);
   const theme = cut ?? themeOfRow(cells, table, spec, mapping);
   const [cell] = cells;
   if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;

@@ -99,4 +99,4 @@ function wordsIn(pieces: Piece[]): Piece[] | undefined {
 }
 
 const NO_ACTION =
-  /^(?:none|nil|not applicable|no (?:further )?actions?)(?: (?:is |are )?(?:required|needed|necessary|proposed|planned|agreed|to be taken))?\.?$/i;
+  /^(?:none|nil|not applicable|no (?:further )?actions?)(?: (?:is |are )?(?:required|needed|necessary|proposed|planned|agreed|to be taken))?(?:\.?$|\s?[–—:;,(-]\s?(?!.{0,60}\b(?:but|however|will)\b)[^.]{0,60}\.?$)/i;

@@ -1,6 +1,7 @@
 import { type Draft, type DraftRow, disclaim, doubt, furnish } from '../../draft.ts';
 import { readDeadline } from '../../normalise/deadline.ts';
 import { namesNobody } from '../../normalise/lead.ts';
+import { readStatus } from '../../normalise/status.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { textOf } from './ids.ts';
 
@@ -26,9 +27,18 @@ function settleRevised(draft: Draft, row: DraftRow): void {
   if (revised === '' || UNCHANGED.test(revised) || (namesNobody(revised) && !OPEN.test(revised))) {
     for (const piece of deadline ?? []) furnish(draft, 'no-revision', piece.from);
     row.fields.deadline = original;
+  } else if (deadline && original.length > 0 && isState(revised)) {
+    // `Done` below `Revised date`: nothing was revised.
+    row.fields.status ??= deadline;
+    row.fields.deadline = original;
   } else for (const piece of original) furnish(draft, 'original-date', piece.from);
   delete row.fields.original;
 }
+
+/** It says how far it is, and no date. */
+const isState = (text: string): boolean =>
+  !/\d/.test(text) && readStatus(text).state === 'complete' && text.split(' ').length <= STATE_WORDS;
+const STATE_WORDS = 3;
 
 const UNCHANGED = /^(?:no change|not? revised|unchanged|as (?:original|planned|before)|same)\.?$/i;
 /** The first date holds no longer, and the one that does is not known. */

@@ -1,6 +1,14 @@
-import { type Draft, type DraftRow, type Evidence, evidence, type Field, type Piece } from '../../draft.ts';
+import {
+  type Draft,
+  type DraftRow,
+  type Evidence,
+  evidence,
+  type Field,
+  furnish,
+  type Piece,
+} from '../../draft.ts';
 import type { Grade, Lead, Milestone } from '../../model/plan.ts';
-import { readIndicatorCodes } from '../../normalise/indicator.ts';
+import { besideCodes, mayBeCount, readIndicatorCodes } from '../../normalise/indicator.ts';
 import { readMoney } from '../../normalise/money.ts';
 import { listItems, markedItems, oneLine } from '../../normalise/text.ts';
 import { isDate } from '../content.ts';
@@ -62,6 +70,7 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
   );
   partStruck(proof, { text: target.text, ref: refPieces, ...cells });
   Object.assign(proof.confidence, who.confidence);
+  if (proof.confidence.indicators && mayBeCount(line('indicators'))) proof.confidence.indicators = 'low';
   // A row of its own in which the action is blank.
   if (ref !== undefined && text === ref) proof.confidence.text = 'low';
   const record: Milestone = {
@@ -145,6 +154,9 @@ function partStruck(
   for (const field of told) if (superseded[field]?.length === 0) delete superseded[field];
 }
 
+/** `N/A`, `TBC`, `-` in a column of references. */
+const NO_REF = /^(?:[-–—]|n ?\/ ?a|none|tb[acd])\.?$/i;
+
 function promiseOf(
   draft: Draft,
   row: DraftRow,
@@ -152,10 +164,9 @@ function promiseOf(
 ): { ref?: string; text: string; refPieces: Piece[] | undefined } {
   const printed = withItems(textOf(draft, named(target.text)));
   const column = target.takeRef && row.fields.ref;
-  if (column) {
-    const ref = oneLine(textOf(draft, column));
-    return { ref, text: printed || ref, refPieces: column };
-  }
+  const ref = column ? oneLine(textOf(draft, column)) : '';
+  if (column && !(NO_REF.test(ref) && printed)) return { ref, text: printed || ref, refPieces: column };
+  for (const piece of column ?? []) furnish(draft, 'no-ref', piece.from, piece.text);
   const taken = target.takeRef?.(printed) ?? { text: printed };
   return { ...taken, refPieces: 'ref' in taken && taken.ref ? target.text : undefined };
 }
@@ -218,14 +229,27 @@ function splitSemicolons(text: string): string[] {
   return text.split(/(?:(?<!\s)\s+)?;\s+/).filter(Boolean);
 }
 
-/** `Residents who feel safe`, `EH1` in a column of indicators has no code that is known: it says how the action is judged, as its measures do. */
+/**
+ * `Residents who feel safe`, `EH1` in a column of indicators has no code that is known: it says how the action is judged,
+ * as its measures do; and so does `KPI 4 – Visits a year: 300`, beside its code.
+ */
 function withUncoded(draft: Draft, fields: DraftRow['fields']): DraftRow['fields'] {
   const { indicators, ...others } = fields;
   const text = oneLine(textOf(draft, indicators));
+  if (!indicators || !(isSaid(text) || /\d/.test(text))) return fields;
+  const measures = [...indicators, ...(fields.measures ?? [])];
+  if (readIndicatorCodes(text).length === 0) return { ...others, measures };
+  const more = besideCodes(text);
+  return isSaid(more) || TARGET.test(more) || mayBeCount(text) ? { ...fields, measures } : fields;
+}
+
+/** `90%`, `12 days` */
+const TARGET = /%|\d [a-z]{3}/;
+
+/** Two words at least. */
+function isSaid(text: string): boolean {
   const words = text.split(' ');
-  const isSaid = words.some((word, at) => /\p{L}{3}/u.test(word) && /\p{L}{2}/u.test(words[at + 1] ?? ''));
-  if (!indicators || !(isSaid || /\d/.test(text)) || readIndicatorCodes(text).length > 0) return fields;
-  return { ...others, measures: [...indicators, ...(fields.measures ?? [])] };
+  return words.some((word, at) => /\p{L}{3}/u.test(word) && /\p{L}{2}/u.test(words[at + 1] ?? ''));
 }
 
 /** The codes of an indicator column, and national indicators that stand among links. */

@@ -45,13 +45,15 @@ export function whoOf(draft: Draft, leadsAbove: readonly Lead[], get: Get): Who 
 export function leadsIn(draft: Draft, pieces: Piece[] | undefined): LeadReading {
   const parted = partedText(pieces);
   if (parted) return readLeads(parted, { ...draft.leads, isParted: true });
-  const context = areWrapped(pieces) ? { ...draft.leads, isWrapped: true } : draft.leads;
+  const [isWrapped, isNarrow] = [isMarked(pieces, 'wrapped'), isMarked(pieces, 'narrow')];
+  const context =
+    isWrapped || isNarrow ? { ...draft.leads, ...(isWrapped ? { isWrapped } : { isNarrow }) } : draft.leads;
   return readLeads(textOf(draft, pieces, '\n'), context);
 }
 
-/** The width of a column broke their lines; that of one alone says where the next begins. */
-const areWrapped = (pieces: readonly Piece[] | undefined): boolean =>
-  pieces?.length === 1 && 'wrapped' in pieces[0]!.from && pieces[0]!.from.wrapped === true;
+/** The width of a column broke their lines, or may have; that of one alone says where the next begins. */
+const isMarked = (pieces: readonly Piece[] | undefined, mark: 'wrapped' | 'narrow'): boolean =>
+  pieces?.length === 1 && mark in pieces[0]!.from;
 
 /** The text of a cell with a blank line behind each line that somebody ended, where others ended for want of room. */
 function partedText(pieces: readonly Piece[] | undefined): string | undefined {

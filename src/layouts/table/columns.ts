@@ -44,6 +44,8 @@ export interface Mapping {
   grades?: ReadonlyMap<number, Grade>;
   /** Columns in which a mark means what stands over them. */
   marks?: ReadonlyMap<number, string>;
+  /** Columns in which a coloured blank cell says when: the headings, by column. */
+  bars?: ReadonlyMap<number, string>;
   /** Columns in whose cells stands what is done at the time that stands over them. */
   steps?: ReadonlyMap<number, string>;
   /** Columns in each of whose cells an action stands that is done at the time that stands over them. */

@@ -42,6 +42,12 @@ export function readRow(
       continue;
     }
     if (then !== undefined && cell.text !== '') row.fields.deadline = [{ text: then, from: cell }];
+    if (mapping.bars?.has(cell.column) && isBar(cell, cells)) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+        (row.fields.deadline ??= []).push({ text: mapping.bars.get(column) ?? '', from: cell });
+      doubt(row, 'deadline', 'medium');
+      continue;
+    }
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;
@@ -139,6 +145,12 @@ export function ownColour(cell: Cell, row: readonly Cell[]): string | undefined 
   const striped = row.some((other) => other !== cell && other.fill === cell.fill);
   return cell.color ?? (striped ? undefined : cell.fill);
 }
+
+/** A blank cell that is coloured in, and its row is not. */
+export const isBar = (cell: Cell, row: readonly Cell[]): boolean =>
+  cell.text === '' &&
+  cell.fill !== undefined &&
+  !row.some((other) => other.text !== '' && other.fill === cell.fill);
 
 /** A column without a heading that holds references is that of references. */
 function unheadedRef(cell: Cell, { fields, headed }: Mapping): Field | undefined {

@@ -13,7 +13,14 @@ import { leadsToTable, sheetThemes, startsAnotherPart } from './headings-above.t
 import { readTable } from './read-table.ts';
 import type { SectionHeading, TableReading, Told } from './reading.ts';
 import { keepEmptyTheme, passHeading, type SoFar, startTheme } from './so-far.ts';
-import { extendTheme, namedOutcome, readThemeHeading, sameTheme, themeOf } from './themes.ts';
+import {
+  extendTheme,
+  namedOutcome,
+  readThemeHeading,
+  sameTheme,
+  saysOnlyActions,
+  themeOf,
+} from './themes.ts';
 
 /**
  * The rows of the section's plan tables, with their themes: headers recognised wherever they repeat, group rows made
@@ -44,7 +51,8 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
       if (areNumbered && section.ref && soFar.theme) soFar.banner = soFar.theme;
       if (section.ref && section.title === '') openTheme = numbered = soFar.theme;
       if (startsAnotherPart(block)) soFar.mapping = undefined;
-    } else {
+    } else if (block.type !== 'list' && isOfTheme(block, soFar)) furnish(draft, 'label', block);
+    else {
       const heading =
         block.type === 'list'
           ? undefined
@@ -76,6 +84,14 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
   keepEmptyTheme(soFar);
   for (const row of soFar.rows) claimRow(draft, row);
   return soFar.rows;
+}
+
+/** A line below a theme's heading that says but that its actions stand there. */
+function isOfTheme(line: Heading | Paragraph, { theme }: SoFar): boolean {
+  const from = theme?.printed[0]?.from;
+  const isBelow =
+    line.type === 'paragraph' || (from !== undefined && 'level' in from && line.level > from.level);
+  return from !== undefined && isBelow && saysOnlyActions(line.text, theme?.ref);
 }
 
 /** Headings that no other prints the same: neither `Actions`, over each table, nor what each page repeats. */

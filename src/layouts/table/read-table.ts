@@ -1,15 +1,16 @@
-import { claim, type Draft, type DraftRow, doubt, furnish } from '../../draft.ts';
+import { claim, type Draft, type DraftRow, type DraftTheme, doubt, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { quoted } from '../../model/words.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { isPromise } from '../content.ts';
 import { standsAsBanner } from './banner-rows.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
+import { isOfPage, isTotal } from './no-rows.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { type SoFar, startTheme } from './so-far.ts';
 import { beginsCut, goesOn, isTail, joinTail, mayBeRest } from './tails.ts';
-import { themeOf } from './themes.ts';
+import { readThemeHeading, type ThemeHeading, themeOf } from './themes.ts';
 
 /** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
 export function readTable(
@@ -49,10 +50,16 @@ export function readTable(
     const { mapping } = soFar;
     const filled = cells.filter((cell) => cell.text !== '');
     if (isTitleRow(draft, filled, table)) continue;
+    if (isOfPage(filled)) {
+      for (const cell of filled) furnish(draft, 'running-footer', cell);
+      continue;
+    }
     const beside = besideGroup(filled, tall, mapping);
     const served = beside || isAnswered(grid[index + 1]) ? undefined : servedBy(filled, table);
     const isText = filled.some((cell) => cell.continues) && lacksText(soFar.rows.at(-1), reading);
-    const theme = beside || served || isText ? undefined : reading.themeOfRow(filled, table, mapping);
+    const isSum = isTotal(cells);
+    const theme =
+      beside || served || isText || isSum ? undefined : reading.themeOfRow(filled, table, mapping);
     if (theme) {
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
@@ -69,12 +76,20 @@ export function readTable(
     } else if (served) {
       const [cell] = filled as [Cell];
       const line = oneLine(cell.text);
-      const own = themeOf({ title: line }, cell);
+      const own = themeOf(readThemeHeading(line) ?? { title: line }, cell);
       // `Recommendation 1: …` stands over the table, and the next ones in it.
       const isNext = soFar.over.isServed && soFar.served?.under === soFar.theme;
       if (isNext) {
         claim(draft, cell);
         soFar.served = { theme: own, under: soFar.theme, title: [{ text: line, from: cell }] };
+        continue;
+      }
+      // `Outcome 1: …` stands over the table, or its first rows, and is the theme of them.
+      const next = sibling(soFar.theme, line, served);
+      if (next) {
+        startTheme(draft, soFar, themeOf(next, cell));
+        soFar.served = undefined;
+        soFar.banner = mapping && soFar.theme;
         continue;
       }
       furnish(draft, 'label', cell, line.slice(0, line.length - served.length));
@@ -84,7 +99,7 @@ export function readTable(
         startTheme(draft, soFar, own);
         soFar.highest = soFar.theme;
       }
-    } else if (isTotal(cells)) for (const cell of cells) furnish(draft, 'total', cell);
+    } else if (isSum) for (const cell of cells) furnish(draft, 'total', cell);
     else if (isNote(filled, table, grid[index + 1] === undefined)) doubtTheme(soFar, filled, table);
     else if (mapping) {
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
@@ -227,17 +242,20 @@ function servedBy([cell, ...beside]: readonly Cell[], table: Table): string | un
   )?.[1];
 }
 
+/** `Outcome 2: …` below rows whose theme was printed as `Outcome 1: …`. */
+function sibling(theme: DraftTheme | undefined, line: string, title: string): ThemeHeading | undefined {
+  const [, label, ref] = COUNTED.exec(line) ?? [];
+  const [, other] = COUNTED.exec(oneLine(theme?.printed[0]?.text ?? '')) ?? [];
+  return label && ref && theme?.ref && other?.toLowerCase() === label.toLowerCase()
+    ? { ref, title }
+    : undefined;
+}
+const COUNTED =
+  /^((?:(?:desired|intended|expected|key) )?(?:outcome|result|aim)) (\d{1,2}(?:\.\d{1,2})?)\s?[:–-]/i;
+
 /** `Response: …` right below what is recommended: one action of two rows. */
 const isAnswered = ([first]: readonly Cell[] = []): boolean =>
   first !== undefined && /^\s*(?:[a-z]+ )?(?:actions?|response)(?: [a-z]+)?\s?:/i.test(first.text);
-
-/** `Total actions: 6`, and no more than figures beside it. */
-const SUM =
-  /^(?:(?:sub-?\s?|grand )?totals?|(?:total )?(?:number|no\.?) of)\b[a-z ]{0,30}(?::|$|(?=\d))[\s£€$\d.,%]*$/i;
-/** `Totals: 3 projects` */
-const COUNT =
-  /^(?:sub-?\s?|grand )?totals?(?: (?:for|of|in) [a-z ]{1,30})?\s?[:–-]\s?\d[\d,.]*(?: [a-z]+){1,2}\W*$/i;
-const FIGURE = /^[\s£€$\d.,%()kmbn–-]*$/i;
 
 /** `RAG key` in front of what colours and letters mean. */
 const KEY = /^(?:(?:b?rag|colour|status) )?(?:key|legend)\s?:?$/i;
@@ -249,12 +267,4 @@ function isNote([cell, ...others]: readonly Cell[], { columns }: Table, isLast: 
   const text = oneLine(cell.text);
   if (/^(?:notes?|n\.?b\.?|please note|sources?)\s?[:.–-]\s*\S/i.test(text)) return true;
   return cell.columnSpan >= columns && /^[A-Z][^:]{20,}\.$/.test(text) && (isLast || !isPromise(text));
-}
-
-/** The sums below a table. */
-function isTotal(cells: readonly Cell[]): boolean {
-  if (cells.some((cell) => /^(?:sub-?\s?|grand )?totals?:?$/i.test(cell.text.trim()))) return true;
-  const [first, ...others] = cells.filter((cell) => cell.text !== '');
-  const text = first?.text.trim() ?? '';
-  return (SUM.test(text) || COUNT.test(text)) && others.every((cell) => FIGURE.test(cell.text));
 }

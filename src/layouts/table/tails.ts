@@ -69,6 +69,8 @@ export function beginsCut(
 export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
   const above = text(last.fields[field]);
   const rest = text(row.fields[field]);
+  // Words alone in a column of references are something else.
+  if (field === 'ref' && /[A-Za-z]{3}/.test(rest)) return false;
   return above !== '' && !endsSentence(above) && (startsInside(rest) || (rest !== '' && stopsShort(above)));
 }
 

@@ -7,12 +7,12 @@ const NUMBER =
   '\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b\\s*[:.–—-]?\\s*(.*)$';
 /** `Objective One: …`, `Area 2 – …`, `Strategic Objective A: …`. */
 const LABELLED = new RegExp(
-  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|promise|workstream|work\\s+stream|amcan|blaenoriaeth|thema)${NUMBER}`,
+  `^(?:(?:key|strategic|corporate|overarching|our)\\s+)?(?:objective|priority(?:\\s+area)?|theme|area|aim|goal|strand|ambition|pillar|mission|promise|workstream|work\\s+stream|(?:amcan|blaenoriaeth|maes|nod|thema)(?:\\s+[a-zâêîôûŵŷ]{3,20})?)${NUMBER}`,
   'i',
 );
 /** `Well-being Objective 2: …`, `Focus area 1: …`, `Stretch Outcome 3`. */
 const LABELLED_KIND = new RegExp(
-  `^(?:(?:[a-z]+(?:-[a-z]+)? ){1,2}(?:objective|priority|theme|goal|ambition|pillar)|(?:focus|action|key|delivery|outcome) area|(?:key|strategic|stretch|local|equality|well-?being|priority) outcome)${NUMBER}`,
+  `^(?!actions? (?:for|in|of|on|under)\\b)(?:(?:[a-z]+(?:-[a-z]+)? ){1,2}(?:objective|priority|theme|goal|ambition|pillar)|(?:focus|action|key|delivery|outcome) area|(?:key|strategic|stretch|local|equality|well-?being|priority) outcome)${NUMBER}`,
   'i',
 );
 /** `Section 1: Attract` */
@@ -32,7 +32,7 @@ export interface ThemeHeading {
 /** Reads a text as a theme heading. @param own the council's own form: its first group is the ref, its last the title */
 export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | undefined {
   // `Thema 1 / Theme 1: …`: in Welsh and in English.
-  const line = oneLine(text).replace(/^(?:amcan|blaenoriaeth|thema) \d{1,2} ?\/ ?(?=[A-Z])/i, '');
+  const line = oneLine(text).replace(/^(?:amcan|blaenoriaeth|maes|nod|thema) \d{1,2} ?\/ ?(?=[A-Z])/i, '');
   if (line.length > 300) return undefined;
   const match =
     own?.exec(line) ??
@@ -45,6 +45,16 @@ export function readThemeHeading(text: string, own?: RegExp): ThemeHeading | und
   const title = (match.length > 2 ? match[2] : match[1]) ?? '';
   const ref = match.length > 2 && match[1] ? readRef(match[1]) : undefined;
   return { ...(ref && { ref }), title };
+}
+
+/** `Actions for priority 1`, `List of actions`: what stands below, and nothing of what it is about but its number. */
+const OF_ACTIONS =
+  /^(?=.{0,60}\bactions?\b)(?:(?:achieve|actions?|aim|all|area|deliver|for|goal|key|list|meet|objective|of|our|outcome|plan|priority|strand|summary|support|table|the|theme|this|to|under)\b ?){1,8}(\d{1,2}|[A-Z])?\W{0,3}$/i;
+
+/** Whether a line over a table says but that actions stand there: of the theme above it, where it has a number. */
+export function saysOnlyActions(text: string, above: string | undefined): boolean {
+  const said = OF_ACTIONS.exec(oneLine(text));
+  return said !== null && (said[1] === undefined || said[1] === above);
 }
 
 /** What a heading names as an outcome: `Outcome 2: Streets are clean` */

@@ -22,6 +22,8 @@ export function readOutsideBrackets(raw: string, within: Within): DeadlineReadin
   const reading = readText(raw, text, within);
   const remarks = [...printed.matchAll(REMARK)].map(([, inside = '']) => inside.trim());
   const goesOn = reading.deadline.kind === 'ongoing' || reading.deadline.kind === 'recurring';
+  if (goesOn && reading.problem === undefined && reading.deadline.recurrence && remarks.some(isChange))
+    return { ...reading, problem: 'when it starts or ends' };
   if (goesOn && reading.problem === undefined)
     return withRemarks(raw, remarks, whole, within, reading.deadline) ?? reading;
   const told = otherDate(raw, reading, remarks, within) ?? narrower(raw, reading, remarks, whole, within);
@@ -149,8 +151,21 @@ function isOften(text: string): boolean {
   const isJoint = (item: Item) =>
     item.type === 'glue' || (item.type === 'word' && /^(?:and|then)$/.test(item.word));
   const often = items.filter((item) => !isJoint(item));
-  return often.length > 0 && often.every((item) => item.type === 'recurring' && item.adjective !== true);
+  return (
+    often.length > 0 &&
+    often.every((item) => item.type === 'recurring' && (!item.adjective || ALONE.test(text)))
+  );
 }
+
+/** `Quarterly (monthly from 2026)` */
+const isChange = (text: string): boolean => {
+  const items = readItems(text, undefined);
+  const isOften = items.some((item) => item.type === 'recurring' && item.adjective !== true);
+  return isOften && /\d\d/.test(text) && items.some((item) => item.type === 'moment');
+};
+
+/** `2026-2030 (annual)` */
+const ALONE = /^\s*annual\s*$/i;
 
 /** A date in figures and one word. */
 const isDateOnly = (text: string) =>

@@ -44,8 +44,13 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
     )
       return { ...phrase, problem: 'an exact date' };
     let before = phrase.first - 1;
+    // `Before vesting day, April 2028`
+    const isSetOff = isComma(items[before]) && isWording(items[before - 1]);
+    if (isSetOff) before -= 1;
     while (isWording(items[before]) && phrase.first - before < 6) before -= 1;
     const item = items[before];
+    if (isSetOff && !(before === 0 && item?.type === 'mode' && /^(?:before|after)$/.test(item.mode)))
+      return phrase;
     if (item?.type !== 'mode' || before === phrase.first - 1) return phrase;
     const printed = text.slice(item.from, item.to);
     if (CONDITION.test(printed)) return { ...phrase, problem: 'an exact date' };
@@ -55,6 +60,7 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
       return { ...phrase, problem: 'an exact date' };
     // `By AGM May 2026`
     if (item.mode === 'by' && before === 0 && !LONG.has(phrase.unit)) return { ...phrase, mode: 'by' };
+    if (isSetOff && phrase.unit !== 'day') return { ...phrase, problem: 'an exact date' };
     if (item.mode === 'before' && !/^pre$/i.test(printed)) return { ...phrase, mode: 'by' };
     const follows = item.mode === 'after' || /^following$/i.test(printed);
     return follows && phrase.problem === undefined ? { ...phrase, problem: 'an exact date' } : phrase;
@@ -64,6 +70,8 @@ export function underEvents(phrases: Phrase[], items: Item[], text: string): Phr
 /** `Annual` of `by Annual Meeting` is a word, too. */
 const isWording = (item: Item | undefined): boolean =>
   item?.type === 'word' || (item?.type === 'recurring' && item.adjective === true);
+
+const isComma = (item: Item | undefined): boolean => item?.type === 'glue' && item.glue === ',';
 
 /** `For 2026/27 budget`: when that is set. */
 const BUDGET = /^ (?:budgets?|precepts?)\b/i;

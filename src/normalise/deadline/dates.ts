@@ -40,6 +40,12 @@ export function readOngoing(
         ambiguous: `ongoing from ${start}, or until ${end}`,
       };
     }
+    // `Ongoing from launch in May 2026`
+    const between = items.slice(ongoing, phrase.first);
+    if (start !== undefined && open !== true && !phrase.closed && between.some(isFrom))
+      return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
+    if (open !== true && between.some(isFirst))
+      return { deadline: made(raw, 'ongoing', { ongoing: true }), problem: 'when it starts or ends' };
     if (open !== true) return readDates(raw, phrases);
   }
   if (phrase.mode === 'until' && items.some((item) => item.type === 'onwards'))
@@ -55,6 +61,11 @@ export function readOngoing(
   if (all.kind === 'several') return { deadline: { ...all, ongoing: true } };
   return { deadline: made(raw, 'open', { start, ongoing: true, assumed: phrase.assumed }) };
 }
+
+const isFrom = (item: Item): boolean => item.type === 'mode' && item.mode === 'from';
+/** `Ongoing, first report by March 2011`: it goes on behind that. */
+const isFirst = (item: Item): boolean =>
+  item.type === 'word' && /^(?:but|draft|first|initial|interim|next)$/.test(item.word);
 
 /** One date, a range, or several. */
 export function readDates(raw: string, phrases: Phrase[]): DeadlineReading {

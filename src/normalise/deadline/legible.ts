@@ -28,6 +28,8 @@ const NOTED = new RegExp(
 );
 /** `March 2026a`, `2025/26 b`: the mark of a note. */
 const LETTERED = /(?<=(?<!\d)20\d\d(?:\/\d\d)?) ?[a-e]$/;
+/** `xx/04/2026`, `??/04/26`: no day yet. */
+const NO_DAY = /(?<![\dA-Za-z])(?:xx|dd|tb[acd]|\?{1,2}|_{1,3})([/.-])(?=\d{1,2}\1(?:20)?\d\d(?!\d))/gi;
 /** `31/12/2430/06/25`, `ByMarch`, `31stMarch2025`, `Endof`, `to31`: the space between them was lost. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d{1,2}([/.-])\d{1,2}\2(?:20)?\d\d)(?=\d{1,2}\2\d{1,2}\2\d\d)/g, '$1 '],
@@ -36,6 +38,18 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/\b(end|start|beginning|middle)of\b/gi, '$1 of'],
   [/\b(to|on|of|in|and|until|from|since|end|before)(?=\d)/gi, '$1 '],
 ];
+
+/** `gerAugust`: a month hard behind the end of another word, such as that of the cell before it. */
+const GLUED =
+  /(?<![\dA-Za-z])([A-Za-z]{1,16}?[a-z])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?![A-Za-z]))/g;
+/** What may stand hard before a month where a space was lost. */
+const BEFORE_MONTH = new Set('before since during mid early late start beginning middle summer'.split(' '));
+
+const YEAR = String.raw`(?:19|20)\d\d(?:\/(?:20)?\d\d)?`;
+const UNIT = `(?:Q[1-4]|${MONTH}[a-z]{0,6}|spring|summer|autumn|winter)`;
+/** `2026/27 Q1 2026/27 Q2`: each has its year in front, as headings over headings say it. */
+const YEARS_FIRST = new RegExp(`^(?:${YEAR} ${UNIT}(?:[;,] | (?:and|&|to|-|–) | |$)){2,24}$`, 'i');
+const YEAR_FIRST = new RegExp(`(${YEAR}) (${UNIT})(?![A-Za-z\\d])`, 'gi');
 
 /** What most deadlines are made of: nothing of it needs a closer look. */
 const SOUND =
@@ -48,8 +62,9 @@ const SOUND_WORDS = new Set([
 const isSound = (word: string) => SOUND_WORDS.has(word.toLowerCase()) || SOUND.test(word);
 
 /** Undoes what scanning and lost line breaks did to a deadline; what is not certainly damage stays. */
-export function legible(printed: string): Legible {
+export function legible(raw: string): Legible {
   const slips: string[] = [];
+  const printed = YEARS_FIRST.test(raw) ? raw.replace(YEAR_FIRST, '$2 $1') : raw;
   if (printed.split(' ').every(isSound)) return { text: printed, slips };
   const told = (damaged: string, meant: string, more = '') => {
     if (damaged === meant) return damaged;
@@ -60,6 +75,10 @@ export function legible(printed: string): Legible {
     .replace(/^['‘"“]([^'‘"“’”]*)['’"”]$/, '$1')
     .replace(ONE, (first) => told(first, '1st'))
     .replace(CUT, (cut, head: string, tail: string) => (isWhole(head + tail) ? head : cut))
+    .replace(NO_DAY, (blank) => {
+      slips.push(`"${blank}" is no day: all of the month`);
+      return '';
+    })
     .replace(UNEVEN, '$1$2$3$2$4')
     .replace(/(\d(?:st|nd|rd|th))\.(?= [A-Za-z])/g, '$1')
     .replace(MONTH_LETTERS, (word) => {
@@ -79,6 +98,9 @@ export function legible(printed: string): Legible {
     .replace(FIGURES, (figures) =>
       /\d/.test(figures) ? told(figures, figures.replace(/o/gi, '0').replace(/[il]/gi, '1')) : figures,
     );
+  for (const [, glued = ''] of text.matchAll(GLUED))
+    if (!isSound(glued) && !BEFORE_MONTH.has(glued.toLowerCase()) && !/^(?:end|start)of$/i.test(glued))
+      slips.push(`"${glued}" hard before the month may be of another cell`);
   for (const [joint, apart] of JOINTS) text = text.replace(joint, apart);
   return { text, slips };
 }

@@ -30,6 +30,10 @@ export function readRecurring(
   const before = items.filter(({ from }) => from < token.from);
   const isMeeting = token.adjective && before.some((item) => item.type === 'mode' && ENDING.has(item.mode));
   if (isMeeting && phrase === undefined) return failed(raw, 'a date');
+  if (token.adjective && REPORT_OF_YEAR.test(raw)) return failed(raw, 'a date');
+  // `By end of Q1 and then monthly`
+  if (phrase && ENDING.has(phrase.mode) && found.every(({ bare }) => bare) && THEN.test(raw))
+    return { ...plain, problem: 'when it starts or ends' };
   if (phrase === undefined || found.every(({ bare }) => bare)) return { ...plain, ...doubtful };
   if (phrases.length > 1) {
     const open = phrases.find(({ mode }) => mode === 'from' || mode === 'after');
@@ -47,7 +51,7 @@ export function readRecurring(
     return { ...plain, problem: 'when it starts or ends' };
   const isBehind = items.findIndex(({ from }) => from === token.from) > phrase.last;
   if ((phrase.mode === 'by' || phrase.mode === 'before') && (token.adjective === true || isBehind)) {
-    if (!isBehind || !/\b(?:thereafter|then)\b/i.test(raw)) return undefined;
+    if (!isBehind || !THEN.test(raw)) return undefined;
     const { end } = underMode(phrase);
     return { deadline: made(raw, 'by', { end, ongoing: true, recurrence, assumed: phrase.assumed }) };
   }
@@ -76,6 +80,11 @@ export function readRecurring(
   };
 }
 
+/** `Annual Report 2024/25`: that of one year, whenever it appears. */
+const REPORT_OF_YEAR =
+  /\bannual (?:[a-z]+ ){0,2}(?:accounts|plan|report|return|statement)s? (?:for |of )?(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?\.?$/i;
+
+const THEN = /\b(?:thereafter|then)\b/i;
 const FIRST = /^(?:first|next|initial(?:ly)?)$/;
 
 /** What gives a recurrence its first and last day, and is no day on which it falls. */

@@ -25,7 +25,12 @@ interface Entry {
 export function entriesOf(
   raw: string,
   known: ReadonlySet<string>,
-  { isTyped, isWrapped, isParted }: Pick<LeadContext, 'isTyped' | 'isWrapped' | 'isParted'> = {},
+  {
+    isTyped,
+    isWrapped,
+    isNarrow,
+    isParted,
+  }: Pick<LeadContext, 'isTyped' | 'isWrapped' | 'isNarrow' | 'isParted'> = {},
 ): Entry[] {
   const entries: Entry[] = [];
   const lines = (NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw).split('\n');
@@ -66,7 +71,7 @@ export function entriesOf(
         areTwo ||
         (mayBeRest && isWord(above.text)) ||
         (above !== undefined && !item && !isOwn && !areWhole && mayGoOn(above.text, text, known)) ||
-        ((isWrapped || (isParted && lines[at - 1] !== '')) && above && !item && !isOwn);
+        ((isWrapped || isNarrow || (isParted && lines[at - 1] !== '')) && above && !item && !isOwn);
       entries.push({ text, item, isDoubtful: isDoubtful === true });
     }
   }
@@ -92,15 +97,15 @@ const isRankOf = (above: string, text: string): boolean => {
   return isRole(`${ranks} ${text.replace(/ ?[(–-].*$/, '')}`);
 };
 const RANKS =
-  /(?:^|[,;&] |\band )((?:(?:acting|assistant|associate|chief|corporate|deputy|executive|group|interim|principal|senior|strategic|vice) )*(?:assistant|associate|chief|corporate|deputy|executive|principal|senior|strategic|vice))$/i;
+  /(?:^|[,;&] |\/ ?|\band )((?:(?:acting|assistant|associate|chief|corporate|deputy|executive|group|interim|principal|senior|strategic|vice) )*(?:assistant|associate|chief|corporate|deputy|executive|principal|senior|strategic|vice))$/i;
 /** `Educational Psychologist`, but not `Vice Principal`. */
 const isPost = (text: string): boolean => isRole(text) && /^(?!vice |deputy |assistant )\S+ \S/i.test(text);
 
 const isWord = (text: string): boolean => !/\s/.test(text);
 
-/** `1) Police 2) Fire` */
-const NUMBERED = /^\s*\(?1[.)]\s[^\n]{1,200}?\s\(?2[.)]\s/;
-const INLINE_MARK = /(?<!\S)\(?\d[.)]\s(?=[A-Z])/g;
+/** `1) Police 2) Fire`, `(a) Police (b) Fire` */
+const NUMBERED = /^\s*\(?(?:1[.)]\s[^\n]{1,200}?\s\(?2|a\)\s[^\n]{1,200}?\s\(?b)[.)]\s/;
+const INLINE_MARK = /(?<!\S)(?:\(?\d[.)]|\(?[a-h]\))\s(?=[A-Z])/g;
 
 const LIST_MARK = /^(?:•\s*|\d{1,2}[.)]\s+(?=[A-Z]))/;
 
@@ -144,10 +149,20 @@ function goesOn(
     (/\bbusiness$/i.test(above) && /^partners?\b/i.test(text))
   )
     return true;
-  if (isOfPlace(above, text)) return true;
+  if (
+    isOfPlace(above, text) ||
+    UNFINISHED.test(above) ||
+    (UNENDED.test(above) && /^[A-Z][a-z]+$/.test(text)) ||
+    (/^NHS (?!England|Improvement|Property)/.test(lastOf(above)) && isTrust(text))
+  )
+    return true;
   if (!isRole(above) && (TITLE.test(text) || (REMIT.test(above) && isRestOfRole(text, below)))) return true;
   return isRemitOf(above, text, known) || spans(lastOf(above), firstOf(text), known);
 }
+
+/** `Director of Public` over `Health`. */
+const UNENDED =
+  /\b(?:of|for) (?:adult|democratic|digital|economic|environmental|human|cultural|public|regulatory|social)$/i;
 
 /** `Head of Housing` over `Options`: a word that is nobody's name elsewhere may be the end of the one above. */
 const mayGoOn = (above: string, text: string, known: ReadonlySet<string>): boolean =>
@@ -162,6 +177,13 @@ const isOfPlace = (above: string, text: string): boolean =>
   !/ the$/i.test(above) &&
   PLACE.test(text) &&
   !PLACE.test(above.split(' ').at(-1) ?? '');
+/** `NHS Integrated` over `Care Board`: no name ends so. */
+const UNFINISHED = /\b(?:clinical|integrated|mental|primary|voluntary)$/i;
+/** `NHS Larkmere` over `Foundation Trust` */
+const isTrust = (text: string): boolean =>
+  /^(?:(?:acute|ambulance|community|foundation|health|hospitals?|integrated|mental|partnership|teaching|university) ){0,4}(?:care |health )?(?:trust|board|partnership)\b/i.test(
+    text,
+  );
 const PLACE =
   /^(?:abbey|arboretum|archives?|canal|castle|cemetery|churchyard|commons?|farm|gallery|gardens?|greens?|hall|harbour|hospital|library|meadows?|museum|observatory|orchard|park|pier|playhouse|pool|priory|river|station|theatre|walks?|woods?|zoo)$/i;
 

@@ -39,7 +39,8 @@ export function parts(mark: string, left: string, right: string, known: Readonly
   // `MAP & P`, `SMITH, J.`
   if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
-  if (isWithinPlace(left, right)) return false;
+  if (/^[A-Z]/.test(left) && OTHERS.test(next)) return true;
+  if (isWithinPlace(left, right) || (NHS_OF.test(left) && NHS_BODY.test(beside))) return false;
   // `Jane Smith, Head of Planning and Bob Jones, Head of Housing`
   if (mark !== ',' && isPost(left.split(', ').at(-1) ?? '', left) && isFullName(next) && beginsAsPerson(next))
     return true;
@@ -73,9 +74,9 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
     if (!/\)$/.test(left) && next === beside && isOfPost) return false;
   }
   // `Jane Smith, LGA`
-  if (PERSON.test(left) || isFullName(left)) {
+  if (PERSON.test(left) || (isFullName(left) && !OF_NATION.test(left))) {
     // `Jane Smith, Head of Parks`, but `Economic Development, Finance Manager`
-    if (isRole(next)) return isField(left);
+    if (isRole(next)) return isField(left) || isOfficerBeside(left, next);
     if (isBody) return known.has(fold(next));
     if (isFullName(left) && isFullName(next)) return true;
   }
@@ -104,6 +105,7 @@ function andParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (isFirstName(left) && isFirstName(next)) return true;
   if (/^(?:the )?Council$/.test(right) && !KIND_OF_COUNCIL.test(left)) return true;
   if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
+  if (/^(?:heads|directors|managers) (?:of|for) /i.test(left)) return isRole(next);
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
   if (OF_A_REMIT.test(left) || SHORT_POST.test(left))
     return isRole(next.replace(/ ?\([^()]*\)?$/, '')) || known.has(fold(next));
@@ -124,6 +126,11 @@ const ONE_BODY: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:drugs?|alcohol)$/i, /^(?:alcohol|drugs?)\b/i],
   [/\bchildren(?:['’]s)?$/i, /^(?:families|young people)\b/i],
 ];
+
+/** `NHS Thornshire & Wexdale Integrated Care Board`, not `NHS Thornshire and Wexdale Partnership NHS Trust` behind another. */
+const NHS_OF = /^NHS (?!England\b|Improvement\b)[A-Z][\w'’ -]{2,40}$/;
+const NHS_BODY =
+  /^(?!NHS\b)[A-Z][\w'’ -]{2,40} (?:ICB|ICS|CCG|(?:Integrated Care|Health) (?:Board|System)|Clinical Commissioning Group)\b/;
 
 /** `Parish and Town Council` is one, `Gardaí & Council` are two. */
 const KIND_OF_COUNCIL = /\b(?:borough|city|community|county|district|parish|shire|town)$/i;
@@ -159,6 +166,9 @@ const isPost = (last: string, left: string): boolean => last !== left && isRole(
 const UNNAMED =
   /^(?:(?:the|all|local|other|key|relevant|our|community|housing|voluntary|residents?'?) )*(?:partners?|agencies|associations|authorities|charities|colleges|councils|farmers|groups|landowners|operators|organisations|schools|residents|volunteers|contractors?|stakeholders|landlords|providers|suppliers|consultants?|developers?|employers|police|members|staff|managers)\b/;
 
+/** `Estates and contractors`; `Community and voluntary groups` are one. */
+const OTHERS = /^(?:other )?(?:consultants|contractors|others|partners|suppliers)$/;
+
 /** What stands behind it is no party of its own. */
 const EXAMPLES =
   /^(?:e\.?g\b|i\.?e\b|including|such as|especially|particularly|etc|co-?ordinated by|led by|chaired by|via|through)/i;
@@ -169,6 +179,10 @@ const SHARED_NOUN =
 /** Named after all it minds: `Ministry of Housing, Communities and Local Government`, `Cabinet Member for Housing, Planning and Parks`. */
 export const REMIT =
   /^(?:ministry|department|dept|directorate|secretary of state|minister|(?:cabinet|executive|lead) member|portfolio holder|deputy leader|directors|heads) (?:of|for)\b/i;
+
+/** `Police Scotland`: written as a person is. */
+const OF_NATION =
+  /^(?:Active|Creative|Historic|Homes|Natural|Police|Skills|Sport|Transport|Visit) (?:England|Scotland|Wales)$/;
 
 /** `Service Manager, Parks`: one word that no one else goes by. */
 const isRemit = (name: string, known: ReadonlySet<string>) =>
@@ -191,11 +205,16 @@ function standsBeside(name: string, known: ReadonlySet<string>): boolean {
   return canStand(name, known) || isRole(name) || isPerson || / (?:and|&|with) /.test(name);
 }
 
+const OF_MEMBERS = /\b(?:chair|champion|cllr|councillor|leader|mayor|member|holder|spokes)/i;
 /** `Finance Manager, J Smith`; a councillor holds no officer's post. */
 function holdsPost(name: string, post: string): boolean {
   if (!PERSON.test(name) && !isFullName(name)) return false;
-  return !/^(?:Cllr|Councillor)\b/.test(name) || /\b(?:chair|leader|mayor|member|holder)/i.test(post);
+  return !isOfficerBeside(name, post);
 }
+
+/** `Cllr Lane, Clerk` */
+const isOfficerBeside = (person: string, post: string): boolean =>
+  /^(?:Cllr|Councillor)\b/.test(person) && !OF_MEMBERS.test(post);
 
 /** `organisation: role` or `organisation – role`. */
 function hasRolePart(name: string): boolean {

@@ -2,14 +2,21 @@ import { fold } from '../text.ts';
 import { ACRONYM, canStand, isField, isFullName, isRole, OF_A_REMIT, PERSON, ROLE_START } from './names.ts';
 import { isService, isWork } from './several.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 /** More names than this are a list. */
 const FEW = 12;
+
+/** `Communities, Housing and Customer Services`: one directorate, where none but the last is called a service. */
+const isOneService = (names: string[], text: string): boolean =>
+  names.length === 3 &&
+  / (?:and|&) [^,&]{1,60} (?:[Ss]ervices|[Dd]irectorate|[Dd]epartment|[Tt]eam)$/.test(text) &&
+  !canStand(names[0]!, NONE) &&
+  isWork(names[1]!);
 
 /** `Housing & Public Protection`, `Comms, HR`: parted, though it may be one name. */
 export const areLooselyJoined = (names: string[], text: string, known: ReadonlySet<string>) =>
   names.length <= FEW && names.some((_, at) => isLooselyJoined(text, names, at, known));
 
-const NONE: ReadonlySet<string> = new Set();
 const ANYONE = /^(?:all|any|each|local|other|the)\b/i;
 const TEAM = /\b(?:board|department|directorate|section|services?|team|unit)$/i;
 
@@ -40,7 +47,7 @@ function isLooselyJoined(text: string, names: string[], at: number, known: Reado
   if (isFullName(before) && !isField(before)) return false;
   if (/^[a-z]/.test(name)) return false;
   const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
-  const isSure = names.length > 2 && names.some((one) => canStand(one, known));
+  const isSure = names.length > 2 && names.some((one) => canStand(one, known)) && !isOneService(names, text);
   if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
   if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
   if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);

@@ -24,7 +24,7 @@ export const PERSON =
   /^(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|PC|PS|Sgt|Insp)\.?\s+[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ.'’ -]+|[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:\s?[A-ZÀ-ÖØ-ÞŴŶ]\.?)?\s(?:(?:de|da|di|van|von|le|la|der|den)\s)*[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+)$/;
 /** A person's full name, as far as one can tell without knowing the person. */
 const FULL_NAME =
-  /^[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+(?:-[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+)? (?:(?:ap|ab|de|da|van|von|le|la) )?[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+$/;
+  /^[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+(?:-[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ]+)? (?:(?:ap|ab|ferch|[Dd]e|[Dd]a|[Vv]an|[Vv]on|[Ll]e|[Ll]a|[Dd]i|Mac|Mc|Nic|Ní|Ó|O|St\.?|[Aa]l|[Ee]l|[Bb]in) )?[A-ZÀ-ÖØ-ÞŴŶ][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ'’-]+$/;
 
 const folds = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -88,6 +88,7 @@ function shown({
   kind: string;
 }) {
   const dates = [start, end].filter((date) => date !== undefined);
+  if (start !== undefined && end === undefined) return `from ${start}`;
   return dates.length > 0 ? [...new Set(dates)].join(' to ') : (recurrence ?? kind);
 }
 

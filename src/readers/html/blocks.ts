@@ -1,5 +1,7 @@
 import type { Block, ListItem } from '../../model/document.ts';
+import { oneLine } from '../../normalise/text.ts';
 import { itemText } from '../lines.ts';
+import { isControl } from './controls.ts';
 import { type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
 import { furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
 import { unnested } from './nested.ts';
@@ -181,6 +183,8 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
         : Number(/^h([1-6])$/.exec(name)?.[1]);
     if (lookOf(element, classes).hidden) aside([rawText(element)].filter(Boolean), 'hidden', element.line);
     else if (level >= 1) addHeading(element, Math.min(6, level));
+    else if (name === 'summary' && !element.holdsBlocks && isControl(rawText(element)))
+      aside([oneLine(rawText(element))], 'form', element.line);
     else if (name === 'summary' && !element.holdsBlocks) addHeading(element, 5);
     else if (name === 'table') addTable(element);
     else if (/^(?:ul|ol|menu|dir)$/.test(name)) addList(element);

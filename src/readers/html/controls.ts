@@ -4,6 +4,12 @@ import { descendants, type Element } from './tree.ts';
 /** What the reader of a page may press or fill in. */
 export const CONTROLS = new Set(['button', 'datalist', 'input', 'progress', 'select', 'textarea']);
 
+/** `Show the actions`, `View details`: pressed to see what stands below, of which it says nothing. */
+const SHOWS =
+  /^(?:details|more|click|show|hide|read|tap|view|see|open|expand|collapse|toggle)(?:\/hide)?(?: (?:actions?|all|details?|expand|for|full|here|in|information|less|list|more|of|our|plan|section|table|the|these|this|to))*[\s+>▸▶▼…-]*$/i;
+
+export const isControl = (text: string): boolean => SHOWS.test(text.trim());
+
 /** Inputs that hold a value in words. */
 const TYPED = /^(?:|text|search|url|tel|email|number|date|month|week|time|datetime-local|range)$/;
 

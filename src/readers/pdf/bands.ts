@@ -4,6 +4,7 @@ import type { Column } from './columns.ts';
 import { columnsUnder } from './columns.ts';
 import type { Grid } from './grid.ts';
 import type { Line } from './lines.ts';
+import { areNumbered } from './numbered-bands.ts';
 import type { Box, Rule } from './page.ts';
 import { overlap } from './page.ts';
 import { topOfHead } from './region-heads.ts';
@@ -29,7 +30,8 @@ export function byBands(
   );
   const heights = ruleRows(near).map(({ y }) => y);
   const inner = heights.filter((y) => y > box[1] + 2 && y < box[3] - 2);
-  if (inner.length < 2 || inner.length + 1 < grid.rows * 0.6) return undefined;
+  if (inner.length < 2) return undefined;
+  if (inner.length + 1 < grid.rows * 0.6 && !areNumbered(inner, chunks, columns)) return undefined;
   const from = Math.min(box[0], ...near.map((rule) => rule.from)) - 1;
   const to = Math.max(box[2], ...near.map((rule) => rule.to)) + 1;
   const ys = [...inner];
@@ -80,13 +82,21 @@ export function byBands(
   return made && { ...made, found: 'row-ruled', confidence: 0.9 };
 }
 
+/** From the headings of a table to its first row, where that is bold in part, in font sizes. */
+const APART_HEAD = 1.4;
+
 /** Where no rule need stand: under a line of bold headings, and above it when a lone heading stands there. */
 function headsWithin(lines: readonly Line[], chunks: readonly Chunk[][], columnCount: number): number[] {
   const isHead = (line: readonly Chunk[]) =>
     line.length >= Math.max(3, 0.6 * columnCount) && line.every(isBold);
   return lines.slice(1).flatMap((line, index) => {
     const [before, own] = [chunks[index]!, chunks[index + 1]!];
-    const under = isHead(before) && own.length > 1 && !own.some(isBold);
+    // What is to be done may be bold under the headings of the table.
+    const isApart =
+      line.baseline - lines[index]!.baseline > APART_HEAD * line.size &&
+      !own.every(isBold) &&
+      chunks.slice(0, index).every((above) => above.every(isBold));
+    const under = isHead(before) && own.length > 1 && (isApart || !own.some(isBold));
     const over =
       isHead(own) &&
       before.length === 1 &&

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../model/document.ts';
 import type { Part } from './blocks.ts';
 import { isColorful } from './cells.ts';
+import { lacksKeys } from './row-without-keys.ts';
 
 /** Columns whose edges differ by less than this (points) are the same. */
 const SAME_EDGE = 9;
@@ -18,7 +19,7 @@ export function markContinued(parts: readonly Part[]): void {
     const repeats = repeatedRows(before.block, block);
     const last = rowCells(before.block, before.block.rows);
     const first = rowCells(block, repeats + 1);
-    if (isCut(last, first) || isRest(before.block, block, repeats))
+    if (isCut(last, first) || isRest(before.block, block, repeats) || lacksKeys(before.block, block, repeats))
       for (const cell of first) cell.continues = true;
   });
 }

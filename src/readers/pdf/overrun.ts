@@ -1,6 +1,6 @@
 import type { GridCell } from './grid.ts';
 import { OVER } from './lines.ts';
-import type { Word } from './page.ts';
+import type { Rule, Word } from './page.ts';
 
 /** Words this close (parts of the font size) are one run of text. */
 const SPACE = 0.36;
@@ -8,6 +8,52 @@ const SPACE = 0.36;
 const EDGE = 0.7;
 /** Words that start this near each other, points, are flush. */
 const FLUSH = 1.5;
+
+/** How far before and behind a border the text of its cell may begin, points. */
+const BEFORE = 4;
+const BEHIND = 10;
+/** Where a capital or a figure stands hard behind a small letter. */
+const JOINT = /(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}{2}|\p{Nd})/gu;
+
+/** A word that two cells' texts make, the first running over a border up to the second, is as many words. */
+export function partAtBorders(words: Word[], borders: readonly Rule[]): Word[] {
+  if (borders.length === 0) return words;
+  let parted: Word[] | undefined;
+  words.forEach((word, index) => {
+    const cut = cutAt(word, borders);
+    if (!cut) parted?.push(word);
+    else {
+      parted ??= words.slice(0, index);
+      parted.push(...cut);
+    }
+  });
+  return parted ?? words;
+}
+
+function cutAt(word: Word, borders: readonly Rule[]): [Word, Word] | undefined {
+  const [x0, y0, x1, y1] = word.box;
+  if (word.sideways || x1 - x0 < 2 * word.size || word.text.length < 5) return undefined;
+  const joints = [...word.text.matchAll(JOINT)].map(({ index }) => index);
+  if (joints.length !== 1) return undefined;
+  const [at] = joints as [number];
+  // Letters are about as wide as each other.
+  const left = x0 + ((x1 - x0) * at) / word.text.length;
+  const border = borders.find(
+    ({ at: x, from, to }) =>
+      x > x0 + EDGE &&
+      x < x1 - EDGE &&
+      left > x - BEFORE &&
+      left < x + BEHIND &&
+      from < word.baseline &&
+      to > word.baseline,
+  );
+  if (!border) return undefined;
+  const begin = Math.max(left, border.at);
+  return [
+    { ...word, text: word.text.slice(0, at), box: [x0, y0, begin, y1] },
+    { ...word, text: word.text.slice(at), box: [begin, y0, x1, y1], jumped: true },
+  ];
+}
 
 /** Text that runs over its cell's right edge goes back to the cell it starts in, unless the next cell begins there. */
 export function takeBackOverrun(cells: readonly GridCell[]): void {

@@ -51,7 +51,9 @@ export function takeOuterRow(
     const opens = (way > 0 ? textsBeside(index, way, lines, chunks) : chunks[index]!.length) >= least;
     const isRow = index === first || (way > 0 && opens);
     if (below.baseline - above.baseline > (isRow ? ROW_STEP : 1.4) * line.size) return;
-    if (line.size > 1.2 * beside.size || line.words.every(({ bold }) => bold)) return;
+    // A large reference may stand among the texts of a row.
+    const size = Math.min(...line.words.map((word) => word.size));
+    if (size > 1.2 * beside.size || line.words.every(({ bold }) => bold)) return;
     if (index !== first && between(rows, above, below)) return;
     if (!opens && way > 0 && index === first) return;
     const starts = (lefts ??= own.flat().map(({ box }) => box[0]));

@@ -21,6 +21,7 @@ import {
   topOfHead,
   underHead,
 } from './region-heads.ts';
+import { HIGHEST_ROW, peersOf } from './rule-peers.ts';
 
 /** Lines `from`..`to` (both included) that may be a table. */
 export interface Region {
@@ -58,9 +59,9 @@ export function regionsBetween(
 ): Region[] {
   const regions: Region[] = [];
   const used = new Set<RuleRow>();
-  for (const top of rows) {
-    if (used.has(top) || top.to - top.from < 60) continue;
-    const peers = rows.filter((row) => Math.abs(row.from - top.from) < 8 && Math.abs(row.to - top.to) < 8);
+  for (const first of rows) {
+    if (used.has(first) || first.to - first.from < 60) continue;
+    const { top, peers } = peersOf(first, rows);
     for (const peer of peers) used.add(peer);
     let open: Region | undefined;
     let starts: readonly Chunk[] | undefined;
@@ -237,9 +238,6 @@ function partedAtHeads(region: Region, lines: readonly Line[], chunks: readonly 
   while (to > from && isTitle(to) && isApart(to) && isUnder(chunks[to - 1]!)) to--;
   return [...parts, { ...region, from, to }];
 }
-
-/** No row is higher than this, points. */
-const HIGHEST_ROW = 150;
 
 /** A table that the page cuts has no last rule: its end is found by shorter rules and by lines of several chunks. */
 function toOpenEnd(

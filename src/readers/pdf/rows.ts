@@ -165,6 +165,11 @@ function tightStep(lines: readonly Line[]): number {
   return steps[Math.floor(steps.length * 0.08)] ?? 12;
 }
 
+/** `31 March` over `2026` */
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter),?$/i;
+const YEAR = /^20\d\d(?:\/\d\d)?$/;
+
 /** Opens with a count, a sum or a share. */
 const OPENS_FIGURE = /^[$£€(<>+*–−-]*\d/;
 
@@ -211,6 +216,11 @@ function goesOn(
     const open = /[,\-–/&(]$|\b(?:and|or|of|the|for|to|in|with|by|a|per)$/i.test(
       over.chunk.words.at(-1)!.text,
     );
+    if (YEAR.test(text) && MONTH.test(over.chunk.words.at(-1)!.text)) {
+      certain++;
+      ran++;
+      continue;
+    }
     if (
       isFigure(text) &&
       piece.first > 0 &&

@@ -1,3 +1,5 @@
+import { dottedRules } from './dotted.ts';
+import { labelsIn } from './labels-in-cells.ts';
 import type { Fill, PageGeometry, Rule } from './page.ts';
 import { overlap } from './page.ts';
 
@@ -34,10 +36,13 @@ const SQUARE = 11;
 
 /** The page's rules with the edges of its fills, merged; only those long enough to border a cell. */
 export function pageRules(page: PageGeometry): { horizontals: Rule[]; verticals: Rule[] } {
-  const horizontals = [...page.horizontals];
-  const verticals = [...page.verticals];
+  const dotted = dottedRules(page.fills, page.horizontals, page.verticals);
+  const horizontals = [...page.horizontals, ...dotted.horizontals];
+  const verticals = [...page.verticals, ...dotted.verticals];
   const sheet = page.width * page.height;
-  for (const { box, round } of unstacked(seen(page.fills))) {
+  const labels = labelsIn(page.fills, page.words);
+  const drawn = labels.size > 0 ? page.fills.filter((fill) => !labels.has(fill)) : page.fills;
+  for (const { box, round } of unstacked(seen(drawn))) {
     const [x0, y0, x1, y1] = box;
     const [width, height] = [x1 - x0, y1 - y0];
     if (round || width * height > BACKGROUND * sheet || height < 6 || width < 6) continue;

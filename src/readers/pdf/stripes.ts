@@ -8,6 +8,8 @@ import { around } from './page.ts';
 const HIGHEST = 220;
 /** White between lines that parts rows, in parts of the letters' size. */
 const PARTED = 1;
+/** So much larger than the letters of a table are those of a heading. */
+const LARGER = 1.1;
 /** Share of the columns that a row without a shade must fill. */
 const FILLED = 0.4;
 
@@ -23,8 +25,17 @@ export function between(above: Grid, below: Grid, words: readonly Word[]): Grid 
   const [top, end] = [above.box[3], below.box[1]];
   if (end - top < 6 || end - top > HIGHEST || !sameColumns(above, below)) return undefined;
   if (isHeadOf(above, below)) return undefined;
-  const rows = rowsOf(linesIn(above, words, top - 1, end + 1), above);
+  const lines = linesIn(above, words, top - 1, end + 1);
+  if (areLarger(lines, [above, below])) return undefined;
+  const rows = rowsOf(lines, above);
   return rows && gridOf(above, rows, [top, end]);
+}
+
+/** Larger letters than any in the tables above and below: a heading, though a word of it begins as a column does. */
+function areLarger(lines: readonly Line[], grids: readonly Grid[]): boolean {
+  const own = grids.flatMap(({ cells }) => cells.flatMap(({ words }) => words.map(({ size }) => size)));
+  const largest = own.reduce((most, size) => Math.max(most, size), 0);
+  return lines.length > 0 && lines.every(({ words }) => words.every(({ size }) => size > LARGER * largest));
 }
 
 /** Whether all that two shaded rows hold are the same bold headings: each of a table of its own. */

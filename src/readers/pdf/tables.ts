@@ -6,6 +6,7 @@ import { framedCards } from './framed.ts';
 import type { Grid } from './grid.ts';
 import { withHead } from './heads.ts';
 import { lacksRows } from './lacks-rows.ts';
+import { partAtBorders } from './overrun.ts';
 import type { Box, PageGeometry, Word } from './page.ts';
 import { around, holds, overlap } from './page.ts';
 import { parted, share } from './parted.ts';
@@ -25,8 +26,9 @@ interface Found {
 }
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
-export function findTables(page: PageGeometry): Found {
-  const { horizontals, verticals } = pageRules(page);
+export function findTables(geometry: PageGeometry): Found {
+  const { horizontals, verticals } = pageRules(geometry);
+  const page = { ...geometry, words: partAtBorders(geometry.words, verticals) };
   const grids: Grid[] = [];
   const loose: Frame = { horizontals: [], verticals: [] };
   let rest = page.words;

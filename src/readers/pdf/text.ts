@@ -70,8 +70,15 @@ function pairQuotes(text: string): string {
 const BROKEN = /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-’'])([\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*)-$/u;
 const STARTS = /^(\p{L}[\p{L}’']*|\p{N}+)/u;
 
+/** `Har‐` over `bour`: the hyphen of a program that parts words, which is another than that of the keyboard. */
+const PARTED = /(?<=\p{Ll})[\u00ad\u2010]$/u;
+
 /** A hyphen at a line's end joins; it goes only when the page has the word without it and not with it. */
 function joinTwo(above: string, below: string, vocabulary: Vocabulary): string {
+  if (PARTED.test(above) && /^\p{Ll}/u.test(below)) {
+    const [head = '', tail = ''] = [above.split(/\s/).at(-1), STARTS.exec(below)?.[1]];
+    return vocabulary.has(bare(head + tail)) ? above + below : above.slice(0, -1) + below;
+  }
   if (!above.endsWith('-')) return `${above}\n${below}`;
   const head = BROKEN.exec(above)?.[1];
   const tail = STARTS.exec(below)?.[1];

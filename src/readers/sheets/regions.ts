@@ -84,7 +84,7 @@ function joinSpaced(
   };
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && isSpaced(extentOfRows(before), extentOfRows(part))) {
+    if (before && !isKey(part) && isSpaced(extentOfRows(before), extentOfRows(part))) {
       before.push(...part);
       before.sort((a, b) => a.row - b.row || a.column - b.column);
     } else joined.push([...part]);
@@ -102,6 +102,14 @@ function extentOf(part: readonly SheetCell[], merges: ReadonlyMap<SheetCell, Ran
   }
   return extent;
 }
+
+/** `Key`, over what letters and colours mean. */
+function isKey(part: readonly SheetCell[]): boolean {
+  const [first] = part;
+  return first !== undefined && new Set(part.map(({ column }) => column)).size <= 2 && KEY.test(first.text);
+}
+
+const KEY = /^(?:(?:b?rag|status|colour|rating) ?)?(?:key|legend)\s?:?$/i;
 
 function isSpaced(left: Range, right: Range): boolean {
   if (right.left - left.right > SPACER + 1) return false;

@@ -17,6 +17,8 @@ export interface Sheet {
   /** Merged cells; each stands at its top left. */
   merges: Range[];
   hiddenRows: ReadonlySet<number>;
+  /** How deep rows stand in the outline, where they do. */
+  depths?: ReadonlyMap<number, number>;
   /** A filter is set: rows may be hidden because of it. */
   filtered: boolean;
   /** First and last of each run of hidden columns. */

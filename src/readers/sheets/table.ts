@@ -45,6 +45,7 @@ export function tableOf(rows: readonly SheetCell[][], columns: readonly number[]
       if (!column) return [];
       const merge = setting.merges.get(cell);
       const furniture = setting.furnitureOf(cell);
+      const depth = setting.sheet.depths?.get(cell.row);
       return [
         {
           row: index + 1,
@@ -59,6 +60,7 @@ export function tableOf(rows: readonly SheetCell[][], columns: readonly number[]
           ...(cell.color && !cell.fill && { color: cell.color }),
           ...(cell.bold && { bold: true }),
           ...(furniture && { furniture }),
+          ...(depth && { depth }),
         },
       ];
     }),

@@ -14,6 +14,7 @@ export function readSheet(
 ): Omit<Sheet, 'name' | 'number' | 'hidden' | 'notes' | 'shapes'> {
   const cells: SheetCell[] = [];
   const hiddenRows = new Set<number>();
+  const depths = new Map<number, number>();
   let row = 0;
   const root = readXml(bytes, {
     part,
@@ -22,6 +23,8 @@ export function readSheet(
       if (element.name !== 'row') return false;
       row = Number(element.attributes['r'] ?? row + 1);
       if (isOn(element, 'hidden') || element.attributes['ht'] === '0') hiddenRows.add(row);
+      const depth = Number(element.attributes['outlineLevel'] ?? 0);
+      if (depth > 0) depths.set(row, depth);
       const read = readRow(element, row, shared);
       budget.cells -= read.length;
       if (budget.cells < 0) throw overLimit('cells');
@@ -38,6 +41,7 @@ export function readSheet(
     cells: withoutCovered(cells, merges),
     merges,
     hiddenRows,
+    ...(depths.size > 0 && { depths }),
     filtered:
       isOn(child(root, 'sheetPr'), 'filterMode') ||
       child(child(root, 'autoFilter'), 'filterColumn') !== undefined,

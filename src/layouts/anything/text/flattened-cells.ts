@@ -30,10 +30,14 @@ const FEWEST_MARKED = 2;
 /** What it costs that a number or a heading stands inside a row, and that an action among numbered ones has none. */
 const ASTRAY = 4;
 const UNNUMBERED = 2;
+/** What suits a column less is not tried; what suits it most, and a text that begins as no date does a column of dates. */
+const LEAST = -4;
+const MOST_SUITS = 4;
+const LATE_SUITS = 2;
+/** What it costs that a date begins as none. */
+const LATE = 3;
 /** What it costs that a text goes on below white. */
 const ACROSS_WHITE = 2;
-/** No text suits a column so well that it is worth more. */
-const MOST_COST = 8;
 /** What it costs that a text begins below one that is not at its end. */
 const CUT = 6;
 interface Step {
@@ -123,11 +127,14 @@ export function rowsOfCells(
       if (text.length > LONGEST) break;
       const over = parts.filter((_, part) => part > 0 && apartAbove(at + part)).length;
       const cost = joinCost(parts, apart) + over * ACROSS_WHITE + (isCut ? CUT : 0);
-      if (cost > MOST_COST) break;
+      // What costs more can suit nothing, and neither can what is longer.
+      if (MOST_SUITS - cost <= LEAST) break;
+      const isLate = count > 1 && !BEGINS_DATE.test(text);
       for (const [column, field] of columns.entries()) {
-        const late = count > 1 && isWhen(field) && !BEGINS_DATE.test(text) ? 3 : 0;
+        const late = isLate && isWhen(field) ? LATE : 0;
+        if (late > 0 && LATE_SUITS - cost - late <= LEAST) continue;
         const own = says(at, count, text, field) - cost - late;
-        if (own > -4) fits.push({ column, count, own });
+        if (own > LEAST) fits.push({ column, count, own });
       }
     }
     return fits;

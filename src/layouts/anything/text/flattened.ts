@@ -96,7 +96,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
       .map((reading) => ({ ...reading, ...rowsOfCells(reading.body.map(cellOf), reading.columns, apart) }))
       .reduce((best, own) => (own.score > best.score ? own : best));
     const { columns, first, at: begin } = sample;
-    if (!areRows(sample.rows, columns)) continue;
+    if (!areRows(sample.rows, columns) || holdHeadings(sample.rows, sample.body.map(textOf))) continue;
     const printed = units.slice(begin, first).map(textOf);
     const flat = bodyOf(units.slice(begin, first + MOST_UNITS), first - begin, printed, over);
     const parts = rowsOfCells(inParts(sample.body).map(cellOf), columns, false);

@@ -1,6 +1,7 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
-import { stopsShort, takeRef } from '../../../normalise/text.ts';
+import { fold, stopsShort, takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
+import { themeOf } from '../../table/themes.ts';
 import { labelField, NUMBER_ALONE } from '../card-labels.ts';
 import { isOther } from '../cell-labels.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
@@ -43,9 +44,18 @@ export function labelled(lines: readonly Line[]): Run[] {
   const repeated = repeatedLabels(all);
   const firstOf = (wanted: Field): number => all.findIndex((line) => labelOf(line)?.field === wanted);
   const [firstAim, firstAction] = [firstOf('outcome'), firstOf('action')];
+  // `Action no: 7` over `Description: …` numbers what follows.
+  const firstRef = firstOf('ref');
+  const refsStandOver = firstRef >= 0 && firstRef < firstAction;
+  let numbered: { line: Line; found: { name: string; value: string } } | undefined;
   const aimsStandOver = firstAim >= 0 && firstAim < firstAction;
   for (const [at, line] of all.entries()) {
     const found = labelOf(line);
+    if (line.rest && open && field) {
+      open.row.fields[field]?.push(pieceOf(line));
+      open.lines.push(line);
+      continue;
+    }
     // What it says of an action nobody knows; the next label is of the same.
     const name = found ? '' : (LABEL.exec(line.text)?.[1] ?? '');
     if (name !== '' && open && !line.heading && (repeated.has(name) || isOther(name))) {
@@ -53,12 +63,24 @@ export function labelled(lines: readonly Line[]): Run[] {
       continue;
     }
     // `Objective: More plots` over `Action: …`: what the actions below serve, and none above.
-    if (aimsStandOver && found?.field === 'outcome' && found.value && isOverAction(all, at)) {
+    const isAim = found?.field === 'outcome' && found.value !== '';
+    const last = pending.at(-1);
+    const isUnderTheme =
+      isAim && ((!open && isNumberedBelow(all, at)) || (last !== undefined && isThemeOver(last, all, at)));
+    if (isAim && ((aimsStandOver && isOverAction(all, at)) || isUnderTheme)) {
+      const over = isUnderTheme ? headingOver(pending) : undefined;
+      if (over) theme = over;
       aim = [pieceOf(line, found.value)];
       aimed = [pieceOf(line, found.name)];
       open = undefined;
       field = undefined;
       pending = [];
+      continue;
+    }
+    if (refsStandOver && found?.field === 'ref' && found.value && isOverAction(all, at)) {
+      numbered = { line, found };
+      open = undefined;
+      field = undefined;
       continue;
     }
     if (!found) {
@@ -88,6 +110,15 @@ export function labelled(lines: readonly Line[]): Run[] {
       field = 'action';
       continue;
     }
+    // `Directorate: Resources` over `Lead officer: HR Manager`: two labels of one field in one form.
+    if (open && pending.length === 0 && isOtherLabel(open, found)) {
+      field = found.field === 'lead' && !open.row.fields.person ? 'person' : undefined;
+      if (!field) continue;
+      open.row.fields[field] = found.value ? [pieceOf(line, found.value)] : [];
+      open.labels.push(pieceOf(line, found.name));
+      open.lines.push(line);
+      continue;
+    }
     // A list has several labels.
     const goesOn = pending.length === 0 && LISTS.includes(found.field);
     const isNext = open !== undefined && !goesOn && open.row.fields[found.field] !== undefined;
@@ -96,7 +127,9 @@ export function labelled(lines: readonly Line[]): Run[] {
       const wrapped = title ? wrappedOf(pending, title) : [];
       // What stands below a line that may be a heading has no theme rather than the wrong one.
       underNone ||= pending.some((own) => alone.maybe.has(own) && own !== title);
-      const { over, served, named } = headingsOver(pending, wrapped[0], underNone ? undefined : theme);
+      const number = numberOver(pending, wrapped[0]);
+      const above = pending.filter((own) => own !== number?.line);
+      const { over, served, named } = headingsOver(above, wrapped[0], underNone ? undefined : theme);
       if (over) underNone = false;
       if (over !== theme) aim = undefined;
       theme = over;
@@ -124,6 +157,12 @@ export function labelled(lines: readonly Line[]): Run[] {
         labels: [...aimed, ...(named ? [named] : [])],
       };
       aimed = [];
+      if (numbered) {
+        open.row.fields.ref = [pieceOf(numbered.line, numbered.found.value)];
+        open.labels.push(pieceOf(numbered.line, numbered.found.name));
+        open.lines.unshift(numbered.line);
+        numbered = undefined;
+      }
       const [first, ...rest] = wrapped;
       const section = first && !first.heading ? readSectionHeading(first.text) : undefined;
       if (first && section?.kind === 'action' && section.ref) {
@@ -131,7 +170,6 @@ export function labelled(lines: readonly Line[]): Run[] {
         open.row.fields.action = [pieceOf(first, section.title), ...rest.map((own) => pieceOf(own))];
         open.labels.push(pieceOf(first, first.text.slice(0, first.text.indexOf(section.title))));
       }
-      const number = numberOver(pending, first);
       if (number) {
         open.row.fields.ref = [pieceOf(number.line, number.ref)];
         open.labels.push(pieceOf(number.line));
@@ -142,7 +180,7 @@ export function labelled(lines: readonly Line[]): Run[] {
     pending = [];
     field = found.field;
     (open.row.fields[field] ??= []).push(...(found.value ? [pieceOf(line, found.value)] : []));
-    open.labels.push(pieceOf(line, found.name));
+    if (found.name !== '') open.labels.push(pieceOf(line, found.name));
     open.lines.push(line);
   }
   takeNumbers(records.map(({ row }) => row));
@@ -170,6 +208,15 @@ function takeNumbers(rows: readonly DraftRow[]): void {
 }
 const NUMBERED = /^(\d{1,2}) (?=[A-Z])/;
 
+/** A label of a field that another one has named already, and which its form has not had yet. */
+const isOtherLabel = ({ row, labels }: Record, { field, name }: { field: Field; name: string }): boolean =>
+  row.fields[field] !== undefined &&
+  field !== 'action' &&
+  field !== 'ref' &&
+  !LISTS.includes(field) &&
+  labels.some((label) => labelField(label.text) === field) &&
+  !labels.some((label) => fold(label.text) === fold(name));
+
 /** `Recommendation 3: …` over `Response: Accepted`, and no word yet of who and when. */
 const isAsked = ({ row }: Record, { text }: Line): boolean =>
   /^(?:finding|issue|observation|recommendation)\b/i.test(text) &&
@@ -192,6 +239,31 @@ const isOverAction = (lines: readonly Line[], at: number): boolean => {
   const next = lines[at + 1];
   return next !== undefined && labelOf(next)?.field === 'action';
 };
+
+/** What is numbered stands in the next line, and labels below it. */
+function isNumberedBelow(lines: readonly Line[], at: number): boolean {
+  const [next, below] = lines.slice(at + 1, at + 3);
+  return (
+    next !== undefined &&
+    below !== undefined &&
+    takeRef(next.text).ref !== undefined &&
+    labelOf(below) !== undefined
+  );
+}
+
+/** A line is a theme of its own, or stands over what the numbered actions below serve. */
+const isThemeOver = (line: Line, lines: readonly Line[], at: number): boolean =>
+  themeAt(line) !== undefined || isNumberedBelow(lines, at);
+
+/** A theme, or a short line, right above what the actions below serve. */
+function headingOver(pending: readonly Line[]): DraftTheme | undefined {
+  const line = pending.at(-1);
+  if (!line) return undefined;
+  const isShort = line.text.split(' ').length <= FEW_WORDS && /^[A-Z].*[^.;:,!?]$/.test(line.text);
+  return themeAt(line) ?? (isShort ? themeOf({ title: line.text }, line.source) : undefined);
+}
+/** Most words of a heading. */
+const FEW_WORDS = 8;
 
 /**
  * The line right below goes on: in small letters, where what stands above stops short, or, behind the label of an
@@ -249,19 +321,21 @@ function titleOf(pending: readonly Line[]): Line | undefined {
 /** `Recommendation 3: …`, or what stands below `Recommendation 3`, over the label of an action: what the action answers. */
 function answeredIn(pending: readonly Line[]): Line | undefined {
   const line = pending.findLast(({ heading }) => !heading);
+  if (line && themeAt(line)) return undefined;
   const isNumbered = line && (readSectionHeading(line.text).ref !== undefined || numberOver(pending, line));
   return isNumbered ? line : undefined;
 }
 
-/** `Recommendation 3` in a line of its own, over what is recommended. */
+/** `Recommendation 3` in a line of its own, over what is recommended; `7.1`, over a labelled action, too. */
 function numberOver(
   pending: readonly Line[],
   title: Line | undefined,
 ): { line: Line; ref: string } | undefined {
-  const line = title && pending[pending.indexOf(title) - 1];
-  const ref = line && NUMBER_ALONE.exec(line.text)?.[1];
+  const line = title ? pending[pending.indexOf(title) - 1] : pending.at(-1);
+  const ref = line && ((title && NUMBER_ALONE.exec(line.text)?.[1]) ?? BARE_NUMBER.exec(line.text)?.[1]);
   return ref ? { line, ref } : undefined;
 }
+const BARE_NUMBER = /^([A-Z]{0,2}\d{1,3}(?:\.\d{1,3})*[a-z]?)[.)]?$/;
 
 /** The headings over what the labels are about: `Theme 3: Housing`, and under it `Objective 3.1` with its text. */
 function headingsOver(

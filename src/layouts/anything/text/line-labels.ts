@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { LABEL } from './wrapped-lines.ts';
 
 /** Fields that a label in running text may name; others are words of a sentence. */
-const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', ...INLINE];
+export const LABELS: readonly Field[] = ['action', 'ref', 'outcome', 'links', 'start', 'original', ...INLINE];
 /** `a) Lead: Parks`, `(ii) Due: May`: what numbers labels. */
 const LETTERED = /^\(?(?:[a-z]|[ivx]{1,4})[).]\s+(?=[A-Z][A-Za-z ]{1,30}:)/;
 
@@ -48,11 +48,23 @@ const othersIn = (text: string): { start: number; from: number }[] =>
 /** `Owner: Parks; timeline: July`: the second is a label as the first is. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** `- target – fewer empty homes`: in a list a label may begin in small letters. */
+const SMALL = /^([a-z][a-z /&'’()-]{1,30}?)\s?(?::|\s[–—-]\s)\s?(.*)$/;
+/** `- year 2`: an item that is its own label. */
+const YEAR = /^years? \d(?:(?: ?[-–&,] ?| to | and )\d)?$/i;
+
 /** The field that a line begins with the label of, the label, and what stands behind it. */
-export function labelOf({ text, heading }: Line): { field: Field; name: string; value: string } | undefined {
-  const match = heading ? null : LABEL.exec(text);
+export function labelOf({
+  text,
+  heading,
+  item,
+  lone,
+}: Line): { field: Field; name: string; value: string } | undefined {
+  if (item && YEAR.test(text)) return { field: 'deadline', name: '', value: text };
+  const match = heading ? null : (LABEL.exec(text) ?? (item ? SMALL.exec(text) : null));
   const field = match?.[1] ? labelField(match[1]) : undefined;
   if (!match || !field || !LABELS.includes(field)) return undefined;
   const value = match[2]?.trim() ?? '';
-  return { field, name: text.slice(0, text.length - value.length).trim(), value };
+  const name = text.slice(0, text.length - value.length).trim();
+  return { field, name: lone ? name.slice(0, -1) : name, value };
 }

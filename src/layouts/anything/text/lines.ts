@@ -23,6 +23,10 @@ export interface Line {
   block: number;
   heading: boolean;
   item: boolean;
+  /** It is a label, whose mark is not printed. */
+  lone?: boolean;
+  /** It goes on with the value of the label above. */
+  rest?: boolean;
   /** It is a part of a line, behind others. */
   inside?: boolean;
   /** The box in front of it is ticked: the mark. */

@@ -4,13 +4,13 @@ import { isPromise } from '../../content.ts';
 import { themeOf } from '../../table/themes.ts';
 import { dated } from '../stacked.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
+import { ABOUT_PLANS } from './promised-lists.ts';
 
 /** Lines at the top among which the title stands. */
 const TOP = 4;
 /** `Parish Council Action Plan 2026/27`; what only speaks of plans is none. */
 const TITLE = /\b(?:action|delivery|implementation|improvement|work) ?plan\b(?=.*\b20\d\d\b)/i;
-const NO_TITLE =
-  /\b(?:agenda|consultation|guid(?:e|ance)|how to|minutes|news|report|survey|template|toolkit)\b/i;
+const NO_TITLE = /\b(?:agenda|consultation|minutes|news|report|survey)\b/i;
 /** Fewest items that are no chance, and the share of them that must promise something, and of the lines that must be items. */
 const FEWEST = 5;
 const MOST = 0.8;
@@ -32,7 +32,12 @@ const mayPromise = ({ text }: Line): boolean =>
  * What stands numbered, or as a heading, over a list is its theme.
  */
 export function listed(lines: readonly Line[]): Run[] {
-  if (!lines.slice(0, TOP).some(({ text }) => TITLE.test(text) && !NO_TITLE.test(text))) return [];
+  if (
+    !lines
+      .slice(0, TOP)
+      .some(({ text }) => TITLE.test(text) && !NO_TITLE.test(text) && !ABOUT_PLANS.test(text))
+  )
+    return [];
   const items = lines.filter(({ item }) => item);
   const promised = items.filter(isPromised);
   if (promised.length < FEWEST || promised.length < items.length * MOST || items.length < lines.length * HALF)

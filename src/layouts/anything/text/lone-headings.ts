@@ -1,4 +1,5 @@
 import { contentOf, isPromise } from '../../content.ts';
+import { NUMBER_ALONE } from '../card-labels.ts';
 import type { Line } from './lines.ts';
 
 /** Longest heading, in characters. */
@@ -44,6 +45,7 @@ const isShort = (text: string): boolean =>
   text.length <= LONGEST &&
   /^[A-Z]/.test(text) &&
   !/[.;,:!?]$/.test(text) &&
+  !NUMBER_ALONE.test(text) &&
   contentOf(text) !== 'date' &&
   contentOf(text) !== 'ref';
 

@@ -1,5 +1,6 @@
 import type { DraftRow, DraftTheme } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
+import { isDate } from '../../content.ts';
 import { dated } from '../stacked.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
@@ -10,6 +11,9 @@ const LONGEST = 300;
 /** `We will …`, `The Clerk will …`; `The work will be …` promises nothing. */
 const PROMISED =
   /^(?:we|(?:the )?([A-Z][\w&'’/-]*(?: (?:[A-Z][\w&'’/-]*|of|and|for|&)){0,6})) (?:will|shall) (?!be\b|have\b|not\b)[a-z]{2,}/i;
+/** `By 31 March 2027, we will have trained all wardens`: when, in front. */
+const BY = /^By ((?:the )?(?:end of )?(?:[A-Z]|\d)[\w ]{2,25}),? (?=we |the |[A-Z])/;
+const HAVE = / (?:will|shall) have [a-z]{2,}/i;
 const WE = /^we\b/i;
 /** Who publishes promises as much as `we`. */
 const OURSELVES =
@@ -24,7 +28,7 @@ const GOES_ON = /[.!?] +[A-Z]/;
 export function promises(lines: readonly Line[]): Run[] {
   const found = lines.flatMap((line, at) => (isPromised(line) ? [at] : []));
   const own = found.map((at) => lines[at] as Line);
-  const due = own.filter(({ text }) => dated(text).deadline);
+  const due = own.filter(dueOf);
   const between = lines.slice(found[0] ?? 0, (found.at(-1) ?? -1) + 1).filter(({ heading }) => !heading);
   if (due.length < FEWEST || due.length * 2 < own.length || own.length * 3 < between.length * 2) return [];
   let theme: DraftTheme | undefined;
@@ -43,16 +47,28 @@ export function promises(lines: readonly Line[]): Run[] {
   });
 }
 
+/** By when, in front of a promise or behind it. */
+const dueOf = (line: Line): string | undefined => timed(plain(line)).when ?? dated(line.text).deadline;
+
 const plain = (line: Line): string => takeRef(line.text).text;
 
 function isPromised(line: Line): boolean {
   const text = line.text.length > LONGEST || line.heading ? '' : plain(line);
-  return PROMISED.test(text) && /^[A-Z]/.test(text) && !GOES_ON.test(text);
+  const { rest, when } = timed(text);
+  const isOwn = PROMISED.test(rest) || (when !== undefined && WE.test(rest) && HAVE.test(rest));
+  return isOwn && /^[A-Z]/.test(text) && !GOES_ON.test(text);
+}
+
+/** A promise, and the date in front of it. */
+function timed(text: string): { rest: string; when?: string } {
+  const [whole = '', when = ''] = BY.exec(text) ?? [];
+  return isDate(when) ? { rest: text.slice(whole.length), when: `By ${when}` } : { rest: text };
 }
 
 function rowOf(line: Line): DraftRow {
-  const [, who = ''] = PROMISED.exec(plain(line)) ?? [];
-  const { deadline } = dated(line.text);
+  const { rest } = timed(plain(line));
+  const [, who = ''] = PROMISED.exec(rest) ?? [];
+  const deadline = dueOf(line);
   const isLead = who !== '' && !WE.test(who) && !OURSELVES.test(who);
   return {
     fields: {

@@ -1,6 +1,6 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
-import { contentOf, isDate, isPromise } from '../../content.ts';
+import { beginsWithVerb, contentOf, isDate, isPromise } from '../../content.ts';
 import { readSectionHeading } from '../read-section-heading.ts';
 import { ANSWER } from '../replies.ts';
 import { dated } from '../stacked.ts';
@@ -29,6 +29,8 @@ export interface Sentence {
 export interface Over {
   theme: DraftTheme | undefined;
   served?: Served;
+  /** Who leads all that stands under it. */
+  lead?: Piece;
 }
 
 /** What actions serve, and the label in front of it. */
@@ -72,7 +74,7 @@ export function labelledOf(line: Line, fewest: number): Sentence | undefined {
  * @param above the line above, which an `Action: …` answers where it is numbered
  */
 export function tailOf(line: Line, above?: Line): Sentence | undefined {
-  const { promise, who, when } = partTail(line.text) ?? { promise: '', who: '', when: '' };
+  const { promise, who, when, state } = partTail(line.text) ?? { promise: '', who: '', when: '' };
   const label = ANSWER.exec(promise)?.[0] ?? '';
   const own = promise.slice(label.length);
   const { ref, text } = takeRef(own);
@@ -80,22 +82,38 @@ export function tailOf(line: Line, above?: Line): Sentence | undefined {
   const answered = label && above && readSectionHeading(above.text).ref !== undefined ? above : undefined;
   const fields = {
     action: piecesOf(line, own),
-    lead: piecesOf(line, who),
+    ...(who && { lead: piecesOf(line, who) }),
     deadline: piecesOf(line, when),
+    ...(state && { status: piecesOf(line, state) }),
     ...(answered && { outcome: [pieceOf(answered)] }),
   };
-  const grades = { lead: contentOf(who) === 'name' ? 'high' : 'medium' } as const;
+  const grades = { lead: who === '' || contentOf(who) === 'name' ? 'high' : 'medium' } as const;
   // Titles of reports end as promises do: `Homes for all (Ministry, 2017)`.
   const form = isPromise(text) ? 'tail' : 'bare';
   const labels = label ? [pieceOf(line, label.trim())] : [];
   return { line, row: { fields, place: line.source.place, grades }, labels, form };
 }
 
+/** What stands behind what is promised: who, which a heading may say, when, and how it stands. */
+interface Tail {
+  promise: string;
+  who: string;
+  when: string;
+  state?: string;
+}
+
 /** Parts a sentence that ends in brackets, or behind a dash, with a name and a date. */
-export function partTail(line: string): { promise: string; who: string; when: string } | undefined {
+export function partTail(line: string): Tail | undefined {
   const text = line.replace(/[.;]$/, '');
-  const dashed = text.split(/ [–-] |—/);
-  if (dashed.length > 2 && isDate(dashed.at(-1) ?? '') && isName(dashed.at(-2) ?? '')) {
+  const dashed = text.split(/ [–-] | ?— ?/);
+  const [date = '', state = ''] = dashed.slice(-2);
+  // `… – by May 2026 – Complete`, under a heading that says who, or behind a name.
+  if (dashed.length > 2 && contentOf(state) === 'status' && isDate(date)) {
+    const above = text.slice(0, text.lastIndexOf(state)).replace(/[\s–—-]{1,4}$/, '');
+    const promise = above.slice(0, above.lastIndexOf(date)).replace(/[\s–—-]{1,4}$/, '');
+    return { ...(partTail(above) ?? { promise, who: '', when: date }), state };
+  }
+  if (dashed.length > 2 && isWhen(dashed.at(-1) ?? '') && isName(dashed.at(-2) ?? '')) {
     const [who = '', when = ''] = dashed.slice(-2).map((part) => part.trim());
     return { promise: text.slice(0, text.lastIndexOf(who)).replace(/[\s–—-]{1,4}$/, ''), who, when };
   }
@@ -103,9 +121,10 @@ export function partTail(line: string): { promise: string; who: string; when: st
   const at = bracket >= 0 ? bracket : Math.max(...[' – ', ' - ', '—'].map((dash) => text.lastIndexOf(dash)));
   if (at < 8 || text.length - at > LONGEST_TAIL) return undefined;
   const tail = text.slice(at).replace(/^[\s(–—-]{1,4}|\)$/g, '');
-  const comma = Math.max(tail.lastIndexOf(','), tail.lastIndexOf(';'));
-  const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + 1).trim()];
-  return comma > 0 && (isDate(when) || AT_ONCE.test(when)) && isName(who)
+  const marks = [...tail.matchAll(bracket >= 0 ? /[,;]|\s[–-]\s/g : /[,;]/g)];
+  const { 0: mark = '', index: comma = 0 } = marks.at(-1) ?? {};
+  const [who, when] = [tail.slice(0, comma).trim(), tail.slice(comma + mark.length).trim()];
+  return comma > 0 && isWhen(when) && isName(who)
     ? { promise: text.slice(0, at).trim(), who, when }
     : undefined;
 }
@@ -113,8 +132,12 @@ export function partTail(line: string): { promise: string; who: string; when: st
 /** What says when without a date. */
 const AT_ONCE = /^(?:immediate(?:ly)?|now|asap|as soon as possible|tb[ac]|straight away)$/i;
 
-/** Few words that begin with a capital and promise nothing. */
+const isWhen = (text: string): boolean => isDate(text) || AT_ONCE.test(text.trim());
+
+/** Few words that begin with a capital and promise nothing, or several such. */
 function isName(text: string): boolean {
+  const parties = text.split(/ and | & |, | with /);
+  if (parties.length > 1 && parties.every((party) => /^[A-Z]/.test(party) && isName(party))) return true;
   const content = contentOf(text);
   // `Open Spaces Committee` begins as promises do.
   const isTitle = content === 'promise' && /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/.test(text);
@@ -125,9 +148,13 @@ function isName(text: string): boolean {
   );
 }
 
+/** `Parks`, `Review Board`; not the `Continue` of `Continue to plant trees`. */
+const isWho = (text: string): boolean =>
+  /^[A-Z]/.test(text) && (!beginsWithVerb(text) || /^[A-Z]\S+(?: [A-Z]\S+)+$/.test(text));
+
 export function minutedOf(line: Line): Sentence | undefined {
   const [, promise = '', who = ''] = MINUTED.exec(line.text) ?? [];
-  if (promise === '') return undefined;
+  if (promise === '' || !isWho(who)) return undefined;
   const { deadline } = dated(promise);
   const fields = {
     action: piecesOf(line, promise),

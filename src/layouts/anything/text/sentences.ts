@@ -2,6 +2,7 @@ import type { DraftRow, DraftTheme, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { namedOutcome, themeOf } from '../../table/themes.ts';
 import { headingField } from '../column-headings.ts';
+import { readSectionHeading } from '../read-section-heading.ts';
 import { ANSWER } from '../replies.ts';
 import { labelsIn } from './inline-labels.ts';
 import { type Line, type Run, themeAt, withRest } from './lines.ts';
@@ -43,10 +44,11 @@ export function sentences(lines: readonly Line[]): Run[] {
       found.push(underTheme(sentence, over));
       skip = sentence.line.parts?.at(-1)?.line;
     } else {
-      const served = servedAt(line, over.theme);
+      const served = servedAt(line, over.theme) ?? servedBelow(lines, at);
       const theme = served || again.has(line) ? undefined : (themeAt(line) ?? overItems(lines, at));
       const isOver = served !== undefined || theme !== undefined;
-      if (isOver) over = { theme: theme ?? over.theme, ...(served && { served }) };
+      const lead = isOver ? leadAt(line) : undefined;
+      if (isOver) over = { theme: theme ?? over.theme, ...(served && { served }), ...(lead && { lead }) };
       if (!isOver && !line.heading && takeRef(line.text).ref !== undefined) numbered.push({ line, over });
     }
     if (line.item) items.set(line.block, [...(items.get(line.block) ?? []), line]);
@@ -127,7 +129,8 @@ const FEW_WORDS = 10;
 
 /** A short line over a list that is no sentence and leads to none; within a list, a numbered one over others that are not. */
 function overItems(lines: readonly Line[], at: number): DraftTheme | undefined {
-  const [line, next] = lines.slice(at, at + 2);
+  const line = lines[at];
+  const next = lines[servedBelow(lines, at + 1) ? at + 2 : at + 1];
   if (!line || !next || ANSWER.test(next.text)) return undefined;
   const { ref, text } = takeRef(line.text);
   // `1. Promote the town` over `1.1 Launch a brand. (Tourism, May 2026)`
@@ -148,9 +151,9 @@ const PROMISED = /^we will (?!.*\b(?:following|these|this)$)[a-z]+ [a-z]/i;
 const isApart = (lines: readonly Line[], at: number): boolean =>
   (lines[at]?.source.place.line ?? 0) - (lines[at - 1]?.source.place.line ?? Number.NEGATIVE_INFINITY) > 1;
 
-/** `3. Plant 500 trees. Lead: Parks.` */
+/** `3. Plant 500 trees. Lead: Parks.`, `3. Plant 500 trees (Parks, May 2026)` */
 const isLabelled = ({ text, item }: Line): boolean =>
-  !item && takeRef(text).ref !== undefined && labelsIn(text).length > 0;
+  !item && takeRef(text).ref !== undefined && (labelsIn(text).length > 0 || partTail(text) !== undefined);
 
 /** `### Outcome: Children feel safe` below `## Priority 2: Schools`: what the actions under both serve. */
 function servedAt({ heading, text, source }: Line, theme: DraftTheme | undefined): Served | undefined {
@@ -163,6 +166,22 @@ function servedAt({ heading, text, source }: Line, theme: DraftTheme | undefined
   return { title: { text: served, from: source }, label: { text: label, from: source } };
 }
 
+/** `Outcome: Children feel safe` right over a list, or over what is numbered. */
+function servedBelow(lines: readonly Line[], at: number): Served | undefined {
+  const [line, next] = lines.slice(at, at + 2);
+  if (!line || !next || line.heading || line.item) return undefined;
+  const served = namedOutcome(line.text);
+  if (!served || !(next.item || takeRef(next.text).ref !== undefined)) return undefined;
+  const label = line.text.slice(0, -served.length).trim();
+  return { title: { text: served, from: line.source }, label: { text: label, from: line.source } };
+}
+
+/** `### Repairs (Lead: Head of Repairs)`: who leads all below. */
+function leadAt({ heading, text, source }: Line): Piece | undefined {
+  const lead = heading ? readSectionHeading(text).lead : undefined;
+  return lead ? { text: lead, from: source } : undefined;
+}
+
 const underTheme = (sentence: Sentence, over: Over = { theme: undefined }): Sentence => ({
   ...sentence,
   over,
@@ -172,6 +191,7 @@ const underTheme = (sentence: Sentence, over: Over = { theme: undefined }): Sent
     fields: {
       ...tickOf(sentence.line),
       ...(over.served && { outcome: [over.served.title] }),
+      ...(over.lead && { lead: [over.lead] }),
       ...sentence.row.fields,
     },
   },

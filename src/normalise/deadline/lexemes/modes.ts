@@ -59,6 +59,7 @@ export const MODES: readonly Lexeme[] = [
     ),
     (m) => ({ type: 'mode', mode: m[0].startsWith('in') ? 'vague' : 'by' }),
   ],
+  [re('ahead of (?:schedule|target|time)\\b', 'ah'), () => ({ type: 'skip' })],
   [re('(?:before|pre|prior to|ahead of|in advance of|earlier than)\\b', 'ah|be|ea|in|pr'), mode('before')],
   [
     re(

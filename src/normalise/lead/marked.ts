@@ -1,0 +1,55 @@
+const LONGEST = 300;
+/** `Housing (L), Legal (S)`; `Housing – Lead; Legal – Support` */
+const LEADS = /(?<=\S) ?(?:[([]L[)\]]|[-–—] [Ll]ead(?=[,;/\n]|$))/g;
+const HELPS = /(?<=\S) ?(?:[([]S[)\]]|[-–—] [Ss]upport(?=[,;/\n]|$))/g;
+/** `Jo Bell (A), Amir Khan (R)`: accountable, responsible, consulted, informed. */
+const BRACKETS = /\(([^()]{1,60})\)/g;
+const LETTERS = /^(?:[ARCISL]|A\/R|R\/A)$/;
+/** `RL, with PT support`; `All Directorates (lead: HR)` */
+const WITH_SUPPORT = /,? with ([A-Z][^,;/\n]{1,40}) support$/;
+const ALL_BUT_ONE =
+  /^((?:All|Corporate|Council|Cross|Every|Multi|Various)[^()\n]{0,60}) \((?:lead:|led by) ?([^()\n]{2,60})\)$/i;
+/** `L: Housing, S: Police`, `R: Planning, A: Chief Executive` */
+const LETTERED = /(^|[,;/\n]\s{0,3}|\s)([LRASCI])(?: ?: ?|(?: [–-]) )(?=[A-Z])/g;
+const WORDS: Readonly<Record<string, string>> = {
+  L: 'Lead',
+  R: 'Responsible',
+  A: 'Accountable',
+  S: 'Support',
+  C: 'Consulted',
+  I: 'Informed',
+};
+/** `Strategic lead: Public Health`, `Officer: Jo Bell / Member: Cllr Khan`; a `Delivery Lead` is a post. */
+const LABELLED =
+  /(^|[;,/\n] ?)(?:(?:[Dd]elivery|[Ee]xecutive|[Mm]ember|[Oo]fficer|[Oo]perational|[Oo]verall|[Pp]olitical|[Pp]roject|[Ss]trategic|[Tt]echnical) lead|[Oo]fficer|[Mm]ember): ?(?=[A-Z])/g;
+
+/** A cell that marks who leads and who helps by letters, in words: `Housing (lead), Legal (support)`. */
+export function inWords(raw: string): string {
+  if (raw.length > LONGEST) return raw;
+  if (WITH_SUPPORT.test(raw)) return raw.replace(WITH_SUPPORT, ', supported by $1');
+  if (!/[([:–—-]/.test(raw)) return raw;
+  const [, others, one] = ALL_BUT_ONE.exec(raw) ?? [];
+  if (one) return `Lead: ${one}; Support: ${others}`;
+  const labelled = raw.includes(':') ? raw.replace(LABELLED, '$1Lead: ') : raw;
+  return lettered(bracketed(labelled));
+}
+
+function bracketed(raw: string): string {
+  if (raw.search(LEADS) >= 0 && raw.search(HELPS) >= 0)
+    return raw
+      .replace(LEADS, ' (lead)')
+      .replace(HELPS, ' (support)')
+      .replace(/(?<=\((?:lead|support)\)) (?=[A-Z])/g, '; ');
+  const inside = [...raw.matchAll(BRACKETS)].map(([, letters = '']) => letters);
+  const areMarks = inside.length > 1 && inside.every((letters) => LETTERS.test(letters));
+  if (!areMarks || !inside.some((letters) => /[AR]/.test(letters))) return raw;
+  return raw.replace(BRACKETS, (_, letters: string) => (/[ARL]/.test(letters) ? '(lead)' : '(support)'));
+}
+
+/** Two letters at least, the first in front of all. */
+function lettered(raw: string): string {
+  if (!/^[LRA](?: ?:| [–-] )/.test(raw)) return raw;
+  const letters = [...raw.matchAll(LETTERED)].map(([, , letter = '']) => letter);
+  if (new Set(letters).size < 2) return raw;
+  return raw.replace(LETTERED, (_, before: string, letter: string) => `${before && '; '}${WORDS[letter]}: `);
+}
