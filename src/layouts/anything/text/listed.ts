@@ -9,7 +9,8 @@ import { ABOUT_PLANS } from './promised-lists.ts';
 /** Lines at the top among which the title stands. */
 const TOP = 4;
 /** `Parish Council Action Plan 2026/27`; what only speaks of plans is none. */
-const TITLE = /\b(?:action|delivery|implementation|improvement|work) ?plan\b(?=.*\b20\d\d\b)/i;
+const TITLE = /\b(?:action|delivery|implementation|improvement|work) ?plan\b/i;
+const YEAR = /\b20\d\d\b/;
 const NO_TITLE = /\b(?:agenda|consultation|minutes|news|report|survey)\b/i;
 /** Fewest items that are no chance, and the share of them that must promise something, and of the lines that must be items. */
 const FEWEST = 5;
@@ -35,7 +36,9 @@ export function listed(lines: readonly Line[]): Run[] {
   if (
     !lines
       .slice(0, TOP)
-      .some(({ text }) => TITLE.test(text) && !NO_TITLE.test(text) && !ABOUT_PLANS.test(text))
+      .some(
+        ({ text }) => TITLE.test(text) && YEAR.test(text) && !NO_TITLE.test(text) && !ABOUT_PLANS.test(text),
+      )
   )
     return [];
   const items = lines.filter(({ item }) => item);
