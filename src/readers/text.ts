@@ -12,7 +12,7 @@ import { spacedForms } from './spaced-forms.ts';
 import { markWraps } from './spaced-wraps.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
-const LIST_MARK = /^\s*(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)/;
+const LIST_MARK = /^\s*(?:(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)|[•●▪◦‣\uf0b7\uf0a7](?=[A-Z][a-z]))/;
 const STAR_MARK = /^\s*\*\s+(?=\S)/;
 /** Text with tables, of tabs or of columns set apart by spaces, among headings, paragraphs and lists, as lifted out of council documents. */
 export const reader: Reader = {

@@ -1668,6 +1668,30 @@ Homes are warm and dry Survey the condition of each home                All surv
     ],
   },
   {
+    name: 'a plan of a year whose lists only promise: what stands numbered over a list is its theme',
+    file: 'only-lists.txt',
+    columns: 'theme_ref theme action lead deadline confidence',
+    text: `Thornby Parish Council Action Plan 2026/27
+Much of what the parish does goes on as before.
+1. Mill Green
+●Maintain the green as often as the grass needs it
+2. The ford and the bridge
+- Agree the tender and award the contract for the bridge
+- Plan for better drains at the ford by March 2027
+- Oversee the works on the wall of the ford
+3. Bus to Fernmoor
+- Continue to tell riders of the bus to Fernmoor
+- Liaise with riders about the hours of the bus`,
+    rows: [
+      '1 | Mill Green | Maintain the green as often as the grass needs it |  |  | action=medium',
+      '2 | The ford and the bridge | Agree the tender and award the contract for the bridge |  |  | action=medium',
+      '2 | The ford and the bridge | Plan for better drains at the ford by March 2027 |  | by March 2027 | action=medium',
+      '2 | The ford and the bridge | Oversee the works on the wall of the ford |  |  | action=low',
+      '3 | Bus to Fernmoor | Continue to tell riders of the bus to Fernmoor |  |  | action=medium',
+      '3 | Bus to Fernmoor | Liaise with riders about the hours of the bus |  |  | action=medium',
+    ],
+  },
+  {
     name: 'columns set apart by spaces that go on over a page, in the middle of a row, with banners between',
     file: 'pages.txt',
     text: `Parks strategy

@@ -981,6 +981,21 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: ['Clean streets | Survey ward 1 | Welfare Team', 'Warm homes | Survey ward 2 | Welfare Team'],
   },
   {
+    name: 'a heading over the references, too: several deliverables are the steps of each action',
+    file: 'over-references.html',
+    columns: 'action_ref action milestone deadline_end',
+    text: `<h1>Thornby moor plan</h1><table>
+<tr><th colspan="2">Action</th><th>Deliverable</th><th>Timeline</th><th>Responsibility</th></tr>
+<tr><td rowspan="2">13</td><td rowspan="2">Keep a group that steers the plan</td><td>Form the group</td><td>May 2026</td><td>Plan Officer</td></tr>
+<tr><td>Draft what the group is for</td><td>June 2026</td><td>Plan Officer</td></tr>
+<tr><td>14</td><td>Pay for the plan</td><td>Say what the plan needs</td><td>July 2026</td><td>Board Chair</td></tr></table>`,
+    rows: [
+      '13 | Keep a group that steers the plan | Form the group | 2026-05-31',
+      '13 | Keep a group that steers the plan | Draft what the group is for | 2026-06-30',
+      '14 | Pay for the plan | Say what the plan needs | 2026-07-31',
+    ],
+  },
+  {
     name: 'in a pack the plan is called as its own heading says, not as who publishes it',
     file: 'pack.html',
     columns: 'plan_title action',
@@ -988,6 +1003,18 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
 <h2>Item 4 – Bus review: action plan in response</h2><table><tr><th>Action</th><th>Responsible officer</th><th>Target date</th></tr>
 <tr><td>Publish a timetable at each stop</td><td>Transport Officer</td><td>June 2026</td></tr></table>`,
     rows: ['Item 4 – Bus review: action plan in response | Publish a timetable at each stop'],
+  },
+  {
+    name: 'a list that only promises is no plan below a title of other things, nor is a menu',
+    file: 'menu.html',
+    text: `<h1>Thornby Climate Action Plan 2026</h1><ul><li>Report a pothole</li><li>Pay council tax online</li><li>Apply for a permit</li><li>Find your councillor</li><li>Book a visit</li><li>View planning applications</li></ul>`,
+    rows: [],
+  },
+  {
+    name: 'what tells how to write a plan promises nothing',
+    file: 'how-to.html',
+    text: `<h1>How to write an action plan: guidance 2026</h1><ul><li>Set out what the plan is to change and for whom</li><li>Agree with partners who will lead each part of it</li><li>Review the plan each year with those who live there</li><li>Publish the plan on the website of the parish</li><li>Identify the money that each of the parts will need</li></ul>`,
+    rows: [],
   },
   {
     name: 'labels without colons, told by their markup, that each card of a page has again',

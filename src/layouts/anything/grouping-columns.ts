@@ -54,7 +54,9 @@ export function nameWhatAndHow({ fields, why, titleOf, has }: Guess, below: read
   if (how === undefined) return;
   const several = below.some((cells) => holds(cells, how) && !holds(cells, what));
   if (!several && !(/^what\b/i.test(titleOf(what)) && /^how\b/i.test(titleOf(how)))) return;
-  if (/^(?:key )?actions?$/i.test(titleOf(what).trim()) && STEPS.test(titleOf(how).trim())) {
+  // One heading may stand over the references, too.
+  const title = titleOf(what).trim() || titleOf(what - 1).trim();
+  if (/^(?:key )?actions?$/i.test(title) && STEPS.test(titleOf(how).trim())) {
     fields.set(how, 'milestone');
     why.set(how, 'its heading says what is delivered for the action beside it');
     return;

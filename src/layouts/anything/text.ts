@@ -7,6 +7,7 @@ import { flattened } from './text/flattened.ts';
 import { headedLabels } from './text/headed-labels.ts';
 import { labelled } from './text/labelled.ts';
 import { linesOf, type Run } from './text/lines.ts';
+import { listed } from './text/listed.ts';
 import { withLoneLabels } from './text/lone-labels.ts';
 import { numberedActions } from './text/numbered-actions.ts';
 import { promisedLists } from './text/promised-lists.ts';
@@ -40,7 +41,7 @@ export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
   const told = runTogether(lines);
   if (told.length > 0) return told;
-  for (const read of [promises, numberedActions, actionPoints, promisedLists]) {
+  for (const read of [promises, numberedActions, actionPoints, promisedLists, listed]) {
     const found = read(lines);
     if (found.length > 0) return together(found);
   }

@@ -7,6 +7,8 @@ import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 /** How a document calls itself that promises what its lists hold. */
 const PLAN =
   /\b(?:action|corporate|council|delivery|implementation|improvement|strategic) plan\b|\b(?:corporate|equalit(?:y|ies)|strategic) objectives\b/i;
+/** What tells how plans are written promises nothing. */
+export const ABOUT_PLANS = /\b(?:guid(?:e|ance)|how to|template|toolkit)\b/i;
 /** Lines at the top in which its name stands where no heading does. */
 const TOP = 4;
 /** Longest line of a title, in characters. */
@@ -63,7 +65,9 @@ const count = (lists: readonly List[]): number => lists.reduce((sum, { items }) 
 function namesPlan(lines: readonly Line[]): boolean {
   const headings = lines.filter(({ heading }) => heading);
   const titles = headings.length > 0 ? headings : lines.slice(0, TOP);
-  return titles.some(({ text }) => text.length <= LONGEST_TITLE && PLAN.test(text));
+  return titles.some(
+    ({ text }) => text.length <= LONGEST_TITLE && PLAN.test(text) && !ABOUT_PLANS.test(text),
+  );
 }
 
 /** The lists below a line that leads to them, or right below a heading. */
