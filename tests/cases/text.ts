@@ -1685,7 +1685,7 @@ Much of what the parish does goes on as before.
     rows: [
       '1 | Mill Green | Maintain the green as often as the grass needs it |  |  | action=medium',
       '2 | The ford and the bridge | Agree the tender and award the contract for the bridge |  |  | action=medium',
-      '2 | The ford and the bridge | Plan for better drains at the ford by March 2027 |  | by March 2027 | action=medium',
+      '2 | The ford and the bridge | Plan for better drains at the ford by March 2027 |  | by March 2027 | action=medium; deadline=medium',
       '2 | The ford and the bridge | Oversee the works on the wall of the ford |  |  | action=low',
       '3 | Bus to Fernmoor | Continue to tell riders of the bus to Fernmoor |  |  | action=medium',
       '3 | Bus to Fernmoor | Liaise with riders about the hours of the bus |  |  | action=medium',

@@ -1032,6 +1032,24 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'what we will do, each with its date and who does it in brackets behind, also where an item has several lines',
+    file: 'will.html',
+    columns: 'theme action lead deadline confidence',
+    text: `<h1>Rooms for All Action Plan 2026-27</h1><h2>Doors</h2><p>We will:</p>
+<ul><li>open a night desk by June 2026 (Housing Desk Manager)</li>
+<li>train all wardens of the hostel by August 2026 (Private Sector Housing Officer)</li></ul>
+<h2>Beds</h2><p>We will:</p><ul><li>buy thirty beds by 31 March 2027 (Head of Property)</li>
+<li>keep the winter hall open (Wardens of St<br>Brannock’s Trust)</li>
+<li>appoint a nurse by September 2026 (subject to the funding being found in time)</li></ul>`,
+    rows: [
+      'Doors | open a night desk by June 2026 | Housing Desk Manager | by June 2026 | action=medium; lead=medium; deadline=medium',
+      'Doors | train all wardens of the hostel by August 2026 | Private Sector Housing Officer | by August 2026 | action=medium; lead=medium; deadline=medium',
+      'Beds | buy thirty beds by 31 March 2027 | Head of Property | by 31 March 2027 | action=medium; lead=medium; deadline=medium',
+      'Beds | keep the winter hall open | Wardens of St Brannock’s Trust |  | action=medium; lead=medium',
+      'Beds | appoint a nurse by September 2026 (subject to the funding being found in time) |  |  | action=medium',
+    ],
+  },
+  {
     name: 'a heading that is only a number is the reference of the labelled action below it, and no theme',
     file: 'numbers.html',
     columns: 'theme action_ref action deadline',

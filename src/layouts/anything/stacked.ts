@@ -2,7 +2,7 @@ import type { DraftRow, Field, Piece } from '../../draft.ts';
 import type { Grade } from '../../model/plan.ts';
 import { readDeadline } from '../../normalise/deadline.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { isDate, isPromise } from '../content.ts';
+import { contentOf, isDate, isPromise } from '../content.ts';
 import { paragraphsOf } from '../records/paragraphs.ts';
 import { datedSteps } from './dated-steps.ts';
 
@@ -16,6 +16,8 @@ const DATE_START = new RegExp(
   `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}[a-z]*|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4])[a-z]*\\b|${MONTH_NAME}\\b(?!['’]s))`,
   'i',
 );
+/** In front of what may be a year, it is of the date. */
+const IS_MONTH = new RegExp(`^${MONTH_NAME}$`, 'i');
 /** Most words of a date at the end of an item. */
 const DATE_WORDS = 5;
 
@@ -337,12 +339,14 @@ export function dated(text: string): Item {
   const line = oneLine(text).replace(/(?<![.;,])[.;,]+$/, '');
   const bracket = /^(.+?)(?:(?<!\s)\s+)?\(([^()]{3,40})\)$/.exec(line);
   if (bracket?.[1] && bracket[2] && isDate(bracket[2])) return { text, deadline: bracket[2] };
+  // `… by August 2026 (Housing Officer)`
+  if (bracket?.[2] && contentOf(bracket[2]) === 'name') return { text };
   const words = line.split(' ');
   for (let count = Math.min(DATE_WORDS, words.length - 2); count >= 1; count--) {
     const tail = words.slice(-count).join(' ');
     const date = tail.replace(/^(?:–|-|:)\s*/, '');
     if (/\d{4}|\d{2}\/\d{2}/.test(date) && DATE_START.test(date) && isDate(date))
-      return { text, deadline: date };
+      return IS_MONTH.test(words.at(-1 - count) ?? '') ? { text } : { text, deadline: date };
   }
   return { text };
 }

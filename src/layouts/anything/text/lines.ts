@@ -80,6 +80,18 @@ function commitmentIn(text: string): SectionHeading | undefined {
   return read?.kind === 'action' ? read : undefined;
 }
 
+/** The lines, but those of one item of a list as one. */
+export function wholeItems(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above?.item && line.item && above.source === line.source)
+      whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    else whole.push(line);
+  }
+  return whole;
+}
+
 export const pieceOf = (line: Line, text = line.text): Piece => ({ text, from: line.source });
 
 /** A text that stands in a line, by the sources that the line was put together of. */

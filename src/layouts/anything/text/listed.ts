@@ -2,9 +2,9 @@ import type { DraftTheme } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
 import { themeOf } from '../../table/themes.ts';
-import { dated } from '../stacked.ts';
-import { type Line, pieceOf, type Run } from './lines.ts';
+import { type Line, type Run, wholeItems } from './lines.ts';
 import { ABOUT_PLANS } from './promised-lists.ts';
+import { bareOf } from './sentence-forms.ts';
 
 /** Lines at the top among which the title stands. */
 const TOP = 4;
@@ -32,7 +32,8 @@ const mayPromise = ({ text }: Line): boolean =>
  * A plan of a year whose lists are nothing but what will be done, without a word of who or when: `Paint the shelter`.
  * What stands numbered, or as a heading, over a list is its theme.
  */
-export function listed(lines: readonly Line[]): Run[] {
+export function listed(printed: readonly Line[]): Run[] {
+  const lines = wholeItems(printed);
   if (
     !lines
       .slice(0, TOP)
@@ -54,20 +55,11 @@ export function listed(lines: readonly Line[]): Run[] {
       return [];
     }
     if (!isPromised(line) && !mayPromise(line)) return [];
-    const { deadline } = dated(line.text);
-    const fields = {
-      action: [pieceOf(line)],
-      ...(deadline && { deadline: [pieceOf(line, deadline)] }),
-    };
+    const told = bareOf(line);
+    if (!told) return [];
+    const grades = { ...told.row.grades, action: isPromised(line) ? 'medium' : 'low' } as const;
     return {
-      rows: [
-        {
-          fields,
-          place: line.source.place,
-          grades: { action: isPromised(line) ? 'medium' : 'low' } as const,
-          ...(theme && { theme }),
-        },
-      ],
+      rows: [{ ...told.row, grades, ...(theme && { theme }) }],
       labels: [],
       how: 'text: a plan of a year whose lists hold nothing but promises',
       first: line.block,

@@ -1,8 +1,8 @@
-import type { DraftRow, DraftTheme } from '../../../draft.ts';
+import type { DraftTheme } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { beginsWithVerb } from '../../content.ts';
-import { dated } from '../stacked.ts';
-import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
+import { type Line, pieceOf, type Run, themeAt, wholeItems } from './lines.ts';
+import { bareOf } from './sentence-forms.ts';
 
 /** How a document calls itself that promises what its lists hold. */
 const PLAN =
@@ -41,7 +41,7 @@ interface List {
  */
 export function promisedLists(lines: readonly Line[]): Run[] {
   if (!namesPlan(lines)) return [];
-  const lists = listsOf(lines);
+  const lists = listsOf(wholeItems(lines));
   const sure = lists.filter(({ lead }) => LEADS_TO.test(lead?.text ?? ''));
   if (
     shareOf(
@@ -97,16 +97,11 @@ const shareOf = (items: readonly Line[], begins: (text: string) => boolean): num
   items.filter(({ text }) => begins(takeRef(text).text)).length / Math.max(1, items.length);
 
 function runsOf({ theme, lead, items }: List): Run[] {
-  return items.map((line, at): Run => {
-    const { deadline } = dated(line.text);
-    const row: DraftRow = {
-      fields: { action: [pieceOf(line)], ...(deadline && { deadline: [pieceOf(line, deadline)] }) },
-      place: line.source.place,
-      grades: { action: 'medium', deadline: 'medium' },
-      ...(theme && { theme }),
-    };
+  return items.flatMap((line, at): Run | [] => {
+    const told = bareOf(line);
+    if (!told) return [];
     return {
-      rows: [row],
+      rows: [{ ...told.row, ...(theme && { theme }) }],
       labels: lead && at === 0 && lead.text.split(' ').length <= 12 ? [pieceOf(lead)] : [],
       how: 'text: lists of what will be done, in a document that calls itself a plan',
       first: line.block,

@@ -172,9 +172,9 @@ export function minutedOf(line: Line): Sentence | undefined {
 /** An item that says neither who nor when. */
 export function bareOf(line: Line): Sentence | undefined {
   if (line.text.split(' ').length < FEWEST_LISTED) return undefined;
-  const { deadline } = dated(line.text);
   const [, promise = '', who = ''] = /^(.{8,}) \(([A-Z][^(),;]{2,60})\)\.?$/.exec(line.text) ?? [];
   const isLead = who !== '' && contentOf(who) === 'name';
+  const { deadline } = dated(isLead ? promise : line.text);
   const fields = {
     action: [pieceOf(line, isLead ? promise : line.text)],
     ...(isLead && { lead: [pieceOf(line, who)] }),
@@ -183,7 +183,7 @@ export function bareOf(line: Line): Sentence | undefined {
   const row: DraftRow = {
     fields,
     place: line.source.place,
-    grades: { action: 'medium', deadline: 'medium' },
+    grades: { action: 'medium', lead: 'medium', deadline: 'medium' },
   };
   return { line, row, labels: [], form: 'bare' };
 }
