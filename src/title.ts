@@ -46,6 +46,8 @@ export function readTitle(draft: Draft, spec: CouncilPlan, actions: ReadonlySet<
       !actions.has(block) &&
       !block.furniture &&
       blockText(block).length <= LONGEST &&
+      // A year alone names nothing.
+      /\p{L}{2}/u.test(blockText(block)) &&
       !(block.type === 'paragraph' && isNoTitle(blockText(block).trim())) &&
       !isThemes(block, draft.blocks),
   );

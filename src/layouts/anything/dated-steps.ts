@@ -1,7 +1,7 @@
 import type { Piece } from '../../draft.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { paragraphsOf } from '../records/paragraphs.ts';
-import { dated, type Item } from './stacked.ts';
+import { dated, type Item } from './item-date.ts';
 
 /**
  * The milestones of a cell, where their dates stand behind them: items of a list of which any has one, or paragraphs

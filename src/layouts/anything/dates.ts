@@ -3,7 +3,7 @@ import type { Draft, DraftRow, Piece } from '../../draft.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf, isDate } from '../content.ts';
 import { settleDateColumns } from '../records/date-columns.ts';
-import { dated } from './stacked.ts';
+import { dated } from './item-date.ts';
 
 const STATE =
   'closed|completed?|done|open|deferred|delayed|overdue|slipped|cancelled|withdrawn|superseded|implemented|achieved|in progress|under ?way|not started|on (?:track|target|hold)';

@@ -2,30 +2,13 @@ import type { DraftRow, Field, Piece } from '../../draft.ts';
 import type { Grade } from '../../model/plan.ts';
 import { readDeadline } from '../../normalise/deadline.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { contentOf, isDate, isPromise } from '../content.ts';
+import { isDate, isPromise } from '../content.ts';
 import { paragraphsOf } from '../records/paragraphs.ts';
 import { datedSteps } from './dated-steps.ts';
+import { dated, type Item } from './item-date.ts';
 
 /** Where an item of a list in a cell begins. */
 const ITEM = /(?:^|\n(?<!\n[^\S\n]*\n))\s*(?:[•●▪*·]\s+|[-–]\s+(?=[A-Z])|\(?(?:[a-h]|[ivx]{1,4})[.)]\s+)/g;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
-/** Whole or cut short: `Mark’s` and `Decision` are no months. */
-const MONTH_NAME =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DATE_START = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}[a-z]*|\\d{1,2}[/.-]\\d|\\d{4}|(?:by|from|in|end|early|late|mid|spring|summer|autumn|winter|q[1-4])[a-z]*\\b|${MONTH_NAME}\\b(?!['’]s))`,
-  'i',
-);
-/** In front of what may be a year, it is of the date. */
-const IS_MONTH = new RegExp(`^${MONTH_NAME}$`, 'i');
-/** Most words of a date at the end of an item. */
-const DATE_WORDS = 5;
-
-/** An item of a list, and the date at its end. */
-export interface Item {
-  text: string;
-  deadline?: string;
-}
 
 /**
  * Parts rows in which one cell holds several actions: a list whose items have dates inside, or as many dates beside as
@@ -332,21 +315,4 @@ function linesOf(pieces: readonly Piece[] | undefined): Piece[] {
       .filter(Boolean)
       .map((text) => ({ ...piece, text })),
   );
-}
-
-/** Takes a date off the end of an item: `… by March 2012`, `… (Sept 2012)`, `… 2007/08`. */
-export function dated(text: string): Item {
-  const line = oneLine(text).replace(/(?<![.;,])[.;,]+$/, '');
-  const bracket = /^(.+?)(?:(?<!\s)\s+)?\(([^()]{3,40})\)$/.exec(line);
-  if (bracket?.[1] && bracket[2] && isDate(bracket[2])) return { text, deadline: bracket[2] };
-  // `… by August 2026 (Housing Officer)`
-  if (bracket?.[2] && contentOf(bracket[2]) === 'name') return { text };
-  const words = line.split(' ');
-  for (let count = Math.min(DATE_WORDS, words.length - 2); count >= 1; count--) {
-    const tail = words.slice(-count).join(' ');
-    const date = tail.replace(/^(?:–|-|:)\s*/, '');
-    if (/\d{4}|\d{2}\/\d{2}/.test(date) && DATE_START.test(date) && isDate(date))
-      return IS_MONTH.test(words.at(-1 - count) ?? '') ? { text } : { text, deadline: date };
-  }
-  return { text };
 }

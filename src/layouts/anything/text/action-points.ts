@@ -1,6 +1,6 @@
 import type { DraftRow, DraftTheme } from '../../../draft.ts';
 import { isDate } from '../../content.ts';
-import { dated } from '../stacked.ts';
+import { dated } from '../item-date.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** `Action point 1.1`, `Commitment 3: More trees`: a number, and what is to be done behind it or below. */

@@ -1,7 +1,7 @@
 import type { DraftRow, DraftTheme } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isDate } from '../../content.ts';
-import { dated } from '../stacked.ts';
+import { dated } from '../item-date.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** Fewest promises with a date that are no chance. */
