@@ -22,6 +22,17 @@ describe('plans nobody has written a parser for', () => {
   );
 });
 
+it('tells of a row that stands above its table, by the reference that comes before the first', async () => {
+  const text =
+    '# Harbour Action Plan 2026\n\nCS1 Sweep the quay each week Harbour Master 30 June 2026\n\n| Ref | Action | Lead | Deadline |\n|---|---|---|---|\n| CS2 | Mend the crane | Harbour Master | May 2026 |\n| CS3 | Paint the pier | Harbour Master | May 2026 |\n';
+  const { plans } = await importDocument({ file: 'above.md', bytes: new TextEncoder().encode(text) });
+  const told = plans[0]?.findings.filter(({ rule }) => rule === 'unclaimed-text');
+  expect(told?.map(({ message }) => message)).toEqual([
+    expect.stringContaining('CS1 Sweep the quay each week'),
+  ]);
+  expect(plans[0]?.details).toEqual([]);
+});
+
 describe('two plans in one document, each under a title of its own time', () => {
   it('are two, and their quarters are of their own years', async () => {
     const plan = (title: string, ref: string) =>
