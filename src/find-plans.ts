@@ -91,8 +91,28 @@ function titleIn(blocks: readonly Block[], found: readonly PlanBlock[]): IsTitle
   const areSheets =
     sheets.filter(isPlanTitle).length > 1 && sheets.every(({ text }) => PLAN_WORDS.test(text));
   const titles = new Set<Block>(areSheets ? sheets : titlesOver(blocks, found));
-  return (block) => titles.has(block) || isPlanTitle(block);
+  const parts = appendicesOf(blocks, found);
+  return (block) => titles.has(block) || (isPlanTitle(block) && !parts.has(block));
 }
+
+/**
+ * `Appendix A: Open actions` and `Appendix B: Closed actions`, where the plan that they are parts of is named above all
+ * of them, and no action stands there.
+ */
+function appendicesOf(blocks: readonly Block[], [top]: readonly PlanBlock[]): ReadonlySet<Block> {
+  const headings = blocks
+    .slice(0, top?.index)
+    .filter((block) => block.type === 'heading' && !block.furniture);
+  const first = headings.findIndex((block) => APPENDIX.test(blockText(block)));
+  const isNamed = headings.slice(0, Math.max(0, first)).some((block) => PLAN_WORDS.test(blockText(block)));
+  if (!isNamed) return new Set();
+  const isPart = (block: Block): boolean => {
+    const text = blockText(block);
+    return APPENDIX.test(text) && !PLAN_WORDS.test(text);
+  };
+  return new Set(blocks.filter((block) => block.type === 'heading' && isPart(block)));
+}
+const APPENDIX = /^(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\b/i;
 
 /** Headings of the first level, where each that stands over tables of plans names another plan. */
 function titlesOver(blocks: readonly Block[], found: readonly PlanBlock[]): Block[] {

@@ -65,6 +65,15 @@ describe('two plans in one document, under names without a time, and an appendix
     const { plans } = await importDocument({ file: 'whole.md', bytes }, { council: 'any' });
     expect(plans.map(({ title }) => title)).toEqual(['Leisure Strategy']);
   });
+  it('are one where they are appendices of a plan that is named above them', async () => {
+    const rows = (title: string, ref: string) => plan(title, ref).replace('# ', '## ');
+    const parts = `${rows('Appendix A: Open actions', 'A1')}${rows('Appendix B: Closed actions', 'B1')}`;
+    const bytes = new TextEncoder().encode(`# Leisure Action Plan 2026/27\n\n${parts}`);
+    const { plans } = await importDocument({ file: 'parts.md', bytes }, { council: 'any' });
+    expect(plans.map(({ title, actions }) => [title, actions.length])).toEqual([
+      ['Leisure Action Plan 2026/27', 2],
+    ]);
+  });
   it.each(['any-sport-strategy', 'sport-strategy', 'Sport strategy'])('are chosen by %s', async (wanted) => {
     const { plans, recognition } = await importDocument(input, { plan: wanted });
     expect(plans.map(({ title }) => title)).toEqual(['Sport Strategy']);
