@@ -21,7 +21,8 @@ const REACH = 40;
 const APART = 60;
 /** A heading that names a plan, or the part of a pack that holds one. */
 const NAMES_PLAN =
-  /\b(?:action|delivery|implementation|improvement|work|business|recovery|transformation) (?:plans?|programme|log|tracker)\b|\b(?:action log|exception report|work programme)\b|^(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\b/i;
+  /\b(?:action|delivery|implementation|improvement|work|business|recovery|transformation) (?:plans?|programme|log|tracker)\b|\b(?:action log|exception report|work programme)\b/i;
+const APPENDIX = /^(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\b/i;
 
 /** `Action plan (continued)`, `Action plan cont’d` */
 const CONTINUED = /[\s(–-]cont(?:inued|inues|['’]?d|\.)?(?: from .{1,30})?\)?$/i;
@@ -112,7 +113,6 @@ function appendicesOf(blocks: readonly Block[], [top]: readonly PlanBlock[]): Re
   };
   return new Set(blocks.filter((block) => block.type === 'heading' && isPart(block)));
 }
-const APPENDIX = /^(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\b/i;
 
 /** Headings of the first level, where each that stands over tables of plans names another plan. */
 function titlesOver(blocks: readonly Block[], found: readonly PlanBlock[]): Block[] {
@@ -136,7 +136,12 @@ function titlesOver(blocks: readonly Block[], found: readonly PlanBlock[]): Bloc
 function isPlanTitle(block: Block): boolean {
   if (block.furniture || block.type === 'table' || block.type === 'list') return false;
   const text = blockText(block);
-  return text.length <= 140 && !/[.;,]$/.test(text) && NAMES_PLAN.test(text) && !CONTINUED.test(text);
+  return (
+    text.length <= 140 &&
+    !/[.;,]$/.test(text) &&
+    (NAMES_PLAN.test(text) || APPENDIX.test(text)) &&
+    !CONTINUED.test(text)
+  );
 }
 
 /** Two tables tell one plan: they go on, or have the same columns and no other plan's title between them. */

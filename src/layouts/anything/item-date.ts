@@ -36,3 +36,18 @@ export function dated(text: string): Item {
   }
   return { text };
 }
+
+/** `By 31 March 2027, we will have trained all wardens`: when, in front. */
+const BY = /^By ((?:the )?(?:end of )?(?:[A-Z]|\d)[\w ]{2,25})(?:, | (?=we |the |[A-Z]))/;
+
+/** A promise, and the date in front of it. */
+export function timed(text: string): { rest: string; when?: string } {
+  const [whole = '', when = ''] = BY.exec(text) ?? [];
+  return isDate(when) ? { rest: text.slice(whole.length), when: `By ${when}` } : { rest: text };
+}
+
+/** By when, in front of a promise or behind it. */
+export const dueIn = (promise: string): string | undefined => timed(promise).when ?? dated(promise).deadline;
+
+/** The date of a second sentence may be of a part of what is to be done. */
+export const isOneSentence = (text: string): boolean => !/[.!?]\s+[A-Z]/.test(text);

@@ -1,6 +1,5 @@
 import type { DraftRow, DraftTheme } from '../../../draft.ts';
-import { isDate } from '../../content.ts';
-import { dated } from '../item-date.ts';
+import { dueIn, isOneSentence } from '../item-date.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** `Action point 1.1`, `Commitment 3: More trees`: a number, and what is to be done behind it or below. */
@@ -60,18 +59,9 @@ function textBelow(lines: readonly Line[], at: number): Line[] {
 
 const lengthOf = ({ text }: Point): number => text.reduce((sum, line) => sum + line.text.length, 0);
 
-/** A second sentence: its date may be of a part of what is to be done. */
-const SENTENCES = /[.!?]\s+[A-Z]/;
-
-/** `By March 2026, …` or `… by March 2026`. */
-function dueOf(text: string): string | undefined {
-  const first = /^(by [^,.]{3,30}), /i.exec(text)?.[1];
-  return first && isDate(first) ? first : dated(text).deadline;
-}
-
 function runOf({ line, label, ref, text }: Point, theme: DraftTheme | undefined): Run {
   const last = text.at(-1) as Line;
-  const deadline = text.length > 1 || SENTENCES.test(last.text) ? undefined : dueOf(last.text);
+  const deadline = text.length === 1 && isOneSentence(last.text) ? dueIn(last.text) : undefined;
   const row: DraftRow = {
     fields: {
       ref: [pieceOf(line, ref)],

@@ -1,7 +1,6 @@
 import type { DraftRow, DraftTheme } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
-import { isDate } from '../../content.ts';
-import { dated } from '../item-date.ts';
+import { dueIn, isOneSentence, timed } from '../item-date.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** Fewest promises with a date that are no chance. */
@@ -11,15 +10,12 @@ const LONGEST = 300;
 /** `We will …`, `The Clerk will …`; `The work will be …` promises nothing. */
 const PROMISED =
   /^(?:we|(?:the )?([A-Z][\w&'’/-]*(?: (?:[A-Z][\w&'’/-]*|of|and|for|&)){0,6})) (?:will|shall) (?!be\b|have\b|not\b)[a-z]{2,}/i;
-/** `By 31 March 2027, we will have trained all wardens`: when, in front. */
-const BY = /^By ((?:the )?(?:end of )?(?:[A-Z]|\d)[\w ]{2,25}),? (?=we |the |[A-Z])/;
+/** `By 31 March 2027, we will have trained all wardens` */
 const HAVE = / (?:will|shall) have [a-z]{2,}/i;
 const WE = /^we\b/i;
 /** Who publishes promises as much as `we`. */
 const OURSELVES =
   /^(?:it|they|this|that|which|who|there|.*\b(?:council|authority|partnership|strategy|plan|policy|report))$/i;
-/** A second sentence. */
-const GOES_ON = /[.!?] +[A-Z]/;
 
 /**
  * Lines that each promise one thing, most of them by a date: `We will repair the roof by October 2025.` Only where
@@ -47,8 +43,7 @@ export function promises(lines: readonly Line[]): Run[] {
   });
 }
 
-/** By when, in front of a promise or behind it. */
-const dueOf = (line: Line): string | undefined => timed(plain(line)).when ?? dated(line.text).deadline;
+const dueOf = (line: Line): string | undefined => dueIn(plain(line));
 
 const plain = (line: Line): string => takeRef(line.text).text;
 
@@ -56,13 +51,7 @@ function isPromised(line: Line): boolean {
   const text = line.text.length > LONGEST || line.heading ? '' : plain(line);
   const { rest, when } = timed(text);
   const isOwn = PROMISED.test(rest) || (when !== undefined && WE.test(rest) && HAVE.test(rest));
-  return isOwn && /^[A-Z]/.test(text) && !GOES_ON.test(text);
-}
-
-/** A promise, and the date in front of it. */
-function timed(text: string): { rest: string; when?: string } {
-  const [whole = '', when = ''] = BY.exec(text) ?? [];
-  return isDate(when) ? { rest: text.slice(whole.length), when: `By ${when}` } : { rest: text };
+  return isOwn && /^[A-Z]/.test(text) && isOneSentence(text);
 }
 
 function rowOf(line: Line): DraftRow {
