@@ -1,7 +1,7 @@
 import type { Change } from '../diff.ts';
+import { groupBy } from '../group.ts';
 import type { Action, Plan } from '../model/plan.ts';
 import { compareFields } from './fields.ts';
-import { groupBy } from './group.ts';
 import { moved, type Pairs, type Titles } from './headings.ts';
 import { droppedStep, matchSteps, stepChanges, stepsOf } from './milestones.ts';
 import type { Profiler } from './profile.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from './group.ts';
+import { groupBy } from '../group.ts';
 import { wordsOf } from './words.ts';
 
 /** What a record is known by from one edition to the next. */

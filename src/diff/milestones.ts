@@ -1,7 +1,7 @@
 import type { Change } from '../diff.ts';
+import { groupBy } from '../group.ts';
 import type { Action, Milestone, Plan } from '../model/plan.ts';
 import { compareFields } from './fields.ts';
-import { groupBy } from './group.ts';
 import type { Pairs } from './headings.ts';
 import { matchRecords } from './match.ts';
 import type { Profiler } from './profile.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 
 /** So many lines that end for want of room, and none before, tell that nobody breaks lines in a column. */
@@ -8,24 +9,19 @@ const LEAST = 4;
  * where the next word would have made it longer than any other line of its column. Of few lines that may be chance.
  */
 export function markWraps(blocks: readonly Block[]): void {
-  const alike = new Map<string, Table[]>();
-  for (const block of blocks) {
-    if (block.type !== 'table' || block.found !== 'spaces') continue;
-    const head = block.cells.filter(({ row }) => row === 1).map(({ text }) => text);
-    const key = [block.columns, ...head].join('\n');
-    alike.set(key, [...(alike.get(key) ?? []), block]);
-  }
-  for (const tables of alike.values()) {
-    const columns = new Map<number, Cell[]>();
-    for (const cell of tables.flatMap(({ cells }) => cells))
-      if (cell.row > 1) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-    for (const cells of columns.values()) {
-      const ends = endsFor(cells);
-      for (const cell of ends > 0 ? cells : [])
+  const tables = blocks.filter((block) => block.type === 'table').filter(({ found }) => found === 'spaces');
+  for (const alike of groupBy(tables, headOf).values()) {
+    const cells = alike.flatMap((table) => table.cells).filter(({ row }) => row > 1);
+    for (const column of groupBy(cells, (cell) => cell.column).values()) {
+      const ends = endsFor(column);
+      for (const cell of ends > 0 ? column : [])
         if (cell.text.includes('\n')) cell[ends < LEAST ? 'narrow' : 'wrapped'] = true;
     }
   }
 }
+
+const headOf = ({ columns, cells }: Table): string =>
+  [columns, ...cells.filter(({ row }) => row === 1).map(({ text }) => text)].join('\n');
 
 /** How many lines of a column end for want of room; none where one ends before it must. */
 function endsFor(cells: readonly Cell[]): number {

@@ -1,5 +1,6 @@
+import { groupBy } from '../group.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Deliverable, groupBy } from './figures.ts';
+import type { Deliverable } from './figures.ts';
 import { type Html, html, longDate } from './html.ts';
 
 /** What each timing and standing is called. */

@@ -1,5 +1,6 @@
+import { groupBy } from '../group.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Deliverable, groupBy } from './figures.ts';
+import type { Deliverable } from './figures.ts';
 import { counted, figure, type Html, html } from './html.ts';
 
 /** A matrix with more actions than this is no picture any more: then each indicator lists its own. */

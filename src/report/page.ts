@@ -1,9 +1,10 @@
 import { htmlPage } from '../exporters/shared/page.ts';
+import { groupBy } from '../group.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { actionsOf } from './actions.ts';
 import { evidenceOf, type Pictures } from './evidence.ts';
-import { deliverablesOf, groupBy } from './figures.ts';
+import { deliverablesOf } from './figures.ts';
 import { counted, type Html, html, longDate } from './html.ts';
 import { indicatorsSection } from './matrix.ts';
 import {

@@ -1,7 +1,8 @@
+import { groupBy } from '../group.ts';
 import type { Plan } from '../model/plan.ts';
 import { STANDING, TIMING } from './actions.ts';
 import { bars, columns, type Series } from './charts.ts';
-import { countBy, type Deliverable, groupBy, type Standing, standings, type Timing } from './figures.ts';
+import { countBy, type Deliverable, type Standing, standings, type Timing } from './figures.ts';
 import { counted, figure, type Html, html, longDate } from './html.ts';
 import { timelineOf } from './timeline.ts';
 

@@ -1,4 +1,5 @@
 import type { DraftRow, DraftTheme } from '../../draft.ts';
+import { groupBy } from '../../group.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { refsOf } from '../records/codes.ts';
 
@@ -10,12 +11,7 @@ import { refsOf } from '../records/codes.ts';
 export function judgeHeadingRefs(rows: readonly DraftRow[]): void {
   const themes = new Set(rows.flatMap(({ theme }) => theme ?? []));
   if (![...themes].some(isBareCode)) return;
-  const levels = new Map<number | undefined, DraftTheme[]>();
-  for (const theme of themes) {
-    const from = theme.printed[0]?.from;
-    const level = from && 'level' in from ? from.level : undefined;
-    levels.set(level, [...(levels.get(level) ?? []), theme]);
-  }
+  const levels = groupBy(themes, levelOf);
   for (const peers of levels.values()) {
     // One that is alone on its level is judged beside all others.
     const own = textsOf(peers);
@@ -24,6 +20,11 @@ export function judgeHeadingRefs(rows: readonly DraftRow[]): void {
       if (!take(textOf(theme)).ref && !rows.some((row) => row.theme === theme && isNumberedUnder(row, theme)))
         restore(theme);
   }
+}
+
+function levelOf({ printed }: DraftTheme): number | undefined {
+  const from = printed[0]?.from;
+  return from && 'level' in from ? from.level : undefined;
 }
 
 const textsOf = (themes: readonly DraftTheme[]): string[] => [

@@ -1,4 +1,5 @@
 import type { Field } from '../../../draft.ts';
+import { groupBy } from '../../../group.ts';
 import { fold } from '../../../normalise/text.ts';
 import { labelField } from '../card-labels.ts';
 import { LABELS } from './line-labels.ts';
@@ -75,9 +76,8 @@ function nextLabels(keys: readonly (string | undefined)[], labels: Labels): (str
 
 /** The labels that stand in one form after the other, each over its value; the one that begins a form is the first. */
 function labelsOf(lines: readonly Line[], keys: readonly (string | undefined)[]): Labels | undefined {
-  const places = new Map<string, number[]>();
-  for (const [at, key] of keys.entries())
-    if (key !== undefined) places.set(key, [...(places.get(key) ?? []), at]);
+  const said = [...keys.keys()].filter((at) => keys[at] !== undefined);
+  const places = groupBy(said, (at) => keys[at]!);
   for (const [key, { length }] of places) if (length < FEWEST_FORMS) places.delete(key);
   const fields = new Map<string, Field>();
   for (const [key, [at = 0]] of places) {
