@@ -100,7 +100,7 @@ async function bundles() {
       plans: 'src/plans.ts',
       council: 'src/council.ts',
       'import-child': 'src/commands/import/child.ts',
-      'pdf-again': 'src/readers/pdf/again.ts',
+      'pdf-again': 'src/readers/pdf/second/again.ts',
     },
     platform: 'node',
     external: (id) =>

@@ -8,8 +8,8 @@ import { load, root, writeWhole } from './bundle.mjs';
 const FOLDER = join(root, 'fixtures/pdf');
 
 const { engine, file, reading } = await load({
-  engine: 'src/readers/pdf/engine.ts',
-  file: 'src/readers/pdf/engine-file.ts',
+  engine: 'src/readers/pdf/engine/engine.ts',
+  file: 'src/readers/pdf/engine/engine-file.ts',
   reading: 'src/readers/pdf/reading.ts',
 });
 const { hurry } = createRequire(import.meta.url)('../dist/load.cjs');

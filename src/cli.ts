@@ -251,7 +251,7 @@ async function run(work: (config?: ConfigChoice) => Promise<number>, command?: C
   try {
     // Parts of a command of commands read no documents themselves.
     if (command?.parent === program && command.args.some((name) => /\.pdf$/i.test(name)))
-      await (await import('./readers/pdf/start.ts')).prepareThread(settled);
+      await (await import('./readers/pdf/thread/start.ts')).prepareThread(settled);
     else settled();
     const chosen = command && (await (await import('./commands/config.ts')).applyConfig(program, command));
     if (command) formatByName(command);

@@ -6,7 +6,7 @@ import type { Part } from './part.ts';
 
 export type { Draft, DraftRow, DraftTheme, Field, Piece, Source } from './draft.ts';
 export type { Layout } from './layout.ts';
-export { SYNONYMS as synonyms } from './layouts/anything/synonyms.ts';
+export { SYNONYMS as synonyms } from './layouts/anything/columns/synonyms.ts';
 export { anything } from './layouts/anything.ts';
 export { indicators } from './layouts/indicators.ts';
 export { milestones } from './layouts/milestones.ts';

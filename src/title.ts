@@ -1,6 +1,6 @@
 import type { CouncilPlan } from './council.ts';
 import { blockText, type Draft, furnish, sourcesOf } from './draft.ts';
-import { readSectionHeading } from './layouts/anything/read-section-heading.ts';
+import { readSectionHeading } from './layouts/anything/headings/read-section-heading.ts';
 import { readThemeHeading } from './layouts/table/themes.ts';
 import type { Block, Cell } from './model/document.ts';
 import { oneLine } from './normalise/text.ts';

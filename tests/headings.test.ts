@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingField } from '../src/layouts/anything/column-headings.ts';
+import { headingField } from '../src/layouts/anything/columns/column-headings.ts';
 
 /** What councils of many kinds print over their columns, by the field it names; none for what only its cells can tell. */
 const HEADINGS = {

@@ -12,7 +12,7 @@ const LENGTH = 50_000;
 const SUSPECT = 0.2;
 
 /** Those that do their work as soon as they are loaded. */
-const PROGRAMS = ['cli.ts', 'readers/pdf/again.ts', 'readers/pdf/worker.ts'];
+const PROGRAMS = ['cli.ts', 'readers/pdf/second/again.ts', 'readers/pdf/thread/worker.ts'];
 
 const { literals, built } = writtenPatterns();
 let seen: Pattern[] = [];

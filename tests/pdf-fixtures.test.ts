@@ -6,7 +6,7 @@ import { sourcesOf } from '../src/draft.ts';
 import { loadExporter } from '../src/exporters.ts';
 import { importDocument } from '../src/import.ts';
 import type { Block } from '../src/model/document.ts';
-import { openPdf } from '../src/readers/pdf/pdfium.ts';
+import { openPdf } from '../src/readers/pdf/engine/pdfium.ts';
 import { differences, readTruth } from './support/truth.ts';
 
 /**

@@ -75,7 +75,7 @@ async function importMany(
   const [{ readMany }, { startBar }, { preparedThread }] = await Promise.all([
     import('./import/many.ts'),
     import('./import/bar.ts'),
-    import('../readers/pdf/start.ts'),
+    import('../readers/pdf/thread/start.ts'),
   ]);
   // Until it is known to be better.
   process.exitCode = FAILED;

@@ -3,8 +3,8 @@ import type { Reader, ReaderInput, ReaderOptions } from '../reader.ts';
 import type { Drawing, Outline } from './pdf/draw.ts';
 import type { PagePicture } from './pdf/pictures.ts';
 import type { PdfOptions } from './pdf/reading.ts';
-import { workerFile } from './pdf/start.ts';
-import { drawInThread, readInThread } from './pdf/thread.ts';
+import { workerFile } from './pdf/thread/start.ts';
+import { drawInThread, readInThread } from './pdf/thread/thread.ts';
 
 export type { Drawing, Outline } from './pdf/draw.ts';
 export type { PdfOptions } from './pdf/reading.ts';
@@ -17,7 +17,7 @@ export const reader = {
   async read(input: ReaderInput, options: PdfOptions & ReaderOptions = {}): Promise<SourceDocument> {
     const worker = workerFile();
     if (worker && !options.watched) return readInThread(worker, input, options);
-    const { readInline } = await import('./pdf/inline.ts');
+    const { readInline } = await import('./pdf/thread/inline.ts');
     return readInline(input, options);
   },
 } satisfies Reader;

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { InputError } from '../../src/model/errors.ts';
-import { scanReader } from '../../src/readers/pdf/ocr.ts';
-import { noteOf, scanFindings } from '../../src/readers/pdf/ocr-doubts.ts';
 import type { PageGeometry } from '../../src/readers/pdf/page.ts';
+import { scanReader } from '../../src/readers/pdf/scan/ocr.ts';
+import { noteOf, scanFindings } from '../../src/readers/pdf/scan/ocr-doubts.ts';
 
-vi.mock('../../src/readers/pdf/ocr-engine.ts', async (original) => ({
+vi.mock('../../src/readers/pdf/scan/ocr-engine.ts', async (original) => ({
   ...(await original<object>()),
   canRecognise: () => false,
   makeRecogniser: () => undefined,

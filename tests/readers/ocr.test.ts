@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument, Table } from '../../src/model/document.ts';
-import { canRecognise } from '../../src/readers/pdf/ocr-engine.ts';
-import { openPdf } from '../../src/readers/pdf/pdfium.ts';
-import { blobsOf, inkOf } from '../../src/readers/pdf/scan-ink.ts';
-import { greyOf, tiltPicture, turnPicture } from '../../src/readers/pdf/scan-picture.ts';
-import { rulesOf, strokesOf } from '../../src/readers/pdf/scan-rules.ts';
-import { uprightOf } from '../../src/readers/pdf/scan-upright.ts';
+import { openPdf } from '../../src/readers/pdf/engine/pdfium.ts';
+import { canRecognise } from '../../src/readers/pdf/scan/ocr-engine.ts';
+import { blobsOf, inkOf } from '../../src/readers/pdf/scan/scan-ink.ts';
+import { greyOf, tiltPicture, turnPicture } from '../../src/readers/pdf/scan/scan-picture.ts';
+import { rulesOf, strokesOf } from '../../src/readers/pdf/scan/scan-rules.ts';
+import { uprightOf } from '../../src/readers/pdf/scan/scan-upright.ts';
 import { type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Objects from the third on; the first two are the catalogue and the tree of pages. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/model/document.ts';
-import type { Part } from '../../src/readers/pdf/blocks.ts';
-import { mendBrokenWords } from '../../src/readers/pdf/broken-words.ts';
-import { tableOf } from '../../src/readers/pdf/cells.ts';
-import { columnEnds } from '../../src/readers/pdf/column-ends.ts';
-import type { Grid, GridCell } from '../../src/readers/pdf/grid.ts';
+import type { Part } from '../../src/readers/pdf/blocks/blocks.ts';
+import { columnEnds } from '../../src/readers/pdf/blocks/column-ends.ts';
+import { vocabularyOf } from '../../src/readers/pdf/blocks/text.ts';
 import type { Box, PageGeometry, Word } from '../../src/readers/pdf/page.ts';
-import { vocabularyOf } from '../../src/readers/pdf/text.ts';
-import { isWordEnd } from '../../src/readers/pdf/word-ends.ts';
-import { markWrapped } from '../../src/readers/pdf/wrapped.ts';
+import { mendBrokenWords } from '../../src/readers/pdf/pages/broken-words.ts';
+import { isWordEnd } from '../../src/readers/pdf/pages/word-ends.ts';
+import { markWrapped } from '../../src/readers/pdf/pages/wrapped.ts';
+import { tableOf } from '../../src/readers/pdf/tables/cells.ts';
+import type { Grid, GridCell } from '../../src/readers/pdf/tables/grid.ts';
 
 const SIZE = 10;
 const STEP = 12;

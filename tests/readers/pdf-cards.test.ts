@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inOrderOfCards } from '../../src/readers/pdf/card-order.ts';
+import { inOrderOfCards } from '../../src/readers/pdf/blocks/card-order.ts';
+import { orderBoxes } from '../../src/readers/pdf/blocks/side-tabs.ts';
 import type { Box } from '../../src/readers/pdf/page.ts';
-import { orderBoxes } from '../../src/readers/pdf/side-tabs.ts';
 
 interface Part {
   name: string;

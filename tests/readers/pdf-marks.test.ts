@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDrawnMarks } from '../../src/readers/pdf/drawn-marks.ts';
+import { withDrawnMarks } from '../../src/readers/pdf/engine/drawn-marks.ts';
 import type { Box, Fill, Word } from '../../src/readers/pdf/page.ts';
 
 const wordAt = (x: number, y: number, text: string): Word => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GridCell } from '../../src/readers/pdf/grid.ts';
-import { linesOf } from '../../src/readers/pdf/lines.ts';
-import { partAtBorders, takeBackOverrun } from '../../src/readers/pdf/overrun.ts';
 import type { Word } from '../../src/readers/pdf/page.ts';
+import type { GridCell } from '../../src/readers/pdf/tables/grid.ts';
+import { linesOf } from '../../src/readers/pdf/tables/lines.ts';
+import { partAtBorders, takeBackOverrun } from '../../src/readers/pdf/tables/overrun.ts';
 import { reader } from '../../src/readers/pdf.ts';
 
 /** Texts of one page, each with its left end and the y of its baseline from the top, in the order they are drawn. */

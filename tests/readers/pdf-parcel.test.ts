@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { PageGeometry } from '../../src/readers/pdf/page.ts';
-import { geometryIn, parcelOf } from '../../src/readers/pdf/parcel.ts';
 import { readPages } from '../../src/readers/pdf/reading.ts';
+import { geometryIn, parcelOf } from '../../src/readers/pdf/thread/parcel.ts';
 
 const FOLDER = new URL('../../fixtures/pdf/', import.meta.url);
 const bytesOf = (name: string) => readFileSync(new URL(name, FOLDER));

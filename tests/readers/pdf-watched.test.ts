@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { loadEngine } from '../../src/readers/pdf/engine.ts';
+import { loadEngine } from '../../src/readers/pdf/engine/engine.ts';
 import { reader } from '../../src/readers/pdf.ts';
 
 const read = (name: string) =>

@@ -1,6 +1,6 @@
 import { blockText } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
-import { labelField } from './card-labels.ts';
+import { labelField } from './cards/card-labels.ts';
 
 /** Lines that begin with who or when, of which two are no chance. */
 const FEWEST_LABELS = 2;

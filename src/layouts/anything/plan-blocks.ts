@@ -6,11 +6,11 @@ import { isPromise } from '../content.ts';
 import { type Mapping, rowsOf, type TableColumns } from '../table/columns.ts';
 import { startsAnotherPart } from '../table/headings-above.ts';
 import type { Told } from '../table/reading.ts';
-import { readCards } from './cards.ts';
-import { readCutCards } from './cut-cards.ts';
-import { guessColumns } from './guess.ts';
-import { headersOf } from './header-rows.ts';
-import { addRest } from './rest-of-card.ts';
+import { readCards } from './cards/cards.ts';
+import { readCutCards } from './cards/cut-cards.ts';
+import { addRest } from './cards/rest-of-card.ts';
+import { guessColumns } from './header/guess.ts';
+import { headersOf } from './header/header-rows.ts';
 import type { Run } from './text/lines.ts';
 import { toldInText, toldOtherwise } from './text.ts';
 

@@ -4,22 +4,22 @@ import { oneLine } from '../../normalise/text.ts';
 import { assemble } from '../records/assemble.ts';
 import type { Columns } from '../table/columns.ts';
 import { readRows } from '../table/read-rows.ts';
-import { takeBareRefs } from './bare-refs.ts';
-import { joinCentred } from './centred.ts';
-import { headingField } from './column-headings.ts';
-import { settleDates } from './dates.ts';
-import { doubtRunOns } from './doubts.ts';
-import { judgeHeadingRefs } from './heading-refs.ts';
-import { learnLeads } from './learn-leads.ts';
-import { restoreZeros } from './lost-zeros.ts';
-import { takeParents } from './parent-rows.ts';
+import { headingField } from './columns/column-headings.ts';
+import { partAnswers, setAnswersApart } from './columns/replies.ts';
+import { judgeHeadingRefs } from './headings/heading-refs.ts';
+import { sectionHeadings } from './headings/section-headings.ts';
 import { type PlanBlock, planBlocks } from './plan-blocks.ts';
-import { partAnswers, setAnswersApart } from './replies.ts';
-import { sectionHeadings } from './section-headings.ts';
-import { unstack } from './stacked.ts';
-import { areHeadings, headingsOf, isPlan } from './text/flattened-head.ts';
-import { tellOnce } from './told-twice.ts';
-import { undescribed } from './undescribed.ts';
+import { takeBareRefs } from './rows/bare-refs.ts';
+import { joinCentred } from './rows/centred.ts';
+import { settleDates } from './rows/dates.ts';
+import { doubtRunOns } from './rows/doubts.ts';
+import { learnLeads } from './rows/learn-leads.ts';
+import { restoreZeros } from './rows/lost-zeros.ts';
+import { takeParents } from './rows/parent-rows.ts';
+import { unstack } from './rows/stacked.ts';
+import { tellOnce } from './rows/told-twice.ts';
+import { undescribed } from './rows/undescribed.ts';
+import { areHeadings, headingsOf, isPlan } from './text/flattened/head.ts';
 
 /** Reads the tables, lists and sentences of a plan nobody has described, but for some of its columns. */
 export function readAnything(

@@ -1,7 +1,7 @@
 import type { Block, SourceDocument } from '../../model/document.ts';
 import { InputError } from '../../model/errors.ts';
+import { openPdf } from './engine/pdfium.ts';
 import type { Box } from './page.ts';
-import { openPdf } from './pdfium.ts';
 import { encodePng } from './png.ts';
 import type { PdfOptions } from './reading.ts';
 

@@ -1,12 +1,12 @@
-import { askewParts } from './askew.ts';
-import { pageParts } from './blocks.ts';
-import { leftOutOf } from './left-out.ts';
-import type { ScanState } from './ocr.ts';
-import { noteOf } from './ocr-doubts.ts';
-import { offPageParts, onPage } from './off-page.ts';
+import { askewParts } from './blocks/askew.ts';
+import { pageParts } from './blocks/blocks.ts';
+import { offPageParts, onPage } from './blocks/off-page.ts';
+import { withWatermark } from './blocks/watermark.ts';
 import type { PageGeometry } from './page.ts';
+import { leftOutOf } from './pages/left-out.ts';
 import type { PageReading, Reading } from './reading.ts';
-import { withWatermark } from './watermark.ts';
+import type { ScanState } from './scan/ocr.ts';
+import { noteOf } from './scan/ocr-doubts.ts';
 
 /** What a page holds; one on which the finding of tables fails is lost. */
 export function readGeometry(geometry: PageGeometry, state?: ScanState): Reading {

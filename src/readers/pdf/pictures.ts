@@ -1,5 +1,5 @@
 import { InputError } from '../../model/errors.ts';
-import { openPdf } from './pdfium.ts';
+import { openPdf } from './engine/pdfium.ts';
 import { encodeSmallPng } from './png.ts';
 
 /** A page as a picture. */

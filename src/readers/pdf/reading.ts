@@ -1,15 +1,15 @@
 import { LIMITS, overLimit } from '../../limits.ts';
 import { InputError } from '../../model/errors.ts';
-import type { Part } from './blocks.ts';
+import type { Part } from './blocks/blocks.ts';
+import type { Refusal } from './engine/pdfium.ts';
+import { openPdf } from './engine/pdfium.ts';
 import { checkHead } from './head.ts';
-import type { LeftOut } from './left-out.ts';
-import type { OcrMode, ScanEvent } from './ocr.ts';
-import { scanReader } from './ocr.ts';
-import type { ScanNote } from './ocr-doubts.ts';
 import type { PageGeometry } from './page.ts';
 import { readGeometry } from './page-reading.ts';
-import type { Refusal } from './pdfium.ts';
-import { openPdf } from './pdfium.ts';
+import type { LeftOut } from './pages/left-out.ts';
+import type { OcrMode, ScanEvent } from './scan/ocr.ts';
+import { scanReader } from './scan/ocr.ts';
+import type { ScanNote } from './scan/ocr-doubts.ts';
 import { brokenStreams } from './streams.ts';
 
 /** What the person at the keyboard may say about a PDF. */

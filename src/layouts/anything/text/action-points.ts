@@ -1,5 +1,5 @@
 import type { DraftRow, DraftTheme } from '../../../draft.ts';
-import { dueIn, isOneSentence } from '../item-date.ts';
+import { dueIn, isOneSentence } from '../rows/item-date.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** `Action point 1.1`, `Commitment 3: More trees`: a number, and what is to be done behind it or below. */

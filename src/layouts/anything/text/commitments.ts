@@ -1,6 +1,6 @@
 import type { DraftRow } from '../../../draft.ts';
-import { dated } from '../item-date.ts';
-import { isCommitment, readSectionHeading } from '../read-section-heading.ts';
+import { isCommitment, readSectionHeading } from '../headings/read-section-heading.ts';
+import { dated } from '../rows/item-date.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 import { FEWEST_LISTED, labelledOf, tailOf } from './sentence-forms.ts';
 

@@ -1,8 +1,8 @@
 import { fold } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
-import { rowsOfCells } from './flattened-cells.ts';
-import type { FlatRow, FlatText } from './flattened-doubts.ts';
+import { rowsOfCells } from './flattened/cells.ts';
+import type { FlatRow, FlatText } from './flattened/doubts.ts';
 import {
   fieldOf,
   type Head,
@@ -13,9 +13,9 @@ import {
   textOf,
   type Unit,
   whoUnderAction,
-} from './flattened-head.ts';
-import { areRows, rowsIn, underHeading, withoutRatings } from './flattened-rows.ts';
-import type { Column } from './flattened-scores.ts';
+} from './flattened/head.ts';
+import { areRows, rowsIn, underHeading, withoutRatings } from './flattened/rows.ts';
+import type { Column } from './flattened/scores.ts';
 import { partsOf, whoAndWhen } from './line-parts.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 

@@ -1,6 +1,6 @@
 import type { DraftRow, DraftTheme, Field } from '../../../draft.ts';
-import { labelField, NUMBER_ALONE } from '../card-labels.ts';
-import { readSectionHeading } from '../read-section-heading.ts';
+import { labelField, NUMBER_ALONE } from '../cards/card-labels.ts';
+import { readSectionHeading } from '../headings/read-section-heading.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** Longest heading that is a label, in characters. */

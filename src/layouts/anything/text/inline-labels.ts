@@ -1,5 +1,5 @@
 import type { Field } from '../../../draft.ts';
-import { labelField } from '../card-labels.ts';
+import { labelField } from '../cards/card-labels.ts';
 
 /** A label inside a line, and where it stands. */
 export interface InlineLabel {

@@ -1,9 +1,9 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { fold, stopsShort, takeRef } from '../../../normalise/text.ts';
 import { themeOf } from '../../table/themes.ts';
-import { labelField } from '../card-labels.ts';
-import { isOther } from '../cell-labels.ts';
-import { readSectionHeading } from '../read-section-heading.ts';
+import { labelField } from '../cards/card-labels.ts';
+import { isOther } from '../cards/cell-labels.ts';
+import { readSectionHeading } from '../headings/read-section-heading.ts';
 import { labelOf, parted } from './line-labels.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 import { loneHeadings } from './lone-headings.ts';

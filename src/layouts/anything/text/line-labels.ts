@@ -1,6 +1,6 @@
 import type { Field } from '../../../draft.ts';
-import { labelField } from '../card-labels.ts';
-import { isOther, labelledIn } from '../cell-labels.ts';
+import { labelField } from '../cards/card-labels.ts';
+import { isOther, labelledIn } from '../cards/cell-labels.ts';
 import { INLINE, labelsIn, trimmed } from './inline-labels.ts';
 import type { Line } from './lines.ts';
 import { LABEL } from './wrapped-lines.ts';

@@ -1,7 +1,7 @@
 import { contentOf } from '../../content.ts';
 import { readThemeHeading } from '../../table/themes.ts';
-import type { Unit } from './flattened-head.ts';
-import { BEGINS_DATE, type Column, suits } from './flattened-scores.ts';
+import type { Unit } from './flattened/head.ts';
+import { BEGINS_DATE, type Column, suits } from './flattened/scores.ts';
 import type { Line } from './lines.ts';
 
 /** Where a text may begin within a line: a capital or a figure. */

@@ -3,9 +3,9 @@ import type { Block, Table } from '../../../model/document.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import type { SectionHeading, Told } from '../../table/reading.ts';
 import { readThemeHeading, themeOf } from '../../table/themes.ts';
-import { isLabelled } from '../labelled-cells.ts';
-import { isCommitment, LONGEST, readSectionHeading } from '../read-section-heading.ts';
-import { ANSWER } from '../replies.ts';
+import { isLabelled } from '../columns/labelled-cells.ts';
+import { ANSWER } from '../columns/replies.ts';
+import { isCommitment, LONGEST, readSectionHeading } from '../headings/read-section-heading.ts';
 
 /** Actions told in running text, and the text they were told in. */
 export interface Run extends Told {

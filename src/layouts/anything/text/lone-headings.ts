@@ -1,5 +1,5 @@
 import { contentOf, isPromise } from '../../content.ts';
-import { NUMBER_ALONE } from '../card-labels.ts';
+import { NUMBER_ALONE } from '../cards/card-labels.ts';
 import type { Line } from './lines.ts';
 
 /** Longest heading, in characters. */

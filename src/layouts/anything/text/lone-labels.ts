@@ -1,7 +1,7 @@
 import type { Field } from '../../../draft.ts';
 import { groupBy } from '../../../group.ts';
 import { fold } from '../../../normalise/text.ts';
-import { labelField } from '../card-labels.ts';
+import { labelField } from '../cards/card-labels.ts';
 import { LABELS } from './line-labels.ts';
 import type { Line } from './lines.ts';
 

@@ -1,8 +1,8 @@
 import type { DraftTheme, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { isPromise } from '../../content.ts';
-import { NUMBER_ALONE } from '../card-labels.ts';
-import { readSectionHeading } from '../read-section-heading.ts';
+import { NUMBER_ALONE } from '../cards/card-labels.ts';
+import { readSectionHeading } from '../headings/read-section-heading.ts';
 import { type Line, pieceOf, themeAt } from './lines.ts';
 import { LONGEST } from './wrapped-lines.ts';
 

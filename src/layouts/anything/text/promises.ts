@@ -1,6 +1,6 @@
 import type { DraftRow, DraftTheme } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
-import { dueIn, isOneSentence, timed } from '../item-date.ts';
+import { dueIn, isOneSentence, timed } from '../rows/item-date.ts';
 import { type Line, pieceOf, type Run, themeAt } from './lines.ts';
 
 /** Fewest promises with a date that are no chance. */

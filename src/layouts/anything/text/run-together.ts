@@ -1,9 +1,9 @@
-import { labelField } from '../card-labels.ts';
+import { labelField } from '../cards/card-labels.ts';
+import { rowsOfCells } from './flattened/cells.ts';
+import { headingsOf, isPlan } from './flattened/head.ts';
+import { areRows, rowsIn, underHeading } from './flattened/rows.ts';
+import type { Column } from './flattened/scores.ts';
 import { cellOf } from './flattened.ts';
-import { rowsOfCells } from './flattened-cells.ts';
-import { headingsOf, isPlan } from './flattened-head.ts';
-import { areRows, rowsIn, underHeading } from './flattened-rows.ts';
-import type { Column } from './flattened-scores.ts';
 import { partsOf } from './line-parts.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
 

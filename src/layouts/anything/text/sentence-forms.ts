@@ -1,9 +1,9 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { beginsWithVerb, contentOf, isDate, isPromise } from '../../content.ts';
-import { dated } from '../item-date.ts';
-import { readSectionHeading } from '../read-section-heading.ts';
-import { ANSWER } from '../replies.ts';
+import { ANSWER } from '../columns/replies.ts';
+import { readSectionHeading } from '../headings/read-section-heading.ts';
+import { dated } from '../rows/item-date.ts';
 import { labelsIn, trimmed } from './inline-labels.ts';
 import { type Line, pieceOf, piecesOf } from './lines.ts';
 

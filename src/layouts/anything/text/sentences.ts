@@ -1,9 +1,9 @@
 import type { DraftRow, DraftTheme, Piece } from '../../../draft.ts';
 import { takeRef } from '../../../normalise/text.ts';
 import { namedOutcome, themeOf } from '../../table/themes.ts';
-import { headingField } from '../column-headings.ts';
-import { readSectionHeading } from '../read-section-heading.ts';
-import { ANSWER } from '../replies.ts';
+import { headingField } from '../columns/column-headings.ts';
+import { ANSWER } from '../columns/replies.ts';
+import { readSectionHeading } from '../headings/read-section-heading.ts';
 import { labelsIn } from './inline-labels.ts';
 import { type Line, type Run, themeAt, withRest } from './lines.ts';
 import {

@@ -1,0 +1,111 @@
+import type { Field } from '../../../draft.ts';
+import type { Cell } from '../../../model/document.ts';
+import { oneLine } from '../../../normalise/text.ts';
+import { areTicks, isDate, isMark, type Profile } from '../../content.ts';
+import type { Guess } from './column-guess.ts';
+import { headingField } from './column-headings.ts';
+import { isGroup } from './grouping-columns.ts';
+import { isOfficer, TEAM } from './officers.ts';
+import { holding, MOST, textsAt } from './profiles.ts';
+
+/** Who does it where no other column says who leads. */
+const INVOLVED = /\binvolved$/i;
+/** Who answers for it to the council where no officer does. */
+const MEMBER =
+  /^(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$/i;
+/** Fields that several columns may hold: each adds to the list, or to the names. */
+const SEVERAL: readonly Field[] = [
+  'resources',
+  'measures',
+  'links',
+  'indicators',
+  'partners',
+  'lead',
+  'progress',
+];
+
+/**
+ * Columns that the header left without a field: named by a second heading of their field, or by their cells.
+ * @returns the column of deadlines whose heading says something else
+ */
+export function nameOthers(
+  { fields, grades, profiles, rows, why, titleOf, has }: Guess,
+  below: readonly Cell[][],
+): number | undefined {
+  let guessed: number | undefined;
+  /** The column stands behind that of outcomes, which says as much in fewer cells. */
+  const isBelow = (column: number): boolean => {
+    const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? Number.POSITIVE_INFINITY;
+    const [wide, narrow] = [profiles.get(over), profiles.get(column)];
+    return over < column && wide !== undefined && narrow !== undefined && wide.different < narrow.different;
+  };
+  /** Marks below a year say when, ticks below another heading that it holds: not how it stands. */
+  const tellsOther = (column: number): boolean => {
+    const texts = textsAt(below, column);
+    return (
+      areTicks(texts) ||
+      (isDate(oneLine(titleOf(column))) && texts.every((text) => text === '' || isMark(text)))
+    );
+  };
+  // `RAG Q1`, `RAG Q2`: the last says how it stands.
+  const lastStated = [...profiles].findLast(
+    ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
+  )?.[0];
+  for (const [column, profile] of profiles) {
+    if (fields.has(column)) continue;
+    const title = titleOf(column);
+    const named = title ? headingField(title) : undefined;
+    if (named === 'lead' && has('lead') && isOfficer(title)) {
+      fields.set(column, 'person');
+      why.set(column, 'a second heading of leads, which says persons');
+    } else if (named === 'lead' && has('lead') && INVOLVED.test(title)) {
+      fields.set(column, 'partners');
+      why.set(column, 'its heading says who is involved, and another who leads');
+    } else if (named === 'outcome' && has('outcome') && !has('theme') && isBelow(column)) {
+      const over = [...fields].find(([, field]) => field === 'outcome')?.[0] ?? 0;
+      fields.set(over, 'theme').set(column, named);
+      why.set(over, 'its heading says outcome, and the next column says what serves it');
+    } else if (named === 'outcome' && !has('outcome')) {
+      fields.set(column, named);
+      why.set(column, `its heading says ${named}`);
+    } else if (!has('lead') && TEAM.test(title)) {
+      fields.set(column, 'lead');
+      why.set(column, 'its heading says which part of the council, and no other who leads');
+    } else if (!has('lead') && MEMBER.test(title.trim())) {
+      fields.set(column, 'lead');
+      grades.set(column, 'medium');
+      why.set(column, 'its heading says which member of the cabinet, and no other who leads');
+    } else if (named && SEVERAL.includes(named)) {
+      fields.set(column, named);
+      why.set(column, `its heading too says ${named}`);
+    } else if (profile.filled > 0) {
+      const field =
+        fieldOfContent(profile, has, title) ?? (isGroup(column, profile, rows, has) ? 'theme' : undefined);
+      why.set(
+        column,
+        `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
+      );
+      if (!field || (field === 'status' && (column !== lastStated || tellsOther(column)))) continue;
+      fields.set(column, field);
+      grades.set(column, 'medium');
+      if (field === 'deadline' && title.trim()) guessed = column;
+    }
+  }
+  return guessed;
+}
+
+/** Over dates that are no deadlines. */
+const NOT_DUE =
+  /\b(?:approved|beg[aiu]n\w*|commenc\w*|created?|entered|issued|last|logged|modified|opened|published|raised|reported|start\w*|updated?)\b/i;
+
+/** What a column holds whose heading says nothing. */
+function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
+  const headed = title.trim() !== '';
+  if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
+    return 'ref';
+  if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !NOT_DUE.test(title))
+    return 'deadline';
+  if (!has('status') && profile.share('status') >= 0.8 && profile.filled > 1) return 'status';
+  if (!has('lead') && !headed && profile.share('name') >= MOST && profile.filled > 1) return 'lead';
+  return undefined;
+}

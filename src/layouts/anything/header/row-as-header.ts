@@ -1,0 +1,273 @@
+import type { Field } from '../../../draft.ts';
+import type { Cell, Table } from '../../../model/document.ts';
+import { oneLine, takeRef } from '../../../normalise/text.ts';
+import { contentOf } from '../../content.ts';
+import { type Mapping, matchHeader } from '../../table/columns.ts';
+import { fieldInPart, headingField } from '../columns/column-headings.ts';
+import { isCompleted } from '../columns/date-headings.ts';
+import { arePersons, TITLE } from '../columns/described-actions.ts';
+import { isLabelled } from '../columns/labelled-cells.ts';
+import { profileAt, textsAt } from '../columns/profiles.ts';
+import { besideSteps } from '../columns/steps-beside.ts';
+import { SYNONYMS } from '../columns/synonyms.ts';
+
+const SPEC = {
+  columns: SYNONYMS,
+  deliverable: ['action', 'milestone'] as const,
+  instead: ['milestone', 'outcome'] as const,
+  read: headingField,
+};
+
+/** A row as a header; a column of promises counts as that of actions where no heading names one. */
+export function headerOf(
+  cells: readonly Cell[],
+  table: Table,
+  grid: readonly Cell[][],
+  at: number,
+): Mapping | undefined {
+  if (isRecord(cells) || isRiskHeader(cells)) return undefined;
+  if (isKpiHeader(cells) && !isImplemented(cells, grid.slice(at + 1))) return undefined;
+  // What is plainly an action stands before what may be one.
+  const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
+  const maybe = cells.some((cell) => headingField(cell.text) === 'action')
+    ? undefined
+    : (
+        cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ??
+        foremostMeasure(cells) ??
+        titleOfTasks(cells, grid.slice(at + 1))
+      )?.column;
+  const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
+  if (found)
+    return isList(found, cells, grid.slice(at + 1)) ? undefined : promising(found, cells, table, grid, at);
+  const fields = new Map<number, Field>();
+  for (const cell of cells) {
+    const field = headingField(cell.text);
+    if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
+  }
+  const known = [...fields.values()];
+  const detailed =
+    maybe === undefined ? besideDetails(byStrength, table, grid.slice(at + 1, at + 1 + SAMPLE)) : undefined;
+  if (detailed) return detailed;
+  const stepped = besideSteps(cells, table.columns);
+  if (stepped) return stepped;
+  const reached = asReached(cells, fields, table, grid.slice(at + 1));
+  if (reached) return reached;
+  if (!known.includes('lead') && !known.includes('deadline')) return undefined;
+  if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
+  // `Completion` and `Progress report` may be values of a row that promises something.
+  const isValue = ({ text }: Cell): boolean => contentOf(text) === 'date' && !/^[a-z]+ q[1-4]$/i.test(text);
+  if (cells.some((cell) => isValue(cell) || takeRef(oneLine(cell.text)).ref)) return undefined;
+  const below = grid.slice(at + 1);
+  const promised = columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
+  const column = maybe ?? promised ?? (known.length >= 3 ? loneText(table, fields, below) : undefined);
+  if (column === undefined) return undefined;
+  fields.set(column, 'action');
+  const why =
+    maybe === undefined && promised !== undefined
+      ? 'no heading names the actions, and half of its cells promise work'
+      : 'no other heading names the actions';
+  return {
+    fields,
+    headed: new Set(cells.map((cell) => cell.column)),
+    columns: table.columns,
+    grades: new Map([[column, 'medium']]),
+    why: new Map([[column, why]]),
+  };
+}
+
+/** `Goal`, how far it is, and `Date complete`: goals that promise work are what is done. */
+function asReached(
+  cells: readonly Cell[],
+  fields: ReadonlyMap<number, Field>,
+  table: Table,
+  below: readonly Cell[][],
+): Mapping | undefined {
+  const goal = [...fields].find(([, field]) => field === 'outcome')?.[0];
+  const told = [...fields.values()].some((field) => field === 'progress' || field === 'status');
+  if (goal === undefined || !told || !cells.some(({ text }) => isCompleted(oneLine(text)))) return undefined;
+  if (profileAt(below, goal).share('promise') < 0.5) return undefined;
+  return {
+    fields: new Map(fields).set(goal, 'action'),
+    headed: new Set(cells.map((cell) => cell.column)),
+    columns: table.columns,
+    grades: new Map([[goal, 'medium']]),
+    why: new Map([[goal, 'no heading names the actions, and beside it stands when each is done']]),
+  };
+}
+
+/** `Responsibility and timescale` beside `Action`, or any heading over cells in which labels say who and when. */
+function besideDetails(cells: readonly Cell[], table: Table, below: readonly Cell[][]): Mapping | undefined {
+  const action = cells.find((cell) => headingField(cell.text) === 'action');
+  if (!action) return undefined;
+  const others = cells.filter((cell) => cell !== action);
+  // `Leadership and partners` beside a `Description` may be told of anything.
+  const isOwned = (text: string): boolean =>
+    OWNED.includes(fieldInPart(text)) && (strength(action) >= 1 || WHEN.test(text));
+  const details = others.filter(({ text, column }) => isOwned(text) || isLabelled(textsAt(below, column)));
+  if (details.length === 0 || others.some((cell) => !details.includes(cell) && isValueOfRow(cell)))
+    return undefined;
+  return {
+    fields: new Map([[action.column, 'action']]),
+    headed: new Set(cells.map((cell) => cell.column)),
+    columns: table.columns,
+  };
+}
+
+/** Rows that tell what stands below a heading. */
+const SAMPLE = 60;
+const OWNED: readonly (Field | undefined)[] = ['lead', 'deadline'];
+const WHEN = /\b(?:when|time ?-?(?:scale|frame|line)s?|timing|deadlines?|dates?)\b/i;
+
+/** Objectives stand for actions only where no column beside them, of whatever heading, promises work. */
+function promising(
+  found: Mapping,
+  cells: readonly Cell[],
+  table: Table,
+  grid: readonly Cell[][],
+  at: number,
+): Mapping {
+  const stands = cells.find((cell) => found.fields.get(cell.column) === 'action');
+  if (!stands || headingField(stands.text) !== 'outcome') return found;
+  const below = grid.slice(at + 1);
+  const share = (column: number): number => profileAt(below, column).share('promise');
+  // Below `Year 1 (2025/26)` stand steps of the objectives.
+  const isTime = (index: number): boolean =>
+    cells.some((cell) => cell.column === index && contentOf(cell.text) === 'date');
+  const [column] = columnsWhere(table, found.fields, (index) => !isTime(index) && share(index) >= 0.5);
+  if (column === undefined || share(column) <= share(stands.column)) return found;
+  return {
+    ...found,
+    fields: new Map(found.fields).set(stands.column, 'outcome').set(column, 'action'),
+    grades: new Map(found.grades).set(column, 'medium'),
+    why: new Map(found.why).set(column, 'no heading names the actions, and half of its cells promise work'),
+  };
+}
+
+/** The one column of sentences beside columns that are all known. */
+function loneText(
+  table: Table,
+  fields: ReadonlyMap<number, Field>,
+  below: readonly Cell[][],
+): number | undefined {
+  const texts = columnsWhere(table, fields, (index) => {
+    const profile = profileAt(below, index);
+    return profile.words >= 4 && profile.filled * 2 > below.length;
+  });
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+/** `Item` and `Description`, and no word of what is to be done: things, and what they are. */
+function isList({ fields }: Mapping, cells: readonly Cell[], below: readonly Cell[][]): boolean {
+  const others = [...fields].filter(([, field]) => field !== 'ref' && field !== 'action');
+  const action = [...fields].find(([, field]) => field === 'action')?.[0];
+  if (others.length > 0 || action === undefined || cells.some((cell) => strength(cell) >= 1)) return false;
+  const named = [...fields].find(([, field]) => field === 'ref')?.[0] ?? 0;
+  const [refs, texts] = [profileAt(below, named), profileAt(below, action)];
+  return texts.filled > 1 && (refs.share('ref') < 0.5 || texts.share('promise') < 0.5);
+}
+
+/** `Measure` in front of all but references: what is done, not how success is measured. */
+function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
+  const first = cells.find((cell) => !['ref', 'theme'].includes(headingField(cell.text) ?? ''));
+  // `Measure` beside `Measure ref`: what is numbered is what is done.
+  const numbered = cells.some(({ text }) =>
+    /^measure (?:code|id|no|number|ref(?:erence)?)\W*$/i.test(oneLine(text)),
+  );
+  if (numbered) return cells.find(({ text }) => /^measures?$/i.test(oneLine(text)));
+  const isMeasure = first && /^(?:(?:key|planned|proposed|specific) )?measures?$/i.test(oneLine(first.text));
+  return isMeasure && !cells.some((cell) => headingField(cell.text) === 'outcome') ? first : undefined;
+}
+
+/** `Name`, who does it, until when, and how far it is: tasks. `Card name` says so itself. */
+function titleOfTasks(cells: readonly Cell[], below: readonly Cell[][]): Cell | undefined {
+  const title = cells.find((cell) => TITLE.test(oneLine(cell.text)));
+  const known = cells.map((cell) => headingField(cell.text));
+  if (!title || known.includes('outcome') || known.includes('milestone')) return undefined;
+  const told = TASK.test(title.text) ? TASKS.slice(0, 1) : TASKS;
+  const isTask =
+    told.every((field) => known.includes(field)) &&
+    !arePersons(oneLine(title.text), textsAt(below, title.column));
+  return isTask ? title : undefined;
+}
+const TASK = /^\W*(?:action|activity|card|issue|task)\b/i;
+const TASKS: readonly Field[] = ['deadline', 'lead', 'status'];
+
+/** What only the header of a plan names. */
+const WHOLE_PLAN: readonly Field[] = ['action', 'lead', 'deadline'];
+
+/** Over a table of indicators with their targets, without a word of actions. */
+export function isKpiHeader(cells: readonly Cell[]): boolean {
+  const measured = cells.filter((cell) => MEASURED.test(cell.text) && headingField(cell.text) !== 'deadline');
+  return (
+    measured.length >= 2 &&
+    measured.some((cell) => /indicator|kpi/i.test(cell.text)) &&
+    !cells.some((cell) => strength(cell) >= 1) &&
+    !WHOLE_PLAN.every((field) => cells.some((cell) => headingField(cell.text) === field)) &&
+    !isOfMeasures(cells)
+  );
+}
+
+/** `Implementation` and who is responsible, beside an indicator and its target: what is below promises work. */
+function isImplemented(cells: readonly Cell[], below: readonly Cell[][]): boolean {
+  const maybe = cells.find((cell) => MAYBE_ACTION.test(cell.text.trim()));
+  return (
+    maybe !== undefined &&
+    cells.some((cell) => headingField(cell.text) === 'lead') &&
+    profileAt(below, maybe.column).share('promise') >= 0.5
+  );
+}
+
+/** `Measure`, who takes it and until when: indicators of what is done stand beside it. */
+const isOfMeasures = (cells: readonly Cell[]): boolean =>
+  foremostMeasure(cells) !== undefined &&
+  (['lead', 'deadline'] as const).every((field) => cells.some((cell) => headingField(cell.text) === field));
+
+/** `EDI-1 | Action | … | 31/03/2026`: what a column says of each row, not what stands over the rows. */
+const isRecord = (cells: readonly Cell[]): boolean =>
+  cells.some(({ text }) => WHOLE_DATE.test(text.trim())) &&
+  cells.filter(({ text }) => WHOLE_DATE.test(text.trim()) || isBareRef(text)).length > 1;
+const WHOLE_DATE = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?$/;
+const isBareRef = (text: string): boolean => {
+  const { ref, text: rest } = takeRef(oneLine(text));
+  return ref !== undefined && rest === '';
+};
+
+/** Over a register of risks: what may happen, how likely it is, and what is done against it. */
+function isRiskHeader(cells: readonly Cell[]): boolean {
+  const has = (word: RegExp): boolean => cells.some((cell) => word.test(oneLine(cell.text)));
+  return has(/^(?:\w+ )?risks?\b/i) && has(/likelihood|probability/i) && has(/impact|severity|consequence/i);
+}
+
+const MEASURED =
+  /\b(?:indicators?|kpis?|baseline|targets?|trend|actual|performance|direction of travel|q[1-4])\b/i;
+
+/** Headings of actions where no other column is. */
+const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
+
+/** What another heading may name more fully: the year of an audit beside the target date. */
+const SAID_MORE_FULLY =
+  /^(?:(?:challenges?|concerns?|drivers?|findings?|gaps?|issues?|lessons?|needs?|original|problems?|rationale|reasons?|requirements?|sectors?|vision|weakness(?:es)?|why)\b|(?:quarter|term|years?)$|[a-z ]+ (?:drivers?|involved)$)/i;
+
+const ACTS = /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i;
+/** Beside aims and outcomes, what is done about them. */
+const COMMITS = /^(?:(?:our|key|specific) )?(?:commitments?|intentions?|pledges?|recommendations?)\W*$/i;
+
+function strength(cell: Cell): number {
+  if (SAID_MORE_FULLY.test(oneLine(cell.text))) return -1;
+  if (ACTS.test(cell.text)) return 1;
+  return COMMITS.test(oneLine(cell.text)) ? 0.5 : 0;
+}
+
+function columnsWhere(
+  table: Table,
+  fields: ReadonlyMap<number, Field>,
+  holds: (column: number) => boolean,
+): number[] {
+  return Array.from({ length: table.columns }, (_, index) => index + 1).filter(
+    (column) => !fields.has(column) && holds(column),
+  );
+}
+
+/** It holds what rows hold, and no heading. */
+export const isValueOfRow = ({ text }: Cell): boolean =>
+  ['date', 'ref', 'number', 'promise', 'code'].includes(contentOf(text));
