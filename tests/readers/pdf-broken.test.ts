@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/model/document.ts';
 import type { Part } from '../../src/readers/pdf/blocks/blocks.ts';
-import { columnEnds } from '../../src/readers/pdf/blocks/column-ends.ts';
-import { vocabularyOf } from '../../src/readers/pdf/blocks/text.ts';
+import { columnEnds } from '../../src/readers/pdf/lines/column-ends.ts';
+import { vocabularyOf } from '../../src/readers/pdf/lines/text.ts';
 import type { Box, PageGeometry, Word } from '../../src/readers/pdf/page.ts';
 import { mendBrokenWords } from '../../src/readers/pdf/pages/broken-words.ts';
 import { isWordEnd } from '../../src/readers/pdf/pages/word-ends.ts';

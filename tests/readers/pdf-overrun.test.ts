@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/readers/pdf/lines/lines.ts';
 import type { Word } from '../../src/readers/pdf/page.ts';
 import type { GridCell } from '../../src/readers/pdf/tables/grid.ts';
-import { linesOf } from '../../src/readers/pdf/tables/lines.ts';
 import { partAtBorders, takeBackOverrun } from '../../src/readers/pdf/tables/overrun.ts';
 import { reader } from '../../src/readers/pdf.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findTables } from '../../src/readers/pdf/find-tables.ts';
 import type { Box, PageGeometry, Rule, Word } from '../../src/readers/pdf/page.ts';
-import { findTables } from '../../src/readers/pdf/tables/tables.ts';
 
 const SIZE = 9;
 const STEP = 10.4;

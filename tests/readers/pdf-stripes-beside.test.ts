@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { findTables } from '../../src/readers/pdf/find-tables.ts';
 import type { Box, Fill, PageGeometry, Tag, Word } from '../../src/readers/pdf/page.ts';
-import { findTables } from '../../src/readers/pdf/tables/tables.ts';
 
 const EDGES = [40, 140, 300, 400, 500];
 const ROW = 24;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { findTables } from '../../src/readers/pdf/find-tables.ts';
 import type { Box, Fill, PageGeometry, Rule, Word } from '../../src/readers/pdf/page.ts';
 import { dottedRules } from '../../src/readers/pdf/ruled/dotted.ts';
 import { labelsIn } from '../../src/readers/pdf/ruled/labels-in-cells.ts';
 import { pageRules } from '../../src/readers/pdf/ruled/rules.ts';
 import type { Grid } from '../../src/readers/pdf/tables/grid.ts';
-import { findTables } from '../../src/readers/pdf/tables/tables.ts';
 
 const SIZE = 9;
 const STEP = 10.4;

@@ -6,14 +6,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { pdfWorker } from '../../scripts/pdf-worker.mjs';
 import { MEGABYTE } from '../../src/limits.ts';
 import type { Block, SourceDocument, Table } from '../../src/model/document.ts';
-import { joinLines, vocabularyOf } from '../../src/readers/pdf/blocks/text.ts';
 import type { Drawing } from '../../src/readers/pdf/draw.ts';
 import { loadEngine } from '../../src/readers/pdf/engine/engine.ts';
 import { roomForGlyphs } from '../../src/readers/pdf/engine/glyphs.ts';
 import { wordsOf } from '../../src/readers/pdf/engine/words.ts';
+import type { Line } from '../../src/readers/pdf/lines/lines.ts';
+import { joinLines, vocabularyOf } from '../../src/readers/pdf/lines/text.ts';
 import type { Word } from '../../src/readers/pdf/page.ts';
 import { brokenStreams } from '../../src/readers/pdf/streams.ts';
-import type { Line } from '../../src/readers/pdf/tables/lines.ts';
 import { drawInThread, readInThread } from '../../src/readers/pdf/thread/thread.ts';
 import { draw, type PdfOptions, reader } from '../../src/readers/pdf.ts';
 

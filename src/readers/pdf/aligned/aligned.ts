@@ -1,14 +1,14 @@
+import type { Chunk } from '../lines/chunks.ts';
+import { chunksOf, cutAtEdges, cutUnder, isBold } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
+import { linesOf, lineText } from '../lines/lines.ts';
 import type { Fill, Rule, Word } from '../page.ts';
 import { around, overlap } from '../page.ts';
-import type { Chunk } from '../tables/chunks.ts';
-import { chunksOf, cutAtEdges, cutUnder, isBold } from '../tables/chunks.ts';
 import { withColourColumns, withColours } from '../tables/colours.ts';
 import type { Column } from '../tables/columns.ts';
 import { columnsOf, columnsUnder } from '../tables/columns.ts';
 import type { Grid } from '../tables/grid.ts';
 import { isForm } from '../tables/labelled.ts';
-import type { Line } from '../tables/lines.ts';
-import { linesOf, lineText } from '../tables/lines.ts';
 import { isAlignedTable, isUnderDivided } from '../tables/refine.ts';
 import { byBands } from './bands.ts';
 import { holdRows } from './bands-hold.ts';

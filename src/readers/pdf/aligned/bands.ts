@@ -1,12 +1,12 @@
+import type { Chunk } from '../lines/chunks.ts';
+import { isBold } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Box, Rule } from '../page.ts';
 import { overlap } from '../page.ts';
 import { ruledGrid } from '../ruled/ruled.ts';
-import type { Chunk } from '../tables/chunks.ts';
-import { isBold } from '../tables/chunks.ts';
 import type { Column } from '../tables/columns.ts';
 import { columnsUnder } from '../tables/columns.ts';
 import type { Grid } from '../tables/grid.ts';
-import type { Line } from '../tables/lines.ts';
 import { areNumbered } from './numbered-bands.ts';
 import { topOfHead } from './region-heads.ts';
 import { ruleRows } from './regions.ts';

@@ -1,8 +1,8 @@
-import type { Chunk } from '../tables/chunks.ts';
-import { isFigure } from '../tables/chunks.ts';
+import type { Chunk } from '../lines/chunks.ts';
+import { isFigure } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Column } from '../tables/columns.ts';
 import type { GridCell } from '../tables/grid.ts';
-import type { Line } from '../tables/lines.ts';
 import type { RuleRow } from './regions.ts';
 
 /** A chunk with the columns it stands in. */

@@ -1,5 +1,5 @@
-import { isBold } from '../tables/chunks.ts';
-import type { Line } from '../tables/lines.ts';
+import { isBold } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Piece } from './header.ts';
 import { range } from './header.ts';
 import type { RuleRow } from './regions.ts';

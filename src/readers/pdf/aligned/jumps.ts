@@ -1,6 +1,6 @@
+import { type Chunk, common } from '../lines/chunks.ts';
 import type { Word } from '../page.ts';
 import { around } from '../page.ts';
-import { type Chunk, common } from '../tables/chunks.ts';
 import { LIST_MARK } from '../tables/refine.ts';
 
 /** What stands on an edge is no further from it, points. */

@@ -1,4 +1,4 @@
-import type { Chunk } from '../tables/chunks.ts';
+import type { Chunk } from '../lines/chunks.ts';
 import type { Column } from '../tables/columns.ts';
 import { columnsUnder } from '../tables/columns.ts';
 

@@ -1,8 +1,8 @@
+import { type Chunk, cutAtEdges, isBold } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Box } from '../page.ts';
 import { around } from '../page.ts';
-import { type Chunk, cutAtEdges, isBold } from '../tables/chunks.ts';
 import { columnsOf, columnsUnder } from '../tables/columns.ts';
-import type { Line } from '../tables/lines.ts';
 import { between } from './header.ts';
 import type { Region, RuleRow } from './regions.ts';
 

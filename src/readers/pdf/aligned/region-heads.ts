@@ -1,6 +1,6 @@
+import { type Chunk, isBold } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
 import { overlap } from '../page.ts';
-import { type Chunk, isBold } from '../tables/chunks.ts';
-import type { Line } from '../tables/lines.ts';
 import { between } from './header.ts';
 import { BETWEEN, LINE_STEP, ROW_STEP, runOn, textsBeside } from './region-ends.ts';
 import type { Region, RuleRow } from './regions.ts';

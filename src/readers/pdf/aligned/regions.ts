@@ -1,8 +1,8 @@
+import { type Chunk, isBold } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Rule } from '../page.ts';
 import { overlap } from '../page.ts';
-import { type Chunk, isBold } from '../tables/chunks.ts';
 import { isLabelled, isNextForm } from '../tables/labelled.ts';
-import type { Line } from '../tables/lines.ts';
 import {
   keepsToOne,
   LINE_STEP,

@@ -1,11 +1,11 @@
+import type { Chunk } from '../lines/chunks.ts';
+import { isFigure } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
 import { around } from '../page.ts';
-import type { Chunk } from '../tables/chunks.ts';
-import { isFigure } from '../tables/chunks.ts';
 import type { Column } from '../tables/columns.ts';
 import { columnsUnder } from '../tables/columns.ts';
 import type { GridCell } from '../tables/grid.ts';
 import { isForm, isLabelled } from '../tables/labelled.ts';
-import type { Line } from '../tables/lines.ts';
 import { between, headerCells, headerEnd, type Piece, range } from './header.ts';
 import { interleavedRows } from './interleaved.ts';
 import type { RuleRow } from './regions.ts';

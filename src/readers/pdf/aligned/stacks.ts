@@ -1,5 +1,5 @@
+import { isBold } from '../lines/chunks.ts';
 import type { Box } from '../page.ts';
-import { isBold } from '../tables/chunks.ts';
 import type { Piece } from './header.ts';
 import { range } from './header.ts';
 import type { RuleRow } from './regions.ts';

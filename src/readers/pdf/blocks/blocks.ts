@@ -1,18 +1,18 @@
 import type { Block } from '../../../model/document.ts';
 import { linksIn } from '../engine/links.ts';
+import { findTables } from '../find-tables.ts';
+import type { ColumnEnds } from '../lines/column-ends.ts';
+import { columnEnds } from '../lines/column-ends.ts';
+import { vocabularyOf } from '../lines/text.ts';
 import type { Box, PageGeometry, Word } from '../page.ts';
 import { placeOf, tableOf } from '../tables/cells.ts';
-import { findTables } from '../tables/tables.ts';
 import { inOrderOfCards } from './card-order.ts';
-import type { ColumnEnds } from './column-ends.ts';
-import { columnEnds } from './column-ends.ts';
 import type { Passage } from './prose.ts';
 import { passagesOf } from './prose.ts';
 import { pagesOnSheet } from './sheet.ts';
 import { orderBoxes } from './side-tabs.ts';
 import { withStruck } from './struck.ts';
 import { swatchesOf } from './swatches.ts';
-import { vocabularyOf } from './text.ts';
 
 /** A block, and for text what tells headings and furniture from the rest once all pages are known. */
 export interface Part {

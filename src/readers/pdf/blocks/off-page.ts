@@ -1,6 +1,6 @@
+import { linesOf, lineText } from '../lines/lines.ts';
 import type { PageGeometry, Word } from '../page.ts';
 import { placeOf } from '../tables/cells.ts';
-import { linesOf, lineText } from '../tables/lines.ts';
 import type { Part } from './blocks.ts';
 
 /**

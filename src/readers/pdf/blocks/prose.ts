@@ -1,12 +1,12 @@
+import type { Chunk } from '../lines/chunks.ts';
+import { chunksOf } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
+import { linesOf } from '../lines/lines.ts';
+import type { Vocabulary } from '../lines/text.ts';
+import { isItem, joinLines, standing, supersededIn } from '../lines/text.ts';
 import type { Box, Fill, Word } from '../page.ts';
 import { around, overlap } from '../page.ts';
-import type { Chunk } from '../tables/chunks.ts';
-import { chunksOf } from '../tables/chunks.ts';
-import type { Line } from '../tables/lines.ts';
-import { linesOf } from '../tables/lines.ts';
 import { atSwatches } from './swatches.ts';
-import type { Vocabulary } from './text.ts';
-import { isItem, joinLines, standing, supersededIn } from './text.ts';
 
 /** Text outside tables that belongs together. */
 export interface Passage {

@@ -1,8 +1,8 @@
+import { chunksOf } from '../lines/chunks.ts';
+import type { Line } from '../lines/lines.ts';
+import { linesOf, lineText } from '../lines/lines.ts';
 import type { Box, PageGeometry, Rule, Word } from '../page.ts';
 import { overlap } from '../page.ts';
-import { chunksOf } from '../tables/chunks.ts';
-import type { Line } from '../tables/lines.ts';
-import { linesOf, lineText } from '../tables/lines.ts';
 
 /** The middle of a sheet, where the white between its two pages must run, as parts of its width. */
 const MIDDLE = [0.42, 0.58] as const;

@@ -1,8 +1,8 @@
+import type { Chunk } from '../lines/chunks.ts';
+import { isItem } from '../lines/text.ts';
 import type { Box, Fill, Word } from '../page.ts';
 import { around, overlap } from '../page.ts';
 import { isColorful, isDot } from '../tables/cells.ts';
-import type { Chunk } from '../tables/chunks.ts';
-import { isItem } from './text.ts';
 
 /** A chunk of running text with the colour that marks it: of a square or dot before it, or of the ground under it. */
 export interface Marked extends Chunk {

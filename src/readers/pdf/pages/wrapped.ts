@@ -1,5 +1,5 @@
 import type { Part } from '../blocks/blocks.ts';
-import type { LineEnds } from '../blocks/column-ends.ts';
+import type { LineEnds } from '../lines/column-ends.ts';
 
 /** So many line ends, and none that is not for want of room, tell that nobody breaks lines in a column. */
 const LEAST = 4;

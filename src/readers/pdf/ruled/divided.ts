@@ -1,13 +1,13 @@
 import { ruleRows } from '../aligned/regions.ts';
 import { rowsOf } from '../aligned/rows.ts';
+import type { Chunk } from '../lines/chunks.ts';
+import { chunksOf, cutAtEdges } from '../lines/chunks.ts';
+import { linesOf } from '../lines/lines.ts';
 import type { Word } from '../page.ts';
 import { around } from '../page.ts';
-import type { Chunk } from '../tables/chunks.ts';
-import { chunksOf, cutAtEdges } from '../tables/chunks.ts';
 import type { Column } from '../tables/columns.ts';
 import { columnsOf } from '../tables/columns.ts';
 import type { Grid, GridCell } from '../tables/grid.ts';
-import { linesOf } from '../tables/lines.ts';
 import { stackRows } from '../tables/refine.ts';
 import type { Frame } from './rules.ts';
 

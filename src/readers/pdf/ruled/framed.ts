@@ -1,8 +1,8 @@
+import { chunksOf } from '../lines/chunks.ts';
+import { linesOf } from '../lines/lines.ts';
 import type { Box, Word } from '../page.ts';
 import { holds } from '../page.ts';
-import { chunksOf } from '../tables/chunks.ts';
 import type { Grid } from '../tables/grid.ts';
-import { linesOf } from '../tables/lines.ts';
 
 /** Fewer boxes may be anything. */
 const FEWEST = 3;

@@ -1,8 +1,8 @@
+import { chunksOf } from '../lines/chunks.ts';
+import { linesOf } from '../lines/lines.ts';
 import type { Word } from '../page.ts';
 import { around } from '../page.ts';
-import { chunksOf } from '../tables/chunks.ts';
 import type { Grid, GridCell } from '../tables/grid.ts';
-import { linesOf } from '../tables/lines.ts';
 import { cutAt, startsOf } from './stripes.ts';
 
 /** Least columns a header line must fill, so that a sentence above a table is none. */

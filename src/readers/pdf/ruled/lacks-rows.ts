@@ -1,7 +1,7 @@
+import type { Line } from '../lines/lines.ts';
+import { linesOf } from '../lines/lines.ts';
 import type { Word } from '../page.ts';
 import type { Grid } from '../tables/grid.ts';
-import type { Line } from '../tables/lines.ts';
-import { linesOf } from '../tables/lines.ts';
 
 /** Least columns. */
 const FEWEST = 3;

@@ -1,9 +1,9 @@
+import { chunksOf } from '../lines/chunks.ts';
+import { linesOf } from '../lines/lines.ts';
 import type { Box, Rule, Word } from '../page.ts';
 import { holds, overlap } from '../page.ts';
-import { chunksOf } from '../tables/chunks.ts';
 import type { Grid, GridCell } from '../tables/grid.ts';
 import { compact } from '../tables/grid.ts';
-import { linesOf } from '../tables/lines.ts';
 import { takeBackOverrun } from '../tables/overrun.ts';
 import type { Frame } from './rules.ts';
 import { NEAR } from './rules.ts';

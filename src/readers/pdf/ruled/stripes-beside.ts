@@ -1,7 +1,7 @@
+import { linesOf } from '../lines/lines.ts';
 import type { Word } from '../page.ts';
 import { around } from '../page.ts';
 import type { Grid, GridCell } from '../tables/grid.ts';
-import { linesOf } from '../tables/lines.ts';
 
 /** White, points, up to a row of the same table that is drawn. */
 const FURTHEST = 300;

@@ -1,8 +1,8 @@
+import { chunksOf } from '../lines/chunks.ts';
+import { type Line, linesOf } from '../lines/lines.ts';
 import type { Box, Word } from '../page.ts';
 import { around } from '../page.ts';
-import { chunksOf } from '../tables/chunks.ts';
 import type { Grid, GridCell } from '../tables/grid.ts';
-import { type Line, linesOf } from '../tables/lines.ts';
 
 /** Highest row without a shade, points. */
 const HIGHEST = 220;

@@ -1,13 +1,13 @@
 import type { Cell, Table } from '../../../model/document.ts';
-import type { ColumnEnds, MayBreak } from '../blocks/column-ends.ts';
-import { columnEnds, MAY_BREAK } from '../blocks/column-ends.ts';
-import type { Vocabulary } from '../blocks/text.ts';
-import { standing, supersededIn, textOf } from '../blocks/text.ts';
 import { linksIn } from '../engine/links.ts';
+import type { ColumnEnds, MayBreak } from '../lines/column-ends.ts';
+import { columnEnds, MAY_BREAK } from '../lines/column-ends.ts';
+import { linesOf } from '../lines/lines.ts';
+import type { Vocabulary } from '../lines/text.ts';
+import { standing, supersededIn, textOf } from '../lines/text.ts';
 import type { Box, Fill, PageGeometry, Word } from '../page.ts';
 import { holds, overlap, printed } from '../page.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { linesOf } from './lines.ts';
 
 /** A grid as a table block. Its number is given when the whole document is known. */
 export function tableOf(

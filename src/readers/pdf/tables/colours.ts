@@ -1,8 +1,8 @@
+import type { Chunk } from '../lines/chunks.ts';
+import { isBold } from '../lines/chunks.ts';
 import type { Box, Fill } from '../page.ts';
 import { around, overlap } from '../page.ts';
 import { isColorful, isDot } from './cells.ts';
-import type { Chunk } from './chunks.ts';
-import { isBold } from './chunks.ts';
 import type { Column } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 

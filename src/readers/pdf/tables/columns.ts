@@ -1,5 +1,5 @@
+import { type Chunk, isBold } from '../lines/chunks.ts';
 import { overlap } from '../page.ts';
-import { type Chunk, isBold } from './chunks.ts';
 
 /** A column of text: its left and right edge. */
 export type Column = [number, number];

@@ -1,5 +1,5 @@
-import type { Chunk } from './chunks.ts';
-import { isBold } from './chunks.ts';
+import type { Chunk } from '../lines/chunks.ts';
+import { isBold } from '../lines/chunks.ts';
 
 /** Least lines of a form. */
 const FEWEST = 2;

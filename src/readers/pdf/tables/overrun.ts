@@ -1,6 +1,6 @@
+import { OVER } from '../lines/lines.ts';
 import type { Rule, Word } from '../page.ts';
 import type { GridCell } from './grid.ts';
-import { OVER } from './lines.ts';
 
 /** Words this close (parts of the font size) are one run of text. */
 const SPACE = 0.36;

@@ -1,10 +1,10 @@
+import type { Chunk } from '../lines/chunks.ts';
+import { chunksOf, cutAtEdges, isBold, isFigure } from '../lines/chunks.ts';
+import { linesOf } from '../lines/lines.ts';
 import type { Word } from '../page.ts';
-import type { Chunk } from './chunks.ts';
-import { chunksOf, cutAtEdges, isBold, isFigure } from './chunks.ts';
 import { columnsOf } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { isForm } from './labelled.ts';
-import { linesOf } from './lines.ts';
 
 /** Whether cells drawn by rules are a table: rows of several filled cells, not a frame, a diagram or marked text. */
 export function isRuledTable(grid: Grid, words: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
+import type { Chunk } from '../lines/chunks.ts';
 import type { Box, Fill, PageGeometry, Tag, Word } from '../page.ts';
 import { around } from '../page.ts';
-import type { Chunk } from './chunks.ts';
 import { colouredFills, withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from '../tables/grid.ts';
-import type { Line } from '../tables/lines.ts';
+import type { Line } from './lines.ts';
 import { isItem } from './text.ts';
 
 /** Stands where the edge of a column may have broken a word; `pages/broken-words.ts` says whether it did. */

@@ -1,22 +1,22 @@
-import { alignedGrids } from '../aligned/aligned.ts';
-import type { Box, PageGeometry, Word } from '../page.ts';
-import { around, holds, overlap } from '../page.ts';
-import { divided } from '../ruled/divided.ts';
-import { framedCards } from '../ruled/framed.ts';
-import { withHead } from '../ruled/heads.ts';
-import { lacksRows } from '../ruled/lacks-rows.ts';
-import { ruledGrid } from '../ruled/ruled.ts';
-import type { Frame } from '../ruled/rules.ts';
-import { frames, pageRules } from '../ruled/rules.ts';
-import { after, afterDrawn, before, between } from '../ruled/stripes.ts';
-import { joinedBeside, withFirstColumns } from '../ruled/stripes-beside.ts';
-import { partedBeside } from './beside.ts';
-import { colouredFills } from './colours.ts';
-import type { Grid } from './grid.ts';
-import { partAtBorders } from './overrun.ts';
-import { parted, share } from './parted.ts';
-import { isRuledTable, isUnderDivided, lacksColumns } from './refine.ts';
-import { taggedGrids } from './tagged.ts';
+import { alignedGrids } from './aligned/aligned.ts';
+import type { Box, PageGeometry, Word } from './page.ts';
+import { around, holds, overlap } from './page.ts';
+import { divided } from './ruled/divided.ts';
+import { framedCards } from './ruled/framed.ts';
+import { withHead } from './ruled/heads.ts';
+import { lacksRows } from './ruled/lacks-rows.ts';
+import { ruledGrid } from './ruled/ruled.ts';
+import type { Frame } from './ruled/rules.ts';
+import { frames, pageRules } from './ruled/rules.ts';
+import { after, afterDrawn, before, between } from './ruled/stripes.ts';
+import { joinedBeside, withFirstColumns } from './ruled/stripes-beside.ts';
+import { partedBeside } from './tables/beside.ts';
+import { colouredFills } from './tables/colours.ts';
+import type { Grid } from './tables/grid.ts';
+import { partAtBorders } from './tables/overrun.ts';
+import { parted, share } from './tables/parted.ts';
+import { isRuledTable, isUnderDivided, lacksColumns } from './tables/refine.ts';
+import { taggedGrids } from './tables/tagged.ts';
 
 /** What a page holds: its tables, the words that stand in none, and the boxes of cards around some. */
 interface Found {

@@ -1,8 +1,8 @@
 import type { Word } from '../page.ts';
-import type { Line } from '../tables/lines.ts';
-import { linesOf, lineText } from '../tables/lines.ts';
 import type { MayBreak } from './column-ends.ts';
 import { MAY_BREAK } from './column-ends.ts';
+import type { Line } from './lines.ts';
+import { linesOf, lineText } from './lines.ts';
 
 /** Marks that start a list item; some are what symbol fonts leave behind. */
 const ITEM =
