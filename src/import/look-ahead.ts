@@ -1,5 +1,5 @@
-import { contentOf } from './layouts/content.ts';
-import type { Block } from './model/document.ts';
+import { contentOf } from '../layouts/content.ts';
+import type { Block } from '../model/document.ts';
 
 /** So many cells of a document make the judging of the others quick. */
 const MOST = 1000;
@@ -12,7 +12,7 @@ export function startLookAhead(): { take(blocks: readonly Block[]): void; end():
   let seen = 0;
   let working = false;
   const look = async (): Promise<void> => {
-    const { headingField } = await import('./layouts/anything/columns/column-headings.ts');
+    const { headingField } = await import('../layouts/anything/columns/column-headings.ts');
     working = false;
     const until = performance.now() + SLICE;
     for (; seen < Math.min(texts.length, MOST); seen++) {

@@ -1,9 +1,9 @@
-import type { CouncilPlan } from './council.ts';
-import { blockText, type Draft, furnish, sourcesOf } from './draft.ts';
-import { readSectionHeading } from './layouts/anything/headings/read-section-heading.ts';
-import { readThemeHeading } from './layouts/table/themes.ts';
-import type { Block, Cell } from './model/document.ts';
-import { oneLine } from './normalise/text.ts';
+import type { CouncilPlan } from '../council.ts';
+import { blockText, type Draft, furnish, sourcesOf } from '../draft.ts';
+import { readSectionHeading } from '../layouts/anything/headings/read-section-heading.ts';
+import { readThemeHeading } from '../layouts/table/themes.ts';
+import type { Block, Cell } from '../model/document.ts';
+import { oneLine } from '../normalise/text.ts';
 import { sharedTitle, titlesApart } from './sheet-titles.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
