@@ -5,11 +5,13 @@ import { brokenRow, restBelow, type TextRow } from './broken-rows.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
 import { FURNITURE, linesOf, TABLE_RULE } from './lines.ts';
+import { beginsStacked, readStacked } from './markdown/stacked.ts';
 import { plainText } from './markup.ts';
 import { runningLines } from './running-lines.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './spaced.ts';
 import { spacedForms } from './spaced-forms.ts';
 import { markWraps } from './spaced-wraps.ts';
+import { cellsLacked, moved, movedRow } from './spanned.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
 const LIST_MARK = /^\s*(?:(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)|[•●▪◦‣\uf0b7\uf0a7](?=[A-Z][a-z]))/;
@@ -61,6 +63,21 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   lines.forEach((raw, index) => {
     const line = index + 1;
     if (index < next) return;
+    if (beginsStacked(lines, index)) {
+      endTable();
+      list = undefined;
+      const stacked = readStacked(lines, index);
+      next = stacked.end;
+      const lacked = cellsLacked(stacked.rows.map(({ cells }) => cells));
+      const whole = stacked.rows.map((row, at) => ({
+        line: row.line,
+        cells: moved(row.cells, lacked[at] ?? 0, '').map(plainText),
+      }));
+      blocks.push(tableOfRows(whole, ++tables, 'pipes'));
+      for (const [at, by] of lacked.entries())
+        if (by > 0) findings.push(movedRow(whole[at]?.line ?? line, by));
+      return;
+    }
     const piped = pipedCells(lines, index);
     const isRow = piped !== undefined || (raw.includes('\t') && !TABLE_RULE.test(raw));
     const below = isRow ? undefined : rowBelowPage(lines, index, rows, pages.isFurniture);

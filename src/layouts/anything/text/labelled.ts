@@ -1,5 +1,6 @@
 import type { DraftRow, DraftTheme, Field, Piece } from '../../../draft.ts';
 import { fold, stopsShort, takeRef } from '../../../normalise/text.ts';
+import { contentOf } from '../../content.ts';
 import { themeOf } from '../../table/themes.ts';
 import { labelField } from '../cards/card-labels.ts';
 import { isOther } from '../cards/cell-labels.ts';
@@ -40,6 +41,7 @@ export function labelled(lines: readonly Line[]): Run[] {
       ? parts
       : parts.map((line) => (alone.sure.has(line) ? { ...line, heading: true } : line));
   const repeated = repeatedLabels(all);
+  const dates = datesUnderLeads(all);
   const firstOf = (wanted: Field): number => all.findIndex((line) => labelOf(line)?.field === wanted);
   const [firstAim, firstAction] = [firstOf('outcome'), firstOf('action')];
   // `Action no: 7` over `Description: …` numbers what follows.
@@ -94,6 +96,11 @@ export function labelled(lines: readonly Line[]): Run[] {
       ) {
         open.row.fields[field]?.push(pieceOf(line));
         open.lines.push(line);
+      } else if (open && pending.length === 0 && dates.has(line) && !open.row.fields.deadline) {
+        open.row.fields.deadline = [pieceOf(line)];
+        open.row.grades = { ...open.row.grades, deadline: 'medium' };
+        open.lines.push(line);
+        field = undefined;
       } else {
         if (pending.length === 0 || line.heading) open = undefined;
         pending.push(line);
@@ -219,6 +226,22 @@ const isOtherLabel = ({ row, labels }: Record, { field, name }: { field: Field; 
 const isAsked = ({ row }: Record, { text }: Line): boolean =>
   /^(?:finding|issue|observation|recommendation)\b/i.test(text) &&
   Object.keys(row.fields).every((field) => ['action', 'ref', 'status', 'progress'].includes(field));
+
+/** `2027/28` alone right below `Lead: Parks`, again and again, where no label says when. */
+function datesUnderLeads(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter(
+    ({ text, heading, item }, at) =>
+      !heading &&
+      !item &&
+      text.length <= LONGEST_DATE &&
+      contentOf(text) === 'date' &&
+      !LABEL.test(text) &&
+      at > 0 &&
+      labelOf(lines[at - 1]!)?.field === 'lead',
+  );
+  return new Set(found.length > 1 ? found : []);
+}
+const LONGEST_DATE = 40;
 
 /** What was recommended is what the action serves; the answer is a remark on it. */
 function answer(record: Record): void {
