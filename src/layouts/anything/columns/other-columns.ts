@@ -47,6 +47,11 @@ export function nameOthers(
       (isDate(oneLine(titleOf(column))) && texts.every((text) => text === '' || isMark(text)))
     );
   };
+  /** `1.1` beside `1.1.1` and above `1.1.2`: the next column, without a heading too, numbers each row. */
+  const numbersMore = (column: number, { filled }: Profile): boolean => {
+    const next = fields.has(column) || titleOf(column).trim() !== '' ? undefined : profiles.get(column);
+    return next !== undefined && next.share('ref') >= MOST && next.different > filled;
+  };
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
@@ -86,6 +91,10 @@ export function nameOthers(
         `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
       );
       if (!field || (field === 'status' && (column !== lastStated || tellsOther(column)))) continue;
+      if (field === 'ref' && numbersMore(column + 1, profile)) {
+        why.set(column, 'its numbers are of several rows each, and the next column has finer ones');
+        continue;
+      }
       fields.set(column, field);
       grades.set(column, 'medium');
       if (field === 'deadline' && title.trim()) guessed = column;
