@@ -8,7 +8,8 @@ const MOST_LACKED = 4;
 /** Share of a column's texts that are dates where it is one of dates. */
 const MOST = 0.6;
 const isCode = (text: string): boolean => CODE.test(text);
-const CODE = /^[A-Z]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}\.?$/;
+/** `4.2`, `HS1`, `7.`: a figure alone may count anything. */
+const CODE = /^(?:[A-Z]{1,4}\d{1,3}|\d{1,3}\.(?:\d{1,3})?)(?:\.\d{1,3}){0,2}\.?$/;
 /** Whole rows that tell what a column holds. */
 const SAMPLE = 50;
 const REFS = /^(?:#|code|id|item|no|number|rec|ref)/i;
