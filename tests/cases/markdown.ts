@@ -824,6 +824,21 @@ Action | Deliverable | Timeline | Responsibility | Progress | |
     ],
   },
   {
+    name: 'a position that is responsible leads; numbers under a heading of numbers refer',
+    file: 'positions.md',
+    columns: 'action_ref action lead progress',
+    text: `# Audit action plan
+
+| AC No | Finding | Responsible Position | Proposed action | Due date |
+|---|---|---|---|---|
+| AC 4 | No risk register was kept | Works Manager | Keep a register of risks | May 2027 |
+| AC 5 | Payslips were lost | Chief Clerk | Send payslips by post | June 2027 |`,
+    rows: [
+      'AC 4 | Keep a register of risks | Works Manager | ',
+      'AC 5 | Send payslips by post | Chief Clerk | ',
+    ],
+  },
+  {
     name: 'a row that lacks the cell merged down its column, and is filled up at its end, stands further right',
     file: 'merged-refs.md',
     columns: 'action lead deadline resources',

@@ -107,10 +107,14 @@ export function nameOthers(
 const NOT_DUE =
   /\b(?:approved|beg[aiu]n\w*|commenc\w*|created?|entered|issued|last|logged|modified|opened|published|raised|reported|start\w*|updated?)\b/i;
 
+/** `AC No`, `Audit ref.` */
+const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;
+
 /** What a column holds whose heading says nothing. */
 function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
   const headed = title.trim() !== '';
-  if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
+  const mayRefer = !headed || NUMBERS.test(title);
+  if (!has('ref') && mayRefer && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
     return 'ref';
   if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !NOT_DUE.test(title))
     return 'deadline';
