@@ -13,6 +13,7 @@ import { joinedBeside, withFirstColumns } from './ruled/stripes-beside.ts';
 import { partedBeside } from './tables/beside.ts';
 import { colouredFills } from './tables/colours.ts';
 import type { Grid } from './tables/grid.ts';
+import { besideParts } from './tables/halves.ts';
 import { partAtBorders } from './tables/overrun.ts';
 import { parted, share } from './tables/parted.ts';
 import { isRuledTable, isUnderDivided, lacksColumns } from './tables/refine.ts';
@@ -35,6 +36,16 @@ export function findTables(geometry: PageGeometry): Found {
   const found = frames(horizontals, verticals)
     .map((frame) => ({ frame, grid: gridIn(frame, rest) }))
     .sort((a, b) => area(b.grid) - area(a.grid));
+  const parts = besideParts(
+    page,
+    found.flatMap(({ grid }) => grid ?? []),
+  )?.map(findTables);
+  if (parts)
+    return {
+      grids: parts.flatMap((part) => part.grids),
+      rest: parts.flatMap((part) => part.rest),
+      cards: parts.flatMap((part) => part.cards),
+    };
   for (const { frame, grid } of found) {
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
     if (inside) continue;

@@ -1,10 +1,11 @@
+import { startsAgain } from '../../tables-beside.ts';
 import type { Chunk } from '../lines/chunks.ts';
 import { chunksOf, cutAtEdges, cutUnder, isBold } from '../lines/chunks.ts';
 import type { Line } from '../lines/lines.ts';
 import { linesOf, lineText } from '../lines/lines.ts';
 import type { Fill, Rule, Word } from '../page.ts';
 import { around, overlap } from '../page.ts';
-import { withColourColumns, withColours } from '../tables/colours.ts';
+import { dotsIn, withColourColumns, withColours } from '../tables/colours.ts';
 import type { Column } from '../tables/columns.ts';
 import { columnsOf, columnsUnder } from '../tables/columns.ts';
 import type { Grid } from '../tables/grid.ts';
@@ -100,25 +101,26 @@ function read(
   fills: readonly Fill[],
   heads: readonly number[],
 ): Grid[] {
-  const texts = columnsOf(chunks);
+  const box = around(lines.map((line) => line.box));
+  const texts = columnsOf(chunks, dotsIn(box, fills));
   if (texts.length < 2) return [];
   const headed = heads.length > HEADED && texts.length > 0.5 * heads.length;
   if (!region.ruled && haveLabels(chunks, texts)) return [];
   const prose =
     headed || isForm(chunks) || isHeadLine(chunks[0]!) ? undefined : proseGutter(chunks, texts, lines);
-  if (prose !== undefined) {
+  const gutter = prose ?? besideGutter(chunks);
+  if (gutter !== undefined) {
     if (depth > 3) return [];
     const all = lines.flatMap(({ words }) => words);
-    const left = all.filter(({ box }) => (box[0] + box[2]) / 2 < prose);
-    const right = all.filter(({ box }) => (box[0] + box[2]) / 2 >= prose);
+    const left = all.filter(({ box }) => (box[0] + box[2]) / 2 < gutter);
+    const right = all.filter(({ box }) => (box[0] + box[2]) / 2 >= gutter);
     const halves = (from: number, to: number) =>
       rules.filter((rule) => overlap(rule.from, rule.to, from, to) > 0.7 * (rule.to - rule.from));
     return [
-      ...search(left, halves(-Infinity, prose), fills, [], depth + 1),
-      ...search(right, halves(prose, Infinity), fills, [], depth + 1),
+      ...search(left, halves(-Infinity, gutter), fills, [], depth + 1),
+      ...search(right, halves(gutter, Infinity), fills, [], depth + 1),
     ];
   }
-  const box = around(lines.map((line) => line.box));
   const columns = withColourColumns(texts, fills, box, chunks);
   const inside = rows.filter(
     ({ y, from, to }) => y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > 0,
@@ -140,6 +142,12 @@ function read(
   return isAlignedTable(grid, chunks, headed)
     ? [withColours(centredBands(grid, inside), columns, fills)]
     : [];
+}
+
+/** Where a table begins beside another, under the same headings. */
+function besideGutter([heads]: readonly Chunk[][]): number | undefined {
+  const [at] = heads!.length < HEADED ? [] : startsAgain(heads!.map(({ words }) => lineText(words)));
+  return at === undefined ? undefined : heads![at]!.box[0] - 1;
 }
 
 /** Whether a line is of bold headings, more than stand over columns of running text. */

@@ -29,20 +29,25 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
   /** The word that a mark stands at, and the letter behind the mark. */
   let host: Word | undefined;
   let end = -1;
+  /** The word that the engine's own break parts from what follows: it breaks lines before what is raised high, too. */
+  let parted: Word | undefined;
   for (let index = 0; index < count; index++) {
     const code = codes[index]!;
     const style = styles[index]!;
     if (code === 0 || style.angle === undefined) {
+      parted = style.angle === undefined && code !== 0 ? undefined : (word ?? parted);
       word = undefined;
       continue;
     }
     const at = index * STEP;
     if (index === end) word = host;
     let note = false;
-    if (word && style !== styles[last]) {
-      end = noteMarkEnd(glyphs, word.text, last, index);
+    const before = word ?? parted;
+    parted = undefined;
+    if (before && style !== styles[last]) {
+      end = noteMarkEnd(glyphs, before.text, last, index);
       note = end > index;
-      if (note) host = word;
+      if (note) host = before;
     }
     if (word && !note && follows(glyphs, last, index)) {
       // Bold made by drawing a letter twice.
