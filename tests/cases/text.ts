@@ -718,6 +718,31 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'numbered actions that begin again under each heading are actions all the same, and a list of contents tells none',
+    file: 'again.txt',
+    columns: 'action_ref action deadline',
+    text: `# Lido Plan 2026
+
+Action 1: Reopen the lido ..... 3
+Action 2: Teach every child to swim ..... 4
+
+# Water
+
+Action 1: Reopen the lido in its old hours, with lights for winter evenings
+Action 2: Teach every child to swim by July 2027
+
+# Grounds
+
+Action 1: Mow the banks
+Action 2: Mend the wall (Short term)`,
+    rows: [
+      ' | Reopen the lido in its old hours, with lights for winter evenings | ',
+      ' | Teach every child to swim by July 2027 | by July 2027',
+      ' | Mow the banks | ',
+      ' | Mend the wall | Short term',
+    ],
+  },
+  {
     name: 'numbered action points over their paragraphs, with neither columns nor labels',
     file: 'points.txt',
     columns: 'action_ref action deadline',
