@@ -71,7 +71,10 @@ function toldOnce(actions: readonly Action[]): Action[] {
     const whole = textOf(longest(alike));
     for (const own of groupBy(alike, ({ served, theme }) => served ?? theme).values()) {
       const action = longest(own);
-      if (textOf(action) === whole || !whole.startsWith(textOf(action).replace(/(?<![\s.])[\s.]+\d{0,4}$/, '')))
+      if (
+        textOf(action) === whole ||
+        !whole.startsWith(textOf(action).replace(/(?<![\s.])[\s.]+\d{0,4}$/, ''))
+      )
         kept.add(action);
     }
   }
