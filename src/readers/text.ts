@@ -6,10 +6,13 @@ import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
 import { FURNITURE, linesOf, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
+import { closedRows, pipedCells } from './piped-text.ts';
+import { quotedRow } from './quoted-cells.ts';
 import { runningLines } from './running-lines.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './spaced.ts';
 import { spacedForms } from './spaced-forms.ts';
 import { markWraps } from './spaced-wraps.ts';
+import { unquoted } from './unquoted.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
 const LIST_MARK = /^\s*(?:(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)|[•●▪◦‣\uf0b7\uf0a7](?=[A-Z][a-z]))/;
@@ -26,7 +29,7 @@ export const reader: Reader = {
       reader: 'text',
       sha256: input.sha256,
       pages: [],
-      ...readBlocks(linesOf(text)),
+      ...readBlocks(unquoted(linesOf(text))),
     };
   },
 };
@@ -61,6 +64,14 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   lines.forEach((raw, index) => {
     const line = index + 1;
     if (index < next) return;
+    const closed = rows.length === 0 ? closedRows(lines, index) : undefined;
+    if (closed) {
+      list = undefined;
+      next = closed.end;
+      const texts = closed.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
+      blocks.push(tableOfRows(texts, ++tables, 'pipes'));
+      return;
+    }
     const piped = pipedCells(lines, index);
     const isRow = piped !== undefined || (raw.includes('\t') && !TABLE_RULE.test(raw));
     const below = isRow ? undefined : rowBelowPage(lines, index, rows, pages.isFurniture);
@@ -97,8 +108,11 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     } else if (isRow) {
       list = undefined;
       const columns = rows[0]?.cells.length ?? 0;
+      const quoted = piped ? undefined : quotedRow(lines, index);
       const cells = piped ?? raw.split('\t');
-      const broken = !piped && cells.length < columns ? brokenRow(lines, index, columns) : undefined;
+      const isCut = !piped && cells.length < columns;
+      const isAlike = quoted?.row.cells.length === (columns || lines[quoted?.end ?? 0]?.split('\t').length);
+      const broken = isAlike ? quoted : isCut ? brokenRow(lines, index, columns) : undefined;
       const row = broken?.row ?? { cells, lines: cells.map(() => line) };
       const end = broken?.end ?? index + 1;
       const isWhole = !piped && columns > 0 && row.cells.length === columns;
@@ -107,7 +121,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       rows.push({ cells: row.cells.map(plainText), lines: row.lines });
       if (broken ?? below) {
         next = below?.end ?? end;
-        findings.push(putTogether(line, next));
+        if (next > line) findings.push(putTogether(line, next));
       }
     } else if (LIST_MARK.test(raw) || (STAR_MARK.test(raw) && isStarList(lines, index))) {
       const text = plainText(raw.replace(LIST_MARK, '').replace(STAR_MARK, '')).replace(/\n(?:• )?/g, ' ');
@@ -166,19 +180,6 @@ const furnitureOf = (lines: readonly string[], from: number, to: number): Block[
     .slice(from, to)
     .flatMap((raw, index) => readLine(raw, from + index + 1, true))
     .map((block) => ({ ...block, furniture: block.furniture ?? 'running-footer' }));
-
-/** `Action | Owner | Due` over a line of as many texts, or below it: rows whose cells are parted by strokes. */
-function pipedCells(lines: readonly string[], index: number): string[] | undefined {
-  const line = lines[index] ?? '';
-  if (!line.includes(' | ')) return undefined;
-  const cells = line.split(' | ');
-  const isAlike = (other: string | undefined): boolean => other?.split(' | ').length === cells.length;
-  const isTable = cells.length >= FEWEST_PIPED && (isAlike(lines[index - 1]) || isAlike(lines[index + 1]));
-  return isTable ? cells.map((cell) => cell.replace(/^\s*\||\|\s*$/g, '').trim()) : undefined;
-}
-
-/** Fewest texts of a line that are cells. */
-const FEWEST_PIPED = 3;
 
 /** `Action Plan v4` beside `Page 3`, and no more: what a page ends with, between rows. */
 function withoutFooters(table: Table): Table {

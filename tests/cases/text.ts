@@ -2361,6 +2361,60 @@ On track
     ],
   },
   {
+    name: 'a table of tabs that a mail quotes is the same table without the marks',
+    file: 'mail.txt',
+    columns: 'action lead deadline',
+    text: `Dear all,
+
+> Skate Park Action Plan 2026
+>
+> Action\tWho\tBy when
+> Sand the ramps\tWorks Team\tMay 2026
+> Paint a mural with the school\tArts Officer\tJuly 2026
+`,
+    rows: ['Sand the ramps | Works Team | May 2026', 'Paint a mural with the school | Arts Officer | July 2026'],
+  },
+  {
+    name: 'cells of several lines as spreadsheets copy them, between quotation marks, marks doubled in them',
+    file: 'copied.txt',
+    columns: 'theme action lead progress',
+    text: `Ferry Service Action Plan 2026
+
+Aim\tAction\tLead\tProgress
+Safe boats\t"Fit new rails.
+Test the pumps."\t"Harbour Master
+Boats Team"\tAsked for
+\tPrint a leaflet on quiet boats\tClerk\t
+Full boats\t"Sell a ""river pass"" online"\tTicket Office\t"Shop open.
+
+Tests go on."
+`,
+    rows: [
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Master; Boats Team | Asked for',
+      'Safe boats | Print a leaflet on quiet boats | Clerk | ',
+      'Full boats | Sell a "river pass" online | Ticket Office | Shop open. Tests go on.',
+    ],
+  },
+  {
+    name: 'rows between strokes without a rule below their head, cells over lines',
+    file: 'strokes.txt',
+    columns: 'theme action lead deadline',
+    text: `Museum Action Plan 2026
+
+|Priority|What we will do|Who|By when|
+|Open doors|Open on Sundays.
+Let schools in free.|Curator
+Front of House|March 2026|
+||Light the yard|Estates|May 2026|
+|Good care|Count the coins|Keeper||
+`,
+    rows: [
+      'Open doors | Open on Sundays. Let schools in free. | Curator; Front of House | March 2026',
+      'Open doors | Light the yard | Estates | May 2026',
+      'Good care | Count the coins | Keeper | ',
+    ],
+  },
+  {
     name: 'an email whose numbered actions end in who and when, one at once, and one that names a plan',
     file: 'email.txt',
     columns: 'action_ref action lead deadline_end',
