@@ -8,10 +8,13 @@ import { plainText } from './markup.ts';
 import { brokenRow, restBelow, type TextRow } from './text/broken-rows.ts';
 import { readLine } from './text/line-blocks.ts';
 import { pagesOf } from './text/pages.ts';
-import { pipedCells, rowBelowPage, withoutFooters } from './text/parted-rows.ts';
+import { closedRows, pipedCells } from './text/piped-text.ts';
+import { quotedRow } from './text/quoted-cells.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './text/spaced.ts';
 import { spacedForms } from './text/spaced-forms.ts';
 import { markWraps } from './text/spaced-wraps.ts';
+import { rowBelowPage, withoutFooters } from './text/tabbed-rows.ts';
+import { unquoted } from './text/unquoted.ts';
 
 const LIST_MARK = /^\s*(?:(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)|[•●▪◦‣\uf0b7\uf0a7](?=[A-Z][a-z]))/;
 const STAR_MARK = /^\s*\*\s+(?=\S)/;
@@ -28,7 +31,7 @@ export const reader: Reader = {
       reader: 'text',
       sha256: input.sha256,
       pages: [],
-      ...readBlocks(linesOf(text)),
+      ...readBlocks(unquoted(linesOf(text))),
     };
   },
 };
@@ -63,6 +66,14 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   lines.forEach((raw, index) => {
     const line = index + 1;
     if (index < next) return;
+    const closed = rows.length === 0 ? closedRows(lines, index) : undefined;
+    if (closed) {
+      list = undefined;
+      next = closed.end;
+      const texts = closed.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
+      blocks.push(tableOfRows(texts, ++tables, 'pipes'));
+      return;
+    }
     const piped = pipedCells(lines, index);
     const isRow = piped !== undefined || (raw.includes('\t') && !TABLE_RULE.test(raw));
     const below = isRow ? undefined : rowBelowPage(lines, index, rows, pages.isFurniture);
@@ -99,8 +110,11 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     } else if (isRow) {
       list = undefined;
       const columns = rows[0]?.cells.length ?? 0;
+      const quoted = piped ? undefined : quotedRow(lines, index);
       const cells = piped ?? raw.split('\t');
-      const broken = !piped && cells.length < columns ? brokenRow(lines, index, columns) : undefined;
+      const isCut = !piped && cells.length < columns;
+      const isAlike = quoted?.row.cells.length === (columns || lines[quoted?.end ?? 0]?.split('\t').length);
+      const broken = isAlike ? quoted : isCut ? brokenRow(lines, index, columns) : undefined;
       const row = broken?.row ?? { cells, lines: cells.map(() => line) };
       const end = broken?.end ?? index + 1;
       const isWhole = !piped && columns > 0 && row.cells.length === columns;
@@ -109,7 +123,7 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       rows.push({ cells: row.cells.map(plainText), lines: row.lines });
       if (broken ?? below) {
         next = below?.end ?? end;
-        findings.push(putTogether(line, next));
+        if (next > line) findings.push(putTogether(line, next));
       }
     } else if (LIST_MARK.test(raw) || (STAR_MARK.test(raw) && isStarList(lines, index))) {
       const text = plainText(raw.replace(LIST_MARK, '').replace(STAR_MARK, '')).replace(/\n(?:• )?/g, ' ');

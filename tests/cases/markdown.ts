@@ -786,6 +786,64 @@ Deadline: Summer 2026`,
     ],
   },
   {
+    name: 'rows without pipes at their ends, over lines, a blank cell in front, the end of each marked by two blanks',
+    file: 'converted.md',
+    columns: 'theme action lead deadline progress',
+    text: `# Canal Towpath Action Plan 2026
+
+Priority| Action| Lead| By when| Progress${'  '}
+---|---|---|---|---${'  '}
+Dry paths| 
+
+Lay gravel at the lock.
+
+Mend the drain.
+
+| Works Team| March 2026| Begun${'  '}
+| Cut the reeds| Rangers| May 2026|${'   '}
+| Ask anglers what they need| Rangers| Ongoing| 
+
+Two met.
+
+One to come.${'  '}
+${'  '}
+Safe paths| Light the bridge| Highways| June 2026| Done${'  '}
+${'  '}
+Ask for a copy in large print.
+`,
+    rows: [
+      'Dry paths | Lay gravel at the lock. Mend the drain. | Works Team | March 2026 | Begun',
+      'Dry paths | Cut the reeds | Rangers | May 2026 | ',
+      'Dry paths | Ask anglers what they need | Rangers | Ongoing | Two met. One to come.',
+      'Safe paths | Light the bridge | Highways | June 2026 | Done',
+    ],
+  },
+  {
+    name: 'rows without pipes at their ends, and their head, wrapped at the width of a mail, with themes between them',
+    file: 'wrapped.md',
+    columns: 'theme action lead deadline',
+    text: `Bandstand Action Plan
+
+Ref | What we will do for the bandstand and its users | Who is responsible |
+When it will be done
+---|---|---|---
+Theme 1: Bricks and mortar
+1.1 | Mend the roof of the bandstand before the winter comes | Head of
+Buildings | May 2026
+1.2 | Paint the railings | Works Team | June 2026
+Theme 2: Music
+2.1 | Let six bands a year play for nothing, and tell the town when they do |
+Events Officer | 31 July 2026
+2.2 | Buy chairs | Clerk | May 2027
+`,
+    rows: [
+      'Bricks and mortar | Mend the roof of the bandstand before the winter comes | Head of Buildings | May 2026',
+      'Bricks and mortar | Paint the railings | Works Team | June 2026',
+      'Music | Let six bands a year play for nothing, and tell the town when they do | Events Officer | 31 July 2026',
+      'Music | Buy chairs | Clerk | May 2027',
+    ],
+  },
+  {
     name: 'promises may say by when in front',
     file: 'by-when.md',
     columns: 'theme action lead deadline',

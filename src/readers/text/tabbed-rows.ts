@@ -26,19 +26,6 @@ export function rowBelowPage(
   return isPage && cells.length === rows[0]?.cells.length && !isHeader ? at : undefined;
 }
 
-/** `Action | Owner | Due` over a line of as many texts, or below it: rows whose cells are parted by strokes. */
-export function pipedCells(lines: readonly string[], index: number): string[] | undefined {
-  const line = lines[index] ?? '';
-  if (!line.includes(' | ')) return undefined;
-  const cells = line.split(' | ');
-  const isAlike = (other: string | undefined): boolean => other?.split(' | ').length === cells.length;
-  const isTable = cells.length >= FEWEST_PIPED && (isAlike(lines[index - 1]) || isAlike(lines[index + 1]));
-  return isTable ? cells.map((cell) => cell.replace(/^\s*\||\|\s*$/g, '').trim()) : undefined;
-}
-
-/** Fewest texts of a line that are cells. */
-const FEWEST_PIPED = 3;
-
 /** `Action Plan v4` beside `Page 3`, and no more: what a page ends with, between rows. */
 export function withoutFooters(table: Table): Table {
   const rows = new Map<number, Cell[]>();
