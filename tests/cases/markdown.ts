@@ -140,6 +140,41 @@ Success criteria: Each child takes home a book a week`,
     ],
   },
   {
+    name: 'milestone activities with key dates; steps that are only numbered; milestones that are described',
+    file: 'steps.md',
+    columns: 'action_ref action milestone lead deadline_end',
+    text: `# Harbour Works Delivery Plan 2026
+
+## Procurement
+
+| Milestone Activity | Key Deadline / Target Date |
+|---|---|
+| Notice is published | 27 July 2026 |
+| **Bids are opened** | **27 October 2026** |
+
+## Appeals
+
+| Step | Action | Owner | Deadline |
+|---|---|---|---|
+| 1 | File the appeal in writing | Bidder | 30 June 2026 |
+| 2 | Acknowledge the appeal | Project lead | 31 July 2026 |
+
+## Works
+
+| Milestone | Description | Owner | Date |
+|---|---|---|---|
+| Quay closed | The north quay is closed to traffic | Harbour Master | 1 August 2026 |
+| Piles driven | All piles of the jetty are in place | Works Manager | 1 December 2026 |`,
+    rows: [
+      ' | Notice is published |  |  | 2026-07-27',
+      ' | Bids are opened |  |  | 2026-10-27',
+      '1 | File the appeal in writing |  | Bidder | 2026-06-30',
+      '2 | Acknowledge the appeal |  | Project lead | 2026-07-31',
+      ' | Quay closed: The north quay is closed to traffic |  | Harbour Master | 2026-08-01',
+      ' | Piles driven: All piles of the jetty are in place |  | Works Manager | 2026-12-01',
+    ],
+  },
+  {
     name: 'theme headings over tables of the same columns',
     file: 'themes.md',
     text: `# Suicide Prevention Action Plan 2023-2026

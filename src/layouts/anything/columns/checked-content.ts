@@ -53,6 +53,11 @@ export function checkContent(
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
     }
+    // `Step` over the numbers of what stands beside them.
+    if (field === 'milestone' && !has('ref') && profile.filled > 1 && profile.share('ref') >= MANY) {
+      fields.set(column, 'ref');
+      why.set(column, `its cells say what no step is, they are ${holding(profile)}`);
+    }
     // `Boiler ordered – May 2026` says what, too.
     if (
       field === 'milestone' &&
