@@ -1676,6 +1676,104 @@ L1,Restore the harbour light,Heritage Officer,Sep 2025,A,Awaiting consent,R,Cons
     ],
   },
   {
+    name: 'two years side by side, each with actions of its own',
+    file: 'two-years.csv',
+    columns: 'theme action_ref action lead deadline_end status',
+    text: `Harbour delivery plan 2024-26
+,,2024/25,,,,2025/26,,,
+Area,Ref,Action,Lead,Deadline,Status,Action,Lead,Deadline,Status
+Quays,1,Repair the landing stage,Harbour Master,September 2024,Complete,Light the landing stage,Parks Manager,June 2025,Delayed
+Quays,2,Count the visiting boats,Tourism Officer,March 2025,Complete,,,,
+Ferry,3,Replace the mooring rings,Harbour Master,January 2025,Delayed,Train the pilots,Harbour Master,March 2026,Not started
+`,
+    rows: [
+      'Quays | 1 | Repair the landing stage | Harbour Master | 2024-09-30 | Complete',
+      'Quays |  | Light the landing stage | Parks Manager | 2025-06-30 | Delayed',
+      'Quays | 2 | Count the visiting boats | Tourism Officer | 2025-03-31 | Complete',
+      'Ferry | 3 | Replace the mooring rings | Harbour Master | 2025-01-31 | Delayed',
+      'Ferry |  | Train the pilots | Harbour Master | 2026-03-31 | Not started',
+    ],
+  },
+  {
+    name: 'years side by side without deadlines are when their actions are done',
+    file: 'years-alone.csv',
+    columns: 'outcome action lead deadline_start progress',
+    text: `Harbour delivery plan
+,2024/25,,,2025/26,,
+Objective,Actions,Lead,Progress,Actions,Lead,Progress
+Safe water,Repair the landing stage,Harbour Master,All planks replaced,Light the landing stage,Parks Manager,Lamps on order
+Busy water,Count the visiting boats,Tourism Officer,Counted at Easter,Publish the count,Communications,Draft written
+`,
+    rows: [
+      'Safe water | Repair the landing stage | Harbour Master | 2024-04-01 | All planks replaced',
+      'Safe water | Light the landing stage | Parks Manager | 2025-04-01 | Lamps on order',
+      'Busy water | Count the visiting boats | Tourism Officer | 2024-04-01 | Counted at Easter',
+      'Busy water | Publish the count | Communications | 2025-04-01 | Draft written',
+    ],
+  },
+  {
+    name: 'who leads a second column of actions that is not read leads none of the first',
+    file: 'further-actions.csv',
+    columns: 'action lead',
+    text: `Ref,Action,Lead,Deadline,Further steps 2025/26,Lead
+1,Repair the landing stage,Harbour Master,September 2024,Light the landing stage,Parks Manager
+2,Count the visiting boats,Tourism Officer,March 2025,Publish the count of boats,Communications Team
+`,
+    rows: ['Repair the landing stage | Harbour Master', 'Count the visiting boats | Tourism Officer'],
+  },
+  {
+    name: 'states as columns of which each row ticks one',
+    file: 'ticked-states.csv',
+    columns: 'action state progress',
+    text: `Action,Owner,Deadline,Not started,In progress,Complete,Comments
+Audit the moorings,Harbour Master,May 2025,,,x,Reported
+Write a guide for pilots,Pilot Manager,June 2025,,x,,Second draft
+Hold an open day,Tourism Officer,July 2025,x,,,
+`,
+    rows: [
+      'Audit the moorings | complete | Reported',
+      'Write a guide for pilots | in-progress | Second draft',
+      'Hold an open day | not-started | ',
+    ],
+  },
+  {
+    name: 'a row that has no rating of late stands as it was last rated',
+    file: 'last-rated.csv',
+    columns: 'action rag confidence',
+    text: `Action,Owner,Deadline,Q1 RAG,Q2 RAG,Q3 RAG
+Audit the moorings,Harbour Master,May 2025,Green,Amber,
+Write a guide for pilots,Pilot Manager,June 2025,Amber,Red,Green
+`,
+    rows: ['Audit the moorings | amber | status=medium', 'Write a guide for pilots | green | '],
+  },
+  {
+    name: 'a measure or action is what is done',
+    file: 'measure-action.csv',
+    text: `Ref,Measure / action,Lead,Due date,Evidence
+1,Install sensors outside six schools,Clean Air Officer,January 2026,Report of May
+2,Enforce the idling order,Highways Manager,May 2026,Log
+`,
+    rows: ['Install sensors outside six schools', 'Enforce the idling order'],
+  },
+  {
+    name: 'dates that a spreadsheet of elsewhere wrote month first, under a British council',
+    file: 'month-first.csv',
+    columns: 'action deadline_end',
+    text: `Calderdale Metropolitan Borough Council
+Action,Lead,Due date
+Audit the moorings,Harbour Master,03/31/2026
+Write a guide for pilots,Pilot Manager,05/04/2026
+Hold an open day,Tourism Officer,12/15/2025
+Paint the pier,Parks,09/30/2025
+`,
+    rows: [
+      'Audit the moorings | 2026-03-31',
+      'Write a guide for pilots | 2026-05-04',
+      'Hold an open day | 2025-12-15',
+      'Paint the pier | 2025-09-30',
+    ],
+  },
+  {
     name: 'kinds and states of tasks are values, though they are words that head columns',
     file: 'issues.csv',
     columns: 'action lead deadline_end state findings',

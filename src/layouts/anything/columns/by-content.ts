@@ -4,6 +4,7 @@ import { isDate } from '../../content.ts';
 import { isTerm } from '../../records/terms.ts';
 import type { Mapping, TableColumns } from '../../table/columns.ts';
 import { corrected } from '../../table/corrected.ts';
+import { cellsOf } from '../../table/side-by-side.ts';
 import { labelledIn } from '../cards/cell-labels.ts';
 import { barsOf } from './bars.ts';
 import { checkContent } from './checked-content.ts';
@@ -25,9 +26,10 @@ import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { namePolicies } from './policies.ts';
 import { MOST, profileAt } from './profiles.ts';
-import { nameRatings } from './rated-columns.ts';
+import { nameRatings, nameTickedStates } from './rated-columns.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
+import { sideBySide, timeOver } from './side-by-side.ts';
 import { actionsOf, nameCosts, nameMilestones, stepsOf } from './step-columns.ts';
 import { nameStepsBeside } from './steps-beside.ts';
 import { nameTimes } from './timed-columns.ts';
@@ -47,7 +49,14 @@ export function withContent(
   return partsOf(headers, grid).reduce((all, { at, header, titles, rows }) => {
     const below = rows.length < MOST_ALIKE ? (alike.get(keyOf(titles)) ?? rows) : rows;
     const cells = [...(grid[at] ?? []), ...below.flat()];
-    return all.with(at, byContent(corrected(header, { cells }) ?? header, titles, below, table));
+    const known = corrected(header, { cells }) ?? header;
+    const [first, ...beside] = sideBySide(titles, known)?.map((set, _, sets) => {
+      const of = (row: readonly Cell[]): Cell[] => cellsOf(row, set, sets);
+      const found = byContent(set, of(titles), below.map(of), table);
+      const time = [...found.fields.values()].includes('deadline') ? undefined : timeOver(titles, found);
+      return time ? { ...found, actions: time } : found;
+    }) ?? [byContent(known, titles, below, table)];
+    return all.with(at, first && beside.length > 0 ? { ...first, beside } : first);
   }, headers);
 }
 
@@ -96,6 +105,7 @@ function byContent(
   const labelled = labelledColumns(guess, below);
   for (const column of labelled) if (!fields.has(column)) profiles.delete(column);
   partReferences(guess);
+  const ticked = nameTickedStates(guess, below);
   nameJudged(guess);
   nameReplies(guess, below);
   nameLetters(guess, below);
@@ -121,11 +131,12 @@ function byContent(
       : stepsOf(fields, guess.titleOf, below, table);
   if (!steps) nameCosts(guess, below, table);
   if (!steps && guess.has('deadline')) nameMilestones(guess);
+  for (const column of ticked?.keys() ?? []) profiles.delete(column);
   for (const column of steps?.keys() ?? []) {
     profiles.delete(column);
     guess.why.set(column, 'its heading is a date, and its cells say what is done then');
   }
-  nameTimes(guess, below);
+  const earlier = nameTimes(guess, below);
   nameAnswers(guess, below);
   namePolicies(guess, below);
   const guessed = nameOthers(guess, below);
@@ -147,10 +158,11 @@ function byContent(
     ...header,
     fields,
     grades,
-    ...(marks && { marks }),
+    ...((marks ?? ticked) && { marks: new Map([...(ticked ?? []), ...(marks ?? [])]) }),
     ...(bars && { bars }),
     ...(steps && { steps }),
     ...(actions && { actions }),
+    ...(earlier && { earlier }),
     ...(means.size > 0 && { means }),
     ...colours,
     ...(guessed && { guessed }),

@@ -47,6 +47,15 @@ export function nameOthers(
       (isDate(oneLine(titleOf(column))) && texts.every((text) => text === '' || isMark(text)))
     );
   };
+  /** A second column of what is promised stands unread in front, and who leads those. */
+  const isOfOthers = (column: number, named: Field): boolean => {
+    if (named !== 'lead' && named !== 'partners') return false;
+    const [first] = [...fields].find(([, field]) => field === named) ?? [column];
+    return [...profiles].some(
+      ([other, { share }]) =>
+        first < other && other < column && !fields.has(other) && share('promise') >= 0.5,
+    );
+  };
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
@@ -75,7 +84,7 @@ export function nameOthers(
       fields.set(column, 'lead');
       grades.set(column, 'medium');
       why.set(column, 'its heading says which member of the cabinet, and no other who leads');
-    } else if (named && SEVERAL.includes(named)) {
+    } else if (named && SEVERAL.includes(named) && !isOfOthers(column, named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);
     } else if (profile.filled > 0) {

@@ -66,7 +66,7 @@ export const SYNONYMS: Columns = {
   measures: phrases(
     '(?:critical |key |our )?(?:success|outcome|output|performance|impact|progress)(?: ?\\/ ?(?:impact|outcome|output))? (?:measures?|criteria|criterion|factors?|targets?)(?: and (?:milestones?|targets?))?',
     '(?:measures?|milestones?|indicators?|baselines?|targets?) and (?:measures?|indicators?|targets?)',
-    '(?:tracking |monitoring )?measur(?:es?(?:\\(s\\))?(?: of success)?|ement(?: of success)?|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
+    '(?:tracking |monitoring )?measur(?:es?(?:\\(s\\))?(?: of success)?|ement(?: of success)?|able outcomes?|es? of success|es? of performance)(?: ?\\/(?! ?actions?\\b).*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
     '(?:what )?(?:(?:does|do|will|would) )?(?:success|good|great)(?: (?:will|would))? looks? like.*',
     'how (?:is|are|will|do|does|would) .*\\b(?:measured?|monitor(?:ed)?|assess(?:ed)?|evaluated?|judged?|evidenced?|known?)\\b.*',
@@ -241,7 +241,7 @@ export const SYNONYMS: Columns = {
     'actions? (?:that )?we (?:will|are|plan|propose).*|actions? (?:for|in) (?:this year|(?:19|20)\\d\\d.*)|actions? (?:19|20)\\d\\d.*',
     '(?:smart|high[ -]level|implementation) actions?|tasks and actions|actions and milestones',
     'summary of (?:the )?(?:proposed |agreed )?actions?(?: (?:proposed|agreed|taken|required))?',
-    'actions? (?:titles?|names?|summary|details?)|(?:strategy|policy) ?\\/ ?actions?',
+    'actions? (?:titles?|names?|summary|details?)|(?:strategy|policy|measures?) ?\\/ ?actions?',
     'work (?:required|to be undertaken)|planned work|plan of action|council response',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
