@@ -4,7 +4,9 @@ import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
 import { linesOf, TABLE_RULE } from './lines.ts';
+import { beginsStacked, readStacked } from './markdown/stacked.ts';
 import { plainText } from './markup.ts';
+import { cellsLacked, moved, movedRow } from './spanned.ts';
 import { brokenRow, restBelow, type TextRow } from './text/broken-rows.ts';
 import { readLine } from './text/line-blocks.ts';
 import { pagesOf } from './text/pages.ts';
@@ -72,6 +74,21 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       next = closed.end;
       const texts = closed.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
       blocks.push(tableOfRows(texts, ++tables, 'pipes'));
+      return;
+    }
+    if (beginsStacked(lines, index)) {
+      endTable();
+      list = undefined;
+      const stacked = readStacked(lines, index);
+      next = stacked.end;
+      const lacked = cellsLacked(stacked.rows.map(({ cells }) => cells));
+      const whole = stacked.rows.map((row, at) => ({
+        line: row.line,
+        cells: moved(row.cells, lacked[at] ?? 0, '').map(plainText),
+      }));
+      blocks.push(tableOfRows(whole, ++tables, 'pipes'));
+      for (const [at, by] of lacked.entries())
+        if (by > 0) findings.push(movedRow(whole[at]?.line ?? line, by));
       return;
     }
     const piped = pipedCells(lines, index);

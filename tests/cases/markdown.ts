@@ -879,6 +879,42 @@ Events Officer | 31 July 2026
     ],
   },
   {
+    name: 'a heading over two columns, the first of references, stands over the second',
+    file: 'merged-heads.md',
+    columns: 'action_ref action milestone lead deadline',
+    text: `# Ferry action plan
+
+Action | Deliverable | Timeline | Responsibility | Progress | |
+---|---|---|---|---|---|
+7. | Keep the ferry afloat | (a) Caulk the hull | May 2026 | Harbour Master | Begun |
+(b) Paint the rails | June 2026 | Crew | The paint is bought. | ||
+8. | Sell more tickets | (a) Open a kiosk | 2027 | Clerk | A site was found |`,
+    rows: [
+      '7. | Keep the ferry afloat | (a) Caulk the hull | Harbour Master | May 2026',
+      '7. | Keep the ferry afloat | (b) Paint the rails | Crew | June 2026',
+      '8. | Sell more tickets | (a) Open a kiosk | Clerk | 2027',
+    ],
+  },
+  {
+    name: 'a row that lacks the cell merged down its column, and is filled up at its end, stands further right',
+    file: 'merged-refs.md',
+    columns: 'action lead deadline resources',
+    text: `# Ferry action plan
+
+| No | Action | By when | Lead | How financed |
+|---|---|---|---|---|
+| 1.1 | Paint the ferry | May 2026 | Harbour Master | Port fund |
+| Mend its ropes | June 2026 | Crew | None ||
+| 1.2 | Dredge the slip | 2027 | Harbour Master | Port fund |
+| 1.3 | Count the boats | tbc | Clerk | |`,
+    rows: [
+      'Paint the ferry | Harbour Master | May 2026 | Port fund',
+      'Mend its ropes | Crew | June 2026 | None',
+      'Dredge the slip | Harbour Master | 2027 | Port fund',
+      'Count the boats | Clerk | tbc | ',
+    ],
+  },
+  {
     name: 'promises may say by when in front',
     file: 'by-when.md',
     columns: 'theme action lead deadline',

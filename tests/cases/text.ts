@@ -1455,6 +1455,72 @@ Status            Planned
     ],
   },
   {
+    name: 'rows that run over lines where cells end in pipes; a row that lacks cells merged down a column stands further right',
+    file: 'merged-down.txt',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `Action | Deliverable | Timeline | Responsibility |
+3. Keep a group that steers the work. | Name three people from the villages. | May 2026 July 2026 |
+Chief Clerk |
+Write down what the group is for. | June 2026 | Museums Manager | |
+Meet in the spring hall. | September 2026 |
+Chief Clerk | |
+4. Say how it goes. | Send the survey to all branches. | March 2027 | Archivist |`,
+    rows: [
+      'Keep a group that steers the work. | Name three people from the villages. | Chief Clerk | 2026-05-01 | 2026-07-31',
+      'Keep a group that steers the work. | Write down what the group is for. | Museums Manager | 2026-06-01 | 2026-06-30',
+      'Keep a group that steers the work. | Meet in the spring hall. | Chief Clerk | 2026-09-01 | 2026-09-30',
+      'Say how it goes. | Send the survey to all branches. | Archivist | 2027-03-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'a table whose title is filled up with pipes has as many cells in each row, a cell a line, blank ones too',
+    file: 'title-pipes.txt',
+    columns: 'plan_title action lead deadline progress',
+    text: `ORCHARD ACTION PLAN |
+||||
+What |
+Who |
+Success measure |
+Target date |
+Progress update |
+Prune the old pear trees |
+Head Gardener |
+Twenty trees pruned
+in the first winter |
+March 2027 |
+|
+Print a map of the orchards |
+Communications Officer |
+|
+May 2027 |
+The printer was asked. |`,
+    rows: [
+      'ORCHARD ACTION PLAN | Prune the old pear trees | Head Gardener | March 2027 | ',
+      'ORCHARD ACTION PLAN | Print a map of the orchards | Communications Officer | May 2027 | The printer was asked.',
+    ],
+  },
+  {
+    name: 'dates alone right below who leads, again and again, say when; a line of a form or the rest of a sentence is no title',
+    file: 'dates-below.txt',
+    columns: 'plan_title action lead deadline resources measures',
+    text: `What was promised in the library years, and in the Reading and
+Writing Strategy of the county, is done as follows.
+Repair the reading rooms
+Lead officer: Principal Librarian
+2027/28
+Budget implications: £4,000 of the repairs fund
+Performance measures and monitoring: Plan in place
+Lend out tools
+Lead officer: Area Librarians
+May 2028
+Budget implications: None
+Performance measures and monitoring: Ten loans a week`,
+    rows: [
+      'Action plan | Repair the reading rooms | Principal Librarian | 2027/28 | £4,000 of the repairs fund | Plan in place',
+      'Action plan | Lend out tools | Area Librarians | May 2028 | None | Ten loans a week',
+    ],
+  },
+  {
     name: 'lifted text: numbered lines over actions numbered under them are their themes',
     file: 'visitors.txt',
     columns: 'theme action_ref action lead deadline',
@@ -2372,7 +2438,10 @@ On track
 > Sand the ramps\tWorks Team\tMay 2026
 > Paint a mural with the school\tArts Officer\tJuly 2026
 `,
-    rows: ['Sand the ramps | Works Team | May 2026', 'Paint a mural with the school | Arts Officer | July 2026'],
+    rows: [
+      'Sand the ramps | Works Team | May 2026',
+      'Paint a mural with the school | Arts Officer | July 2026',
+    ],
   },
   {
     name: 'cells of several lines as spreadsheets copy them, between quotation marks, marks doubled in them',

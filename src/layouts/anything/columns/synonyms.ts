@@ -64,7 +64,7 @@ export const SYNONYMS: Columns = {
     '(?:key |implementation )?steps?',
   ),
   measures: phrases(
-    '(?:critical |key |our )?(?:success|outcome|output|performance|impact|progress)(?: ?\\/ ?(?:impact|outcome|output))? (?:measures?|criteria|criterion|factors?|targets?)(?: and (?:milestones?|targets?))?',
+    '(?:critical |key |our )?(?:success|outcome|output|performance|impact|progress)(?: ?\\/ ?(?:impact|outcome|output))? (?:measures?|criteria|criterion|factors?|targets?)(?: and (?:milestones?|targets?|monitoring(?: arrangements)?))?',
     '(?:measures?|milestones?|indicators?|baselines?|targets?) and (?:measures?|indicators?|targets?)',
     '(?:tracking |monitoring )?measur(?:es?(?:\\(s\\))?(?: of success)?|ement(?: of success)?|able outcomes?|es? of success|es? of performance)(?: ?\\/(?! ?actions?\\b).*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
@@ -170,7 +170,7 @@ export const SYNONYMS: Columns = {
     '(?:financial |human |existing )?resources?(?: (?:required|needed|requirements?|implications?|available|allocated))?(?: ?[\\/&] ?.*)?',
     'resourcing|financing|investment|(?:source|stream)s? of funding',
     '(?:staff|costs?|budgets?) ?\\/ ?(?:resources?|budgets?|costs?|funding)',
-    'how (?:will|is|are) .*\\b(?:funded|resourced|paid for)\\b.*',
+    'how (?:(?:will|is|are) .*\\b)?(?:financed|funded|resourced|paid for)\\b.*',
     '(?:(?:estimated|financial|indicative|total|capital|revenue|annual|operational|maintenance|potential|likely) )*(?:costs?|budgets?|funding|finance)(?: .*)?',
     '(?:financial|resource) implications?',
     'how much(?: (?:will|does|is) .*)?',
