@@ -2372,7 +2372,10 @@ On track
 > Sand the ramps\tWorks Team\tMay 2026
 > Paint a mural with the school\tArts Officer\tJuly 2026
 `,
-    rows: ['Sand the ramps | Works Team | May 2026', 'Paint a mural with the school | Arts Officer | July 2026'],
+    rows: [
+      'Sand the ramps | Works Team | May 2026',
+      'Paint a mural with the school | Arts Officer | July 2026',
+    ],
   },
   {
     name: 'cells of several lines as spreadsheets copy them, between quotation marks, marks doubled in them',
@@ -2380,9 +2383,9 @@ On track
     columns: 'theme action lead progress',
     text: `Ferry Service Action Plan 2026
 
-Aim\tAction\tLead\tProgress
+Priority\tAction\tLead\tProgress
 Safe boats\t"Fit new rails.
-Test the pumps."\t"Harbour Master
+Test the pumps."\t"Harbour Manager
 Boats Team"\tAsked for
 \tPrint a leaflet on quiet boats\tClerk\t
 Full boats\t"Sell a ""river pass"" online"\tTicket Office\t"Shop open.
@@ -2390,7 +2393,7 @@ Full boats\t"Sell a ""river pass"" online"\tTicket Office\t"Shop open.
 Tests go on."
 `,
     rows: [
-      'Safe boats | Fit new rails. Test the pumps. | Harbour Master; Boats Team | Asked for',
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | Asked for',
       'Safe boats | Print a leaflet on quiet boats | Clerk | ',
       'Full boats | Sell a "river pass" online | Ticket Office | Shop open. Tests go on.',
     ],
