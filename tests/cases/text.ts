@@ -2449,9 +2449,9 @@ On track
     columns: 'theme action lead progress',
     text: `Ferry Service Action Plan 2026
 
-Aim\tAction\tLead\tProgress
+Priority\tAction\tLead\tProgress
 Safe boats\t"Fit new rails.
-Test the pumps."\t"Harbour Master
+Test the pumps."\t"Harbour Manager
 Boats Team"\tAsked for
 \tPrint a leaflet on quiet boats\tClerk\t
 Full boats\t"Sell a ""river pass"" online"\tTicket Office\t"Shop open.
@@ -2459,7 +2459,7 @@ Full boats\t"Sell a ""river pass"" online"\tTicket Office\t"Shop open.
 Tests go on."
 `,
     rows: [
-      'Safe boats | Fit new rails. Test the pumps. | Harbour Master; Boats Team | Asked for',
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | Asked for',
       'Safe boats | Print a leaflet on quiet boats | Clerk | ',
       'Full boats | Sell a "river pass" online | Ticket Office | Shop open. Tests go on.',
     ],
