@@ -88,8 +88,7 @@ export function wholeItems(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const above = whole.at(-1);
-    if (above && line.wrapped)
-      whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    if (above && line.wrapped) whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
     else whole.push(line);
   }
   return whole;

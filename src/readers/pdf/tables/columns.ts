@@ -122,7 +122,11 @@ const BEFORE = /^[$£€(<>~+*†‡]+$/;
 const AFTER = /^[%)*†‡¹²³]+$/;
 
 /** Currency signs and the like belong to the figures beside them; a heading to the figures it stands off from. */
-function mergeColumns(columns: readonly Column[], chunks: readonly Chunk[], fills: readonly Fill[]): Column[] {
+function mergeColumns(
+  columns: readonly Column[],
+  chunks: readonly Chunk[],
+  fills: readonly Fill[],
+): Column[] {
   const merged = columns.map((column) => ({
     column,
     own: chunks.filter(
