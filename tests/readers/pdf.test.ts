@@ -416,6 +416,31 @@ describe('text in cells', () => {
     expect(wordOf(twice)).toEqual(['Of']);
   });
 
+  it('tells apart by their tags two texts whose letters the engine gives in turns, as they lie over each other', () => {
+    /** @param letters each with its tag and where it begins; a blank is a break that the engine saw */
+    const wordsIn = (letters: readonly (readonly [string, number, number])[]) => {
+      const glyphs = roomForGlyphs(letters.length);
+      glyphs.count = letters.length;
+      for (const [at, [letter, mark, left]] of letters.entries()) {
+        glyphs.codes[at] = letter === ' ' ? 0 : letter.codePointAt(0)!;
+        glyphs.styles[at] = { size: 8, bold: false, color: undefined, mark, angle: 0, sideways: false };
+        glyphs.places.set([left, 90, left + 4, 100, left, 98], at * 6);
+      }
+      return wordsOf(glyphs, 0, 400, 300).map((word) => word.text);
+    };
+    const turns = [
+      ['T', 1, 20],
+      ['e', 1, 24],
+      ['M', 2, 25],
+      ['a', 1, 28],
+      ['a', 2, 29],
+      ['m', 1, 32],
+      [' ', 2, 33],
+      ['y', 2, 33],
+    ] as const;
+    expect(wordsIn(turns)).toEqual(['Team', 'May']);
+  });
+
   it('keeps a line whole that the sign of a footnote stands over', async () => {
     const drawn = [
       grid([50, 170, 270], [50, 80, 100]),
