@@ -223,7 +223,7 @@ describe('texts that are printed over each other', () => {
       cell(0, [tagged(1, drawn('Delivery', 12, 56, true))]),
       cell(1, [
         tagged(2, drawn('April', 51, 66, true)),
-        tagged(1, drawn('Group', 59, 82)),
+        tagged(1, drawn('Group', 59, 82, true)),
         tagged(2, drawn('2026', 69, 88)),
       ]),
     ];

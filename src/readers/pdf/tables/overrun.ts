@@ -125,7 +125,7 @@ function runAfter(last: Word, words: readonly Word[]): Word[] {
   for (const word of line) {
     const gap = word.box[0] - end;
     // Another text is printed over it.
-    const isOther = word.jumped || (word.mark !== last.mark && word.mark !== undefined);
+    const isOther = word.mark === undefined ? word.jumped : word.mark !== last.mark;
     if (gap < -OVER * word.size || (isOther && isOverprinted(word, line))) continue;
     if (gap > SPACE * word.size) break;
     run.push(word);
