@@ -326,6 +326,23 @@ Sign the lease,JB & KL,May 2024`,
     ],
   },
   {
+    name: 'tables beside each other under the same headings',
+    file: 'beside.csv',
+    text: `Indoors,,,,Out of doors,,,
+Action,Lead,By when,,Action,Lead,By when
+Line the attics,Housing,May 2026,,Plant the verges,Parks,June 2027
+Open an advice desk,Libraries,March 2026,,Sweep the quay,Cleansing,July 2027
+,,,,Mend the slipway,Harbour,August 2027`,
+    columns: 'action lead deadline',
+    rows: [
+      'Line the attics | Housing | May 2026',
+      'Open an advice desk | Libraries | March 2026',
+      'Plant the verges | Parks | June 2027',
+      'Sweep the quay | Cleansing | July 2027',
+      'Mend the slipway | Harbour | August 2027',
+    ],
+  },
+  {
     name: 'terms that say in brackets how long they are',
     file: 'terms.csv',
     text: `Local Cycling Action Plan 2020-2025,,

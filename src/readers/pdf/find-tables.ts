@@ -36,16 +36,11 @@ export function findTables(geometry: PageGeometry): Found {
   const found = frames(horizontals, verticals)
     .map((frame) => ({ frame, grid: gridIn(frame, rest) }))
     .sort((a, b) => area(b.grid) - area(a.grid));
-  const parts = besideParts(
+  const drawnBeside = besideParts(
     page,
     found.flatMap(({ grid }) => grid ?? []),
-  )?.map(findTables);
-  if (parts)
-    return {
-      grids: parts.flatMap((part) => part.grids),
-      rest: parts.flatMap((part) => part.rest),
-      cards: parts.flatMap((part) => part.cards),
-    };
+  );
+  if (drawnBeside) return inParts(drawnBeside);
   for (const { frame, grid } of found) {
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
     if (inside) continue;
@@ -103,6 +98,8 @@ export function findTables(geometry: PageGeometry): Found {
       grids,
     ).flatMap(({ words, edges }) => alignedGrids(words, free, fills, edges)),
   ];
+  const setBeside = besideParts(page, aligned);
+  if (setBeside) return inParts(setBeside);
   const all = aligned.length > 0 ? [...grids, ...aligned] : grids;
   if (aligned.length > 0) rest = without(rest, aligned);
   const count = all.reduce((sum, { cells }) => sum + wordCount(cells), rest.length);
@@ -111,6 +108,15 @@ export function findTables(geometry: PageGeometry): Found {
     grids: all,
     rest: count < page.words.length ? without(page.words, all) : rest,
     cards: cards.map(({ box }) => box),
+  };
+}
+
+function inParts(pages: readonly PageGeometry[]): Found {
+  const parts = pages.map(findTables);
+  return {
+    grids: parts.flatMap(({ grids }) => grids),
+    rest: parts.flatMap(({ rest }) => rest),
+    cards: parts.flatMap(({ cards }) => cards),
   };
 }
 

@@ -1,4 +1,3 @@
-import { startsAgain } from '../../tables-beside.ts';
 import type { Chunk } from '../lines/chunks.ts';
 import { chunksOf, cutAtEdges, cutUnder, isBold } from '../lines/chunks.ts';
 import type { Line } from '../lines/lines.ts';
@@ -108,17 +107,16 @@ function read(
   if (!region.ruled && haveLabels(chunks, texts)) return [];
   const prose =
     headed || isForm(chunks) || isHeadLine(chunks[0]!) ? undefined : proseGutter(chunks, texts, lines);
-  const gutter = prose ?? besideGutter(chunks);
-  if (gutter !== undefined) {
+  if (prose !== undefined) {
     if (depth > 3) return [];
     const all = lines.flatMap(({ words }) => words);
-    const left = all.filter(({ box }) => (box[0] + box[2]) / 2 < gutter);
-    const right = all.filter(({ box }) => (box[0] + box[2]) / 2 >= gutter);
+    const left = all.filter(({ box }) => (box[0] + box[2]) / 2 < prose);
+    const right = all.filter(({ box }) => (box[0] + box[2]) / 2 >= prose);
     const halves = (from: number, to: number) =>
       rules.filter((rule) => overlap(rule.from, rule.to, from, to) > 0.7 * (rule.to - rule.from));
     return [
-      ...search(left, halves(-Infinity, gutter), fills, [], depth + 1),
-      ...search(right, halves(gutter, Infinity), fills, [], depth + 1),
+      ...search(left, halves(-Infinity, prose), fills, [], depth + 1),
+      ...search(right, halves(prose, Infinity), fills, [], depth + 1),
     ];
   }
   const columns = withColourColumns(texts, fills, box, chunks);
@@ -142,12 +140,6 @@ function read(
   return isAlignedTable(grid, chunks, headed)
     ? [withColours(centredBands(grid, inside), columns, fills)]
     : [];
-}
-
-/** Where a table begins beside another, under the same headings. */
-function besideGutter([heads]: readonly Chunk[][]): number | undefined {
-  const [at] = heads!.length < HEADED ? [] : startsAgain(heads!.map(({ words }) => lineText(words)));
-  return at === undefined ? undefined : heads![at]!.box[0] - 1;
 }
 
 /** Whether a line is of bold headings, more than stand over columns of running text. */
