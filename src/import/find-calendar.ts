@@ -1,7 +1,7 @@
 import type { Council } from '../council.ts';
 import { blockText } from '../draft.ts';
 import type { SourceDocument } from '../model/document.ts';
-import { dayOrderIn, yearBeginIn } from '../normalise/calendar-words.ts';
+import { dayOrderIn, oddOrderIn, yearBeginIn } from '../normalise/calendar-words.ts';
 import { BRITISH, CALENDARS, type PlanCalendar, UNKNOWN } from '../normalise/plan-calendar.ts';
 
 /** The calendar of a document, and what it is known from. */
@@ -20,7 +20,7 @@ export async function calendarOf(
   const text = document.blocks.map(blockText).join('\n');
   const [of, from] = calendar ? [calendar, name] : gss ? [BRITISH, name] : await ofCountry(text, isBritish);
   const own = calendar ? undefined : yearBeginIn(text);
-  const figures = of === BRITISH || calendar ? undefined : dayOrderIn(text);
+  const figures = calendar ? undefined : of === BRITISH ? oddOrderIn(text) : dayOrderIn(text);
   const isOwn =
     own &&
     (of.begins.length > 1 ||
@@ -37,7 +37,9 @@ export async function calendarOf(
     ...(own?.endNamed !== undefined && { endNamed: own.endNamed }),
     ...(figures && { days: figures.days }),
     ...(guessed.length > 0 && { guessed }),
-    from: isOwn ? own.sign : from || (figures?.sign ?? ''),
+    from: isOwn
+      ? own.sign
+      : ((of === BRITISH ? figures?.sign : undefined) ?? (from || (figures?.sign ?? ''))),
   };
 }
 

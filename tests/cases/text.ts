@@ -718,6 +718,31 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'numbered actions that begin again under each heading are actions all the same, and a list of contents tells none',
+    file: 'again.txt',
+    columns: 'action_ref action deadline',
+    text: `# Lido Plan 2026
+
+Action 1: Reopen the lido ..... 3
+Action 2: Teach every child to swim ..... 4
+
+# Water
+
+Action 1: Reopen the lido in its old hours, with lights for winter evenings
+Action 2: Teach every child to swim by July 2027
+
+# Grounds
+
+Action 1: Mow the banks
+Action 2: Mend the wall (Short term)`,
+    rows: [
+      ' | Reopen the lido in its old hours, with lights for winter evenings | ',
+      ' | Teach every child to swim by July 2027 | by July 2027',
+      ' | Mow the banks | ',
+      ' | Mend the wall | Short term',
+    ],
+  },
+  {
     name: 'numbered action points over their paragraphs, with neither columns nor labels',
     file: 'points.txt',
     columns: 'action_ref action deadline',
@@ -2457,6 +2482,63 @@ On track
       'E1 | Run a retrofit advice line | Climate Change Officer | Ongoing | On track',
       'E2 | Fit LED lighting in all car parks | Parking Services Manager | December 2025 | Complete',
       'E3 | Audit key holders at all sites | Facilities Manager | 31/12/2025 | On track',
+    ],
+  },
+  {
+    name: 'a table of tabs that a mail quotes is the same table without the marks',
+    file: 'mail.txt',
+    columns: 'action lead deadline',
+    text: `Dear all,
+
+> Skate Park Action Plan 2026
+>
+> Action\tWho\tBy when
+> Sand the ramps\tWorks Team\tMay 2026
+> Paint a mural with the school\tArts Officer\tJuly 2026
+`,
+    rows: [
+      'Sand the ramps | Works Team | May 2026',
+      'Paint a mural with the school | Arts Officer | July 2026',
+    ],
+  },
+  {
+    name: 'cells of several lines as spreadsheets copy them, between quotation marks, marks doubled in them',
+    file: 'copied.txt',
+    columns: 'theme action lead progress',
+    text: `Ferry Service Action Plan 2026
+
+Priority\tAction\tLead\tProgress
+Safe boats\t"Fit new rails.
+Test the pumps."\t"Harbour Manager
+Boats Team"\tAsked for
+\tPrint a leaflet on quiet boats\tClerk\t
+Full boats\t"Sell a ""river pass"" online"\tTicket Office\t"Shop open.
+
+Tests go on."
+`,
+    rows: [
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | Asked for',
+      'Safe boats | Print a leaflet on quiet boats | Clerk | ',
+      'Full boats | Sell a "river pass" online | Ticket Office | Shop open. Tests go on.',
+    ],
+  },
+  {
+    name: 'rows between strokes without a rule below their head, cells over lines',
+    file: 'strokes.txt',
+    columns: 'theme action lead deadline',
+    text: `Museum Action Plan 2026
+
+|Priority|What we will do|Who|By when|
+|Open doors|Open on Sundays.
+Let schools in free.|Curator
+Front of House|March 2026|
+||Light the yard|Estates|May 2026|
+|Good care|Count the coins|Keeper||
+`,
+    rows: [
+      'Open doors | Open on Sundays. Let schools in free. | Curator; Front of House | March 2026',
+      'Open doors | Light the yard | Estates | May 2026',
+      'Good care | Count the coins | Keeper | ',
     ],
   },
   {

@@ -8,6 +8,7 @@ import { type Mapping, noteColumns, rowsOf } from './columns.ts';
 import { isOfPage, isTotal } from './no-rows.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
+import { rowsBeside } from './side-by-side.ts';
 import { type SoFar, startTheme } from './so-far.ts';
 import { beginsCut, goesOn, isTail, joinTail, mayBeRest } from './tails.ts';
 import { readThemeHeading, type ThemeHeading, themeOf } from './themes.ts';
@@ -105,8 +106,13 @@ export function readTable(
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
       const reaching = tall.filter((cell) => reaches(cell, index + 1));
       const cut = next && index === lastRow ? next.cells.filter((cell) => cell.continues) : [];
-      const row = readRow(draft, reading, own, mapping, reaching, soFar.rows.at(-1));
-      addRow(reading, soFar, own, row, cut);
+      if (mapping.beside)
+        for (const row of rowsBeside(draft, reading, own, mapping, reaching))
+          addRow(reading, soFar, own, row);
+      else {
+        const row = readRow(draft, reading, own, mapping, reaching, soFar.rows.at(-1));
+        addRow(reading, soFar, own, row, cut);
+      }
       doubtTheme(soFar, filled, table);
     }
   }
@@ -131,14 +137,14 @@ function tellGuess({ plan }: Draft, header: readonly Cell[], { guessed }: Mappin
 
 /**
  * Adds a row to those above, or joins it to the one whose rest it is.
- * @param cut cells below a page's end that go on with it
+ * @param cut cells below a page's end that go on with it; undefined for a row that is whole
  */
 function addRow(
   reading: TableReading,
   soFar: SoFar,
   cells: readonly Cell[],
   row: DraftRow,
-  cut: readonly Cell[],
+  cut?: readonly Cell[],
 ): void {
   const { rows, over, theme, undecided } = soFar;
   const { fields } = row;
@@ -174,9 +180,9 @@ function addRow(
   const last = rows.at(-1);
   const continues = cells.some((cell) => cell.continues);
   const { deliverable } = reading.spec;
-  const below = cut.map(({ column }) => soFar.mapping?.fields.get(column));
-  const begins = last && cut.length > 0 && !continues && beginsCut(row, last, below, deliverable);
-  if (last && last.theme === theme && !begins && (continues || isTail(row, last, deliverable))) {
+  const below = (cut ?? []).map(({ column }) => soFar.mapping?.fields.get(column));
+  const begins = last && below.length > 0 && !continues && beginsCut(row, last, below, deliverable);
+  if (cut && last && last.theme === theme && !begins && (continues || isTail(row, last, deliverable))) {
     takeSteps(last, row);
     soFar.undecided = joinTail(continues && lacksText(last, reading) ? [last] : rows, row);
     return;

@@ -171,7 +171,7 @@ function isOfTitle([first, last]: Placed[], items: Item[], before: Item | undefi
 const isCompletion = (item: Item | undefined, joint?: Item) =>
   item?.type === 'word' &&
   (joint === undefined || (joint.type === 'glue' && joint.glue === ':')) &&
-  /^(?:complet(?:e[ds]?|ing|ion)|finish(?:ed)?|conclu\w+)$/.test(item.word);
+  /^(?:complet(?:e[ds]?|ing|ion)|due|finish(?:ed)?|conclu\w+)$/.test(item.word);
 
 /** Words behind which a date is an end. */
 export const ENDING: ReadonlySet<Mode | undefined> = new Set<Mode>(['by', 'until', 'before']);

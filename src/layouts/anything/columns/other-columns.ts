@@ -52,6 +52,15 @@ export function nameOthers(
     const next = fields.has(column) || titleOf(column).trim() !== '' ? undefined : profiles.get(column);
     return next !== undefined && next.share('ref') >= MOST && next.different > filled;
   };
+  /** A second column of what is promised stands unread in front, and who leads those. */
+  const isOfOthers = (column: number, named: Field): boolean => {
+    if (named !== 'lead' && named !== 'partners') return false;
+    const [first] = [...fields].find(([, field]) => field === named) ?? [column];
+    return [...profiles].some(
+      ([other, { share }]) =>
+        first < other && other < column && !fields.has(other) && share('promise') >= 0.5,
+    );
+  };
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
     ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
@@ -80,7 +89,7 @@ export function nameOthers(
       fields.set(column, 'lead');
       grades.set(column, 'medium');
       why.set(column, 'its heading says which member of the cabinet, and no other who leads');
-    } else if (named && SEVERAL.includes(named)) {
+    } else if (named && SEVERAL.includes(named) && !isOfOthers(column, named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);
     } else if (profile.filled > 0) {
@@ -105,7 +114,7 @@ export function nameOthers(
 
 /** Over dates that are no deadlines. */
 const NOT_DUE =
-  /\b(?:approved|beg[aiu]n\w*|commenc\w*|created?|entered|issued|last|logged|modified|opened|published|raised|reported|start\w*|updated?)\b/i;
+  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
 
 /** `AC No`, `Audit ref.` */
 const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;
