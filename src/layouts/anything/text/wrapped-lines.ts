@@ -3,7 +3,7 @@ import { isPromise } from '../../content.ts';
 import { type Line, themeAt } from './lines.ts';
 
 /** `Lead: Housing`, `By when – May`: a line that begins with what may be a label. */
-export const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s*(?::|\s[–—-]\s|\s?\.{4,})\s*(.*)$/;
+export const LABEL = /^([A-Z][A-Za-z /&'’()-]{1,45}?)\s{0,3}(?::|\s[–—-]\s|\s?\.{4,})\s*(.*)$/;
 /** Longest text of an action, in characters. */
 export const LONGEST = 600;
 
