@@ -37,7 +37,9 @@ export function sideBySide(titles: readonly Cell[], header: Mapping): Mapping[] 
   return sets.map((own): Mapping => {
     const fields = new Map<number, Field>([...header.fields].filter(([column]) => !all.has(column)));
     for (const [at, column] of own.entries()) {
-      const field = header.fields.get(sets[0]?.[at] ?? 0);
+      const field =
+        header.fields.get(sets[0]?.[at] ?? 0) ??
+        headingField(oneLine((low.get(column)?.text ?? '').replace(TIME, '')));
       if (field) fields.set(column, field);
     }
     return { ...header, fields, own: new Set(own) };
