@@ -1610,6 +1610,21 @@ Busy water,Count the visiting boats,Tourism Officer,Counted at Easter,Publish th
     ],
   },
   {
+    name: 'what the council does and what its partners do, side by side',
+    file: 'partners-beside.csv',
+    columns: 'theme action lead deadline_end',
+    text: `Ferry safety plan 2025/26
+Priority,Council actions,Lead,By when,Partner actions,Lead,By when
+Drowning,Fund lifeguards,Beach Service,June 2025,Run swimming lessons,Leisure Trust,July 2025
+Collisions,Train the pilots,Harbour Master,Sept 2025,,,
+`,
+    rows: [
+      'Drowning | Fund lifeguards | Beach Service | 2025-06-30',
+      'Drowning | Run swimming lessons | Leisure Trust | 2025-07-31',
+      'Collisions | Train the pilots | Harbour Master | 2025-09-30',
+    ],
+  },
+  {
     name: 'who leads a second column of actions that is not read leads none of the first',
     file: 'further-actions.csv',
     columns: 'action lead',
