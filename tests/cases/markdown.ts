@@ -140,6 +140,41 @@ Success criteria: Each child takes home a book a week`,
     ],
   },
   {
+    name: 'milestone activities with key dates; steps that are only numbered; milestones that are described',
+    file: 'steps.md',
+    columns: 'action_ref action milestone lead deadline_end',
+    text: `# Harbour Works Delivery Plan 2026
+
+## Procurement
+
+| Milestone Activity | Key Deadline / Target Date |
+|---|---|
+| Notice is published | 27 July 2026 |
+| **Bids are opened** | **27 October 2026** |
+
+## Appeals
+
+| Step | Action | Owner | Deadline |
+|---|---|---|---|
+| 1 | File the appeal in writing | Bidder | 30 June 2026 |
+| 2 | Acknowledge the appeal | Project lead | 31 July 2026 |
+
+## Works
+
+| Milestone | Description | Owner | Date |
+|---|---|---|---|
+| Quay closed | The north quay is closed to traffic | Harbour Master | 1 August 2026 |
+| Piles driven | All piles of the jetty are in place | Works Manager | 1 December 2026 |`,
+    rows: [
+      ' | Notice is published |  |  | 2026-07-27',
+      ' | Bids are opened |  |  | 2026-10-27',
+      '1 | File the appeal in writing |  | Bidder | 2026-06-30',
+      '2 | Acknowledge the appeal |  | Project lead | 2026-07-31',
+      ' | Quay closed: The north quay is closed to traffic |  | Harbour Master | 2026-08-01',
+      ' | Piles driven: All piles of the jetty are in place |  | Works Manager | 2026-12-01',
+    ],
+  },
+  {
     name: 'theme headings over tables of the same columns',
     file: 'themes.md',
     text: `# Suicide Prevention Action Plan 2023-2026
@@ -806,6 +841,100 @@ Deadline: Summer 2026`,
       ' | Plant 40 elms | March 2027 | ',
       ' | Map the oldest elms | June 2026 | ',
       ' | Write a leaflet on elms | Dec 2026 | ',
+    ],
+  },
+  {
+    name: 'rows without pipes at their ends, over lines, a blank cell in front, the end of each marked by two blanks',
+    file: 'converted.md',
+    columns: 'theme action lead deadline progress',
+    text: `# Canal Towpath Action Plan 2026
+
+Priority| Action| Lead| By when| Progress${'  '}
+---|---|---|---|---${'  '}
+Dry paths| 
+
+Lay gravel at the lock.
+
+Mend the drain.
+
+| Works Team| March 2026| Begun${'  '}
+| Cut the reeds| Rangers| May 2026|${'   '}
+| Ask anglers what they need| Rangers| Ongoing| 
+
+Two met.
+
+One to come.${'  '}
+${'  '}
+Safe paths| Light the bridge| Highways| June 2026| Done${'  '}
+${'  '}
+Ask for a copy in large print.
+`,
+    rows: [
+      'Dry paths | Lay gravel at the lock. Mend the drain. | Works Team | March 2026 | Begun',
+      'Dry paths | Cut the reeds | Rangers | May 2026 | ',
+      'Dry paths | Ask anglers what they need | Rangers | Ongoing | Two met. One to come.',
+      'Safe paths | Light the bridge | Highways | June 2026 | Done',
+    ],
+  },
+  {
+    name: 'rows without pipes at their ends, and their head, wrapped at the width of a mail, with themes between them',
+    file: 'wrapped.md',
+    columns: 'theme action lead deadline',
+    text: `Bandstand Action Plan
+
+Ref | What we will do for the bandstand and its users | Who is responsible |
+When it will be done
+---|---|---|---
+Theme 1: Bricks and mortar
+1.1 | Mend the roof of the bandstand before the winter comes | Head of
+Buildings | May 2026
+1.2 | Paint the railings | Works Team | June 2026
+Theme 2: Music
+2.1 | Let six bands a year play for nothing, and tell the town when they do |
+Events Officer | 31 July 2026
+2.2 | Buy chairs | Clerk | May 2027
+`,
+    rows: [
+      'Bricks and mortar | Mend the roof of the bandstand before the winter comes | Head of Buildings | May 2026',
+      'Bricks and mortar | Paint the railings | Works Team | June 2026',
+      'Music | Let six bands a year play for nothing, and tell the town when they do | Events Officer | 31 July 2026',
+      'Music | Buy chairs | Clerk | May 2027',
+    ],
+  },
+  {
+    name: 'a heading over two columns, the first of references, stands over the second',
+    file: 'merged-heads.md',
+    columns: 'action_ref action milestone lead deadline',
+    text: `# Ferry action plan
+
+Action | Deliverable | Timeline | Responsibility | Progress | |
+---|---|---|---|---|---|
+7. | Keep the ferry afloat | (a) Caulk the hull | May 2026 | Harbour Master | Begun |
+(b) Paint the rails | June 2026 | Crew | The paint is bought. | ||
+8. | Sell more tickets | (a) Open a kiosk | 2027 | Clerk | A site was found |`,
+    rows: [
+      '7. | Keep the ferry afloat | (a) Caulk the hull | Harbour Master | May 2026',
+      '7. | Keep the ferry afloat | (b) Paint the rails | Crew | June 2026',
+      '8. | Sell more tickets | (a) Open a kiosk | Clerk | 2027',
+    ],
+  },
+  {
+    name: 'a row that lacks the cell merged down its column, and is filled up at its end, stands further right',
+    file: 'merged-refs.md',
+    columns: 'action lead deadline resources',
+    text: `# Ferry action plan
+
+| No | Action | By when | Lead | How financed |
+|---|---|---|---|---|
+| 1.1 | Paint the ferry | May 2026 | Harbour Master | Port fund |
+| Mend its ropes | June 2026 | Crew | None ||
+| 1.2 | Dredge the slip | 2027 | Harbour Master | Port fund |
+| 1.3 | Count the boats | tbc | Clerk | |`,
+    rows: [
+      'Paint the ferry | Harbour Master | May 2026 | Port fund',
+      'Mend its ropes | Crew | June 2026 | None',
+      'Dredge the slip | Harbour Master | 2027 | Port fund',
+      'Count the boats | Clerk | tbc | ',
     ],
   },
   {

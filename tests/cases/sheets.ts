@@ -145,6 +145,15 @@ R3,The contractor becomes insolvent,1,5,5,Parent company guarantee in place,Head
     rows: [],
   },
   {
+    name: 'a risk log whose mitigation promises work is no plan, and its header is no action',
+    file: 'risks.csv',
+    text: `Risk ID,Date Identified,Risk Category,Risk Description,Owner, Likelihood (1-5), Impact (1-5),Score,Treatment Plan
+R-01,2026-05-01,Continuity,The depot has no second power supply,Depot Manager,4,5,20,Install a generator and test it each month
+R-02,2026-05-02,Fleet,Gritters break down in a cold spell,Fleet Manager,3,5,15,Review the contract for repairs
+R-03,2026-05-03,People,Drivers leave before the winter,HR Manager,3,4,12,Recruit two relief drivers`,
+    rows: [],
+  },
+  {
     name: 'a state in place of who leads, beside the column of states, is nobody',
     file: 'state-leads.csv',
     columns: 'action lead status',
@@ -314,6 +323,23 @@ Sign the lease,JB & KL,May 2024`,
       'Paint the doors |  | ',
       'Share the data | Police; Fire & Rescue Service; NHS | ',
       'Sign the lease | JB; KL | ',
+    ],
+  },
+  {
+    name: 'tables beside each other under the same headings',
+    file: 'beside.csv',
+    text: `Indoors,,,,Out of doors,,,
+Action,Lead,By when,,Action,Lead,By when
+Line the attics,Housing,May 2026,,Plant the verges,Parks,June 2027
+Open an advice desk,Libraries,March 2026,,Sweep the quay,Cleansing,July 2027
+,,,,Mend the slipway,Harbour,August 2027`,
+    columns: 'action lead deadline',
+    rows: [
+      'Line the attics | Housing | May 2026',
+      'Open an advice desk | Libraries | March 2026',
+      'Plant the verges | Parks | June 2027',
+      'Sweep the quay | Cleansing | July 2027',
+      'Mend the slipway | Harbour | August 2027',
     ],
   },
   {
@@ -502,6 +528,99 @@ Network,Replace the old switches,Low,Network Manager,30/04/2024`,
     rows: [
       '1 | Test the sirens | Duty Officer | 2023-03-31 | 2023-03-31 | All forty sounded',
       '2 | Print the flood map | GIS Officer | 2023-04-30 | 2023-04-30 | Waiting for data',
+    ],
+  },
+  {
+    name: 'the date of an entry in front of the due date is no deadline',
+    file: 'log.csv',
+    columns: WHO_WHEN,
+    text: `Date,Meeting,Action,Owner,Due Date,Status
+03/03/2025,Board,Publish the mooring charges,Harbour Master,01/05/2025,Open
+03/03/2025,Board,Review the byelaws,Monitoring Officer,12/06/2025,Open`,
+    rows: [
+      'Publish the mooring charges | Harbour Master | 2025-05-01 | 2025-05-01',
+      'Review the byelaws | Monitoring Officer | 2025-06-12 | 2025-06-12',
+    ],
+  },
+  {
+    name: 'the date of completion in front of the target date is no deadline',
+    file: 'completion.csv',
+    columns: WHO_WHEN,
+    text: `Action,Owner,Completion date,Target date,Status
+Publish the mooring charges,Harbour Master,28/04/2025,01/05/2025,Closed
+Review the byelaws,Monitoring Officer,,12/06/2025,Open`,
+    rows: [
+      'Publish the mooring charges | Harbour Master | 2025-05-01 | 2025-05-01',
+      'Review the byelaws | Monitoring Officer | 2025-06-12 | 2025-06-12',
+    ],
+  },
+  {
+    name: 'a heading whose last line is a year, in front of the deadline',
+    file: 'saving.csv',
+    columns: WHO_WHEN,
+    text: `Action,Lead,"Carbon saving
+a year",Completion date
+Insulate the depot,Estates Manager,40 t,31/03/2026
+Replace the boilers,Estates Manager,95 t,30/09/2026`,
+    rows: [
+      'Insulate the depot | Estates Manager | 2026-03-31 | 2026-03-31',
+      'Replace the boilers | Estates Manager | 2026-09-30 | 2026-09-30',
+    ],
+  },
+  {
+    name: 'when an action was opened and when it was closed are no deadlines',
+    file: 'closed.csv',
+    columns: 'action lead deadline status',
+    text: `Date Opened,Action,Owner,Date Closed,Status
+03/01/2025,Publish the mooring charges,Harbour Master,23/05/2025,Closed
+13/01/2025,Review the byelaws,Monitoring Officer,14/06/2025,Closed
+14/01/2025,Train the crew in first aid,Piers Officer,,Open`,
+    rows: [
+      'Publish the mooring charges | Harbour Master |  | Closed',
+      'Review the byelaws | Monitoring Officer |  | Closed',
+      'Train the crew in first aid | Piers Officer |  | Open',
+    ],
+  },
+  {
+    name: 'items, who has them and when each is due',
+    file: 'items.csv',
+    columns: `${WHO_WHEN} state`,
+    text: `Date,Client,Item,Owner,Due Date,Status,Notes
+11/12/24,Wendle Homes,Upload the rent tables,Client,11/14/24,⏳ Pending,Two left
+11/12/24,Wendle Homes,Name the payees,Supplier,11/13/24,✅ Complete,
+11/13/24,Ashby Trust,Test the order forms,Client,11/15/24,🔴 Blocked,`,
+    rows: [
+      'Upload the rent tables | Client | 2024-11-14 | 2024-11-14 | not-started',
+      'Name the payees | Supplier | 2024-11-13 | 2024-11-13 | complete',
+      'Test the order forms | Client | 2024-11-15 | 2024-11-15 | delayed',
+    ],
+  },
+  {
+    name: 'a plan of remediation: the weakness, and what is done about it',
+    file: 'poam.csv',
+    columns: 'outcome action_ref action deadline_end',
+    text: `item,family,weakness,weight,planned_remediation,target_date,status
+POAM-1,Access,Old accounts stay open,5,Review all accounts each quarter,2026-08-22,Open
+POAM-2,Network,Switches are out of support,3,Replace the switches,2026-09-21,Open`,
+    rows: [
+      'Old accounts stay open | POAM-1 | Review all accounts each quarter | 2026-08-22',
+      'Switches are out of support | POAM-2 | Replace the switches | 2026-09-21',
+    ],
+  },
+  {
+    name: 'an export whose values are words that head columns: its rows are no headers',
+    file: 'tracker.csv',
+    columns: 'action lead deadline_start deadline_end status',
+    text: `id,ref,title,type,description,swimlane,subswimlane,owner,start,end,rag,shape
+1,1.1,Kickoff,milestone,Initial mobilisation,Leadership,Governance,Sara Patil,2026-01-12,2026-01-12,Complete,diamond
+2,1.2,Requirements,task,Workshops with tenants,Leadership,Governance,Sara Patil,2026-01-13,2026-02-05,Complete,diamond
+3,2.1,Architecture,task,Design of the target,Design,Architecture,Tim Rede,2026-02-09,2026-02-27,Red,square
+4,2.2,Go-Live,milestone,Cutover and go-live,Leadership,Governance,Sara Patil,2026-10-19,2026-10-19,Amber,diamond`,
+    rows: [
+      'Kickoff: Initial mobilisation | Sara Patil | 2026-01-12 | 2026-01-12 | Complete',
+      'Requirements: Workshops with tenants | Sara Patil | 2026-01-13 | 2026-02-05 | Complete',
+      'Architecture: Design of the target | Tim Rede | 2026-02-09 | 2026-02-27 | Red',
+      'Go-Live: Cutover and go-live | Sara Patil | 2026-10-19 | 2026-10-19 | Amber',
     ],
   },
   {

@@ -718,6 +718,31 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'numbered actions that begin again under each heading are actions all the same, and a list of contents tells none',
+    file: 'again.txt',
+    columns: 'action_ref action deadline',
+    text: `# Lido Plan 2026
+
+Action 1: Reopen the lido ..... 3
+Action 2: Teach every child to swim ..... 4
+
+# Water
+
+Action 1: Reopen the lido in its old hours, with lights for winter evenings
+Action 2: Teach every child to swim by July 2027
+
+# Grounds
+
+Action 1: Mow the banks
+Action 2: Mend the wall (Short term)`,
+    rows: [
+      ' | Reopen the lido in its old hours, with lights for winter evenings | ',
+      ' | Teach every child to swim by July 2027 | by July 2027',
+      ' | Mow the banks | ',
+      ' | Mend the wall | Short term',
+    ],
+  },
+  {
     name: 'numbered action points over their paragraphs, with neither columns nor labels',
     file: 'points.txt',
     columns: 'action_ref action deadline',
@@ -1427,6 +1452,72 @@ Status            Planned
       'AP1 | Extend the smoke control area to the whole borough | Environmental Protection | Fire Service | April 2026 | Planned',
       'AP2 | Fit monitors at ten schools | Schools Team | Head teachers | September 2025 | Under way',
       'AP3 | Plant green screens | Parks | National Highways | February 2026 | Planned',
+    ],
+  },
+  {
+    name: 'rows that run over lines where cells end in pipes; a row that lacks cells merged down a column stands further right',
+    file: 'merged-down.txt',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `Action | Deliverable | Timeline | Responsibility |
+3. Keep a group that steers the work. | Name three people from the villages. | May 2026 July 2026 |
+Chief Clerk |
+Write down what the group is for. | June 2026 | Museums Manager | |
+Meet in the spring hall. | September 2026 |
+Chief Clerk | |
+4. Say how it goes. | Send the survey to all branches. | March 2027 | Archivist |`,
+    rows: [
+      'Keep a group that steers the work. | Name three people from the villages. | Chief Clerk | 2026-05-01 | 2026-07-31',
+      'Keep a group that steers the work. | Write down what the group is for. | Museums Manager | 2026-06-01 | 2026-06-30',
+      'Keep a group that steers the work. | Meet in the spring hall. | Chief Clerk | 2026-09-01 | 2026-09-30',
+      'Say how it goes. | Send the survey to all branches. | Archivist | 2027-03-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'a table whose title is filled up with pipes has as many cells in each row, a cell a line, blank ones too',
+    file: 'title-pipes.txt',
+    columns: 'plan_title action lead deadline progress',
+    text: `ORCHARD ACTION PLAN |
+||||
+What |
+Who |
+Success measure |
+Target date |
+Progress update |
+Prune the old pear trees |
+Head Gardener |
+Twenty trees pruned
+in the first winter |
+March 2027 |
+|
+Print a map of the orchards |
+Communications Officer |
+|
+May 2027 |
+The printer was asked. |`,
+    rows: [
+      'ORCHARD ACTION PLAN | Prune the old pear trees | Head Gardener | March 2027 | ',
+      'ORCHARD ACTION PLAN | Print a map of the orchards | Communications Officer | May 2027 | The printer was asked.',
+    ],
+  },
+  {
+    name: 'dates alone right below who leads, again and again, say when; a line of a form or the rest of a sentence is no title',
+    file: 'dates-below.txt',
+    columns: 'plan_title action lead deadline resources measures',
+    text: `What was promised in the library years, and in the Reading and
+Writing Strategy of the county, is done as follows.
+Repair the reading rooms
+Lead officer: Principal Librarian
+2027/28
+Budget implications: £4,000 of the repairs fund
+Performance measures and monitoring: Plan in place
+Lend out tools
+Lead officer: Area Librarians
+May 2028
+Budget implications: None
+Performance measures and monitoring: Ten loans a week`,
+    rows: [
+      'Action plan | Repair the reading rooms | Principal Librarian | 2027/28 | £4,000 of the repairs fund | Plan in place',
+      'Action plan | Lend out tools | Area Librarians | May 2028 | None | Ten loans a week',
     ],
   },
   {
@@ -2333,6 +2424,63 @@ On track
       'E1 | Run a retrofit advice line | Climate Change Officer | Ongoing | On track',
       'E2 | Fit LED lighting in all car parks | Parking Services Manager | December 2025 | Complete',
       'E3 | Audit key holders at all sites | Facilities Manager | 31/12/2025 | On track',
+    ],
+  },
+  {
+    name: 'a table of tabs that a mail quotes is the same table without the marks',
+    file: 'mail.txt',
+    columns: 'action lead deadline',
+    text: `Dear all,
+
+> Skate Park Action Plan 2026
+>
+> Action\tWho\tBy when
+> Sand the ramps\tWorks Team\tMay 2026
+> Paint a mural with the school\tArts Officer\tJuly 2026
+`,
+    rows: [
+      'Sand the ramps | Works Team | May 2026',
+      'Paint a mural with the school | Arts Officer | July 2026',
+    ],
+  },
+  {
+    name: 'cells of several lines as spreadsheets copy them, between quotation marks, marks doubled in them',
+    file: 'copied.txt',
+    columns: 'theme action lead progress',
+    text: `Ferry Service Action Plan 2026
+
+Priority\tAction\tLead\tProgress
+Safe boats\t"Fit new rails.
+Test the pumps."\t"Harbour Manager
+Boats Team"\tAsked for
+\tPrint a leaflet on quiet boats\tClerk\t
+Full boats\t"Sell a ""river pass"" online"\tTicket Office\t"Shop open.
+
+Tests go on."
+`,
+    rows: [
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | Asked for',
+      'Safe boats | Print a leaflet on quiet boats | Clerk | ',
+      'Full boats | Sell a "river pass" online | Ticket Office | Shop open. Tests go on.',
+    ],
+  },
+  {
+    name: 'rows between strokes without a rule below their head, cells over lines',
+    file: 'strokes.txt',
+    columns: 'theme action lead deadline',
+    text: `Museum Action Plan 2026
+
+|Priority|What we will do|Who|By when|
+|Open doors|Open on Sundays.
+Let schools in free.|Curator
+Front of House|March 2026|
+||Light the yard|Estates|May 2026|
+|Good care|Count the coins|Keeper||
+`,
+    rows: [
+      'Open doors | Open on Sundays. Let schools in free. | Curator; Front of House | March 2026',
+      'Open doors | Light the yard | Estates | May 2026',
+      'Good care | Count the coins | Keeper | ',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar.ts';
 import type { Moment } from './moment.ts';
-import type { Token, Years } from './tokens.ts';
+import type { Token, Years } from './token.ts';
 import { MONTH_TITLES } from './words.ts';
 import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './years.ts';
 

@@ -1,5 +1,5 @@
-import type { LeadContext } from '../lead.ts';
 import { fold } from '../text.ts';
+import type { LeadContext } from './describe.ts';
 import {
   ACRONYM,
   canStand,

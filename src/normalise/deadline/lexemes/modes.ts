@@ -1,4 +1,4 @@
-import type { Body } from '../tokens.ts';
+import type { Body } from '../token.ts';
 import { glue, type Lexeme, label, mode, noise, re } from './lexeme.ts';
 
 /** What stands in front of a date, or behind it. */

@@ -1,8 +1,8 @@
-import type { Council } from './council.ts';
-import { blockText } from './draft.ts';
-import type { SourceDocument } from './model/document.ts';
-import { dayOrderIn, oddOrderIn, yearBeginIn } from './normalise/calendar-words.ts';
-import { BRITISH, CALENDARS, type PlanCalendar, UNKNOWN } from './normalise/plan-calendar.ts';
+import type { Council } from '../council.ts';
+import { blockText } from '../draft.ts';
+import type { SourceDocument } from '../model/document.ts';
+import { dayOrderIn, oddOrderIn, yearBeginIn } from '../normalise/calendar-words.ts';
+import { BRITISH, CALENDARS, type PlanCalendar, UNKNOWN } from '../normalise/plan-calendar.ts';
 
 /** The calendar of a document, and what it is known from. */
 export type FoundCalendar = PlanCalendar & { from: string };
@@ -44,7 +44,7 @@ export async function calendarOf(
 }
 
 async function ofCountry(text: string, isBritish: boolean): Promise<[PlanCalendar, string]> {
-  const { countryOf } = await import('./registers/countries.ts');
+  const { countryOf } = await import('../registers/countries.ts');
   const found = countryOf(text, isBritish);
   if (!found) return [UNKNOWN, ''];
   const calendar: PlanCalendar = CALENDARS[found.country];
