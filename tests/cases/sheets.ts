@@ -1729,6 +1729,21 @@ Busy water,Count the visiting boats,Tourism Officer,Counted at Easter,Publish th
     ],
   },
   {
+    name: 'what the council does and what its partners do, side by side',
+    file: 'partners-beside.csv',
+    columns: 'theme action lead deadline_end',
+    text: `Ferry safety plan 2025/26
+Priority,Council actions,Lead,By when,Partner actions,Lead,By when
+Drowning,Fund lifeguards,Beach Service,June 2025,Run swimming lessons,Leisure Trust,July 2025
+Collisions,Train the pilots,Harbour Master,Sept 2025,,,
+`,
+    rows: [
+      'Drowning | Fund lifeguards | Beach Service | 2025-06-30',
+      'Drowning | Run swimming lessons | Leisure Trust | 2025-07-31',
+      'Collisions | Train the pilots | Harbour Master | 2025-09-30',
+    ],
+  },
+  {
     name: 'who leads a second column of actions that is not read leads none of the first',
     file: 'further-actions.csv',
     columns: 'action lead',
@@ -1789,6 +1804,38 @@ Paint the pier,Parks,09/30/2025
       'Hold an open day | 2025-12-15',
       'Paint the pier | 2025-09-30',
     ],
+  },
+  {
+    name: 'a row below a theme says who leads, until the next theme',
+    file: 'lead-rows.csv',
+    columns: 'theme action_ref action lead',
+    text: `Harbour plan 2025/26
+WBS,Action,Due,Status
+Priority 1: Quays,,,
+Lead: Harbour Master,,,
+1.1,Repair the landing stage,Oct 2025,In progress
+1.2,Replace the mooring rings,Jan 2026,Not started
+Priority 2: Pilots,,,
+2.1,Train the pilots,Jan 2026,Not started
+2.2,Buy a boat,Jan 2026,Not started
+`,
+    rows: [
+      'Quays | 1.1 | Repair the landing stage | Harbour Master',
+      'Quays | 1.2 | Replace the mooring rings | Harbour Master',
+      'Pilots | 2.1 | Train the pilots | ',
+      'Pilots | 2.2 | Buy a boat | ',
+    ],
+  },
+  {
+    name: 'how it stood last month is not how it stands',
+    file: 'last-month.csv',
+    columns: 'action rag',
+    text: `Harbour highlight report
+Action,Owner,Due,RAG this month,RAG last month
+Repair the landing stage,Harbour Master,Oct 2025,A,G
+Train the pilots,Pilot Manager,Nov 2025,G,R
+`,
+    rows: ['Repair the landing stage | amber', 'Train the pilots | green'],
   },
   {
     name: 'kinds and states of tasks are values, though they are words that head columns',

@@ -58,7 +58,11 @@ export function nameOthers(
   };
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
-    ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
+    ([column, profile]) =>
+      !fields.has(column) &&
+      profile.filled > 0 &&
+      profile.share('status') >= 0.8 &&
+      !BEFORE.test(titleOf(column)),
   )?.[0];
   for (const [column, profile] of profiles) {
     if (fields.has(column)) continue;
@@ -102,6 +106,10 @@ export function nameOthers(
   }
   return guessed;
 }
+
+/** `RAG last month`, `Previous rating`: how it stood. */
+const BEFORE =
+  /\b(?:last|previous(?:ly)?|prior|former) (?:month|quarter|qtr|period|report|meeting|year|b?rag|rating|status|position)\b|^previous(?:ly)?$/i;
 
 /** Over dates that are no deadlines. */
 const NOT_DUE =

@@ -29,7 +29,7 @@ export const SYNONYMS: Columns = {
     '(?:(?:action|project|task) )?code',
     'item',
     'minute',
-    'rec|serial|s/n|(?:issue|ticket) key',
+    'rec|serial|s/n|(?:issue|ticket) key|wbs(?: (?:code|no|number))?',
     '#',
   ),
   deadline: phrases(
