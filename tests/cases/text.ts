@@ -3282,6 +3282,24 @@ Success measure: 90% of carers know it`,
     ],
   },
   {
+    name: 'headings over the middle of columns that one blank parts',
+    file: 'over-middle.txt',
+    columns: 'action_ref action lead deadline status',
+    text: `Harbour Incident Plan 2026
+
+    ID                             Action                          Owner    Deadline     Status
+HIN-001-01 Mend the lamp on the outer mole                       Harbour    2026-02-05 DONE
+HIN-001-02 Move the fuel store behind the wall                   Works Team 2026-02-10 IN PROGRESS
+HIN-001-03 Train the crews in the use of the boom                Deputy     2026-02-28 PLANNED
+HIN-001-04 Write to the owners of the barges                     Clerk      2026-03-03 PLANNED`,
+    rows: [
+      'HIN-001-01 | Mend the lamp on the outer mole | Harbour | 2026-02-05 | DONE',
+      'HIN-001-02 | Move the fuel store behind the wall | Works Team | 2026-02-10 | IN PROGRESS',
+      'HIN-001-03 | Train the crews in the use of the boom | Deputy | 2026-02-28 | PLANNED',
+      'HIN-001-04 | Write to the owners of the barges | Clerk | 2026-03-03 | PLANNED',
+    ],
+  },
+  {
     name: 'headings of fixed width whose second lines go on in most columns, sections over repeated headers',
     file: 'spaced-head.txt',
     columns: 'theme action_ref action lead deadline measures',
