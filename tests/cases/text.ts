@@ -2465,6 +2465,46 @@ Tests go on."
     ],
   },
   {
+    name: 'columns as a PDF is lifted out: a date is not cut, lines moved together are told by each other, a sentence below',
+    file: 'lifted.txt',
+    columns: 'action lead deadline status',
+    text: `Towpath Action Plan
+2026/27
+Action                                                         Lead officer     Deadline       Status
+Put up new signs at every one of the twelve locks              Locks Manager 31 March 2027 In
+                                                                                           progress
+Set aside four moorings for visitors who come by canoe Moorings                 June 2026      Complete
+at Mill Lane                                           Officer
+Agree a fair fee with the boat owners                          Head of          December       In
+                                                               Finance          2026           progress
+Ask the town for a copy of this plan in large print.
+`,
+    rows: [
+      'Put up new signs at every one of the twelve locks | Locks Manager | 31 March 2027 | In progress',
+      'Set aside four moorings for visitors who come by canoe at Mill Lane | Moorings Officer | June 2026 | Complete',
+      'Agree a fair fee with the boat owners | Head of Finance | December 2026 | In progress',
+    ],
+  },
+  {
+    name: 'a name that may begin in the sentence before it is doubted',
+    file: 'close.txt',
+    columns: 'action lead deadline_start confidence',
+    text: `Locks Action Plan 2026
+
+Ref Action                                 Responsible         Target date   RAG
+1.1 Grease all the gates                   Lock Keeper         30 June 2026  Green
+    before the season
+1.2 Bring the stock of paddles up Data Analyst                 May 2026      Amber
+    to date after every visit
+1.3 Mend the balance beams                 Carpenter           July 2026     Green
+    of the upper flight`,
+    rows: [
+      'Grease all the gates before the season | Lock Keeper | 2026-06-30 | ',
+      'Bring the stock of paddles up Data to date after every visit | Analyst | 2026-05-01 | action=medium; lead=medium; deadline=medium; status=medium',
+      'Mend the balance beams of the upper flight | Carpenter | 2026-07-01 | ',
+    ],
+  },
+  {
     name: 'rows between strokes without a rule below their head, cells over lines',
     file: 'strokes.txt',
     columns: 'theme action lead deadline',
