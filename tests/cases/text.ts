@@ -1455,6 +1455,64 @@ Status            Planned
     ],
   },
   {
+    name: 'a committee numbers its recommendations within the year; each cell stands in a line of its own',
+    file: 'within-years.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Reading rooms tracker
+
+Ref
+
+Recommendation
+
+Lead officer
+
+Due date
+
+OSC (25/26) 01
+
+Publish the list of grants each spring
+
+Grants Manager
+
+May 2026
+
+OSC (25/26) 02
+
+Open the reading room on Sundays
+
+Head of Libraries
+
+July 2026`,
+    rows: [
+      'OSC (25/26) 01 | Publish the list of grants each spring | Grants Manager | May 2026',
+      'OSC (25/26) 02 | Open the reading room on Sundays | Head of Libraries | July 2026',
+    ],
+  },
+  {
+    name: 'numbered lines, each over the same headings in a line, are what the run-together rows below serve',
+    file: 'numbered-over.txt',
+    columns: 'theme_ref theme action lead deadline_end',
+    text: `Quiet Lanes Plan
+
+1. Lanes are slow and easy to cross
+
+Actions Lead Timescales
+Count the cars Traffic Officer April 2026
+Paint the gates Lanes Warden June 2026
+
+2. People know which lanes are quiet
+
+Actions Lead Timescales
+Print a map Traffic Officer May 2026
+Put up signs Lanes Warden July 2026`,
+    rows: [
+      '1 | Lanes are slow and easy to cross | Count the cars | Traffic Officer | 2026-04-30',
+      '1 | Lanes are slow and easy to cross | Paint the gates | Lanes Warden | 2026-06-30',
+      '2 | People know which lanes are quiet | Print a map | Traffic Officer | 2026-05-31',
+      '2 | People know which lanes are quiet | Put up signs | Lanes Warden | 2026-07-31',
+    ],
+  },
+  {
     name: 'rows that run over lines where cells end in pipes; a row that lacks cells merged down a column stands further right',
     file: 'merged-down.txt',
     columns: 'action milestone lead deadline_start deadline_end',

@@ -11,7 +11,7 @@ function heading(alternatives: readonly string[], further = ''): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|depts?|services?|bod(?:y|ies)|teams?|managers?|owners?|officials?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?|entit(?:y|ies)|sections?|units?|divisions?)(?:\\(s\\)|\\/s)?';
+  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|depts?|services?|bod(?:y|ies)|teams?|managers?|owners?|officials?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?|positions?|entit(?:y|ies)|sections?|units?|divisions?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
