@@ -106,7 +106,7 @@ describe('the text of a card, above its labels', () => {
   it('runs over the lines that are full, or stop short', () => {
     expect(wrapped('Visit all boats before the\nsummer is over\nLead: Wardens')).toHaveLength(2);
     expect(
-      wrapped('Mend the steps of the harbour\nMaster of works to agree\nLead: Harbour Office'),
+      wrapped('Mend the steps of the harbour\nRoad side, with a long rail\nLead: Harbour Office'),
     ).toHaveLength(2);
     expect(wrapped('Boats and moorings\nVisit all boats in the harbour\nLead: Wardens')).toHaveLength(1);
   });
