@@ -1744,6 +1744,33 @@ Collisions,Train the pilots,Harbour Master,Sept 2025,,,
     ],
   },
   {
+    name: 'what stands in front of two years side by side, and behind them, is of both',
+    file: 'years-between.csv',
+    columns: 'theme action lead deadline_end',
+    text: `Nature recovery delivery plan
+Priority,2025/26,,,2026/27,,,Comments
+,What we will do,Lead,RAG,What we will do,Lead,RAG,
+Meadows,Survey ten meadows,Ecologist,G,Cut for hay,Parks Team,,Volunteers needed
+Ponds,Dig two ponds,Rangers,A,Count the newts,Ecologist,,
+`,
+    rows: [
+      'Meadows | Survey ten meadows | Ecologist | 2026-03-31',
+      'Meadows | Cut for hay | Parks Team | 2027-03-31',
+      'Ponds | Dig two ponds | Rangers | 2026-03-31',
+      'Ponds | Count the newts | Ecologist | 2027-03-31',
+    ],
+  },
+  {
+    name: 'of two columns of states the one that is not blank',
+    file: 'status-icon.csv',
+    columns: 'action state',
+    text: `Title,Status Icon,Status,Due Date,Assigned To
+Refresh the harbour strategy,,In Progress,31-Mar-2026,Harbour Master
+Open the hub,,Completed,30-Apr-2025,Parks Manager
+`,
+    rows: ['Refresh the harbour strategy | in-progress', 'Open the hub | complete'],
+  },
+  {
     name: 'who leads a second column of actions that is not read leads none of the first',
     file: 'further-actions.csv',
     columns: 'action lead',
