@@ -1771,6 +1771,20 @@ Open the hub,,Completed,30-Apr-2025,Parks Manager
     rows: ['Refresh the harbour strategy | in-progress', 'Open the hub | complete'],
   },
   {
+    name: 'what was agreed and what followed, side by side',
+    file: 'follow-up.csv',
+    columns: 'outcome action lead deadline_end',
+    text: `Issue,Agreed action,Lead,Date,Follow-up action,Lead,Date
+Late invoices,Remind suppliers weekly,Finance Manager,May 2025,Automate reminders,Systems Team,Oct 2025
+Lost keys,Fit key safes,Facilities,June 2025,,,
+`,
+    rows: [
+      'Late invoices | Remind suppliers weekly | Finance Manager | 2025-05-31',
+      'Late invoices | Automate reminders | Systems Team | 2025-10-31',
+      'Lost keys | Fit key safes | Facilities | 2025-06-30',
+    ],
+  },
+  {
     name: 'who leads a second column of actions that is not read leads none of the first',
     file: 'further-actions.csv',
     columns: 'action lead',

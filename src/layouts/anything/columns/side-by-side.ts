@@ -14,7 +14,7 @@ const untimed = (heading: string): string => oneLine(heading.replace(TIME, ''));
 function isAction(heading: string): boolean {
   const title = untimed(heading);
   if (/\b(?:achieved|completed|current|existing|previous|taken|to date)\b/i.test(title)) return false;
-  return headingField(title) === 'action' || /^[a-z]+(?:[ -][a-z]+){0,3} actions$/i.test(title);
+  return headingField(title) === 'action' || /^[a-z]+(?:[ -][a-z]+){0,3} actions?$/i.test(title);
 }
 
 /**
