@@ -8,7 +8,8 @@ const MOST_LACKED = 4;
 /** Share of a column's texts that are dates where it is one of dates. */
 const MOST = 0.6;
 const isCode = (text: string): boolean => CODE.test(text);
-const CODE = /^[A-Z]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}\.?$/;
+/** `4.2`, `HS1`, `7.`: a figure alone may count anything. */
+const CODE = /^(?:[A-Z]{1,4}\d{1,3}|\d{1,3}\.(?:\d{1,3})?)(?:\.\d{1,3}){0,2}\.?$/;
 /** Whole rows that tell what a column holds. */
 const SAMPLE = 50;
 const REFS = /^(?:#|code|id|item|no|number|rec|ref)/i;
@@ -37,20 +38,20 @@ export function cellsLacked(rows: readonly (readonly string[])[]): number[] {
   // A heading over the references and what they number.
   const over = width - filledTo(heading);
   const isOver = over === 1 && kinds[0] === 'code' && !REFS.test(heading[0] ?? '');
-  /** Texts that suit their column, less those that do not, where the row lacks so many cells. */
-  const suits = (cells: readonly string[], by: number): number =>
-    cells
-      .flatMap((text, column) =>
-        text !== '' && kinds[column + by] ? [kindOf([text]) === kinds[column + by]] : [],
-      )
-      .reduce((sum, fits) => sum + (fits ? 1 : -1), 0);
+  /** Of the texts whose column is of one kind, whether each suits it, where the row lacks so many cells. */
+  const suits = (cells: readonly string[], by: number): boolean[] =>
+    cells.flatMap((text, column) =>
+      text !== '' && kinds[column + by] ? [kindOf([text]) === kinds[column + by]] : [],
+    );
+  const score = (fits: readonly boolean[]): number => fits.reduce((sum, fit) => sum + (fit ? 1 : -1), 0);
   let seen = false;
   return rows.map((cells, index) => {
     seen ||= index > head && !isShort(cells) && cells[0] !== '';
     if (index === head && isOver) return 1;
     if (index <= head || !seen || !isShort(cells) || cells[0] === '') return 0;
     const most = Math.min(MOST_LACKED, width - filledTo(cells));
-    const scores = Array.from({ length: most + 1 }, (_, by) => suits(cells, by));
+    if (suits(cells, 0).every(Boolean)) return 0;
+    const scores = Array.from({ length: most + 1 }, (_, by) => score(suits(cells, by)));
     const best = Math.max(...scores);
     const isOne = scores.indexOf(best) === scores.lastIndexOf(best);
     return best > (scores[0] ?? 0) && isOne ? scores.indexOf(best) : 0;

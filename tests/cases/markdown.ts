@@ -919,6 +919,42 @@ Action | Deliverable | Timeline | Responsibility | Progress | |
     ],
   },
   {
+    name: 'a step that says by when, in a table without a column of dates; finer numbers beside those of groups refer',
+    file: 'steps-by.md',
+    columns: 'action_ref action milestone lead deadline_end confidence',
+    text: `# Staff action plan 2026-2028
+
+| | | Activity | Milestones | Owner |
+|---|---|---|---|---|
+| 1.1 | 1.1.1 | Write a guide for new staff | Draft guide sent round by February 2027 | HR Director |
+| | 1.1.2 | Print the guide | Guide agreed by March 2027 | HR Director |
+| | 1.1.3 | Tell staff how it goes | Ask the unions | HR Team |
+| 1.2 | 1.2.1 | Train the managers | Forty managers trained | HR Team |
+| 1.3 | 1.3.1 | Count the days of leave | New form agreed by May 2027 | HR Team |`,
+    rows: [
+      '1.1.1 | Write a guide for new staff | Draft guide sent round by February 2027 | HR Director | 2027-02-28 | action=medium; milestone=medium; deadline=medium',
+      '1.1.2 | Print the guide | Guide agreed by March 2027 | HR Director | 2027-03-31 | action=medium; milestone=medium; deadline=medium',
+      '1.1.3 | Tell staff how it goes | Ask the unions | HR Team |  | action=medium; milestone=medium',
+      '1.2.1 | Train the managers | Forty managers trained | HR Team |  | action=medium; milestone=medium',
+      '1.3.1 | Count the days of leave | New form agreed by May 2027 | HR Team | 2027-05-31 | action=medium; milestone=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'a position that is responsible leads; numbers under a heading of numbers refer',
+    file: 'positions.md',
+    columns: 'action_ref action lead progress',
+    text: `# Audit action plan
+
+| AC No | Finding | Responsible Position | Proposed action | Due date |
+|---|---|---|---|---|
+| AC 4 | No risk register was kept | Works Manager | Keep a register of risks | May 2027 |
+| AC 5 | Payslips were lost | Chief Clerk | Send payslips by post | June 2027 |`,
+    rows: [
+      'AC 4 | Keep a register of risks | Works Manager | ',
+      'AC 5 | Send payslips by post | Chief Clerk | ',
+    ],
+  },
+  {
     name: 'a row that lacks the cell merged down its column, and is filled up at its end, stands further right',
     file: 'merged-refs.md',
     columns: 'action lead deadline resources',

@@ -624,6 +624,28 @@ POAM-2,Network,Switches are out of support,3,Replace the switches,2026-09-21,Ope
     ],
   },
   {
+    name: 'phases, who has them, until when and how far each is',
+    file: 'phases.csv',
+    columns: `action_ref ${WHO_WHEN} status`,
+    text: `milestone_id,site_id,phase,planned_date,owner_dept,status
+M1,WH1,Site planning,2026-05-01,Estates,Complete
+M2,WH1,Fitting out,2026-05-13,Works,On track
+M3,WH2,Site planning,2026-06-09,Estates,Delayed`,
+    rows: [
+      'M1 | Site planning | Estates | 2026-05-01 | 2026-05-01 | Complete',
+      'M2 | Fitting out | Works | 2026-05-13 | 2026-05-13 | On track',
+      'M3 | Site planning | Estates | 2026-06-09 | 2026-06-09 | Delayed',
+    ],
+  },
+  {
+    name: 'a list without headings, and when each row of it was written, is no plan',
+    file: 'list.csv',
+    text: `1,0,2025-10-26 21:59:51,Buy new lamps for the pier
+2,0,2025-10-26 22:00:09,Pay the bill of the chandler
+3,1,2025-10-27 08:10:33,Write to the owners of the barges`,
+    rows: [],
+  },
+  {
     name: 'a governance review: finding, recommendation, response, owner, date',
     file: 'review.csv',
     text: `Finding,Recommendation,Council response,Lead officer,Date

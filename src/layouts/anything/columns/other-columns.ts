@@ -59,6 +59,11 @@ export function nameOthers(
         (share('promise') >= 0.5 || /\bactions?$/i.test(oneLine(titleOf(other)))),
     );
   };
+  /** `1.1` beside `1.1.1` and above `1.1.2`: the next column, without a heading too, numbers each row. */
+  const numbersMore = (column: number, { filled }: Profile): boolean => {
+    const next = fields.has(column) || titleOf(column).trim() !== '' ? undefined : profiles.get(column);
+    return next !== undefined && next.share('ref') >= MOST && next.different > filled;
+  };
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
     ([column, profile]) =>
@@ -102,6 +107,10 @@ export function nameOthers(
         `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
       );
       if (!field || (field === 'status' && (column !== lastStated || tellsOther(column)))) continue;
+      if (field === 'ref' && numbersMore(column + 1, profile)) {
+        why.set(column, 'its numbers are of several rows each, and the next column has finer ones');
+        continue;
+      }
       fields.set(column, field);
       grades.set(column, 'medium');
       if (field === 'deadline' && title.trim()) guessed = column;
@@ -118,10 +127,14 @@ const BEFORE =
 const NOT_DUE =
   /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
 
+/** `AC No`, `Audit ref.` */
+const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;
+
 /** What a column holds whose heading says nothing. */
 function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
   const headed = title.trim() !== '';
-  if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
+  const mayRefer = !headed || NUMBERS.test(title);
+  if (!has('ref') && mayRefer && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
     return 'ref';
   if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !NOT_DUE.test(title))
     return 'deadline';

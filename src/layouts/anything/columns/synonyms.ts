@@ -11,7 +11,7 @@ function heading(alternatives: readonly string[], further = ''): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|depts?|services?|bod(?:y|ies)|teams?|managers?|owners?|officials?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?|entit(?:y|ies)|sections?|units?|divisions?)(?:\\(s\\)|\\/s)?';
+  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|depts?|services?|bod(?:y|ies)|teams?|managers?|owners?|officials?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?|positions?|entit(?:y|ies)|sections?|units?|divisions?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
@@ -109,7 +109,7 @@ export const SYNONYMS: Columns = {
       'lead(?:ing)? by|(?:lead|primary|key) responsib(?:le|ility)(?: officers?)?',
       'led by',
       'leadership',
-      `owne(?:r|rs|r\\/s|d by|rship)`,
+      `owne(?:r|rs|r\\/s|d by|rship)(?: ${WHO})?`,
       '(?:by )?who(?:m)?(?: (?:is|are|will be) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
       `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?`,
       'accountab(?:le|ility)',

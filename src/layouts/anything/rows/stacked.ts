@@ -17,9 +17,11 @@ export function unstack(rows: DraftRow[]): DraftRow[] {
 /** Milestones of one cell, with their dates behind them, where no column says when. */
 function bySteps(row: DraftRow): DraftRow[] | undefined {
   const [piece, ...more] = row.fields.milestone ?? [];
-  if (!piece || more.length > 0 || !row.fields.action || row.fields.deadline || row.steps) return undefined;
+  if (!piece || more.length > 0 || row.fields.deadline || row.steps) return undefined;
   const { before, texts } = itemsOf(piece.text);
   const items = datedSteps(piece, texts.length > 0 && before ? [before, ...texts] : texts);
+  // Below an action of several rows each has a step.
+  if (!row.fields.action && items?.length !== 1) return undefined;
   return items?.map((item, index): DraftRow => {
     const fields: DraftRow['fields'] = index === 0 ? { ...row.fields } : own(row);
     fields.milestone = [{ ...piece, text: item.text }];
