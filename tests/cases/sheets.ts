@@ -1766,6 +1766,47 @@ Collisions,Train the pilots,Harbour Master,Sept 2025,,,
     ],
   },
   {
+    name: 'what stands in front of two years side by side, and behind them, is of both',
+    file: 'years-between.csv',
+    columns: 'theme action lead deadline_end',
+    text: `Nature recovery delivery plan
+Priority,2025/26,,,2026/27,,,Comments
+,What we will do,Lead,RAG,What we will do,Lead,RAG,
+Meadows,Survey ten meadows,Ecologist,G,Cut for hay,Parks Team,,Volunteers needed
+Ponds,Dig two ponds,Rangers,A,Count the newts,Ecologist,,
+`,
+    rows: [
+      'Meadows | Survey ten meadows | Ecologist | 2026-03-31',
+      'Meadows | Cut for hay | Parks Team | 2027-03-31',
+      'Ponds | Dig two ponds | Rangers | 2026-03-31',
+      'Ponds | Count the newts | Ecologist | 2027-03-31',
+    ],
+  },
+  {
+    name: 'of two columns of states the one that is not blank',
+    file: 'status-icon.csv',
+    columns: 'action state',
+    text: `Title,Status Icon,Status,Due Date,Assigned To
+Refresh the harbour strategy,,In Progress,31-Mar-2026,Harbour Master
+Open the hub,,Completed,30-Apr-2025,Parks Manager
+`,
+    rows: ['Refresh the harbour strategy | in-progress', 'Open the hub | complete'],
+  },
+  {
+    name: 'what was agreed and what followed, side by side',
+    file: 'follow-up.csv',
+    columns: 'outcome action lead deadline_end',
+    text: `Issue,Agreed action,Lead,Date,Follow-up action,Lead,Date
+Late invoices,Remind suppliers weekly,Finance Manager,May 2025,Automate reminders,Systems Team,Oct 2025
+Lost keys,Fit key safes,Facilities,June 2025,,,
+`,
+    rows: [
+      'Late invoices | Remind suppliers weekly | Finance Manager | 2025-05-31',
+      'Late invoices | Automate reminders | Systems Team | 2025-10-31',
+      'Lost keys | Fit key safes | Facilities | 2025-06-30',
+    ],
+  },
+  {
     name: 'who leads a second column of actions that is not read leads none of the first',
     file: 'further-actions.csv',
     columns: 'action lead',

@@ -53,7 +53,10 @@ export function nameOthers(
     const [first] = [...fields].find(([, field]) => field === named) ?? [column];
     return [...profiles].some(
       ([other, { share }]) =>
-        first < other && other < column && !fields.has(other) && share('promise') >= 0.5,
+        first < other &&
+        other < column &&
+        !fields.has(other) &&
+        (share('promise') >= 0.5 || /\bactions?$/i.test(oneLine(titleOf(other)))),
     );
   };
   /** `1.1` beside `1.1.1` and above `1.1.2`: the next column, without a heading too, numbers each row. */

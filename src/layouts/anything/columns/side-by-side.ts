@@ -14,7 +14,7 @@ const untimed = (heading: string): string => oneLine(heading.replace(TIME, ''));
 function isAction(heading: string): boolean {
   const title = untimed(heading);
   if (/\b(?:achieved|completed|current|existing|previous|taken|to date)\b/i.test(title)) return false;
-  return headingField(title) === 'action' || /^[a-z]+(?:[ -][a-z]+){0,3} actions$/i.test(title);
+  return headingField(title) === 'action' || /^[a-z]+(?:[ -][a-z]+){0,3} actions?$/i.test(title);
 }
 
 /**
@@ -51,11 +51,21 @@ export function sideBySide(titles: readonly Cell[], header: Mapping): Mapping[] 
   });
 }
 
-/** The time that stands over a set of columns, or in its heading of actions. */
-export function timeOver(titles: readonly Cell[], { own, fields }: Mapping): Map<number, string> | undefined {
+/**
+ * The time that stands over a set of columns, or in its heading of actions.
+ * @param above the row above the headings, which may be over each set as a whole
+ */
+export function timeOver(
+  titles: readonly Cell[],
+  { own, fields }: Mapping,
+  above: readonly Cell[] = [],
+): Map<number, string> | undefined {
   const action = [...fields].find(([column, field]) => field === 'action' && own?.has(column))?.[0];
   if (action === undefined) return undefined;
-  const texts = titles.filter(({ column }) => own?.has(column)).map(({ text }) => oneLine(text));
+  const ofSet = (cells: readonly Cell[]): string[] =>
+    cells.filter(({ column, text }) => own?.has(column) && text !== '').map(({ text }) => oneLine(text));
+  const over = ofSet(above);
+  const texts = [...(over.length === 1 ? over : []), ...ofSet(titles)];
   const time = [...texts, ...texts.flatMap((text) => text.match(TIME) ?? [])].find(
     (text) => /\d/.test(text) && isDate(text),
   );
