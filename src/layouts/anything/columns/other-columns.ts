@@ -96,7 +96,7 @@ export function nameOthers(
 
 /** Over dates that are no deadlines. */
 const NOT_DUE =
-  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
+  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
 
 /** What a column holds whose heading says nothing. */
 function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
