@@ -638,6 +638,29 @@ M3,WH2,Site planning,2026-06-09,Estates,Delayed`,
     ],
   },
   {
+    name: 'days of one month in columns of start and end are no years',
+    file: 'days.csv',
+    columns: 'action deadline deadline_start deadline_end',
+    text: `Phase,Start Date,End Date,Status
+Planning,Jan 20,Jan 24,Complete
+Building,Feb 1,Feb 9,Open`,
+    rows: ['Planning | Jan 20 – Jan 24 |  | ', 'Building | Feb 9 |  | '],
+  },
+  {
+    name: 'actions of which nobody has said yet who does them and when, nor are they headings of each other',
+    file: 'unsaid.csv',
+    columns: 'theme action lead',
+    text: `Action,Who,When
+Ask the supplier for a certificate of each lot,Buyer,May 2026
+Check every lot on receipt,,
+Keep a sample of every lot,,`,
+    rows: [
+      ' | Ask the supplier for a certificate of each lot | Buyer',
+      ' | Check every lot on receipt | ',
+      ' | Keep a sample of every lot | ',
+    ],
+  },
+  {
     name: 'a list without headings, and when each row of it was written, is no plan',
     file: 'list.csv',
     text: `1,0,2025-10-26 21:59:51,Buy new lamps for the pier

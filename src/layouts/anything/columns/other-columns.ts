@@ -125,7 +125,7 @@ const BEFORE =
 
 /** Over dates that are no deadlines. */
 const NOT_DUE =
-  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
+  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
 
 /** `AC No`, `Audit ref.` */
 const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;
