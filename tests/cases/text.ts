@@ -718,6 +718,31 @@ Prevention → First time entrants → Widen the inclusion project → Preventio
     ],
   },
   {
+    name: 'numbered actions that begin again under each heading are actions all the same, and a list of contents tells none',
+    file: 'again.txt',
+    columns: 'action_ref action deadline',
+    text: `# Lido Plan 2026
+
+Action 1: Reopen the lido ..... 3
+Action 2: Teach every child to swim ..... 4
+
+# Water
+
+Action 1: Reopen the lido in its old hours, with lights for winter evenings
+Action 2: Teach every child to swim by July 2027
+
+# Grounds
+
+Action 1: Mow the banks
+Action 2: Mend the wall (Short term)`,
+    rows: [
+      ' | Reopen the lido in its old hours, with lights for winter evenings | ',
+      ' | Teach every child to swim by July 2027 | by July 2027',
+      ' | Mow the banks | ',
+      ' | Mend the wall | Short term',
+    ],
+  },
+  {
     name: 'numbered action points over their paragraphs, with neither columns nor labels',
     file: 'points.txt',
     columns: 'action_ref action deadline',
@@ -1427,6 +1452,130 @@ Status            Planned
       'AP1 | Extend the smoke control area to the whole borough | Environmental Protection | Fire Service | April 2026 | Planned',
       'AP2 | Fit monitors at ten schools | Schools Team | Head teachers | September 2025 | Under way',
       'AP3 | Plant green screens | Parks | National Highways | February 2026 | Planned',
+    ],
+  },
+  {
+    name: 'a committee numbers its recommendations within the year; each cell stands in a line of its own',
+    file: 'within-years.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Reading rooms tracker
+
+Ref
+
+Recommendation
+
+Lead officer
+
+Due date
+
+OSC (25/26) 01
+
+Publish the list of grants each spring
+
+Grants Manager
+
+May 2026
+
+OSC (25/26) 02
+
+Open the reading room on Sundays
+
+Head of Libraries
+
+July 2026`,
+    rows: [
+      'OSC (25/26) 01 | Publish the list of grants each spring | Grants Manager | May 2026',
+      'OSC (25/26) 02 | Open the reading room on Sundays | Head of Libraries | July 2026',
+    ],
+  },
+  {
+    name: 'numbered lines, each over the same headings in a line, are what the run-together rows below serve',
+    file: 'numbered-over.txt',
+    columns: 'theme_ref theme action lead deadline_end',
+    text: `Quiet Lanes Plan
+
+1. Lanes are slow and easy to cross
+
+Actions Lead Timescales
+Count the cars Traffic Officer April 2026
+Paint the gates Lanes Warden June 2026
+
+2. People know which lanes are quiet
+
+Actions Lead Timescales
+Print a map Traffic Officer May 2026
+Put up signs Lanes Warden July 2026`,
+    rows: [
+      '1 | Lanes are slow and easy to cross | Count the cars | Traffic Officer | 2026-04-30',
+      '1 | Lanes are slow and easy to cross | Paint the gates | Lanes Warden | 2026-06-30',
+      '2 | People know which lanes are quiet | Print a map | Traffic Officer | 2026-05-31',
+      '2 | People know which lanes are quiet | Put up signs | Lanes Warden | 2026-07-31',
+    ],
+  },
+  {
+    name: 'rows that run over lines where cells end in pipes; a row that lacks cells merged down a column stands further right',
+    file: 'merged-down.txt',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `Action | Deliverable | Timeline | Responsibility |
+3. Keep a group that steers the work. | Name three people from the villages. | May 2026 July 2026 |
+Chief Clerk |
+Write down what the group is for. | June 2026 | Museums Manager | |
+Meet in the spring hall. | September 2026 |
+Chief Clerk | |
+4. Say how it goes. | Send the survey to all branches. | March 2027 | Archivist |`,
+    rows: [
+      'Keep a group that steers the work. | Name three people from the villages. | Chief Clerk | 2026-05-01 | 2026-07-31',
+      'Keep a group that steers the work. | Write down what the group is for. | Museums Manager | 2026-06-01 | 2026-06-30',
+      'Keep a group that steers the work. | Meet in the spring hall. | Chief Clerk | 2026-09-01 | 2026-09-30',
+      'Say how it goes. | Send the survey to all branches. | Archivist | 2027-03-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'a table whose title is filled up with pipes has as many cells in each row, a cell a line, blank ones too',
+    file: 'title-pipes.txt',
+    columns: 'plan_title action lead deadline progress',
+    text: `ORCHARD ACTION PLAN |
+||||
+What |
+Who |
+Success measure |
+Target date |
+Progress update |
+Prune the old pear trees |
+Head Gardener |
+Twenty trees pruned
+in the first winter |
+March 2027 |
+|
+Print a map of the orchards |
+Communications Officer |
+|
+May 2027 |
+The printer was asked. |`,
+    rows: [
+      'ORCHARD ACTION PLAN | Prune the old pear trees | Head Gardener | March 2027 | ',
+      'ORCHARD ACTION PLAN | Print a map of the orchards | Communications Officer | May 2027 | The printer was asked.',
+    ],
+  },
+  {
+    name: 'dates alone right below who leads, again and again, say when; a line of a form or the rest of a sentence is no title',
+    file: 'dates-below.txt',
+    columns: 'plan_title action lead deadline resources measures',
+    text: `What was promised in the library years, and in the Reading and
+Writing Strategy of the county, is done as follows.
+Repair the reading rooms
+Lead officer: Principal Librarian
+2027/28
+Budget implications: £4,000 of the repairs fund
+Performance measures and monitoring: Plan in place
+Lend out tools
+Lead officer: Area Librarians
+May 2028
+Budget implications: None
+Performance measures and monitoring: Ten loans a week`,
+    rows: [
+      'Action plan | Repair the reading rooms | Principal Librarian | 2027/28 | £4,000 of the repairs fund | Plan in place',
+      'Action plan | Lend out tools | Area Librarians | May 2028 | None | Ten loans a week',
     ],
   },
   {
@@ -2336,6 +2485,103 @@ On track
     ],
   },
   {
+    name: 'a table of tabs that a mail quotes is the same table without the marks',
+    file: 'mail.txt',
+    columns: 'action lead deadline',
+    text: `Dear all,
+
+> Skate Park Action Plan 2026
+>
+> Action\tWho\tBy when
+> Sand the ramps\tWorks Team\tMay 2026
+> Paint a mural with the school\tArts Officer\tJuly 2026
+`,
+    rows: [
+      'Sand the ramps | Works Team | May 2026',
+      'Paint a mural with the school | Arts Officer | July 2026',
+    ],
+  },
+  {
+    name: 'cells of several lines as spreadsheets copy them, between quotation marks, marks doubled in them',
+    file: 'copied.txt',
+    columns: 'theme action lead progress',
+    text: `Ferry Service Action Plan 2026
+
+Priority\tAction\tLead\tProgress
+Safe boats\t"Fit new rails.
+Test the pumps."\t"Harbour Manager
+Boats Team"\tAsked for
+\tPrint a leaflet on quiet boats\tClerk\t
+Full boats\t"Sell a ""river pass"" online"\tTicket Office\t"Shop open.
+
+Tests go on."
+`,
+    rows: [
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | Asked for',
+      'Safe boats | Print a leaflet on quiet boats | Clerk | ',
+      'Full boats | Sell a "river pass" online | Ticket Office | Shop open. Tests go on.',
+    ],
+  },
+  {
+    name: 'columns as a PDF is lifted out: a date is not cut, lines moved together are told by each other, a sentence below',
+    file: 'lifted.txt',
+    columns: 'action lead deadline status',
+    text: `Towpath Action Plan
+2026/27
+Action                                                         Lead officer     Deadline       Status
+Put up new signs at every one of the twelve locks              Locks Manager 31 March 2027 In
+                                                                                           progress
+Set aside four moorings for visitors who come by canoe Moorings                 June 2026      Complete
+at Mill Lane                                           Officer
+Agree a fair fee with the boat owners                          Head of          December       In
+                                                               Finance          2026           progress
+Ask the town for a copy of this plan in large print.
+`,
+    rows: [
+      'Put up new signs at every one of the twelve locks | Locks Manager | 31 March 2027 | In progress',
+      'Set aside four moorings for visitors who come by canoe at Mill Lane | Moorings Officer | June 2026 | Complete',
+      'Agree a fair fee with the boat owners | Head of Finance | December 2026 | In progress',
+    ],
+  },
+  {
+    name: 'a name that may begin in the sentence before it is doubted',
+    file: 'close.txt',
+    columns: 'action lead deadline_start confidence',
+    text: `Locks Action Plan 2026
+
+Ref Action                                 Responsible         Target date   RAG
+1.1 Grease all the gates                   Lock Keeper         30 June 2026  Green
+    before the season
+1.2 Bring the stock of paddles up Data Analyst                 May 2026      Amber
+    to date after every visit
+1.3 Mend the balance beams                 Carpenter           July 2026     Green
+    of the upper flight`,
+    rows: [
+      'Grease all the gates before the season | Lock Keeper | 2026-06-30 | ',
+      'Bring the stock of paddles up Data to date after every visit | Analyst | 2026-05-01 | action=medium; lead=medium; deadline=medium; status=medium',
+      'Mend the balance beams of the upper flight | Carpenter | 2026-07-01 | ',
+    ],
+  },
+  {
+    name: 'rows between strokes without a rule below their head, cells over lines',
+    file: 'strokes.txt',
+    columns: 'theme action lead deadline',
+    text: `Museum Action Plan 2026
+
+|Priority|What we will do|Who|By when|
+|Open doors|Open on Sundays.
+Let schools in free.|Curator
+Front of House|March 2026|
+||Light the yard|Estates|May 2026|
+|Good care|Count the coins|Keeper||
+`,
+    rows: [
+      'Open doors | Open on Sundays. Let schools in free. | Curator; Front of House | March 2026',
+      'Open doors | Light the yard | Estates | May 2026',
+      'Good care | Count the coins | Keeper | ',
+    ],
+  },
+  {
     name: 'an email whose numbered actions end in who and when, one at once, and one that names a plan',
     file: 'email.txt',
     columns: 'action_ref action lead deadline_end',
@@ -3131,6 +3377,24 @@ Success measure: 90% of carers know it`,
     rows: [
       '1 | Extend the network of hubs | Communities Team | by March 2026 | Forty hubs open at least one day a week',
       '2 | Give every carer a contact | Adult Social Care | by April 2026 | 90% of carers know it',
+    ],
+  },
+  {
+    name: 'headings over the middle of columns that one blank parts',
+    file: 'over-middle.txt',
+    columns: 'action_ref action lead deadline status',
+    text: `Harbour Incident Plan 2026
+
+    ID                             Action                          Owner    Deadline     Status
+HIN-001-01 Mend the lamp on the outer mole                       Harbour    2026-02-05 DONE
+HIN-001-02 Move the fuel store behind the wall                   Works Team 2026-02-10 IN PROGRESS
+HIN-001-03 Train the crews in the use of the boom                Deputy     2026-02-28 PLANNED
+HIN-001-04 Write to the owners of the barges                     Clerk      2026-03-03 PLANNED`,
+    rows: [
+      'HIN-001-01 | Mend the lamp on the outer mole | Harbour | 2026-02-05 | DONE',
+      'HIN-001-02 | Move the fuel store behind the wall | Works Team | 2026-02-10 | IN PROGRESS',
+      'HIN-001-03 | Train the crews in the use of the boom | Deputy | 2026-02-28 | PLANNED',
+      'HIN-001-04 | Write to the owners of the barges | Clerk | 2026-03-03 | PLANNED',
     ],
   },
   {

@@ -1,7 +1,6 @@
 import { type DraftRow, doubt } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { readIndicatorCodes } from '../../normalise/indicator.ts';
-import { actionPoints } from './text/action-points.ts';
 import { commitments } from './text/commitments.ts';
 import { flattened } from './text/flattened.ts';
 import { headedLabels } from './text/headed-labels.ts';
@@ -41,7 +40,7 @@ export function toldOtherwise(blocks: readonly Block[]): Run[] {
   const lines = linesOf(blocks);
   const told = runTogether(lines);
   if (told.length > 0) return told;
-  for (const read of [promises, numberedActions, actionPoints, promisedLists, listed]) {
+  for (const read of [promises, numberedActions, promisedLists, listed]) {
     const found = read(lines);
     if (found.length > 0) return together(found);
   }

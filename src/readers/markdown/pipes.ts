@@ -1,3 +1,5 @@
+import { readBarePipes, ruleBelow } from './bare-pipes.ts';
+
 /** A row of a table as it stands in the source. */
 export interface RawRow {
   cells: string[];
@@ -50,7 +52,7 @@ export function beginsPipes(lines: readonly string[], at: number): boolean {
   const pipes = countPipes(line);
   if (pipes === 0) return false;
   if (opensRow(line)) return pipes >= 2 || countPipes(next) >= 2 || isDelimiter(next);
-  if (isDelimiter(next)) return true;
+  if (isDelimiter(next) || ruleBelow(lines, at) !== undefined) return true;
   return pipes >= 2 && countPipes(next) === pipes && !opensRow(next);
 }
 
@@ -60,6 +62,8 @@ export function beginsPipes(lines: readonly string[], at: number): boolean {
  * @returns its rows, and the line after it
  */
 export function readPipes(lines: readonly string[], from: number): { rows: RawRow[]; end: number } {
+  const bare = readBarePipes(lines, from);
+  if (bare) return bare;
   const rows: { text: string; line: number }[] = [];
   const opened = opensRow(lines[from] ?? '');
   let columns = 0;

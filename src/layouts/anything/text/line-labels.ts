@@ -53,13 +53,15 @@ const SMALL = /^([a-z][a-z /&'’()-]{1,30}?)\s?(?::|\s[–—-]\s)\s?(.*)$/;
 /** `- year 2`: an item that is its own label. */
 const YEAR = /^years? \d(?:(?: ?[-–&,] ?| to | and )\d)?$/i;
 
-/** The field that a line begins with the label of, the label, and what stands behind it. */
-export function labelOf({
-  text,
-  heading,
-  item,
-  lone,
-}: Line): { field: Field; name: string; value: string } | undefined {
+/** A line that begins with a label: its field, what it says, and what stands behind it. */
+export interface Labelled {
+  field: Field;
+  name: string;
+  value: string;
+}
+
+/** What a line says, where it begins with a label. */
+export function labelOf({ text, heading, item, lone }: Line): Labelled | undefined {
   if (item && YEAR.test(text)) return { field: 'deadline', name: '', value: text };
   const match = heading ? null : (LABEL.exec(text) ?? (item ? SMALL.exec(text) : null));
   const field = lone ?? (match?.[1] ? labelField(match[1]) : undefined);

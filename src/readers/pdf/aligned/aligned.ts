@@ -14,8 +14,9 @@ import { byBands } from './bands.ts';
 import { holdRows } from './bands-hold.ts';
 import { centredBands } from './centred-bands.ts';
 import { cutAtJumps } from './jumps.ts';
-import type { Region, RuleRow } from './regions.ts';
-import { regionsBetween, regionsInText, ruleRows } from './regions.ts';
+import type { Region, RuleRow } from './region.ts';
+import { ruleRows } from './region.ts';
+import { regionsBetween, regionsInText } from './regions.ts';
 import { rowsOf } from './rows.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isBold } from '../lines/chunks.ts';
 import type { Box } from '../page.ts';
 import type { Piece } from './header.ts';
 import { range } from './header.ts';
-import type { RuleRow } from './regions.ts';
+import type { RuleRow } from './region.ts';
 
 /** Pieces of one column that follow each other as lines of one cell do. */
 export interface Stack {
