@@ -870,6 +870,27 @@ it('headings above the first shade are its header, also where some run over two 
   );
 });
 
+it('grounds behind words part no rows', () => {
+  const words = [
+    [40, 'Outcome'],
+    [150, 'Action'],
+    [340, 'Owner and date'],
+    [480, 'Status'],
+  ].flatMap(([x, text]) => line(Number(x), 62, String(text), true));
+  const horizontals: Rule[] = [{ at: 68, from: 36, to: 540 }];
+  const fills = ACTIONS.map((action, row): Fill => {
+    const y = 82 + 30 * row;
+    words.push(...line(40, y, 'Safe quays'), ...line(150, y, action), ...line(480, y, 'Amber'));
+    words.push(...line(340, y, 'Estates'), ...line(340, y + 11, `June 202${row}`));
+    horizontals.push({ at: y + 18, from: 36, to: 540 });
+    return fill([474, y - 9, 508, y + 3.5], '#dddddd');
+  });
+  const rows = tables(page(words, { fills, horizontals })).flat();
+  expect(rows.slice(1)).toEqual(
+    ACTIONS.map((action, row) => `Safe quays | ${action} | Estates June 202${row} | Amber`),
+  );
+});
+
 it('a heading over dots alone is a column of its own, also beside one without a heading', () => {
   const words = [
     [40, 'Action'],
