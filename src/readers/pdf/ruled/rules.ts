@@ -58,9 +58,12 @@ export function pageRules(page: PageGeometry): { horizontals: Rule[]; verticals:
 
 /** Widest round corner of a box, points. */
 const CORNER = 14;
+/** A drawing of more pairs of rules is none of boxes. */
+const MOST_PAIRS = 1_000_000;
 
 /** Rules that leave out the four round corners of a box go up to these. */
 function closeCorners(level: readonly Rule[], upright: readonly Rule[]): void {
+  if (level.length * upright.length > MOST_PAIRS) return;
   for (const top of level) {
     const [left, right] = [-1, 1].map((side) => {
       const end = side < 0 ? top.from : top.to;
