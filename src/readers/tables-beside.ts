@@ -16,6 +16,9 @@ function partsOf(table: Table): Table[] {
   for (let row = 1; row <= FIRST; row++) {
     const own = table.cells.filter((cell) => cell.row === row && cell.text !== '');
     if (own.length < 2 * LEAST || own.some(({ columnSpan }) => columnSpan > 1)) continue;
+    // A column in front of them all, or behind, is of each: a layout tells them apart.
+    const [first = 0, last = 0] = [own[0]?.column, own.at(-1)?.column];
+    if (table.cells.some(({ column, text }) => text !== '' && (column < first || column > last))) continue;
     const starts = startsAgain(own.map(({ text }) => text)).map((at) => own[at]!.column);
     if (starts.length > 0) return cutAt(table, [1, ...starts, table.columns + 1]);
   }

@@ -757,6 +757,29 @@ Deadline: Summer 2026`,
     rows: ['Museums & Collections | ', 'Housing; Resettlement | lead=medium', 'Museums Manager | '],
   },
   {
+    name: 'headings that are quarters say when',
+    file: 'by-quarter.md',
+    columns: 'action deadline_start deadline_end',
+    text: `# Performance plan 2025/26
+
+## Quarter 1 (April to June 2025)
+
+| Action | Lead | Status |
+|---|---|---|
+| Launch the staff survey | HR Manager | Complete |
+
+## Quarter 2 (July to September 2025)
+
+| Action | Lead | Status |
+|---|---|---|
+| Hold the away day | Democratic Services | Open |
+`,
+    rows: [
+      'Launch the staff survey | 2025-04-01 | 2025-06-30',
+      'Hold the away day | 2025-07-01 | 2025-09-30',
+    ],
+  },
+  {
     name: 'of ratings at several times beside a state the last goes with it',
     file: 'rated-often.md',
     columns: 'status rag state',

@@ -624,6 +624,51 @@ POAM-2,Network,Switches are out of support,3,Replace the switches,2026-09-21,Ope
     ],
   },
   {
+    name: 'phases, who has them, until when and how far each is',
+    file: 'phases.csv',
+    columns: `action_ref ${WHO_WHEN} status`,
+    text: `milestone_id,site_id,phase,planned_date,owner_dept,status
+M1,WH1,Site planning,2026-05-01,Estates,Complete
+M2,WH1,Fitting out,2026-05-13,Works,On track
+M3,WH2,Site planning,2026-06-09,Estates,Delayed`,
+    rows: [
+      'M1 | Site planning | Estates | 2026-05-01 | 2026-05-01 | Complete',
+      'M2 | Fitting out | Works | 2026-05-13 | 2026-05-13 | On track',
+      'M3 | Site planning | Estates | 2026-06-09 | 2026-06-09 | Delayed',
+    ],
+  },
+  {
+    name: 'days of one month in columns of start and end are no years',
+    file: 'days.csv',
+    columns: 'action deadline deadline_start deadline_end',
+    text: `Phase,Start Date,End Date,Status
+Planning,Jan 20,Jan 24,Complete
+Building,Feb 1,Feb 9,Open`,
+    rows: ['Planning | Jan 20 – Jan 24 |  | ', 'Building | Feb 9 |  | '],
+  },
+  {
+    name: 'actions of which nobody has said yet who does them and when, nor are they headings of each other',
+    file: 'unsaid.csv',
+    columns: 'theme action lead',
+    text: `Action,Who,When
+Ask the supplier for a certificate of each lot,Buyer,May 2026
+Check every lot on receipt,,
+Keep a sample of every lot,,`,
+    rows: [
+      ' | Ask the supplier for a certificate of each lot | Buyer',
+      ' | Check every lot on receipt | ',
+      ' | Keep a sample of every lot | ',
+    ],
+  },
+  {
+    name: 'a list without headings, and when each row of it was written, is no plan',
+    file: 'list.csv',
+    text: `1,0,2025-10-26 21:59:51,Buy new lamps for the pier
+2,0,2025-10-26 22:00:09,Pay the bill of the chandler
+3,1,2025-10-27 08:10:33,Write to the owners of the barges`,
+    rows: [],
+  },
+  {
     name: 'a governance review: finding, recommendation, response, owner, date',
     file: 'review.csv',
     text: `Finding,Recommendation,Council response,Lead officer,Date
@@ -1729,6 +1774,62 @@ Busy water,Count the visiting boats,Tourism Officer,Counted at Easter,Publish th
     ],
   },
   {
+    name: 'what the council does and what its partners do, side by side',
+    file: 'partners-beside.csv',
+    columns: 'theme action lead deadline_end',
+    text: `Ferry safety plan 2025/26
+Priority,Council actions,Lead,By when,Partner actions,Lead,By when
+Drowning,Fund lifeguards,Beach Service,June 2025,Run swimming lessons,Leisure Trust,July 2025
+Collisions,Train the pilots,Harbour Master,Sept 2025,,,
+`,
+    rows: [
+      'Drowning | Fund lifeguards | Beach Service | 2025-06-30',
+      'Drowning | Run swimming lessons | Leisure Trust | 2025-07-31',
+      'Collisions | Train the pilots | Harbour Master | 2025-09-30',
+    ],
+  },
+  {
+    name: 'what stands in front of two years side by side, and behind them, is of both',
+    file: 'years-between.csv',
+    columns: 'theme action lead deadline_end',
+    text: `Nature recovery delivery plan
+Priority,2025/26,,,2026/27,,,Comments
+,What we will do,Lead,RAG,What we will do,Lead,RAG,
+Meadows,Survey ten meadows,Ecologist,G,Cut for hay,Parks Team,,Volunteers needed
+Ponds,Dig two ponds,Rangers,A,Count the newts,Ecologist,,
+`,
+    rows: [
+      'Meadows | Survey ten meadows | Ecologist | 2026-03-31',
+      'Meadows | Cut for hay | Parks Team | 2027-03-31',
+      'Ponds | Dig two ponds | Rangers | 2026-03-31',
+      'Ponds | Count the newts | Ecologist | 2027-03-31',
+    ],
+  },
+  {
+    name: 'of two columns of states the one that is not blank',
+    file: 'status-icon.csv',
+    columns: 'action state',
+    text: `Title,Status Icon,Status,Due Date,Assigned To
+Refresh the harbour strategy,,In Progress,31-Mar-2026,Harbour Master
+Open the hub,,Completed,30-Apr-2025,Parks Manager
+`,
+    rows: ['Refresh the harbour strategy | in-progress', 'Open the hub | complete'],
+  },
+  {
+    name: 'what was agreed and what followed, side by side',
+    file: 'follow-up.csv',
+    columns: 'outcome action lead deadline_end',
+    text: `Issue,Agreed action,Lead,Date,Follow-up action,Lead,Date
+Late invoices,Remind suppliers weekly,Finance Manager,May 2025,Automate reminders,Systems Team,Oct 2025
+Lost keys,Fit key safes,Facilities,June 2025,,,
+`,
+    rows: [
+      'Late invoices | Remind suppliers weekly | Finance Manager | 2025-05-31',
+      'Late invoices | Automate reminders | Systems Team | 2025-10-31',
+      'Lost keys | Fit key safes | Facilities | 2025-06-30',
+    ],
+  },
+  {
     name: 'who leads a second column of actions that is not read leads none of the first',
     file: 'further-actions.csv',
     columns: 'action lead',
@@ -1789,6 +1890,38 @@ Paint the pier,Parks,09/30/2025
       'Hold an open day | 2025-12-15',
       'Paint the pier | 2025-09-30',
     ],
+  },
+  {
+    name: 'a row below a theme says who leads, until the next theme',
+    file: 'lead-rows.csv',
+    columns: 'theme action_ref action lead',
+    text: `Harbour plan 2025/26
+WBS,Action,Due,Status
+Priority 1: Quays,,,
+Lead: Harbour Master,,,
+1.1,Repair the landing stage,Oct 2025,In progress
+1.2,Replace the mooring rings,Jan 2026,Not started
+Priority 2: Pilots,,,
+2.1,Train the pilots,Jan 2026,Not started
+2.2,Buy a boat,Jan 2026,Not started
+`,
+    rows: [
+      'Quays | 1.1 | Repair the landing stage | Harbour Master',
+      'Quays | 1.2 | Replace the mooring rings | Harbour Master',
+      'Pilots | 2.1 | Train the pilots | ',
+      'Pilots | 2.2 | Buy a boat | ',
+    ],
+  },
+  {
+    name: 'how it stood last month is not how it stands',
+    file: 'last-month.csv',
+    columns: 'action rag',
+    text: `Harbour highlight report
+Action,Owner,Due,RAG this month,RAG last month
+Repair the landing stage,Harbour Master,Oct 2025,A,G
+Train the pilots,Pilot Manager,Nov 2025,G,R
+`,
+    rows: ['Repair the landing stage | amber', 'Train the pilots | green'],
   },
   {
     name: 'kinds and states of tasks are values, though they are words that head columns',

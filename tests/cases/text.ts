@@ -2523,6 +2523,46 @@ Tests go on."
     ],
   },
   {
+    name: 'columns as a PDF is lifted out: a date is not cut, lines moved together are told by each other, a sentence below',
+    file: 'lifted.txt',
+    columns: 'action lead deadline status',
+    text: `Towpath Action Plan
+2026/27
+Action                                                         Lead officer     Deadline       Status
+Put up new signs at every one of the twelve locks              Locks Manager 31 March 2027 In
+                                                                                           progress
+Set aside four moorings for visitors who come by canoe Moorings                 June 2026      Complete
+at Mill Lane                                           Officer
+Agree a fair fee with the boat owners                          Head of          December       In
+                                                               Finance          2026           progress
+Ask the town for a copy of this plan in large print.
+`,
+    rows: [
+      'Put up new signs at every one of the twelve locks | Locks Manager | 31 March 2027 | In progress',
+      'Set aside four moorings for visitors who come by canoe at Mill Lane | Moorings Officer | June 2026 | Complete',
+      'Agree a fair fee with the boat owners | Head of Finance | December 2026 | In progress',
+    ],
+  },
+  {
+    name: 'a name that may begin in the sentence before it is doubted',
+    file: 'close.txt',
+    columns: 'action lead deadline_start confidence',
+    text: `Locks Action Plan 2026
+
+Ref Action                                 Responsible         Target date   RAG
+1.1 Grease all the gates                   Lock Keeper         30 June 2026  Green
+    before the season
+1.2 Bring the stock of paddles up Data Analyst                 May 2026      Amber
+    to date after every visit
+1.3 Mend the balance beams                 Carpenter           July 2026     Green
+    of the upper flight`,
+    rows: [
+      'Grease all the gates before the season | Lock Keeper | 2026-06-30 | ',
+      'Bring the stock of paddles up Data to date after every visit | Analyst | 2026-05-01 | action=medium; lead=medium; deadline=medium; status=medium',
+      'Mend the balance beams of the upper flight | Carpenter | 2026-07-01 | ',
+    ],
+  },
+  {
     name: 'rows between strokes without a rule below their head, cells over lines',
     file: 'strokes.txt',
     columns: 'theme action lead deadline',
@@ -3337,6 +3377,24 @@ Success measure: 90% of carers know it`,
     rows: [
       '1 | Extend the network of hubs | Communities Team | by March 2026 | Forty hubs open at least one day a week',
       '2 | Give every carer a contact | Adult Social Care | by April 2026 | 90% of carers know it',
+    ],
+  },
+  {
+    name: 'headings over the middle of columns that one blank parts',
+    file: 'over-middle.txt',
+    columns: 'action_ref action lead deadline status',
+    text: `Harbour Incident Plan 2026
+
+    ID                             Action                          Owner    Deadline     Status
+HIN-001-01 Mend the lamp on the outer mole                       Harbour    2026-02-05 DONE
+HIN-001-02 Move the fuel store behind the wall                   Works Team 2026-02-10 IN PROGRESS
+HIN-001-03 Train the crews in the use of the boom                Deputy     2026-02-28 PLANNED
+HIN-001-04 Write to the owners of the barges                     Clerk      2026-03-03 PLANNED`,
+    rows: [
+      'HIN-001-01 | Mend the lamp on the outer mole | Harbour | 2026-02-05 | DONE',
+      'HIN-001-02 | Move the fuel store behind the wall | Works Team | 2026-02-10 | IN PROGRESS',
+      'HIN-001-03 | Train the crews in the use of the boom | Deputy | 2026-02-28 | PLANNED',
+      'HIN-001-04 | Write to the owners of the barges | Clerk | 2026-03-03 | PLANNED',
     ],
   },
   {

@@ -322,6 +322,7 @@ describe('leads in one cell', () => {
     ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
     ['Housing to lead with Police', ['Housing'], ['Police']],
     ['HoS – Planning (with CAB)', ['HoS – Planning'], ['CAB']],
+    ['Quays Manager\nwith support from\nAnglers Trust', ['Quays Manager'], ['Anglers Trust']],
     ['Waterways (with Anglers Trust)', ['Waterways'], ['Anglers Trust']],
     ['SRO: Head of Quays; PM: Ada Pym', ['Head of Quays', 'Ada Pym'], []],
     [

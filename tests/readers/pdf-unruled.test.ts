@@ -844,6 +844,53 @@ it('bold headings end where a row begins, also where the first figures stand fur
   ]);
 });
 
+it('headings above the first shade are its header, also where some run over two lines', () => {
+  const edges = [36, 136, 306, 386, 476, 556];
+  const words = [...line(40, 62, 'Desired', true), ...line(390, 62, 'Completed', true)];
+  words.push(...line(40, 73, 'outcome', true), ...line(390, 73, 'by', true));
+  for (const [x, text] of [
+    [140, 'Action'],
+    [310, 'Led by'],
+    [480, 'Rating'],
+  ] as const)
+    words.push(...line(x, 62, text, true));
+  const fills = ACTIONS.flatMap((action, row): Fill[] => {
+    const y = 80 + 18 * row;
+    words.push(
+      ...line(40, y + 12, 'Safe quays'),
+      ...line(140, y + 12, action),
+      ...line(310, y + 12, 'Estates'),
+    );
+    words.push(...line(390, y + 12, 'June 2027'), ...line(480, y + 12, 'Red'));
+    if (row % 2 > 0) return [];
+    return edges.slice(1).map((right, at) => fill([edges[at]!, y, right, y + 18], '#fff4d6'));
+  });
+  expect(tables(page(words, { fills }))[0]?.[0]).toBe(
+    'Desired outcome | Action | Led by | Completed by | Rating',
+  );
+});
+
+it('grounds behind words part no rows', () => {
+  const words = [
+    [40, 'Outcome'],
+    [150, 'Action'],
+    [340, 'Owner and date'],
+    [480, 'Status'],
+  ].flatMap(([x, text]) => line(Number(x), 62, String(text), true));
+  const horizontals: Rule[] = [{ at: 68, from: 36, to: 540 }];
+  const fills = ACTIONS.map((action, row): Fill => {
+    const y = 82 + 30 * row;
+    words.push(...line(40, y, 'Safe quays'), ...line(150, y, action), ...line(480, y, 'Amber'));
+    words.push(...line(340, y, 'Estates'), ...line(340, y + 11, `June 202${row}`));
+    horizontals.push({ at: y + 18, from: 36, to: 540 });
+    return fill([474, y - 9, 508, y + 3.5], '#dddddd');
+  });
+  const rows = tables(page(words, { fills, horizontals })).flat();
+  expect(rows.slice(1)).toEqual(
+    ACTIONS.map((action, row) => `Safe quays | ${action} | Estates June 202${row} | Amber`),
+  );
+});
+
 it('a heading over dots alone is a column of its own, also beside one without a heading', () => {
   const words = [
     [40, 'Action'],

@@ -1,4 +1,4 @@
-import type { Draft, DraftRow, Source } from '../../draft.ts';
+import { type Draft, type DraftRow, doubt, type Field, type Source } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { assemble } from '../records/assemble.ts';
@@ -53,6 +53,9 @@ export function readAnything(
   for (const row of once) settleDates(draft, row);
   dateByThemes(once);
   doubtRunOns(once);
+  // Its columns are told by what they hold, though their headings stand above: any may be another's.
+  if (unread && found.every(({ headed }) => !headed))
+    for (const row of once) for (const field of Object.keys(row.fields) as Field[]) doubt(row, field, 'low');
   learnLeads(draft, once);
   assemble(draft, unstack(once));
 }

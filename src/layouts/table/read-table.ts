@@ -29,6 +29,7 @@ export function readTable(
   soFar.mapping = found.start;
   soFar.isCut = soFar.rows.length > 0;
   if (soFar.mapping && soFar.mapping !== above) noteColumns(draft, table, [], soFar.mapping);
+  const hasHeader = found.headers.some(Boolean);
   const lastRow = grid.findLastIndex(({ length }) => length > 0);
   for (const [index, cells] of grid.entries()) {
     if (cells.length === 0) continue;
@@ -55,6 +56,17 @@ export function readTable(
       for (const cell of filled) furnish(draft, 'running-footer', cell);
       continue;
     }
+    // Right below a theme, or above the header: elsewhere it may be of the row above.
+    const mayLead = soFar.rows.length === soFar.begun || found.headers[index + 1];
+    const lead = mayLead ? reading.leadOfRow?.(filled, table) : undefined;
+    if (lead && filled[0]) {
+      const [cell] = filled;
+      const line = oneLine(cell.text);
+      furnish(draft, 'label', cell, line.slice(0, line.length - lead.length));
+      claim(draft, { text: lead, from: cell });
+      soFar.over = { ...soFar.over, lead: [{ text: lead, from: cell }] };
+      continue;
+    }
     const beside = besideGroup(filled, tall, mapping);
     const served = beside || isAnswered(grid[index + 1]) ? undefined : servedBy(filled, table);
     const isText = filled.some((cell) => cell.continues) && lacksText(soFar.rows.at(-1), reading);
@@ -65,8 +77,14 @@ export function readTable(
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
       startTheme(draft, soFar, theme);
+      soFar.begun = soFar.rows.length;
       soFar.served = undefined;
       soFar.banner = mapping && theme;
+      // Who leads the rows above, a row of theirs said, or what stands over their table.
+      const isNew =
+        hasHeader && soFar.rows.length > (soFar.overAt ?? 0) && !found.headers.slice(0, index).some(Boolean);
+      if (isNew || soFar.over.lead?.some(({ from }) => 'column' in from))
+        soFar.over = { ...soFar.over, lead: undefined };
     } else if (beside) {
       claim(draft, beside);
       soFar.served = {

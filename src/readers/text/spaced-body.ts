@@ -1,5 +1,7 @@
+import { stopsShort } from '../../normalise/text.ts';
 import { isBanner } from './spaced-banners.ts';
-import { cutLine, isDoubtful, type LineCells } from './spaced-columns.ts';
+import { cutLine, type LineCells } from './spaced-columns.ts';
+import { isDoubtful } from './spaced-edges.ts';
 import { areRefs, type Body, begins } from './spaced-rows.ts';
 
 /** A line that only rules off. */
@@ -52,7 +54,33 @@ export function readBody(
     blank = 0;
     end = next + 1;
   }
-  return whole < (goesOn ? 1 : FEWEST_ROWS) ? undefined : { body, end, doubts };
+  if (whole < (goesOn ? 1 : FEWEST_ROWS)) return undefined;
+  const below = linesBelow(lines, body);
+  if (below > 0) body.splice(-below);
+  return { body, end: below > 0 ? (body.at(-1)?.line ?? end) : end, doubts };
+}
+
+/** Most lines of a sentence below a table. */
+const MOST_BELOW = 4;
+/** Fewest words of it. */
+const FEWEST_WORDS = 5;
+
+/** How many lines at the end are a sentence that stands right below, where no text of the first column ends as it does. */
+function linesBelow(lines: readonly string[], body: readonly Body[]): number {
+  const textOf = ({ line }: Body): string => lines[line - 1] ?? '';
+  const last = body.at(-1);
+  if (!last || last.banner || !/[^.]\.$/.test(textOf(last).trimEnd())) return 0;
+  for (let count = 1; count <= Math.min(MOST_BELOW, body.length - 1); count++) {
+    const own = body.slice(-count);
+    const text = textOf(own[0]!);
+    if (/\S {2,}\S/.test(text) || /^ /.test(text)) return 0;
+    if (!/^[A-Z][a-z]/.test(text)) continue;
+    const above = body.slice(0, -count);
+    const isOther = !above.some(({ cells }) => /\.$/.test(cells[0] ?? ''));
+    const words = own.map(textOf).join(' ').split(/\s+/).length;
+    return isOther && words >= FEWEST_WORDS && !stopsShort(above.at(-1)?.cells[0] ?? '') ? count : 0;
+  }
+  return 0;
 }
 
 /** A text over the line in which its row's reference stands, in the middle of the row's height. */

@@ -1,4 +1,5 @@
 import { isBanner } from './spaced-banners.ts';
+import { edgesOf, SHIFT } from './spaced-edges.ts';
 
 /** The texts of a line, a column each; blank where the column has none. */
 export type LineCells = readonly string[];
@@ -8,14 +9,8 @@ const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 20;
 /** Longest text over a column, in characters. */
 const LONGEST_HEADING = 40;
-/** How far from its column's edge a text may begin: what stands left of it may push it, in characters. */
-const SHIFT = 4;
-/** How far it may where a gap, or the line below, shows it. */
-const FAR = 6;
 /** Longest line of a table, in characters. */
 const LONGEST_LINE = 1000;
-/** A column of fewer characters has no text that pushes others. */
-const NARROW = 8;
 /** Lines below a header that tell where its columns begin. */
 const LOOKED_AT = 60;
 /** Fewest lines in which a column begins that only one blank parts from its neighbour in the header. */
@@ -93,18 +88,9 @@ export function cutLine(
   tight = false,
 ): string[] | undefined {
   if (line.includes('\t') || line.length > LONGEST_LINE) return undefined;
-  const edges: number[] = [0];
-  let pushed = 0;
-  let shift = 0;
-  for (const [column, start] of starts.entries()) {
-    if (column === 0) continue;
-    const window = windowOf(starts, column);
-    const edge = start >= line.length + FAR ? start : edgeOf(line, window, beside, shift);
-    if (edge === undefined) return undefined;
-    if (edge !== start && line[edge - 2] !== ' ') pushed++;
-    edges.push(edge);
-    shift = line[edge - 2] === ' ' ? 0 : edge - start;
-  }
+  const edges = edgesOf(line, starts, beside);
+  if (!edges) return undefined;
+  const pushed = edges.filter((edge, column) => edge !== starts[column] && line[edge - 2] !== ' ').length;
   const cells = edges.map((edge, column) => line.slice(edge, edges[column + 1]));
   if (cells.some((cell) => / {3,}/.test(cell.trim()))) return undefined;
   const parted = edges.slice(1).some((edge) => edge < line.length && line.slice(0, edge).endsWith('  '));
@@ -112,55 +98,6 @@ export function cutLine(
   if ((isPushed && !tight) || isOther(line, edges)) return undefined;
   return cells.map((cell) => cell.trim());
 }
-
-/** Two words of a line may begin a column, and nothing tells which: one blank parts it from the text before it. */
-export function isDoubtful(line: string, starts: readonly number[], beside: readonly string[]): boolean {
-  return starts.some((start, column) => {
-    if (column === 0 || start >= line.length + FAR || line[start - 1] === ' ') return false;
-    const window = windowOf(starts, column);
-    const told = [line, ...beside].some((other) => clearOf(other, window) !== undefined);
-    return !told && window.filter((at) => isWord(line, at)).length > 1;
-  });
-}
-
-/** Where the text of a column may begin, nearest first: its edge, and as far beside it as texts are pushed. */
-function windowOf(starts: readonly number[], column: number): number[] {
-  const [left = 0, start = 0, right = Number.POSITIVE_INFINITY] = starts.slice(column - 1);
-  // A narrow column has no text that pushes others, but a reference one or two characters longer: `P10` below `P9`.
-  if (start - left < NARROW) return [start, start + 1, start - 1, start + 2];
-  const reach = Math.min(FAR, Math.floor((right - start) / 2));
-  return [start, ...Array.from({ length: reach }, (_, off) => [start - off - 1, start + off + 1]).flat()];
-}
-
-/** Where the text of a column begins in a line; undefined where another runs over its edge. */
-function edgeOf(
-  line: string,
-  window: readonly number[],
-  beside: readonly string[],
-  shift: number,
-): number | undefined {
-  const [start = 0] = window;
-  const clear = clearOf(line, window);
-  if (clear !== undefined) return clear;
-  const words = window.filter((at) => isWord(line, at));
-  const told = beside.map((other) => clearOf(other, window)).find((at) => at !== undefined);
-  // A row whose texts stand close together is pushed as a whole.
-  const near =
-    shift < -1
-      ? words.toSorted((a, b) => Math.abs(a - start - shift) - Math.abs(b - start - shift))[0]
-      : undefined;
-  if (near !== undefined) return near;
-  const numbered = words.find((at) => /^\d{1,2}\.\d{1,2}\b/.test(line.slice(at)));
-  if (told !== undefined && words.includes(told)) return told;
-  const endsBefore = line.length <= start || line[start - 1] === ' ';
-  return numbered ?? (endsBefore ? start : words.find((at) => Math.abs(at - start) <= SHIFT));
-}
-
-/** Where a text begins behind a gap. */
-const clearOf = (line: string, window: readonly number[]): number | undefined =>
-  window.find((at) => isWord(line, at) && line[at - 2] === ' ');
-
-const isWord = (line: string, at: number): boolean => line[at - 1] === ' ' && (line[at] ?? ' ') !== ' ';
 
 /** Of the texts behind gaps, half begin at no edge: the line is of another table. */
 function isOther(line: string, edges: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import type { Field } from '../../../draft.ts';
 import type { Cell, Table } from '../../../model/document.ts';
 import { oneLine } from '../../../normalise/text.ts';
 import { isDate } from '../../content.ts';
@@ -53,7 +54,9 @@ export function withContent(
     const [first, ...beside] = sideBySide(titles, known)?.map((set, _, sets) => {
       const of = (row: readonly Cell[]): Cell[] => cellsOf(row, set, sets);
       const found = byContent(set, of(titles), below.map(of), table);
-      const time = [...found.fields.values()].includes('deadline') ? undefined : timeOver(titles, found);
+      const time = [...found.fields.values()].includes('deadline')
+        ? undefined
+        : timeOver(titles, found, grid[at - 1]);
       return time ? { ...found, actions: time } : found;
     }) ?? [byContent(known, titles, below, table)];
     return all.with(at, first && beside.length > 0 ? { ...first, beside } : first);
@@ -101,6 +104,7 @@ function byContent(
     },
     has: (field) => [...fields.values()].includes(field),
   };
+  takeFilled(guess, below);
   nameInPart(guess);
   const labelled = labelledColumns(guess, below);
   for (const column of labelled) if (!fields.has(column)) profiles.delete(column);
@@ -173,6 +177,23 @@ function byContent(
 
 const reachesOver = ({ column, columnSpan }: Cell, other: number): boolean =>
   column <= other && other < column + columnSpan;
+
+/** `Status Icon` over blank cells beside `Status`: of two headings of a field that has one column, the filled one holds it. */
+function takeFilled({ fields, profiles, why, titleOf }: Guess, below: readonly Cell[][]): void {
+  for (const [column, field] of [...fields]) {
+    if (profiles.get(column)?.filled !== 0 || !LONE.includes(field)) continue;
+    if (below.some((row) => row.some((cell) => cell.column === column && (cell.fill ?? cell.color))))
+      continue;
+    const filled = [...profiles].find(
+      ([other, { filled }]) => filled > 0 && !fields.has(other) && headingField(titleOf(other)) === field,
+    )?.[0];
+    if (filled === undefined) continue;
+    fields.delete(column);
+    fields.set(filled, field);
+    why.set(filled, `its heading too says ${field}, and the other column is blank`);
+  }
+}
+const LONE: readonly Field[] = ['action', 'deadline', 'status'];
 
 /** `Responsible/Lead`: a heading that nothing else is known of names a field in part. */
 function nameInPart({ fields, grades, why, titleOf, profiles, has }: Guess): void {

@@ -47,23 +47,30 @@ export function nameOthers(
       (isDate(oneLine(titleOf(column))) && texts.every((text) => text === '' || isMark(text)))
     );
   };
-  /** `1.1` beside `1.1.1` and above `1.1.2`: the next column, without a heading too, numbers each row. */
-  const numbersMore = (column: number, { filled }: Profile): boolean => {
-    const next = fields.has(column) || titleOf(column).trim() !== '' ? undefined : profiles.get(column);
-    return next !== undefined && next.share('ref') >= MOST && next.different > filled;
-  };
   /** A second column of what is promised stands unread in front, and who leads those. */
   const isOfOthers = (column: number, named: Field): boolean => {
     if (named !== 'lead' && named !== 'partners') return false;
     const [first] = [...fields].find(([, field]) => field === named) ?? [column];
     return [...profiles].some(
       ([other, { share }]) =>
-        first < other && other < column && !fields.has(other) && share('promise') >= 0.5,
+        first < other &&
+        other < column &&
+        !fields.has(other) &&
+        (share('promise') >= 0.5 || /\bactions?$/i.test(oneLine(titleOf(other)))),
     );
+  };
+  /** `1.1` beside `1.1.1` and above `1.1.2`: the next column, without a heading too, numbers each row. */
+  const numbersMore = (column: number, { filled }: Profile): boolean => {
+    const next = fields.has(column) || titleOf(column).trim() !== '' ? undefined : profiles.get(column);
+    return next !== undefined && next.share('ref') >= MOST && next.different > filled;
   };
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
-    ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
+    ([column, profile]) =>
+      !fields.has(column) &&
+      profile.filled > 0 &&
+      profile.share('status') >= 0.8 &&
+      !BEFORE.test(titleOf(column)),
   )?.[0];
   for (const [column, profile] of profiles) {
     if (fields.has(column)) continue;
@@ -112,9 +119,13 @@ export function nameOthers(
   return guessed;
 }
 
+/** `RAG last month`, `Previous rating`: how it stood. */
+const BEFORE =
+  /\b(?:last|previous(?:ly)?|prior|former) (?:month|quarter|qtr|period|report|meeting|year|b?rag|rating|status|position)\b|^previous(?:ly)?$/i;
+
 /** Over dates that are no deadlines. */
 const NOT_DUE =
-  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
+  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
 
 /** `AC No`, `Audit ref.` */
 const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;

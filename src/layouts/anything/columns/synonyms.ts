@@ -29,7 +29,7 @@ export const SYNONYMS: Columns = {
     '(?:(?:action|project|task) )?code',
     'item',
     'minute',
-    'rec|serial|s/n|(?:issue|ticket) key',
+    'rec|serial|s/n|(?:issue|ticket) key|wbs(?: (?:code|no|number))?',
     '#',
   ),
   deadline: phrases(
@@ -109,7 +109,7 @@ export const SYNONYMS: Columns = {
       'lead(?:ing)? by|(?:lead|primary|key) responsib(?:le|ility)(?: officers?)?',
       'led by',
       'leadership',
-      `owne(?:r|rs|r\\/s|d by|rship)`,
+      `owne(?:r|rs|r\\/s|d by|rship)(?: ${WHO})?`,
       '(?:by )?who(?:m)?(?: (?:is|are|will be) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
       `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?`,
       'accountab(?:le|ility)',

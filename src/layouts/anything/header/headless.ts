@@ -44,8 +44,10 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
     if (index !== undefined) fields.set(index + 1, field);
   };
   const enough = (profile: Profile): boolean => profile.filled >= Math.max(2, rows.length * 0.3);
-  take('deadline', (profile) =>
-    enough(profile) && profile.share('date') >= MOST ? profile.share('date') : 0,
+  take('deadline', (profile, at) =>
+    enough(profile) && profile.share('date') >= MOST && !textsAt(rows, at + 1).some(isWritten)
+      ? profile.share('date')
+      : 0,
   );
   take('status', (profile, at) =>
     enough(profile) && profile.share('status') >= MOST && !areTicks(textsAt(rows, at + 1))
@@ -79,6 +81,9 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
     ...(labelled.size > 0 && { parted: new Map([...labelled].map((column) => [column, labelledIn])) }),
   };
 }
+
+/** `2025-10-26 21:59:51`: when a machine wrote the row. */
+const isWritten = (text: string): boolean => /\d\d:\d\d:\d\d/.test(text);
 
 function isPersons(rows: readonly Cell[][], column: number): boolean {
   const cells = rows.flatMap((row) =>

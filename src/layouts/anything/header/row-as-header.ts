@@ -4,7 +4,7 @@ import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { type Mapping, matchHeader } from '../../table/columns.ts';
 import { fieldInPart, headingField, howRead } from '../columns/column-headings.ts';
-import { isCompleted } from '../columns/date-headings.ts';
+import { isCompleted, isStart } from '../columns/date-headings.ts';
 import { arePersons, TITLE } from '../columns/described-actions.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
 import { profileAt, textsAt } from '../columns/profiles.ts';
@@ -34,7 +34,8 @@ export function headerOf(
     : (
         cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ??
         foremostMeasure(cells) ??
-        titleOfTasks(cells, grid.slice(at + 1))
+        titleOfTasks(cells, grid.slice(at + 1)) ??
+        phaseOf(cells)
       )?.column;
   const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
   if (found)
@@ -193,6 +194,18 @@ function titleOfTasks(cells: readonly Cell[], below: readonly Cell[][]): Cell | 
 }
 const TASK = /^\W*(?:action|activity|card|issue|task)\b/i;
 const TASKS: readonly Field[] = ['deadline', 'lead', 'status'];
+
+/** `Phase`, until when, and who or how far or from when: what is planned, where no other column says it. */
+function phaseOf(cells: readonly Cell[]): Cell | undefined {
+  const known = cells.map(({ text }) => headingField(text));
+  const told =
+    known.some((field) => field === 'lead' || field === 'status') || cells.some(({ text }) => isStart(text));
+  const isOther = known.some((field) => field !== undefined && OTHERS.includes(field));
+  if (!known.includes('deadline') || !told || isOther) return undefined;
+  return cells.find(({ text }) => PHASE.test(oneLine(text)));
+}
+const PHASE = /^(?:(?:delivery|project) )?(?:phase|stage|work ?package)s?(?: name| title)?$/i;
+const OTHERS: readonly Field[] = ['action', 'milestone', 'outcome', 'theme', 'measures', 'indicators'];
 
 /** What only the header of a plan names. */
 const WHOLE_PLAN: readonly Field[] = ['action', 'lead', 'deadline'];

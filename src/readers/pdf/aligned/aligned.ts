@@ -38,6 +38,9 @@ export function alignedGrids(
 /** Edges of a header that is no banner over two columns of text. */
 const HEADED = 3;
 
+/** What is no wider than this part of a table is the edge of a ground behind a word, and parts no rows. */
+const MARK = 0.1;
+
 /** Rules drawn with letters. */
 const DASHES = /^[-_=–—]{4,}$/;
 
@@ -121,7 +124,8 @@ function read(
   }
   const columns = withColourColumns(texts, fills, box, chunks);
   const inside = rows.filter(
-    ({ y, from, to }) => y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > 0,
+    ({ y, from, to }) =>
+      y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > MARK * (box[2] - box[0]),
   );
   const cells = rowsOf(lines, chunks, columns, inside);
   const rowCount = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
