@@ -127,13 +127,15 @@ const BEFORE =
 const NOT_DUE =
   /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
 
-/** `AC No`, `Audit ref.` */
+/** `AC No`, `Audit ref.`; what is numbered so may be another thing than the action. */
 const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;
+const OF_OTHERS =
+  /\b(?:account|budget|case|code|contact|contract|indicator|invoice|kpi|measure|objective|outcome|page|phone|plan|policy|priority|register|risk|standard|target|telephone|theme|ward)s?\b/i;
 
 /** What a column holds whose heading says nothing. */
 function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
   const headed = title.trim() !== '';
-  const mayRefer = !headed || NUMBERS.test(title);
+  const mayRefer = !headed || (NUMBERS.test(title) && !OF_OTHERS.test(title));
   if (!has('ref') && mayRefer && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
     return 'ref';
   if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !NOT_DUE.test(title))
