@@ -12,6 +12,7 @@ import { runningLines } from './running-lines.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './spaced.ts';
 import { spacedForms } from './spaced-forms.ts';
 import { markWraps } from './spaced-wraps.ts';
+import { spreadRow } from './spread-rows.ts';
 import { unquoted } from './unquoted.ts';
 
 const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
@@ -112,7 +113,8 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       const cells = piped ?? raw.split('\t');
       const isCut = !piped && cells.length < columns;
       const isAlike = quoted?.row.cells.length === (columns || lines[quoted?.end ?? 0]?.split('\t').length);
-      const broken = isAlike ? quoted : isCut ? brokenRow(lines, index, columns) : undefined;
+      const spread = piped ? undefined : spreadRow(lines, index, columns);
+      const broken = isAlike ? quoted : (spread ?? (isCut ? brokenRow(lines, index, columns) : undefined));
       const row = broken?.row ?? { cells, lines: cells.map(() => line) };
       const end = broken?.end ?? index + 1;
       const isWhole = !piped && columns > 0 && row.cells.length === columns;
