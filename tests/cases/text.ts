@@ -2508,6 +2508,28 @@ Shop open.
     ],
   },
   {
+    name: 'rows of tabs that paragraphs of their cells break, where the parts add up to whole rows',
+    file: 'broken.txt',
+    columns: 'theme action lead deadline measures',
+    text: `Jetty Action Plan 2026
+
+Priority\tAction\tLead\tBy when\tMeasure
+Safe jetties\tFit new rails.
+Test the pumps.\tHarbour Manager
+Boats Team\tMarch 2026\tNo falls.
+\tLight the jetty\tEstates Team\tMay 2026\tLamps lit
+Full boats\tSell tickets online
+Sell them on board.\tTicket Office\tJune 2026\tShop open
+\tPrint a map\tTicket Office\tJuly 2026\tMap sold
+`,
+    rows: [
+      'Safe jetties | Fit new rails. Test the pumps. | Harbour Manager Boats Team | March 2026 | No falls.',
+      'Safe jetties | Light the jetty | Estates Team | May 2026 | Lamps lit',
+      'Full boats | Sell tickets online Sell them on board. | Ticket Office | June 2026 | Shop open',
+      'Full boats | Print a map | Ticket Office | July 2026 | Map sold',
+    ],
+  },
+  {
     name: 'rows between strokes without a rule below their head, cells over lines',
     file: 'strokes.txt',
     columns: 'theme action lead deadline',
