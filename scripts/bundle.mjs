@@ -65,11 +65,14 @@ export function sharingShapes(code) {
   return rewritten(code, changes);
 }
 
-/** Code whose patterns need no `i` flag where they can do without (see letter-cases.mjs). */
+/** Code whose patterns need no `i` flag where they can do without (see letter-cases.mjs); those of signatures are shown. */
 export function sparingCases(code) {
+  const shown = new Set();
   const changes = [];
-  visit(parseAst(code), ({ regex, start, end }) => {
-    const apart = regex && inBothCases(regex.pattern, regex.flags);
+  visit(parseAst(code), (node) => {
+    const { type, key, value, regex, start, end } = node;
+    if (type === 'Property' && key.name === 'signature') visit(value, (part) => shown.add(part));
+    const apart = regex && !shown.has(node) && inBothCases(regex.pattern, regex.flags);
     if (apart) changes.push({ start, end, text: `/${apart.source}/${apart.flags}` });
   });
   return rewritten(code, changes);

@@ -1,4 +1,4 @@
-import type { PlanDiff } from './diff.ts';
+import type { PlanDiff } from './diff/change.ts';
 
 export interface DiffWriterContext {
   /** Whether the output is a terminal that shows colours. */

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Council } from './council.ts';
 import type { Draft } from './draft.ts';
-import { startLookAhead } from './look-ahead.ts';
+import { startLookAhead } from './import/look-ahead.ts';
+import { type Publisher, publisherOf } from './import/publisher.ts';
+import { rangesOutside } from './import/range.ts';
+import { judge, readPlan } from './import/read-plan.ts';
+import { type Candidate, type Claim, recognise } from './import/recognise.ts';
 import type { Block, SourceDocument } from './model/document.ts';
 import { InputError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
 import { fold, oneLine, unique } from './normalise/text.ts';
 import { formatOf } from './planfile/format.ts';
-import { type Publisher, publisherOf } from './publisher.ts';
-import { rangesOutside } from './range.ts';
-import { judge, readPlan } from './read-plan.ts';
 import type { ReaderOptions } from './reader.ts';
 import { readDocument } from './readers.ts';
-import { type Candidate, type Claim, recognise } from './recognise.ts';
 
 export interface ImportOptions extends ReaderOptions {
   /** Read it as a document of this council, whoever claims it; `any` reads by headings alone. */
@@ -148,7 +148,7 @@ async function readClaimed(
     blocksOf.set(read.plan, read.blocks);
   }
   if (claim.council.id === 'any') {
-    const { leaveStrays } = await import('./strays.ts');
+    const { leaveStrays } = await import('./import/strays.ts');
     inside.push(...leaveStrays(document.blocks, plans, recognition.plans));
     if (options.plan !== undefined) {
       plans = chosenAmong(plans, options.plan);

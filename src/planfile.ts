@@ -7,27 +7,9 @@ import type { PlanFileFormat } from './planfile/format.ts';
 import { parseJson, parseNdjson } from './planfile/json.ts';
 import { suggestion } from './planfile/keys.ts';
 import { pointerPart } from './planfile/offsets.ts';
+import type { Parsed, RepeatedKey } from './planfile/parsed.ts';
 import { schemaFindings } from './planfile/schemafindings.ts';
 import { describe, quote } from './planfile/words.ts';
-
-/** A parsed file: its documents (NDJSON and YAML may hold several), and where each value stands in the text. */
-export interface Parsed {
-  documents: unknown[];
-  /** Places of JSON pointers in one of the documents; a pointer that does not exist is the place of what should hold it. */
-  locate(document: number, pointers: readonly string[]): Place[];
-  /** Keys that stand more than once in an object of one of the documents. */
-  repeated(document: number): RepeatedKey[];
-}
-
-/** A key that its object holds already: the text says two things, and only the last is read. */
-export interface RepeatedKey {
-  /** JSON pointer within the document. */
-  pointer: string;
-  key: string;
-  first: Place;
-  /** Where it stands again. */
-  place: Place;
-}
 
 /** One plan of a plan file. */
 export interface PlanEntry {

@@ -10,7 +10,8 @@ import { schemaFindings } from './planfile/schemafindings.ts';
 import { describe } from './planfile/words.ts';
 import { checkPlan } from './rules.ts';
 
-export { type Change, type ChangeKind, diffPlans, type PlanDiff } from './diff.ts';
+export type { Change, ChangeKind, PlanDiff } from './diff/change.ts';
+export { diffPlans } from './diff.ts';
 export type { ExportOptions, Output } from './exporter.ts';
 export type { ImportOptions, ImportResult, Recognition } from './import.ts';
 export type * from './model/document.ts';

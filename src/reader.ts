@@ -19,7 +19,7 @@ export interface ReaderOptions {
   ocr?: Ocr;
   /**
    * Called when a part of a long document has been read, such as a page: whoever waits may wait on. Where a thread reads
-   * it, with its blocks as they are before the whole is known, for whoever has time to look at them.
+   * it, with its blocks as they are before the whole is known (none when it begins), for whoever has time to look at them.
    */
   onProgress?: (blocks?: readonly Block[]) => void;
   /** Another process ends this one when it is stuck or grows too large: a reader need not see to that, which costs it much. */

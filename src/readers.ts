@@ -4,6 +4,7 @@ import { InputError } from './model/errors.ts';
 import type { Place } from './model/place.ts';
 import type { Reader, ReaderInput, ReaderOptions } from './reader.ts';
 import { fieldCounts } from './readers/fields.ts';
+import { apartBeside } from './readers/tables-beside.ts';
 
 interface Candidate {
   id: string;
@@ -59,7 +60,8 @@ export async function readDocument(input: ReaderInput, options: ReaderOptions = 
     if (!candidate.fits(input)) continue;
     if (options.pages && !candidate.paged)
       throw new InputError(`Expected a document that has pages, to read some of them, found ${candidate.id}`);
-    return withinLimits(await (await candidate.load()).reader.read(input, options));
+    const document = withinLimits(await (await candidate.load()).reader.read(input, options));
+    return { ...document, blocks: apartBeside(document.blocks) };
   }
   throw new InputError('expected a format that is read here, found another');
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inAscii, sharingShapes } from '../scripts/bundle.mjs';
+import { inAscii, sharingShapes, sparingCases } from '../scripts/bundle.mjs';
 import { inBothCases } from '../scripts/letter-cases.mjs';
 import { adversaries, grown } from './support/adversarial.ts';
 import { writtenPatterns } from './support/patterns.ts';
@@ -51,6 +51,12 @@ describe('patterns written in both cases', () => {
 
   test('are nearly all that leave case aside', () => {
     expect(written.filter(({ apart }) => apart).length).toBeGreaterThan(flagged.length * 0.9);
+  });
+
+  test('are not those of signatures, which are shown', () => {
+    expect(sparingCases('make({ signature: [/plan/i], theme: /aim/i })')).toBe(
+      'make({ signature: [/plan/i], theme: /[aA][iI][mM]/ })',
+    );
   });
 
   test('match what they matched', () => {

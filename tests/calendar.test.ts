@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendars, defineCouncil, rows } from '../src/council.ts';
 import { importDocument } from '../src/import.ts';
-import { dayOrderIn, yearBeginIn } from '../src/normalise/calendar-words.ts';
+import { dayOrderIn, oddOrderIn, yearBeginIn } from '../src/normalise/calendar-words.ts';
 import { readDeadline, readPeriod } from '../src/normalise/deadline.ts';
 import { CALENDARS, type PlanCalendar, UNKNOWN } from '../src/normalise/plan-calendar.ts';
 import { readCsv } from '../src/planfile/csv.ts';
@@ -98,6 +98,11 @@ describe('what a document says of its calendar', () => {
   it('tells the order of days in figures by those beyond the twelfth', () => {
     expect(dayOrderIn('due 06/30/2026, then 7/1/2026')?.days).toBe('month-first');
     expect(dayOrderIn('due 30/06/2026')?.days).toBe('day-first');
+    expect(oddOrderIn('due 06/30/2026, 09/14/2026 and 7/31/2026')?.days).toBe('month-first');
+    expect(oddOrderIn('due 06/30/2026, then 7/1/2026')?.days).toBe('either');
+    expect(oddOrderIn('due 06/30/2026, then 14/1/2027')?.days).toBe('either');
+    expect(oddOrderIn('06/30/2026; 14/1/27 14/2/27 14/3/27 14/4/27 14/5/27')).toBeUndefined();
+    expect(oddOrderIn('due 30/06/2026')).toBeUndefined();
     expect([dayOrderIn('6/7/2026'), dayOrderIn('30/6/26 and 6/30/26')]).toEqual([undefined, undefined]);
   });
 

@@ -56,6 +56,46 @@ describe('the titles of a workbook', () => {
   });
 });
 
+it('a sheet that says how to fill in the others holds no action', async () => {
+  const example = [['How to use this tracker'], HEADER, ['Write your action here', 'Name', 'May 2026']];
+  const read = async (names: readonly string[]) => {
+    const sheets = [example, [HEADER, ...WORK]].map((own) => `<sheetData>${rows(own)}</sheetData>`);
+    const { plans } = await importDocument(
+      { file: 'tracker.xlsx', bytes: xlsx({ sheets, names }) },
+      { council: 'any' },
+    );
+    return plans[0]?.actions.map(({ text }) => text);
+  };
+  const work = WORK.map(([text]) => text);
+  expect(await read(['Read me', 'Actions'])).toEqual(work);
+  expect(await read(['Pier', 'Actions'])).toEqual(['Write your action here', ...work]);
+});
+
+it('who leads the rows of one table leads none of the next, which has a heading of its own', async () => {
+  const header = ['Ref', 'Action', 'Due', 'Status'];
+  const sheet = [
+    ['Actions by owner'],
+    ['Owner: Head of Quays'],
+    header,
+    ['Q1', 'Repair the landing stage', 'Oct 2025', 'Open'],
+    [],
+    ['Ferry team'],
+    header,
+    ['F1', 'Train the pilots', 'Nov 2025', 'Open'],
+    [],
+    ['Owner: Head of Parks'],
+    header,
+    ['P1', 'Mow the green', 'Nov 2025', 'Open'],
+  ];
+  const bytes = xlsx({ sheets: [`<sheetData>${rows(sheet)}</sheetData>`] });
+  const { plans } = await importDocument({ file: 'owners.xlsx', bytes }, { council: 'any' });
+  expect(plans[0]?.actions.map(({ leads }) => leads[0]?.name)).toEqual([
+    'Head of Quays',
+    undefined,
+    'Head of Parks',
+  ]);
+});
+
 it('rows over others in the outline of a sheet that name nobody are themes', async () => {
   const own = [
     ['Task', 'Lead', 'Deadline'],

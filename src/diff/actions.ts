@@ -1,6 +1,6 @@
-import type { Change } from '../diff.ts';
 import { groupBy } from '../group.ts';
 import type { Action, Plan } from '../model/plan.ts';
+import type { Change } from './change.ts';
 import { compareFields } from './fields.ts';
 import { moved, type Pairs, type Titles } from './headings.ts';
 import { droppedStep, matchSteps, stepChanges, stepsOf } from './milestones.ts';

@@ -1,6 +1,6 @@
-import type { Change } from '../diff.ts';
 import type { Plan } from '../model/plan.ts';
 import { actionChanges } from './actions.ts';
+import type { Change } from './change.ts';
 import { adoptHeadings, headingChanges, matchHeadings, titlesOf } from './headings.ts';
 import { matchRecords } from './match.ts';
 import { otherChanges } from './others.ts';

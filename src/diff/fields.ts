@@ -1,7 +1,7 @@
-import type { Change } from '../diff.ts';
 import type { Action, Lead, Milestone, Status } from '../model/plan.ts';
 import { namesNobody } from '../normalise/lead.ts';
 import { fold } from '../normalise/text.ts';
+import type { Change } from './change.ts';
 import { compareDeadlines } from './deadlines.ts';
 import { diffWords, sameWords } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { Change } from '../diff.ts';
 import { groupBy } from '../group.ts';
 import type { Outcome, Plan, Theme } from '../model/plan.ts';
+import type { Change } from './change.ts';
 import { matchRecords, type Profile } from './match.ts';
 import { renumbered } from './renumbered.ts';
 import { sameWords } from './words.ts';

@@ -1,6 +1,6 @@
-import type { Change } from '../diff.ts';
 import { groupBy } from '../group.ts';
 import type { Action, Milestone, Plan } from '../model/plan.ts';
+import type { Change } from './change.ts';
 import { compareFields } from './fields.ts';
 import type { Pairs } from './headings.ts';
 import { matchRecords } from './match.ts';

@@ -1,5 +1,5 @@
-import type { Change } from '../diff.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Change } from './change.ts';
 import { matchRecords, type Profile } from './match.ts';
 import { contentOf } from './profile.ts';
 import { renumbered } from './renumbered.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../diff.ts';
+import type { Change } from './change.ts';
 
 /** Another reference in front of the same record. */
 export function renumbered(

@@ -1,4 +1,4 @@
-import type { WordChange } from '../diff.ts';
+import type { WordChange } from './change.ts';
 
 /** Longer texts are compared by their beginning and end alone: the table of all pairs would be too large. */
 const MOST_PAIRS = 1_000_000;

@@ -1,4 +1,4 @@
-import type { Change } from '../diff.ts';
+import type { Change } from '../diff/change.ts';
 import type { DiffWriter } from '../diffwriter.ts';
 import { markdownText } from '../exporters/shared/markdown.ts';
 import { byRecord, describeChanges, describeKind, describePair, WHOLE } from './shared/words.ts';

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Change } from '../diff.ts';
+import type { Change } from '../diff/change.ts';
 import type { DiffWriter } from '../diffwriter.ts';
 import { oneLine } from '../visible.ts';
 import { byRecord, describeChanges, describeKind, describePair, WHOLE } from './shared/words.ts';

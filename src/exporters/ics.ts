@@ -4,8 +4,9 @@ import type { Plan } from '../model/plan.ts';
 import { unique } from '../normalise/text.ts';
 import { cell } from './flat/cell.ts';
 import type { Column, Row } from './flat/columns.ts';
+import { promises } from './flat/deliverables.ts';
 import { doubtsOf } from './flat/doubts.ts';
-import { promises, row } from './flat/rows.ts';
+import { row } from './flat/rows.ts';
 import { component, type Property, textValue } from './ics/content.ts';
 import { type Day, dayAfter, daysOf } from './ics/when.ts';
 

@@ -3,9 +3,10 @@ import { InputError } from '../model/errors.ts';
 import type { Lead, Plan } from '../model/plan.ts';
 import { cell } from './flat/cell.ts';
 import type { Column, Row } from './flat/columns.ts';
+import { type Deliverable, promises } from './flat/deliverables.ts';
 import { dictionary } from './flat/dictionary.ts';
 import { doubtsOf } from './flat/doubts.ts';
-import { type Deliverable, promises, row } from './flat/rows.ts';
+import { row } from './flat/rows.ts';
 import { escapeMarkup } from './shared/xml.ts';
 
 const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';

@@ -63,14 +63,43 @@ function told(sign: string, first = '', last = '', months: number, part: number)
 }
 
 /** In what order a text prints days in figures, as those beyond the twelfth tell; undefined where none does, or both. */
-export function dayOrderIn(text: string): { days: PlanCalendar['days']; sign: string } | undefined {
-  let found: { days: PlanCalendar['days']; sign: string } | undefined;
+export function dayOrderIn(text: string): DayOrder | undefined {
+  const { dayFirst, monthFirst } = tellingFigures(text);
+  if (dayFirst.length > 0 === monthFirst.length > 0) return undefined;
+  const [sign = ''] = dayFirst.length > 0 ? dayFirst : monthFirst;
+  return { days: dayFirst.length > 0 ? 'day-first' : 'month-first', sign };
+}
+
+/**
+ * The order of a British text that does not print the day first throughout, as spreadsheets write dates that were made
+ * elsewhere: the month, where several days tell it and none the other; either, where it is not plain.
+ */
+export function oddOrderIn(text: string): DayOrder | undefined {
+  const { dayFirst, monthFirst } = tellingFigures(text);
+  const [sign] = monthFirst;
+  if (sign === undefined || monthFirst.length * MIXED < dayFirst.length) return undefined;
+  return {
+    days: dayFirst.length === 0 && new Set(monthFirst).size >= PLAIN ? 'month-first' : 'either',
+    sign,
+  };
+}
+
+interface DayOrder {
+  days: PlanCalendar['days'];
+  sign: string;
+}
+/** So many days make an order plain. */
+const PLAIN = 3;
+/** One in more than so many is a slip. */
+const MIXED = 4;
+
+function tellingFigures(text: string) {
+  const [dayFirst, monthFirst]: [string[], string[]] = [[], []];
   for (const [sign, one, other] of text.matchAll(FIGURES)) {
     if (Number(one) > 12 === Number(other) > 12) continue;
-    const days = Number(one) > 12 ? 'day-first' : 'month-first';
-    if (found && found.days !== days) return undefined;
-    found ??= { days, sign };
+    if (Number(one) > 12) dayFirst.push(sign);
+    else monthFirst.push(sign);
   }
-  return found;
+  return { dayFirst, monthFirst };
 }
 const FIGURES = /(?<![\d/.-])([0-3]?\d)\/([0-3]?\d)\/(?:20)?\d\d(?![\d/])/g;

@@ -6,6 +6,9 @@ export interface Span {
   end: string;
 }
 
+/** One day, or the first and the last. */
+export const printedDays = ({ start, end }: Span) => (start === end ? start : `${start} to ${end}`);
+
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function isLeapYear(year: number): boolean {

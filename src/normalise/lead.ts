@@ -1,6 +1,6 @@
 import type { Lead } from '../model/plan.ts';
 import { mayBeBilingual, postInEnglish } from './lead/bilingual.ts';
-import { describeLead, type NameContext } from './lead/describe.ts';
+import { describeLead, type LeadContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
 import { areLooselyJoined } from './lead/loosely.ts';
 import { inWords } from './lead/marked.ts';
@@ -11,23 +11,7 @@ import { mayBeSeveral } from './lead/several.ts';
 import { fold, oneLine } from './text.ts';
 
 export { isPlainName } from './lead/names.ts';
-export { describeLead, mayBeSeveral };
-
-/** What helps to tell leads apart. */
-export interface LeadContext extends NameContext {
-  /** The known names and those that stand alone somewhere in the plan: they part a run of names. */
-  learnt?: readonly string[];
-  /** The lines of a cell were broken by who wrote it, not by the width of a column. */
-  isTyped?: boolean;
-  /** The width of the column broke the lines of this cell. */
-  isWrapped?: boolean;
-  /** It may have. */
-  isNarrow?: boolean;
-  /** A blank line stands where who wrote the cell ended a line. */
-  isParted?: boolean;
-  /** The marks of the notes that stand in the document: `*`. */
-  notes?: ReadonlySet<string>;
-}
+export { describeLead, type LeadContext, mayBeSeveral };
 
 export interface LeadReading {
   leads: Lead[];
@@ -35,6 +19,7 @@ export interface LeadReading {
   /** `low`: the text names nobody; `medium`: parted by known names only, or it reads as more than one way. */
   confidence: 'high' | 'medium' | 'low';
 }
+
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =

@@ -36,12 +36,14 @@ const BEFORE =
 
 /** `Green Belt`, `Blue badge`: no rating. */
 const NAMED_BY_COLOUR =
-  /\b(?:green|blue|red|amber|orange|yellow)[ -](?:badge|belt|bin|cross|corridor|deal|economy|energy|flag|home|infrastructure|light|network|paper|plaque|roof|route|skill|space|tape|travel|waste|way)s?\b/g;
+  /\b(?:green|blue|red|amber|orange|yellow)[ -](?:badge|belt|bin|cross|corridor|deal|economy|energy|flag|home|infrastructure|light|network|paper|plaque|roof|route|skill|space|tape|team|travel|waste|way)s?\b/g;
 /** `G – on track`, `G/Complete`, `On track (G)` */
 const LETTER = /^[ragb] ?(?:[-–—:(]|[/;,] ?[a-z]{4})|\([ragb]\)$/;
 /** `RAG: G` */
 const LABEL =
   /^(?:b?rag(?: status| rating)?|(?:current |overall )?status|rating|(?:statws|cag)(?: cag)?) ?[:–-] ?/;
+/** `⏳ Pending`, `🔴 Blocked`: what is drawn in front of the words. */
+const PICTURES = /^(?:\p{Extended_Pictographic}\ufe0f?\s?)+(?=\p{L})/u;
 /** What stands behind a rating is the state. */
 const RATING = /^(?:[ragb]|red|amber|green|blue) ?[-–—:/;,(] ?/;
 
@@ -82,7 +84,10 @@ export function readStatus(printed: string): Status {
     ),
   ];
   const [rag] = colours.length === 1 ? colours : [];
-  const said = text.replace(RATING, '').replace(/n['’]t\b/g, ' not');
+  const said = text
+    .replace(PICTURES, '')
+    .replace(RATING, '')
+    .replace(/n['’]t\b/g, ' not');
   const named =
     stateOfPercent(text) ??
     (words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(said))?.[1]);

@@ -1,11 +1,11 @@
 import { LIMITS, overLimit } from '../limits.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
-import type { Parsed, RepeatedKey } from '../planfile.ts';
 import { CONFLICT, conflictAt } from './conflict.ts';
 import { duplicateKeys } from './duplicates.ts';
 import { jsonEnd } from './json-end.ts';
 import { jsonOffsets } from './offsets.ts';
+import type { Parsed, RepeatedKey } from './parsed.ts';
 
 /** @throws InputError with the line where it stops being JSON, or is nested far too deep */
 export function parseJson(text: string): Parsed {

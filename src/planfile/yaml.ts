@@ -2,9 +2,9 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocu
 import { LIMITS, MEGABYTE, overLimit } from '../limits.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
-import type { Parsed, RepeatedKey } from '../planfile.ts';
 import { CONFLICT, conflictAt } from './conflict.ts';
 import { pointerPart } from './offsets.ts';
+import type { Parsed, RepeatedKey } from './parsed.ts';
 
 /** @throws InputError with the line where it stops being YAML, and for aliases that would grow without bound */
 export function parseYaml(text: string): Parsed {

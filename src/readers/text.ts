@@ -1,23 +1,27 @@
-import type { Block, Cell, List, Table } from '../model/document.ts';
+import type { Block, List, Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
-import { brokenRow, restBelow, type TextRow } from './broken-rows.ts';
 import { decodeText } from './decode.ts';
 import { tableOfRows } from './grid.ts';
-import { FURNITURE, linesOf, TABLE_RULE } from './lines.ts';
+import { linesOf, TABLE_RULE } from './lines.ts';
+import { beginsStacked, readStacked } from './markdown/stacked.ts';
 import { plainText } from './markup.ts';
-import { closedRows, pipedCells } from './piped-text.ts';
-import { quotedRow } from './quoted-cells.ts';
-import { runningLines } from './running-lines.ts';
-import { goOnSpaced, readSpaced, type Spaced } from './spaced.ts';
-import { spacedForms } from './spaced-forms.ts';
-import { markWraps } from './spaced-wraps.ts';
-import { spreadRow } from './spread-rows.ts';
-import { unquoted } from './unquoted.ts';
+import { cellsLacked, moved, movedRow } from './spanned.ts';
+import { brokenRow, restBelow, type TextRow } from './text/broken-rows.ts';
+import { readLine } from './text/line-blocks.ts';
+import { pagesOf } from './text/pages.ts';
+import { closedRows, pipedCells } from './text/piped-text.ts';
+import { quotedRow } from './text/quoted-cells.ts';
+import { goOnSpaced, readSpaced, type Spaced } from './text/spaced.ts';
+import { spacedForms } from './text/spaced-forms.ts';
+import { markWraps } from './text/spaced-wraps.ts';
+import { spreadRow } from './text/spread-rows.ts';
+import { rowBelowPage, withoutFooters } from './text/tabbed-rows.ts';
+import { unquoted } from './text/unquoted.ts';
 
-const HEADING = /^(#{1,6})\s+(.+?)(?:(?<!\s)\s+)?(?:(?<!#)#+)?$/;
 const LIST_MARK = /^\s*(?:(?:[-•●▪◦‣·\uf0b7\uf0a7]|o)\s+(?=\S)|[•●▪◦‣\uf0b7\uf0a7](?=[A-Z][a-z]))/;
 const STAR_MARK = /^\s*\*\s+(?=\S)/;
+
 /** Text with tables, of tabs or of columns set apart by spaces, among headings, paragraphs and lists, as lifted out of council documents. */
 export const reader: Reader = {
   id: 'text',
@@ -71,6 +75,21 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       next = closed.end;
       const texts = closed.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
       blocks.push(tableOfRows(texts, ++tables, 'pipes'));
+      return;
+    }
+    if (beginsStacked(lines, index)) {
+      endTable();
+      list = undefined;
+      const stacked = readStacked(lines, index);
+      next = stacked.end;
+      const lacked = cellsLacked(stacked.rows.map(({ cells }) => cells));
+      const whole = stacked.rows.map((row, at) => ({
+        line: row.line,
+        cells: moved(row.cells, lacked[at] ?? 0, '').map(plainText),
+      }));
+      blocks.push(tableOfRows(whole, ++tables, 'pipes'));
+      for (const [at, by] of lacked.entries())
+        if (by > 0) findings.push(movedRow(whole[at]?.line ?? line, by));
       return;
     }
     const piped = pipedCells(lines, index);
@@ -153,46 +172,12 @@ function withDoubts(table: Table, { rows, end, doubts }: Spaced): Table {
   return table;
 }
 
-/** Rows at the top of a table of which one may be its header. */
-const TOP = 3;
-
-/** Where a table of tabs goes on below the end of its page, and not with its header once more: the index of the line. */
-function rowBelowPage(
-  lines: readonly string[],
-  from: number,
-  rows: readonly TextRow[],
-  isFurniture: (index: number) => boolean,
-): number | undefined {
-  if (rows.length === 0) return undefined;
-  let isPage = false;
-  let at = from;
-  for (; at < from + MOST_BETWEEN && (lines[at]?.trim() === '' || isFurniture(at)); at++)
-    isPage ||= isFurniture(at);
-  const line = lines[at] ?? '';
-  const cells = line.includes('\t') ? line.split('\t').map(plainText) : [];
-  const isHeader = rows
-    .slice(0, TOP)
-    .some((row) => row.cells.every((text, column) => text === cells[column]));
-  return isPage && cells.length === rows[0]?.cells.length && !isHeader ? at : undefined;
-}
-
 /** What pages print in some lines. */
 const furnitureOf = (lines: readonly string[], from: number, to: number): Block[] =>
   lines
     .slice(from, to)
     .flatMap((raw, index) => readLine(raw, from + index + 1, true))
     .map((block) => ({ ...block, furniture: block.furniture ?? 'running-footer' }));
-
-/** `Action Plan v4` beside `Page 3`, and no more: what a page ends with, between rows. */
-function withoutFooters(table: Table): Table {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of table.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  for (const cells of rows.values()) {
-    if (cells.length > 3 || !cells.some(({ text }) => /^page \d{1,4}(?: of \d{1,4})?$/i.test(text))) continue;
-    for (const cell of cells) cell.furniture = 'running-footer';
-  }
-  return table;
-}
 
 function putTogether(line: number, end: number): Finding {
   const message = `Expected a row in one line, found it broken over lines ${line} to ${end}; put together`;
@@ -206,103 +191,9 @@ function doubtful(line: number, text: string): Finding {
   return { rule: 'doubtful-text', severity: 'warning', message, place: { line } };
 }
 
-/** Most lines between a table and its rest, on the next page and on its own. */
-const MOST_BETWEEN = 12;
-const MOST_UNCUT = 6;
-
-/** Where pages begin, and what is printed on top of several. */
-function pagesOf(printed: readonly string[], lines: readonly string[]) {
-  const starts = printed.flatMap((line, index) => (line.startsWith('\f') ? [index] : []));
-  const seen = new Map<string, string>();
-  const running = new Set<string>();
-  const headers = new Set<number>();
-  for (const at of [0, ...starts]) {
-    const filled = lines
-      .slice(at, at + MOST_BETWEEN)
-      .flatMap((line, row) => (line.trim() === '' ? [] : [at + row]));
-    const [top, below] = [0, 1].map((row) => lines[filled[row] ?? Number.NaN]?.trim() ?? '') as [
-      string,
-      string,
-    ];
-    const belowFirst = seen.get(top);
-    if (top !== '' && belowFirst !== undefined) running.add(top);
-    // Where the next line is the same too, both may be headings of a table.
-    if (belowFirst !== undefined && belowFirst !== below && filled[0] !== undefined) headers.add(filled[0]);
-    if (belowFirst === undefined) seen.set(top, below);
-  }
-  const numbers = pageNumbers(lines, starts.length > 0);
-  const repeated = runningLines(lines, numbers);
-  return {
-    /** Lines at which a table ends. */
-    stops: new Set([...starts, ...numbers]),
-    /** It is the number of a page. */
-    isNumber: (index: number): boolean => numbers.has(index),
-    /** It is a page's number, or pages repeat it beside theirs. */
-    isFurniture: (index: number): boolean => numbers.has(index) || repeated.has(index),
-    /** Pages repeat it beside their numbers. */
-    isRunning: (index: number): boolean => repeated.has(index),
-    /** It stands on top of a page as on one before. */
-    isHeader: (index: number): boolean => headers.has(index),
-    /** What a table that ended above a line may go on in it over: the end of a page, or lines that cannot be cut. */
-    goesOver: (end: number, at: number): 'page' | 'lines' | undefined => {
-      const isPage = starts.some((start) => start >= end && start <= at);
-      if (running.has((lines[at] ?? '').trim()) || at - end > (isPage ? MOST_BETWEEN : MOST_UNCUT))
-        return undefined;
-      return isPage ? 'page' : 'lines';
-    },
-  };
-}
-
-/** Of so many lines one may be the number of a page: where there are more, they are cells of a table. */
-const RARE = 8;
-/** Lines of a page at least, where nothing else says where pages end: numbers that stand closer are cells. */
-const SHORTEST_PAGE = 14;
-
-/** The lines that number pages. */
-function pageNumbers(lines: readonly string[], paged: boolean): Set<number> {
-  // No document has so many pages: a date, or what is left of one.
-  const isYear = (index: number): boolean => /^\s*(?:19|20)\d\d\s*$/.test(lines[index] ?? '');
-  const found = lines.flatMap((line, index) => (FURNITURE[0]?.pattern.test(line.trim()) ? [index] : []));
-  const bare = found.filter((index) => /^\s*\d+\s*$/.test(lines[index] ?? ''));
-  const filled = lines.filter((line) => line.trim() !== '').length;
-  const between = lines.slice(bare[0], bare.at(-1)).filter((line) => line.trim() !== '').length;
-  const isClose = !paged && between < (bare.length - 1) * SHORTEST_PAGE;
-  const isCell = bare.length > 2 && (isClose || bare.length * RARE > filled);
-  return new Set(found.filter((at) => !isYear(at) && !(isCell && bare.includes(at))));
-}
-
 /** A lone `* ` line is a footnote; a list has several, or what is said of an item stands under it, set in. */
 function isStarList(lines: string[], index: number): boolean {
   const below = lines[index + 1] ?? '';
   const isOver = /^\s{2,8}[A-Z][A-Za-z ]{1,30}:/.test(below) && !/^\s/.test(lines[index] ?? '');
   return STAR_MARK.test(lines[index - 1] ?? '') || STAR_MARK.test(below) || isOver;
-}
-
-function readLine(raw: string, line: number, isNumber: boolean): Block[] {
-  const place = { line };
-  const heading = HEADING.exec(raw.trim());
-  if (heading) {
-    const text = plainText(heading[2] ?? '').replace(/\n(?:• )?/g, ' ');
-    return [{ type: 'heading', level: heading[1]?.length ?? 1, text, place }];
-  }
-  const text = plainText(raw);
-  if (text === '') return [];
-  const furniture = FURNITURE.find(({ kind, pattern }) =>
-    kind === 'page-number' ? isNumber : pattern.test(text),
-  )?.kind;
-  if (furniture) return [{ type: 'paragraph', text, place, furniture }];
-  return paragraphsAndLists(text, line);
-}
-
-/** A line whose markup held paragraphs and list items becomes those. */
-function paragraphsAndLists(text: string, line: number): Block[] {
-  const blocks: Block[] = [];
-  for (const part of text.split('\n')) {
-    const place = { line };
-    const last = blocks.at(-1);
-    if (!part.startsWith('• ')) blocks.push({ type: 'paragraph', text: part, place });
-    else if (last?.type === 'list') last.items.push({ text: part.slice(2), place });
-    else blocks.push({ type: 'list', items: [{ text: part.slice(2), place }], place });
-  }
-  return blocks;
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../exporters/flat/columns.ts';
+import { promises } from '../exporters/flat/deliverables.ts';
 import { doubtsOf } from '../exporters/flat/doubts.ts';
-import { promises, row } from '../exporters/flat/rows.ts';
+import { row } from '../exporters/flat/rows.ts';
 import type { Action, Milestone, Plan } from '../model/plan.ts';
 
 /** How a deliverable stands, as far as the plan says. */

@@ -140,6 +140,41 @@ Success criteria: Each child takes home a book a week`,
     ],
   },
   {
+    name: 'milestone activities with key dates; steps that are only numbered; milestones that are described',
+    file: 'steps.md',
+    columns: 'action_ref action milestone lead deadline_end',
+    text: `# Harbour Works Delivery Plan 2026
+
+## Procurement
+
+| Milestone Activity | Key Deadline / Target Date |
+|---|---|
+| Notice is published | 27 July 2026 |
+| **Bids are opened** | **27 October 2026** |
+
+## Appeals
+
+| Step | Action | Owner | Deadline |
+|---|---|---|---|
+| 1 | File the appeal in writing | Bidder | 30 June 2026 |
+| 2 | Acknowledge the appeal | Project lead | 31 July 2026 |
+
+## Works
+
+| Milestone | Description | Owner | Date |
+|---|---|---|---|
+| Quay closed | The north quay is closed to traffic | Harbour Master | 1 August 2026 |
+| Piles driven | All piles of the jetty are in place | Works Manager | 1 December 2026 |`,
+    rows: [
+      ' | Notice is published |  |  | 2026-07-27',
+      ' | Bids are opened |  |  | 2026-10-27',
+      '1 | File the appeal in writing |  | Bidder | 2026-06-30',
+      '2 | Acknowledge the appeal |  | Project lead | 2026-07-31',
+      ' | Quay closed: The north quay is closed to traffic |  | Harbour Master | 2026-08-01',
+      ' | Piles driven: All piles of the jetty are in place |  | Works Manager | 2026-12-01',
+    ],
+  },
+  {
     name: 'theme headings over tables of the same columns',
     file: 'themes.md',
     text: `# Suicide Prevention Action Plan 2023-2026
@@ -722,6 +757,29 @@ Deadline: Summer 2026`,
     rows: ['Museums & Collections | ', 'Housing; Resettlement | lead=medium', 'Museums Manager | '],
   },
   {
+    name: 'headings that are quarters say when',
+    file: 'by-quarter.md',
+    columns: 'action deadline_start deadline_end',
+    text: `# Performance plan 2025/26
+
+## Quarter 1 (April to June 2025)
+
+| Action | Lead | Status |
+|---|---|---|
+| Launch the staff survey | HR Manager | Complete |
+
+## Quarter 2 (July to September 2025)
+
+| Action | Lead | Status |
+|---|---|---|
+| Hold the away day | Democratic Services | Open |
+`,
+    rows: [
+      'Launch the staff survey | 2025-04-01 | 2025-06-30',
+      'Hold the away day | 2025-07-01 | 2025-09-30',
+    ],
+  },
+  {
     name: 'of ratings at several times beside a state the last goes with it',
     file: 'rated-often.md',
     columns: 'status rag state',
@@ -841,6 +899,78 @@ Events Officer | 31 July 2026
       'Bricks and mortar | Paint the railings | Works Team | June 2026',
       'Music | Let six bands a year play for nothing, and tell the town when they do | Events Officer | 31 July 2026',
       'Music | Buy chairs | Clerk | May 2027',
+    ],
+  },
+  {
+    name: 'a heading over two columns, the first of references, stands over the second',
+    file: 'merged-heads.md',
+    columns: 'action_ref action milestone lead deadline',
+    text: `# Ferry action plan
+
+Action | Deliverable | Timeline | Responsibility | Progress | |
+---|---|---|---|---|---|
+7. | Keep the ferry afloat | (a) Caulk the hull | May 2026 | Harbour Master | Begun |
+(b) Paint the rails | June 2026 | Crew | The paint is bought. | ||
+8. | Sell more tickets | (a) Open a kiosk | 2027 | Clerk | A site was found |`,
+    rows: [
+      '7. | Keep the ferry afloat | (a) Caulk the hull | Harbour Master | May 2026',
+      '7. | Keep the ferry afloat | (b) Paint the rails | Crew | June 2026',
+      '8. | Sell more tickets | (a) Open a kiosk | Clerk | 2027',
+    ],
+  },
+  {
+    name: 'a step that says by when, in a table without a column of dates; finer numbers beside those of groups refer',
+    file: 'steps-by.md',
+    columns: 'action_ref action milestone lead deadline_end confidence',
+    text: `# Staff action plan 2026-2028
+
+| | | Activity | Milestones | Owner |
+|---|---|---|---|---|
+| 1.1 | 1.1.1 | Write a guide for new staff | Draft guide sent round by February 2027 | HR Director |
+| | 1.1.2 | Print the guide | Guide agreed by March 2027 | HR Director |
+| | 1.1.3 | Tell staff how it goes | Ask the unions | HR Team |
+| 1.2 | 1.2.1 | Train the managers | Forty managers trained | HR Team |
+| 1.3 | 1.3.1 | Count the days of leave | New form agreed by May 2027 | HR Team |`,
+    rows: [
+      '1.1.1 | Write a guide for new staff | Draft guide sent round by February 2027 | HR Director | 2027-02-28 | action=medium; milestone=medium; deadline=medium',
+      '1.1.2 | Print the guide | Guide agreed by March 2027 | HR Director | 2027-03-31 | action=medium; milestone=medium; deadline=medium',
+      '1.1.3 | Tell staff how it goes | Ask the unions | HR Team |  | action=medium; milestone=medium',
+      '1.2.1 | Train the managers | Forty managers trained | HR Team |  | action=medium; milestone=medium',
+      '1.3.1 | Count the days of leave | New form agreed by May 2027 | HR Team | 2027-05-31 | action=medium; milestone=medium; deadline=medium',
+    ],
+  },
+  {
+    name: 'a position that is responsible leads; numbers under a heading of numbers refer',
+    file: 'positions.md',
+    columns: 'action_ref action lead progress',
+    text: `# Audit action plan
+
+| AC No | Finding | Responsible Position | Proposed action | Due date |
+|---|---|---|---|---|
+| AC 4 | No risk register was kept | Works Manager | Keep a register of risks | May 2027 |
+| AC 5 | Payslips were lost | Chief Clerk | Send payslips by post | June 2027 |`,
+    rows: [
+      'AC 4 | Keep a register of risks | Works Manager | ',
+      'AC 5 | Send payslips by post | Chief Clerk | ',
+    ],
+  },
+  {
+    name: 'a row that lacks the cell merged down its column, and is filled up at its end, stands further right',
+    file: 'merged-refs.md',
+    columns: 'action lead deadline resources',
+    text: `# Ferry action plan
+
+| No | Action | By when | Lead | How financed |
+|---|---|---|---|---|
+| 1.1 | Paint the ferry | May 2026 | Harbour Master | Port fund |
+| Mend its ropes | June 2026 | Crew | None ||
+| 1.2 | Dredge the slip | 2027 | Harbour Master | Port fund |
+| 1.3 | Count the boats | tbc | Clerk | |`,
+    rows: [
+      'Paint the ferry | Harbour Master | May 2026 | Port fund',
+      'Mend its ropes | Crew | June 2026 | None',
+      'Dredge the slip | Harbour Master | 2027 | Port fund',
+      'Count the boats | Clerk | tbc | ',
     ],
   },
   {

@@ -145,6 +145,15 @@ R3,The contractor becomes insolvent,1,5,5,Parent company guarantee in place,Head
     rows: [],
   },
   {
+    name: 'a risk log whose mitigation promises work is no plan, and its header is no action',
+    file: 'risks.csv',
+    text: `Risk ID,Date Identified,Risk Category,Risk Description,Owner, Likelihood (1-5), Impact (1-5),Score,Treatment Plan
+R-01,2026-05-01,Continuity,The depot has no second power supply,Depot Manager,4,5,20,Install a generator and test it each month
+R-02,2026-05-02,Fleet,Gritters break down in a cold spell,Fleet Manager,3,5,15,Review the contract for repairs
+R-03,2026-05-03,People,Drivers leave before the winter,HR Manager,3,4,12,Recruit two relief drivers`,
+    rows: [],
+  },
+  {
     name: 'a state in place of who leads, beside the column of states, is nobody',
     file: 'state-leads.csv',
     columns: 'action lead status',
@@ -314,6 +323,23 @@ Sign the lease,JB & KL,May 2024`,
       'Paint the doors |  | ',
       'Share the data | Police; Fire & Rescue Service; NHS | ',
       'Sign the lease | JB; KL | ',
+    ],
+  },
+  {
+    name: 'tables beside each other under the same headings',
+    file: 'beside.csv',
+    text: `Indoors,,,,Out of doors,,,
+Action,Lead,By when,,Action,Lead,By when
+Line the attics,Housing,May 2026,,Plant the verges,Parks,June 2027
+Open an advice desk,Libraries,March 2026,,Sweep the quay,Cleansing,July 2027
+,,,,Mend the slipway,Harbour,August 2027`,
+    columns: 'action lead deadline',
+    rows: [
+      'Line the attics | Housing | May 2026',
+      'Open an advice desk | Libraries | March 2026',
+      'Plant the verges | Parks | June 2027',
+      'Sweep the quay | Cleansing | July 2027',
+      'Mend the slipway | Harbour | August 2027',
     ],
   },
   {
@@ -503,6 +529,144 @@ Network,Replace the old switches,Low,Network Manager,30/04/2024`,
       '1 | Test the sirens | Duty Officer | 2023-03-31 | 2023-03-31 | All forty sounded',
       '2 | Print the flood map | GIS Officer | 2023-04-30 | 2023-04-30 | Waiting for data',
     ],
+  },
+  {
+    name: 'the date of an entry in front of the due date is no deadline',
+    file: 'log.csv',
+    columns: WHO_WHEN,
+    text: `Date,Meeting,Action,Owner,Due Date,Status
+03/03/2025,Board,Publish the mooring charges,Harbour Master,01/05/2025,Open
+03/03/2025,Board,Review the byelaws,Monitoring Officer,12/06/2025,Open`,
+    rows: [
+      'Publish the mooring charges | Harbour Master | 2025-05-01 | 2025-05-01',
+      'Review the byelaws | Monitoring Officer | 2025-06-12 | 2025-06-12',
+    ],
+  },
+  {
+    name: 'the date of completion in front of the target date is no deadline',
+    file: 'completion.csv',
+    columns: WHO_WHEN,
+    text: `Action,Owner,Completion date,Target date,Status
+Publish the mooring charges,Harbour Master,28/04/2025,01/05/2025,Closed
+Review the byelaws,Monitoring Officer,,12/06/2025,Open`,
+    rows: [
+      'Publish the mooring charges | Harbour Master | 2025-05-01 | 2025-05-01',
+      'Review the byelaws | Monitoring Officer | 2025-06-12 | 2025-06-12',
+    ],
+  },
+  {
+    name: 'a heading whose last line is a year, in front of the deadline',
+    file: 'saving.csv',
+    columns: WHO_WHEN,
+    text: `Action,Lead,"Carbon saving
+a year",Completion date
+Insulate the depot,Estates Manager,40 t,31/03/2026
+Replace the boilers,Estates Manager,95 t,30/09/2026`,
+    rows: [
+      'Insulate the depot | Estates Manager | 2026-03-31 | 2026-03-31',
+      'Replace the boilers | Estates Manager | 2026-09-30 | 2026-09-30',
+    ],
+  },
+  {
+    name: 'when an action was opened and when it was closed are no deadlines',
+    file: 'closed.csv',
+    columns: 'action lead deadline status',
+    text: `Date Opened,Action,Owner,Date Closed,Status
+03/01/2025,Publish the mooring charges,Harbour Master,23/05/2025,Closed
+13/01/2025,Review the byelaws,Monitoring Officer,14/06/2025,Closed
+14/01/2025,Train the crew in first aid,Piers Officer,,Open`,
+    rows: [
+      'Publish the mooring charges | Harbour Master |  | Closed',
+      'Review the byelaws | Monitoring Officer |  | Closed',
+      'Train the crew in first aid | Piers Officer |  | Open',
+    ],
+  },
+  {
+    name: 'items, who has them and when each is due',
+    file: 'items.csv',
+    columns: `${WHO_WHEN} state`,
+    text: `Date,Client,Item,Owner,Due Date,Status,Notes
+11/12/24,Wendle Homes,Upload the rent tables,Client,11/14/24,⏳ Pending,Two left
+11/12/24,Wendle Homes,Name the payees,Supplier,11/13/24,✅ Complete,
+11/13/24,Ashby Trust,Test the order forms,Client,11/15/24,🔴 Blocked,`,
+    rows: [
+      'Upload the rent tables | Client | 2024-11-14 | 2024-11-14 | not-started',
+      'Name the payees | Supplier | 2024-11-13 | 2024-11-13 | complete',
+      'Test the order forms | Client | 2024-11-15 | 2024-11-15 | delayed',
+    ],
+  },
+  {
+    name: 'a plan of remediation: the weakness, and what is done about it',
+    file: 'poam.csv',
+    columns: 'outcome action_ref action deadline_end',
+    text: `item,family,weakness,weight,planned_remediation,target_date,status
+POAM-1,Access,Old accounts stay open,5,Review all accounts each quarter,2026-08-22,Open
+POAM-2,Network,Switches are out of support,3,Replace the switches,2026-09-21,Open`,
+    rows: [
+      'Old accounts stay open | POAM-1 | Review all accounts each quarter | 2026-08-22',
+      'Switches are out of support | POAM-2 | Replace the switches | 2026-09-21',
+    ],
+  },
+  {
+    name: 'an export whose values are words that head columns: its rows are no headers',
+    file: 'tracker.csv',
+    columns: 'action lead deadline_start deadline_end status',
+    text: `id,ref,title,type,description,swimlane,subswimlane,owner,start,end,rag,shape
+1,1.1,Kickoff,milestone,Initial mobilisation,Leadership,Governance,Sara Patil,2026-01-12,2026-01-12,Complete,diamond
+2,1.2,Requirements,task,Workshops with tenants,Leadership,Governance,Sara Patil,2026-01-13,2026-02-05,Complete,diamond
+3,2.1,Architecture,task,Design of the target,Design,Architecture,Tim Rede,2026-02-09,2026-02-27,Red,square
+4,2.2,Go-Live,milestone,Cutover and go-live,Leadership,Governance,Sara Patil,2026-10-19,2026-10-19,Amber,diamond`,
+    rows: [
+      'Kickoff: Initial mobilisation | Sara Patil | 2026-01-12 | 2026-01-12 | Complete',
+      'Requirements: Workshops with tenants | Sara Patil | 2026-01-13 | 2026-02-05 | Complete',
+      'Architecture: Design of the target | Tim Rede | 2026-02-09 | 2026-02-27 | Red',
+      'Go-Live: Cutover and go-live | Sara Patil | 2026-10-19 | 2026-10-19 | Amber',
+    ],
+  },
+  {
+    name: 'phases, who has them, until when and how far each is',
+    file: 'phases.csv',
+    columns: `action_ref ${WHO_WHEN} status`,
+    text: `milestone_id,site_id,phase,planned_date,owner_dept,status
+M1,WH1,Site planning,2026-05-01,Estates,Complete
+M2,WH1,Fitting out,2026-05-13,Works,On track
+M3,WH2,Site planning,2026-06-09,Estates,Delayed`,
+    rows: [
+      'M1 | Site planning | Estates | 2026-05-01 | 2026-05-01 | Complete',
+      'M2 | Fitting out | Works | 2026-05-13 | 2026-05-13 | On track',
+      'M3 | Site planning | Estates | 2026-06-09 | 2026-06-09 | Delayed',
+    ],
+  },
+  {
+    name: 'days of one month in columns of start and end are no years',
+    file: 'days.csv',
+    columns: 'action deadline deadline_start deadline_end',
+    text: `Phase,Start Date,End Date,Status
+Planning,Jan 20,Jan 24,Complete
+Building,Feb 1,Feb 9,Open`,
+    rows: ['Planning | Jan 20 – Jan 24 |  | ', 'Building | Feb 9 |  | '],
+  },
+  {
+    name: 'actions of which nobody has said yet who does them and when, nor are they headings of each other',
+    file: 'unsaid.csv',
+    columns: 'theme action lead',
+    text: `Action,Who,When
+Ask the supplier for a certificate of each lot,Buyer,May 2026
+Check every lot on receipt,,
+Keep a sample of every lot,,`,
+    rows: [
+      ' | Ask the supplier for a certificate of each lot | Buyer',
+      ' | Check every lot on receipt | ',
+      ' | Keep a sample of every lot | ',
+    ],
+  },
+  {
+    name: 'a list without headings, and when each row of it was written, is no plan',
+    file: 'list.csv',
+    text: `1,0,2025-10-26 21:59:51,Buy new lamps for the pier
+2,0,2025-10-26 22:00:09,Pay the bill of the chandler
+3,1,2025-10-27 08:10:33,Write to the owners of the barges`,
+    rows: [],
   },
   {
     name: 'a governance review: finding, recommendation, response, owner, date',
@@ -1572,6 +1736,192 @@ L1,Restore the harbour light,Heritage Officer,Sep 2025,A,Awaiting consent,R,Cons
       'Open a new landing stage | amber | Design done; Contractor named',
       'Restore the harbour light | red | Awaiting consent; Consent refused',
     ],
+  },
+  {
+    name: 'two years side by side, each with actions of its own',
+    file: 'two-years.csv',
+    columns: 'theme action_ref action lead deadline_end status',
+    text: `Harbour delivery plan 2024-26
+,,2024/25,,,,2025/26,,,
+Area,Ref,Action,Lead,Deadline,Status,Action,Lead,Deadline,Status
+Quays,1,Repair the landing stage,Harbour Master,September 2024,Complete,Light the landing stage,Parks Manager,June 2025,Delayed
+Quays,2,Count the visiting boats,Tourism Officer,March 2025,Complete,,,,
+Ferry,3,Replace the mooring rings,Harbour Master,January 2025,Delayed,Train the pilots,Harbour Master,March 2026,Not started
+`,
+    rows: [
+      'Quays | 1 | Repair the landing stage | Harbour Master | 2024-09-30 | Complete',
+      'Quays |  | Light the landing stage | Parks Manager | 2025-06-30 | Delayed',
+      'Quays | 2 | Count the visiting boats | Tourism Officer | 2025-03-31 | Complete',
+      'Ferry | 3 | Replace the mooring rings | Harbour Master | 2025-01-31 | Delayed',
+      'Ferry |  | Train the pilots | Harbour Master | 2026-03-31 | Not started',
+    ],
+  },
+  {
+    name: 'years side by side without deadlines are when their actions are done',
+    file: 'years-alone.csv',
+    columns: 'outcome action lead deadline_start progress',
+    text: `Harbour delivery plan
+,2024/25,,,2025/26,,
+Objective,Actions,Lead,Progress,Actions,Lead,Progress
+Safe water,Repair the landing stage,Harbour Master,All planks replaced,Light the landing stage,Parks Manager,Lamps on order
+Busy water,Count the visiting boats,Tourism Officer,Counted at Easter,Publish the count,Communications,Draft written
+`,
+    rows: [
+      'Safe water | Repair the landing stage | Harbour Master | 2024-04-01 | All planks replaced',
+      'Safe water | Light the landing stage | Parks Manager | 2025-04-01 | Lamps on order',
+      'Busy water | Count the visiting boats | Tourism Officer | 2024-04-01 | Counted at Easter',
+      'Busy water | Publish the count | Communications | 2025-04-01 | Draft written',
+    ],
+  },
+  {
+    name: 'what the council does and what its partners do, side by side',
+    file: 'partners-beside.csv',
+    columns: 'theme action lead deadline_end',
+    text: `Ferry safety plan 2025/26
+Priority,Council actions,Lead,By when,Partner actions,Lead,By when
+Drowning,Fund lifeguards,Beach Service,June 2025,Run swimming lessons,Leisure Trust,July 2025
+Collisions,Train the pilots,Harbour Master,Sept 2025,,,
+`,
+    rows: [
+      'Drowning | Fund lifeguards | Beach Service | 2025-06-30',
+      'Drowning | Run swimming lessons | Leisure Trust | 2025-07-31',
+      'Collisions | Train the pilots | Harbour Master | 2025-09-30',
+    ],
+  },
+  {
+    name: 'what stands in front of two years side by side, and behind them, is of both',
+    file: 'years-between.csv',
+    columns: 'theme action lead deadline_end',
+    text: `Nature recovery delivery plan
+Priority,2025/26,,,2026/27,,,Comments
+,What we will do,Lead,RAG,What we will do,Lead,RAG,
+Meadows,Survey ten meadows,Ecologist,G,Cut for hay,Parks Team,,Volunteers needed
+Ponds,Dig two ponds,Rangers,A,Count the newts,Ecologist,,
+`,
+    rows: [
+      'Meadows | Survey ten meadows | Ecologist | 2026-03-31',
+      'Meadows | Cut for hay | Parks Team | 2027-03-31',
+      'Ponds | Dig two ponds | Rangers | 2026-03-31',
+      'Ponds | Count the newts | Ecologist | 2027-03-31',
+    ],
+  },
+  {
+    name: 'of two columns of states the one that is not blank',
+    file: 'status-icon.csv',
+    columns: 'action state',
+    text: `Title,Status Icon,Status,Due Date,Assigned To
+Refresh the harbour strategy,,In Progress,31-Mar-2026,Harbour Master
+Open the hub,,Completed,30-Apr-2025,Parks Manager
+`,
+    rows: ['Refresh the harbour strategy | in-progress', 'Open the hub | complete'],
+  },
+  {
+    name: 'what was agreed and what followed, side by side',
+    file: 'follow-up.csv',
+    columns: 'outcome action lead deadline_end',
+    text: `Issue,Agreed action,Lead,Date,Follow-up action,Lead,Date
+Late invoices,Remind suppliers weekly,Finance Manager,May 2025,Automate reminders,Systems Team,Oct 2025
+Lost keys,Fit key safes,Facilities,June 2025,,,
+`,
+    rows: [
+      'Late invoices | Remind suppliers weekly | Finance Manager | 2025-05-31',
+      'Late invoices | Automate reminders | Systems Team | 2025-10-31',
+      'Lost keys | Fit key safes | Facilities | 2025-06-30',
+    ],
+  },
+  {
+    name: 'who leads a second column of actions that is not read leads none of the first',
+    file: 'further-actions.csv',
+    columns: 'action lead',
+    text: `Ref,Action,Lead,Deadline,Further steps 2025/26,Lead
+1,Repair the landing stage,Harbour Master,September 2024,Light the landing stage,Parks Manager
+2,Count the visiting boats,Tourism Officer,March 2025,Publish the count of boats,Communications Team
+`,
+    rows: ['Repair the landing stage | Harbour Master', 'Count the visiting boats | Tourism Officer'],
+  },
+  {
+    name: 'states as columns of which each row ticks one',
+    file: 'ticked-states.csv',
+    columns: 'action state progress',
+    text: `Action,Owner,Deadline,Not started,In progress,Complete,Comments
+Audit the moorings,Harbour Master,May 2025,,,x,Reported
+Write a guide for pilots,Pilot Manager,June 2025,,x,,Second draft
+Hold an open day,Tourism Officer,July 2025,x,,,
+`,
+    rows: [
+      'Audit the moorings | complete | Reported',
+      'Write a guide for pilots | in-progress | Second draft',
+      'Hold an open day | not-started | ',
+    ],
+  },
+  {
+    name: 'a row that has no rating of late stands as it was last rated',
+    file: 'last-rated.csv',
+    columns: 'action rag confidence',
+    text: `Action,Owner,Deadline,Q1 RAG,Q2 RAG,Q3 RAG
+Audit the moorings,Harbour Master,May 2025,Green,Amber,
+Write a guide for pilots,Pilot Manager,June 2025,Amber,Red,Green
+`,
+    rows: ['Audit the moorings | amber | status=medium', 'Write a guide for pilots | green | '],
+  },
+  {
+    name: 'a measure or action is what is done',
+    file: 'measure-action.csv',
+    text: `Ref,Measure / action,Lead,Due date,Evidence
+1,Install sensors outside six schools,Clean Air Officer,January 2026,Report of May
+2,Enforce the idling order,Highways Manager,May 2026,Log
+`,
+    rows: ['Install sensors outside six schools', 'Enforce the idling order'],
+  },
+  {
+    name: 'dates that a spreadsheet of elsewhere wrote month first, under a British council',
+    file: 'month-first.csv',
+    columns: 'action deadline_end',
+    text: `Calderdale Metropolitan Borough Council
+Action,Lead,Due date
+Audit the moorings,Harbour Master,03/31/2026
+Write a guide for pilots,Pilot Manager,05/04/2026
+Hold an open day,Tourism Officer,12/15/2025
+Paint the pier,Parks,09/30/2025
+`,
+    rows: [
+      'Audit the moorings | 2026-03-31',
+      'Write a guide for pilots | 2026-05-04',
+      'Hold an open day | 2025-12-15',
+      'Paint the pier | 2025-09-30',
+    ],
+  },
+  {
+    name: 'a row below a theme says who leads, until the next theme',
+    file: 'lead-rows.csv',
+    columns: 'theme action_ref action lead',
+    text: `Harbour plan 2025/26
+WBS,Action,Due,Status
+Priority 1: Quays,,,
+Lead: Harbour Master,,,
+1.1,Repair the landing stage,Oct 2025,In progress
+1.2,Replace the mooring rings,Jan 2026,Not started
+Priority 2: Pilots,,,
+2.1,Train the pilots,Jan 2026,Not started
+2.2,Buy a boat,Jan 2026,Not started
+`,
+    rows: [
+      'Quays | 1.1 | Repair the landing stage | Harbour Master',
+      'Quays | 1.2 | Replace the mooring rings | Harbour Master',
+      'Pilots | 2.1 | Train the pilots | ',
+      'Pilots | 2.2 | Buy a boat | ',
+    ],
+  },
+  {
+    name: 'how it stood last month is not how it stands',
+    file: 'last-month.csv',
+    columns: 'action rag',
+    text: `Harbour highlight report
+Action,Owner,Due,RAG this month,RAG last month
+Repair the landing stage,Harbour Master,Oct 2025,A,G
+Train the pilots,Pilot Manager,Nov 2025,G,R
+`,
+    rows: ['Repair the landing stage | amber', 'Train the pilots | green'],
   },
   {
     name: 'kinds and states of tasks are values, though they are words that head columns',

@@ -1455,6 +1455,130 @@ Status            Planned
     ],
   },
   {
+    name: 'a committee numbers its recommendations within the year; each cell stands in a line of its own',
+    file: 'within-years.txt',
+    columns: 'action_ref action lead deadline',
+    text: `Reading rooms tracker
+
+Ref
+
+Recommendation
+
+Lead officer
+
+Due date
+
+OSC (25/26) 01
+
+Publish the list of grants each spring
+
+Grants Manager
+
+May 2026
+
+OSC (25/26) 02
+
+Open the reading room on Sundays
+
+Head of Libraries
+
+July 2026`,
+    rows: [
+      'OSC (25/26) 01 | Publish the list of grants each spring | Grants Manager | May 2026',
+      'OSC (25/26) 02 | Open the reading room on Sundays | Head of Libraries | July 2026',
+    ],
+  },
+  {
+    name: 'numbered lines, each over the same headings in a line, are what the run-together rows below serve',
+    file: 'numbered-over.txt',
+    columns: 'theme_ref theme action lead deadline_end',
+    text: `Quiet Lanes Plan
+
+1. Lanes are slow and easy to cross
+
+Actions Lead Timescales
+Count the cars Traffic Officer April 2026
+Paint the gates Lanes Warden June 2026
+
+2. People know which lanes are quiet
+
+Actions Lead Timescales
+Print a map Traffic Officer May 2026
+Put up signs Lanes Warden July 2026`,
+    rows: [
+      '1 | Lanes are slow and easy to cross | Count the cars | Traffic Officer | 2026-04-30',
+      '1 | Lanes are slow and easy to cross | Paint the gates | Lanes Warden | 2026-06-30',
+      '2 | People know which lanes are quiet | Print a map | Traffic Officer | 2026-05-31',
+      '2 | People know which lanes are quiet | Put up signs | Lanes Warden | 2026-07-31',
+    ],
+  },
+  {
+    name: 'rows that run over lines where cells end in pipes; a row that lacks cells merged down a column stands further right',
+    file: 'merged-down.txt',
+    columns: 'action milestone lead deadline_start deadline_end',
+    text: `Action | Deliverable | Timeline | Responsibility |
+3. Keep a group that steers the work. | Name three people from the villages. | May 2026 July 2026 |
+Chief Clerk |
+Write down what the group is for. | June 2026 | Museums Manager | |
+Meet in the spring hall. | September 2026 |
+Chief Clerk | |
+4. Say how it goes. | Send the survey to all branches. | March 2027 | Archivist |`,
+    rows: [
+      'Keep a group that steers the work. | Name three people from the villages. | Chief Clerk | 2026-05-01 | 2026-07-31',
+      'Keep a group that steers the work. | Write down what the group is for. | Museums Manager | 2026-06-01 | 2026-06-30',
+      'Keep a group that steers the work. | Meet in the spring hall. | Chief Clerk | 2026-09-01 | 2026-09-30',
+      'Say how it goes. | Send the survey to all branches. | Archivist | 2027-03-01 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'a table whose title is filled up with pipes has as many cells in each row, a cell a line, blank ones too',
+    file: 'title-pipes.txt',
+    columns: 'plan_title action lead deadline progress',
+    text: `ORCHARD ACTION PLAN |
+||||
+What |
+Who |
+Success measure |
+Target date |
+Progress update |
+Prune the old pear trees |
+Head Gardener |
+Twenty trees pruned
+in the first winter |
+March 2027 |
+|
+Print a map of the orchards |
+Communications Officer |
+|
+May 2027 |
+The printer was asked. |`,
+    rows: [
+      'ORCHARD ACTION PLAN | Prune the old pear trees | Head Gardener | March 2027 | ',
+      'ORCHARD ACTION PLAN | Print a map of the orchards | Communications Officer | May 2027 | The printer was asked.',
+    ],
+  },
+  {
+    name: 'dates alone right below who leads, again and again, say when; a line of a form or the rest of a sentence is no title',
+    file: 'dates-below.txt',
+    columns: 'plan_title action lead deadline resources measures',
+    text: `What was promised in the library years, and in the Reading and
+Writing Strategy of the county, is done as follows.
+Repair the reading rooms
+Lead officer: Principal Librarian
+2027/28
+Budget implications: £4,000 of the repairs fund
+Performance measures and monitoring: Plan in place
+Lend out tools
+Lead officer: Area Librarians
+May 2028
+Budget implications: None
+Performance measures and monitoring: Ten loans a week`,
+    rows: [
+      'Action plan | Repair the reading rooms | Principal Librarian | 2027/28 | £4,000 of the repairs fund | Plan in place',
+      'Action plan | Lend out tools | Area Librarians | May 2028 | None | Ten loans a week',
+    ],
+  },
+  {
     name: 'lifted text: numbered lines over actions numbered under them are their themes',
     file: 'visitors.txt',
     columns: 'theme action_ref action lead deadline',
@@ -3344,6 +3468,24 @@ Success measure: 90% of carers know it`,
     rows: [
       '1 | Extend the network of hubs | Communities Team | by March 2026 | Forty hubs open at least one day a week',
       '2 | Give every carer a contact | Adult Social Care | by April 2026 | 90% of carers know it',
+    ],
+  },
+  {
+    name: 'headings over the middle of columns that one blank parts',
+    file: 'over-middle.txt',
+    columns: 'action_ref action lead deadline status',
+    text: `Harbour Incident Plan 2026
+
+    ID                             Action                          Owner    Deadline     Status
+HIN-001-01 Mend the lamp on the outer mole                       Harbour    2026-02-05 DONE
+HIN-001-02 Move the fuel store behind the wall                   Works Team 2026-02-10 IN PROGRESS
+HIN-001-03 Train the crews in the use of the boom                Deputy     2026-02-28 PLANNED
+HIN-001-04 Write to the owners of the barges                     Clerk      2026-03-03 PLANNED`,
+    rows: [
+      'HIN-001-01 | Mend the lamp on the outer mole | Harbour | 2026-02-05 | DONE',
+      'HIN-001-02 | Move the fuel store behind the wall | Works Team | 2026-02-10 | IN PROGRESS',
+      'HIN-001-03 | Train the crews in the use of the boom | Deputy | 2026-02-28 | PLANNED',
+      'HIN-001-04 | Write to the owners of the barges | Clerk | 2026-03-03 | PLANNED',
     ],
   },
   {

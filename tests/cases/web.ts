@@ -653,6 +653,52 @@ ${[
     ],
   },
   {
+    name: 'rows below headings that say by when are due then, where nothing else says when',
+    file: 'terms.html',
+    columns: 'theme action deadline deadline_end confidence',
+    text: `<table><tr><th>Outcome</th><th>Action</th><th>Lead</th></tr>
+<tr><td colspan="3">Short term (by March 2027)</td></tr>
+<tr><td>Lit paths</td><td>Mend the lamps by the quay</td><td>Lighting</td></tr>
+<tr><td colspan="3">Long term (2029/30)</td></tr>
+<tr><td>Dry feet</td><td>Raise the causeway</td><td>Highways</td></tr></table>`,
+    rows: [
+      'Short term (by March 2027) | Mend the lamps by the quay | by March 2027 | 2027-03-31 | deadline=medium',
+      'Long term (2029/30) | Raise the causeway | 2029/30 | 2030-03-31 | deadline=medium',
+    ],
+  },
+  {
+    name: 'years that headings only mention are no deadlines of what is below',
+    file: 'funds.html',
+    columns: 'theme action deadline',
+    text: `<table><tr><th>Outcome</th><th>Action</th><th>Lead</th></tr>
+<tr><td colspan="3">Harbour fund (2021/22)</td></tr>
+<tr><td>Lit paths</td><td>Mend the lamps by the quay</td><td>Lighting</td></tr>
+<tr><td colspan="3">Dunes fund (2022/23)</td></tr>
+<tr><td>Dry feet</td><td>Raise the causeway</td><td>Highways</td></tr></table>`,
+    rows: [
+      'Harbour fund (2021/22) | Mend the lamps by the quay | ',
+      'Dunes fund (2022/23) | Raise the causeway | ',
+    ],
+  },
+  {
+    name: 'items of lists that run over several lines, with who and when at their end',
+    file: 'lists.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Ferry Point Council action plan 2026-28</h1>
+<h2>Fair work</h2><h3>What we will do</h3>
+<ul><li>Offer thirty apprenticeships<br>in our workshops (Lead: Human Resources, by April<br>2028)</li>
+<li>Pay small firms within ten days (Lead: Finance, by May 2027)</li></ul>
+<h2>Clean air</h2><h3>What we will do</h3>
+<ul><li>Count the lorries that<br>pass the school (Lead: Transport, by June 2027)</li>
+<li>Plant a hedge at the depot</li></ul>`,
+    rows: [
+      'Fair work | Offer thirty apprenticeships in our workshops | Human Resources | by April 2028',
+      'Fair work | Pay small firms within ten days | Finance | by May 2027',
+      'Clean air | Count the lorries that pass the school | Transport | by June 2027',
+      'Clean air | Plant a hedge at the depot |  | ',
+    ],
+  },
+  {
     name: 'what is named in a few words below quarters is a step that is due then',
     file: 'quarters.html',
     columns: 'action milestone lead deadline_start deadline_end confidence',

@@ -80,6 +80,18 @@ describe('the shared table of deadlines', () => {
     );
 });
 
+it('days of one month are no years where no period tells', () => {
+  expect(readDeadline('Jan 20 – Jan 24')).toMatchObject({
+    deadline: { kind: 'text' },
+    ambiguous: '20 as a day, or the year 2020',
+  });
+  const period = { start: '2022-04-01', end: '2026-03-31' };
+  expect(readDeadline('April 22 – April 25', { period }).deadline).toMatchObject({
+    start: '2022-04-01',
+    end: '2025-04-30',
+  });
+});
+
 describe('the calendar', () => {
   it('has leap years but for most centuries', () => {
     expect([1900, 2000, 2010, 2012, 2100].map(isLeapYear)).toEqual([false, true, false, true, false]);

@@ -19,6 +19,9 @@ it('doubts what is one team, or two', () => {
   const graded = (raw: string): string => readLeads(raw, { known: [] }).confidence;
   expect(graded('Planning Policy and Legal Services')).toBe('medium');
   expect(graded('Head of Planning, Public Health')).toBe('medium');
+  expect(graded('Registrars and Cemetery Services')).toBe('medium');
+  expect(graded('Police, Coastguard and Ambulance')).toBe('medium');
+  expect(readLeads('Leisure & Culture Service Manager', { known: ['Leisure'] }).confidence).toBe('medium');
   expect(graded('Head of Housing and Communities')).toBe('high');
   expect(graded('Learning and Development Team')).toBe('high');
 });
@@ -318,7 +321,15 @@ describe('leads in one cell', () => {
     ['Accountable: CEO; Consulted: Unions', ['CEO'], ['Unions']],
     ['Primary: Planning; Secondary: Legal', ['Planning'], ['Legal']],
     ['Housing to lead with Police', ['Housing'], ['Police']],
-    ['HoS – Planning (with CAB)', ['HoS – Planning (with CAB)'], []],
+    ['HoS – Planning (with CAB)', ['HoS – Planning'], ['CAB']],
+    ['Quays Manager\nwith support from\nAnglers Trust', ['Quays Manager'], ['Anglers Trust']],
+    ['Waterways (with Anglers Trust)', ['Waterways'], ['Anglers Trust']],
+    ['SRO: Head of Quays; PM: Ada Pym', ['Head of Quays', 'Ada Pym'], []],
+    [
+      'Assistant Director Housing & Quays / Head of Ferries',
+      ['Assistant Director Housing & Quays', 'Head of Ferries'],
+      [],
+    ],
   ])('tells who helps in %j', (raw, leads, partners) => {
     const reading = readLeads(raw, { known: [] });
     expect(reading.leads.map(({ name }) => name)).toEqual(leads);
@@ -394,6 +405,7 @@ describe('leads in one cell', () => {
   it('says how sure it is', () => {
     expect(readLeads('Police / Housing', { known }).confidence).toBe('high');
     expect(readLeads('Police Housing', { known }).confidence).toBe('medium');
+    expect(readLeads('Police & Culture Service Manager', { known }).confidence).toBe('high');
     expect(readLeads('Lead depends on campaign', { known }).confidence).toBe('low');
     expect(readLeads('As 1.1', { known }).confidence).toBe('low');
     expect(readLeads('Vacant – Tree Officer', { known }).confidence).toBe('medium');

@@ -209,6 +209,31 @@ describe('texts that are printed over each other', () => {
     ]);
   });
 
+  it('go back where their tags say, though each begins within the other', () => {
+    const cell = (column: number, words: Word[]): GridCell => ({
+      row: 0,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      box: [50 * column, 45, 50 * column + 50, 70],
+      words,
+    });
+    const tagged = (mark: number, word: Word): Word => ({ ...word, mark });
+    const cells = [
+      cell(0, [tagged(1, drawn('Delivery', 12, 56, true))]),
+      cell(1, [
+        tagged(2, drawn('April', 51, 66, true)),
+        tagged(1, drawn('Group', 59, 82, true)),
+        tagged(2, drawn('2026', 69, 88)),
+      ]),
+    ];
+    takeBackOverrun(cells);
+    expect(cells.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual([
+      'Delivery Group',
+      'April 2026',
+    ]);
+  });
+
   it('are parted where a word of both their letters stands on a drawn border', () => {
     const border = { at: 290, from: 40, to: 80 };
     const shown = (text: string, from: number, to: number) =>

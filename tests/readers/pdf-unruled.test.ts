@@ -844,6 +844,109 @@ it('bold headings end where a row begins, also where the first figures stand fur
   ]);
 });
 
+it('headings above the first shade are its header, also where some run over two lines', () => {
+  const edges = [36, 136, 306, 386, 476, 556];
+  const words = [...line(40, 62, 'Desired', true), ...line(390, 62, 'Completed', true)];
+  words.push(...line(40, 73, 'outcome', true), ...line(390, 73, 'by', true));
+  for (const [x, text] of [
+    [140, 'Action'],
+    [310, 'Led by'],
+    [480, 'Rating'],
+  ] as const)
+    words.push(...line(x, 62, text, true));
+  const fills = ACTIONS.flatMap((action, row): Fill[] => {
+    const y = 80 + 18 * row;
+    words.push(
+      ...line(40, y + 12, 'Safe quays'),
+      ...line(140, y + 12, action),
+      ...line(310, y + 12, 'Estates'),
+    );
+    words.push(...line(390, y + 12, 'June 2027'), ...line(480, y + 12, 'Red'));
+    if (row % 2 > 0) return [];
+    return edges.slice(1).map((right, at) => fill([edges[at]!, y, right, y + 18], '#fff4d6'));
+  });
+  expect(tables(page(words, { fills }))[0]?.[0]).toBe(
+    'Desired outcome | Action | Led by | Completed by | Rating',
+  );
+});
+
+it('grounds behind words part no rows', () => {
+  const words = [
+    [40, 'Outcome'],
+    [150, 'Action'],
+    [340, 'Owner and date'],
+    [480, 'Status'],
+  ].flatMap(([x, text]) => line(Number(x), 62, String(text), true));
+  const horizontals: Rule[] = [{ at: 68, from: 36, to: 540 }];
+  const fills = ACTIONS.map((action, row): Fill => {
+    const y = 82 + 30 * row;
+    words.push(...line(40, y, 'Safe quays'), ...line(150, y, action), ...line(480, y, 'Amber'));
+    words.push(...line(340, y, 'Estates'), ...line(340, y + 11, `June 202${row}`));
+    horizontals.push({ at: y + 18, from: 36, to: 540 });
+    return fill([474, y - 9, 508, y + 3.5], '#dddddd');
+  });
+  const rows = tables(page(words, { fills, horizontals })).flat();
+  expect(rows.slice(1)).toEqual(
+    ACTIONS.map((action, row) => `Safe quays | ${action} | Estates June 202${row} | Amber`),
+  );
+});
+
+it('a heading over dots alone is a column of its own, also beside one without a heading', () => {
+  const words = [
+    [40, 'Action'],
+    [300, 'Lead'],
+    [470, 'RAG'],
+  ].flatMap(([x, text]) => line(Number(x), 72, String(text), true));
+  const fills = ACTIONS.map((action, row): Fill => {
+    const y = 90 + 18 * row;
+    words.push(...line(40, y, action), ...line(300, y, 'Estates'), ...line(390, y, '30 September 2026'));
+    return { box: [470, y - 7, 479, y + 2], color: '#2e9e41', round: true };
+  });
+  const [grid] = findTables(page(words, { fills })).grids;
+  expect(grid?.columns).toBe(4);
+  expect(shown(grid)[1]).toBe('Mend the weir | Estates | 30 September 2026 | ');
+});
+const ACTIONS = ['Mend the weir', 'Paint the bridge', 'Dredge the dock', 'Open the lock', 'Sweep the quay'];
+
+describe('tables that touch side by side under the same headings', () => {
+  const HEADS = ['Action', 'Lead', 'By when', 'RAG', 'Action', 'Lead', 'By when', 'RAG'];
+  const AT = [40, 135, 195, 262, 301, 396, 456, 523];
+  const LEFT = [['Mend the weir by', 'the old mill'], ['Estates'], ['June'], ['Red']];
+  const RIGHT = [['Sweep the quay'], ['Cleansing'], ['May'], ['Green']];
+  /** Three rows each; those at the left are higher. */
+  const words = [LEFT, RIGHT].flatMap((cells, side) =>
+    [0, 1, 2].flatMap((row) =>
+      cells.flatMap((lines, column) =>
+        lines.flatMap((text, at) =>
+          line(
+            AT[4 * side + column]!,
+            90 + row * (side === 0 ? 30 : 20) + 11 * at,
+            column === 2 ? `${text} 202${row}` : text,
+          ),
+        ),
+      ),
+    ),
+  );
+  const rules = [0, 1, 2, 3].flatMap((row): Rule[] => [
+    { at: 78 + 30 * row, from: 36, to: 298 },
+    { at: 78 + 20 * row, from: 298, to: 560 },
+  ]);
+  const head = HEADS.flatMap((text, column) => line(AT[column]!, 72, text, true));
+  const fills = AT.map((x, column) => fill([x - 4, 62, (AT[column + 1] ?? 564) - 4, 78], '#ddeedd'));
+
+  it.each([
+    ['plain', []],
+    ['on grounds', fills],
+  ])('are read apart, headings %s', (_, grounds) => {
+    const found = tables(page([...head, ...words], { horizontals: rules, fills: grounds }));
+    const rows = found.flat().filter((row) => !row.startsWith('Action'));
+    expect(rows).toEqual([
+      ...[0, 1, 2].map((row) => `Mend the weir by the old mill | Estates | June 202${row} | Red`),
+      ...[0, 1, 2].map((row) => `Sweep the quay | Cleansing | May 202${row} | Green`),
+    ]);
+  });
+});
+
 it('rows under the last coloured band of a table are its rows', () => {
   const band = (y: number): Rule[] => [y, y + 18].map((at) => ({ at, from: 36, to: 560 }));
   const words: Word[] = [];

@@ -12,6 +12,8 @@ export interface Parts {
   states?: readonly string[];
   /** What its sheets are called, before their number. */
   named?: string;
+  /** What each is called. */
+  names?: readonly string[];
   /** Content of `<workbook>` before its sheets. */
   properties?: string;
   /** Content of `<styleSheet>`. */
@@ -27,6 +29,7 @@ export function xlsx({
   sheets,
   states = [],
   named = 'Sheet',
+  names = [],
   properties = '',
   styles = '',
   strings = '',
@@ -37,7 +40,7 @@ export function xlsx({
   return zip({
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${relation('r', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${sheets.map((_, index) => `<sheet name="${named} ${index + 1}" ${states[index] ?? ''} sheetId="${index + 1}" r:id="r${index}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${sheets.map((_, index) => `<sheet name="${names[index] ?? `${named} ${index + 1}`}" ${states[index] ?? ''} sheetId="${index + 1}" r:id="r${index}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, index) => relation(`r${index}`, 'worksheet', `worksheets/s${index}.xml`)).join('')}${relation('st', 'styles', 'styles.xml')}${relation('ss', 'sharedStrings', '/xl/strings.xml')}</Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
     'xl/strings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,

@@ -1,4 +1,4 @@
-import type { Completable } from '../completion.ts';
+import type { Completable } from './completable.ts';
 
 export function bashScript(commands: readonly Completable[]): string {
   const names = commands.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import type { Completable } from '../completion.ts';
+import type { Completable } from './completable.ts';
 
 export function fishScript(commands: readonly Completable[]): string {
   const lines = commands.flatMap(({ name, description, options, choices, files }) => {

@@ -1,4 +1,4 @@
-import type { Completable, CompletableOption } from '../completion.ts';
+import type { Completable, CompletableOption } from './completable.ts';
 
 export function zshScript(commands: readonly Completable[]): string {
   const described = commands.map(

@@ -1,5 +1,5 @@
+import { CHANGES, type Change, type PlanDiff, type PlanName } from '../../diff/change.ts';
 import { describeDays } from '../../diff/deadlines.ts';
-import { CHANGES, type Change, type PlanDiff, type PlanName } from '../../diff.ts';
 
 /** `3 added, 1 dropped, 2 slipped`; `no changes` for none. */
 export function describeChanges(diffs: readonly PlanDiff[]): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Grade, Outcome, Plan, Theme } from '../../model/plan.ts';
 import { type Column, columns, fieldColumns } from './columns.ts';
-import type { Deliverable } from './rows.ts';
+import type { Deliverable } from './deliverables.ts';
 
 /** What is not certain about a row, as its last two columns say it. */
 export interface Doubts {

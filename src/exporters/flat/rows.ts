@@ -1,19 +1,9 @@
 import { comparePlaces, type Place } from '../../model/place.ts';
-import type { Action, Export, Milestone, Outcome, Plan, Theme } from '../../model/plan.ts';
+import type { Action, Export, Milestone, Plan } from '../../model/plan.ts';
 import { joined } from './cell.ts';
 import type { Row } from './columns.ts';
+import { type Deliverable, promises } from './deliverables.ts';
 import { type Doubts, doubtsOf } from './doubts.ts';
-
-/** What one row is made of: an action, or one of its milestones. */
-export interface Deliverable {
-  action: Action;
-  /** Index in the plan's actions. */
-  actionIndex: number;
-  milestone?: Milestone;
-  milestoneIndex?: number;
-  theme: Theme | undefined;
-  outcome: Outcome | undefined;
-}
 
 /** One row per deliverable: a milestone with its action repeated, or an action that has no milestones. */
 export function* rows(data: Export): Generator<Row> {
@@ -27,22 +17,6 @@ export function* rows(data: Export): Generator<Row> {
 function* deliverables(plan: Plan): Generator<Deliverable> {
   for (const record of promises(plan))
     if (record.milestone || record.action.milestones.length === 0) yield record;
-}
-
-/** Every action, and after it its milestones. */
-export function* promises(plan: Plan): Generator<Deliverable> {
-  const themes = new Map(plan.themes.map((theme) => [theme.id, theme]));
-  const outcomes = new Map(plan.outcomes.map((outcome) => [outcome.id, outcome]));
-  for (const [actionIndex, action] of plan.actions.entries()) {
-    const above = (milestone?: Milestone) => {
-      const outcome = outcomes.get(milestone?.outcome ?? action.outcome ?? '');
-      return { theme: themes.get(milestone?.theme ?? action.theme ?? outcome?.theme ?? ''), outcome };
-    };
-    yield { action, actionIndex, ...above() };
-    for (const [milestoneIndex, milestone] of action.milestones.entries()) {
-      yield { action, actionIndex, milestone, milestoneIndex, ...above(milestone) };
-    }
-  }
 }
 
 /** The row of an action, or of a milestone with its action repeated. */

@@ -3,9 +3,10 @@ import type { Action, Deadline, Milestone, Plan } from '../../model/plan.ts';
 import { unique } from '../../normalise/text.ts';
 import { cell, joined } from '../flat/cell.ts';
 import { columns, type Row } from '../flat/columns.ts';
+import { promises } from '../flat/deliverables.ts';
 import { dictionary, type ValueType } from '../flat/dictionary.ts';
 import { doubtsOf } from '../flat/doubts.ts';
-import { promises, row } from '../flat/rows.ts';
+import { row } from '../flat/rows.ts';
 import type { Value } from './table.ts';
 
 /** A row by the names of its columns; a column that is not there is empty. */

@@ -11,6 +11,7 @@ import { sectionHeadings } from './headings/section-headings.ts';
 import { type PlanBlock, planBlocks } from './plan-blocks.ts';
 import { takeBareRefs } from './rows/bare-refs.ts';
 import { joinCentred } from './rows/centred.ts';
+import { dateByThemes } from './rows/dated-themes.ts';
 import { settleDates } from './rows/dates.ts';
 import { doubtRunOns } from './rows/doubts.ts';
 import { learnLeads } from './rows/learn-leads.ts';
@@ -50,6 +51,7 @@ export function readAnything(
   restoreZeros(draft, rows);
   const once = tellOnce(draft, rows, found);
   for (const row of once) settleDates(draft, row);
+  dateByThemes(once);
   doubtRunOns(once);
   // Its columns are told by what they hold, though their headings stand above: any may be another's.
   if (unread && found.every(({ headed }) => !headed))

@@ -51,9 +51,11 @@ function settleStart(draft: Draft, row: DraftRow): void {
   const { calendar } = draft;
   const context = draft.plan.period ? { calendar, period: draft.plan.period } : { calendar };
   // `2024 – 2025` may be one financial year, `2024 to 2025` are two years.
-  const glue = ['–', 'to'].find((own) =>
-    ['range', 'open'].includes(readDeadline(`${first} ${own} ${last}`, context).deadline.kind),
-  );
+  const both = (own: string) => readDeadline(`${first} ${own} ${last}`, context);
+  const range = ['–', 'to'].find((own) => ['range', 'open'].includes(both(own).deadline.kind));
+  // `Jan 20` and `Jan 24` together say that they may be days.
+  const areDays = !range && /^[a-z]/i.test(first ?? '') && both('–').ambiguous !== undefined;
+  const glue = areDays ? '–' : range;
   if (from && glue && deadline.length > 0)
     row.fields.deadline = [...start, { text: glue, from: from.from }, ...deadline];
   else {

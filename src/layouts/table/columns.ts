@@ -54,12 +54,18 @@ export interface Mapping {
   means?: ReadonlyMap<number, (text: string) => string | undefined>;
   /** Columns whose cells say several things, and how such a cell is parted: by labels, or as their heading says. */
   parted?: ReadonlyMap<number, (text: string) => readonly Labelled[]>;
+  /** Columns of earlier states: the last of them counts in rows where that of states is blank. */
+  earlier?: ReadonlySet<number>;
   /** A column whose colours say the status, beside what its cells hold. */
   coloured?: number;
   /** A column whose colours may say the status: nothing tells. */
   unsaid?: number;
   /** A column of dates taken for deadlines, though its heading does not say so. */
   guessed?: number;
+  /** Columns of this set alone, where several stand side by side. */
+  own?: ReadonlySet<number>;
+  /** The other sets of columns, each with actions of its own. */
+  beside?: readonly Mapping[];
   /** How the field of a column is known, where its heading is not all. */
   why?: ReadonlyMap<number, string>;
 }
@@ -139,13 +145,15 @@ export function noteColumns(draft: Draft, table: Table, header: readonly Cell[],
     table: table.place.table ?? 0,
     place: header[0]?.place ?? table.place,
     columns: Array.from({ length: table.columns }, (_, index) => {
-      const field = mapping.fields.get(index + 1);
+      const { fields, why } =
+        [mapping, ...(mapping.beside ?? [])].find(({ own }) => own?.has(index + 1)) ?? mapping;
+      const field = fields.get(index + 1);
       const parts = fieldsParted(table, index + 1, mapping);
       return {
         heading: oneLine(header.flatMap((cell) => (cell.column === index + 1 ? cell.text : [])).join(' ')),
         field,
         ...(parts.length > 0 && { parts }),
-        why: mapping.why?.get(index + 1) ?? `the council file names it${field ? '' : ' nowhere'}`,
+        why: why?.get(index + 1) ?? `the council file names it${field ? '' : ' nowhere'}`,
       };
     }),
   });

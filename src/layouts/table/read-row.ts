@@ -21,6 +21,9 @@ export function readRow(
   above: DraftRow | undefined,
 ): DraftRow {
   const row: DraftRow = { fields: {}, place: cells[0]?.place ?? {} };
+  const { earlier } = mapping;
+  // Of one colour from quarter to quarter: no stripe.
+  const now = earlier ? cells.filter(({ column }) => !earlier.has(column)) : cells;
   for (const cell of cells) {
     if (cell.column === mapping.coloured) {
       const said = ownColour(cell, cells);
@@ -51,7 +54,7 @@ export function readRow(
     const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;
-    const colour = field === 'status' ? ownColour(cell, cells) : undefined;
+    const colour = field === 'status' ? ownColour(cell, now) : undefined;
     if (field !== 'lead' && isAsAbove(cell.text)) readDitto(draft, row, field, cell, above);
     else if (cell.text || colour) {
       const text = (isMark(cell.text) && mapping.marks?.get(cell.column)) || cell.text;
@@ -67,6 +70,7 @@ export function readRow(
       if (cell.doubtful) doubt(row, field, 'medium');
     }
   }
+  if (earlier && !row.fields.status) takeEarlier(row, cells, now, earlier);
   const { deliverable } = reading.spec;
   if (isWithdrawn(cells, mapping, deliverable)) keepGroupsOnly(draft, row);
   else if (deliverable.some((field) => row.fields[field])) {
@@ -76,6 +80,21 @@ export function readRow(
     }
   }
   return settleSteps(row);
+}
+
+/** How it stood when somebody last said so. @param now the cells of the row beside those */
+function takeEarlier(
+  row: DraftRow,
+  cells: readonly Cell[],
+  now: readonly Cell[],
+  earlier: ReadonlySet<number>,
+): void {
+  const said = (cell: Cell): boolean => oneLine(cell.text) !== '' || ownColour(cell, now) !== undefined;
+  const last = cells.findLast((cell) => earlier.has(cell.column) && said(cell));
+  const colour = last && ownColour(last, now);
+  if (!last) return;
+  row.fields.status = [{ text: last.text, from: last, ...(colour && { colour }) }];
+  doubt(row, 'status', 'medium');
 }
 
 /** Each part of the cell stands in the field that is named for it, those without one in that of the column. */

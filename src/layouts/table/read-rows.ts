@@ -48,6 +48,7 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
     else if (section && block.type !== 'list') {
       if (block.type === 'heading' && section.kind === 'theme') soFar.level = block.level;
       soFar.over = startSection(draft, soFar, section, block);
+      soFar.overAt = soFar.rows.length;
       if (areNumbered && section.ref && soFar.theme) soFar.banner = soFar.theme;
       if (section.ref && section.title === '') openTheme = numbered = soFar.theme;
       if (startsAnotherPart(block)) soFar.mapping = undefined;

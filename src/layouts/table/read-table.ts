@@ -8,6 +8,7 @@ import { type Mapping, noteColumns, rowsOf } from './columns.ts';
 import { isOfPage, isTotal } from './no-rows.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
+import { rowsBeside } from './side-by-side.ts';
 import { type SoFar, startTheme } from './so-far.ts';
 import { beginsCut, goesOn, isTail, joinTail, mayBeRest } from './tails.ts';
 import { readThemeHeading, type ThemeHeading, themeOf } from './themes.ts';
@@ -28,6 +29,7 @@ export function readTable(
   soFar.mapping = found.start;
   soFar.isCut = soFar.rows.length > 0;
   if (soFar.mapping && soFar.mapping !== above) noteColumns(draft, table, [], soFar.mapping);
+  const hasHeader = found.headers.some(Boolean);
   const lastRow = grid.findLastIndex(({ length }) => length > 0);
   for (const [index, cells] of grid.entries()) {
     if (cells.length === 0) continue;
@@ -54,6 +56,17 @@ export function readTable(
       for (const cell of filled) furnish(draft, 'running-footer', cell);
       continue;
     }
+    // Right below a theme, or above the header: elsewhere it may be of the row above.
+    const mayLead = soFar.rows.length === soFar.begun || found.headers[index + 1];
+    const lead = mayLead ? reading.leadOfRow?.(filled, table) : undefined;
+    if (lead && filled[0]) {
+      const [cell] = filled;
+      const line = oneLine(cell.text);
+      furnish(draft, 'label', cell, line.slice(0, line.length - lead.length));
+      claim(draft, { text: lead, from: cell });
+      soFar.over = { ...soFar.over, lead: [{ text: lead, from: cell }] };
+      continue;
+    }
     const beside = besideGroup(filled, tall, mapping);
     const served = beside || isAnswered(grid[index + 1]) ? undefined : servedBy(filled, table);
     const isText = filled.some((cell) => cell.continues) && lacksText(soFar.rows.at(-1), reading);
@@ -64,8 +77,14 @@ export function readTable(
       for (const cell of cells)
         if (!theme.printed.some((piece) => piece.from === cell)) furnish(draft, 'repeated-header', cell);
       startTheme(draft, soFar, theme);
+      soFar.begun = soFar.rows.length;
       soFar.served = undefined;
       soFar.banner = mapping && theme;
+      // Who leads the rows above, a row of theirs said, or what stands over their table.
+      const isNew =
+        hasHeader && soFar.rows.length > (soFar.overAt ?? 0) && !found.headers.slice(0, index).some(Boolean);
+      if (isNew || soFar.over.lead?.some(({ from }) => 'column' in from))
+        soFar.over = { ...soFar.over, lead: undefined };
     } else if (beside) {
       claim(draft, beside);
       soFar.served = {
@@ -105,8 +124,13 @@ export function readTable(
       const own = reading.sift ? reading.sift(draft, cells, mapping, soFar.rows) : cells;
       const reaching = tall.filter((cell) => reaches(cell, index + 1));
       const cut = next && index === lastRow ? next.cells.filter((cell) => cell.continues) : [];
-      const row = readRow(draft, reading, own, mapping, reaching, soFar.rows.at(-1));
-      addRow(reading, soFar, own, row, cut);
+      if (mapping.beside)
+        for (const row of rowsBeside(draft, reading, own, mapping, reaching))
+          addRow(reading, soFar, own, row);
+      else {
+        const row = readRow(draft, reading, own, mapping, reaching, soFar.rows.at(-1));
+        addRow(reading, soFar, own, row, cut);
+      }
       doubtTheme(soFar, filled, table);
     }
   }
@@ -131,14 +155,14 @@ function tellGuess({ plan }: Draft, header: readonly Cell[], { guessed }: Mappin
 
 /**
  * Adds a row to those above, or joins it to the one whose rest it is.
- * @param cut cells below a page's end that go on with it
+ * @param cut cells below a page's end that go on with it; undefined for a row that is whole
  */
 function addRow(
   reading: TableReading,
   soFar: SoFar,
   cells: readonly Cell[],
   row: DraftRow,
-  cut: readonly Cell[],
+  cut?: readonly Cell[],
 ): void {
   const { rows, over, theme, undecided } = soFar;
   const { fields } = row;
@@ -174,9 +198,9 @@ function addRow(
   const last = rows.at(-1);
   const continues = cells.some((cell) => cell.continues);
   const { deliverable } = reading.spec;
-  const below = cut.map(({ column }) => soFar.mapping?.fields.get(column));
-  const begins = last && cut.length > 0 && !continues && beginsCut(row, last, below, deliverable);
-  if (last && last.theme === theme && !begins && (continues || isTail(row, last, deliverable))) {
+  const below = (cut ?? []).map(({ column }) => soFar.mapping?.fields.get(column));
+  const begins = last && below.length > 0 && !continues && beginsCut(row, last, below, deliverable);
+  if (cut && last && last.theme === theme && !begins && (continues || isTail(row, last, deliverable))) {
     takeSteps(last, row);
     soFar.undecided = joinTail(continues && lacksText(last, reading) ? [last] : rows, row);
     return;

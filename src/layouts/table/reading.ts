@@ -9,6 +9,8 @@ export interface TableReading {
   columnsOf(table: Table, above: Mapping | undefined): TableColumns | undefined;
   /** The heading that a row is for those below it. */
   themeOfRow(filled: readonly Cell[], table: Table, mapping: Mapping | undefined): DraftTheme | undefined;
+  /** Who leads all below a row, where it says that and no more. */
+  leadOfRow?(filled: readonly Cell[], table: Table): string | undefined;
   /** The cells of a row that are its own; accounts for the others. */
   sift?(draft: Draft, cells: readonly Cell[], mapping: Mapping, above: readonly DraftRow[]): readonly Cell[];
   /** A cell that is beside the point of its column. */

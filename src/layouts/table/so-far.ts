@@ -12,6 +12,8 @@ export interface SoFar {
   /** The columns of the table above. */
   mapping?: Mapping | undefined;
   theme?: DraftTheme | undefined;
+  /** How many rows stood above when a row of a table named the theme. */
+  begun?: number;
   /** The theme, where it stands over the width of the table that is read, or is one of several numbered headings. */
   banner?: DraftTheme | undefined;
   /** The theme, where a text stands over the rows that may head them as well. */
@@ -19,7 +21,15 @@ export interface SoFar {
   /** The theme that is what the rows serve, where nothing stands above it. */
   highest?: DraftTheme | undefined;
   /** The action whose steps the rows are, or which they serve, who leads all of them, and by when. */
-  over: { action?: Piece[]; isServed?: boolean; ref?: Piece[]; lead?: Piece[]; deadline?: Piece[] };
+  over: {
+    action?: Piece[];
+    isServed?: boolean;
+    ref?: Piece[];
+    lead?: Piece[] | undefined;
+    deadline?: Piece[];
+  };
+  /** How many rows stood above when that was said. */
+  overAt?: number;
   /** The heading below the theme's that stands over the rows: what they serve, where no column says so. */
   served?: { theme: DraftTheme; under: DraftTheme | undefined; title: Piece[] } | undefined;
   /** A table or a header printed again has just begun: what a page cut may go on in the next row. */

@@ -1,8 +1,9 @@
 import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 import type { Span } from '../calendar.ts';
+import { printedDays } from '../calendar.ts';
 import type { Within } from '../plan-calendar.ts';
 import { type Item, readItems } from './items.ts';
-import { type DeadlineReading, failed, printedDays } from './reading.ts';
+import { type DeadlineReading, failed } from './reading.ts';
 import { readRevised } from './revised.ts';
 import { DONE } from './set-aside.ts';
 import { REVISED, readText } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { hasYear, type Moment, orderInYear } from './moment.ts';
-import type { Glue } from './tokens.ts';
+import type { Glue } from './token.ts';
 
 /** A date and its place among the items. */
 export type Placed = { item: number; moment: Moment; glue: Glue | undefined };

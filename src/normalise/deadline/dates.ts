@@ -1,16 +1,8 @@
 import type { DeadlineKind } from '../../model/plan.ts';
+import { printedDays } from '../calendar.ts';
 import type { Item } from './items.ts';
 import { ENDING, type Phrase, underMode } from './phrases.ts';
-import {
-  type DeadlineReading,
-  failed,
-  isTroubled,
-  isUnplanned,
-  known,
-  made,
-  printedDays,
-  troubleOf,
-} from './reading.ts';
+import { type DeadlineReading, failed, isTroubled, isUnplanned, known, made, troubleOf } from './reading.ts';
 import { isReview } from './set-aside.ts';
 
 /** Dates, of which `phrase` is the first, with `ongoing` or `onwards` beside them. */

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar.ts';
 import type { Moment } from './moment.ts';
-import type { Token, Years } from './tokens.ts';
+import type { Token, Years } from './token.ts';
 import { MONTH_TITLES } from './words.ts';
 import { asFinancial, type Horizon, moment, one, type Read, skipGlue } from './years.ts';
 
@@ -195,6 +195,13 @@ export function readMonth(
   const isToDay = joint?.type === 'glue' && joint.glue === '-' && other?.type === 'month' && isDay(otherDay);
   if (day !== undefined && isToDay && hasYearBehind(tokens, index + 5))
     return { value: moment('day', { day: day.value, month }), next: index + 2 };
+  // `Jan 20 – Jan 24`: days of one month, or years, where no plan's period tells.
+  const areDays =
+    horizon === undefined &&
+    isToDay &&
+    other.month === month &&
+    otherDay?.type === 'number' &&
+    otherDay.value > (day?.value ?? 31);
   const read = yearAfterMonth(tokens, index, false);
   // `Jully` alone; among words it may be another.
   const isAlone = tokens.every((other) => other === token || other.type === 'mode');
@@ -211,7 +218,7 @@ export function readMonth(
     // `Sep-30` of a plan that ends in 2027
     const isBeyond =
       horizon !== undefined && year > horizon.latest - BEYOND && short.value <= daysInMonth(2000, month);
-    if (unlikely || isDay || (isBeyond && isLastDay)) {
+    if (unlikely || isDay || areDays || (isBeyond && isLastDay)) {
       return {
         value: moment('month', { month, ambiguous: `${short.value} as a day, or the year ${year}` }),
         next: read.next,

@@ -1,7 +1,8 @@
 import { readDay, readMonth, readNthDay, readPair } from './days.ts';
 import { readFeast } from './feasts.ts';
 import type { Moment } from './moment.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokens.ts';
 import { MONTH_TITLES } from './words.ts';
 import {
   type Horizon,

@@ -1,5 +1,5 @@
 import type { Span } from '../calendar.ts';
-import type { Years } from './tokens.ts';
+import type { Years } from './token.ts';
 
 export type MomentUnit =
   | 'day'

@@ -1,12 +1,11 @@
-import { addDays, isWithin } from '../calendar.ts';
+import { addDays, isWithin, printedDays } from '../calendar.ts';
 import type { Within } from '../plan-calendar.ts';
 import { chainsOf, type Placed, shareYears } from './chains.ts';
 import type { Item } from './items.ts';
 import { hasYear, type Moment } from './moment.ts';
 import { resolveRange } from './ranges.ts';
-import { printedDays } from './reading.ts';
 import { resolve } from './resolve.ts';
-import type { Glue, Mode } from './tokens.ts';
+import type { Glue, Mode } from './token.ts';
 
 /** One date, or one range of dates, with the word in front of it. */
 export interface Phrase {
@@ -172,7 +171,7 @@ function isOfTitle([first, last]: Placed[], items: Item[], before: Item | undefi
 const isCompletion = (item: Item | undefined, joint?: Item) =>
   item?.type === 'word' &&
   (joint === undefined || (joint.type === 'glue' && joint.glue === ':')) &&
-  /^(?:complet(?:e[ds]?|ing|ion)|finish(?:ed)?|conclu\w+)$/.test(item.word);
+  /^(?:complet(?:e[ds]?|ing|ion)|due|finish(?:ed)?|conclu\w+)$/.test(item.word);
 
 /** Words behind which a date is an end. */
 export const ENDING: ReadonlySet<Mode | undefined> = new Set<Mode>(['by', 'until', 'before']);

@@ -1,5 +1,4 @@
 import type { Deadline, DeadlineKind } from '../../model/plan.ts';
-import type { Span } from '../calendar.ts';
 import type { Phrase } from './phrases.ts';
 
 /** What a deadline as printed means. */
@@ -30,8 +29,6 @@ export function failed(raw: string, problem: string, ambiguous?: string): Deadli
 
 /** What is missing where only a span of time is printed: `within 6 months`. */
 export const COUNTED_FROM = 'the day it is counted from';
-
-export const printedDays = ({ start, end }: Span) => (start === end ? start : `${start} to ${end}`);
 
 type Troubled = Phrase & { problem: string };
 export const isTroubled = (phrase: Phrase): phrase is Troubled => phrase.problem !== undefined;

@@ -2,7 +2,7 @@ import { isWithin, type Span, seasonSpan } from '../calendar.ts';
 import type { PlanCalendar, Within } from '../plan-calendar.ts';
 import type { Moment, Resolved } from './moment.ts';
 import { spansIn } from './spans.ts';
-import type { Years } from './tokens.ts';
+import type { Years } from './token.ts';
 import { MONTH_TITLES } from './words.ts';
 import { guessesOf, isWhole, withoutYear, yearsWithin } from './years-within.ts';
 

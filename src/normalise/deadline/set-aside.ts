@@ -100,8 +100,10 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
 
 /** `July 2010, review Jan 2011`, `Completed; review Jan 2011`: the review is not the deadline. */
 export function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
-  const [stamp] = phrases.length > 1 ? phrases : [];
-  const isStamped = stamp !== undefined && isStamp(items, stamp.first);
+  const [stamp, other] = phrases;
+  // `Updated 4 June 2025`
+  if (stamp && !other && stamp.first === 1 && isStamp(items, 1)) return [{ ...stamp, problem: 'a date' }];
+  const isStamped = stamp !== undefined && other !== undefined && isStamp(items, stamp.first);
   return phrases.filter(({ first }, index) => {
     const isBehind =
       (index > 0 && !isStamped) || items.slice(0, first).some((_, at) => isDoneBefore(items, at, first));

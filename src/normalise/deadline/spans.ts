@@ -13,7 +13,7 @@ import {
 } from '../calendar.ts';
 import type { PlanCalendar } from '../plan-calendar.ts';
 import type { Moment, MomentUnit } from './moment.ts';
-import type { Years } from './tokens.ts';
+import type { Years } from './token.ts';
 
 export const financial = (first: number): Years => ({ form: 'financial', first, last: first });
 export const calendarYear = (first: number): Years => ({ form: 'calendar', first, last: first });

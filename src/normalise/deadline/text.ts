@@ -1,11 +1,11 @@
-import { yearOf } from '../calendar.ts';
+import { printedDays, yearOf } from '../calendar.ts';
 import type { Within } from '../plan-calendar.ts';
 import { hasDurationBehind, isCounted, leadingTo, underEvents } from './counting.ts';
 import { readDates, readOngoing } from './dates.ts';
 import { intervalOf } from './intervals.ts';
 import { type Item, readItems } from './items.ts';
 import { type Phrase, readPhrases } from './phrases.ts';
-import { COUNTED_FROM, type DeadlineReading, failed, isTroubled, made, printedDays } from './reading.ts';
+import { COUNTED_FROM, type DeadlineReading, failed, isTroubled, made } from './reading.ts';
 import { readRecurring } from './recurring.ts';
 import { besideFigures, dropLabels, dropLoose, dropReviews } from './set-aside.ts';
 import { REVISIONS } from './words.ts';

@@ -2,7 +2,7 @@ import { financialYearSpan, isFinancialPeriod, isWithin, type Span, yearOf, year
 import { GUESSES, type PlanCalendar, type Within } from '../plan-calendar.ts';
 import type { Moment, Resolved } from './moment.ts';
 import { calendarYear, financial, spansIn, WITHOUT_YEARS } from './spans.ts';
-import type { Years } from './tokens.ts';
+import type { Years } from './token.ts';
 import { MONTH_TITLES } from './words.ts';
 
 /** Whether a period is made of years as the calendar counts them. */

@@ -1,6 +1,6 @@
 import { yearsOf } from './lexemes/years.ts';
 import type { Moment } from './moment.ts';
-import type { Token, Years } from './tokens.ts';
+import type { Token, Years } from './token.ts';
 
 export interface Read<Value> {
   value: Value;

@@ -27,6 +27,22 @@ export interface NameContext {
   officers?: boolean;
 }
 
+/** What helps to tell leads apart. */
+export interface LeadContext extends NameContext {
+  /** The known names and those that stand alone somewhere in the plan: they part a run of names. */
+  learnt?: readonly string[];
+  /** The lines of a cell were broken by who wrote it, not by the width of a column. */
+  isTyped?: boolean;
+  /** The width of the column broke the lines of this cell. */
+  isWrapped?: boolean;
+  /** It may have. */
+  isNarrow?: boolean;
+  /** A blank line stands where who wrote the cell ended a line. */
+  isParted?: boolean;
+  /** The marks of the notes that stand in the document: `*`. */
+  notes?: ReadonlySet<string>;
+}
+
 /** A single name, and what it names. */
 export function describeLead(name: string, context: NameContext): Lead {
   const expansion = context.glossary?.get(fold(name));

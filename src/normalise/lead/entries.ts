@@ -1,5 +1,5 @@
-import type { LeadContext } from '../lead.ts';
 import { fold } from '../text.ts';
+import type { LeadContext } from './describe.ts';
 import {
   ACRONYM,
   canStand,
@@ -21,6 +21,10 @@ interface Entry {
   isDoubtful?: boolean;
 }
 
+/** `with support from` at a line's end: who helps stands in the next. */
+const JOINS =
+  /\b((?:supported|assisted) by|with|support from|(?:support|input|help|assistance) (?:from|of)|in (?:partnership|conjunction|liaison|consultation|collaboration) with|working with)[^\S\n]{0,3}\n\s{0,3}/gi;
+
 /** List items, and lines that stand alone; a line that only wraps is joined to the one above. */
 export function entriesOf(
   raw: string,
@@ -33,7 +37,8 @@ export function entriesOf(
   }: Pick<LeadContext, 'isTyped' | 'isWrapped' | 'isNarrow' | 'isParted'> = {},
 ): Entry[] {
   const entries: Entry[] = [];
-  const lines = (NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw).split('\n');
+  const listed = NUMBERED.test(raw) ? raw.replace(INLINE_MARK, '\n• ') : raw;
+  const lines = listed.replace(JOINS, '$1 ').split('\n');
   // `Leader` on a line of its own: these lines are as a narrow column broke them.
   const areTyped = isTyped && !lines.some((line) => GENERIC.test(line) || TITLE.test(line));
   for (const [at, line] of lines.entries()) {

@@ -107,7 +107,7 @@ function andParts({ left, right, next, leftStands, known }: Sides): boolean {
   if (ORGANISATION_START.test(left)) return isRole(next) || canStand(next, known);
   if (/^(?:heads|directors|managers) (?:of|for) /i.test(left)) return isRole(next);
   if (hasRolePart(left)) return hasRolePart(next) && leftStands;
-  if (OF_A_REMIT.test(left) || SHORT_POST.test(left))
+  if (OF_A_REMIT.test(left) || SHORT_POST.test(left) || POST_BEFORE_REMIT.test(left))
     return isRole(next.replace(/ ?\([^()]*\)?$/, '')) || known.has(fold(next));
   // `Department for Work and Pensions`
   if (REMIT.test(left)) return known.has(fold(left)) || canStand(next, NONE);

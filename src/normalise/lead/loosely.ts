@@ -17,6 +17,12 @@ const isOneService = (names: string[], text: string): boolean =>
 export const areLooselyJoined = (names: string[], text: string, known: ReadonlySet<string>) =>
   names.length <= FEW && names.some((_, at) => isLooselyJoined(text, names, at, known));
 
+/** One person's. */
+const ROLE = / (?:adviser|advisor|co-?ordinator|director|lead|manager|officer)$/i;
+/** What a post is for. */
+const isRemit = (name: string): boolean => isWork(name) || ACRONYM.test(name);
+/** `Fire and Ambulance`, which is no more one than the name in front of it. */
+const TWO_WORDS = /^(?!Fire and Rescue)[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+$/;
 const ANYONE = /^(?:all|any|each|local|other|the)\b/i;
 const TEAM = /\b(?:board|department|directorate|section|services?|team|unit)$/i;
 
@@ -33,6 +39,13 @@ function isLooselyJoined(text: string, names: string[], at: number, known: Reado
     (isWork(name) || !canStand(name, NONE))
   )
     return true;
+  // `Leisure & Culture Service Manager`, `Registrars and Bereavement Services`
+  const isOneOfTwo = names.length === 2 && isBehind && !/[()]/.test(before);
+  if (isOneOfTwo && !isRole(before) && ROLE.test(name) && !ROLE_START.test(name) && isRemit(before))
+    return true;
+  if (isOneOfTwo && /^[A-Z][a-z]+s$/.test(before) && isRole(before) && TEAM.test(name)) return true;
+  // `Police, Fire and Ambulance`
+  if (names.length === 2 && text.includes(`${before}, ${name}`) && TWO_WORDS.test(name)) return true;
   // `Parks & Green Spaces Team`, where `Parks` is known
   const isListed = text.includes(`${before}, ${name}`) && / (?:and|&) /.test(name);
   const mayBeOne =

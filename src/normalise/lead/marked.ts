@@ -11,6 +11,8 @@ const ALL_BUT_ONE =
   /^((?:All|Corporate|Council|Cross|Every|Multi|Various)[^()\n]{0,60}) \((?:lead:|led by) ?([^()\n]{2,60})\)$/i;
 /** `L: Housing, S: Police`, `R: Planning, A: Chief Executive` */
 const LETTERED = /(^|[,;/\n]\s{0,3}|\s)([LRASCI])(?: ?: ?|(?: [–-]) )(?=[A-Z])/g;
+/** `Housing (with Police)` */
+const IN_BRACKETS = /\((?:with|w\/) (?=[A-Z][^()]{0,80}\))/g;
 const WORDS: Readonly<Record<string, string>> = {
   L: 'Lead',
   R: 'Responsible',
@@ -21,13 +23,14 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 /** `Strategic lead: Public Health`, `Officer: Jo Bell / Member: Cllr Khan`; a `Delivery Lead` is a post. */
 const LABELLED =
-  /(^|[;,/\n] ?)(?:(?:[Dd]elivery|[Ee]xecutive|[Mm]ember|[Oo]fficer|[Oo]perational|[Oo]verall|[Pp]olitical|[Pp]roject|[Ss]trategic|[Tt]echnical) lead|[Oo]fficer|[Mm]ember): ?(?=[A-Z])/g;
+  /(^|[;,/\n] ?)(?:(?:[Dd]elivery|[Ee]xecutive|[Mm]ember|[Oo]fficer|[Oo]perational|[Oo]verall|[Pp]olitical|[Pp]roject|[Ss]trategic|[Tt]echnical) lead|[Oo]fficer|[Mm]ember|SRO|PM|[Pp]roject [Mm]anager): ?(?=[A-Z])/g;
 
 /** A cell that marks who leads and who helps by letters, in words: `Housing (lead), Legal (support)`. */
 export function inWords(raw: string): string {
   if (raw.length > LONGEST) return raw;
   if (WITH_SUPPORT.test(raw)) return raw.replace(WITH_SUPPORT, ', supported by $1');
   if (!/[([:–—-]/.test(raw)) return raw;
+  if (/\((?:with|w\/) /.test(raw)) return raw.replace(IN_BRACKETS, '(supported by ');
   const [, others, one] = ALL_BUT_ONE.exec(raw) ?? [];
   if (one) return `Lead: ${one}; Support: ${others}`;
   const labelled = raw.includes(':') ? raw.replace(LABELLED, '$1Lead: ') : raw;

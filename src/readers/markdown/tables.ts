@@ -1,6 +1,7 @@
 import { LIMITS, overLimit } from '../../limits.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { tableOfRows } from '../grid.ts';
+import { cellsLacked, moved, movedRow } from '../spanned.ts';
 import { unevenRow } from '../uneven-row.ts';
 import { readDrawn } from './drawn.ts';
 import { readInline } from './inline.ts';
@@ -34,7 +35,10 @@ export function addRows(
   { rows, end }: { rows: readonly RawRow[]; end: number },
   found: string,
 ): void {
-  addTable(page, rows, found);
+  const lacked = cellsLacked(rows.map(({ cells }) => cells));
+  const whole = rows.map((row, at) => ({ ...row, cells: moved(row.cells, lacked[at] ?? 0, '') }));
+  addTable(page, whole, found);
+  for (const [at, by] of lacked.entries()) if (by > 0) page.findings.push(movedRow(rows[at]?.line ?? 1, by));
   page.at = end;
 }
 

@@ -13,6 +13,7 @@ import { joinedBeside, withFirstColumns } from './ruled/stripes-beside.ts';
 import { partedBeside } from './tables/beside.ts';
 import { colouredFills } from './tables/colours.ts';
 import type { Grid } from './tables/grid.ts';
+import { besideParts } from './tables/halves.ts';
 import { partAtBorders } from './tables/overrun.ts';
 import { parted, share } from './tables/parted.ts';
 import { isRuledTable, isUnderDivided, lacksColumns } from './tables/refine.ts';
@@ -35,6 +36,11 @@ export function findTables(geometry: PageGeometry): Found {
   const found = frames(horizontals, verticals)
     .map((frame) => ({ frame, grid: gridIn(frame, rest) }))
     .sort((a, b) => area(b.grid) - area(a.grid));
+  const drawnBeside = besideParts(
+    page,
+    found.flatMap(({ grid }) => grid ?? []),
+  );
+  if (drawnBeside) return inParts(drawnBeside);
   for (const { frame, grid } of found) {
     const inside = grid && grids.some((outer) => holds(outer.box, grid.box));
     if (inside) continue;
@@ -92,6 +98,8 @@ export function findTables(geometry: PageGeometry): Found {
       grids,
     ).flatMap(({ words, edges }) => alignedGrids(words, free, fills, edges)),
   ];
+  const setBeside = besideParts(page, aligned);
+  if (setBeside) return inParts(setBeside);
   const all = aligned.length > 0 ? [...grids, ...aligned] : grids;
   if (aligned.length > 0) rest = without(rest, aligned);
   const count = all.reduce((sum, { cells }) => sum + wordCount(cells), rest.length);
@@ -100,6 +108,15 @@ export function findTables(geometry: PageGeometry): Found {
     grids: all,
     rest: count < page.words.length ? without(page.words, all) : rest,
     cards: cards.map(({ box }) => box),
+  };
+}
+
+function inParts(pages: readonly PageGeometry[]): Found {
+  const parts = pages.map(findTables);
+  return {
+    grids: parts.flatMap(({ grids }) => grids),
+    rest: parts.flatMap(({ rest }) => rest),
+    cards: parts.flatMap(({ cards }) => cards),
   };
 }
 

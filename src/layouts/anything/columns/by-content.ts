@@ -1,20 +1,21 @@
 import type { Field } from '../../../draft.ts';
 import type { Cell, Table } from '../../../model/document.ts';
-import { readIndicatorCodes } from '../../../normalise/indicator.ts';
 import { oneLine } from '../../../normalise/text.ts';
-import { areTicks, isDate } from '../../content.ts';
+import { isDate } from '../../content.ts';
 import { isTerm } from '../../records/terms.ts';
 import type { Mapping, TableColumns } from '../../table/columns.ts';
 import { corrected } from '../../table/corrected.ts';
+import { cellsOf } from '../../table/side-by-side.ts';
 import { labelledIn } from '../cards/cell-labels.ts';
-import { answersOf } from './answers.ts';
 import { barsOf } from './bars.ts';
+import { checkContent } from './checked-content.ts';
 import { nameColours } from './coloured-columns.ts';
 import type { Guess } from './column-guess.ts';
 import { fieldInPart, headingField } from './column-headings.ts';
 import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameDescribed } from './described-actions.ts';
+import { nameAnswers } from './done-columns.ts';
 import { dropDoubtfulDates } from './doubtful-dates.ts';
 import { nameExported } from './exported-tasks.ts';
 import { nameLetters, nameNumbered, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
@@ -24,24 +25,18 @@ import { leadMatrix } from './lead-matrix.ts';
 import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
 import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
-import { holding, MOST, profileAt, textsAt } from './profiles.ts';
-import { nameRatings } from './rated-columns.ts';
+import { namePolicies } from './policies.ts';
+import { MOST, profileAt } from './profiles.ts';
+import { nameRatings, nameTickedStates } from './rated-columns.ts';
 import { nameReplies } from './replies.ts';
 import { keyOf, MOST_ALIKE, partsOf } from './rows-alike.ts';
+import { sideBySide, timeOver } from './side-by-side.ts';
 import { actionsOf, nameCosts, nameMilestones, stepsOf } from './step-columns.ts';
 import { nameStepsBeside } from './steps-beside.ts';
 import { nameTimes } from './timed-columns.ts';
 import { twoInOne } from './two-in-one.ts';
 import { nameWhoActs } from './who-acts.ts';
 
-/** A share of a column's cells that leaves hardly any other. */
-const MANY = 0.9;
-/** Most words of a state. */
-const STATE_WORDS = 5;
-/** Most words of a date. */
-const DATE_WORDS = 4;
-/** Most words of a name. */
-const NAME_WORDS = 4;
 /**
  * What stands below the headings: names blank columns, adds a second column of a list, grades what disagrees.
  * @param alike the rows below the same headings anywhere in the document
@@ -55,7 +50,16 @@ export function withContent(
   return partsOf(headers, grid).reduce((all, { at, header, titles, rows }) => {
     const below = rows.length < MOST_ALIKE ? (alike.get(keyOf(titles)) ?? rows) : rows;
     const cells = [...(grid[at] ?? []), ...below.flat()];
-    return all.with(at, byContent(corrected(header, { cells }) ?? header, titles, below, table));
+    const known = corrected(header, { cells }) ?? header;
+    const [first, ...beside] = sideBySide(titles, known)?.map((set, _, sets) => {
+      const of = (row: readonly Cell[]): Cell[] => cellsOf(row, set, sets);
+      const found = byContent(set, of(titles), below.map(of), table);
+      const time = [...found.fields.values()].includes('deadline')
+        ? undefined
+        : timeOver(titles, found, grid[at - 1]);
+      return time ? { ...found, actions: time } : found;
+    }) ?? [byContent(known, titles, below, table)];
+    return all.with(at, first && beside.length > 0 ? { ...first, beside } : first);
   }, headers);
 }
 
@@ -100,10 +104,12 @@ function byContent(
     },
     has: (field) => [...fields.values()].includes(field),
   };
+  takeFilled(guess, below);
   nameInPart(guess);
   const labelled = labelledColumns(guess, below);
   for (const column of labelled) if (!fields.has(column)) profiles.delete(column);
   partReferences(guess);
+  const ticked = nameTickedStates(guess, below);
   nameJudged(guess);
   nameReplies(guess, below);
   nameLetters(guess, below);
@@ -129,11 +135,12 @@ function byContent(
       : stepsOf(fields, guess.titleOf, below, table);
   if (!steps) nameCosts(guess, below, table);
   if (!steps && guess.has('deadline')) nameMilestones(guess);
+  for (const column of ticked?.keys() ?? []) profiles.delete(column);
   for (const column of steps?.keys() ?? []) {
     profiles.delete(column);
     guess.why.set(column, 'its heading is a date, and its cells say what is done then');
   }
-  nameTimes(guess, below);
+  const earlier = nameTimes(guess, below);
   nameAnswers(guess, below);
   namePolicies(guess, below);
   const guessed = nameOthers(guess, below);
@@ -155,10 +162,11 @@ function byContent(
     ...header,
     fields,
     grades,
-    ...(marks && { marks }),
+    ...((marks ?? ticked) && { marks: new Map([...(ticked ?? []), ...(marks ?? [])]) }),
     ...(bars && { bars }),
     ...(steps && { steps }),
     ...(actions && { actions }),
+    ...(earlier && { earlier }),
     ...(means.size > 0 && { means }),
     ...colours,
     ...(guessed && { guessed }),
@@ -169,6 +177,23 @@ function byContent(
 
 const reachesOver = ({ column, columnSpan }: Cell, other: number): boolean =>
   column <= other && other < column + columnSpan;
+
+/** `Status Icon` over blank cells beside `Status`: of two headings of a field that has one column, the filled one holds it. */
+function takeFilled({ fields, profiles, why, titleOf }: Guess, below: readonly Cell[][]): void {
+  for (const [column, field] of [...fields]) {
+    if (profiles.get(column)?.filled !== 0 || !LONE.includes(field)) continue;
+    if (below.some((row) => row.some((cell) => cell.column === column && (cell.fill ?? cell.color))))
+      continue;
+    const filled = [...profiles].find(
+      ([other, { filled }]) => filled > 0 && !fields.has(other) && headingField(titleOf(other)) === field,
+    )?.[0];
+    if (filled === undefined) continue;
+    fields.delete(column);
+    fields.set(filled, field);
+    why.set(filled, `its heading too says ${field}, and the other column is blank`);
+  }
+}
+const LONE: readonly Field[] = ['action', 'deadline', 'status'];
 
 /** `Responsible/Lead`: a heading that nothing else is known of names a field in part. */
 function nameInPart({ fields, grades, why, titleOf, profiles, has }: Guess): void {
@@ -193,23 +218,6 @@ function partReferences({ fields, profiles, why, has }: Guess): void {
   }
 }
 
-/** `Target` says when or how well; other headings of measures, what is counted each month. */
-const TARGET = /^targets?\b/i;
-
-const WHEN =
-  /^(?:as soon as possible|asap|immediate(?:ly)?|on-?going|rolling|tb[ac])\b|^(?:early|mid|late|end(?: of)?|next|by|the)? ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/i;
-
-/** Half are dates, and hardly any other says how well. */
-function sayWhen(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
-  const dates = filled.filter((text) => isDate(oneLine(text)));
-  const when = filled.filter((text) => WHEN.test(text) || dates.includes(text));
-  return dates.length * 2 >= filled.length && when.length >= filled.length * MANY;
-}
-
-/** What no tick can say. */
-const SAID: readonly Field[] = ['theme', 'outcome', 'action', 'milestone', 'deadline'];
-
 /** `By` over names, beside `Due`: by whom. */
 function nameBy({ fields, profiles, why, titleOf, has }: Guess): void {
   const by = [...fields].find(
@@ -222,115 +230,4 @@ function nameBy({ fields, profiles, why, titleOf, has }: Guess): void {
     return;
   fields.set(by, 'lead').set(due, 'deadline');
   why.set(by, 'its cells are no dates, and another column says when');
-}
-
-/** Columns whose cells are not what their heading says. */
-function checkContent(
-  { fields, grades, means, profiles, why, titleOf, has }: Guess,
-  below: readonly Cell[][],
-): void {
-  for (const [column, field] of fields) {
-    const profile = profiles.get(column);
-    if (!profile) continue;
-    if (SAID.includes(field) && areTicks(textsAt(below, column))) {
-      fields.delete(column);
-      why.set(column, `its heading says ${field}, and its cells are only ticked`);
-      continue;
-    }
-    if (
-      field === 'indicators' &&
-      !has('measures') &&
-      profile.share('code', 'ref', 'number') === 0 &&
-      !textsAt(below, column).some((text) => readIndicatorCodes(text).length > 0)
-    ) {
-      fields.set(column, 'measures');
-      why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
-    }
-    // `Boiler ordered – May 2026` says what, too.
-    if (
-      field === 'milestone' &&
-      !has('deadline') &&
-      profile.filled > 0 &&
-      profile.words <= DATE_WORDS &&
-      profile.share('date') >= MANY
-    ) {
-      fields.set(column, 'deadline');
-      why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
-    }
-    if (profile.filled < 3) continue;
-    if (
-      field === 'measures' &&
-      !has('deadline') &&
-      TARGET.test(titleOf(column)) &&
-      (profile.share('date') >= MOST || sayWhen(textsAt(below, column)))
-    ) {
-      fields.set(column, 'deadline');
-      why.set(column, `no heading names a deadline, and its cells are ${holding(profile)}`);
-    }
-    // `Objective` over figures: which of those that stand elsewhere.
-    if (field === 'outcome' && profile.share('ref', 'number', 'code') >= MANY) {
-      const title = oneLine(titleOf(column));
-      fields.set(column, 'links');
-      means.set(column, (text) => (/^\w/.test(text) ? `${title} ${oneLine(text)}` : undefined));
-      why.set(column, `its cells name no outcome, they are ${holding(profile)}`);
-    }
-    // `Current status` of a pitch or a road, told in sentences.
-    if (field === 'status' && profile.words > STATE_WORDS && profile.share('status') === 0) {
-      fields.set(column, 'progress');
-      grades.set(column, 'medium');
-      why.set(column, `its heading says status, and its cells are ${holding(profile)}`);
-    }
-    if (field === 'deadline' && profile.share('date') < 0.5) grades.set(column, 'medium');
-    // `Environment and Place` begins as promises do: a name has few words.
-    const unlike = profile.share(
-      'date',
-      'number',
-      ...(profile.words > NAME_WORDS ? ['promise' as const] : []),
-    );
-    if (field === 'lead' && unlike > 0.5) grades.set(column, 'low');
-    if (field === 'action' && profile.share('date', 'number', 'status', 'ref') > 0.5)
-      grades.set(column, 'low');
-  }
-}
-
-/** `Done?` and `% complete` state how far it is where no column of states does; beside one, what is counted is progress. */
-function nameAnswers({ fields, means, titleOf, profiles, why }: Guess, below: readonly Cell[][]): void {
-  for (const column of profiles.keys()) {
-    const cells = below.flatMap((row) => row.filter((cell) => cell.column === column));
-    const meaning = fields.has(column)
-      ? undefined
-      : answersOf(
-          titleOf(column),
-          cells.map((cell) => cell.text),
-        );
-    if (!meaning) continue;
-    const status = [...fields].find(([, field]) => field === 'status')?.[0];
-    // Remarks that say by chance how far each is.
-    const isRemarks = status !== undefined && headingField(titleOf(status)) === 'progress';
-    if (isRemarks) fields.set(status, 'progress');
-    const stated = status !== undefined && !isRemarks;
-    if (!stated) means.set(column, meaning);
-    else if (!cells.some((cell) => /\d/.test(cell.text))) continue;
-    fields.set(column, stated ? 'progress' : 'status');
-    why.set(column, 'its heading asks how much is done, and its cells answer');
-  }
-}
-
-/** `Policy`: what an action serves, where no other column says it in words; else what it refers to. */
-function namePolicies({ fields, profiles, why, titleOf, has }: Guess, below: readonly Cell[][]): void {
-  for (const column of profiles.keys()) {
-    if (
-      fields.has(column) ||
-      !/^(?:local plan |lp |core strategy )?polic(?:y|ies)(?: (?:area|title|name|no|number|ref|reference))?\.?$/i.test(
-        titleOf(column).trim(),
-      )
-    )
-      continue;
-    const texts = textsAt(below, column).filter((text) => text.trim() !== '');
-    const codes = texts.filter((text) =>
-      text.split(/[\s,;&]+|\band\b/).every((word) => /^(?:[A-Z]{1,5}-?\d[\w.]*)?$/.test(word)),
-    );
-    fields.set(column, has('outcome') || codes.length * 2 > texts.length ? 'links' : 'outcome');
-    why.set(column, 'its heading says policy');
-  }
 }

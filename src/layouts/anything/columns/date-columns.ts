@@ -5,7 +5,7 @@ import { contentOf, isDate, isMark } from '../../content.ts';
 import { isTerm } from '../../records/terms.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
-import { isCompleted, isRaised, isStart } from './date-headings.ts';
+import { isCompleted, isIntroduced, isRaised, isStart } from './date-headings.ts';
 
 /** `S`, `M` and `L`: what they mean the document's key says. */
 const LETTER = /^[SML]$/;
@@ -79,7 +79,7 @@ const saysRevised = (title: string) =>
 export function nameDates({ fields, titleOf, profiles, means, grades, why, has }: Guess): void {
   if (!has('deadline')) {
     const dated = [...profiles].filter(([column, own]) => !fields.has(column) && own.share('date') >= 0.5);
-    const starts = dated.some(([column]) => isStart(titleOf(column)) || isRaised(titleOf(column)));
+    const starts = dated.some(([column]) => isStart(titleOf(column)) || isIntroduced(titleOf(column)));
     const [ends] = dated.filter(([column]) => isCompleted(titleOf(column)));
     if (starts && ends) {
       fields.set(ends[0], 'deadline');

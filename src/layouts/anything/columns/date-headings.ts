@@ -20,7 +20,8 @@ const START =
 /** Over a column that says when an action begins. */
 export const isStart = (heading: string): boolean => START.test(oneLine(heading));
 /** Over a column that says when it was agreed. */
-export const isRaised = (heading: string): boolean =>
-  RAISED.test(oneLine(heading)) || INTRODUCED.test(oneLine(heading));
+export const isRaised = (heading: string): boolean => RAISED.test(oneLine(heading)) || isIntroduced(heading);
+/** Over a column that says when the plan took it up. */
+export const isIntroduced = (heading: string): boolean => INTRODUCED.test(oneLine(heading));
 /** Over a column that says when it was done. */
 export const isCompleted = (heading: string): boolean => COMPLETED.test(oneLine(heading));

@@ -1,13 +1,14 @@
 import type { Cell } from '../../../model/document.ts';
 import { mayBePerson } from '../../../normalise/lead/names.ts';
 import { oneLine } from '../../../normalise/text.ts';
+import type { Content } from '../../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { textsAt } from './profiles.ts';
 
 /** What an action is called by in a list of tasks. */
 export const TITLE =
-  /^(?:(?:action|activity|card|initiative|issue|item|project|record|scheme|task) )?(?:heading|name|subject|summary|title)$|^primary(?: column)?$/i;
+  /^(?:(?:action|activity|card|initiative|issue|item|project|record|scheme|task) )?(?:heading|name|subject|summary|title)$|^primary(?: column)?$|^item$/i;
 const DESCRIPTION =
   /^(?:(?:action|activity|brief|full|project|short|task) )?(?:descriptions?|details?)(?: of .*)?$|^(?:task )?notes$/i;
 /** What tasks are kept in. */
@@ -24,25 +25,30 @@ const ALL = 0.8;
 
 /**
  * `Title` beside `Description`, `Action` beside `Details`: what an action is called, and what it is, which are its text
- * together; a title that promises something is the action by itself. `Name` beside `Projects`, as lists of tasks are
+ * together, as are `Milestone` and `Description`; a title that promises something is the action by itself. `Name` beside `Projects`, as lists of tasks are
  * exported: the action, and where it is kept.
  */
 export function nameDescribed(
-  { fields, means, profiles, rows, why, titleOf, has }: Guess,
+  { fields, means, profiles, rows, why, titleOf }: Guess,
   below: readonly Cell[][],
 ): void {
   const action = [...fields].find(([, field]) => field === 'action')?.[0];
-  if (action === undefined || has('milestone')) return;
+  if (action === undefined) return;
   const heading = (column: number): string => oneLine(titleOf(column));
-  const isName = (column: number): boolean => {
+  const isName = (column: number, others: readonly Content[] = ['status', 'name']): boolean => {
     const { filled = 0, different = 0, words = 0, share } = profiles.get(column) ?? {};
     return (
       filled >= rows * ALL &&
       different >= filled * ALL &&
       words <= MOST_WORDS &&
-      (share?.('date', 'number', 'ref', 'status', 'code', 'name') ?? 1) < 0.5
+      (share?.('date', 'number', 'ref', 'code', ...others) ?? 1) < 0.5
     );
   };
+  const isDescription = (column: number): boolean =>
+    DESCRIPTION.test(heading(column)) && headingField(titleOf(column)) === 'action';
+  const milestone = [...fields].find(([, field]) => field === 'milestone')?.[0];
+  // `Contract signed` is a milestone, and no state.
+  if (milestone !== undefined && !(isName(milestone, []) && isDescription(action))) return;
   const free = [...profiles.keys()].filter((column) => !fields.has(column));
   const title = TITLE.test(heading(action))
     ? undefined
@@ -58,10 +64,8 @@ export function nameDescribed(
     why.set(title, `its heading names tasks, and that of column ${action} what they are kept in`);
     return;
   }
-  const isDescription = (column: number): boolean =>
-    DESCRIPTION.test(heading(column)) && headingField(titleOf(column)) === 'action';
   const [name, description] = isDescription(action)
-    ? [title, action]
+    ? [milestone ?? title, action]
     : [isName(action) ? action : undefined, free.find((column) => column > action && isDescription(column))];
   if (name === undefined || description === undefined || name > description) return;
   if ((profiles.get(name)?.share('promise') ?? 0) >= 0.5) {

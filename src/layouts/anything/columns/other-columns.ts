@@ -47,9 +47,30 @@ export function nameOthers(
       (isDate(oneLine(titleOf(column))) && texts.every((text) => text === '' || isMark(text)))
     );
   };
+  /** A second column of what is promised stands unread in front, and who leads those. */
+  const isOfOthers = (column: number, named: Field): boolean => {
+    if (named !== 'lead' && named !== 'partners') return false;
+    const [first] = [...fields].find(([, field]) => field === named) ?? [column];
+    return [...profiles].some(
+      ([other, { share }]) =>
+        first < other &&
+        other < column &&
+        !fields.has(other) &&
+        (share('promise') >= 0.5 || /\bactions?$/i.test(oneLine(titleOf(other)))),
+    );
+  };
+  /** `1.1` beside `1.1.1` and above `1.1.2`: the next column, without a heading too, numbers each row. */
+  const numbersMore = (column: number, { filled }: Profile): boolean => {
+    const next = fields.has(column) || titleOf(column).trim() !== '' ? undefined : profiles.get(column);
+    return next !== undefined && next.share('ref') >= MOST && next.different > filled;
+  };
   // `RAG Q1`, `RAG Q2`: the last says how it stands.
   const lastStated = [...profiles].findLast(
-    ([column, profile]) => !fields.has(column) && profile.filled > 0 && profile.share('status') >= 0.8,
+    ([column, profile]) =>
+      !fields.has(column) &&
+      profile.filled > 0 &&
+      profile.share('status') >= 0.8 &&
+      !BEFORE.test(titleOf(column)),
   )?.[0];
   for (const [column, profile] of profiles) {
     if (fields.has(column)) continue;
@@ -75,7 +96,7 @@ export function nameOthers(
       fields.set(column, 'lead');
       grades.set(column, 'medium');
       why.set(column, 'its heading says which member of the cabinet, and no other who leads');
-    } else if (named && SEVERAL.includes(named)) {
+    } else if (named && SEVERAL.includes(named) && !isOfOthers(column, named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);
     } else if (profile.filled > 0) {
@@ -86,6 +107,10 @@ export function nameOthers(
         `${named ? `its heading says ${named}, as does that of another column` : title.trim() ? 'its heading is no term that is known' : 'it has no heading'}, its cells are ${holding(profile)}`,
       );
       if (!field || (field === 'status' && (column !== lastStated || tellsOther(column)))) continue;
+      if (field === 'ref' && numbersMore(column + 1, profile)) {
+        why.set(column, 'its numbers are of several rows each, and the next column has finer ones');
+        continue;
+      }
       fields.set(column, field);
       grades.set(column, 'medium');
       if (field === 'deadline' && title.trim()) guessed = column;
@@ -94,14 +119,22 @@ export function nameOthers(
   return guessed;
 }
 
+/** `RAG last month`, `Previous rating`: how it stood. */
+const BEFORE =
+  /\b(?:last|previous(?:ly)?|prior|former) (?:month|quarter|qtr|period|report|meeting|year|b?rag|rating|status|position)\b|^previous(?:ly)?$/i;
+
 /** Over dates that are no deadlines. */
 const NOT_DUE =
-  /\b(?:approved|beg[aiu]n\w*|commenc\w*|created?|entered|issued|last|logged|modified|opened|published|raised|reported|start\w*|updated?)\b/i;
+  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
+
+/** `AC No`, `Audit ref.` */
+const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;
 
 /** What a column holds whose heading says nothing. */
 function fieldOfContent(profile: Profile, has: (field: Field) => boolean, title: string): Field | undefined {
   const headed = title.trim() !== '';
-  if (!has('ref') && !headed && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
+  const mayRefer = !headed || NUMBERS.test(title);
+  if (!has('ref') && mayRefer && profile.share('ref') >= MOST && profile.different > profile.filled / 2)
     return 'ref';
   if (!has('deadline') && profile.share('date') >= MOST && profile.filled > 1 && !NOT_DUE.test(title))
     return 'deadline';

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../model/document.ts';
 import { readStatus } from '../../../normalise/status.ts';
 import { oneLine } from '../../../normalise/text.ts';
+import { areTicks } from '../../content.ts';
 import { ownColour } from '../../table/read-row.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
@@ -18,6 +19,34 @@ export function nameRatings({ fields, why, titleOf, profiles }: Guess, below: re
   fields.set(other, 'status');
   why.set(other, `its heading too says status; it holds each ${kinds[1]}, column ${first} each ${kinds[0]}`);
 }
+
+/**
+ * `Not started`, `In progress`, `Complete`, or `R`, `A`, `G`, of which each row ticks one: the tick says its heading.
+ * @returns what a tick means, by column
+ */
+export function nameTickedStates(
+  { fields, why, titleOf, profiles }: Guess,
+  below: readonly Cell[][],
+): ReadonlyMap<number, string> | undefined {
+  const named = [...profiles.keys()].flatMap((column) => {
+    const title = oneLine(titleOf(column));
+    const { rag, state } = title.length <= LONGEST_STATE ? readStatus(title) : {};
+    return rag || state ? [[column, title] as const] : [];
+  });
+  if (named.length < 2) return undefined;
+  const states = new Map(named);
+  const held = below.map((row) => row.filter(({ column, text }) => states.has(column) && text !== ''));
+  if (!areTicks(held.flat().map(({ text }) => text)) || held.some(({ length }) => length > 1))
+    return undefined;
+  if ([...fields].some(([column, field]) => field === 'status' && !states.has(column))) return undefined;
+  for (const column of states.keys()) {
+    fields.set(column, 'status');
+    why.set(column, 'its heading is a state, and of several such columns each row ticks one');
+  }
+  return states;
+}
+/** Letters of a state. */
+const LONGEST_STATE = 30;
 
 /** Whether all cells of a column are colours, or hardly one names a colour and most a state. */
 function kindOf(column: number, below: readonly Cell[][]): 'rating' | 'state' | undefined {

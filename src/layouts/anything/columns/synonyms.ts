@@ -11,7 +11,7 @@ function heading(alternatives: readonly string[], further = ''): RegExp {
 }
 
 const WHO =
-  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|depts?|services?|bod(?:y|ies)|teams?|managers?|owners?|officials?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?|entit(?:y|ies)|sections?|units?|divisions?)(?:\\(s\\)|\\/s)?';
+  '(?:agency|agencies|authorit(?:y|ies)|organisations?|institutions?|ministry|ministries|officers?|persons?|people|partners?|departments?|depts?|services?|bod(?:y|ies)|teams?|managers?|owners?|officials?|directors?|directorate|councillor|member|name|part(?:y|ies)|jurisdictions?|roles?|positions?|entit(?:y|ies)|sections?|units?|divisions?)(?:\\(s\\)|\\/s)?';
 const SLASHED = `(?:\\s*(?:\\/|&|and|or)\\s*(?:lead |responsible )?${WHO})*`;
 
 /** What an objective is called by: `Equality objective`, `Strategic priority`; words that tell of it name another column. */
@@ -29,7 +29,7 @@ export const SYNONYMS: Columns = {
     '(?:(?:action|project|task) )?code',
     'item',
     'minute',
-    'rec|serial|s/n|(?:issue|ticket) key',
+    'rec|serial|s/n|(?:issue|ticket) key|wbs(?: (?:code|no|number))?',
     '#',
   ),
   deadline: phrases(
@@ -46,7 +46,7 @@ export const SYNONYMS: Columns = {
     'when by',
     'go-?live(?: date)?',
     'dates? (?:due|to be \\w+|by which .*)',
-    '(?:deadline|timescale) ?\\/ ?(?:milestone|date|timescale|deadline)s?',
+    '(?:(?:due|key|target) )?(?:date|deadline|timescale)s? ?\\/ ?(?:(?:completion|due|end|key|target) )?(?:milestone|date|timescale|deadline)s?',
     'complete(?:d|tion)? by(?: when)?',
     'target(?:ed)? completion',
     '(?:estimated ?\\/ ?actual )?(?:(?:estimated|target|expected|planned|anticipated|forecast|projected) )?completion(?: (?:year|target))?',
@@ -59,13 +59,14 @@ export const SYNONYMS: Columns = {
   ),
   milestone: phrases(
     '(?:key |delivery |interim |project )?milestones?(?: \\/ (?!.*\\bdates?$).*| ?\\/ ?steps)?',
+    'milestone (?:actions?|activit(?:y|ies)|tasks?)(?: with .*)?',
     'sub-? ?(?:tasks?|actions?)',
     '(?:key |implementation )?steps?',
   ),
   measures: phrases(
-    '(?:critical |key |our )?(?:success|outcome|output|performance|impact|progress)(?: ?\\/ ?(?:impact|outcome|output))? (?:measures?|criteria|criterion|factors?|targets?)(?: and (?:milestones?|targets?))?',
+    '(?:critical |key |our )?(?:success|outcome|output|performance|impact|progress)(?: ?\\/ ?(?:impact|outcome|output))? (?:measures?|criteria|criterion|factors?|targets?)(?: and (?:milestones?|targets?|monitoring(?: arrangements)?))?',
     '(?:measures?|milestones?|indicators?|baselines?|targets?) and (?:measures?|indicators?|targets?)',
-    '(?:tracking |monitoring )?measur(?:es?(?:\\(s\\))?(?: of success)?|ement(?: of success)?|able outcomes?|es? of success|es? of performance)(?: ?\\/ ?.*)?',
+    '(?:tracking |monitoring )?measur(?:es?(?:\\(s\\))?(?: of success)?|ement(?: of success)?|able outcomes?|es? of success|es? of performance)(?: ?\\/(?! ?actions?\\b).*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
     '(?:what )?(?:(?:does|do|will|would) )?(?:success|good|great)(?: (?:will|would))? looks? like.*',
     'how (?:is|are|will|do|does|would) .*\\b(?:measured?|monitor(?:ed)?|assess(?:ed)?|evaluated?|judged?|evidenced?|known?)\\b.*',
@@ -108,7 +109,7 @@ export const SYNONYMS: Columns = {
       'lead(?:ing)? by|(?:lead|primary|key) responsib(?:le|ility)(?: officers?)?',
       'led by',
       'leadership',
-      `owne(?:r|rs|r\\/s|d by|rship)`,
+      `owne(?:r|rs|r\\/s|d by|rship)(?: ${WHO})?`,
       '(?:by )?who(?:m)?(?: (?:is|are|will be) (?:responsible|accountable|leading)(?: for .*)?| will (?:do|lead|deliver).*| leads?)?',
       `responsib(?:le|ility|ilities)(?: (?:for .*|${WHO}))?`,
       'accountab(?:le|ility)',
@@ -169,7 +170,7 @@ export const SYNONYMS: Columns = {
     '(?:financial |human |existing )?resources?(?: (?:required|needed|requirements?|implications?|available|allocated))?(?: ?[\\/&] ?.*)?',
     'resourcing|financing|investment|(?:source|stream)s? of funding',
     '(?:staff|costs?|budgets?) ?\\/ ?(?:resources?|budgets?|costs?|funding)',
-    'how (?:will|is|are) .*\\b(?:funded|resourced|paid for)\\b.*',
+    'how (?:(?:will|is|are) .*\\b)?(?:financed|funded|resourced|paid for)\\b.*',
     '(?:(?:estimated|financial|indicative|total|capital|revenue|annual|operational|maintenance|potential|likely) )*(?:costs?|budgets?|funding|finance)(?: .*)?',
     '(?:financial|resource) implications?',
     'how much(?: (?:will|does|is) .*)?',
@@ -240,7 +241,7 @@ export const SYNONYMS: Columns = {
     'actions? (?:that )?we (?:will|are|plan|propose).*|actions? (?:for|in) (?:this year|(?:19|20)\\d\\d.*)|actions? (?:19|20)\\d\\d.*',
     '(?:smart|high[ -]level|implementation) actions?|tasks and actions|actions and milestones',
     'summary of (?:the )?(?:proposed |agreed )?actions?(?: (?:proposed|agreed|taken|required))?',
-    'actions? (?:titles?|names?|summary|details?)|(?:strategy|policy) ?\\/ ?actions?',
+    'actions? (?:titles?|names?|summary|details?)|(?:strategy|policy|measures?) ?\\/ ?actions?',
     'work (?:required|to be undertaken)|planned work|plan of action|council response',
     'what(?: (?:(?:we|you) )?(?:will|are|do|must|need|said we).*)?',
     'how(?: (?:(?:we|you) )?will.*)?',
@@ -255,6 +256,7 @@ export const SYNONYMS: Columns = {
     'initiatives?',
     '(?:(?:improvement|key|priority) )?(?:projects?|schemes?)(?: aims?)?(?: ?\\/ ?.*)?',
     'actions? or (?:projects?|tasks?|activit(?:y|ies))',
+    '(?:planned |proposed |recommended |required )?remediation(?: (?:actions?|measures?|plans?|steps?|work))?',
     'proposals?',
     'work(?: to be done)?',
   ),

@@ -14,11 +14,18 @@ const OF_WHEN =
 const WHEN_OF =
   /^((?:q[1-4]|quarter [1-4]|[a-z]{3,9} (?:19|20)\d\d|(?:19|20)\d\d\S{0,5})\b.{0,10}?) (\S.{0,30})$/i;
 
-/** Columns that say the same of one time after the other: the last that holds any states how it stands, all say how it went. */
-export function nameTimes(guess: Guess, below: readonly Cell[][]): void {
+/**
+ * Columns that say the same of one time after the other: the last that holds any states how it stands, all say how it
+ * went.
+ * @returns the columns of states before the last, which count in rows where it is blank
+ */
+export function nameTimes(guess: Guess, below: readonly Cell[][]): ReadonlySet<number> | undefined {
   const { fields, why } = guess;
   const states = columnsOf(guess, 'status');
-  const last = states.findLast((column) => below.some((row) => row.some((cell) => says(cell, row, column))));
+  const beside = (row: readonly Cell[]) => row.filter(({ column }) => !states.includes(column));
+  const last = states.findLast((column) =>
+    below.some((row) => row.some((cell) => says(cell, beside(row), column))),
+  );
   if (states.length > 1 && last !== undefined) {
     for (const column of states) fields.delete(column);
     fields.set(last, 'status');
@@ -30,6 +37,8 @@ export function nameTimes(guess: Guess, below: readonly Cell[][]): void {
       why.set(column, 'its heading says progress, as of the time beside it');
     fields.set(column, 'progress');
   }
+  const before = states.filter((column) => last !== undefined && column < last);
+  return before.length > 0 ? new Set(before) : undefined;
 }
 
 /** Columns whose headings name a field and a time, and that nothing else was read as. */

@@ -37,7 +37,12 @@ export function guessColumns(blocks: readonly Block[]) {
       return [{ headers: headersOf(grid, block), grid, columns: block.columns, isNear: near }];
     });
   };
+  const aside = sheetsAside(blocks);
   return (table: Table, above: Mapping | undefined): TableColumns | undefined => {
+    if (aside.has(table.place.sheet)) {
+      because(table, () => 'no plan: the sheet says how to fill in another');
+      return undefined;
+    }
     const grid = rowsOf(table);
     const headers = headersOf(grid, table);
     const at = index.get(table) ?? 0;
@@ -80,6 +85,24 @@ export function guessColumns(blocks: readonly Block[]) {
     const between = blocks.slice(from + 1, to);
     return between.filter((block) => !block.furniture).length <= NEAR;
   }
+}
+
+/** A sheet that says how to fill in the others, perhaps with an action as an example. */
+const ASIDE =
+  /^(?:\d{1,2}[.)]? ?)?(?:read ?me(?: first)?|instructions?(?: .{1,40})?|(?:completion |user )?guid(?:ance|e)(?: .{1,40})?|help|how to .{1,40}|(?:worked )?examples?|template)$/i;
+
+/** Sheets that only say how to fill in a plan on another. */
+function sheetsAside(blocks: readonly Block[]): Set<string | undefined> {
+  const names = new Set(blocks.flatMap(({ place }) => place.sheet ?? []));
+  const aside = new Set<string | undefined>([...names].filter((name) => ASIDE.test(name.trim())));
+  if (aside.size === 0) return aside;
+  const isPlanned = blocks.some(
+    (block) =>
+      block.type === 'table' &&
+      !aside.has(block.place.sheet) &&
+      headersOf(rowsOf(block), block).some(Boolean),
+  );
+  return isPlanned ? aside : new Set();
 }
 
 /** Tables without a header, with those of their width that follow: judged together. */

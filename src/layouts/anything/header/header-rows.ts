@@ -100,14 +100,16 @@ function isAboveHeader(
 const isCalendar = (above: readonly Cell[], below: readonly Cell[]): boolean =>
   partsHeadings(above, below) && below.every((cell) => contentOf(cell.text) === 'date');
 
-/** `Quarter 1` and `Quarter 2`, each over a `RAG` of its own, and nothing else. */
+/** `Quarter 1` and `Quarter 2`, each over a `RAG` of its own, and nothing else but headings that reach down. */
 function areTimesOver(above: readonly Cell[], below: readonly Cell[]): boolean {
-  const times = above.filter(({ text }) => text !== '');
-  const [first, ...others] = times.map(({ column }) => below.find((cell) => cell.column === column)?.text);
+  const lowAt = (column: number) => below.find((cell) => cell.column === column)?.text ?? '';
+  const filled = above.filter(({ text }) => text !== '');
+  const times = filled.filter((cell) => contentOf(cell.text) === 'date');
+  const [first, ...others] = times.map(({ column }) => lowAt(column));
   return (
-    times.every((cell) => contentOf(cell.text) === 'date') &&
+    filled.every((cell) => times.includes(cell) || lowAt(cell.column) === '') &&
     others.length > 0 &&
-    others.every((text) => text === first && headingField(text ?? '') !== undefined)
+    others.every((text) => text === first && headingField(text) !== undefined)
   );
 }
 

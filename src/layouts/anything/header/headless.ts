@@ -7,9 +7,14 @@ import { type Mapping, rowsOf } from '../../table/columns.ts';
 import { labelledIn } from '../cards/cell-labels.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
 import { holding, likeness, MOST, textsAt } from '../columns/profiles.ts';
+import { isKpiHeader, isRiskHeader } from './row-as-header.ts';
 
 /** A share of cells like their field that leaves no doubt. */
 const SURE = 0.8;
+/** Rows at the top that may hold headings. */
+const TOP = 3;
+/** Headings of risks or of indicators: what stands below them is no plan, though it tells what is done against them. */
+const isOfOthers = (cells: readonly Cell[]): boolean => isRiskHeader(cells) || isKpiHeader(cells);
 /** A share of promises in the column of actions. */
 export const PROMISES = 0.4;
 
@@ -21,7 +26,7 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
   const [table] = tables;
   if (!table || table.columns < 2 || table.columns > 12) return undefined;
   const rows = tables.flatMap((each) => rowsOf(each)).filter((cells) => cells.length > 0);
-  if (rows.length < 2) return undefined;
+  if (rows.length < 2 || rows.slice(0, TOP).some(isOfOthers)) return undefined;
   const columns = Array.from({ length: table.columns }, (_, index) => textsAt(rows, index + 1));
   if (!columns.some((texts) => mayPromise(texts, PROMISES))) return undefined;
   // What labels tell is no date or name.
@@ -39,8 +44,10 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
     if (index !== undefined) fields.set(index + 1, field);
   };
   const enough = (profile: Profile): boolean => profile.filled >= Math.max(2, rows.length * 0.3);
-  take('deadline', (profile) =>
-    enough(profile) && profile.share('date') >= MOST ? profile.share('date') : 0,
+  take('deadline', (profile, at) =>
+    enough(profile) && profile.share('date') >= MOST && !textsAt(rows, at + 1).some(isWritten)
+      ? profile.share('date')
+      : 0,
   );
   take('status', (profile, at) =>
     enough(profile) && profile.share('status') >= MOST && !areTicks(textsAt(rows, at + 1))
@@ -74,6 +81,9 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
     ...(labelled.size > 0 && { parted: new Map([...labelled].map((column) => [column, labelledIn])) }),
   };
 }
+
+/** `2025-10-26 21:59:51`: when a machine wrote the row. */
+const isWritten = (text: string): boolean => /\d\d:\d\d:\d\d/.test(text);
 
 function isPersons(rows: readonly Cell[][], column: number): boolean {
   const cells = rows.flatMap((row) =>

@@ -3,8 +3,8 @@ import type { Cell, Table } from '../../../model/document.ts';
 import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { type Mapping, matchHeader } from '../../table/columns.ts';
-import { fieldInPart, headingField } from '../columns/column-headings.ts';
-import { isCompleted } from '../columns/date-headings.ts';
+import { fieldInPart, headingField, howRead } from '../columns/column-headings.ts';
+import { isCompleted, isStart } from '../columns/date-headings.ts';
 import { arePersons, TITLE } from '../columns/described-actions.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
 import { profileAt, textsAt } from '../columns/profiles.ts';
@@ -25,7 +25,7 @@ export function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isRecord(cells) || isRiskHeader(cells)) return undefined;
+  if (isRecord(cells, at) || isRiskHeader(cells)) return undefined;
   if (isKpiHeader(cells) && !isImplemented(cells, grid.slice(at + 1))) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
@@ -34,13 +34,14 @@ export function headerOf(
     : (
         cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ??
         foremostMeasure(cells) ??
-        titleOfTasks(cells, grid.slice(at + 1))
+        titleOfTasks(cells, grid.slice(at + 1)) ??
+        phaseOf(cells)
       )?.column;
   const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
   if (found)
     return isList(found, cells, grid.slice(at + 1)) ? undefined : promising(found, cells, table, grid, at);
   const fields = new Map<number, Field>();
-  for (const cell of cells) {
+  for (const cell of byStrength) {
     const field = headingField(cell.text);
     if (field && ![...fields.values()].includes(field)) fields.set(cell.column, field);
   }
@@ -186,11 +187,25 @@ function titleOfTasks(cells: readonly Cell[], below: readonly Cell[][]): Cell | 
   const told = TASK.test(title.text) ? TASKS.slice(0, 1) : TASKS;
   const isTask =
     told.every((field) => known.includes(field)) &&
+    // `Item` may count them.
+    profileAt(below, title.column).share('ref', 'number') < 0.5 &&
     !arePersons(oneLine(title.text), textsAt(below, title.column));
   return isTask ? title : undefined;
 }
 const TASK = /^\W*(?:action|activity|card|issue|task)\b/i;
 const TASKS: readonly Field[] = ['deadline', 'lead', 'status'];
+
+/** `Phase`, until when, and who or how far or from when: what is planned, where no other column says it. */
+function phaseOf(cells: readonly Cell[]): Cell | undefined {
+  const known = cells.map(({ text }) => headingField(text));
+  const told =
+    known.some((field) => field === 'lead' || field === 'status') || cells.some(({ text }) => isStart(text));
+  const isOther = known.some((field) => field !== undefined && OTHERS.includes(field));
+  if (!known.includes('deadline') || !told || isOther) return undefined;
+  return cells.find(({ text }) => PHASE.test(oneLine(text)));
+}
+const PHASE = /^(?:(?:delivery|project) )?(?:phase|stage|work ?package)s?(?: name| title)?$/i;
+const OTHERS: readonly Field[] = ['action', 'milestone', 'outcome', 'theme', 'measures', 'indicators'];
 
 /** What only the header of a plan names. */
 const WHOLE_PLAN: readonly Field[] = ['action', 'lead', 'deadline'];
@@ -223,9 +238,13 @@ const isOfMeasures = (cells: readonly Cell[]): boolean =>
   (['lead', 'deadline'] as const).every((field) => cells.some((cell) => headingField(cell.text) === field));
 
 /** `EDI-1 | Action | … | 31/03/2026`: what a column says of each row, not what stands over the rows. */
-const isRecord = (cells: readonly Cell[]): boolean =>
-  cells.some(({ text }) => WHOLE_DATE.test(text.trim())) &&
-  cells.filter(({ text }) => WHOLE_DATE.test(text.trim()) || isBareRef(text)).length > 1;
+function isRecord(cells: readonly Cell[], at: number): boolean {
+  // `2025-03-31` heads a column of figures, too, but none below another header.
+  const isWhole = ({ text }: Cell): boolean =>
+    WHOLE_DATE.test(text.trim()) || (at > 0 && ISO_DATE.test(text.trim()));
+  return cells.some(isWhole) && cells.filter((cell) => isWhole(cell) || isBareRef(cell.text)).length > 1;
+}
+const ISO_DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]{0,12}Z?)?$/;
 const WHOLE_DATE = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?$/;
 const isBareRef = (text: string): boolean => {
   const { ref, text: rest } = takeRef(oneLine(text));
@@ -233,7 +252,7 @@ const isBareRef = (text: string): boolean => {
 };
 
 /** Over a register of risks: what may happen, how likely it is, and what is done against it. */
-function isRiskHeader(cells: readonly Cell[]): boolean {
+export function isRiskHeader(cells: readonly Cell[]): boolean {
   const has = (word: RegExp): boolean => cells.some((cell) => word.test(oneLine(cell.text)));
   return has(/^(?:\w+ )?risks?\b/i) && has(/likelihood|probability/i) && has(/impact|severity|consequence/i);
 }
@@ -244,15 +263,18 @@ const MEASURED =
 /** Headings of actions where no other column is. */
 const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
 
-/** What another heading may name more fully: the year of an audit beside the target date. */
+/** What another heading may name more fully: the date of a meeting or of completion, or the year of an audit, beside the target date. */
 const SAID_MORE_FULLY =
-  /^(?:(?:challenges?|concerns?|drivers?|findings?|gaps?|issues?|lessons?|needs?|original|problems?|rationale|reasons?|requirements?|sectors?|vision|weakness(?:es)?|why)\b|(?:quarter|term|years?)$|[a-z ]+ (?:drivers?|involved)$)/i;
+  /^(?:(?:challenges?|concerns?|drivers?|findings?|gaps?|issues?|lessons?|needs?|original|problems?|rationale|reasons?|requirements?|sectors?|vision|weakness(?:es)?|why)\b|(?:(?:(?:action|completion) )?dates?|quarter|term|years?)$|[a-z ]+ (?:drivers?|involved)$)/i;
 
 const ACTS = /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?)\b|^measure (?:title|name)$/i;
 /** Beside aims and outcomes, what is done about them. */
 const COMMITS = /^(?:(?:our|key|specific) )?(?:commitments?|intentions?|pledges?|recommendations?)\W*$/i;
 
 function strength(cell: Cell): number {
+  // `Carbon saving ⏎ a year` beside a `Completion date`
+  if (headingField(cell.text) === 'deadline' && /^(?:ends in|begins with)$/.test(howRead(cell.text)))
+    return -2;
   if (SAID_MORE_FULLY.test(oneLine(cell.text))) return -1;
   if (ACTS.test(cell.text)) return 1;
   return COMMITS.test(oneLine(cell.text)) ? 0.5 : 0;

@@ -61,9 +61,15 @@ const TIMED =
 
 const LASTS = /\b(?:terms?|wins?|phase|stage|wave|year)\b/i;
 
+/** `Quarter 1 (April to June 2025)`, `Autumn term 2026`: no more than when. */
+const PART_OF_YEAR =
+  /^(?:q(?:uarter |tr )?[1-4]|(?:first|second|third|fourth) quarter|h[12]|(?:autumn|spring|summer|winter)(?: term)?)\b/i;
+
 /** When all that stands below a heading is to be done, where it says how long that is. */
 function timeIn(text: string): string | undefined {
-  if (text.length > LONGEST || !LASTS.test(text)) return undefined;
+  if (text.length > LONGEST) return undefined;
+  if (PART_OF_YEAR.test(text) && /\d\d/.test(text) && isDate(text)) return text;
+  if (!LASTS.test(text)) return undefined;
   const when = TIMED.exec(text)?.[1]?.trim();
   return when && /\d/.test(when) && isDate(when) ? when : undefined;
 }

@@ -31,9 +31,21 @@ export function themeIn(
   const theme = cut ?? themeOfRow(cells, table, spec, mapping);
   const [cell] = cells;
   if (cut || !theme || !cell || readThemeHeading(cell.text)) return theme;
+  if (headsNothing(cell, table, mapping)) return undefined;
   if (isNote(oneLine(cell.text)) && !(isShort(cell) && standsAsBanner(cell, table))) return undefined;
   const { ref, text } = takeRef(oneLine(cell.text));
   return themeOf({ ...(ref && { ref }), title: text }, cell);
+}
+
+/** A promise in the column of actions over one more, or over none: nobody has said yet who does it and when. */
+function headsNothing(cell: Cell, table: Table, mapping: Mapping | undefined): boolean {
+  if (mapping?.fields.get(cell.column) !== 'action' || standsAsBanner(cell, table)) return false;
+  const below =
+    rowsOf(table)
+      .get(cell.row + 1)
+      ?.filter(({ text }) => oneLine(text) !== '') ?? [];
+  const isLone = below.length === 0 || (below.length === 1 && below[0]?.column === cell.column);
+  return isLone && contentOf(oneLine(cell.text)) === 'promise';
 }
 
 /** `Gove | rnance and other:`: a heading of the rows below that runs over the edge of the first column. */

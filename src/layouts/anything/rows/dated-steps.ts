@@ -5,7 +5,7 @@ import { dated, type Item } from './item-date.ts';
 
 /**
  * The milestones of a cell, where their dates stand behind them: items of a list of which any has one, or paragraphs
- * or lines, up to each that ends in one, of which half have.
+ * or lines, up to each that ends in one, of which half have, or a step alone that says by when.
  * @param listed the items of its list, what stands over them in front
  */
 export function datedSteps(piece: Piece, listed: readonly string[]): Item[] | undefined {
@@ -15,7 +15,9 @@ export function datedSteps(piece: Piece, listed: readonly string[]): Item[] | un
     ? listed.map((text) => step(text, true))
     : paragraphs.length > 1
       ? paragraphs.map((text) => step(text, false))
-      : byLines(piece.text);
+      : piece.text.includes('\n')
+        ? byLines(piece.text)
+        : [step(piece.text, true)];
   const due = items.filter(({ deadline }) => deadline).length;
   return due > 0 && (isListed || due * 2 >= items.length) ? items : undefined;
 }

@@ -1,8 +1,9 @@
 import { leave } from '../../../accounting.ts';
-import type { Draft, DraftRow, Piece } from '../../../draft.ts';
+import type { Draft, DraftRow, Field, Piece } from '../../../draft.ts';
 import { oneLine } from '../../../normalise/text.ts';
 import { contentOf, isDate } from '../../content.ts';
 import { settleDateColumns } from '../../records/date-columns.ts';
+import { labelField } from '../cards/card-labels.ts';
 import { dated } from './item-date.ts';
 
 const STATE =
@@ -103,11 +104,14 @@ function partLead(row: DraftRow, lead: Piece[]): void {
   const [piece, ...more] = lead;
   if (!piece || more.length > 0 || piece.text.length > LONGEST_LEAD) return;
   const found = whoAndWhen(piece.text) ?? whenAndWho(piece.text) ?? unmarked(piece.text);
-  if (!found) return;
+  // `Start date: May 2026` names nobody.
+  if (!found || DATES.includes(labelField(found.who))) return;
   row.fields.lead = [{ ...piece, text: found.who }];
   row.fields.deadline = [{ ...piece, text: found.when }];
   row.grades = { ...row.grades, lead: 'medium', deadline: 'medium' };
 }
+
+const DATES: readonly (Field | undefined)[] = ['deadline', 'start', 'original'];
 
 interface WhoWhen {
   who: string;

@@ -1,5 +1,6 @@
 import type { Field } from '../../../draft.ts';
 import { stopsShort, takeRef } from '../../../normalise/text.ts';
+import { contentOf } from '../../content.ts';
 import { labelField } from '../cards/card-labels.ts';
 import { isOther } from '../cards/cell-labels.ts';
 import {
@@ -25,6 +26,7 @@ export function labelled(printed: readonly Line[]): Run[] {
   const alone = loneHeadings(parts, (line) => labelOf(line) !== undefined);
   const lines = parts.map((line) => (alone.sure.has(line) ? { ...line, heading: true } : line));
   const repeated = repeatedLabels(lines);
+  const dates = datesUnderLeads(lines);
   const isOver = overActions(lines);
   const records: LabelRecord[] = [];
   const above: Above = { pending: [], underNone: false, aimed: [] };
@@ -46,7 +48,11 @@ export function labelled(printed: readonly Line[]): Run[] {
       const isRest =
         open && field && (isAlone(open, field, line) || isBelow(above, open, line, field === 'action'));
       if (open && field && isRest) addLine(open, field, line);
-      else {
+      else if (open && above.pending.length === 0 && dates.has(line) && !open.row.fields.deadline) {
+        addLine(open, 'deadline', line);
+        open.row.grades = { ...open.row.grades, deadline: 'medium' };
+        field = undefined;
+      } else {
         if (above.pending.length === 0 || line.heading) open = undefined;
         above.pending.push(line);
       }
@@ -117,3 +123,19 @@ function repeatedLabels(lines: readonly Line[]): Set<string> {
   }
   return new Set([...seen].flatMap(([name, count]) => (count > 1 ? [name] : [])));
 }
+
+/** `2027/28` alone right below `Lead: Parks`, again and again, where no label says when. */
+function datesUnderLeads(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.filter(
+    ({ text, heading, item }, at) =>
+      !heading &&
+      !item &&
+      text.length <= LONGEST_DATE &&
+      contentOf(text) === 'date' &&
+      !LABEL.test(text) &&
+      at > 0 &&
+      labelOf(lines[at - 1]!)?.field === 'lead',
+  );
+  return new Set(found.length > 1 ? found : []);
+}
+const LONGEST_DATE = 40;

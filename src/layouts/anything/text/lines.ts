@@ -23,6 +23,8 @@ export interface Line {
   block: number;
   heading: boolean;
   item: boolean;
+  /** It goes on with the item of a list that the line above begins or goes on with. */
+  wrapped?: boolean;
   /** It is a label, whose mark is not printed: what it names. */
   lone?: Field;
   /** It goes on with the value of the label above. */
@@ -42,7 +44,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
     return sourcesOf(block).flatMap((source) =>
       source.text
         .split('\n')
-        .map((printed): Line => {
+        .map((printed, at): Line => {
           const [box = '', mark] = block.type === 'list' ? (/^\[([ xX✓✔])\] /.exec(printed) ?? []) : [];
           return {
             text: printed.slice(box.length).replace(/^•\s*/, '').trim(),
@@ -50,6 +52,7 @@ export function linesOf(blocks: readonly Block[]): Line[] {
             block: index,
             heading: block.type === 'heading',
             item: block.type === 'list' || printed.startsWith('•'),
+            ...(at > 0 && block.type === 'list' && !printed.startsWith('•') && { wrapped: true }),
             ...(mark && mark !== ' ' && { ticked: box.trim() }),
           };
         })
@@ -85,8 +88,7 @@ export function wholeItems(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const above = whole.at(-1);
-    if (above?.item && line.item && above.source === line.source)
-      whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
+    if (above && line.wrapped) whole[whole.length - 1] = { ...above, text: `${above.text} ${line.text}` };
     else whole.push(line);
   }
   return whole;
@@ -127,7 +129,7 @@ export function withRest(
     const begins =
       !line ||
       line.heading ||
-      line.item ||
+      (line.item && !line.wrapped) ||
       ANSWER.test(line.text) ||
       takeRef(line.text).ref !== undefined ||
       themeAt(line);

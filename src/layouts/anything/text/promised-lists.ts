@@ -20,7 +20,7 @@ const LEADS_TO =
 /** `We will improve our services, above all:` leads to actions as well where other lines say so. */
 const MAY_LEAD = /\bwe (?:will|shall)\b/i;
 /** Headings that name no part of a plan. */
-const NO_THEME =
+export const NO_THEME =
   /^(?:actions?|background|introduction|overview|summary|(?:key|our) (?:actions|commitments)|what we(?: will|['’]ll| are going to) do)$/i;
 /** Fewest items of all lists, and of those that no line leads to. */
 const FEWEST_OF_ALL = 3;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group.ts';
 import { labelField } from '../cards/card-labels.ts';
 import { rowsOfCells } from './flattened/cells.ts';
 import { headingsOf, isPlan } from './flattened/head.ts';
@@ -15,8 +16,9 @@ const MOST_HEADER_LINES = 10;
  * A table of which extraction put the cells of a row one behind the other, with a blank between them: the headings in
  * a line or a few, then the rows. Where a cell ends is told by what it holds alone, so that nothing of it is certain.
  */
-export function runTogether(lines: readonly Line[]): Run[] {
-  if (lines.length > MOST_LINES) return [];
+export function runTogether(text: readonly Line[]): Run[] {
+  if (text.length > MOST_LINES) return [];
+  const lines = withNumbered(text);
   for (const at of lines.keys()) {
     const head = headAt(lines, at);
     if (!head) continue;
@@ -42,6 +44,21 @@ export function runTogether(lines: readonly Line[]): Run[] {
   }
   return [];
 }
+
+/** `1. Parks are clean`, `2. Parks are safe`, each over the same line, the headings: what stands under them serves them. */
+function withNumbered(lines: readonly Line[]): readonly Line[] {
+  const over = groupBy(
+    [...lines.keys()].filter((at) => at > 0 && NUMBERED.test(lines[at - 1]!.text)),
+    (at) => lines[at]!.text,
+  );
+  const found = [...over.values()].find((places) => {
+    const numbers = places.map((at) => Number(NUMBERED.exec(lines[at - 1]!.text)?.[1]));
+    return numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+  });
+  const headings = new Set(found?.map((at) => at - 1));
+  return found ? lines.map((line, at) => (headings.has(at) ? { ...line, heading: true } : line)) : lines;
+}
+const NUMBERED = /^(\d{1,2})[.)] [A-Z]/;
 
 /** A heading begins with a capital or is a sign: most lines of running text need no closer look. */
 const BEGINS = /^[A-Z#£$€]/;

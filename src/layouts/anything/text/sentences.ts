@@ -5,7 +5,8 @@ import { headingField } from '../columns/column-headings.ts';
 import { ANSWER } from '../columns/replies.ts';
 import { readSectionHeading } from '../headings/read-section-heading.ts';
 import { labelsIn } from './inline-labels.ts';
-import { type Line, type Run, themeAt, withRest } from './lines.ts';
+import { type Line, type Run, themeAt, wholeItems, withRest } from './lines.ts';
+import { NO_THEME } from './promised-lists.ts';
 import {
   bareOf,
   FEWEST_LISTED,
@@ -45,7 +46,8 @@ export function sentences(lines: readonly Line[]): Run[] {
       skip = sentence.line.parts?.at(-1)?.line;
     } else {
       const served = servedAt(line, over.theme) ?? servedBelow(lines, at);
-      const theme = served || again.has(line) ? undefined : (themeAt(line) ?? overItems(lines, at));
+      const isNone = served || again.has(line) || NO_THEME.test(line.text);
+      const theme = isNone ? undefined : (themeAt(line) ?? overItems(lines, at));
       const isOver = served !== undefined || theme !== undefined;
       const lead = isOver ? leadAt(line) : undefined;
       if (isOver) over = { theme: theme ?? over.theme, ...(served && { served }), ...(lead && { lead }) };
@@ -231,9 +233,11 @@ function othersOf(told: readonly Sentence[], items: ReadonlyMap<number, Line[]>)
     const own = told.filter(({ line }) => line.item && line.block === block);
     // One of two is no chance where other lists tell theirs in the same way.
     const fewest = told.length - own.length >= FEWEST_TOLD ? 1 : 2;
-    if (own.length < fewest || own.length < lines.length * SHARE) return [];
+    if (own.length < fewest || own.length < wholeItems(lines).length * SHARE) return [];
     const over = own[0]?.over;
-    const others = lines.filter((line) => !own.some((sentence) => sentence.line.source === line.source));
+    const others = wholeItems(lines).filter(
+      (line) => !own.some((sentence) => sentence.line.source === line.source),
+    );
     return others.flatMap((line) => {
       const sentence = labelledOf(line, FEWEST_LISTED) ?? tailOf(line) ?? bareOf(line);
       return sentence ? [underTheme(sentence, over)] : [];

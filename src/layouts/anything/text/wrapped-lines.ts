@@ -30,11 +30,23 @@ const FULL = 45;
 /** A line goes on in the one right below. */
 function isWrapped(above: Line, below: Line): boolean {
   const step = (below.source.place.line ?? Number.NaN) - (above.source.place.line ?? Number.NaN);
-  if (step !== 1 && !(step === 0 && above.source === below.source)) return false;
+  if (step !== 1 && above.source !== below.source) return false;
   if (above.heading || below.heading || below.item || LABEL.test(below.text) || LABEL.test(above.text))
     return false;
   if (takeRef(below.text).ref !== undefined || themeAt(below) || themeAt(above)) return false;
   if (/[:!?]$/.test(above.text)) return false;
   if (stopsShort(above.text) || /^[a-z(&]/.test(below.text)) return true;
-  return above.text.length >= FULL && !/[.;]$/.test(above.text) && !isPromise(below.text);
+  return (
+    (above.text.length >= FULL || isFull(above, below)) && !/[.;]$/.test(above.text) && !isPromise(below.text)
+  );
+}
+
+/** The same in a narrow card. */
+const FULL_IN_CARD = 24;
+
+/** No line of the text leaves room for the next word. */
+function isFull({ text, source }: Line, below: Line): boolean {
+  if (text.length < FULL_IN_CARD || source !== below.source) return false;
+  const widest = Math.max(...source.text.split('\n').map(({ length }) => length));
+  return text.length + below.text.split(' ', 1)[0]!.length >= widest;
 }

@@ -1,4 +1,4 @@
-import type { Body } from '../tokens.ts';
+import type { Body } from '../token.ts';
 import { type Lexeme, label, type Match, mode, noise, re } from './lexeme.ts';
 import { numberToken } from './words.ts';
 import { fullYear, isYear, MONTH_AHEAD, shortSpan, spanOfYears, yearsOf } from './years.ts';

@@ -1,4 +1,4 @@
-import type { Body, Glue, Mode } from '../tokens.ts';
+import type { Body, Glue, Mode } from '../token.ts';
 
 export type Pattern = RegExp & { begins: string };
 export type Match = RegExpExecArray;

@@ -1,4 +1,4 @@
-import type { Body } from '../tokens.ts';
+import type { Body } from '../token.ts';
 import { glue, type Lexeme, label, mode, noise, re } from './lexeme.ts';
 
 /** What stands in front of a date, or behind it. */
@@ -39,7 +39,13 @@ export const MODES: readonly Lexeme[] = [
     ),
     mode('end'),
   ],
-  [re('(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b', 'no|on|pa|su'), mode('vague')],
+  [
+    re(
+      '(?:on hold|paused?|suspended|not applicable) (?:until|till|to)\\b|(?:paused|stopped|suspended) (?:from|in|since)\\b|re-?start(?:s|ed|ing)?\\b|resum(?:ed?|es|ing)\\b|(?:abandoned|cancelled|withdrawn)\\b|last (?:carried out|done|held|issued|met|published|run)\\b',
+      'ab|ca|la|no|on|pa|re|st|su|wi',
+    ),
+    mode('vague'),
+  ],
   [
     re(
       '(?:now|present|today|current|existing|immediate(?:ly)?) ?(?:-|to\\b|until\\b)|between (?:now|today) and\\b',

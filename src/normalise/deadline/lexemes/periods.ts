@@ -1,4 +1,4 @@
-import type { Body } from '../tokens.ts';
+import type { Body } from '../token.ts';
 import { numberOf } from '../words.ts';
 import { type Lexeme, label, type Match, NUMBER, re } from './lexeme.ts';
 import { fullYear } from './years.ts';

@@ -1,4 +1,4 @@
-import type { Body } from '../tokens.ts';
+import type { Body } from '../token.ts';
 import { FILLERS, monthOf, SEASONS, SKIPPED } from '../words.ts';
 import { glue, type Lexeme, type Match, noise, re } from './lexeme.ts';
 import { isYear } from './years.ts';

@@ -1,4 +1,4 @@
-import type { Body, Years } from '../tokens.ts';
+import type { Body, Years } from '../token.ts';
 import type { Match } from './lexeme.ts';
 
 /** `2010/11`, `2010-11`, `2016/19`, `2010-2013`: what years they are. */

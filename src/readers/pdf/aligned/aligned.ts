@@ -4,7 +4,7 @@ import type { Line } from '../lines/lines.ts';
 import { linesOf, lineText } from '../lines/lines.ts';
 import type { Fill, Rule, Word } from '../page.ts';
 import { around, overlap } from '../page.ts';
-import { withColourColumns, withColours } from '../tables/colours.ts';
+import { dotsIn, withColourColumns, withColours } from '../tables/colours.ts';
 import type { Column } from '../tables/columns.ts';
 import { columnsOf, columnsUnder } from '../tables/columns.ts';
 import type { Grid } from '../tables/grid.ts';
@@ -14,8 +14,9 @@ import { byBands } from './bands.ts';
 import { holdRows } from './bands-hold.ts';
 import { centredBands } from './centred-bands.ts';
 import { cutAtJumps } from './jumps.ts';
-import type { Region, RuleRow } from './regions.ts';
-import { regionsBetween, regionsInText, ruleRows } from './regions.ts';
+import type { Region, RuleRow } from './region.ts';
+import { ruleRows } from './region.ts';
+import { regionsBetween, regionsInText } from './regions.ts';
 import { rowsOf } from './rows.ts';
 
 /**
@@ -36,6 +37,9 @@ export function alignedGrids(
 
 /** Edges of a header that is no banner over two columns of text. */
 const HEADED = 3;
+
+/** What is no wider than this part of a table is the edge of a ground behind a word, and parts no rows. */
+const MARK = 0.1;
 
 /** Rules drawn with letters. */
 const DASHES = /^[-_=–—]{4,}$/;
@@ -99,7 +103,8 @@ function read(
   fills: readonly Fill[],
   heads: readonly number[],
 ): Grid[] {
-  const texts = columnsOf(chunks);
+  const box = around(lines.map((line) => line.box));
+  const texts = columnsOf(chunks, dotsIn(box, fills));
   if (texts.length < 2) return [];
   const headed = heads.length > HEADED && texts.length > 0.5 * heads.length;
   if (!region.ruled && haveLabels(chunks, texts)) return [];
@@ -117,10 +122,10 @@ function read(
       ...search(right, halves(prose, Infinity), fills, [], depth + 1),
     ];
   }
-  const box = around(lines.map((line) => line.box));
   const columns = withColourColumns(texts, fills, box, chunks);
   const inside = rows.filter(
-    ({ y, from, to }) => y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > 0,
+    ({ y, from, to }) =>
+      y > box[1] - 3 && y < box[3] + 3 && overlap(from, to, box[0], box[2]) > MARK * (box[2] - box[0]),
   );
   const cells = rowsOf(lines, chunks, columns, inside);
   const rowCount = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);

@@ -8,8 +8,8 @@ import type { Column } from '../tables/columns.ts';
 import { columnsUnder } from '../tables/columns.ts';
 import type { Grid } from '../tables/grid.ts';
 import { areNumbered } from './numbered-bands.ts';
+import { ruleRows } from './region.ts';
 import { topOfHead } from './region-heads.ts';
-import { ruleRows } from './regions.ts';
 
 /** When a rule stands under most rows, the rules make the rows. */
 export function byBands(

@@ -1,7 +1,7 @@
 import type { Box } from '../page.ts';
 import { around } from '../page.ts';
 import type { Grid, GridCell } from '../tables/grid.ts';
-import type { RuleRow } from './regions.ts';
+import type { RuleRow } from './region.ts';
 
 /** Middles nearer than this are one, points. */
 const SAME = 1.5;

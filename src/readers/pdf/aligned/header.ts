@@ -3,7 +3,7 @@ import { isFigure } from '../lines/chunks.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Column } from '../tables/columns.ts';
 import type { GridCell } from '../tables/grid.ts';
-import type { RuleRow } from './regions.ts';
+import type { RuleRow } from './region.ts';
 
 /** A chunk with the columns it stands in. */
 export interface Piece {

@@ -2,7 +2,7 @@ import { isBold } from '../lines/chunks.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Piece } from './header.ts';
 import { range } from './header.ts';
-import type { RuleRow } from './regions.ts';
+import type { RuleRow } from './region.ts';
 import type { Stack } from './stacks.ts';
 import { beside, stacksOf } from './stacks.ts';
 import { placed } from './tall-cells.ts';

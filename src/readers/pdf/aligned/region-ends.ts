@@ -4,7 +4,7 @@ import type { Box } from '../page.ts';
 import { around } from '../page.ts';
 import { columnsOf, columnsUnder } from '../tables/columns.ts';
 import { between } from './header.ts';
-import type { Region, RuleRow } from './regions.ts';
+import type { Region, RuleRow } from './region.ts';
 
 /** Lines of one text are no further apart, in font sizes. */
 export const LINE_STEP = 1.35;

@@ -2,8 +2,8 @@ import { type Chunk, isBold } from '../lines/chunks.ts';
 import type { Line } from '../lines/lines.ts';
 import { overlap } from '../page.ts';
 import { between } from './header.ts';
+import type { Region, RuleRow } from './region.ts';
 import { BETWEEN, LINE_STEP, ROW_STEP, runOn, textsBeside } from './region-ends.ts';
-import type { Region, RuleRow } from './regions.ts';
 
 /** Takes in a bold line of headings that stands right above the first rule, with no rule of its own above it. */
 export function takeHead(

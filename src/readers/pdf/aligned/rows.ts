@@ -8,7 +8,7 @@ import type { GridCell } from '../tables/grid.ts';
 import { isForm, isLabelled } from '../tables/labelled.ts';
 import { between, headerCells, headerEnd, type Piece, range } from './header.ts';
 import { interleavedRows } from './interleaved.ts';
-import type { RuleRow } from './regions.ts';
+import type { RuleRow } from './region.ts';
 
 interface TextRow {
   pieces: Piece[];

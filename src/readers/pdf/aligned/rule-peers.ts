@@ -1,4 +1,4 @@
-import type { RuleRow } from './regions.ts';
+import type { RuleRow } from './region.ts';
 
 /** No row is higher than this, points. */
 export const HIGHEST_ROW = 150;

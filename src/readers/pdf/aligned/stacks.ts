@@ -2,7 +2,7 @@ import { isBold } from '../lines/chunks.ts';
 import type { Box } from '../page.ts';
 import type { Piece } from './header.ts';
 import { range } from './header.ts';
-import type { RuleRow } from './regions.ts';
+import type { RuleRow } from './region.ts';
 
 /** Pieces of one column that follow each other as lines of one cell do. */
 export interface Stack {
@@ -16,6 +16,9 @@ export interface Stack {
 
 /** Lines of one cell are no further apart than this many times the usual step. */
 const TIGHT = 1.12;
+
+/** Letters are so tall, in font sizes; taller where the mark of a footnote stands raised over them, which puts the line lower. */
+const TALL = 0.97;
 
 /** Lines of one cell are no further apart than this many times the font size. */
 const WIDEST = 1.6;
@@ -55,7 +58,7 @@ export function stacksOf(
       const bold = isBold(piece.chunk);
       const goesOn =
         open &&
-        at - end <= tight &&
+        Math.min(at - end, box[1] - open.bottom + TALL * size) <= tight &&
         open.last === piece.last &&
         open.bold === bold &&
         !isRuledOff(end - 0.3 * size, at - 0.3 * size, box);

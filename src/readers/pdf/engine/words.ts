@@ -10,6 +10,9 @@ const WORD_GAP = 0.28;
 /** Along text that stands sideways, of which the engine's own spaces are not heard: the spaces of most fonts are wider. */
 const SIDEWAYS_GAP = 0.2;
 
+/** Letters of a text among which those of another come are one word where they are no further apart, in font sizes. */
+const RUN_ON = 0.1;
+
 /** Letters whose pens are no further apart, in font sizes, are drawn twice or parts of a ligature. */
 const NEAR = 0.15;
 /** Letters that ligatures double: each is wider than these, in font sizes, only where it has the box of the whole. */
@@ -29,20 +32,40 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
   /** The word that a mark stands at, and the letter behind the mark. */
   let host: Word | undefined;
   let end = -1;
+  /** The word that the engine's own break parts from what follows: it breaks lines before what is raised high, too. */
+  let parted: Word | undefined;
+  /** Of each tagged text, its last word and letter: where two lie over each other, their letters come in turns. */
+  const texts = new Map<number, { word: Word; last: number }>();
   for (let index = 0; index < count; index++) {
     const code = codes[index]!;
     const style = styles[index]!;
     if (code === 0 || style.angle === undefined) {
+      parted = style.angle === undefined && code !== 0 ? undefined : (word ?? parted);
       word = undefined;
       continue;
     }
     const at = index * STEP;
     if (index === end) word = host;
     let note = false;
-    if (word && style !== styles[last]) {
-      end = noteMarkEnd(glyphs, word.text, last, index);
+    let before = word ?? parted;
+    parted = undefined;
+    const mark = last < 0 ? undefined : styles[last]!.mark;
+    if (mark !== style.mark) {
+      if (before && mark !== undefined) texts.set(mark, { word: before, last });
+      const own = style.mark === undefined ? undefined : texts.get(style.mark);
+      if (own) {
+        ({ last } = own);
+        const isNext = follows(glyphs, last, index) && gapBetween(glyphs, last, index) < RUN_ON * style.size;
+        before = word = isNext ? own.word : undefined;
+      }
+    } else if (!word && before && mark !== undefined && texts.has(mark) && follows(glyphs, last, index)) {
+      // The engine sees a space where the letters of the other text come between.
+      if (gapBetween(glyphs, last, index) < RUN_ON * style.size) word = before;
+    }
+    if (before && style !== styles[last]) {
+      end = noteMarkEnd(glyphs, before.text, last, index);
       note = end > index;
-      if (note) host = word;
+      if (note) host = before;
     }
     if (word && !note && follows(glyphs, last, index)) {
       // Bold made by drawing a letter twice.

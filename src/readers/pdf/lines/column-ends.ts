@@ -1,12 +1,6 @@
 import type { Grid, GridCell } from '../tables/grid.ts';
 import type { Line } from './lines.ts';
-import { isItem } from './text.ts';
-
-/** Stands where the edge of a column may have broken a word; `pages/broken-words.ts` says whether it did. */
-export const MAY_BREAK = '\u2028';
-
-/** Whether the end of a line of a cell may lie within a word. */
-export type MayBreak = (above: Line, below: Line) => boolean;
+import { isItem, type MayBreak } from './text.ts';
 
 /** Widest padding of a cell, points. */
 const PADDING = 12;

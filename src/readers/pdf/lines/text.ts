@@ -1,8 +1,12 @@
 import type { Word } from '../page.ts';
-import type { MayBreak } from './column-ends.ts';
-import { MAY_BREAK } from './column-ends.ts';
 import type { Line } from './lines.ts';
 import { linesOf, lineText } from './lines.ts';
+
+/** Stands where the edge of a column may have broken a word; `pages/broken-words.ts` says whether it did. */
+export const MAY_BREAK = '\u2028';
+
+/** Whether the end of a line of a cell may lie within a word. */
+export type MayBreak = (above: Line, below: Line) => boolean;
 
 /** Marks that start a list item; some are what symbol fonts leave behind. */
 const ITEM =

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../model/document.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Part } from '../blocks/blocks.ts';
-import { MAY_BREAK } from '../lines/column-ends.ts';
+import { MAY_BREAK } from '../lines/text.ts';
 import { isWordEnd } from './word-ends.ts';
 
 /** Joins words that the edges of narrow columns broke, and tells of those that may be broken. */

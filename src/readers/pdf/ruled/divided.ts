@@ -1,4 +1,4 @@
-import { ruleRows } from '../aligned/regions.ts';
+import { ruleRows } from '../aligned/region.ts';
 import { rowsOf } from '../aligned/rows.ts';
 import type { Chunk } from '../lines/chunks.ts';
 import { chunksOf, cutAtEdges } from '../lines/chunks.ts';

@@ -22,7 +22,9 @@ export interface Card {
  * the frames, as beside a column that is shaded.
  */
 export function framedCards(grids: readonly Grid[], words: readonly Word[]): Card[] {
-  const boxes = grids.flatMap(({ box, columns }) => (columns === 1 ? [box] : []));
+  const drawn = grids.flatMap(({ box, columns }) => (columns === 1 ? [box] : []));
+  // The ground of a card's title stands in the card.
+  const boxes = drawn.filter((box) => !drawn.some((other) => other !== box && holds(other, box)));
   if (boxes.length < FEWEST) return [];
   const cards = boxes.flatMap((box) => {
     if (boxes.some((other) => other !== box && touch(box, other))) return [];

@@ -19,6 +19,8 @@ export function withHead(grid: Grid, words: readonly Word[]): Grid {
   const starts = startsOf(grid);
   const cells = new Map<number, GridCell>();
   let edge = y0;
+  /** Headings of several lines end in lines that fill but some columns. */
+  let most = 0;
   for (const [index, line] of linesOf(above).toReversed().entries()) {
     if (edge - line.box[3] > (index === 0 ? 0.9 : 0.45) * line.size) break;
     const chunks = chunksOf(line, 0).flatMap(({ words: own }) =>
@@ -31,7 +33,7 @@ export function withHead(grid: Grid, words: readonly Word[]): Grid {
       ),
     );
     if (columns.includes(-1) || new Set(columns).size < columns.length) break;
-    if (index === 0 && chunks.length < Math.max(LEAST, 0.6 * grid.columns)) break;
+    most = Math.max(most, chunks.length);
     chunks.forEach((chunk, at) => {
       const column = columns[at]!;
       const own = cells.get(column) ?? {
@@ -47,7 +49,7 @@ export function withHead(grid: Grid, words: readonly Word[]): Grid {
     });
     edge = line.box[1];
   }
-  if (cells.size === 0) return grid;
+  if (most < Math.max(LEAST, 0.6 * grid.columns)) return grid;
   for (const cell of cells.values())
     cell.box = [grid.edges[cell.column]!, edge, grid.edges[cell.column + 1]!, y0];
   return {

@@ -50,10 +50,40 @@ export function pageRules(page: PageGeometry): { horizontals: Rule[]; verticals:
     horizontals.push({ at: y0, from: x0, to: x1 }, { at: y1, from: x0, to: x1 });
     verticals.push({ at: x0, from: y0, to: y1 }, { at: x1, from: y0, to: y1 });
   }
-  return {
-    horizontals: mergeRules(horizontals).filter(({ from, to }) => to - from > 5),
-    verticals: mergeRules(verticals).filter(({ from, to }) => to - from > 5),
-  };
+  const long = (rules: readonly Rule[]) => mergeRules(rules).filter(({ from, to }) => to - from > 5);
+  const [level, upright] = [long(horizontals), long(verticals)];
+  closeCorners(level, upright);
+  return { horizontals: level, verticals: upright };
+}
+
+/** Widest round corner of a box, points. */
+const CORNER = 14;
+/** A drawing of more pairs of rules is none of boxes. */
+const MOST_PAIRS = 1_000_000;
+
+/** Rules that leave out the four round corners of a box go up to these. */
+function closeCorners(level: readonly Rule[], upright: readonly Rule[]): void {
+  if (level.length * upright.length > MOST_PAIRS) return;
+  for (const top of level) {
+    const [left, right] = [-1, 1].map((side) => {
+      const end = side < 0 ? top.from : top.to;
+      return upright.find(({ at, from }) => {
+        const [across, down] = [side * (at - end), from - top.at];
+        return across > NEAR && across < CORNER && down > NEAR && Math.abs(across - down) < NEAR;
+      });
+    });
+    if (!left || !right || Math.abs(left.from - right.from) > 1 || Math.abs(left.to - right.to) > 1) continue;
+    const below = level.find(
+      ({ at, from, to }) =>
+        at > left.to + NEAR &&
+        at < left.to + CORNER &&
+        Math.abs(from - top.from) < 1 &&
+        Math.abs(to - top.to) < 1,
+    );
+    if (!below) continue;
+    for (const rule of [top, below]) [rule.from, rule.to] = [left.at, right.at];
+    for (const rule of [left, right]) [rule.from, rule.to] = [top.at, below.at];
+  }
 }
 
 /** Rules that touch each other, directly or through others. */

@@ -22,8 +22,8 @@ export type Recognise = (picture: Picture, dpi: number) => Promise<SeenWord[]>;
 /** How to add the packages. */
 export const INSTALL = 'npm i tesseract.js @tesseract.js-data/eng';
 
-/** A page that takes longer than this (milliseconds) has no words that are worth it. */
-const LONGEST = 60_000;
+/** A page that takes longer than this (milliseconds) has no words that are worth it; it takes four seconds, unless other programs leave it none. */
+const LONGEST = 180_000;
 
 /** The part of tesseract.js that is used here; its own types are there only when it is installed. */
 interface Tesseract {

@@ -1,10 +1,10 @@
 import type { Cell, Table } from '../../../model/document.ts';
 import { linksIn } from '../engine/links.ts';
-import type { ColumnEnds, MayBreak } from '../lines/column-ends.ts';
-import { columnEnds, MAY_BREAK } from '../lines/column-ends.ts';
+import type { ColumnEnds } from '../lines/column-ends.ts';
+import { columnEnds } from '../lines/column-ends.ts';
 import { linesOf } from '../lines/lines.ts';
 import type { Vocabulary } from '../lines/text.ts';
-import { standing, supersededIn, textOf } from '../lines/text.ts';
+import { MAY_BREAK, type MayBreak, standing, supersededIn, textOf } from '../lines/text.ts';
 import type { Box, Fill, PageGeometry, Word } from '../page.ts';
 import { holds, overlap, printed } from '../page.ts';
 import type { Grid, GridCell } from './grid.ts';

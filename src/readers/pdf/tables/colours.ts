@@ -18,6 +18,10 @@ export function colouredFills(fills: readonly Fill[], width: number): Fill[] {
   );
 }
 
+/** The dots that stand in a table. */
+export const dotsIn = ([, top, , bottom]: Box, fills: readonly Fill[]): Fill[] =>
+  fills.filter(({ box }) => isDot(box) && box[1] > top && box[1] < bottom);
+
 /** Lines that headings fill. */
 const HEAD = 3;
 

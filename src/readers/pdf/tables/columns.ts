@@ -1,4 +1,5 @@
 import { type Chunk, isBold } from '../lines/chunks.ts';
+import type { Fill } from '../page.ts';
 import { overlap } from '../page.ts';
 
 /** A column of text: its left and right edge. */
@@ -10,8 +11,9 @@ const STRAY = 14;
 /**
  * Columns of the chunks of several lines, by the white between them. Marks the chunks that stand over several columns:
  * those under or over which most other lines have two or more chunks.
+ * @param fills colours that may be all that stands in a column
  */
-export function columnsOf(lines: readonly Chunk[][]): Column[] {
+export function columnsOf(lines: readonly Chunk[][], fills: readonly Fill[] = []): Column[] {
   const several = lines.filter((chunks) => chunks.length > 1);
   for (const chunks of lines)
     for (const chunk of chunks) {
@@ -37,6 +39,7 @@ export function columnsOf(lines: readonly Chunk[][]): Column[] {
   return mergeColumns(
     mergeStray(plain, several.length).flatMap((column) => cutThin(column, plain)),
     plain,
+    fills,
   );
 }
 
@@ -119,7 +122,11 @@ const BEFORE = /^[$£€(<>~+*†‡]+$/;
 const AFTER = /^[%)*†‡¹²³]+$/;
 
 /** Currency signs and the like belong to the figures beside them; a heading to the figures it stands off from. */
-function mergeColumns(columns: readonly Column[], chunks: readonly Chunk[]): Column[] {
+function mergeColumns(
+  columns: readonly Column[],
+  chunks: readonly Chunk[],
+  fills: readonly Fill[],
+): Column[] {
   const merged = columns.map((column) => ({
     column,
     own: chunks.filter(
@@ -136,13 +143,20 @@ function mergeColumns(columns: readonly Column[], chunks: readonly Chunk[]): Col
     const signs =
       (a.own.length > 0 && a.own.every(({ words }) => words.length === 1 && BEFORE.test(words[0]!.text))) ||
       (b.own.length > 0 && b.own.every(({ words }) => words.length === 1 && AFTER.test(words[0]!.text)));
-    if (signs || (gap < 2.5 * sizes && apart(a.own, b.own))) {
+    const areOne = gap < 2.5 * sizes && apart(a.own, b.own) && !fills.some(partsThem(a.column, b.column));
+    if (signs || areOne) {
       merged.splice(index, 2, { column: [a.column[0], b.column[1]], own: [...a.own, ...b.own] });
       if (index > 0) index--;
     } else index++;
   }
   return merged.map(({ column }) => column);
 }
+
+/** Whether a colour stands under one of two headings alone. */
+const partsThem =
+  (a: Column, b: Column) =>
+  ({ box: [x0, , x1] }: Fill): boolean =>
+    overlap(x0, x1, ...a) > 0 !== overlap(x0, x1, ...b) > 0;
 
 /** Two groups that share no line, one wholly above the other. */
 function apart(a: readonly Chunk[], b: readonly Chunk[]): boolean {

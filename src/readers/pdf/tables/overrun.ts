@@ -74,7 +74,10 @@ export function takeBackOverrun(cells: readonly GridCell[]): void {
         if (run.length === 0) continue;
         if (!crosses(last, run[0]!, other.box[0]) && !isOverprinted(run[0]!, other.words)) continue;
         const own = run.findIndex(
-          (word) => word.box[0] > other.box[0] - EDGE && (word.jumped || isFlush(word, other, cells)),
+          (word) =>
+            !areOfOne(last, word) &&
+            word.box[0] > other.box[0] - EDGE &&
+            (word.jumped || isFlush(word, other, cells)),
         );
         const over = own < 0 ? run : run.slice(0, own);
         cell.words.push(...over);
@@ -109,6 +112,9 @@ const isOver = (a: Word, b: Word): boolean =>
   Math.abs(a.baseline - b.baseline) < 1 &&
   a.text !== b.text;
 
+/** Whether the structure tree has both in one text. */
+const areOfOne = (a: Word, b: Word): boolean => a.mark !== undefined && a.mark === b.mark;
+
 /** The words that go on the line of `last` without a gap. */
 function runAfter(last: Word, words: readonly Word[]): Word[] {
   const line = words
@@ -119,7 +125,8 @@ function runAfter(last: Word, words: readonly Word[]): Word[] {
   for (const word of line) {
     const gap = word.box[0] - end;
     // Another text is printed over it.
-    if (gap < -OVER * word.size || (word.jumped && isOverprinted(word, line))) continue;
+    const isOther = word.mark === undefined ? word.jumped : word.mark !== last.mark;
+    if (gap < -OVER * word.size || (isOther && isOverprinted(word, line))) continue;
     if (gap > SPACE * word.size) break;
     run.push(word);
     end = word.box[2];

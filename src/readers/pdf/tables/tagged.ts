@@ -1,7 +1,7 @@
 import type { Chunk } from '../lines/chunks.ts';
 import type { Box, Fill, PageGeometry, Tag, Word } from '../page.ts';
 import { around } from '../page.ts';
-import { colouredFills, withColourColumns, withColours } from './colours.ts';
+import { colouredFills, dotsIn, withColourColumns, withColours } from './colours.ts';
 import type { Column } from './columns.ts';
 import { columnsOf, columnsUnder } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
@@ -161,7 +161,8 @@ function placedColumns(filled: readonly TaggedCell[], fills: readonly Fill[]) {
   for (const { row, words } of filled) (chunks[row] ??= []).push({ words, box: wordsBox(words), line: row });
   const lines = chunks.filter(Boolean).map((line) => line.sort((a, b) => a.box[0] - b.box[0]));
   const all = lines.flat();
-  const columns = withColourColumns(columnsOf(lines), fills, around(all.map(({ box }) => box)), lines);
+  const box = around(all.map((chunk) => chunk.box));
+  const columns = withColourColumns(columnsOf(lines, dotsIn(box, fills)), fills, box, lines);
   if (columns.length < 2) return undefined;
   const own = filled.map((cell): TaggedCell => {
     const chunk = all.find(({ words }) => words === cell.words)!;

@@ -47,6 +47,7 @@ export async function readInThread(
     readings.push(...own);
     onProgress?.(own.flatMap(blocksOf));
   };
+  onProgress?.([]);
   for (const said of unheard) hear(said);
   await reading;
   return assemble(input, readings, options, async () =>

@@ -26,7 +26,7 @@ export function suits(text: string, column: Column): number {
   if (column === 'theme' && /[a-z]\.$/.test(text)) return -2;
   // `1.2 & 1.4` is nobody's name.
   if (KINDS[column ?? 'unknown'] === 'who' && /\d/.test(text) && !/\p{L}{2}/u.test(text)) return -4;
-  if (column === 'ref' && CODE.test(text)) return 3;
+  if (column === 'ref' && (CODE.test(text) || NUMBERED.test(text))) return 3;
   return (scores[content] ?? 0) + long;
 }
 
@@ -52,6 +52,9 @@ const TITLE = /^(?:(?:[A-Z][\w'’-]*|and|of|&)(?: |$)){2,5}$/;
 
 /** `24/017`, `IA23-01`: how minutes and audits number; a day is no number. */
 const CODE = /^(?=.{1,12}$)(?=.*\d)(?!\d{1,2}([./-])\d{1,2}\1\d{2,4}$)[A-Z0-9]+(?:[./-][A-Z0-9]+)*$/i;
+/** `SR (25/26) 04`, `AC 2026/12`, `Recommendation 3`, `1(a)` */
+const NUMBERED =
+  /^(?:(?!Q\d|FY)[A-Z]{2,5} (?:\(\d{2,4}[/-]\d{2,4}\) |\d{1,4}[/-])\d{1,4}|(?:action|finding|item|rec|recommendation)\.? \d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2} ?\([a-z]\))$/i;
 
 export const isWhen = (column: Column): boolean => KINDS[column ?? 'unknown'] === 'when';
 /** `By end of`, `Quarter 3`, `December`: how a date begins that runs over lines. */

@@ -1,5 +1,5 @@
+import { countPipes, readPipes } from '../markdown/pipes.ts';
 import type { TextRow } from './broken-rows.ts';
-import { countPipes, readPipes } from './markdown/pipes.ts';
 
 /** Fewest cells of a row, and rows of a table, that are no chance. */
 const FEWEST_CELLS = 3;

@@ -1,9 +1,9 @@
-import type { Council } from './council.ts';
-import { blockText } from './draft.ts';
+import type { Council } from '../council.ts';
+import { blockText } from '../draft.ts';
+import type { SourceDocument } from '../model/document.ts';
+import type { Plan } from '../model/plan.ts';
+import { publisherIn } from '../parts/publisher.ts';
 import { calendarOf, type FoundCalendar } from './find-calendar.ts';
-import type { SourceDocument } from './model/document.ts';
-import type { Plan } from './model/plan.ts';
-import { publisherIn } from './parts/publisher.ts';
 
 /** Who publishes a document, and how they count years, quarters and seasons. */
 export interface Publisher {
@@ -18,7 +18,7 @@ export interface Publisher {
 /** Tells who publishes a document, for a council file is not needed to read it. */
 export async function publisherOf(document: SourceDocument, council: Council): Promise<Publisher> {
   if (council.id !== 'any') return { council, calendar: await calendarOf(document, council, false) };
-  const { councilNamedIn } = await import('./registers/councils.ts');
+  const { councilNamedIn } = await import('../registers/councils.ts');
   // Only the cover tells who publishes: a council named in a cell may be a partner.
   const table = document.blocks.findIndex((block) => block.type === 'table');
   const above = document.blocks.slice(0, table < 0 ? undefined : table);
@@ -41,7 +41,7 @@ export async function publisherOf(document: SourceDocument, council: Council): P
 
 /** `Newcastle City Council` of New South Wales: a name that a British council has too. */
 async function isAbroad({ blocks }: SourceDocument): Promise<boolean> {
-  const { countryOf } = await import('./registers/countries.ts');
+  const { countryOf } = await import('../registers/countries.ts');
   const country = countryOf(blocks.map(blockText).join('\n'))?.country ?? 'GB';
   return country !== 'GB';
 }

@@ -1,10 +1,10 @@
-import type { CouncilPlan } from './council.ts';
-import { blockText } from './draft.ts';
-import type { Block } from './model/document.ts';
-import type { Plan } from './model/plan.ts';
-import { readPeriod } from './normalise/deadline.ts';
-import type { PlanCalendar } from './normalise/plan-calendar.ts';
-import { oneLine } from './normalise/text.ts';
+import type { CouncilPlan } from '../council.ts';
+import { blockText } from '../draft.ts';
+import type { Block } from '../model/document.ts';
+import type { Plan } from '../model/plan.ts';
+import { readPeriod } from '../normalise/deadline.ts';
+import type { PlanCalendar } from '../normalise/plan-calendar.ts';
+import { oneLine } from '../normalise/text.ts';
 
 /** Blocks of a section in which its period is looked for, beside the title. */
 const COVER = 12;

@@ -1,8 +1,8 @@
-import type { Council } from './council.ts';
-import { blockText } from './draft.ts';
-import type { SourceDocument } from './model/document.ts';
-import { dayOrderIn, yearBeginIn } from './normalise/calendar-words.ts';
-import { BRITISH, CALENDARS, type PlanCalendar, UNKNOWN } from './normalise/plan-calendar.ts';
+import type { Council } from '../council.ts';
+import { blockText } from '../draft.ts';
+import type { SourceDocument } from '../model/document.ts';
+import { dayOrderIn, oddOrderIn, yearBeginIn } from '../normalise/calendar-words.ts';
+import { BRITISH, CALENDARS, type PlanCalendar, UNKNOWN } from '../normalise/plan-calendar.ts';
 
 /** The calendar of a document, and what it is known from. */
 export type FoundCalendar = PlanCalendar & { from: string };
@@ -20,7 +20,7 @@ export async function calendarOf(
   const text = document.blocks.map(blockText).join('\n');
   const [of, from] = calendar ? [calendar, name] : gss ? [BRITISH, name] : await ofCountry(text, isBritish);
   const own = calendar ? undefined : yearBeginIn(text);
-  const figures = of === BRITISH || calendar ? undefined : dayOrderIn(text);
+  const figures = calendar ? undefined : of === BRITISH ? oddOrderIn(text) : dayOrderIn(text);
   const isOwn =
     own &&
     (of.begins.length > 1 ||
@@ -37,12 +37,14 @@ export async function calendarOf(
     ...(own?.endNamed !== undefined && { endNamed: own.endNamed }),
     ...(figures && { days: figures.days }),
     ...(guessed.length > 0 && { guessed }),
-    from: isOwn ? own.sign : from || (figures?.sign ?? ''),
+    from: isOwn
+      ? own.sign
+      : ((of === BRITISH ? figures?.sign : undefined) ?? (from || (figures?.sign ?? ''))),
   };
 }
 
 async function ofCountry(text: string, isBritish: boolean): Promise<[PlanCalendar, string]> {
-  const { countryOf } = await import('./registers/countries.ts');
+  const { countryOf } = await import('../registers/countries.ts');
   const found = countryOf(text, isBritish);
   if (!found) return [UNKNOWN, ''];
   const calendar: PlanCalendar = CALENDARS[found.country];

@@ -1,5 +1,5 @@
-import { blockText, sourcesOf } from './draft.ts';
-import type { Block, SourceDocument } from './model/document.ts';
+import { blockText, sourcesOf } from '../draft.ts';
+import type { Block, SourceDocument } from '../model/document.ts';
 
 /** Ranges of the document that no plan's section covers. */
 export function rangesOutside(

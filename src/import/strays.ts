@@ -1,9 +1,9 @@
-import { leave } from './accounting.ts';
-import { sourcesOf } from './draft.ts';
-import { type Content, contentOf } from './layouts/content.ts';
-import type { Block } from './model/document.ts';
-import type { Plan } from './model/plan.ts';
-import { startsInside } from './normalise/text.ts';
+import { leave } from '../accounting.ts';
+import { sourcesOf } from '../draft.ts';
+import { type Content, contentOf } from '../layouts/content.ts';
+import type { Block } from '../model/document.ts';
+import type { Plan } from '../model/plan.ts';
+import { startsInside } from '../normalise/text.ts';
 
 /** What begins a row, or says when it is due. */
 const TELLING: readonly Content[] = ['promise', 'date'];

@@ -1,5 +1,5 @@
-import { groupBy } from '../group.ts';
-import type { Block, Cell, Table } from '../model/document.ts';
+import { groupBy } from '../../group.ts';
+import type { Block, Cell, Table } from '../../model/document.ts';
 
 /** So many lines that end for want of room, and none before, tell that nobody breaks lines in a column. */
 const LEAST = 4;

@@ -1,8 +1,8 @@
-import { blockText } from './draft.ts';
-import { actionsTold } from './layouts/anything/actions-told.ts';
-import { type PlanBlock, planBlocks } from './layouts/anything/plan-blocks.ts';
-import type { Block } from './model/document.ts';
-import { fold, oneLine } from './normalise/text.ts';
+import { blockText } from '../draft.ts';
+import { actionsTold } from '../layouts/anything/actions-told.ts';
+import { type PlanBlock, planBlocks } from '../layouts/anything/plan-blocks.ts';
+import type { Block } from '../model/document.ts';
+import { fold, oneLine } from '../normalise/text.ts';
 import { titlesApart } from './sheet-titles.ts';
 import { PLAN_WORDS } from './title.ts';
 

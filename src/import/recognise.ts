@@ -1,10 +1,10 @@
-import type { Council, CouncilEntry, CouncilPlan } from './council.ts';
-import { anyCouncil, councilEntries } from './councils.ts';
-import { blockText } from './draft.ts';
-import type { Block, SourceDocument } from './model/document.ts';
-import { InputError } from './model/errors.ts';
-import type { Finding } from './model/finding.ts';
-import { didYouMean } from './near.ts';
+import type { Council, CouncilEntry, CouncilPlan } from '../council.ts';
+import { anyCouncil, councilEntries } from '../councils.ts';
+import { blockText } from '../draft.ts';
+import type { Block, SourceDocument } from '../model/document.ts';
+import { InputError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import { didYouMean } from '../near.ts';
 
 /** Which council reads a document, and why. */
 export interface Claim {

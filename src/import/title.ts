@@ -1,9 +1,9 @@
-import type { CouncilPlan } from './council.ts';
-import { blockText, type Draft, furnish, sourcesOf } from './draft.ts';
-import { readSectionHeading } from './layouts/anything/headings/read-section-heading.ts';
-import { readThemeHeading } from './layouts/table/themes.ts';
-import type { Block, Cell } from './model/document.ts';
-import { oneLine } from './normalise/text.ts';
+import type { CouncilPlan } from '../council.ts';
+import { blockText, type Draft, furnish, sourcesOf } from '../draft.ts';
+import { readSectionHeading } from '../layouts/anything/headings/read-section-heading.ts';
+import { readThemeHeading } from '../layouts/table/themes.ts';
+import type { Block, Cell } from '../model/document.ts';
+import { oneLine, startsInside, stopsShort } from '../normalise/text.ts';
 import { sharedTitle, titlesApart } from './sheet-titles.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
@@ -40,8 +40,9 @@ export function readTitle(draft: Draft, spec: CouncilPlan, actions: ReadonlySet<
   if (shared && PLAN_WORDS.test(shared)) return shared;
   // A title of a plan in each sheet is over no other.
   if (titlesApart(draft.blocks)?.every(({ text }) => PLAN_WORDS.test(text))) return spec.title;
+  const labels = repeatedLabels(draft.blocks);
   const lines = above.filter(
-    (block) =>
+    (block, at) =>
       block.type !== 'list' &&
       !actions.has(block) &&
       !block.furniture &&
@@ -49,6 +50,8 @@ export function readTitle(draft: Draft, spec: CouncilPlan, actions: ReadonlySet<
       // A year alone names nothing.
       /\p{L}{2}/u.test(blockText(block)) &&
       !(block.type === 'paragraph' && isNoTitle(blockText(block).trim())) &&
+      !labels.has(labelOf(block) ?? '') &&
+      !goesOn(above[at - 1], block) &&
       !isThemes(block, draft.blocks),
   );
   // The name of a sheet is often `Action plan`: a title in the sheet says more.
@@ -65,6 +68,30 @@ export function readTitle(draft: Draft, spec: CouncilPlan, actions: ReadonlySet<
   furnish(draft, 'title', cell);
   return oneLine(cell.text);
 }
+
+/** `Monitoring: Plan in place`: a line that begins as others do is of a form. */
+function repeatedLabels(blocks: readonly Block[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    blocks.flatMap((block) => {
+      const label = labelOf(block);
+      if (label === undefined) return [];
+      const isAgain = seen.has(label);
+      seen.add(label);
+      return isAgain ? [label] : [];
+    }),
+  );
+}
+
+const labelOf = (block: Block): string | undefined =>
+  block.type === 'paragraph' ? /^([A-Z][^:]{2,60}):\s/.exec(block.text)?.[1] : undefined;
+
+/** A line that goes on the one right above: the rest of a sentence. */
+const goesOn = (above: Block | undefined, block: Block): boolean =>
+  above?.type === 'paragraph' &&
+  block.type === 'paragraph' &&
+  Number(block.place.line) === Number(above.place.line) + 1 &&
+  (stopsShort(above.text) || startsInside(block.text));
 
 /** The name of who publishes, and no more. */
 const PUBLISHER = /^(?:[\w'’&,-]+ ){1,6}(?:authority|board|council|partnership)$/i;

@@ -1,3 +1,4 @@
+import { startsBelow } from './spaced-below.ts';
 import { FEWEST_COLUMNS, goesOnHeading, RULE, readBody } from './spaced-body.ts';
 import { cutLine, startsBesideBlank, startsOf, withHidden } from './spaced-columns.ts';
 import { centredOver } from './spaced-rivers.ts';
@@ -32,7 +33,9 @@ export function readSpaced(
 ): Spaced | undefined {
   const headed = startsBesideBlank(lines, at) ?? startsOf(lines[at] ?? '');
   if (!headed || RULE.test(lines[at] ?? '')) return undefined;
-  const starts = withHidden(lines, at, headed);
+  const over = withHidden(lines, at, headed);
+  const below = startsBelow(lines, at, over);
+  const starts = below ?? over;
   const read = readBody(lines, at + 1, starts, stops, goesOn);
   // Where many texts begin beside their headings, these may stand over the middle of their columns.
   const isFar = read !== undefined && areBeside(lines, read.body, starts);
@@ -40,7 +43,7 @@ export function readSpaced(
   if (!read || centred) return centred;
   const { body, end, doubts } = read;
   const header: Body = {
-    cells: cutLine(lines[at] ?? '', starts) ?? [],
+    cells: (below ? cutAt(lines[at] ?? '', below) : cutLine(lines[at] ?? '', starts)) ?? [],
     line: at + 1,
     apart: false,
     banner: false,
@@ -54,6 +57,14 @@ export function readSpaced(
     ? joinLines([header, ...body], goesOn)
     : [{ cells: header.cells, line: header.line }, ...joinLines(body, goesOn)];
   return { rows, end, starts, doubts: isFar ? body.map(({ line }) => line) : doubtsOf(body, doubts, goesOn) };
+}
+
+/** A header's texts, of which none runs over an edge, though one may begin a little in front of it. */
+function cutAt(line: string, edges: readonly number[]): string[] {
+  const own = edges.map(
+    (edge) => [edge, edge - 1, edge - 2].find((at) => (line[at - 1] ?? ' ') === ' ') ?? edge,
+  );
+  return own.map((edge, column) => line.slice(edge, own[column + 1]).trim());
 }
 
 /** Many texts begin elsewhere than the headings. */

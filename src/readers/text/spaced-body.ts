@@ -1,4 +1,4 @@
-import { stopsShort } from '../normalise/text.ts';
+import { stopsShort } from '../../normalise/text.ts';
 import { isBanner } from './spaced-banners.ts';
 import { cutLine, type LineCells } from './spaced-columns.ts';
 import { isDoubtful } from './spaced-edges.ts';

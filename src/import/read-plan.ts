@@ -1,21 +1,21 @@
-import { furnishTitles, leaveUnclaimed, listSuperseded } from './accounting.ts';
-import type { Council, CouncilPlan } from './council.ts';
-import { blockText, type Draft, furnish, isClaimed, type Source, sourcesOf } from './draft.ts';
+import { furnishTitles, leaveUnclaimed, listSuperseded } from '../accounting.ts';
+import type { Council, CouncilPlan } from '../council.ts';
+import { blockText, type Draft, furnish, isClaimed, type Source, sourcesOf } from '../draft.ts';
+import { contentOf } from '../layouts/content.ts';
+import { readTerms } from '../layouts/records/terms.ts';
+import { type Block, PROPERTY, type SourceDocument } from '../model/document.ts';
+import { placeOf } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import { fold, slug, vocabularyOf } from '../normalise/text.ts';
+import { glossary } from '../parts/glossary.ts';
+import { readKey } from '../parts/legend.ts';
+import { parts } from '../parts.ts';
+import { runRules } from '../rules.ts';
 import { isAsInBritain } from './find-calendar.ts';
 import { findPeriod } from './find-period.ts';
-import { contentOf } from './layouts/content.ts';
-import { readTerms } from './layouts/records/terms.ts';
-import { type Block, PROPERTY, type SourceDocument } from './model/document.ts';
-import { placeOf } from './model/evidence.ts';
-import type { Finding } from './model/finding.ts';
-import type { Plan } from './model/plan.ts';
-import { fold, slug, vocabularyOf } from './normalise/text.ts';
-import { glossary } from './parts/glossary.ts';
-import { readKey } from './parts/legend.ts';
-import { parts } from './parts.ts';
 import type { Publisher } from './publisher.ts';
 import { rangeOf } from './range.ts';
-import { runRules } from './rules.ts';
 import { readTitle } from './title.ts';
 
 /** In these the page breaks the lines of a cell; in others who wrote them did. */
@@ -102,7 +102,7 @@ export async function readPlan(
 /** What the actions of a plan nobody has described were printed in. */
 async function actionsIn(spec: CouncilPlan, blocks: readonly Block[]): Promise<ReadonlySet<unknown>> {
   if (spec.signature.length > 0) return new Set();
-  const { actionsTold } = await import('./layouts/anything/actions-told.ts');
+  const { actionsTold } = await import('../layouts/anything/actions-told.ts');
   return actionsTold(blocks);
 }
 

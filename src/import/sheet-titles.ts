@@ -1,5 +1,5 @@
-import type { Block, Heading } from './model/document.ts';
-import { fold, oneLine } from './normalise/text.ts';
+import type { Block, Heading } from '../model/document.ts';
+import { fold, oneLine } from '../normalise/text.ts';
 
 /** Fewest words that the titles of the sheets of one plan share. */
 const FEWEST = 2;

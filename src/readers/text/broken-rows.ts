@@ -1,4 +1,4 @@
-import { startsInside, stopsShort } from '../normalise/text.ts';
+import { startsInside, stopsShort } from '../../normalise/text.ts';
 
 /** A row of a table of tabs, and the lines it stands on. */
 export interface TextRow {
