@@ -15,6 +15,7 @@ import { quotedRow } from './text/quoted-cells.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './text/spaced.ts';
 import { spacedForms } from './text/spaced-forms.ts';
 import { markWraps } from './text/spaced-wraps.ts';
+import { spreadRow } from './text/spread-rows.ts';
 import { rowBelowPage, withoutFooters } from './text/tabbed-rows.ts';
 import { unquoted } from './text/unquoted.ts';
 
@@ -131,7 +132,8 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
       const cells = piped ?? raw.split('\t');
       const isCut = !piped && cells.length < columns;
       const isAlike = quoted?.row.cells.length === (columns || lines[quoted?.end ?? 0]?.split('\t').length);
-      const broken = isAlike ? quoted : isCut ? brokenRow(lines, index, columns) : undefined;
+      const spread = piped ? undefined : spreadRow(lines, index, columns);
+      const broken = isAlike ? quoted : (spread ?? (isCut ? brokenRow(lines, index, columns) : undefined));
       const row = broken?.row ?? { cells, lines: cells.map(() => line) };
       const end = broken?.end ?? index + 1;
       const isWhole = !piped && columns > 0 && row.cells.length === columns;

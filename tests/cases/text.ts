@@ -2563,6 +2563,97 @@ Ref Action                                 Responsible         Target date   RAG
     ],
   },
   {
+    name: 'rows of tabs as browsers copy them, paragraphs of a cell between blank lines',
+    file: 'browser.txt',
+    columns: 'theme action lead deadline progress',
+    text: `Harbour Action Plan 2026
+
+Priority\tAction\tLead\tBy when\tComments
+Safe boats\t
+
+Fit new rails.
+
+Test the pumps.
+
+\t
+
+Harbour Manager
+
+Boats Team
+
+\tMarch 2026\tBegun.
+\tLight the quay\tClerk\tMay 2026\t
+
+Two quotes came.
+
+One is late.
+
+
+Full boats\tSell tickets online\tTicket Office\tJune 2026\t
+
+Ask for a copy in large print.
+`,
+    rows: [
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | March 2026 | Begun.',
+      'Safe boats | Light the quay | Clerk | May 2026 | Two quotes came. One is late.',
+      'Full boats | Sell tickets online | Ticket Office | June 2026 | ',
+    ],
+  },
+  {
+    name: 'a cell a line: what ends in a full stop is no theme of the next row, and a date holds no text of the column beside',
+    file: 'slip.txt',
+    columns: 'theme action lead deadline progress',
+    text: `Quay Action Plan 2026
+
+Priority
+Action
+Lead
+By when
+Comments
+Safe quays
+Fit new rails
+Harbour Manager
+March 2026
+Begun.
+Light the quay
+Estates Team
+May 2026
+Two quotes came.
+Full boats
+Sell tickets online
+Ticket Office
+June 2026
+Shop open.
+`,
+    rows: [
+      'Safe quays | Fit new rails | Harbour Manager | March 2026 | Begun.',
+      'Safe quays | Light the quay | Estates Team | May 2026 | Two quotes came.',
+      'Full boats | Sell tickets online | Ticket Office | June 2026 | Shop open.',
+    ],
+  },
+  {
+    name: 'rows of tabs that paragraphs of their cells break, where the parts add up to whole rows',
+    file: 'broken.txt',
+    columns: 'theme action lead deadline measures',
+    text: `Jetty Action Plan 2026
+
+Priority\tAction\tLead\tBy when\tMeasure
+Safe jetties\tFit new rails.
+Test the pumps.\tHarbour Manager
+Boats Team\tMarch 2026\tNo falls.
+\tLight the jetty\tEstates Team\tMay 2026\tLamps lit
+Full boats\tSell tickets online
+Sell them on board.\tTicket Office\tJune 2026\tShop open
+\tPrint a map\tTicket Office\tJuly 2026\tMap sold
+`,
+    rows: [
+      'Safe jetties | Fit new rails. Test the pumps. | Harbour Manager Boats Team | March 2026 | No falls.',
+      'Safe jetties | Light the jetty | Estates Team | May 2026 | Lamps lit',
+      'Full boats | Sell tickets online Sell them on board. | Ticket Office | June 2026 | Shop open',
+      'Full boats | Print a map | Ticket Office | July 2026 | Map sold',
+    ],
+  },
+  {
     name: 'rows between strokes without a rule below their head, cells over lines',
     file: 'strokes.txt',
     columns: 'theme action lead deadline',

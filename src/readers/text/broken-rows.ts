@@ -62,7 +62,18 @@ function areWhole(lines: readonly string[], at: number, columns: number): boolea
     last++;
   const rows = lines.slice(first, last + 1).filter((line) => line.includes('\t'));
   const whole = rows.filter((line) => line.split('\t').length === columns).length;
-  return columns >= WIDE && whole >= WHOLE && whole >= rows.length - whole;
+  return columns >= WIDE && whole >= WHOLE && (whole >= rows.length - whole || addUp(rows, columns));
+}
+
+/** Lines that are no whole rows add up to such, one after the other. */
+function addUp(rows: readonly string[], columns: number): boolean {
+  let cells = 0;
+  for (const row of rows) {
+    cells += row.split('\t').length - (cells === 0 ? 0 : 1);
+    if (cells > columns) return false;
+    if (cells === columns) cells = 0;
+  }
+  return cells === 0;
 }
 
 /**

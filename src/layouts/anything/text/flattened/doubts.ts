@@ -70,7 +70,11 @@ export function unsureIn(
     PROMISED.test(columns[column] ?? '') &&
     count > 1 &&
     units.slice(at, at + count).some(({ text }) => /\d{4}$/.test(text) && contentOf(text) === 'date');
-  if (cells.some(holdsDate)) return [...filled];
+  // `3.2 Call back each tenant` in its midst is another row's.
+  const holdsRef = ({ column, at, count }: FlatRow['cells'][number]): boolean =>
+    PROMISED.test(columns[column] ?? '') &&
+    units.slice(at + 1, at + count).some(({ text }) => /^\d{1,2}\.\d{1,2}[a-z]? [A-Z]/.test(text));
+  if (cells.some(holdsDate) || cells.some(holdsRef)) return [...filled];
   const unsure = cells.flatMap(({ column, at, count }) => {
     const text = textAt(at, count);
     const own = suits(text, columns[column]);

@@ -45,6 +45,18 @@ export function areRows(rows: readonly FlatRow[], columns: readonly Column[]): b
   );
 }
 
+/** Columns that are blank in some rows, and in all of none. */
+const FILLED: readonly Field[] = ['theme', 'outcome', 'lead', 'deadline', 'measures', 'ref'];
+
+/** No text is left for a column: the texts are not in the order of the headings, and any may be another's. */
+export const areOutOfOrder = (rows: readonly FlatRow[], columns: readonly Column[]): boolean =>
+  columns.some(
+    (field, at) =>
+      field &&
+      FILLED.includes(field) &&
+      rows.every(({ cells }) => cells.every(({ column }) => column !== at)),
+  );
+
 export function rowsIn(
   rows: readonly FlatRow[],
   body: readonly Unit[],
@@ -52,6 +64,7 @@ export function rowsIn(
   numbered: boolean,
 ): DraftRow[] {
   const above: Partial<Record<Field, Piece[]>> = {};
+  const isDoubted: Partial<Record<Field, boolean>> = {};
   let heading: number | undefined;
   // What stands once may be over all rows, or the others of its column were lost or stand elsewhere.
   const isOnce = (field: Field): boolean =>
@@ -78,13 +91,20 @@ export function rowsIn(
             : own.map((line) => pieceOf(line));
       grades[field] = unsure.includes(column) ? 'low' : 'medium';
     }
+    // Nothing says of a row that its theme is doubted: what may be another's is told as text that nobody claims.
+    if (grades.theme === 'low') {
+      delete fields.theme;
+      delete above.theme;
+    }
     if (theme !== heading) for (const field of GROUPS) delete above[field];
     heading = theme;
     for (const field of GROUPS) {
-      if (fields[field]) above[field] = fields[field];
-      else if (above[field]) {
+      if (fields[field]) {
+        above[field] = fields[field];
+        isDoubted[field] = grades[field] === 'low';
+      } else if (above[field]) {
         fields[field] = above[field];
-        grades[field] = isOnce(field) || unsure.length > 0 ? 'low' : 'medium';
+        grades[field] = isOnce(field) || unsure.length > 0 || isDoubted[field] ? 'low' : 'medium';
       }
     }
     const first = body[cells[0]?.at ?? 0]?.[0] as Line;

@@ -17,14 +17,22 @@ export function suits(text: string, column: Column): number {
   // A date among words that are of another text.
   if (isWhen(column) && content === 'date' && (words > MOST_DATE_WORDS || !BEGINS_DATE.test(text)))
     return -1.5;
+  // `Ongoing Map viewed 5,000 times`, `March 2026 £2,000`: the text of the column beside stands in it.
+  if (isWhen(column) && (isDate(text) || content === 'date') && holdsOther(text)) return -1.5;
   if (column === 'deadline' && content !== 'date' && isDate(text)) return 2;
   if (isWhen(column) && (YEARLESS.test(text) || UNDATED.test(text) || isTerm(text))) return 2;
   if (column === 'theme' && isRating(text)) return 1;
+  // `Lease signed.` is said of what stands above.
+  if (column === 'theme' && /[a-z]\.$/.test(text)) return -2;
   // `1.2 & 1.4` is nobody's name.
   if (KINDS[column ?? 'unknown'] === 'who' && /\d/.test(text) && !/\p{L}{2}/u.test(text)) return -4;
   if (column === 'ref' && (CODE.test(text) || NUMBERED.test(text))) return 3;
   return (scores[content] ?? 0) + long;
 }
+
+const holdsOther = (text: string): boolean =>
+  /[£$€%]/.test(text) ||
+  text.split(' ').some((word, at) => at > 0 && /^[A-Z]/.test(word) && !BEGINS_DATE.test(word));
 
 /** Several names, parted by commas. */
 const areListed = (text: string): boolean =>
