@@ -55,7 +55,8 @@ const HEADINGS = {
     Lead (Organisation) | Nominated officer | Officer / Team | Accountable Executive | ICB lead | LA lead
     School lead | Partner lead | Named lead officer | Workstream lead | Cabinet Member Lead | Person leading
     Lead team/officer | Lead Officer (job title) | Post responsible | Action owner (role) | Action lead(s)
-    Council lead | Lead agency/officer | Owner/s | Delegated to | Actioned by`,
+    Council lead | Lead agency/officer | Owner/s | Delegated to | Actioned by
+    Lead committee or officer responsible | Lead officer and team`,
   partners: `
     Partners | Key partners | Partner | Partner agencies | Partner organisations | Supporting partners
     Delivery partners | Other partners | Partners involved | Supporting agencies | Support

@@ -974,6 +974,23 @@ Action | Deliverable | Timeline | Responsibility | Progress | |
     ],
   },
   {
+    name: 'the numbers of indicators are no references of actions',
+    file: 'numbered-indicators.md',
+    columns: 'action_ref action measures',
+    text: `# Ferry action plan
+
+| Aim | Action | Indicator No. | Indicator name |
+|---|---|---|---|
+| Dry feet | Raise the landing stage | 3.1 | Landings that are dry |
+| Dry feet | Roof the waiting room | 3.2 | Seats that are dry |
+| Fair fares | Sell a weekly ticket | 4.1 | Tickets sold a week |`,
+    rows: [
+      ' | Raise the landing stage | Landings that are dry',
+      ' | Roof the waiting room | Seats that are dry',
+      ' | Sell a weekly ticket | Tickets sold a week',
+    ],
+  },
+  {
     name: 'promises may say by when in front',
     file: 'by-when.md',
     columns: 'theme action lead deadline',

@@ -106,6 +106,7 @@ export const SYNONYMS: Columns = {
       '(?:by )?who(?:m)? (?:and|&|\\/) (?:by )?when',
       `(?!(?:actions?|comments?|feedback|how|progress|tasks?|updates?|what)\\b)(?:[a-z&-]+ ){1,2}leads?(?: ${WHO})?`,
       `(?:implementing|delivery|coordinating|co-ordinating) ${WHO}`,
+      `lead (?:committee|${WHO}) (?:and|or) (?:committee|${WHO})(?: responsible)?`,
       'lead(?:ing)? by|(?:lead|primary|key) responsib(?:le|ility)(?: officers?)?',
       'led by',
       'leadership',
