@@ -3471,6 +3471,22 @@ Success measure: 90% of carers know it`,
     ],
   },
   {
+    name: 'headings a little in front of columns whose rows are alike',
+    file: 'alike.txt',
+    columns: 'action_ref action lead deadline status',
+    text: `Plan
+
+ID        Action                               Owner      Deadline   Status
+HIN-00001  Mend the lamp number 00001 on the mole  Harbour    2026-02-05 DONE
+HIN-00002  Mend the lamp number 00002 on the mole  Harbour    2026-02-06 DONE
+HIN-00003  Mend the lamp number 00003 on the mole  Harbour    2026-02-09 DONE`,
+    rows: [
+      'HIN-00001 | Mend the lamp number 00001 on the mole | Harbour | 2026-02-05 | DONE',
+      'HIN-00002 | Mend the lamp number 00002 on the mole | Harbour | 2026-02-06 | DONE',
+      'HIN-00003 | Mend the lamp number 00003 on the mole | Harbour | 2026-02-09 | DONE',
+    ],
+  },
+  {
     name: 'headings over the middle of columns that one blank parts',
     file: 'over-middle.txt',
     columns: 'action_ref action lead deadline status',

@@ -7,7 +7,8 @@ const LONGEST_LINE = 1000;
 const MOST = 0.55;
 const ALL = 0.85;
 const HALF = 0.5;
-/** How far a text may be pushed from its column. */
+/** How far to the right of its heading a column may begin, and a text be pushed from its column. */
+const RIGHT = 7;
 const PUSHED = [-1, 1, -2, 2, -3, 3];
 
 /**
@@ -28,7 +29,7 @@ export function startsBelow(
     const left = starts[column - 1];
     if (left === undefined) return start;
     const own = countAt(body, start);
-    if (own.begin >= own.filled * HALF) return start;
+    if (own.begin >= own.filled * HALF || beginsBehind(body, start)) return start;
     const end = left + header.slice(left, start).trimEnd().length;
     const found = bestIn(body, end + 1, start);
     if (found !== undefined) isMoved = true;
@@ -49,6 +50,11 @@ function bodyBelow(lines: readonly string[], at: number): string[] {
   }
   return body;
 }
+
+/** Most texts begin behind a gap, a little to the right of their heading. */
+const beginsBehind = (body: readonly string[], start: number): boolean =>
+  body.filter((line) => / {2}\S/.test(line.slice(Math.max(0, start - 2), start + RIGHT))).length >=
+  body.length * HALF;
 
 /** The place in front of a heading at which most texts begin; the first of several. */
 function bestIn(body: readonly string[], from: number, to: number): number | undefined {
