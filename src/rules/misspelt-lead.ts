@@ -1,7 +1,11 @@
+import { groupBy } from '../group.ts';
 import { quoted } from '../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { leadsOf } from './shared/deliverables.ts';
-import { isSlip } from './shared/slip.ts';
+import { isSlip, slipKeys } from './shared/slip.ts';
+
+/** A name is held against so many that are alike but for one word: a list of thousands has them by form. */
+const MOST = 200;
 
 export const rule: Rule = {
   id: 'misspelt-lead',
@@ -22,11 +26,18 @@ export const rule: Rule = {
     const leads = leadsOf(plan).filter(({ lead }) => lead.kind !== 'person');
     const counts = new Map<string, number>();
     for (const { lead } of leads) counts.set(lead.name, (counts.get(lead.name) ?? 0) + 1);
-    const names = [...counts];
+    const names = [...counts].map(([name, count], at) => ({ name, count, at, keys: slipKeys(name) }));
+    const alike = groupBy(
+      names.flatMap((own) => own.keys.map((key) => ({ key, own }))),
+      ({ key }) => key,
+    );
     const meant = new Map(
-      names.flatMap(([name, count]) => {
-        const [right] = names.find(([other, often]) => often >= count && isSlip(name, other)) ?? [];
-        return right === undefined ? [] : [[name, right] as const];
+      names.flatMap(({ name, count, keys }) => {
+        const others = keys.flatMap((key) => (alike.get(key) ?? []).slice(0, MOST).map(({ own }) => own));
+        const [right] = others
+          .filter((other) => other.count >= count && isSlip(name, other.name))
+          .sort((a, b) => a.at - b.at);
+        return right === undefined ? [] : [[name, right.name] as const];
       }),
     );
     return leads.flatMap(({ lead: { name }, path }) => {

@@ -7,8 +7,7 @@ const SHORTEST = 5;
  */
 export function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
-  const words = (text: string) => text.toLowerCase().split(/\s+/);
-  const [left, right] = [words(a), words(b)];
+  const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length !== right.length) return false;
   const [first, ...others] = left.flatMap((word, at) =>
     word === right[at] ? [] : [[word, right[at] ?? '']],
@@ -16,6 +15,16 @@ export function isSlip(a: string, b: string): boolean {
   const [one = '', other = ''] = first ?? [];
   return others.length === 0 && isSlipOfWord(one, other);
 }
+
+/** Texts that are one but for a slip have one of these in common. */
+export function slipKeys(text: string): string[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, at) =>
+    word.length < SHORTEST - 1 || /\d/.test(word) ? [] : [words.with(at, `${word[0]}…`).join(' ')],
+  );
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/);
 
 export function isSlipOfWord(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
