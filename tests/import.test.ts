@@ -264,9 +264,19 @@ describe('what is alike costs as much as there is of it', () => {
     );
     return `<table><tr><th>Outcome</th><th>Action</th></tr>${rows.join('\n')}</table>`;
   };
+  /** Each led by a team of its own, 3,200 names in all. */
+  const leads = (count: number): string => {
+    const row = (words: string, at: number, team: string) =>
+      `<tr><td>${words} ${at}</td><td>${team} Rangers ${'abcdefghij'[at % 10]}${at}</td></tr>`;
+    const rows = Array.from({ length: count }, (_, at) =>
+      [row('Plant a tree at gate', at, 'Hill'), row('Mend the bench by gate', at, 'Lake')].join(''),
+    );
+    return `<table><tr><th>Action</th><th>Lead</th></tr>${rows.join('\n')}</table>`;
+  };
   it.each([
     ['many tables of one form', tables],
     ['many headings alone in a column of outcomes', headings],
+    ['many names of leads', leads],
   ])(
     '%s',
     async (_, made) => {
