@@ -1,17 +1,17 @@
-import { claim, type Draft, type DraftRow, type DraftTheme, doubt, furnish } from '../../draft.ts';
+import { claim, type Draft, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { quoted } from '../../model/words.ts';
-import { fold, oneLine } from '../../normalise/text.ts';
-import { isPromise } from '../content.ts';
+import { oneLine } from '../../normalise/text.ts';
+import { addRow, lacksText } from './add-row.ts';
 import { standsAsBanner } from './banner-rows.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
+import { besideGroup, isAnswered, isNote, isTitleRow, reaches, servedBy, sibling } from './lone-rows.ts';
 import { isOfPage, isTotal } from './no-rows.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
 import { rowsBeside } from './side-by-side.ts';
 import { type SoFar, startTheme } from './so-far.ts';
-import { beginsCut, goesOn, isTail, joinTail, mayBeRest } from './tails.ts';
-import { readThemeHeading, type ThemeHeading, themeOf } from './themes.ts';
+import { readThemeHeading, themeOf } from './themes.ts';
 
 /** Reads a table: each of its rows is a header, a heading of rows, a sum, or a row of the plan. */
 export function readTable(
@@ -153,142 +153,7 @@ function tellGuess({ plan }: Draft, header: readonly Cell[], { guessed }: Mappin
   plan.findings.push({ rule: 'guessed-deadlines', severity: 'warning', message, place: cell.place });
 }
 
-/**
- * Adds a row to those above, or joins it to the one whose rest it is.
- * @param cut cells below a page's end that go on with it; undefined for a row that is whole
- */
-function addRow(
-  reading: TableReading,
-  soFar: SoFar,
-  cells: readonly Cell[],
-  row: DraftRow,
-  cut?: readonly Cell[],
-): void {
-  const { rows, over, theme, undecided } = soFar;
-  const { fields } = row;
-  if (Object.keys(fields).length === 0) {
-    takeSteps(rows.at(-1), row);
-    return;
-  }
-  if (theme) row.theme = theme;
-  if (fields.theme) {
-    // A column of priorities below a banner over the table's width, or a heading over the table.
-    if (theme && theme === soFar.banner && !fields.outcome) {
-      fields.outcome = fields.theme;
-      delete fields.theme;
-    }
-    soFar.served = undefined;
-  }
-  const { served } = soFar;
-  if (served && served.under === theme) {
-    if (fields.outcome) row.theme = served.theme;
-    else if (fields.action || fields.milestone) fields.outcome = served.title;
-  }
-  if (fields.action && over.action && !over.isServed) {
-    fields.milestone ??= fields.action;
-    fields.action = over.action;
-    if (over.ref) fields.ref = over.ref;
-  }
-  if (over.lead && (fields.action || fields.milestone)) fields.lead ??= over.lead;
-  const isDated = [...(soFar.mapping?.fields.values() ?? [])].includes('deadline');
-  if (over.deadline && !isDated && !fields.deadline && (fields.action || fields.milestone)) {
-    fields.deadline = over.deadline;
-    doubt(row, 'deadline', 'medium');
-  }
-  const last = rows.at(-1);
-  const continues = cells.some((cell) => cell.continues);
-  const { deliverable } = reading.spec;
-  const below = (cut ?? []).map(({ column }) => soFar.mapping?.fields.get(column));
-  const begins = last && below.length > 0 && !continues && beginsCut(row, last, below, deliverable);
-  if (cut && last && last.theme === theme && !begins && (continues || isTail(row, last, deliverable))) {
-    takeSteps(last, row);
-    soFar.undecided = joinTail(continues && lacksText(last, reading) ? [last] : rows, row);
-    return;
-  }
-  for (const field of undecided) if (fields[field]) doubt(row, field, 'medium');
-  soFar.undecided = [];
-  const outcomeRow = fields.outcome && rows.findLast((own) => own.theme === theme && own.fields.outcome);
-  if (outcomeRow && fields.outcome && goesOn(row, outcomeRow, 'outcome')) {
-    outcomeRow.fields.outcome?.push(...fields.outcome);
-    delete fields.outcome;
-  }
-  if (soFar.isCut && outcomeRow && mayBeRest(row, outcomeRow)) doubt(row, 'outcome', 'low');
-  soFar.isCut = false;
-  if (theme && theme === soFar.unsure) doubt(row, 'theme', 'low');
-  rows.push(row);
-}
-
-/** A row of which the text, what is promised, stands elsewhere. */
-const lacksText = (row: DraftRow | undefined, { spec }: TableReading): boolean =>
-  row !== undefined && !spec.deliverable.some((field) => row.fields[field]);
-
-/** Steps below a blank action are of the one above. */
-function takeSteps(above: DraftRow | undefined, { steps }: DraftRow): void {
-  if (above && steps) above.steps = [...(above.steps ?? []), ...steps];
-}
-
-/** The plan's title, printed in the first row of its table, and perhaps of the next. */
-function isTitleRow(draft: Draft, [cell, ...others]: readonly Cell[], table: Table): boolean {
-  if (!cell || others.length > 0 || table.columns < 3) return false;
-  if (fold(cell.text) !== fold(draft.plan.title)) return false;
-  if (!draft.claimed.has(cell)) furnish(draft, 'title', cell);
-  return true;
-}
-
 /** A text that is no heading, but stands as one: what follows may be under the theme above, or under none that is known. */
 function doubtTheme(soFar: SoFar, [cell, ...others]: readonly Cell[], table: Table): void {
   if (cell && others.length === 0 && soFar.theme && standsAsBanner(cell, table)) soFar.unsure = soFar.theme;
-}
-
-/** A heading of the rows below that stands beside a tall cell of their theme, over the other columns. */
-function besideGroup(
-  [cell, ...others]: readonly Cell[],
-  tall: readonly Cell[],
-  mapping: Mapping | undefined,
-): Cell | undefined {
-  if (!cell || others.length > 0 || !mapping || cell.column === 1) return undefined;
-  const group = tall.find((own) => mapping.fields.get(own.column) === 'theme' && reaches(own, cell.row));
-  const isWide = cell.columnSpan >= 2 && cell.columnSpan >= mapping.columns - cell.column;
-  return group && isWide ? cell : undefined;
-}
-
-/** A cell of a row above reaches down into a row. */
-function reaches(cell: Cell, row: number): boolean {
-  return cell.row < row && cell.row + cell.rowSpan > row;
-}
-
-/** `Outcome: Safer nights out`, over the table's width or alone in its first column: what the rows below serve. */
-function servedBy([cell, ...beside]: readonly Cell[], table: Table): string | undefined {
-  if (!cell || beside.length > 0 || table.columns < 3) return undefined;
-  if (cell.column > 1 && cell.columnSpan < table.columns - 1) return undefined;
-  return /^(?:(?:desired|intended|expected|key) )?(?:outcome|result|aim|recommendation)s?(?: \d{1,2}(?:\.\d{1,2})?)?\s?[:–-]\s*(\S.{2,250})$/i.exec(
-    oneLine(cell.text),
-  )?.[1];
-}
-
-/** `Outcome 2: …` below rows whose theme was printed as `Outcome 1: …`. */
-function sibling(theme: DraftTheme | undefined, line: string, title: string): ThemeHeading | undefined {
-  const [, label, ref] = COUNTED.exec(line) ?? [];
-  const [, other] = COUNTED.exec(oneLine(theme?.printed[0]?.text ?? '')) ?? [];
-  return label && ref && theme?.ref && other?.toLowerCase() === label.toLowerCase()
-    ? { ref, title }
-    : undefined;
-}
-const COUNTED =
-  /^((?:(?:desired|intended|expected|key) )?(?:outcome|result|aim)) (\d{1,2}(?:\.\d{1,2})?)\s?[:–-]/i;
-
-/** `Response: …` right below what is recommended: one action of two rows. */
-const isAnswered = ([first]: readonly Cell[] = []): boolean =>
-  first !== undefined && /^\s*(?:[a-z]+ )?(?:actions?|response)(?: [a-z]+)?\s?:/i.test(first.text);
-
-/** `RAG key` in front of what colours and letters mean. */
-const KEY = /^(?:(?:b?rag|colour|status) )?(?:key|legend)\s?:?$/i;
-
-/** What is said of the table, alone in a row: nothing that is to be done. It is told as what no record has. */
-function isNote([cell, ...others]: readonly Cell[], { columns }: Table, isLast: boolean): boolean {
-  if (cell && columns > 2 && KEY.test(cell.text.trim())) return true;
-  if (!cell || others.length > 0 || columns < 3) return false;
-  const text = oneLine(cell.text);
-  if (/^(?:notes?|n\.?b\.?|please note|sources?)\s?[:.–-]\s*\S/i.test(text)) return true;
-  return cell.columnSpan >= columns && /^[A-Z][^:]{20,}\.$/.test(text) && (isLast || !isPromise(text));
 }

@@ -1,4 +1,4 @@
-import { countPipes, isDelimiter, type RawRow, splitPipes } from './pipes.ts';
+import { countPipes, isDelimiter, type RawRow, splitPipes } from './pipe-cells.ts';
 
 /** Most lines that a row runs over, and lines that tell how wide a text was wrapped. */
 const MOST_LINES = 40;

@@ -1,4 +1,4 @@
-import type { RawRow } from './pipes.ts';
+import type { RawRow } from './pipe-cells.ts';
 
 /** A cell of a drawn table; spans are 1 where it is not merged. */
 export interface DrawnCell {

@@ -2,7 +2,7 @@ import type { Block } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import { FURNITURE } from '../lines.ts';
 import { type Inline, readInline } from './inline.ts';
-import type { RawRow } from './pipes.ts';
+import type { RawRow } from './pipe-cells.ts';
 
 /** A Markdown document being read, and what was made of the lines above `at`. */
 export interface Page {

@@ -1,47 +1,5 @@
 import { readBarePipes, ruleBelow } from './bare-pipes.ts';
-
-/** A row of a table as it stands in the source. */
-export interface RawRow {
-  cells: string[];
-  /** From 1. */
-  line: number;
-}
-
-const DELIMITER_CELL = /^\s*:?-+:?\s*$/;
-
-/** The cells of a line, parted at the pipes that are not escaped; those at its ends part nothing. */
-export function splitPipes(line: string): string[] {
-  const cells: string[] = [];
-  const text = line.trim();
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '|') {
-      cells.push(text.slice(start, at).trim());
-      start = at + 1;
-    }
-  }
-  if (start < text.length || cells.length === 0) cells.push(text.slice(start).trim());
-  return text.startsWith('|') ? cells.slice(1) : cells;
-}
-
-/** Pipes of a line that part cells. */
-export function countPipes(line: string): number {
-  let count = 0;
-  for (let at = 0; at < line.length; at++) {
-    if (line[at] === '\\') at++;
-    else if (line[at] === '|') count++;
-  }
-  return count;
-}
-
-/** `| --- | :-: |`: what stands under the head of a table. */
-export function isDelimiter(line: string): boolean {
-  if (!/^[\s|:-]{3,}$/.test(line) || !line.includes('|') || !line.includes('-')) return false;
-  return (
-    splitPipes(line).every((cell) => DELIMITER_CELL.test(cell)) && /-{2}|^\s*(?:\|\s*)?:?-:?\s*\|/.test(line)
-  );
-}
+import { countPipes, isDelimiter, type RawRow, splitPipes } from './pipe-cells.ts';
 
 const opensRow = (line: string): boolean => line.trimStart().startsWith('|');
 

@@ -1,4 +1,4 @@
-import { countPipes, isDelimiter, type RawRow, splitPipes } from './pipes.ts';
+import { countPipes, isDelimiter, partsAtPipes, type RawRow, splitPipes } from './pipe-cells.ts';
 
 /** Most columns, and lines of a heading or a row by which it is told, of a table that has a cell a line. */
 const MOST_COLUMNS = 15;
@@ -82,7 +82,7 @@ export function readStacked(lines: readonly string[], from: number): { rows: Raw
     if (isDelimiter(line) && !isBlank(line)) continue;
     if (cells.length + countPipes(line) > columns) break;
     if (between) begun = at;
-    const parts = partsOf(line);
+    const parts = partsAtPipes(line);
     for (const [index, part] of parts.entries()) {
       text.push(part.trim());
       if (index === parts.length - 1) break;
@@ -97,18 +97,4 @@ export function readStacked(lines: readonly string[], from: number): { rows: Raw
     end = at + 1;
   }
   return { rows, end };
-}
-
-/** A line parted at its pipes; those that are escaped part nothing. */
-function partsOf(line: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < line.length; at++) {
-    if (line[at] === '\\') at++;
-    else if (line[at] === '|') {
-      parts.push(line.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...parts, line.slice(start)];
 }

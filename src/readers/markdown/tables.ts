@@ -7,7 +7,7 @@ import { readDrawn } from './drawn.ts';
 import { readInline } from './inline.ts';
 import { DEFINITION, FOOTNOTE, goesOn, nextFilled } from './lines.ts';
 import { asides, lineAt, type Page } from './page.ts';
-import type { RawRow } from './pipes.ts';
+import type { RawRow } from './pipe-cells.ts';
 
 export function addTable(page: Page, rows: readonly RawRow[], found: string): void {
   const width = rows[0]?.cells.length ?? 0;

@@ -1,4 +1,5 @@
-import { countPipes, readPipes } from '../markdown/pipes.ts';
+import { countPipes } from '../markdown/pipe-cells.ts';
+import { readPipes } from '../markdown/pipes.ts';
 import type { TextRow } from './broken-rows.ts';
 
 /** Fewest cells of a row, and rows of a table, that are no chance. */
