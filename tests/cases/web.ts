@@ -1015,6 +1015,22 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'ratings of two quarters and start and end below one heading each, beside headings that reach down',
+    file: 'two-quarters.html',
+    columns: 'action deadline rag',
+    text: `<h1>Canal action plan 2025/26</h1><table>
+<tr><th rowspan="2">Action</th><th rowspan="2">Lead</th><th colspan="2">Timescale</th><th colspan="2">RAG</th></tr>
+<tr><th>Start</th><th>End</th><th>Q1</th><th>Q2</th></tr>
+<tr><td>Dredge the basin</td><td>Canal Team</td><td>May 2025</td><td>June 2025</td><td style="background:#00b050"></td><td style="background:#00b050"></td></tr>
+<tr><td>Mend the lock gates</td><td>Works Team</td><td>May 2025</td><td>July 2025</td><td style="background:#ffc000"></td><td style="background:#ff0000"></td></tr>
+<tr><td>Light the towpath</td><td>Highways</td><td colspan="2">March 2026</td><td></td><td style="background:#ffc000"></td></tr></table>`,
+    rows: [
+      'Dredge the basin | May 2025 – June 2025 | green',
+      'Mend the lock gates | May 2025 – July 2025 | red',
+      'Light the towpath | March 2026 | amber',
+    ],
+  },
+  {
     name: 'who holds the portfolio, between a heading and its table, is no theme',
     file: 'holder.html',
     columns: 'theme action lead',

@@ -51,7 +51,7 @@ export function readRow(
       doubt(row, 'deadline', 'medium');
       continue;
     }
-    const field = mapping.fields.get(cell.column) ?? unheadedRef(cell, mapping);
+    const field = fieldAt(cell, mapping) ?? unheadedRef(cell, mapping);
     if (!field || (field !== 'status' && oneLine(cell.text) === '')) continue;
     if (reading.isRemark?.(cell, field, mapping)) continue;
     const colour = field === 'status' ? ownColour(cell, now) : undefined;
@@ -170,6 +170,13 @@ export const isBar = (cell: Cell, row: readonly Cell[]): boolean =>
   cell.text === '' &&
   cell.fill !== undefined &&
   !row.some((other) => other.text !== '' && other.fill === cell.fill);
+
+/** The field of a cell's column; `May 2026` over both `Start` and `End` is when it is due. */
+function fieldAt({ column, columnSpan }: Cell, { fields }: Mapping): Field | undefined {
+  const field = fields.get(column);
+  const isBoth = field === 'start' && columnSpan > 1 && fields.get(column + columnSpan - 1) === 'deadline';
+  return isBoth ? 'deadline' : field;
+}
 
 /** A column without a heading that holds references is that of references. */
 function unheadedRef(cell: Cell, { fields, headed }: Mapping): Field | undefined {

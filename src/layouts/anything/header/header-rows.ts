@@ -25,6 +25,7 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
     const two =
       (isHeaderPart(below) && cells.filter(isValueOfRow).length < 2) ||
       isCalendar(cells, below) ||
+      isReachedInto(cells, below) ||
       areTimesOver(cells, below)
         ? headerOf(stacked(cells, below), table, grid, i + 1)
         : undefined;
@@ -123,6 +124,10 @@ function partsHeadings(above: readonly Cell[], below: readonly Cell[]): boolean 
     above.every((cell) => cell.rowSpan > 1 || cell.columnSpan > 1)
   );
 }
+
+/** `Q1` below `RAG`, `Start` below `Timescale`, where the other headings reach down beside them: no row of the plan. */
+const isReachedInto = (above: readonly Cell[], below: readonly Cell[]): boolean =>
+  partsHeadings(above, below) && above.some((cell) => cell.rowSpan > 1);
 
 /** How many fields a header names, however wide their headings are. */
 const fieldsNamed = (header: Mapping | undefined): number => new Set(header?.fields.values()).size;
