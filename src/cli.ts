@@ -201,7 +201,10 @@ command('inspect', 'show what was read of a document, which council claims it an
 
 command('new', 'draft a council file, and a fixture, from a document that no council file knows')
   .argument('<document>', 'a document, or - for standard input')
-  .option('--id <slug>', 'id of the council; without it, that of the council the document names')
+  .option(
+    '--id <slug>',
+    'id of the council; without it, that of the council the document names, else the name of its file',
+  )
   .option('--out <dir>', 'folder that is written to; no file in it is overwritten', 'councils')
   .option(...councils)
   .option(...password)

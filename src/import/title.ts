@@ -15,9 +15,11 @@ const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
 /** A sentence, a fact, or a promise with who makes it. */
 const NO_TITLE =
   /[.;]$|^[A-Z][a-z]+:\s|\((?:lead|owner|responsible)\b|^(?:\d{1,3}[.)]? )?We (?:will|shall)\b/i;
-/** `3. Agree a plan - Parks Manager - May 2026` says who and when, too. */
+/** `3. Agree a plan - Parks Manager - May 2026` says who and when, too; `Home > Housing > Action plan` where a page stands. */
 const isNoTitle = (text: string): boolean =>
-  NO_TITLE.test(text) || (/^\d{1,3}[.)] /.test(text) && text.split(/ [–-] /).length > 2);
+  NO_TITLE.test(text) ||
+  (/^\d{1,3}[.)] /.test(text) && text.split(/ [–-] /).length > 2) ||
+  text.split(/ [>›»] ?/).length > 2;
 /** Longest title, in characters. */
 const LONGEST = 160;
 

@@ -1111,6 +1111,24 @@ CA.25 → Consult parish councils on the new scheme
     ],
   },
   {
+    name: 'where a page stands on its site is no title',
+    file: 'copied-page.txt',
+    columns: 'plan_title action lead',
+    text: `Skip to main content
+Home > Parks > Ponds > Ponds action plan
+Fernmoor Borough Council
+Village Ponds Action Plan 2025-2026
+
+Action | Who is responsible | Target date
+Clear the duck pond of weed | Parks Team | May 2025
+Mend the fence of the mill pond | Works Team | June 2025
+`,
+    rows: [
+      'Village Ponds Action Plan 2025-2026 | Clear the duck pond of weed | Parks Team',
+      'Village Ponds Action Plan 2025-2026 | Mend the fence of the mill pond | Works Team',
+    ],
+  },
+  {
     name: 'actions over several deliverables, a line of a narrow column at a time: the marks begin the deliverables',
     file: 'deliverables.txt',
     columns: 'action_ref action milestone lead deadline_end',
