@@ -18,7 +18,7 @@ import {
 } from './names.ts';
 
 /** What helps to tell what a name names. */
-export interface NameContext {
+interface NameContext {
   /** Names that stand as one: the council's organisations, teams and roles, terms of the plan's glossary. */
   known: readonly string[];
   /** Expansions of abbreviations, by term. */

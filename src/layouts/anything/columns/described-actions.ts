@@ -25,8 +25,8 @@ const ALL = 0.8;
 
 /**
  * `Title` beside `Description`, `Action` beside `Details`: what an action is called, and what it is, which are its text
- * together, as are `Milestone` and `Description`; a title that promises something is the action by itself. `Name` beside `Projects`, as lists of tasks are
- * exported: the action, and where it is kept.
+ * together, as are `Milestone` and `Description`; a title that promises something is the action by itself. `Name` beside
+ * `Projects`, as lists of tasks are exported: the action, and where it is kept.
  */
 export function nameDescribed(
   { fields, means, profiles, rows, why, titleOf }: Guess,

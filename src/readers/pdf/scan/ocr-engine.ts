@@ -22,7 +22,7 @@ export type Recognise = (picture: Picture, dpi: number) => Promise<SeenWord[]>;
 /** How to add the packages. */
 export const INSTALL = 'npm i tesseract.js @tesseract.js-data/eng';
 
-/** A page that takes longer than this (milliseconds) has no words that are worth it; it takes four seconds, unless other programs leave it none. */
+/** A page that takes longer than this (milliseconds) is given up: it takes four seconds where no other program is at work. */
 const LONGEST = 180_000;
 
 /** The part of tesseract.js that is used here; its own types are there only when it is installed. */
