@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
+import { asPrinted } from './formulas.ts';
 import { linesOf } from './lines.ts';
 import { blocksOfMarkdown } from './markdown/blocks.ts';
 
@@ -15,7 +16,7 @@ export const reader: Reader = {
       reader: 'markdown',
       sha256: input.sha256,
       pages: [],
-      ...(await blocksOfMarkdown(linesOf(text))),
+      ...(await blocksOfMarkdown(asPrinted(linesOf(text)))),
     };
   },
 };

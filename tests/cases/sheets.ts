@@ -732,6 +732,26 @@ CE3. Retire the last diesel sweeper,Fleet Manager,2027`,
     rows: ['Redesign the page for applicants | Open | 40', 'Offer a hundred apprenticeships | Open | 10'],
   },
   {
+    name: 'progress that mostly says how far each is, and more of some',
+    file: 'listening.csv',
+    text: `Action,Lead,When by,Progress
+Hold three listening events,Communities Manager,November 2024,"Completed. Two were held in Oct 2024"
+Publish data on who uses services,Head of Insight,April 2025,On track
+Review the translation services,Customer Services,March 2025,Delayed – new date July 2025
+Ask every team for a champion,Head of HR,May 2025,Six teams have named one
+Report the pay gaps,Head of HR,March 2026,Not started
+Offer mentoring,Head of HR,January 2026,Not started`,
+    columns: 'action deadline_end state progress',
+    rows: [
+      'Hold three listening events | 2024-11-30 | complete | Two were held in Oct 2024',
+      'Publish data on who uses services | 2025-04-30 | in-progress | ',
+      'Review the translation services | 2025-03-31 | delayed | new date July 2025',
+      'Ask every team for a champion | 2025-05-31 |  | Six teams have named one',
+      'Report the pay gaps | 2026-03-31 | not-started | ',
+      'Offer mentoring | 2026-01-31 | not-started | ',
+    ],
+  },
+  {
     name: 'the measures of an air quality report',
     file: 'air.csv',
     text: `Measure No.,Measure Title,Category,Estimated Year Measure to be Introduced,Estimated / Actual Completion Year,Organisations Involved,Funding Source,Measure Status,Key Performance Indicator,Progress to Date
