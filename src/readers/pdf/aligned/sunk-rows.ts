@@ -9,6 +9,8 @@ const CLOSE = 1.7;
 const BETWEEN = 0.75;
 /** So many cells that go on in a fuller line below show that cells stand at the bottom of their rows. */
 const LEAST = 2;
+/** A space, and the white at the edges of a cell, in font sizes. */
+const PADDING = 0.8;
 /** Rows of figures are no sentences. */
 const FIGURES = 0.3;
 /** Words that the next line goes on from. */
@@ -80,5 +82,5 @@ function runsInto(piece: Piece, below: Piece, columns: readonly Column[] | undef
   if (OPEN.test(last.text)) return true;
   if (!columns) return false;
   const right = columns[piece.last + 1]?.[0] ?? columns[piece.last]![1];
-  return right - piece.chunk.box[2] < next!.box[2] - next!.box[0] + 0.3 * next!.size;
+  return right - piece.chunk.box[2] < next!.box[2] - next!.box[0] + PADDING * next!.size;
 }
