@@ -1619,6 +1619,32 @@ all road signs. (Tourism Manager, March 2026)
     ],
   },
   {
+    name: 'tables that a text browser draws in boxes, cells in the middle',
+    file: 'boxes.txt',
+    columns: 'action_ref action lead deadline_end theme',
+    text: `Oxmoor Council
+Footpaths plan
+
+┌────┬──────────────────────┬────────────┬──────────┐
+│    │                      │    Lead    │   By     │
+│ No │        Action        │  officer   │  when    │
+├────┴──────────────────────┴────────────┴──────────┤
+│ Priority 1: Dry paths                             │
+├────┬──────────────────────┬────────────┬──────────┤
+│    │ Drain the path by    │            │          │
+│ A1 │ the mill and lay     │ Paths      │ May 2026 │
+│    │ gravel               │ Officer    │          │
+├────┼──────────────────────┼────────────┼──────────┤
+│ A2 │ Mend both stiles     │            │ July     │
+│    │                      │            │ 2026     │
+└────┴──────────────────────┴────────────┴──────────┘
+`,
+    rows: [
+      'A1 | Drain the path by the mill and lay gravel | Paths Officer | 2026-05-31 | Dry paths',
+      'A2 | Mend both stiles |  | 2026-07-31 | Dry paths',
+    ],
+  },
+  {
     name: 'lifted text: actions numbered without a dot, whose labels are lettered',
     file: 'skies.txt',
     columns: 'action_ref action lead deadline resources',
