@@ -343,6 +343,60 @@ Open an advice desk,Libraries,March 2026,,Sweep the quay,Cleansing,July 2027
     ],
   },
   {
+    name: 'figures under milestones are to be reached, words are to be done',
+    file: 'quarters-reached.csv',
+    text: `Westmere District Council: Service plan 2025/26
+Ref,Action,Lead,Q1 milestone,Q2 milestone,Status
+1,Cut the days a home stands empty,Housing,32 days,28 days,On track
+2,Raise the share that is recycled,Waste,44%,46%,On track
+3,Review the parking policy,Highways,Scope agreed,Draft to committee,On track`,
+    columns: 'action milestone deadline measures',
+    rows: [
+      'Cut the days a home stands empty |  |  | Q1: 32 days; Q2: 28 days',
+      'Raise the share that is recycled |  |  | Q1: 44%; Q2: 46%',
+      'Review the parking policy | Scope agreed | Q1 | ',
+      'Review the parking policy | Draft to committee | Q2 | ',
+    ],
+  },
+  {
+    name: 'a date beside the minute is when it was agreed',
+    file: 'minuted.csv',
+    text: `Date,Minute,Action,Owner,Status
+12 March 2025,14,Circulate the figures to members,Head of Finance,Complete
+12 March 2025,15,Report back on the leisure contract,Head of Leisure,In progress
+11 June 2025,23,Write to the minister,Chair,Not started`,
+    columns: 'action deadline state',
+    rows: [
+      'Circulate the figures to members |  | complete',
+      'Report back on the leisure contract |  | in-progress',
+      'Write to the minister |  | not-started',
+    ],
+  },
+  {
+    name: 'a bare date in front of the actions is not certainly when they are due',
+    file: 'bare-date.csv',
+    text: `Date,Action,Owner
+12 March 2025,Circulate the figures to members,Head of Finance
+11 June 2025,Write to the minister,Chair`,
+    columns: 'action deadline confidence',
+    rows: [
+      'Circulate the figures to members | 12 March 2025 | deadline=medium',
+      'Write to the minister | 11 June 2025 | deadline=medium',
+    ],
+  },
+  {
+    name: 'what comes of a weakness that an audit found measures nothing',
+    file: 'audited.csv',
+    text: `Finding,Impact,Recommendation,Responsible officer,Target date
+Leavers keep access,Data may be lost,Close accounts on the last day,Head of ICT,31 July 2025
+Stock is not counted,Losses are not found,Count stock each quarter,Depot Manager,31 March 2026`,
+    columns: 'outcome action measures',
+    rows: [
+      'Leavers keep access | Close accounts on the last day | ',
+      'Stock is not counted | Count stock each quarter | ',
+    ],
+  },
+  {
     name: 'terms that say in brackets how long they are',
     file: 'terms.csv',
     text: `Local Cycling Action Plan 2020-2025,,
