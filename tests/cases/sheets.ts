@@ -692,6 +692,24 @@ M3,WH2,Site planning,2026-06-09,Estates,Delayed`,
     ],
   },
   {
+    name: 'what a sheet says in rows of its own goes on in none of them, whatever word it ends with',
+    file: 'proud-of.csv',
+    columns: 'outcome action lead',
+    text: `Outcome,Action,Lead,By
+A town to be proud of,Paint the railings of the quay,Works,May 2026
+A town to be proud of,Open a hub that families can turn to,Early Help,June 2026
+,Train forty volunteers,,
+Somewhere to turn to,Open an advice desk in the library,Advice,Sept 2026
+Services people rely on,Answer calls within a minute,Contact Centre,Jan 2027`,
+    rows: [
+      'A town to be proud of | Paint the railings of the quay | Works',
+      'A town to be proud of | Open a hub that families can turn to | Early Help',
+      'A town to be proud of | Train forty volunteers | ',
+      'Somewhere to turn to | Open an advice desk in the library | Advice',
+      'Services people rely on | Answer calls within a minute | Contact Centre',
+    ],
+  },
+  {
     name: 'days of one month in columns of start and end are no years',
     file: 'days.csv',
     columns: 'action deadline deadline_start deadline_end',
