@@ -442,6 +442,23 @@ Lead: Arboricultural Officer | Timescale: Autumn 2026 | Status: Not started`,
     ],
   },
   {
+    name: 'a heading over a row, written into each of its columns',
+    file: 'converted.md',
+    columns: 'theme action_ref action lead deadline',
+    text: `# Tourism Action Plan 2026
+
+| Ref                          | Action                       | Lead                         | Deadline                     |
+|------------------------------|------------------------------|------------------------------|------------------------------|
+| Priority 1: Visitors all year | Priority 1: Visitors all year | Priority 1: Visitors all year | Priority 1: Visitors all year |
+| 1.1                          | Open the pier kiosk in winter | Seafront Manager             | October 2026                 |
+| Priority 2: Clean beaches    | Priority 2: Clean beaches    | Priority 2: Clean beaches    | Priority 2: Clean beaches    |
+| 2.1                          | Put bins at every slipway    | Cleansing                    | By May 2026                  |`,
+    rows: [
+      'Visitors all year | 1.1 | Open the pier kiosk in winter | Seafront Manager | October 2026',
+      'Clean beaches | 2.1 | Put bins at every slipway | Cleansing | By May 2026',
+    ],
+  },
+  {
     name: 'a column that asks whether it is done, and minutes with their dates',
     file: 'log.md',
     text: `# Parish action log

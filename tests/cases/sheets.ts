@@ -804,6 +804,21 @@ CE3. Retire the last diesel sweeper,Fleet Manager,2027`,
     rows: ['Redesign the page for applicants | Open | 40', 'Offer a hundred apprenticeships | Open | 10'],
   },
   {
+    name: 'what lies over a row, written into each of its columns as those who lift tables do',
+    file: 'lifted.csv',
+    columns: 'plan_title theme action lead deadline',
+    text: `Market Hall Action Plan,Market Hall Action Plan,Market Hall Action Plan,Market Hall Action Plan
+Action,Lead,By when,Status
+1. Traders,1. Traders,1. Traders,1. Traders
+Hold a forum each term,Markets,June 2026,Open
+2. Shoppers,2. Shoppers,2. Shoppers,
+Print a map of the stalls,Comms,July 2026,Open`,
+    rows: [
+      'Market Hall Action Plan | Traders | Hold a forum each term | Markets | June 2026',
+      'Market Hall Action Plan | Shoppers | Print a map of the stalls | Comms | July 2026',
+    ],
+  },
+  {
     name: 'progress that mostly says how far each is, and more of some',
     file: 'listening.csv',
     text: `Action,Lead,When by,Progress
