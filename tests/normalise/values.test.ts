@@ -37,6 +37,7 @@ describe('indicator codes', () => {
     ['NI 195a, b & d', 'NI 195a; NI 195b; NI 195d'],
     ['NI195a, b and d', 'NI 195a; NI 195b; NI 195d'],
     ['NI 195 a-c', 'NI 195a; NI 195b; NI 195c'],
+    ['NI 17/21', 'NI 17; NI 21'],
     ['KPI 3/4/5', 'KPI 3; KPI 4; KPI 5'],
     ['NI 15/16', 'NI 15; NI 16'],
     ['KPI 1.1/1.2', 'KPI 1.1; KPI 1.2'],
