@@ -60,6 +60,7 @@ export const SYNONYMS: Columns = {
   milestone: phrases(
     '(?:key |delivery |interim |project )?milestones?(?: \\/ (?!.*\\bdates?$).*| ?\\/ ?steps)?',
     'milestone (?:actions?|activit(?:y|ies)|tasks?)(?: with .*)?',
+    '(?:(?:verifiable|measurable|specific) (?:and |, )?){1,3}milestones?(?: to .*)?',
     'sub-? ?(?:tasks?|actions?)',
     '(?:key |implementation )?steps?',
   ),
