@@ -1265,6 +1265,43 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'cards of a self-assessment, each with the action over its labels',
+    file: 'self-assessment.html',
+    columns: 'action_ref action lead partners deadline_end status',
+    text: `<h1>Kelby open council plan: how far we are</h1>${[
+      [
+        '1.1 – A standard for open data',
+        'Digital Team',
+        'Ada Pym',
+        'Kelby College',
+        'March 2027',
+        'Complete',
+      ],
+      ['1.2 – A portal for open data', 'Data Team', 'Tom Shaw', 'Kelby Library', 'June 2027', 'In progress'],
+    ]
+      .map(
+        ([name, lead, person, others, when, level]) =>
+          `<table><tr><th colspan="2">Action ${name}</th></tr><tr><td>Lead implementing organisation</td><td>${lead}</td></tr><tr><td>Name of responsible person from implementing agency</td><td>${person}</td></tr><tr><td>Other actors involved</td><td>${others}</td></tr><tr><td>Timescale</td><td>${when}</td></tr><tr><td>Level of completion</td><td>${level}</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      '1.1 | A standard for open data | Digital Team | Kelby College | 2027-03-31 | Complete',
+      '1.2 | A portal for open data | Data Team | Kelby Library | 2027-06-30 | In progress',
+    ],
+  },
+  {
+    name: 'headings beside that of an action are not over it: the theme is the heading of the level above',
+    file: 'indicator-actions.html',
+    columns: 'theme action lead deadline_end',
+    text: `<h1>Kelby workforce standard 2026</h1><h2>Indicator 7</h2><h3>Metric</h3><p>Staff who believe that they can be promoted.</p><h3>Result</h3><p>78 % of staff said so.</p>
+<h3>Action 1</h3><p>Offer a mentor to each new member of staff</p><h4>Lead</h4><p>People Team</p><h4>Timescale</h4><p>March 2027</p>
+<h3>Action 2</h3><p>Review how posts are advertised</p><h4>Lead</h4><p>Recruitment Manager</p><h4>Timescale</h4><p>June 2027</p>`,
+    rows: [
+      'Indicator 7 | Offer a mentor to each new member of staff | People Team | 2027-03-31',
+      'Indicator 7 | Review how posts are advertised | Recruitment Manager | 2027-06-30',
+    ],
+  },
+  {
     name: 'cards under each other in one table are an action each',
     file: 'cards-in-one.html',
     columns: 'theme action_ref action lead deadline status',

@@ -90,7 +90,7 @@ export const SYNONYMS: Columns = {
   partners: phrases(
     `(?:key |delivery |supporting |other |potential |external )?partners?(?: involved| agencies| organisations?|s?hip| ?\\/ ?stakeholders?)?`,
     `support(?:s|ing|ed)?(?: by| from)?(?: ${WHO})?`,
-    'others?(?: involved)?',
+    'others?(?: (?:actors|agencies|bodies|organisations|parties))?(?: involved)?',
     '(?:key |main |other |involved )?stakeholders?(?: involved)?',
     'working with|(?:in partnership |who(?:m)? )with|with whom',
     '(?:secondary|assisting) agenc(?:y|ies)',
@@ -147,6 +147,7 @@ export const SYNONYMS: Columns = {
     'state',
     'rating',
     'open ?\\/ ?closed',
+    '(?:level|stage|degree) of (?:completion|implementation)',
     '(?:outcome|result) ?\\/ ?status',
   ),
   progress: phrases(
