@@ -568,6 +568,21 @@ Replace the boilers,Estates Manager,95 t,30/09/2026`,
     ],
   },
   {
+    name: 'a year in front of blank cells, above the months of each of which a row ticks some',
+    file: 'ticked-months.csv',
+    columns: WHO_WHEN,
+    text: `Task,Lead,2025,,,2026,,
+,,Oct,Nov,Dec,Jan,Feb,Mar
+Collect old laptops,ICT,x,x,,,,
+Rebuild the laptops,ICT,,,x,x,,
+Run classes,Libraries,,,,,x,x`,
+    rows: [
+      'Collect old laptops | ICT | 2025-10-01 | 2025-11-30',
+      'Rebuild the laptops | ICT | 2025-12-01 | 2026-01-31',
+      'Run classes | Libraries | 2026-02-01 | 2026-03-31',
+    ],
+  },
+  {
     name: 'when an action was opened and when it was closed are no deadlines',
     file: 'closed.csv',
     columns: 'action lead deadline status',
