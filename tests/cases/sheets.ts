@@ -463,6 +463,22 @@ Audit,3 July 2024,Committee Room 1,26 June 2024`,
     rows: [],
   },
   {
+    name: 'years over what is promised, beside themes and who leads, and no other column of actions',
+    file: 'below-years.csv',
+    columns: `theme ${WHO_WHEN}`,
+    text: `Theme,Lead,Year 1 (2025/26),Year 2 (2026/27)
+Energy,Energy Manager,Audit all sites,Fit LEDs in ten sites
+Water,Estates,,Meter each site
+Waste,Facilities,Compost the leaves at the depot,Zero landfill`,
+    rows: [
+      'Energy | Audit all sites | Energy Manager | 2025-04-01 | 2026-03-31',
+      'Energy | Fit LEDs in ten sites | Energy Manager | 2026-04-01 | 2027-03-31',
+      'Water | Meter each site | Estates | 2026-04-01 | 2027-03-31',
+      'Waste | Compost the leaves at the depot | Facilities | 2025-04-01 | 2026-03-31',
+      'Waste | Zero landfill | Facilities | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
     name: 'a budget with owners is no plan',
     file: 'budget.csv',
     text: `Cost centre,Budget holder,Budget 2023/24,Actual,Variance
