@@ -517,6 +517,22 @@ Audit,3 July 2024,Committee Room 1,26 June 2024`,
     rows: [],
   },
   {
+    name: 'years over what is promised, beside themes and who leads, and no other column of actions',
+    file: 'below-years.csv',
+    columns: `theme ${WHO_WHEN}`,
+    text: `Theme,Lead,Year 1 (2025/26),Year 2 (2026/27)
+Energy,Energy Manager,Audit all sites,Fit LEDs in ten sites
+Water,Estates,,Meter each site
+Waste,Facilities,Compost the leaves at the depot,Zero landfill`,
+    rows: [
+      'Energy | Audit all sites | Energy Manager | 2025-04-01 | 2026-03-31',
+      'Energy | Fit LEDs in ten sites | Energy Manager | 2026-04-01 | 2027-03-31',
+      'Water | Meter each site | Estates | 2026-04-01 | 2027-03-31',
+      'Waste | Compost the leaves at the depot | Facilities | 2025-04-01 | 2026-03-31',
+      'Waste | Zero landfill | Facilities | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
     name: 'a budget with owners is no plan',
     file: 'budget.csv',
     text: `Cost centre,Budget holder,Budget 2023/24,Actual,Variance
@@ -619,6 +635,21 @@ Replace the boilers,Estates Manager,95 t,30/09/2026`,
     rows: [
       'Insulate the depot | Estates Manager | 2026-03-31 | 2026-03-31',
       'Replace the boilers | Estates Manager | 2026-09-30 | 2026-09-30',
+    ],
+  },
+  {
+    name: 'a year in front of blank cells, above the months of each of which a row ticks some',
+    file: 'ticked-months.csv',
+    columns: WHO_WHEN,
+    text: `Task,Lead,2025,,,2026,,
+,,Oct,Nov,Dec,Jan,Feb,Mar
+Collect old laptops,ICT,x,x,,,,
+Rebuild the laptops,ICT,,,x,x,,
+Run classes,Libraries,,,,,x,x`,
+    rows: [
+      'Collect old laptops | ICT | 2025-10-01 | 2025-11-30',
+      'Rebuild the laptops | ICT | 2025-12-01 | 2026-01-31',
+      'Run classes | Libraries | 2026-02-01 | 2026-03-31',
     ],
   },
   {
