@@ -850,6 +850,20 @@ Print a map of the stalls,Comms,July 2026,Open`,
     ],
   },
   {
+    name: 'headings that read like a state and a promise, beside those of a plan of measures',
+    file: 'air-phases.csv',
+    columns: 'action_ref action lead deadline_end measures progress',
+    text: `Measure No.,Measure,Lead Authority,Planning Phase,Implementation Phase,Key Performance Indicator,Target Pollution Reduction in the AQMA,Progress to Date,Estimated Completion Date
+1,Patrols against idling outside schools,EBC,2024,2025,Number of patrols,Low,Patrols began in March,Ongoing
+2,A corridor for electric buses,County Council,2025,2026-2027,Share of electric buses,Medium,A bid was made,December 2027
+3,A study of freight,EBC / National Highways,2026,2027,Study complete,n/a,Nothing to report,Mar-28`,
+    rows: [
+      '1 | Patrols against idling outside schools | EBC |  | Number of patrols | Patrols began in March',
+      '2 | A corridor for electric buses | County Council | 2027-12-31 | Share of electric buses | A bid was made',
+      '3 | A study of freight | EBC; National Highways | 2028-03-31 | Study complete | Nothing to report',
+    ],
+  },
+  {
     name: 'progress that mostly says how far each is, and more of some',
     file: 'listening.csv',
     text: `Action,Lead,When by,Progress
