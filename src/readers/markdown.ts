@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
+import { asPrinted } from './formulas.ts';
 import { linesOf } from './lines.ts';
 import { blocksOfMarkdown } from './markdown/blocks.ts';
 import { inPlainStrokes } from './markdown/box-drawn.ts';
@@ -16,7 +17,7 @@ export const reader: Reader = {
       reader: 'markdown',
       sha256: input.sha256,
       pages: [],
-      ...(await blocksOfMarkdown(linesOf(inPlainStrokes(text)))),
+      ...(await blocksOfMarkdown(asPrinted(linesOf(inPlainStrokes(text))))),
     };
   },
 };

@@ -2,6 +2,7 @@ import type { Block, List, Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
+import { asPrinted } from './formulas.ts';
 import { tableOfRows } from './grid.ts';
 import { linesOf, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
@@ -33,7 +34,7 @@ export const reader: Reader = {
       reader: 'text',
       sha256: input.sha256,
       pages: [],
-      ...readBlocks(unquoted(linesOf(text))),
+      ...readBlocks(unquoted(asPrinted(linesOf(text)))),
     };
   },
 };

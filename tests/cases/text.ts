@@ -1665,6 +1665,32 @@ Footpaths plan
     ],
   },
   {
+    name: 'headings with a blank line behind each are over cells that stand so too: no line of them is parted',
+    file: 'apart.txt',
+    text: `Decision of the Kelby Standards Committee
+
+2. That this be added to the table of the statement:
+
+Governance Issue
+
+Required Action
+
+Target Date
+
+Local Government Review 2012
+
+
+That the “Local Government Governance Review” is assessed.
+
+
+That the Leadership Team sees that the statement is in line with the best practice of the review.
+
+
+By July 2012
+`,
+    rows: [],
+  },
+  {
     name: 'lifted text: actions numbered without a dot, whose labels are lettered',
     file: 'skies.txt',
     columns: 'action_ref action lead deadline resources',

@@ -10,6 +10,7 @@ import { isLabelled } from '../columns/labelled-cells.ts';
 import { profileAt, textsAt } from '../columns/profiles.ts';
 import { besideSteps } from '../columns/steps-beside.ts';
 import { SYNONYMS } from '../columns/synonyms.ts';
+import { isGivenHeader, isRiskHeader } from './registers.ts';
 
 const SPEC = {
   columns: SYNONYMS,
@@ -25,7 +26,7 @@ export function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isRecord(cells, at) || isRiskHeader(cells)) return undefined;
+  if (isRecord(cells, at) || isRiskHeader(cells) || isGivenHeader(cells)) return undefined;
   if (isKpiHeader(cells) && !isImplemented(cells, grid.slice(at + 1))) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
@@ -250,12 +251,6 @@ const isBareRef = (text: string): boolean => {
   const { ref, text: rest } = takeRef(oneLine(text));
   return ref !== undefined && rest === '';
 };
-
-/** Over a register of risks: what may happen, how likely it is, and what is done against it. */
-export function isRiskHeader(cells: readonly Cell[]): boolean {
-  const has = (word: RegExp): boolean => cells.some((cell) => word.test(oneLine(cell.text)));
-  return has(/^(?:\w+ )?risks?\b/i) && has(/likelihood|probability/i) && has(/impact|severity|consequence/i);
-}
 
 const MEASURED =
   /\b(?:indicators?|kpis?|baseline|targets?|trend|actual|performance|direction of travel|q[1-4])\b/i;
