@@ -8,7 +8,7 @@ const DOUBTED =
   /[?~≈]|\b(?:approx(?:imate(?:ly)?)?|around|circa|hopefully|indicative(?:ly)?|likely|perhaps|(?<!as )possibl[ey]|probabl[ey]|provisional(?:ly)?|roughly|tb[acd]|tentative(?:ly)?|to be (?:agreed|confirmed|decided|determined))\b|\bc\.(?= ?\w)|^(?:awaiting|if|pending)\b/i;
 /** `March 2026 – on hold`, `June 2025 (deferred)`: another date is to come, or none. */
 const HALTED =
-  /\b(?:abandoned|cancelled|(?:carried|rolled|put|pushed) (?:forward|over|back)|deferred|delayed|on hold|paused|postponed|slipp(?:age|ed|ing)|stopped|suspended|withdrawn)\b[^\w]{0,9}$/i;
+  /\b(?:abandoned|cancelled|(?:carried|rolled|put|pushed) (?:forward|over|back)|deferred|delayed|on hold|paused|postponed|slipp(?:age|ed|ing)|stopped|suspended|withdrawn)\b(?=\W{0,9}$)/i;
 /** `Q4 2024/25 → Q2 2025/26`: from then to then, or moved. */
 const ARROW = /->|>>|[→➔⇒]/;
 
@@ -34,7 +34,7 @@ export const isUnsettled = (assumed: string): boolean =>
 export function unsettledIn(text: string, { kind, start, end }: Deadline): string[] {
   if ((start ?? end) === undefined) return [];
   const [, done] = (ONE_DATE.has(kind) && DONE_ON.exec(text)) || [];
-  const doubt = (DOUBTED.exec(text) ?? HALTED.exec(text))?.[0].trim().replace(/[^\w?~≈.]+$/, '');
+  const [doubt] = DOUBTED.exec(text) ?? HALTED.exec(text) ?? [];
   const isMoved = kind === 'range' && ARROW.test(text);
   return [
     ...(done ? [`"${done}" ${NOT_DUE}`] : []),
