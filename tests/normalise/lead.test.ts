@@ -326,6 +326,7 @@ describe('leads in one cell', () => {
     ['Quays Manager\nwith support from\nAnglers Trust', ['Quays Manager'], ['Anglers Trust']],
     ['Waterways (with Anglers Trust)', ['Waterways'], ['Anglers Trust']],
     ['SRO: Head of Quays; PM: Ada Pym', ['Head of Quays', 'Ada Pym'], []],
+    ['Lead: Quays Manager. Accountable: Head of Place', ['Quays Manager', 'Head of Place'], []],
     [
       'Assistant Director Housing & Quays / Head of Ferries',
       ['Assistant Director Housing & Quays', 'Head of Ferries'],
