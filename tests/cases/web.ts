@@ -1632,6 +1632,36 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'the one column without a heading says what is done where every other has one; dates of its items are no deadlines',
+    file: 'unheaded.html',
+    columns: 'action lead deadline progress',
+    text: `<h1>Action points of Kelby Parish Council</h1>
+<table><tr><td>Agenda item</td><td> </td><td>Councillor</td><td>Due date</td><td>Completed</td></tr>
+<tr><td>14 – Outside bodies (May 2020)</td><td>Local meetings of clerks – ask who would come</td><td>JC/Clerk</td><td>Ongoing</td><td>The Clerk has asked three of them</td></tr>
+<tr><td>16 – Health and safety (June 2020)</td><td>Millennium Arch – quotes for a survey of its stones</td><td>Clerk</td><td>30 May 2021</td><td>Two are in</td></tr>
+<tr><td>7 – Phone box near the Swan (Aug 2020)</td><td>Repaint the phone box</td><td>MA</td><td>Ongoing</td><td>It is on the list for 2021</td></tr></table>`,
+    rows: [
+      'Local meetings of clerks – ask who would come | JC; Clerk | Ongoing | The Clerk has asked three of them',
+      'Millennium Arch – quotes for a survey of its stones | Clerk | 30 May 2021 | Two are in',
+      'Repaint the phone box | MA | Ongoing | It is on the list for 2021',
+    ],
+  },
+  {
+    name: 'objectives above lists of actions are what these serve, and no actions',
+    file: 'hedgerows.html',
+    columns: 'theme action',
+    text: `<h1>Kelby action plan for hedgerows</h1><h3>Objectives</h3><ul><li>Halt the loss of old hedgerows across the parish</li><li>Increase the length of hedges that are rich in species</li></ul>
+<h3>Policy</h3><ul><li>Protect hedges in the local plan</li><li>Survey each hedge under threat</li><li>Ensure that new hedges are of native trees</li></ul>
+<h3>Management</h3><ul><li>Encourage farmers to cut hedges late</li><li>Restore gaps in old hedges wherever possible</li></ul>`,
+    rows: [
+      'Policy | Protect hedges in the local plan',
+      'Policy | Survey each hedge under threat',
+      'Policy | Ensure that new hedges are of native trees',
+      'Management | Encourage farmers to cut hedges late',
+      'Management | Restore gaps in old hedges wherever possible',
+    ],
+  },
+  {
     name: 'items of a list that are forms, by lines',
     file: 'equality.html',
     text: `<h1>Equality action plan 2025 to 2028</h1><h2>Objective 1: Know our communities</h2>
