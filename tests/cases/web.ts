@@ -722,6 +722,19 @@ ${[
     rows: ['Insulate the village hall |  | ', 'Light the towpath |  | '],
   },
   {
+    name: 'a heading that says how it stood, and of when, is one of a header and no date of a row',
+    file: 'status-at.html',
+    columns: 'action_ref action lead deadline_end status resources',
+    text: `<h1>Kelby nature recovery: delivery plan 2025 to 2028</h1>
+<table><tr><th>Measure</th><th>Delivery lead</th><th>Start</th><th>Complete by</th><th>Indicative cost</th><th>Status at Oct 2025</th></tr>
+<tr><td>M1. Dig ten ponds on council land</td><td>Parks</td><td>Sept 2025</td><td>March 2026</td><td>£35,000</td><td>On track</td></tr>
+<tr><td>M2. Plant a wood on Beacon Hill</td><td>Rivers Trust</td><td>Spring 2026</td><td>31 October 2027</td><td>£240,000</td><td>Not started</td></tr></table>`,
+    rows: [
+      'M1 | Dig ten ponds on council land | Parks | 2026-03-31 | On track | £35,000',
+      'M2 | Plant a wood on Beacon Hill | Rivers Trust | 2027-10-31 | Not started | £240,000',
+    ],
+  },
+  {
     name: 'below years a mark says when, and a date says it more fully',
     file: 'marked.html',
     columns: 'action deadline_start deadline_end',

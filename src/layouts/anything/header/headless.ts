@@ -18,7 +18,8 @@ const TOP = 3;
 const isOfOthers = (cells: readonly Cell[]): boolean =>
   isRiskHeader(cells) || isKpiHeader(cells) || isGivenHeader(cells);
 /** Over when it is due, in so many words. */
-const DUE = /^(?:(?:due|target|completion) dates?|deadlines?|(?:due )?by(?: when)?|time ?-?scales?)$/i;
+const DUE =
+  /^(?:(?:due|target|completion) dates?|deadlines?|complet(?:e|ed|ion) by|(?:due )?by(?: when)?|time ?-?scales?)$/i;
 /** A share of promises in the column of actions. */
 export const PROMISES = 0.4;
 

@@ -60,7 +60,8 @@ export function headerOf(
   const others = cells.filter(({ text }) => MEMBER.test(oneLine(text)) || DONE.test(oneLine(text))).length;
   if (known.length + others + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
-  const isValue = ({ text }: Cell): boolean => contentOf(text) === 'date' && !/^[a-z]+ q[1-4]$/i.test(text);
+  const isValue = ({ text }: Cell): boolean =>
+    contentOf(text) === 'date' && !/^[a-z]+ q[1-4]$/i.test(text) && !STOOD.test(oneLine(text));
   if (cells.some((cell) => isValue(cell) || takeRef(oneLine(cell.text)).ref)) return undefined;
   const below = grid.slice(at + 1);
   const promised = columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
@@ -83,6 +84,10 @@ export function headerOf(
     why: new Map([[column, why]]),
   };
 }
+
+/** `Status at October 2025`, `RAG June 2025`: how it stood then. */
+const STOOD =
+  /^(?:status|progress|position|b?rag|rating|update)\b(?: rating| status)?(?: (?:as )?(?:at|in|on|of|for|to))? /i;
 
 /** `Goal`, how far it is, and `Date complete`: goals that promise work are what is done. */
 function asReached(
