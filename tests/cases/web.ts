@@ -952,6 +952,22 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'what a picture drawn in the page shows, as it says to who cannot see it',
+    file: 'drawn.html',
+    columns: 'action lead rag',
+    text: `<h1>Food plan of Millbrook Town Council</h1><table>
+<tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>
+<tr><td>Start a food co-op</td><td>Food Partnership</td><td>May 2026</td><td><svg role="img" aria-label="Green"><title>dot</title></svg></td></tr>
+<tr><td>Grow in school yards</td><td>Schools Team</td><td>June 2026</td><td><span role="img" aria-label="Amber"></span></td></tr>
+<tr><td>Map the food banks</td><td>Public Health</td><td>July 2026</td><td><svg aria-hidden="true"></svg> Red</td></tr>
+</table>`,
+    rows: [
+      'Start a food co-op | Food Partnership | green',
+      'Grow in school yards | Schools Team | amber',
+      'Map the food banks | Public Health | red',
+    ],
+  },
+  {
     name: 'goals beside their progress and the date they were done are the actions',
     file: 'goals.html',
     columns: 'action_ref action progress',

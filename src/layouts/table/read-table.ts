@@ -1,5 +1,5 @@
 import { claim, type Draft, furnish } from '../../draft.ts';
-import type { Cell, Table } from '../../model/document.ts';
+import { type Cell, hasOwnRows, type Table } from '../../model/document.ts';
 import { quoted } from '../../model/words.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { addRow, lacksText } from './add-row.ts';
@@ -37,6 +37,7 @@ export function readTable(
   if (!found) return;
   soFar.mapping = found.start;
   soFar.isCut = soFar.rows.length > 0;
+  soFar.hasOwnRows = hasOwnRows(table);
   if (soFar.mapping && soFar.mapping !== above) noteColumns(draft, table, [], soFar.mapping);
   const hasHeader = found.headers.some(Boolean);
   const top = found.headers.findIndex(Boolean);

@@ -12,6 +12,7 @@ import { DONE } from '../columns/other-columns.ts';
 import { profileAt, textsAt } from '../columns/profiles.ts';
 import { besideSteps } from '../columns/steps-beside.ts';
 import { SYNONYMS } from '../columns/synonyms.ts';
+import { belowTimes } from './below-times.ts';
 import { isGivenHeader, isRiskHeader } from './registers.ts';
 
 const SPEC = {
@@ -56,6 +57,9 @@ export function headerOf(
   if (stepped) return stepped;
   const reached = asReached(cells, fields, table, grid.slice(at + 1));
   if (reached) return reached;
+  const timed =
+    maybe === undefined ? belowTimes(cells, fields, table.columns, grid.slice(at + 1)) : undefined;
+  if (timed) return timed;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   const others = cells.filter(({ text }) => MEMBER.test(oneLine(text)) || DONE.test(oneLine(text))).length;
   if (known.length + others + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
