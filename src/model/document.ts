@@ -103,6 +103,12 @@ export interface Table extends BlockBase {
   confidence?: number;
 }
 
+/** Formats that say themselves where a row ends. */
+const OWN_ROWS = new Set('csv definitions docx html odt sheet tsv'.split(' '));
+
+/** Whether the rows of a table are those of the file, and none was cut by who wrote or lifted it out. */
+export const hasOwnRows = ({ found }: Table): boolean => OWN_ROWS.has(found ?? '');
+
 export interface Cell extends Revised, Linked {
   /** From 1. */
   row: number;

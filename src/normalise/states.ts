@@ -23,7 +23,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      '\\b(?:completed?|done|delivered),? \\(?(?:subject to|pending|awaiting|except|apart from|bar)\\b',
+      '\\b(?:completed?|done|delivered)[ ,(–-]{1,3}(?:subject to|pending|awaiting|except|apart from|bar)\\b',
       '\\b(?:\\d+ (?:\\w+ )?(?:outstanding|remaining)|(?:approval|evidence|payment|report|sign[ -]?off|work)s? (?:still |is |are )?outstanding|expected (?:to be )?complete[d]?|will complete)\\b',
       `\\b(?:some|most(?! recent)|many|several|a few)(?: \\w{1,20}){0,3} ${DONE}\\b`,
       '\\b(?:due|on course) for completion\\b|\\b(?:expected|due|set|forecast) to complete\\b',
@@ -50,7 +50,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '\\b(?:(?:yet|not (?:yet )?due) to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
       '^(?:still )?to ?do$|^new(?: action)?$',
       `^(?:will |(?:due|expected|planned) to )?(?:start|commence|begin)(?:s|ing)? (?:in|on|from|early|mid|late|spring|summer|autumn|winter|q[1-4]|year|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\\b(?!.*\\b(?:${DONE}|started|under ?way)\\b)`,
-      '^(?:in )?planning(?: (?:phase|stage))?$',
+      '^(?:in )?planning(?: (?:phase|stage))?$|^(?:future|upcoming)(?: (?:action|activity|project|work))?$',
       '^(?:planned|pending|scheduled)\\b(?!.*\\b(?:completed?|done|closed|delivered)\\b)',
     ),
     'not-started',
@@ -67,7 +67,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b(?! (?:now |since )?resolved\\b)',
-      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
+      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|parked|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
       '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^(?:currently |running |slightly )?behind$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
     ),
@@ -100,7 +100,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\\b(?:completed?|done|closed|achieved|delivered|finished|implemented|discharged)\\b',
-      '^(?:fully |target )?met$|^(?:fully )?embedded$',
+      '^(?:fully |target )?met$|^(?:(?:action|all|fully|issue|now) )?(?:actioned|resolved)$|^(?:fully )?embedded$',
     ),
     'complete',
   ],

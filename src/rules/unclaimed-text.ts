@@ -110,8 +110,9 @@ function complaintOn(entries: readonly Unclaimed[], plan: Plan, kind: Kind | und
   const path = `/unclaimed/${first ? plan.unclaimed.indexOf(first) : 0}`;
   if (entries.length < COLUMN) {
     const found = quoted(first?.text ?? '');
+    const below = kind?.heading ? ` below ${quoted(kind.heading)}` : '';
     return {
-      message: `Expected text that belongs to the plan, found ${found}, which nothing accounts for`,
+      message: `Expected text that belongs to the plan, found ${found}${below}, which nothing accounts for`,
       path,
     };
   }

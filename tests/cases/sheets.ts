@@ -343,6 +343,60 @@ Open an advice desk,Libraries,March 2026,,Sweep the quay,Cleansing,July 2027
     ],
   },
   {
+    name: 'figures under milestones are to be reached, words are to be done',
+    file: 'quarters-reached.csv',
+    text: `Westmere District Council: Service plan 2025/26
+Ref,Action,Lead,Q1 milestone,Q2 milestone,Status
+1,Cut the days a home stands empty,Housing,32 days,28 days,On track
+2,Raise the share that is recycled,Waste,44%,46%,On track
+3,Review the parking policy,Highways,Scope agreed,Draft to committee,On track`,
+    columns: 'action milestone deadline measures',
+    rows: [
+      'Cut the days a home stands empty |  |  | Q1: 32 days; Q2: 28 days',
+      'Raise the share that is recycled |  |  | Q1: 44%; Q2: 46%',
+      'Review the parking policy | Scope agreed | Q1 | ',
+      'Review the parking policy | Draft to committee | Q2 | ',
+    ],
+  },
+  {
+    name: 'a date beside the minute is when it was agreed',
+    file: 'minuted.csv',
+    text: `Date,Minute,Action,Owner,Status
+12 March 2025,14,Circulate the figures to members,Head of Finance,Complete
+12 March 2025,15,Report back on the leisure contract,Head of Leisure,In progress
+11 June 2025,23,Write to the minister,Chair,Not started`,
+    columns: 'action deadline state',
+    rows: [
+      'Circulate the figures to members |  | complete',
+      'Report back on the leisure contract |  | in-progress',
+      'Write to the minister |  | not-started',
+    ],
+  },
+  {
+    name: 'a bare date in front of the actions is not certainly when they are due',
+    file: 'bare-date.csv',
+    text: `Date,Action,Owner
+12 March 2025,Circulate the figures to members,Head of Finance
+11 June 2025,Write to the minister,Chair`,
+    columns: 'action deadline confidence',
+    rows: [
+      'Circulate the figures to members | 12 March 2025 | deadline=medium',
+      'Write to the minister | 11 June 2025 | deadline=medium',
+    ],
+  },
+  {
+    name: 'what comes of a weakness that an audit found measures nothing',
+    file: 'audited.csv',
+    text: `Finding,Impact,Recommendation,Responsible officer,Target date
+Leavers keep access,Data may be lost,Close accounts on the last day,Head of ICT,31 July 2025
+Stock is not counted,Losses are not found,Count stock each quarter,Depot Manager,31 March 2026`,
+    columns: 'outcome action measures',
+    rows: [
+      'Leavers keep access | Close accounts on the last day | ',
+      'Stock is not counted | Count stock each quarter | ',
+    ],
+  },
+  {
     name: 'terms that say in brackets how long they are',
     file: 'terms.csv',
     text: `Local Cycling Action Plan 2020-2025,,
@@ -463,6 +517,22 @@ Audit,3 July 2024,Committee Room 1,26 June 2024`,
     rows: [],
   },
   {
+    name: 'years over what is promised, beside themes and who leads, and no other column of actions',
+    file: 'below-years.csv',
+    columns: `theme ${WHO_WHEN}`,
+    text: `Theme,Lead,Year 1 (2025/26),Year 2 (2026/27)
+Energy,Energy Manager,Audit all sites,Fit LEDs in ten sites
+Water,Estates,,Meter each site
+Waste,Facilities,Compost the leaves at the depot,Zero landfill`,
+    rows: [
+      'Energy | Audit all sites | Energy Manager | 2025-04-01 | 2026-03-31',
+      'Energy | Fit LEDs in ten sites | Energy Manager | 2026-04-01 | 2027-03-31',
+      'Water | Meter each site | Estates | 2026-04-01 | 2027-03-31',
+      'Waste | Compost the leaves at the depot | Facilities | 2025-04-01 | 2026-03-31',
+      'Waste | Zero landfill | Facilities | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
     name: 'a budget with owners is no plan',
     file: 'budget.csv',
     text: `Cost centre,Budget holder,Budget 2023/24,Actual,Variance
@@ -568,6 +638,21 @@ Replace the boilers,Estates Manager,95 t,30/09/2026`,
     ],
   },
   {
+    name: 'a year in front of blank cells, above the months of each of which a row ticks some',
+    file: 'ticked-months.csv',
+    columns: WHO_WHEN,
+    text: `Task,Lead,2025,,,2026,,
+,,Oct,Nov,Dec,Jan,Feb,Mar
+Collect old laptops,ICT,x,x,,,,
+Rebuild the laptops,ICT,,,x,x,,
+Run classes,Libraries,,,,,x,x`,
+    rows: [
+      'Collect old laptops | ICT | 2025-10-01 | 2025-11-30',
+      'Rebuild the laptops | ICT | 2025-12-01 | 2026-01-31',
+      'Run classes | Libraries | 2026-02-01 | 2026-03-31',
+    ],
+  },
+  {
     name: 'when an action was opened and when it was closed are no deadlines',
     file: 'closed.csv',
     columns: 'action lead deadline status',
@@ -635,6 +720,24 @@ M3,WH2,Site planning,2026-06-09,Estates,Delayed`,
       'M1 | Site planning | Estates | 2026-05-01 | 2026-05-01 | Complete',
       'M2 | Fitting out | Works | 2026-05-13 | 2026-05-13 | On track',
       'M3 | Site planning | Estates | 2026-06-09 | 2026-06-09 | Delayed',
+    ],
+  },
+  {
+    name: 'what a sheet says in rows of its own goes on in none of them, whatever word it ends with',
+    file: 'proud-of.csv',
+    columns: 'outcome action lead',
+    text: `Outcome,Action,Lead,By
+A town to be proud of,Paint the railings of the quay,Works,May 2026
+A town to be proud of,Open a hub that families can turn to,Early Help,June 2026
+,Train forty volunteers,,
+Somewhere to turn to,Open an advice desk in the library,Advice,Sept 2026
+Services people rely on,Answer calls within a minute,Contact Centre,Jan 2027`,
+    rows: [
+      'A town to be proud of | Paint the railings of the quay | Works',
+      'A town to be proud of | Open a hub that families can turn to | Early Help',
+      'A town to be proud of | Train forty volunteers | ',
+      'Somewhere to turn to | Open an advice desk in the library | Advice',
+      'Services people rely on | Answer calls within a minute | Contact Centre',
     ],
   },
   {
@@ -730,6 +833,41 @@ CE3. Retire the last diesel sweeper,Fleet Manager,2027`,
 1.2,Offer a hundred apprenticeships,Apprenticeships Lead,31/08/2026,Open,10`,
     columns: 'action status progress',
     rows: ['Redesign the page for applicants | Open | 40', 'Offer a hundred apprenticeships | Open | 10'],
+  },
+  {
+    name: 'what lies over a row, written into each of its columns as those who lift tables do',
+    file: 'lifted.csv',
+    columns: 'plan_title theme action lead deadline',
+    text: `Market Hall Action Plan,Market Hall Action Plan,Market Hall Action Plan,Market Hall Action Plan
+Action,Lead,By when,Status
+1. Traders,1. Traders,1. Traders,1. Traders
+Hold a forum each term,Markets,June 2026,Open
+2. Shoppers,2. Shoppers,2. Shoppers,
+Print a map of the stalls,Comms,July 2026,Open`,
+    rows: [
+      'Market Hall Action Plan | Traders | Hold a forum each term | Markets | June 2026',
+      'Market Hall Action Plan | Shoppers | Print a map of the stalls | Comms | July 2026',
+    ],
+  },
+  {
+    name: 'progress that mostly says how far each is, and more of some',
+    file: 'listening.csv',
+    text: `Action,Lead,When by,Progress
+Hold three listening events,Communities Manager,November 2024,"Completed. Two were held in Oct 2024"
+Publish data on who uses services,Head of Insight,April 2025,On track
+Review the translation services,Customer Services,March 2025,Delayed – new date July 2025
+Ask every team for a champion,Head of HR,May 2025,Six teams have named one
+Report the pay gaps,Head of HR,March 2026,Not started
+Offer mentoring,Head of HR,January 2026,Not started`,
+    columns: 'action deadline_end state progress',
+    rows: [
+      'Hold three listening events | 2024-11-30 | complete | Two were held in Oct 2024',
+      'Publish data on who uses services | 2025-04-30 | in-progress | ',
+      'Review the translation services | 2025-03-31 | delayed | new date July 2025',
+      'Ask every team for a champion | 2025-05-31 |  | Six teams have named one',
+      'Report the pay gaps | 2026-03-31 | not-started | ',
+      'Offer mentoring | 2026-01-31 | not-started | ',
+    ],
   },
   {
     name: 'the measures of an air quality report',

@@ -1008,6 +1008,26 @@ Safer car parks → Cameras live → Jan 09 → Survey held in each of the nine 
     ],
   },
   {
+    name: 'pipes between cells without a rule: blank cells, a heading between rows, cells over lines',
+    file: 'pipes-between.txt',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `Oxmoor Council
+Footpaths plan
+
+Ref|Action|Lead officer|Partners|By when
+Priority 1: Dry paths
+P1|Drain the path by the mill|Paths Officer||May 2026
+P2|Lay gravel on the lane
+Roll it in the spring|Works Team|Parish councils|
+Priority 2: Signs
+P3|Paint the finger posts||Volunteers|July 2026`,
+    rows: [
+      'Dry paths | P1 | Drain the path by the mill | Paths Officer | 2026-05-31',
+      'Dry paths | P2 | Lay gravel on the lane Roll it in the spring | Works Team | ',
+      'Signs | P3 | Paint the finger posts |  | 2026-07-31',
+    ],
+  },
+  {
     name: 'a row below one that stops short is its rest',
     file: 'stops-short.txt',
     columns: 'action measures',
@@ -1619,6 +1639,58 @@ all road signs. (Tourism Manager, March 2026)
     ],
   },
   {
+    name: 'tables that a text browser draws in boxes, cells in the middle',
+    file: 'boxes.txt',
+    columns: 'action_ref action lead deadline_end theme',
+    text: `Oxmoor Council
+Footpaths plan
+
+┌────┬──────────────────────┬────────────┬──────────┐
+│    │                      │    Lead    │   By     │
+│ No │        Action        │  officer   │  when    │
+├────┴──────────────────────┴────────────┴──────────┤
+│ Priority 1: Dry paths                             │
+├────┬──────────────────────┬────────────┬──────────┤
+│    │ Drain the path by    │            │          │
+│ A1 │ the mill and lay     │ Paths      │ May 2026 │
+│    │ gravel               │ Officer    │          │
+├────┼──────────────────────┼────────────┼──────────┤
+│ A2 │ Mend both stiles     │            │ July     │
+│    │                      │            │ 2026     │
+└────┴──────────────────────┴────────────┴──────────┘
+`,
+    rows: [
+      'A1 | Drain the path by the mill and lay gravel | Paths Officer | 2026-05-31 | Dry paths',
+      'A2 | Mend both stiles |  | 2026-07-31 | Dry paths',
+    ],
+  },
+  {
+    name: 'headings with a blank line behind each are over cells that stand so too: no line of them is parted',
+    file: 'apart.txt',
+    text: `Decision of the Kelby Standards Committee
+
+2. That this be added to the table of the statement:
+
+Governance Issue
+
+Required Action
+
+Target Date
+
+Local Government Review 2012
+
+
+That the “Local Government Governance Review” is assessed.
+
+
+That the Leadership Team sees that the statement is in line with the best practice of the review.
+
+
+By July 2012
+`,
+    rows: [],
+  },
+  {
     name: 'lifted text: actions numbered without a dot, whose labels are lettered',
     file: 'skies.txt',
     columns: 'action_ref action lead deadline resources',
@@ -1947,6 +2019,32 @@ Twelve trained`,
       'PLACES TO PLAY | 1 | Resurface the courts in Elm Park | Parks Manager | 2024-06-01 | 2024-06-30 | Contract let',
       'PLACES TO PLAY | 2 | Open the school hall on Saturdays | Leisure Services | 2024-12-01 | 2024-12-31 | ',
       'PEOPLE | 3 | Train twenty coaches |  | 2024-09-01 | 2024-09-30 | Twelve trained',
+    ],
+  },
+  {
+    name: 'each cell in a line that a pipe ends, blank ones too: its dates stand below one another',
+    file: 'cell-pipes.txt',
+    columns: 'action_ref action lead deadline_end',
+    text: `Oxmoor Council
+
+Ref |
+Action |
+Lead |
+Partners |
+By when |
+B1 |
+Count the bats in the belfry |
+Ecologist |
+ |
+May 2026 |
+B2 |
+Hang twenty boxes in the yard |
+ |
+Bat Group |
+June 2026 |`,
+    rows: [
+      'B1 | Count the bats in the belfry | Ecologist | 2026-05-31',
+      'B2 | Hang twenty boxes in the yard |  | 2026-06-30',
     ],
   },
   {

@@ -128,6 +128,12 @@ describe('text with tab-separated tables', () => {
     ]);
   });
 
+  it('tells of a row between pipes that lacks a cell', async () => {
+    const document = await read('Action | Lead | Cost | By\nMend | Roads | £5 | May\nSweep | Parks | June\n');
+    expect(document.blocks).toHaveLength(1);
+    expect(document.findings?.map(({ rule, place }) => [rule, place?.line])).toEqual([['doubtful-text', 3]]);
+  });
+
   it('knows the lines that pages repeat beside their numbers', async () => {
     const page = (number: number, row: string) =>
       `Action\tWho\n${row}\tParks\n\nThe Ford Plan   Page ${number}\nDraft for talks\n\n`;

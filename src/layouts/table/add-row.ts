@@ -47,11 +47,18 @@ export function addRow(
     doubt(row, 'deadline', 'medium');
   }
   const last = rows.at(-1);
+  const isOwn = soFar.hasOwnRows === true;
   const continues = cells.some((cell) => cell.continues);
   const { deliverable } = reading.spec;
   const below = (cut ?? []).map(({ column }) => soFar.mapping?.fields.get(column));
   const begins = last && below.length > 0 && !continues && beginsCut(row, last, below, deliverable);
-  if (cut && last && last.theme === theme && !begins && (continues || isTail(row, last, deliverable))) {
+  if (
+    cut &&
+    last &&
+    last.theme === theme &&
+    !begins &&
+    (continues || isTail(row, last, deliverable, isOwn))
+  ) {
     takeSteps(last, row);
     soFar.undecided = joinTail(continues && lacksText(last, reading) ? [last] : rows, row);
     return;
@@ -59,7 +66,7 @@ export function addRow(
   for (const field of undecided) if (fields[field]) doubt(row, field, 'medium');
   soFar.undecided = [];
   const outcomeRow = fields.outcome && rows.findLast((own) => own.theme === theme && own.fields.outcome);
-  if (outcomeRow && fields.outcome && goesOn(row, outcomeRow, 'outcome')) {
+  if (outcomeRow && fields.outcome && goesOn(row, outcomeRow, 'outcome', isOwn)) {
     outcomeRow.fields.outcome?.push(...fields.outcome);
     delete fields.outcome;
   }

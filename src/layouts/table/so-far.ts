@@ -32,6 +32,8 @@ export interface SoFar {
   overAt?: number;
   /** The heading below the theme's that stands over the rows: what they serve, where no column says so. */
   served?: { theme: DraftTheme; under: DraftTheme | undefined; title: Piece[] } | undefined;
+  /** The rows of the table that is read are those of the file. */
+  hasOwnRows?: boolean;
   /** A table or a header printed again has just begun: what a page cut may go on in the next row. */
   isCut?: boolean;
   /** Fields of a tail that may be of the next row. */

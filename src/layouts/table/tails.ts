@@ -15,18 +15,21 @@ const text = (pieces: readonly Piece[] | undefined): string =>
  * Whether a row is the rest of the row above, cut off by a page break or by extraction: it starts nothing, and either
  * has no text of its own or goes on in the middle of the sentence above.
  * @param deliverable the columns whose text is the promise itself
+ * @param isOwn the row is one of the file: that the text above might go on is no sign
  */
-export function isTail(row: DraftRow, last: DraftRow, deliverable: readonly Field[]): boolean {
-  if (
-    STARTS.some((field) => row.fields[field] && !deliverable.includes(field) && !goesOn(row, last, field))
-  ) {
-    return false;
-  }
+export function isTail(
+  row: DraftRow,
+  last: DraftRow,
+  deliverable: readonly Field[],
+  isOwn: boolean,
+): boolean {
+  const starts = STARTS.filter((field) => row.fields[field] && !deliverable.includes(field));
+  if (starts.some((field) => !goesOn(row, last, field, isOwn))) return false;
   const own = deliverable.findLast((field) => row.fields[field]);
   if (!own) return true;
   const rest = text(row.fields[own]);
   const above = text(last.fields[own]);
-  if (above === '' || !(startsInside(rest) || stopsShort(above)) || endsSentence(above)) return false;
+  if (above === '' || !joins(above, rest, isOwn)) return false;
   const keys = OWN.filter((field) => row.fields[field]);
   if (keys.length === 0 || isCutShort(last, rest)) return true;
   // In a table of references each row has its own.
@@ -66,13 +69,18 @@ export function beginsCut(
 }
 
 /** The cell goes on in the middle of the sentence of the cell above. */
-export function goesOn(row: DraftRow, last: DraftRow, field: Field): boolean {
+export function goesOn(row: DraftRow, last: DraftRow, field: Field, isOwn = false): boolean {
   const above = text(last.fields[field]);
   const rest = text(row.fields[field]);
   // Words alone in a column of references are something else.
   if (field === 'ref' && /[A-Za-z]{3}/.test(rest)) return false;
-  return above !== '' && !endsSentence(above) && (startsInside(rest) || (rest !== '' && stopsShort(above)));
+  return above !== '' && rest !== '' && above !== rest && joins(above, rest, isOwn);
 }
+
+/** `A town to be proud of` stops short of nothing where `Streets to walk on` stands in a row of its own. */
+const joins = (above: string, rest: string, isOwn: boolean): boolean =>
+  !endsSentence(above) &&
+  (isOwn ? startsInside(rest) && !startsInside(above) : startsInside(rest) || stopsShort(above));
 
 /** `Villages` in the first row of a page below `Children start well in Thornby Town and`: a word or two of a longer outcome, or one of its own. */
 export function mayBeRest({ fields }: DraftRow, { fields: above }: DraftRow): boolean {

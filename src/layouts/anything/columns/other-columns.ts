@@ -39,11 +39,12 @@ export function nameOthers(
     const [wide, narrow] = [profiles.get(over), profiles.get(column)];
     return over < column && wide !== undefined && narrow !== undefined && wide.different < narrow.different;
   };
-  /** Marks below a year say when, ticks below another heading that it holds: not how it stands. */
+  /** Marks below a year say when, ticks below another heading that it holds, `New or ongoing` what it is: not how it stands. */
   const tellsOther = (column: number): boolean => {
     const texts = textsAt(below, column);
     return (
       areTicks(texts) ||
+      NEW_OR_NOT.test(oneLine(titleOf(column))) ||
       (isDate(oneLine(titleOf(column))) && texts.every((text) => text === '' || isMark(text)))
     );
   };
@@ -123,9 +124,12 @@ export function nameOthers(
 const BEFORE =
   /\b(?:last|previous(?:ly)?|prior|former) (?:month|quarter|qtr|period|report|meeting|year|b?rag|rating|status|position)\b|^previous(?:ly)?$/i;
 
+/** `New or ongoing`, `Existing/new`: whether it was promised before. */
+const NEW_OR_NOT = /^(?:new|existing|ongoing) ?(?:or|and|&|\/) ?(?:new|existing|ongoing|continu\w+)\b/i;
+
 /** Over dates that are no deadlines. */
 const NOT_DUE =
-  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
+  /\b(?:approved|assigned|award\w*|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|granted|identified|issued|last|logged|modified|opened|paid|published|raised|received|reported|resolved|responded|start\w*|updated?)\b/i;
 
 /** `AC No`, `Audit ref.`; what is numbered so may be another thing than the action. */
 const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;

@@ -60,6 +60,7 @@ export const SYNONYMS: Columns = {
   milestone: phrases(
     '(?:key |delivery |interim |project )?milestones?(?: \\/ (?!.*\\bdates?$).*| ?\\/ ?steps)?',
     'milestone (?:actions?|activit(?:y|ies)|tasks?)(?: with .*)?',
+    '(?:(?:verifiable|measurable|specific) (?:and |, )?){1,3}milestones?(?: to .*)?',
     'sub-? ?(?:tasks?|actions?)',
     '(?:key |implementation )?steps?',
   ),
@@ -89,7 +90,7 @@ export const SYNONYMS: Columns = {
   partners: phrases(
     `(?:key |delivery |supporting |other |potential |external )?partners?(?: involved| agencies| organisations?|s?hip| ?\\/ ?stakeholders?)?`,
     `support(?:s|ing|ed)?(?: by| from)?(?: ${WHO})?`,
-    'others?(?: involved)?',
+    'others?(?: (?:actors|agencies|bodies|organisations|parties))?(?: involved)?',
     '(?:key |main |other |involved )?stakeholders?(?: involved)?',
     'working with|(?:in partnership |who(?:m)? )with|with whom',
     '(?:secondary|assisting) agenc(?:y|ies)',
@@ -146,6 +147,7 @@ export const SYNONYMS: Columns = {
     'state',
     'rating',
     'open ?\\/ ?closed',
+    '(?:level|stage|degree) of (?:completion|implementation)',
     '(?:outcome|result) ?\\/ ?status',
   ),
   progress: phrases(

@@ -121,7 +121,10 @@ function partsHeadings(above: readonly Cell[], below: readonly Cell[]): boolean 
   return (
     below.length > 1 &&
     below.every((cell) => above.some((wide) => isOver(wide, cell))) &&
-    above.every((cell) => cell.rowSpan > 1 || cell.columnSpan > 1)
+    above.every(
+      (cell) =>
+        cell.rowSpan > 1 || cell.columnSpan > 1 || !below.some(({ column }) => column === cell.column),
+    )
   );
 }
 

@@ -7,14 +7,16 @@ import { type Mapping, rowsOf } from '../../table/columns.ts';
 import { labelledIn } from '../cards/cell-labels.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
 import { holding, likeness, MOST, textsAt } from '../columns/profiles.ts';
-import { isKpiHeader, isRiskHeader } from './row-as-header.ts';
+import { isGivenHeader, isRiskHeader } from './registers.ts';
+import { isKpiHeader } from './row-as-header.ts';
 
 /** A share of cells like their field that leaves no doubt. */
 const SURE = 0.8;
 /** Rows at the top that may hold headings. */
 const TOP = 3;
-/** Headings of risks or of indicators: what stands below them is no plan, though it tells what is done against them. */
-const isOfOthers = (cells: readonly Cell[]): boolean => isRiskHeader(cells) || isKpiHeader(cells);
+/** Headings of risks, of indicators or of what was given: what stands below them is no plan, though it tells what is done. */
+const isOfOthers = (cells: readonly Cell[]): boolean =>
+  isRiskHeader(cells) || isKpiHeader(cells) || isGivenHeader(cells);
 /** A share of promises in the column of actions. */
 export const PROMISES = 0.4;
 

@@ -10,6 +10,8 @@ import { isLabelled } from '../columns/labelled-cells.ts';
 import { profileAt, textsAt } from '../columns/profiles.ts';
 import { besideSteps } from '../columns/steps-beside.ts';
 import { SYNONYMS } from '../columns/synonyms.ts';
+import { belowTimes } from './below-times.ts';
+import { isGivenHeader, isRiskHeader } from './registers.ts';
 
 const SPEC = {
   columns: SYNONYMS,
@@ -25,7 +27,7 @@ export function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isRecord(cells, at) || isRiskHeader(cells)) return undefined;
+  if (isRecord(cells, at) || isRiskHeader(cells) || isGivenHeader(cells)) return undefined;
   if (isKpiHeader(cells) && !isImplemented(cells, grid.slice(at + 1))) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
@@ -53,6 +55,9 @@ export function headerOf(
   if (stepped) return stepped;
   const reached = asReached(cells, fields, table, grid.slice(at + 1));
   if (reached) return reached;
+  const timed =
+    maybe === undefined ? belowTimes(cells, fields, table.columns, grid.slice(at + 1)) : undefined;
+  if (timed) return timed;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
   if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
@@ -250,12 +255,6 @@ const isBareRef = (text: string): boolean => {
   const { ref, text: rest } = takeRef(oneLine(text));
   return ref !== undefined && rest === '';
 };
-
-/** Over a register of risks: what may happen, how likely it is, and what is done against it. */
-export function isRiskHeader(cells: readonly Cell[]): boolean {
-  const has = (word: RegExp): boolean => cells.some((cell) => word.test(oneLine(cell.text)));
-  return has(/^(?:\w+ )?risks?\b/i) && has(/likelihood|probability/i) && has(/impact|severity|consequence/i);
-}
 
 const MEASURED =
   /\b(?:indicators?|kpis?|baseline|targets?|trend|actual|performance|direction of travel|q[1-4])\b/i;
