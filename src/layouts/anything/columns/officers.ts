@@ -9,13 +9,10 @@ export const TEAM = /^(?:team|service|section|branch|unit)s?(?: area)?$/i;
 
 /** Who answers for it to the council where no officer does. */
 export const MEMBER =
-  /^(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$/i;
+  /^(?:lead members?$|(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?|cllrs?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$)/i;
 
 /** Parts of a council that lead, and the person beside them is theirs. */
 const PART = /^(?:lead )?(?:directorate|department|division|service area)s?$/i;
-
-/** Who answers for it in the council's chamber. */
-const MEMBER = /^(?:(?:cabinet|executive|lead) members?|(?:lead )?(?:councillor|cllr)s?)$/i;
 
 /** Of several columns of leads, those behind the first that say persons. */
 export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: readonly Cell[][]): void {
