@@ -68,5 +68,5 @@ function printed(formula: string): string | undefined {
 
 const raised = (text: string): string =>
   text
-    .replace(/^[~\s]+|[~\s]+$/g, '')
+    .replace(/^[~\s]+|(?<![~\s])[~\s]+$/g, '')
     .replace(/^\d+$/, (digits) => digits.replace(/\d/g, (digit) => RAISED[+digit]!));
