@@ -135,6 +135,15 @@ describe('tables without rules', () => {
     expect(tables(page(drawn.words))).toEqual([READ]);
   });
 
+  it('begin a row with a line that fills all columns, though it stands as close as lines of a cell', () => {
+    const tall = ROWS.filter((_, index) => index !== 1);
+    const above = table(LEFTS, [HEAD, ...tall, ROWS[1]!]);
+    const close = table(LEFTS, [...ROWS].reverse(), { top: above.rows.at(-1)![1] - GAP });
+    expect(tables(page([...above.words, ...close.words]))).toEqual([
+      [HEADINGS, READ[0], READ[2], READ[1], READ[2], READ[1], READ[0]],
+    ]);
+  });
+
   const GROUPS = [40, 130, 160, 300, 420];
   const grouped = (middles: (rows: [number, number][]) => [number, string[]][]) => {
     const rows: Row[] = [

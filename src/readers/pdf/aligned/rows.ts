@@ -112,6 +112,11 @@ function bodyRows(
   return rows;
 }
 
+/** Columns of which a line that fills all begins a row, though it stands close, unless a cell goes on in small letters. */
+const WHOLE = 4;
+const opensCell = ({ chunk: { words } }: Piece): boolean =>
+  /^[\p{Lu}\d£]/u.test(words[0]!.text) && !YEAR.test(words[0]!.text);
+
 /** Rows parted by white: what stands close under a cell belongs to it, also beside the start of the next row. */
 function gappedRows(
   lines: readonly Line[],
@@ -130,7 +135,8 @@ function gappedRows(
   const ofParagraphs = steps.length > 1 ? 0.75 * Math.min(...steps) : 0;
   lines.forEach((line, index) => {
     const above = lines[index - 1];
-    const cut = above !== undefined && between(rules, above, line);
+    const begins = pieces[index]!.length === most && most >= WHOLE && pieces[index]!.every(opensCell);
+    const cut = above !== undefined && (begins || between(rules, above, line));
     const isAlone = pieces[index]!.length === 1 && pieces[index]![0]!.first > 0;
     const close = Math.max(1.22 * tight, isAlone ? ofParagraphs : 0);
     const fresh: Piece[] = [];
