@@ -6,6 +6,7 @@ import type { Reader, ReaderInput, ReaderOptions } from './reader.ts';
 import { fieldCounts } from './readers/fields.ts';
 import { inPlainStrokes } from './readers/markdown/box-drawn.ts';
 import { apartBeside } from './readers/tables-beside.ts';
+import { withYearsOver } from './readers/years-over.ts';
 
 interface Candidate {
   id: string;
@@ -62,7 +63,7 @@ export async function readDocument(input: ReaderInput, options: ReaderOptions = 
     if (options.pages && !candidate.paged)
       throw new InputError(`Expected a document that has pages, to read some of them, found ${candidate.id}`);
     const document = withinLimits(await (await candidate.load()).reader.read(input, options));
-    return { ...document, blocks: apartBeside(document.blocks) };
+    return { ...document, blocks: withYearsOver(apartBeside(document.blocks)) };
   }
   throw new InputError('expected a format that is read here, found another');
 }

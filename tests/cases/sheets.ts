@@ -517,6 +517,22 @@ Audit,3 July 2024,Committee Room 1,26 June 2024`,
     rows: [],
   },
   {
+    name: 'years over what is promised, beside themes and who leads, and no other column of actions',
+    file: 'below-years.csv',
+    columns: `theme ${WHO_WHEN}`,
+    text: `Theme,Lead,Year 1 (2025/26),Year 2 (2026/27)
+Energy,Energy Manager,Audit all sites,Fit LEDs in ten sites
+Water,Estates,,Meter each site
+Waste,Facilities,Compost the leaves at the depot,Zero landfill`,
+    rows: [
+      'Energy | Audit all sites | Energy Manager | 2025-04-01 | 2026-03-31',
+      'Energy | Fit LEDs in ten sites | Energy Manager | 2026-04-01 | 2027-03-31',
+      'Water | Meter each site | Estates | 2026-04-01 | 2027-03-31',
+      'Waste | Compost the leaves at the depot | Facilities | 2025-04-01 | 2026-03-31',
+      'Waste | Zero landfill | Facilities | 2026-04-01 | 2027-03-31',
+    ],
+  },
+  {
     name: 'a budget with owners is no plan',
     file: 'budget.csv',
     text: `Cost centre,Budget holder,Budget 2023/24,Actual,Variance
@@ -619,6 +635,21 @@ Replace the boilers,Estates Manager,95 t,30/09/2026`,
     rows: [
       'Insulate the depot | Estates Manager | 2026-03-31 | 2026-03-31',
       'Replace the boilers | Estates Manager | 2026-09-30 | 2026-09-30',
+    ],
+  },
+  {
+    name: 'a year in front of blank cells, above the months of each of which a row ticks some',
+    file: 'ticked-months.csv',
+    columns: WHO_WHEN,
+    text: `Task,Lead,2025,,,2026,,
+,,Oct,Nov,Dec,Jan,Feb,Mar
+Collect old laptops,ICT,x,x,,,,
+Rebuild the laptops,ICT,,,x,x,,
+Run classes,Libraries,,,,,x,x`,
+    rows: [
+      'Collect old laptops | ICT | 2025-10-01 | 2025-11-30',
+      'Rebuild the laptops | ICT | 2025-12-01 | 2026-01-31',
+      'Run classes | Libraries | 2026-02-01 | 2026-03-31',
     ],
   },
   {
@@ -819,6 +850,20 @@ Print a map of the stalls,Comms,July 2026,Open`,
     ],
   },
   {
+    name: 'headings that read like a state and a promise, beside those of a plan of measures',
+    file: 'air-phases.csv',
+    columns: 'action_ref action lead deadline_end measures progress',
+    text: `Measure No.,Measure,Lead Authority,Planning Phase,Implementation Phase,Key Performance Indicator,Target Pollution Reduction in the AQMA,Progress to Date,Estimated Completion Date
+1,Patrols against idling outside schools,EBC,2024,2025,Number of patrols,Low,Patrols began in March,Ongoing
+2,A corridor for electric buses,County Council,2025,2026-2027,Share of electric buses,Medium,A bid was made,December 2027
+3,A study of freight,EBC / National Highways,2026,2027,Study complete,n/a,Nothing to report,Mar-28`,
+    rows: [
+      '1 | Patrols against idling outside schools | EBC |  | Number of patrols | Patrols began in March',
+      '2 | A corridor for electric buses | County Council | 2027-12-31 | Share of electric buses | A bid was made',
+      '3 | A study of freight | EBC; National Highways | 2028-03-31 | Study complete | Nothing to report',
+    ],
+  },
+  {
     name: 'progress that mostly says how far each is, and more of some',
     file: 'listening.csv',
     text: `Action,Lead,When by,Progress
@@ -949,6 +994,15 @@ Set up a panel of residents,Cllr Osei,Director of Resources,30/09/2025`,
       'Open the leisure centre | Director of Place',
       'Set up a panel of residents | Director of Resources',
     ],
+  },
+  {
+    name: 'a lead officer leads beside a lead member, whom nothing reads',
+    file: 'lead-member.csv',
+    columns: 'action lead lead_person',
+    text: `Priority,Commitment,Lead Member,Lead Officer,By when
+Growth,Adopt the local plan,Cllr Ann Dove,Head of Planning,Dec 2026
+Green,Plant a new wood,Cllr Cy Wren,Tree Officer,Mar 2027`,
+    rows: ['Adopt the local plan | Head of Planning | ', 'Plant a new wood | Tree Officer | '],
   },
   {
     name: 'who holds the portfolio leads where no officer does',
@@ -1861,6 +1915,23 @@ Ferry,3,Replace the mooring rings,Harbour Master,January 2025,Delayed,Train the 
       'Quays | 2 | Count the visiting boats | Tourism Officer | 2025-03-31 | Complete',
       'Ferry | 3 | Replace the mooring rings | Harbour Master | 2025-01-31 | Delayed',
       'Ferry |  | Train the pilots | Harbour Master | 2026-03-31 | Not started',
+    ],
+  },
+  {
+    name: 'steps of each year with months below it, an action that has none, and months of another plan',
+    file: 'steps-of-years.csv',
+    columns: `milestone ${WHO_WHEN}`,
+    text: `Lantern Bay safety plan 2025/26,,,,,
+Action,Lead,2025/26,,2026/27,
+,,Milestone,Due,Milestone,Due
+Reduce re-offending,Probation,Open a hub,September,Evaluate the hub,February
+Support victims,Police,,,Publish a leaflet,May
+Cut arson,Fire Service,,,,`,
+    rows: [
+      'Open a hub | Reduce re-offending | Probation | 2025-09-01 | 2025-09-30',
+      'Evaluate the hub | Reduce re-offending | Probation | 2027-02-01 | 2027-02-28',
+      'Publish a leaflet | Support victims | Police | 2026-05-01 | 2026-05-31',
+      ' | Cut arson | Fire Service |  | ',
     ],
   },
   {

@@ -722,6 +722,19 @@ ${[
     rows: ['Insulate the village hall |  | ', 'Light the towpath |  | '],
   },
   {
+    name: 'a heading that says how it stood, and of when, is one of a header and no date of a row',
+    file: 'status-at.html',
+    columns: 'action_ref action lead deadline_end status resources',
+    text: `<h1>Kelby nature recovery: delivery plan 2025 to 2028</h1>
+<table><tr><th>Measure</th><th>Delivery lead</th><th>Start</th><th>Complete by</th><th>Indicative cost</th><th>Status at Oct 2025</th></tr>
+<tr><td>M1. Dig ten ponds on council land</td><td>Parks</td><td>Sept 2025</td><td>March 2026</td><td>£35,000</td><td>On track</td></tr>
+<tr><td>M2. Plant a wood on Beacon Hill</td><td>Rivers Trust</td><td>Spring 2026</td><td>31 October 2027</td><td>£240,000</td><td>Not started</td></tr></table>`,
+    rows: [
+      'M1 | Dig ten ponds on council land | Parks | 2026-03-31 | On track | £35,000',
+      'M2 | Plant a wood on Beacon Hill | Rivers Trust | 2027-10-31 | Not started | £240,000',
+    ],
+  },
+  {
     name: 'below years a mark says when, and a date says it more fully',
     file: 'marked.html',
     columns: 'action deadline_start deadline_end',
@@ -856,6 +869,44 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'a heading over labels that each stand over their value is what is to be done',
+    file: 'cards-of-values.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Elmford Council climate plan 2025-2028</h1>${[
+      ['Cleaner air', 'Count the cars on the ring road', 'Traffic Team', 'May 2026'],
+      ['', 'Plant a hedge along the school', 'Parks Manager', 'June 2026'],
+      ['Less waste', 'Open a shop for second-hand tools', 'Waste Officer', 'Ongoing'],
+    ]
+      .map(
+        ([theme, action, lead, when]) =>
+          `${theme ? `<h2>${theme}</h2>` : ''}<h3>${action}</h3><p>LEAD</p><p>${lead}</p><p>DEADLINE</p><p>${when}</p>`,
+      )
+      .join('')}`,
+    rows: [
+      'Cleaner air | Count the cars on the ring road | Traffic Team | May 2026',
+      'Cleaner air | Plant a hedge along the school | Parks Manager | June 2026',
+      'Less waste | Open a shop for second-hand tools | Waste Officer | Ongoing',
+    ],
+  },
+  {
+    name: 'what heads the actions of one theme and of the next is no theme',
+    file: 'what-we-will-do.html',
+    columns: 'theme action lead',
+    text: `<h1>Elmford Council plan 2025-2028</h1>${[
+      ['Cleaner air', 'Count the cars on the ring road', 'Traffic Team'],
+      ['Less waste', 'Open a shop for second-hand tools', 'Waste Officer'],
+    ]
+      .map(
+        ([theme, action, lead]) =>
+          `<h2>${theme}</h2><h3>What we will do</h3><h4>${action}</h4><p>Lead: ${lead}</p><p>By: May 2026</p>`,
+      )
+      .join('')}`,
+    rows: [
+      'Cleaner air | Count the cars on the ring road | Traffic Team',
+      'Less waste | Open a shop for second-hand tools | Waste Officer',
+    ],
+  },
+  {
     name: 'a word on a typed line of its own is perhaps no lead',
     file: 'word-above.html',
     columns: 'action lead confidence',
@@ -936,6 +987,22 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Agree the standard of empty homes | April 2026 | Done',
       'Write a code for contractors | February 2027 | ',
+    ],
+  },
+  {
+    name: 'what a picture drawn in the page shows, as it says to who cannot see it',
+    file: 'drawn.html',
+    columns: 'action lead rag',
+    text: `<h1>Food plan of Millbrook Town Council</h1><table>
+<tr><th>Action</th><th>Lead</th><th>Deadline</th><th>Status</th></tr>
+<tr><td>Start a food co-op</td><td>Food Partnership</td><td>May 2026</td><td><svg role="img" aria-label="Green"><title>dot</title></svg></td></tr>
+<tr><td>Grow in school yards</td><td>Schools Team</td><td>June 2026</td><td><span role="img" aria-label="Amber"></span></td></tr>
+<tr><td>Map the food banks</td><td>Public Health</td><td>July 2026</td><td><svg aria-hidden="true"></svg> Red</td></tr>
+</table>`,
+    rows: [
+      'Start a food co-op | Food Partnership | green',
+      'Grow in school yards | Schools Team | amber',
+      'Map the food banks | Public Health | red',
     ],
   },
   {
@@ -1629,6 +1696,36 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Know our communities | Publish a profile of each ward | Environment and Place | Insight Team | ',
       'Know our communities | Set up a panel of residents | Environment and Place | Voluntary Action | ',
+    ],
+  },
+  {
+    name: 'the one column without a heading says what is done where every other has one; dates of its items are no deadlines',
+    file: 'unheaded.html',
+    columns: 'action lead deadline progress',
+    text: `<h1>Action points of Kelby Parish Council</h1>
+<table><tr><td>Agenda item</td><td> </td><td>Councillor</td><td>Due date</td><td>Completed</td></tr>
+<tr><td>14 – Outside bodies (May 2020)</td><td>Local meetings of clerks – ask who would come</td><td>JC/Clerk</td><td>Ongoing</td><td>The Clerk has asked three of them</td></tr>
+<tr><td>16 – Health and safety (June 2020)</td><td>Millennium Arch – quotes for a survey of its stones</td><td>Clerk</td><td>30 May 2021</td><td>Two are in</td></tr>
+<tr><td>7 – Phone box near the Swan (Aug 2020)</td><td>Repaint the phone box</td><td>MA</td><td>Ongoing</td><td>It is on the list for 2021</td></tr></table>`,
+    rows: [
+      'Local meetings of clerks – ask who would come | JC; Clerk | Ongoing | The Clerk has asked three of them',
+      'Millennium Arch – quotes for a survey of its stones | Clerk | 30 May 2021 | Two are in',
+      'Repaint the phone box | MA | Ongoing | It is on the list for 2021',
+    ],
+  },
+  {
+    name: 'objectives above lists of actions are what these serve, and no actions',
+    file: 'hedgerows.html',
+    columns: 'theme action',
+    text: `<h1>Kelby action plan for hedgerows</h1><h3>Objectives</h3><ul><li>Halt the loss of old hedgerows across the parish</li><li>Increase the length of hedges that are rich in species</li></ul>
+<h3>Policy</h3><ul><li>Protect hedges in the local plan</li><li>Survey each hedge under threat</li><li>Ensure that new hedges are of native trees</li></ul>
+<h3>Management</h3><ul><li>Encourage farmers to cut hedges late</li><li>Restore gaps in old hedges wherever possible</li></ul>`,
+    rows: [
+      'Policy | Protect hedges in the local plan',
+      'Policy | Survey each hedge under threat',
+      'Policy | Ensure that new hedges are of native trees',
+      'Management | Encourage farmers to cut hedges late',
+      'Management | Restore gaps in old hedges wherever possible',
     ],
   },
   {

@@ -304,6 +304,24 @@ describe('tables in a sheet', () => {
     ]);
   });
 
+  it('keep together over a narrow blank column where a form has labels on both sides', async () => {
+    const form = (of: string) => [
+      ['Task', `Mend ${of}`],
+      ['Lead', 'Works', '', 'Status', of],
+      ['Aim', 'A quay'],
+    ];
+    const found = await read(xlsx(sheet(rows([...form('one'), [], ...form('two')]))));
+    expect(found.blocks.filter(({ type }) => type === 'table')).toHaveLength(2);
+    expect(
+      cellsOf(found)
+        .filter(({ text }) => text === 'Status')
+        .map(({ row, column }) => [row, column]),
+    ).toEqual([
+      [2, 3],
+      [2, 3],
+    ]);
+  });
+
   it('keep together over a narrow blank column below a title and notes', async () => {
     const spaced = rows([
       ['Culture plan of the district'],

@@ -77,6 +77,9 @@ export function flowOf(nodes: readonly Node[], classes: Classes): Flow {
       return;
     }
     const { name } = node;
+    // A picture drawn in the page says what it shows as one of its own file does.
+    const isDrawn = name === 'svg' || (node.attributes.role === 'img' && rawText(node).trim() === '');
+    if (isDrawn && live.trim() === '') live += node.attributes['aria-label'] ?? '';
     if (UNSHOWN.has(name)) return;
     const look = lookOf(node, classes);
     if (look.hidden) {

@@ -2,6 +2,8 @@ import type { Range, SheetCell } from './sheet.ts';
 
 /** Blank columns that stand within a table, not between two: a narrow gap between parts of one height. */
 const SPACER = 2;
+/** Longest label of a form, in characters. */
+const LONGEST_LABEL = 40;
 /** A sheet is not parted further than this. */
 const DEEPEST = 40;
 
@@ -11,7 +13,22 @@ const DEEPEST = 40;
  * @param cells those with text, in row order
  */
 export function regionsOf(cells: readonly SheetCell[], merges: ReadonlyMap<SheetCell, Range>): SheetCell[][] {
+  const counts = new Map<string, number>();
+  for (const { text } of cells) counts.set(text, (counts.get(text) ?? 0) + 1);
   return cut(cells, 'row', false, 0);
+
+  /** `Status | Amber`, again and again, or `Status: | Amber`: pairs of a form. */
+  function arePairs(part: readonly SheetCell[]): boolean {
+    const columns = new Set(part.map(({ column }) => column));
+    const first = Math.min(...columns);
+    const labels = part.filter(({ column }) => column === first);
+    const rows = new Set(part.map(({ row }) => row));
+    return (
+      columns.size % 2 === 0 &&
+      labels.length === rows.size &&
+      labels.every(({ text }) => text.length <= LONGEST_LABEL && (/:$/.test(text) || counts.get(text)! > 1))
+    );
+  }
 
   function cut(
     part: readonly SheetCell[],
@@ -45,7 +62,7 @@ export function regionsOf(cells: readonly SheetCell[], merges: ReadonlyMap<Sheet
     if (starts.length <= 1) return [[...part]];
     const bins: SheetCell[][] = starts.map(() => []);
     for (const cell of part) bins[indexBelow(starts, cell[way])]?.push(cell);
-    return way === 'row' ? bins : joinSpaced(bins, merges, lone);
+    return way === 'row' ? bins : joinSpaced(bins, merges, lone, arePairs);
   }
 }
 
@@ -71,11 +88,13 @@ function indexBelow(starts: readonly number[], at: number): number {
 /**
  * Puts parts together again that are one table with a narrow blank column in it: they begin and end on the same rows.
  * @param lone titles and notes above or below, which are no rows of it
+ * @param arePairs labels beside what they say: they go with those to the left of them
  */
 function joinSpaced(
   parts: readonly SheetCell[][],
   merges: ReadonlyMap<SheetCell, Range>,
   lone: ReadonlySet<SheetCell>,
+  arePairs: (part: readonly SheetCell[]) => boolean,
 ): SheetCell[][] {
   const joined: SheetCell[][] = [];
   const extentOfRows = (part: readonly SheetCell[]): Range => {
@@ -84,7 +103,11 @@ function joinSpaced(
   };
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && !isKey(part) && isSpaced(extentOfRows(before), extentOfRows(part))) {
+    const isForm = (): boolean =>
+      arePairs(part) &&
+      arePairs((before ?? []).filter((cell) => !lone.has(cell))) &&
+      isWithin(part, before ?? []);
+    if (before && !isKey(part) && (isSpaced(extentOfRows(before), extentOfRows(part)) || isForm())) {
       before.push(...part);
       before.sort((a, b) => a.row - b.row || a.column - b.column);
     } else joined.push([...part]);
@@ -110,6 +133,16 @@ function isKey(part: readonly SheetCell[]): boolean {
 }
 
 const KEY = /^(?:(?:b?rag|status|colour|rating) ?)?(?:key|legend)\s?:?$/i;
+
+/** On rows that the other has, near it. */
+function isWithin(part: readonly SheetCell[], other: readonly SheetCell[]): boolean {
+  const rows = new Set(other.map(({ row }) => row));
+  const right = Math.max(...other.map(({ column }) => column));
+  return (
+    part.every(({ row }) => rows.has(row)) &&
+    Math.min(...part.map(({ column }) => column)) <= right + SPACER + 1
+  );
+}
 
 function isSpaced(left: Range, right: Range): boolean {
   if (right.left - left.right > SPACER + 1) return false;

@@ -5,14 +5,11 @@ import { areTicks, isDate, isMark, type Profile } from '../../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { isGroup } from './grouping-columns.ts';
-import { isOfficer, TEAM } from './officers.ts';
+import { isOfficer, MEMBER, TEAM } from './officers.ts';
 import { holding, MOST, textsAt } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
-/** Who answers for it to the council where no officer does. */
-const MEMBER =
-  /^(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$/i;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
 const SEVERAL: readonly Field[] = [
   'resources',
@@ -100,6 +97,10 @@ export function nameOthers(
     } else if (named && SEVERAL.includes(named) && !isOfOthers(column, named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);
+    } else if (DONE.test(title.trim()) && !has('progress') && profile.share('date', 'status') < 0.5) {
+      fields.set(column, 'progress');
+      grades.set(column, 'medium');
+      why.set(column, 'its heading asks whether it is done, and its cells say how far');
     } else if (profile.filled > 0) {
       const field =
         fieldOfContent(profile, has, title) ?? (isGroup(column, profile, rows, has) ? 'theme' : undefined);
@@ -119,6 +120,9 @@ export function nameOthers(
   }
   return guessed;
 }
+
+/** Over when it was done, whether, or how far. */
+export const DONE = /^(?:completed|done|achieved|actioned)\??$/i;
 
 /** `RAG last month`, `Previous rating`: how it stood. */
 const BEFORE =

@@ -64,7 +64,7 @@ const PAST = /(?<=[a-z]{2})ed$|\b(?:held|built|sent|begun)$/i;
 const COUNTED = /^[£€$<>~+-]?\d/;
 
 /** Short names of steps, with marks, dates or sums among them; no reports, ratings or figures. */
-function areSteps(held: readonly string[]): boolean {
+export function areSteps(held: readonly string[]): boolean {
   const named = held.filter((text) => !isMark(text) && !isMoney(text) && contentOf(text) !== 'date');
   const few = (holds: (text: string) => boolean, most: number) =>
     named.filter(holds).length <= named.length * most;
@@ -107,9 +107,10 @@ export function actionsOf(
 ): ReadonlyMap<number, string> | undefined {
   const spans = new Map<number, string>();
   for (let column = 1; column <= columns; column++) {
-    const [, behind, before] = ACTIONS_OF.exec(oneLine(titleOf(column))) ?? [];
-    const when = behind ?? before ?? '';
+    const title = oneLine(titleOf(column));
     const field = fields.get(column);
+    const [, behind, before] = ACTIONS_OF.exec(title) ?? [];
+    const when = behind ?? before ?? (field === 'action' ? title : '');
     if (/\d/.test(when) && (isDate(when) || isTerm(when)) && (field === undefined || field === 'action'))
       spans.set(column, when);
   }
