@@ -743,6 +743,35 @@ Action 2: Mend the wall (Short term)`,
     ],
   },
   {
+    name: 'lists: a numbered objective over the number of an action is its theme, and not the action',
+    file: 'objective-over.txt',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `Hazelmere Council
+Homes delivery plan
+
+Objective 1: Warm homes
+
+- 1.1
+  - Line the lofts of the almshouses
+  - Responsible team: Housing
+  - Target date: May 2026
+- 1.2
+  - Mend the boilers of the flats
+  - Responsible team: Works
+  - Target date: June 2026
+Objective 2: More homes
+
+- 2.1
+  - Build six flats on the old yard
+  - Responsible team: Housing
+  - Target date: July 2026`,
+    rows: [
+      'Warm homes | 1.1 | Line the lofts of the almshouses | Housing | 2026-05-31',
+      'Warm homes | 1.2 | Mend the boilers of the flats | Works | 2026-06-30',
+      'More homes | 2.1 | Build six flats on the old yard | Housing | 2026-07-31',
+    ],
+  },
+  {
     name: 'numbered action points over their paragraphs, with neither columns nor labels',
     file: 'points.txt',
     columns: 'action_ref action deadline',

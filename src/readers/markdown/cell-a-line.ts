@@ -22,7 +22,9 @@ export function columnsOfCells(lines: readonly string[], from: number): number |
   for (let columns = FEWEST_COLUMNS; columns <= MOST_COLUMNS; columns++) {
     if (cells.length < columns * FEWEST_ROWS || (isWhole && cells.length % columns !== 0)) continue;
     const score = inColumns(kinds, columns);
-    if (score > (best?.score ?? 0)) best = { columns, score };
+    // Two rows side by side stand below one another as well.
+    const isTwice = best && columns % best.columns === 0 && score <= best.score * 2;
+    if (score > (best?.score ?? 0) && !isTwice) best = { columns, score };
   }
   return best?.columns;
 }

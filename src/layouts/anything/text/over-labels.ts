@@ -28,7 +28,9 @@ const UNKNOWN_LABEL = /^[A-Z][a-z]+(?: [a-z]+)?: \S{1,30}(?: \S{1,30}){0,2}$/;
 export function titleOf(pending: readonly Line[]): Line | undefined {
   const last = pending.findLast((line) => line.heading || !UNKNOWN_LABEL.test(line.text)) ?? pending.at(-1);
   if (!last || last.text.length > LONGEST) return undefined;
-  const numbered = pending.findLast((line) => !line.heading && takeRef(line.text).ref !== undefined);
+  const numbered = pending.findLast(
+    (line) => !line.heading && takeRef(line.text).ref !== undefined && (line === last || !themeAt(line)),
+  );
   if (numbered) return numbered;
   const heading = pending.findLast((line) => line.heading);
   if (last.heading || !heading) return last;
