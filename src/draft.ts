@@ -72,6 +72,8 @@ export interface DraftRow {
   more?: { text: Piece; when: Piece }[];
   /** The day printed for the meeting or entry the row is of: a month without a year is the next one after it. */
   since?: string;
+  /** The year that stands over the columns of the row: a month without a year is of it. */
+  within?: string;
   place: Place;
 }
 

@@ -41,6 +41,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '^(?:action )?(?:completed?|closed)\\b.{0,60}\\bnot (?:achieved|met|delivered|implemented|done|progressed|pursued|taken forward)\\b',
       '(?<!\\bbe )\\bcomplete by\\b',
       `\\b(?:no|none|nothing)(?: \\w{1,20}){0,2} ${DONE}\\b`,
+      `^${DONE} ?\\?`,
     ),
     undefined,
   ],
@@ -57,7 +58,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant|feasible|viable|proceeding|pursued|(?:being )?(?:taken forward|progressed))|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) (?:progressed|pursued|taken forward))\\b',
+      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant|feasible|viable|proceeding|pursued|(?:being )?(?:taken forward|progressed))|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:(?:to be|being) )?(?:pursued|taken forward)|not (?:to be|being) progressed)\\b|^wo(?:n.t| not) (?:do|proceed)$',
       '^(?:action )?(?:closed\\W{1,3})?(?:as )?(?:a )?duplicate\\b|^(?:action )?ceased$',
       '^(?:action )?(?:replaced (?:by|with) (?:action |objective |[a-z]{0,3}\\d)|rejected$|removed|deleted|merged (?:with|into)\\b)',
       '^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$',
@@ -67,9 +68,9 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b(?! (?:now |since )?resolved\\b)',
-      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|parked|paused|postponed|stalled|suspended)\\b',
+      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|halted|overdue|parked|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
-      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^(?:currently |running |slightly )?behind$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
+      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^hold$|^moved to (?:next (?:\\w+ )?year|q[1-4]|20\\d\\d|\\d\\d\\/\\d\\d)|(?:^|[–—(,-] ?)(?:currently |running |slightly )?behind\\)?$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
     ),
     'delayed',
   ],
@@ -82,11 +83,11 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
         `(?:(?:not|in|to be|due to be) (?:yet )?(?:completed?|done)|(?:will|should) be (?:fully )?${DONE}|incomplete)\\b`,
         '(?:partially|partly)\\b(?! (?:accept|adopt|agree|approv|endors|reject|support))',
         '(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
-        '(?:(?:good|some|steady|limited|slow) progress|in[ -]?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
+        '(?:(?:good|some|steady|limited|little|minimal|slow) progress|in[ -]?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
         '(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
         '(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b',
       ),
-      '^(?:active|working on it)$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
+      '^(?:active|working on it|initiated|delivering|in (?:delivery|draft|motion|train)|(?:works? )?on site|partial)$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
     ),
     'in-progress',
   ],
@@ -100,7 +101,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\\b(?:completed?|done|closed|achieved|delivered|finished|implemented|discharged)\\b',
-      '^(?:fully |target )?met$|^(?:(?:action|all|fully|issue|now) )?(?:actioned|resolved)$|^(?:fully )?embedded$',
+      '^(?:fully |target )?met$|^(?:(?:action|all|fully|issue|now) )?(?:actioned|resolved|signed[ -]off)$|^(?:fully )?embedded$',
     ),
     'complete',
   ],

@@ -19,6 +19,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ldots: '…',
   le: '≤',
   leq: '≤',
+  mu: 'µ',
   pm: '±',
   pounds: '£',
   quad: '~',

@@ -850,6 +850,20 @@ Print a map of the stalls,Comms,July 2026,Open`,
     ],
   },
   {
+    name: 'headings that read like a state and a promise, beside those of a plan of measures',
+    file: 'air-phases.csv',
+    columns: 'action_ref action lead deadline_end measures progress',
+    text: `Measure No.,Measure,Lead Authority,Planning Phase,Implementation Phase,Key Performance Indicator,Target Pollution Reduction in the AQMA,Progress to Date,Estimated Completion Date
+1,Patrols against idling outside schools,EBC,2024,2025,Number of patrols,Low,Patrols began in March,Ongoing
+2,A corridor for electric buses,County Council,2025,2026-2027,Share of electric buses,Medium,A bid was made,December 2027
+3,A study of freight,EBC / National Highways,2026,2027,Study complete,n/a,Nothing to report,Mar-28`,
+    rows: [
+      '1 | Patrols against idling outside schools | EBC |  | Number of patrols | Patrols began in March',
+      '2 | A corridor for electric buses | County Council | 2027-12-31 | Share of electric buses | A bid was made',
+      '3 | A study of freight | EBC; National Highways | 2028-03-31 | Study complete | Nothing to report',
+    ],
+  },
+  {
     name: 'progress that mostly says how far each is, and more of some',
     file: 'listening.csv',
     text: `Action,Lead,When by,Progress
@@ -980,6 +994,15 @@ Set up a panel of residents,Cllr Osei,Director of Resources,30/09/2025`,
       'Open the leisure centre | Director of Place',
       'Set up a panel of residents | Director of Resources',
     ],
+  },
+  {
+    name: 'a lead officer leads beside a lead member, whom nothing reads',
+    file: 'lead-member.csv',
+    columns: 'action lead lead_person',
+    text: `Priority,Commitment,Lead Member,Lead Officer,By when
+Growth,Adopt the local plan,Cllr Ann Dove,Head of Planning,Dec 2026
+Green,Plant a new wood,Cllr Cy Wren,Tree Officer,Mar 2027`,
+    rows: ['Adopt the local plan | Head of Planning | ', 'Plant a new wood | Tree Officer | '],
   },
   {
     name: 'who holds the portfolio leads where no officer does',
@@ -1892,6 +1915,23 @@ Ferry,3,Replace the mooring rings,Harbour Master,January 2025,Delayed,Train the 
       'Quays | 2 | Count the visiting boats | Tourism Officer | 2025-03-31 | Complete',
       'Ferry | 3 | Replace the mooring rings | Harbour Master | 2025-01-31 | Delayed',
       'Ferry |  | Train the pilots | Harbour Master | 2026-03-31 | Not started',
+    ],
+  },
+  {
+    name: 'steps of each year with months below it, an action that has none, and months of another plan',
+    file: 'steps-of-years.csv',
+    columns: `milestone ${WHO_WHEN}`,
+    text: `Lantern Bay safety plan 2025/26,,,,,
+Action,Lead,2025/26,,2026/27,
+,,Milestone,Due,Milestone,Due
+Reduce re-offending,Probation,Open a hub,September,Evaluate the hub,February
+Support victims,Police,,,Publish a leaflet,May
+Cut arson,Fire Service,,,,`,
+    rows: [
+      'Open a hub | Reduce re-offending | Probation | 2025-09-01 | 2025-09-30',
+      'Evaluate the hub | Reduce re-offending | Probation | 2027-02-01 | 2027-02-28',
+      'Publish a leaflet | Support victims | Police | 2026-05-01 | 2026-05-31',
+      ' | Cut arson | Fire Service |  | ',
     ],
   },
   {

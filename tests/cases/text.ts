@@ -1712,6 +1712,24 @@ Dark Skies Action Plan 2026
     ],
   },
   {
+    name: 'fixed width: No. and the next heading stand together over references and what they number',
+    file: 'no-aim.txt',
+    columns: 'action_ref outcome action lead deadline_end',
+    text: `Hazelmere Council
+
+No. Aim                     Actions                           Lead        Deadline
+1.1    Open the             Offer three months of free        Trade       June 2026
+       shops                rates to new traders              Officer
+1.2                         Hold a market in the old          Traders     July 2026
+                            post office
+2.1    Keep it clean        Empty the bins each morning       Town Clerk  May 2026`,
+    rows: [
+      '1.1 | Open the shops | Offer three months of free rates to new traders | Trade Officer | 2026-06-30',
+      '1.2 | Open the shops | Hold a market in the old post office | Traders | 2026-07-31',
+      '2.1 | Keep it clean | Empty the bins each morning | Town Clerk | 2026-05-31',
+    ],
+  },
+  {
     name: 'lifted text: the only row below a header is none of its lines, be most of its cells in small letters',
     file: 'flood.txt',
     columns: 'theme action lead deadline',
@@ -2326,6 +2344,27 @@ Strategy Team
     ],
   },
   {
+    name: 'fixed width: a row whose texts were pushed from their columns stands among others that were not',
+    file: 'pushed-rows.txt',
+    columns: 'action lead deadline_end measures confidence',
+    text: `Hazelmere Council
+Plan for the libraries
+
+What we will do                                 Who will lead         By when        How we will know it has        Resources
+                                                                                     worked                         needed
+Lend tablets to all readers with no broadband Library Development     September 2026 90 tablets are out on          Grant
+from libraries, village halls, surgeries shops Team                                  loan at once
+Run reading groups for carers and their local Communications                  May 2026                              £2,500 from
+friends in the winter months          Manager                                                                       the gift
+Ask schools which books they lack               Schools Librarian     July 2027      Ten schools reply each         None
+                                                                                     year`,
+    rows: [
+      'Lend tablets to all readers with no broadband from libraries, village halls, surgeries shops | Library Development Team | 2026-09-30 | 90 tablets are out on loan at once | action=medium; lead=medium; deadline=medium; measures=medium; resources=medium',
+      'Run reading groups for carers and their local friends in the winter months | Communications Manager | 2026-05-31 |  | action=medium; lead=medium; deadline=medium; resources=medium',
+      'Ask schools which books they lack | Schools Librarian | 2027-07-31 | Ten schools reply each year | ',
+    ],
+  },
+  {
     name: 'a value of the wrong kind, a cell a line: all of its row may be of another',
     file: 'moved.txt',
     columns: 'action confidence',
@@ -2511,6 +2550,68 @@ March 2026
       '2 | Quality of plans | 2a | Audit 20 plans every month | Casework Manager',
       '2 | Quality of plans | 2b | Recruit six more plan writers | Head of SEND',
       '3 | Transition | 3a | Open a hub for young adults | Head of SEND',
+    ],
+  },
+  {
+    name: 'lists: Agreed below a recommendation answers it, and what is done of it follows',
+    file: 'agreed-below.txt',
+    columns: 'outcome action lead deadline_end progress',
+    text: `Hazelmere Council
+Review of the ferries: action plan
+
+- 1. That the council prints the times of the ferries
+  - Partially agreed
+  - Action to be taken: Hang the times on both piers
+  - Responsible officer: Ferry Manager
+  - Timescale: June 2026
+- 2. That late ferries are counted
+  - Accepted
+  - Action to be taken: Write down each late ferry
+  - Responsible officer: Pier Master
+  - Timescale: July 2026`,
+    rows: [
+      'That the council prints the times of the ferries | Hang the times on both piers | Ferry Manager | 2026-06-30 | Partially agreed',
+      'That late ferries are counted | Write down each late ferry | Pier Master | 2026-07-31 | Accepted',
+    ],
+  },
+  {
+    name: 'a cell a line: recommendations, what the cabinet said to them, and what is done',
+    file: 'cabinet-said.txt',
+    columns: 'outcome action lead deadline_end status',
+    text: `Hazelmere Council
+
+Recommendation
+
+Cabinet response
+
+Action to be taken
+
+Responsible officer
+
+Timescale
+
+1. That the council prints the times of the ferries
+
+Partially agreed
+
+Hang the times on both piers
+
+Ferry Manager
+
+June 2026
+
+2. That late ferries are counted
+
+Not agreed
+
+Report the count to the committee twice a year
+
+Pier Master
+
+July 2026`,
+    rows: [
+      'That the council prints the times of the ferries | Hang the times on both piers | Ferry Manager | 2026-06-30 | Partially agreed',
+      'That late ferries are counted | Report the count to the committee twice a year | Pier Master | 2026-07-31 | Not agreed',
     ],
   },
   {

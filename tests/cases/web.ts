@@ -869,6 +869,44 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'a heading over labels that each stand over their value is what is to be done',
+    file: 'cards-of-values.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Elmford Council climate plan 2025-2028</h1>${[
+      ['Cleaner air', 'Count the cars on the ring road', 'Traffic Team', 'May 2026'],
+      ['', 'Plant a hedge along the school', 'Parks Manager', 'June 2026'],
+      ['Less waste', 'Open a shop for second-hand tools', 'Waste Officer', 'Ongoing'],
+    ]
+      .map(
+        ([theme, action, lead, when]) =>
+          `${theme ? `<h2>${theme}</h2>` : ''}<h3>${action}</h3><p>LEAD</p><p>${lead}</p><p>DEADLINE</p><p>${when}</p>`,
+      )
+      .join('')}`,
+    rows: [
+      'Cleaner air | Count the cars on the ring road | Traffic Team | May 2026',
+      'Cleaner air | Plant a hedge along the school | Parks Manager | June 2026',
+      'Less waste | Open a shop for second-hand tools | Waste Officer | Ongoing',
+    ],
+  },
+  {
+    name: 'what heads the actions of one theme and of the next is no theme',
+    file: 'what-we-will-do.html',
+    columns: 'theme action lead',
+    text: `<h1>Elmford Council plan 2025-2028</h1>${[
+      ['Cleaner air', 'Count the cars on the ring road', 'Traffic Team'],
+      ['Less waste', 'Open a shop for second-hand tools', 'Waste Officer'],
+    ]
+      .map(
+        ([theme, action, lead]) =>
+          `<h2>${theme}</h2><h3>What we will do</h3><h4>${action}</h4><p>Lead: ${lead}</p><p>By: May 2026</p>`,
+      )
+      .join('')}`,
+    rows: [
+      'Cleaner air | Count the cars on the ring road | Traffic Team',
+      'Less waste | Open a shop for second-hand tools | Waste Officer',
+    ],
+  },
+  {
     name: 'a word on a typed line of its own is perhaps no lead',
     file: 'word-above.html',
     columns: 'action lead confidence',

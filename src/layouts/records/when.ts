@@ -45,7 +45,7 @@ const YEARS = /^years? ?\d(?:years?|and|to|\d|[ ,&–-]){0,40}$/i;
 const BOTH = /^([a-z ]{1,12}) ?(?:\band\b|&|\bto\b|\/|-|–) ?([a-z ]{1,12})$/i;
 
 /** A deadline that other words of the document date: its key, or the day the row was entered. */
-function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): DeadlineReading | undefined {
+function readElsewhere(draft: Draft, { since, within }: DraftRow, raw: string): DeadlineReading | undefined {
   const terms = termsIn(draft, raw);
   const [first] = terms;
   const last = terms.at(-1);
@@ -66,6 +66,8 @@ function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): Deadline
   }
   const inFull = draft.terms.size > 0 ? readInFull(draft, raw) : undefined;
   if (inFull) return inFull;
+  const ofYear = within ? readWithin(draft, within, raw) : undefined;
+  if (ofYear) return ofYear;
   if (!since || readDeadline(raw, contextOf(draft)).problem !== 'a year') return undefined;
   const year = Number(since.slice(0, 4));
   const start = `${since.slice(0, 7)}-01`;
@@ -73,6 +75,16 @@ function readElsewhere(draft: Draft, { since }: DraftRow, raw: string): Deadline
   const { deadline, problem, ambiguous } = readDeadline(raw, { ...contextOf(draft), period });
   if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
   return { deadline: { ...deadline, assumed: [`the next ${raw} after ${since}, the date of the entry`] } };
+}
+
+/** `June` below `2025/26`. */
+function readWithin({ calendar }: Draft, within: string, raw: string): DeadlineReading | undefined {
+  if (readDeadline(raw, { calendar }).problem !== 'a year') return undefined;
+  const { start, end } = readDeadline(within, { calendar }).deadline;
+  if (!start || !end) return undefined;
+  const { deadline, problem, ambiguous } = readDeadline(raw, { calendar, period: { start, end } });
+  if (problem || ambiguous || !(deadline.start ?? deadline.end)) return undefined;
+  return { deadline: { ...deadline, assumed: [`${raw} of ${within}, which stands over it`] } };
 }
 
 const COUNTED = /\b(?:year|phase|stage|wave) [1-9]\b/gi;

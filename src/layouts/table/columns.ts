@@ -64,6 +64,8 @@ export interface Mapping {
   guessed?: number;
   /** Columns of this set alone, where several stand side by side. */
   own?: ReadonlySet<number>;
+  /** The year or time that stands over this set: that of its deadlines, where they lack one. */
+  time?: string;
   /** The other sets of columns, each with actions of its own. */
   beside?: readonly Mapping[];
   /** How the field of a column is known, where its heading is not all. */

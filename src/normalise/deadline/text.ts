@@ -104,8 +104,8 @@ function datesOf({ first, last, start, end }: Phrase, items: Item[], text: strin
 
 /** `- June 2024 - Dec 2024`: the dash between them is that of a list, or of a range. */
 const LISTED = /^ ?([-–—]) .* \1 /;
-/** `May slip to Q4` */
-const UNCERTAIN = /\b(?:may|might|could) (?:be|extend|have to|move|need|slip)\b/i;
+/** `May slip to Q4`, `Unlikely before 2028` */
+const UNCERTAIN = /\b(?:(?:may|might|could) (?:be|extend|have to|move|need|slip)|unlikely)\b/i;
 /** A range whose end is not printed. */
 const UNFINISHED =
   /[\da-z](?: ?[-–—→⇒➔]| to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;

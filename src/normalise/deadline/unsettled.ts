@@ -2,13 +2,13 @@ import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 
 /** `Approved 12 May 2025`, `Completed Jan 2026`, `Complete – Jan 2026`: when something was done. */
 const DONE_ON =
-  /^\W*(?:(?:action|now|already|work|was) ){0,2}(accepted|achieved|adopted|agreed|approved|closed|completed?(?= ?[–—(,-])|completed|delivered|done|endorsed|finalised|finished|held|implemented|issued|launched|met|noted|opened|presented|published|ratified|signed[ -]off|submitted)\b(?! (?:ahead|by|before|during|from|in full|over|through\w*|to|with\w*)\b)/i;
+  /^\W*(?:(?:action|now|already|work|was) ){0,2}(accepted|achieved|adopted|agreed|approved|closed|completed?(?= ?[–—(,-])|completed|delivered|done|endorsed|finalised|finished|held|implemented|issued|launched|met|noted|opened|presented|published|ratified|signed[ -]off|submitted)\b(?! (?:ahead|during|in full|over|through\w*|within)\b)/i;
 /** `likely Autumn 2026`, `Oct 2026?`, `March 2026 (tbc)`, `c. June 2026`, `If funded, March 2026` */
 const DOUBTED =
-  /[?~≈]|\b(?:approx(?:imate(?:ly)?)?|around|circa|hopefully|indicative(?:ly)?|likely|perhaps|(?<!as )possibl[ey]|probabl[ey]|provisional(?:ly)?|roughly|tb[acd]|tentative(?:ly)?|to be (?:agreed|confirmed|decided|determined))\b|\bc\.(?= ?\w)|^(?:awaiting|if|pending)\b/i;
+  /[?~≈]|\b(?:approx(?:imate(?:ly)?)?|around|circa|hopefully|indicative(?:ly)?|likely|perhaps|(?<!as )possibl[ey]|probabl[ey]|provisional(?:ly)?|roughly|tb[acd]|tentative(?:ly)?|to be (?:agreed|confirmed|decided|determined))\b|\bc\.(?= ?\w)|^(?:awaiting|dependent on|if|once|pending|when)\b/i;
 /** `March 2026 – on hold`, `June 2025 (deferred)`: another date is to come, or none. */
 const HALTED =
-  /\b(?:abandoned|cancelled|(?:carried|rolled|put|pushed) (?:forward|over|back)|deferred|delayed|on hold|paused|postponed|slipp(?:age|ed|ing)|stopped|suspended|withdrawn)\b[^\w]{0,9}$/i;
+  /\b(?:abandoned|cancelled|(?:carried|rolled|put|pushed) (?:forward|over|back)|deferred|delayed|on hold|paused|postponed|slipp(?:age|ed|ing)|stopped|suspended|withdrawn)\b(?=\W{0,9}$)/i;
 /** `Q4 2024/25 → Q2 2025/26`: from then to then, or moved. */
 const ARROW = /->|>>|[→➔⇒]/;
 
@@ -34,7 +34,7 @@ export const isUnsettled = (assumed: string): boolean =>
 export function unsettledIn(text: string, { kind, start, end }: Deadline): string[] {
   if ((start ?? end) === undefined) return [];
   const [, done] = (ONE_DATE.has(kind) && DONE_ON.exec(text)) || [];
-  const doubt = (DOUBTED.exec(text) ?? HALTED.exec(text))?.[0].trim().replace(/[^\w?~≈.]+$/, '');
+  const [doubt] = DOUBTED.exec(text) ?? HALTED.exec(text) ?? [];
   const isMoved = kind === 'range' && ARROW.test(text);
   return [
     ...(done ? [`"${done}" ${NOT_DUE}`] : []),

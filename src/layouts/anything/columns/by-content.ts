@@ -54,10 +54,11 @@ export function withContent(
     const [first, ...beside] = sideBySide(titles, known)?.map((set, _, sets) => {
       const of = (row: readonly Cell[]): Cell[] => cellsOf(row, set, sets);
       const found = byContent(set, of(titles), below.map(of), table);
-      const time = [...found.fields.values()].includes('deadline')
-        ? undefined
-        : timeOver(titles, found, grid[at - 1]);
-      return time ? { ...found, actions: time } : found;
+      const time = timeOver(titles, found, grid[at - 1]);
+      if (!time) return found;
+      if ([...found.fields.values()].includes('deadline')) return { ...found, time };
+      const acts = [...found.fields].filter(([column, field]) => field === 'action' && set.own?.has(column));
+      return { ...found, actions: new Map(acts.map(([column]) => [column, time])) };
     }) ?? [byContent(known, titles, below, table)];
     return all.with(at, first && beside.length > 0 ? { ...first, beside } : first);
   }, headers);

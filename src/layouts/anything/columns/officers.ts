@@ -14,6 +14,9 @@ export const MEMBER =
 /** Parts of a council that lead, and the person beside them is theirs. */
 const PART = /^(?:lead )?(?:directorate|department|division|service area)s?$/i;
 
+/** Who answers for it in the council's chamber. */
+const MEMBER = /^(?:(?:cabinet|executive|lead) members?|(?:lead )?(?:councillor|cllr)s?)$/i;
+
 /** Of several columns of leads, those behind the first that say persons. */
 export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: readonly Cell[][]): void {
   const [lead, ...others] = [...fields].filter(([, field]) => field === 'lead');
@@ -24,6 +27,15 @@ export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: r
     fields.set(team, 'lead').set(lead[0], 'person');
     why.set(team, 'its heading says which part of the council, and another column which person');
     why.set(lead[0], 'its cells are persons, and another column says which part of the council');
+  }
+  const officer = [...fields].find(
+    ([column, field]) => field === 'person' && isOfficer(titleOf(column)),
+  )?.[0];
+  if (lead && officer !== undefined && MEMBER.test(oneLine(titleOf(lead[0])))) {
+    fields.delete(lead[0]);
+    fields.set(officer, 'lead');
+    why.set(officer, 'it says officers, and the first column of leads which member of the council');
+    return;
   }
   const part = others.find(([column]) => PART.test(titleOf(column).trim()));
   if (lead && part && mayBePersons(below, lead[0])) {

@@ -24,12 +24,15 @@ function isAction(heading: string): boolean {
  * @returns the columns of the sets, the first of which is the header's own
  */
 export function sideBySide(titles: readonly Cell[], header: Mapping): Mapping[] | undefined {
-  if (titles.filter(({ text }) => isAction(text)).length < 2) return undefined;
+  // Steps of each year, of the one action in front of them.
+  const isStep = (text: string): boolean => headingField(untimed(text)) === 'milestone';
+  const begins = [isAction, isStep].find((is) => titles.filter(({ text }) => is(text)).length > 1);
+  if (!begins) return undefined;
   const low = new Map(titles.map((cell) => [cell.column, cell]));
   const columns = [...low.keys()].sort((a, b) => a - b).filter((column) => low.get(column)?.text.trim());
   const textAt = (column: number): string => low.get(column)?.text ?? '';
-  const keys = columns.map((column) => (isAction(textAt(column)) ? 'action' : fold(untimed(textAt(column)))));
-  const actions = keys.flatMap((key, at) => (key === 'action' ? [at] : []));
+  const keys = columns.map((column) => (begins(textAt(column)) ? BEGINS : fold(untimed(textAt(column)))));
+  const actions = keys.flatMap((key, at) => (key === BEGINS ? [at] : []));
   const [first = 0, second = 0] = actions;
   const width = second - first;
   if (width < 2 || actions.some((at, index) => at !== first + index * width)) return undefined;
@@ -59,15 +62,17 @@ export function timeOver(
   titles: readonly Cell[],
   { own, fields }: Mapping,
   above: readonly Cell[] = [],
-): Map<number, string> | undefined {
-  const action = [...fields].find(([column, field]) => field === 'action' && own?.has(column))?.[0];
-  if (action === undefined) return undefined;
+): string | undefined {
+  if (![...fields].some(([column, field]) => ACTS.includes(field) && own?.has(column))) return undefined;
   const ofSet = (cells: readonly Cell[]): string[] =>
     cells.filter(({ column, text }) => own?.has(column) && text !== '').map(({ text }) => oneLine(text));
   const over = ofSet(above);
   const texts = [...(over.length === 1 ? over : []), ...ofSet(titles)];
-  const time = [...texts, ...texts.flatMap((text) => text.match(TIME) ?? [])].find(
+  return [...texts, ...texts.flatMap((text) => text.match(TIME) ?? [])].find(
     (text) => /\d/.test(text) && isDate(text),
   );
-  return time === undefined ? undefined : new Map([[action, time]]);
 }
+/** What a set begins with, whatever each calls it. */
+const BEGINS = '*';
+
+const ACTS: readonly Field[] = ['action', 'milestone'];
