@@ -8,7 +8,7 @@ import { textsAt } from './profiles.ts';
 export const TEAM = /^(?:team|service|section|branch|unit)s?(?: area)?$/i;
 
 /** Who answers for it to the council where no officer does. */
-export const MEMBER =
+export const ANSWERABLE =
   /^(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$/i;
 
 /** Parts of a council that lead, and the person beside them is theirs. */

@@ -5,7 +5,7 @@ import { areTicks, isDate, isMark, type Profile } from '../../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { isGroup } from './grouping-columns.ts';
-import { isOfficer, MEMBER, TEAM } from './officers.ts';
+import { ANSWERABLE, isOfficer, TEAM } from './officers.ts';
 import { holding, MOST, textsAt } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
@@ -90,7 +90,7 @@ export function nameOthers(
     } else if (!has('lead') && TEAM.test(title)) {
       fields.set(column, 'lead');
       why.set(column, 'its heading says which part of the council, and no other who leads');
-    } else if (!has('lead') && MEMBER.test(title.trim())) {
+    } else if (!has('lead') && ANSWERABLE.test(title.trim())) {
       fields.set(column, 'lead');
       grades.set(column, 'medium');
       why.set(column, 'its heading says which member of the cabinet, and no other who leads');

@@ -7,7 +7,7 @@ import { fieldInPart, headingField, howRead } from '../columns/column-headings.t
 import { isCompleted, isStart } from '../columns/date-headings.ts';
 import { arePersons, TITLE } from '../columns/described-actions.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
-import { MEMBER } from '../columns/officers.ts';
+import { ANSWERABLE } from '../columns/officers.ts';
 import { DONE } from '../columns/other-columns.ts';
 import { profileAt, textsAt } from '../columns/profiles.ts';
 import { besideSteps } from '../columns/steps-beside.ts';
@@ -61,7 +61,9 @@ export function headerOf(
     maybe === undefined ? belowTimes(cells, fields, table.columns, grid.slice(at + 1)) : undefined;
   if (timed) return timed;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
-  const others = cells.filter(({ text }) => MEMBER.test(oneLine(text)) || DONE.test(oneLine(text))).length;
+  const others = cells.filter(
+    ({ text }) => ANSWERABLE.test(oneLine(text)) || DONE.test(oneLine(text)),
+  ).length;
   if (known.length + others + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
   const isValue = ({ text }: Cell): boolean =>
