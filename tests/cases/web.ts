@@ -1152,6 +1152,15 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [],
   },
   {
+    name: 'what was said, and what was done about it, is no plan',
+    file: 'you-said.html',
+    text: `<h1>Consultations of Kelby Town Council</h1>
+<table><tr><th>You said</th><th>We did</th><th>Date</th></tr>
+<tr><td>The car park is too dark</td><td>Fitted new lights</td><td>May 2025</td></tr>
+<tr><td>Bins are not emptied</td><td>Added a round on Saturdays</td><td>June 2025</td></tr></table>`,
+    rows: [],
+  },
+  {
     name: 'years of two figures each are years where they follow one another, or a heading says so',
     file: 'short-years.html',
     columns: 'action deadline deadline_start deadline_end',

@@ -15,6 +15,9 @@ const PLANNED =
   /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?|interventions?|deliverables?|commitments?|recommendations?|pledges?|measures?|steps?)\b|\bwe (?:will|have)\b/i;
 /** Who leads, in so many words: the register of projects is their plan, too. */
 const LED = /\b(?:lead|responsible|accountable|owner)\b/i;
+/** `You said`, `We did`: what was done about it, and all of it is past. */
+const SAID = /^(?:what )?you (?:said|told us|asked)\b/i;
+const DID = /^(?:what )?we did$/i;
 /** A date of any kind. */
 const ANY_DATE = /^(?:(?:start|end|meeting) )?dates?$|^end$/i;
 
@@ -25,6 +28,8 @@ const ANY_DATE = /^(?:(?:start|end|meeting) )?dates?$|^end$/i;
 export function isGivenHeader(cells: readonly Cell[]): boolean {
   const titles = cells.map(({ text }) => oneLine(text)).filter((text) => text !== '');
   const given = titles.filter((text) => GIVEN.test(text)).length;
+  if (titles.some((text) => SAID.test(text)) && titles.some((text) => DID.test(text)))
+    return !titles.some((text) => PLANNED.test(text));
   if (given === 0 || titles.length < 3 || titles.some((text) => PLANNED.test(text))) return false;
   const fields = titles.map((text) =>
     ANY_DATE.test(text) || GIVEN.test(text) ? undefined : headingField(text),
