@@ -66,6 +66,8 @@ function wordsKnownIn(plan: Plan, sources: readonly Source[]): (text: string) =>
   let all: Set<string> | undefined;
   const halves = new Map<string, boolean>();
   const isHalf = (word: string): boolean => {
+    const [, scheme, number] = CODE.exec(word) ?? [];
+    if (scheme && number && known.has(scheme) && known.has(number)) return true;
     all ??= new Set(sources.flatMap(({ text }) => wordsOf(text)));
     for (const whole of known)
       if (
@@ -81,6 +83,9 @@ function wordsKnownIn(plan: Plan, sources: readonly Source[]): (text: string) =>
   };
   return (text) => wordsOf(text).every(isKnown);
 }
+
+/** `NI17`, which is `NI 17` in the plan. */
+const CODE = /^([a-z]{2,6})(\d{1,3}[a-z]?)$/;
 
 const wordsOf = (text: string): string[] =>
   text

@@ -64,8 +64,8 @@ export interface DraftRow {
   repaired?: Partial<Record<Field, string>>;
   /** Fields that are not certain: their column was guessed, or they were put together of what may be two rows. */
   grades?: Partial<Record<Field, Grade>>;
-  /** Fields whose cell says `ditto`, and what it says; their pieces are those of the row above. */
-  ditto?: Partial<Record<Field, string>>;
+  /** Fields whose cell says `ditto`, and that cell; their pieces are those of the row above. */
+  ditto?: Partial<Record<Field, Piece>>;
   /** What is done of it at a time each, where columns of times hold that; bare where a cell says only when. */
   steps?: { text: Piece; when: Piece; isBare?: boolean }[];
   /** Further actions of the row, each with its time, where columns of times hold actions. */

@@ -4,6 +4,7 @@ import { InputError } from './model/errors.ts';
 import type { Place } from './model/place.ts';
 import type { Reader, ReaderInput, ReaderOptions } from './reader.ts';
 import { fieldCounts } from './readers/fields.ts';
+import { inPlainStrokes } from './readers/markdown/box-drawn.ts';
 import { apartBeside } from './readers/tables-beside.ts';
 import { withYearsOver } from './readers/years-over.ts';
 
@@ -123,17 +124,21 @@ function looksLikeHtml(file: string, head: string): boolean {
 const DELIMITER = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+(?:\|[ \t]*)?$/;
 
 /** `+------+-----+` */
-const DRAWN = /^\+-{2,}(?:\+-{2,})+\+\s*$/;
+const DRAWN = /^\s*\+-{2,}(?:\+-{2,})+\+\s*$/;
+
+/** `┌` and its like in UTF-8, a character each byte. */
+const BOX = /\u00e2[\u0094\u0095][\u0080-\u00bf]/;
 
 /** Text that was named Markdown, or that has the head of a table of pipes; rows parted by tabs are neither. */
 function looksLikeMarkdown(file: string, head: string): boolean {
   const named = /\.(?:md|markdown|mdown|mkdn?|qmd|rmd)$/i.test(file);
-  if (/\.(?:csv|tsv)$/i.test(file) || (!named && !head.includes('|'))) return false;
-  const lines = head.split(/\r\n?|\n/);
+  if (/\.(?:csv|tsv)$/i.test(file) || (!named && !head.includes('|') && !BOX.test(head))) return false;
+  const text = BOX.test(head) ? inPlainStrokes(Buffer.from(head, 'latin1').toString()) : head;
+  const lines = text.split(/\r\n?|\n/);
   const piped = lines.some(
     (line, index) =>
       (DELIMITER.test(line) && (lines[index - 1] ?? '').includes('|')) ||
-      (DRAWN.test(line) && (lines[index + 1] ?? '').startsWith('|')),
+      (DRAWN.test(line) && (lines[index + 1] ?? '').trimStart().startsWith('|')),
   );
   const tabbed = lines.some((line) => /\S[^\S\n]*\t[^\S\n]*\S/.test(line) && !line.includes('|'));
   return piped ? named || !tabbed : named && !tabbed;

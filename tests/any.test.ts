@@ -152,6 +152,38 @@ describe('a label in a cell that no plan has', () => {
   });
 });
 
+describe('findings of cells', () => {
+  const findingsOf = async (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    const { plans } = await importDocument({ file: 'cells.csv', bytes }, { council: 'any' });
+    return (plans[0]?.findings ?? []).filter(({ rule }) => rule === 'as-above' || rule === 'unclaimed-text');
+  };
+
+  it('stand where the cell does, and say which value it is', async () => {
+    const found = await findingsOf(
+      'Ref,Action,Lead,Deadline\n1,Insulate the lofts,Housing,June 2026\n2,Replace the boilers,As above,ditto\n',
+    );
+    expect(found.map(({ message, place }) => [message, place?.row, place?.column])).toEqual([
+      ['Expected a lead, found "As above"; taken from the row above: Housing', 3, 3],
+      ['Expected its own deadline, found "ditto"; taken from the row above', 3, 4],
+    ]);
+  });
+
+  it('name the heading of a cell that nothing reads', async () => {
+    const found = await findingsOf(
+      'Action,Lead,Start date,End date\nReview the policy,Housing,1 June 2025,30 Sept 2025\nSurvey the homes,Housing,early June,31 Dec 2025\nWrite to owners,Housing,1 July 2025,31 Jan 2026\n',
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      'Expected text that belongs to the plan, found "early June" below "Start date", which nothing accounts for',
+    ]);
+  });
+
+  it('do not tell of a code that was read', async () => {
+    const text = 'Action,Lead,Indicator\nSurvey the homes,Housing,NI17\nWrite to owners,Housing,NI 21\n';
+    expect(await findingsOf(text)).toEqual([]);
+  });
+});
+
 describe('a cell of several fields', () => {
   it('tells what is struck out in it once, of the field it is of', async () => {
     const text =

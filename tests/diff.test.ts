@@ -276,6 +276,14 @@ describe('what is a change, and what is not', () => {
     ]);
   });
 
+  it('an action whose words stand unread in the other edition may be nothing new', () => {
+    const unclaimed = [{ text: 'For later: Mend the lamps of the quay', places: {} }];
+    const before = plan({ actions: [action('Count people')], unclaimed });
+    const after = plan({ actions: [action('Count people'), action('Mend the lamps of the quay')] });
+    expect(found(before, after)).toMatchObject([{ kind: 'added', field: 'unread' }]);
+    expect(found(after, before)).toMatchObject([{ kind: 'dropped', field: 'unread' }]);
+  });
+
   it('a milestone that went to another action has moved; those of a new action are new with it', () => {
     const of = (...steps: string[][]) =>
       plan({

@@ -2149,7 +2149,9 @@ const CASES: Record<string, Case[]> = {
       plan: action(...['New', 'Old', 'Carried', 'Held', 'Kept'].map((raw) => ({ status: { raw } })), {
         status: { raw: 'Red', rag: 'red' },
       }),
-      says: ['/actions/0/status/raw: Expected ratings or states, found other words in 5 of 6 ("New")'],
+      says: [
+        '/actions/0/status/raw: Expected ratings or states, found other words in 5 of 6 ("New", "Old", "Carried", …)',
+      ],
     },
     {
       plan: action(...['New', 'Old', 'Carried', 'Held'].map((raw) => ({ status: { raw } }))),

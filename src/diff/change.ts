@@ -24,7 +24,10 @@ export interface Change {
   text: string;
   /** The action a milestone belongs to. */
   of?: string;
-  /** For `moved` from and to what (theme, outcome, action), for `changed` which field. */
+  /**
+   * For `moved` from and to what (theme, outcome, action), for `changed` which field; for `added` and `dropped` `unread`
+   * where the other edition has its words and nothing read them: it may be nothing new.
+   */
   field?: string;
   /** As printed; absent where there was none, or where the change says it all. */
   before?: string;
@@ -34,6 +37,8 @@ export interface Change {
   /** For `reworded`: the texts, word by word. */
   words?: WordChange[];
 }
+
+export const UNREAD = 'unread';
 
 /** A run of words: in both texts, or only in the old or the new one. */
 export interface WordChange {

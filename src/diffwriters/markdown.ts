@@ -1,7 +1,14 @@
 import type { Change } from '../diff/change.ts';
 import type { DiffWriter } from '../diffwriter.ts';
 import { markdownText } from '../exporters/shared/markdown.ts';
-import { byRecord, describeChanges, describeKind, describePair, WHOLE } from './shared/words.ts';
+import {
+  byRecord,
+  describeChanges,
+  describeKind,
+  describePair,
+  describeUnread,
+  WHOLE,
+} from './shared/words.ts';
 
 /** A heading per plan and a list of its changes: for a pull request, a report, a wiki. */
 export default {
@@ -26,7 +33,7 @@ function describeRecord(changes: readonly Change[]): string[] {
   const of = first.of === undefined ? '' : ` (of: ${markdownText(first.of)})`;
   const kind = WHOLE.has(first.kind) ? `**${first.kind}** ` : '';
   return [
-    `- ${kind}${first.record}: ${name}${of}`,
+    `- ${kind}${first.record}: ${name}${of}${describeUnread(first)}`,
     ...changes.filter((change) => !WHOLE.has(change.kind)).map((change) => `  - ${describeChange(change)}`),
   ];
 }

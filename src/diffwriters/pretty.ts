@@ -2,7 +2,14 @@ import type { ChalkInstance } from 'chalk';
 import type { Change } from '../diff/change.ts';
 import type { DiffWriter } from '../diffwriter.ts';
 import { oneLine } from '../visible.ts';
-import { byRecord, describeChanges, describeKind, describePair, WHOLE } from './shared/words.ts';
+import {
+  byRecord,
+  describeChanges,
+  describeKind,
+  describePair,
+  describeUnread,
+  WHOLE,
+} from './shared/words.ts';
 
 /** Plan by plan, a line for each record and one for each change to it, then the sums. */
 export default {
@@ -30,7 +37,7 @@ function describeRecord(changes: readonly Change[], paint: Paint): string[] {
   const sign = first.kind === 'added' ? '+' : first.kind === 'dropped' ? '-' : '~';
   const name = [first.record === 'action' ? '' : first.record, first.ref ?? '', first.text];
   const of = first.of === undefined ? '' : ` (of: ${oneLine(first.of, 60)})`;
-  const head = `  ${sign} ${oneLine(name.filter(Boolean).join(' '))}${of}`;
+  const head = `  ${sign} ${oneLine(name.filter(Boolean).join(' '))}${of}${describeUnread(first)}`;
   const colour = { '+': paint?.green, '-': paint?.red, '~': undefined }[sign];
   return [
     colour ? colour(head) : head,

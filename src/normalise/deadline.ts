@@ -2,6 +2,7 @@ import type { Span } from './calendar.ts';
 import { readOutsideBrackets } from './deadline/brackets.ts';
 import { legible } from './deadline/legible.ts';
 import { COUNTED_FROM, type DeadlineReading, failed, made } from './deadline/reading.ts';
+import { unsettledIn } from './deadline/unsettled.ts';
 import { BRITISH, type PlanCalendar, type Within } from './plan-calendar.ts';
 
 export { datesBeside } from './deadline/beside.ts';
@@ -83,7 +84,8 @@ function readLegible(raw: string, within: Within): DeadlineReading {
   if (ODD_DAY.test(text)) return failed(raw, 'a day of the month');
   if (IN_PIECES.test(text)) return failed(raw, 'a date in one piece');
   const reading = readOutsideBrackets(text, within);
-  const assumed = [...reading.deadline.assumed, ...(reading.problem === undefined ? slips : [])];
+  const more = reading.problem === undefined ? [...slips, ...unsettledIn(text, reading.deadline)] : [];
+  const assumed = [...reading.deadline.assumed, ...more];
   return { ...reading, deadline: { ...reading.deadline, raw, assumed } };
 }
 

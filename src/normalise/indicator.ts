@@ -118,8 +118,11 @@ const SLASHED =
 /** `3/4`, `15/16/17`, but neither a share (`3/5`) nor a day or a financial year (`24/25`). */
 function areCodes(scheme: string, [first = 0, ...others]: number[]): boolean {
   const isRow = others.every((number, at) => number === first + at + 1);
+  // `NI 17/21` is no share, and no day.
+  if (scheme === 'NI' && first > 12 && others.every((number, at) => number > (others[at - 1] ?? first)))
+    return true;
   if (!Number.isInteger(first)) return others.every((number) => !Number.isInteger(number) && number > first);
-  return isRow && (others.length > 1 || first < 8 || (first > 12 && scheme === 'NI'));
+  return isRow && (others.length > 1 || first < 8);
 }
 
 /** `a-c`, `a, b & d` */

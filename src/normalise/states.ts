@@ -23,7 +23,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      '\\b(?:completed?|done|delivered),? \\(?(?:subject to|pending|awaiting|except|apart from|bar)\\b',
+      '\\b(?:completed?|done|delivered)[ ,(–-]{1,3}(?:subject to|pending|awaiting|except|apart from|bar)\\b',
       '\\b(?:\\d+ (?:\\w+ )?(?:outstanding|remaining)|(?:approval|evidence|payment|report|sign[ -]?off|work)s? (?:still |is |are )?outstanding|expected (?:to be )?complete[d]?|will complete)\\b',
       `\\b(?:some|most(?! recent)|many|several|a few)(?: \\w{1,20}){0,3} ${DONE}\\b`,
       '\\b(?:due|on course) for completion\\b|\\b(?:expected|due|set|forecast) to complete\\b',
@@ -41,6 +41,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '^(?:action )?(?:completed?|closed)\\b.{0,60}\\bnot (?:achieved|met|delivered|implemented|done|progressed|pursued|taken forward)\\b',
       '(?<!\\bbe )\\bcomplete by\\b',
       `\\b(?:no|none|nothing)(?: \\w{1,20}){0,2} ${DONE}\\b`,
+      `^${DONE} ?\\?`,
     ),
     undefined,
   ],
@@ -50,14 +51,14 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '\\b(?:(?:yet|not (?:yet )?due) to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
       '^(?:still )?to ?do$|^new(?: action)?$',
       `^(?:will |(?:due|expected|planned) to )?(?:start|commence|begin)(?:s|ing)? (?:in|on|from|early|mid|late|spring|summer|autumn|winter|q[1-4]|year|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\\b(?!.*\\b(?:${DONE}|started|under ?way)\\b)`,
-      '^(?:in )?planning(?: (?:phase|stage))?$',
+      '^(?:in )?planning(?: (?:phase|stage))?$|^(?:future|upcoming)(?: (?:action|activity|project|work))?$',
       '^(?:planned|pending|scheduled)\\b(?!.*\\b(?:completed?|done|closed|delivered)\\b)',
     ),
     'not-started',
   ],
   [
     all(
-      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant|feasible|viable|proceeding|pursued|(?:being )?(?:taken forward|progressed))|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:to be|being) (?:progressed|pursued|taken forward))\\b',
+      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant|feasible|viable|proceeding|pursued|(?:being )?(?:taken forward|progressed))|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:(?:to be|being) )?(?:pursued|taken forward)|not (?:to be|being) progressed)\\b|^wo(?:n.t| not) (?:do|proceed)$',
       '^(?:action )?(?:closed\\W{1,3})?(?:as )?(?:a )?duplicate\\b|^(?:action )?ceased$',
       '^(?:action )?(?:replaced (?:by|with) (?:action |objective |[a-z]{0,3}\\d)|rejected$|removed|deleted|merged (?:with|into)\\b)',
       '^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$',
@@ -67,9 +68,9 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b(?! (?:now |since )?resolved\\b)',
-      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|overdue|paused|postponed|stalled|suspended)\\b',
+      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|halted|overdue|parked|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
-      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^(?:currently |running |slightly )?behind$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
+      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^hold$|^moved to (?:next (?:\\w+ )?year|q[1-4]|20\\d\\d|\\d\\d\\/\\d\\d)|(?:^|[–—(,-] ?)(?:currently |running |slightly )?behind\\)?$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
     ),
     'delayed',
   ],
@@ -82,11 +83,11 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
         `(?:(?:not|in|to be|due to be) (?:yet )?(?:completed?|done)|(?:will|should) be (?:fully )?${DONE}|incomplete)\\b`,
         '(?:partially|partly)\\b(?! (?:accept|adopt|agree|approv|endors|reject|support))',
         '(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
-        '(?:(?:good|some|steady|limited|slow) progress|in[ -]?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
+        '(?:(?:good|some|steady|limited|little|minimal|slow) progress|in[ -]?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
         '(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
         '(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b',
       ),
-      '^(?:active|working on it)$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
+      '^(?:active|working on it|initiated|delivering|in (?:delivery|draft|motion|train)|(?:works? )?on site|partial)$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
     ),
     'in-progress',
   ],
@@ -100,7 +101,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\\b(?:completed?|done|closed|achieved|delivered|finished|implemented|discharged)\\b',
-      '^(?:fully |target )?met$|^(?:fully )?embedded$',
+      '^(?:fully |target )?met$|^(?:(?:action|all|fully|issue|now) )?(?:actioned|resolved|signed[ -]off)$|^(?:fully )?embedded$',
     ),
     'complete',
   ],

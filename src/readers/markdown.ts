@@ -1,7 +1,9 @@
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
+import { asPrinted } from './formulas.ts';
 import { linesOf } from './lines.ts';
 import { blocksOfMarkdown } from './markdown/blocks.ts';
+import { inPlainStrokes } from './markdown/box-drawn.ts';
 
 /** Markdown as people and converters write it: tables of pipes, drawn tables, tables in HTML. */
 export const reader: Reader = {
@@ -15,7 +17,7 @@ export const reader: Reader = {
       reader: 'markdown',
       sha256: input.sha256,
       pages: [],
-      ...(await blocksOfMarkdown(linesOf(text))),
+      ...(await blocksOfMarkdown(asPrinted(linesOf(inPlainStrokes(text))))),
     };
   },
 };

@@ -60,6 +60,9 @@ export function cellsLacked(rows: readonly (readonly string[])[]): number[] {
 
 type Kind = 'date' | 'code' | undefined;
 
+/** What a text is that most columns hold nothing else beside. */
+export const kindOfText = (text: string): Kind => kindOf([text]);
+
 /** What all texts of a column are, or nearly. */
 function kindOf(texts: readonly string[]): Kind {
   const filled = texts.filter(Boolean);

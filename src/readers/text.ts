@@ -2,15 +2,15 @@ import type { Block, List, Table } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './decode.ts';
+import { asPrinted } from './formulas.ts';
 import { tableOfRows } from './grid.ts';
 import { linesOf, TABLE_RULE } from './lines.ts';
-import { beginsStacked, readStacked } from './markdown/stacked.ts';
 import { plainText } from './markup.ts';
 import { cellsLacked, moved, movedRow } from './spanned.ts';
 import { brokenRow, restBelow, type TextRow } from './text/broken-rows.ts';
 import { readLine } from './text/line-blocks.ts';
 import { pagesOf } from './text/pages.ts';
-import { closedRows, pipedCells } from './text/piped-text.ts';
+import { pipedRows } from './text/piped-text.ts';
 import { quotedRow } from './text/quoted-cells.ts';
 import { goOnSpaced, readSpaced, type Spaced } from './text/spaced.ts';
 import { spacedForms } from './text/spaced-forms.ts';
@@ -34,7 +34,7 @@ export const reader: Reader = {
       reader: 'text',
       sha256: input.sha256,
       pages: [],
-      ...readBlocks(unquoted(linesOf(text))),
+      ...readBlocks(unquoted(asPrinted(linesOf(text)))),
     };
   },
 };
@@ -69,31 +69,29 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
   lines.forEach((raw, index) => {
     const line = index + 1;
     if (index < next) return;
-    const closed = rows.length === 0 ? closedRows(lines, index) : undefined;
-    if (closed) {
-      list = undefined;
-      next = closed.end;
-      const texts = closed.rows.map((row) => ({ ...row, cells: row.cells.map(plainText) }));
-      blocks.push(tableOfRows(texts, ++tables, 'pipes'));
-      return;
-    }
-    if (beginsStacked(lines, index)) {
+    const piped = raw.includes('\t') ? undefined : pipedRows(lines, index);
+    if (piped) {
       endTable();
       list = undefined;
-      const stacked = readStacked(lines, index);
-      next = stacked.end;
-      const lacked = cellsLacked(stacked.rows.map(({ cells }) => cells));
-      const whole = stacked.rows.map((row, at) => ({
+      next = piped.end;
+      const lacked = cellsLacked(piped.rows.map(({ cells }) => cells));
+      const whole = piped.rows.map((row, at) => ({
         line: row.line,
         cells: moved(row.cells, lacked[at] ?? 0, '').map(plainText),
       }));
-      blocks.push(tableOfRows(whole, ++tables, 'pipes'));
-      for (const [at, by] of lacked.entries())
-        if (by > 0) findings.push(movedRow(whole[at]?.line ?? line, by));
+      const table = tableOfRows(whole, ++tables, 'pipes');
+      blocks.push(table);
+      for (const [at, { cells, line }] of piped.rows.entries()) {
+        const by = lacked[at] ?? 0;
+        if (by > 0) findings.push(movedRow(line, by));
+        else if (cells.length > 1 && cells.length < table.columns) {
+          findings.push(shortRow(line, cells.length, table.columns));
+          for (const cell of table.cells) if (cell.row === at + 1) cell.doubtful = true;
+        }
+      }
       return;
     }
-    const piped = pipedCells(lines, index);
-    const isRow = piped !== undefined || (raw.includes('\t') && !TABLE_RULE.test(raw));
+    const isRow = raw.includes('\t') && !TABLE_RULE.test(raw);
     const below = isRow ? undefined : rowBelowPage(lines, index, rows, pages.isFurniture);
     if (below !== undefined) {
       between.push(...furnitureOf(lines, index, below));
@@ -128,15 +126,15 @@ function readBlocks(printed: string[]): { blocks: Block[]; findings: Finding[] }
     } else if (isRow) {
       list = undefined;
       const columns = rows[0]?.cells.length ?? 0;
-      const quoted = piped ? undefined : quotedRow(lines, index);
-      const cells = piped ?? raw.split('\t');
-      const isCut = !piped && cells.length < columns;
+      const quoted = quotedRow(lines, index);
+      const cells = raw.split('\t');
+      const isCut = cells.length < columns;
       const isAlike = quoted?.row.cells.length === (columns || lines[quoted?.end ?? 0]?.split('\t').length);
-      const spread = piped ? undefined : spreadRow(lines, index, columns);
+      const spread = spreadRow(lines, index, columns);
       const broken = isAlike ? quoted : (spread ?? (isCut ? brokenRow(lines, index, columns) : undefined));
       const row = broken?.row ?? { cells, lines: cells.map(() => line) };
       const end = broken?.end ?? index + 1;
-      const isWhole = !piped && columns > 0 && row.cells.length === columns;
+      const isWhole = columns > 0 && row.cells.length === columns;
       const below = isWhole ? restBelow(lines, end, row.cells.at(-1) ?? '') : undefined;
       if (below) row.cells.push(`${row.cells.pop()} ${below.rest}`);
       rows.push({ cells: row.cells.map(plainText), lines: row.lines });
@@ -182,6 +180,12 @@ const furnitureOf = (lines: readonly string[], from: number, to: number): Block[
 function putTogether(line: number, end: number): Finding {
   const message = `Expected a row in one line, found it broken over lines ${line} to ${end}; put together`;
   return { rule: 'repaired', severity: 'info', message, place: { line } };
+}
+
+/** A row lacks cells: blank ones may have left no trace. */
+function shortRow(line: number, found: number, columns: number): Finding {
+  const message = `Expected ${columns} cells in a row, found ${found}: what stands behind a blank cell may be in another column`;
+  return { rule: 'doubtful-text', severity: 'warning', message, place: { line } };
 }
 
 /** Two texts of a line stand so near that it is not certain where the second begins. */

@@ -1,3 +1,4 @@
+import type { Deadline } from '../model/plan.ts';
 import type { Rule } from '../rule.ts';
 import { readAgain } from './shared/deadlines.ts';
 
@@ -17,7 +18,7 @@ export const rule: Rule = {
   bad: { actions: [{ text: 'Train officers', deadline: { raw: 'Oct–Mar 2012', kind: 'text' } }] },
   check(plan) {
     return readAgain(plan).flatMap(({ reading, deadline, path }) =>
-      reading.ambiguous === undefined
+      reading.ambiguous === undefined || isSettled(deadline)
         ? []
         : [
             {
@@ -28,3 +29,7 @@ export const rule: Rule = {
     );
   },
 };
+
+/** The document itself says which it is. */
+const isSettled = ({ raw, assumed }: Deadline): boolean =>
+  assumed.some((one) => one.startsWith(`"${raw}" is `));

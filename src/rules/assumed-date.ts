@@ -1,4 +1,5 @@
 import { quoted } from '../model/words.ts';
+import { isUnsettled } from '../normalise/deadline/unsettled.ts';
 import { isGuess } from '../normalise/plan-calendar.ts';
 import type { Rule } from '../rule.ts';
 import { datesOf, deadlinesOf } from './shared/deadlines.ts';
@@ -7,7 +8,7 @@ export const rule: Rule = {
   id: 'assumed-date',
   severity: 'info',
   summary: 'A date that rests on something that is not printed in it',
-  why: 'Part of the date was taken from the period of the plan or from a date beside it, the month is misspelt, or nothing tells whose quarters, years and seasons are meant. If that is not what is meant, print the date in full.',
+  why: "Part of the date was taken from the plan's period or a date beside it, the month is misspelt, nothing tells whose quarters and seasons are meant, or a word beside it leaves it open (`Oct 2026?`, `Approved May 2025`). Print the date that is meant in full and alone.",
   good: {
     actions: [
       {
@@ -39,7 +40,7 @@ export const rule: Rule = {
     return assumed
       .filter((one) => !isToldOnce || !others.includes(one))
       .map((one) => ({
-        message: `Expected a whole date, found ${quoted(one.deadline.raw)}; read as ${datesOf(one.deadline)} (${one.deadline.assumed.join('; ')})${one === first ? more : ''}`,
+        message: `Expected a ${one.deadline.assumed.every(isUnsettled) ? 'settled' : 'whole'} date, found ${quoted(one.deadline.raw)}; read as ${datesOf(one.deadline)} (${one.deadline.assumed.join('; ')})${one === first ? more : ''}`,
         path: `${one.path}/raw`,
       }));
   },

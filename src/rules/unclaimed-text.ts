@@ -38,6 +38,8 @@ interface Kind {
   label?: string;
   /** What is printed over its column. */
   heading?: string;
+  /** It stands below that, and not in the rows above. */
+  isBelow?: boolean;
   /** The table of which nothing was read. */
   table?: number;
 }
@@ -60,12 +62,12 @@ function groups(unclaimed: readonly Unclaimed[], kinds: ReadonlyMap<Unclaimed, K
 /** Columns under one heading in several tables are one, as is a label in several cards. */
 function kindsOf(plan: Plan): Map<Unclaimed, Kind> {
   const { unclaimed, furniture } = plan;
-  const headings = new Map<string, string>();
+  const headings = new Map<string, { text: string; row: number }>();
   for (const { kind, text, places } of furniture) {
     if (kind !== 'header' && kind !== 'repeated-header') continue;
     for (const place of places?.text ?? []) {
       const key = columnOf(place);
-      if (key !== undefined && !headings.has(key)) headings.set(key, text);
+      if (key !== undefined && !headings.has(key)) headings.set(key, { text, row: place.row ?? 0 });
     }
   }
   const unread = unreadTables(plan);
@@ -76,9 +78,10 @@ function kindsOf(plan: Plan): Map<Unclaimed, Kind> {
       const column = columnOf(entry.places?.text?.[0]);
       const label = column === undefined ? LABEL.exec(entry.text)?.[1] : undefined;
       if (column === undefined && label === undefined) return [];
-      const heading = headings.get(column ?? '');
+      const { text: heading, row = 0 } = headings.get(column ?? '') ?? {};
+      const isBelow = heading !== undefined && (entry.places?.text?.[0]?.row ?? 0) > row;
       const key = label ? `label ${label}` : heading ? `heading ${heading}` : `column ${column}`;
-      return [[entry, { key, ...(label && { label }), ...(heading && { heading }) }]];
+      return [[entry, { key, ...(label && { label }), ...(heading && { heading, isBelow }) }]];
     }),
   );
 }
@@ -110,8 +113,9 @@ function complaintOn(entries: readonly Unclaimed[], plan: Plan, kind: Kind | und
   const path = `/unclaimed/${first ? plan.unclaimed.indexOf(first) : 0}`;
   if (entries.length < COLUMN) {
     const found = quoted(first?.text ?? '');
+    const below = kind?.heading && kind.isBelow ? ` below ${quoted(kind.heading)}` : '';
     return {
-      message: `Expected text that belongs to the plan, found ${found}, which nothing accounts for`,
+      message: `Expected text that belongs to the plan, found ${found}${below}, which nothing accounts for`,
       path,
     };
   }

@@ -4,6 +4,8 @@ import { records } from './shared/deliverables.ts';
 
 /** From so many on, and where most are, the plan has words of its own: one finding says it. */
 const MANY = 5;
+/** Words that are shown of them. */
+const SHOWN = 3;
 
 /** Nothing, or a dot whose colour is lost, which is told of the plan as a whole. */
 const NOTHING = /^(?:n ?\/ ?a|[^\p{L}\p{N}\p{S}]|[●○■□▪⬤])*$/iu;
@@ -38,7 +40,9 @@ export const rule: Rule = {
     const unread = all.filter(({ rag, state, raw }) => !rag && !state && !NOTHING.test(raw));
     const [first] = unread;
     if (first && unread.length >= MANY && unread.length * 2 > all.length) {
-      const message = `Expected ratings or states, found other words in ${unread.length} of ${all.length} (${quoted(first.raw)})`;
+      const words = [...new Set(unread.map(({ raw }) => quoted(raw)))];
+      const shown = `${words.slice(0, SHOWN).join(', ')}${words.length > SHOWN ? ', …' : ''}`;
+      const message = `Expected ratings or states, found other words in ${unread.length} of ${all.length} (${shown})`;
       return [{ message, path: first.path }];
     }
     return unread.map(({ raw, path }) => ({

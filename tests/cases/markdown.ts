@@ -427,6 +427,38 @@ Lead: Arboricultural Officer | Timescale: Autumn 2026 | Status: Not started`,
     ],
   },
   {
+    name: 'formulas, as pages read by machine have them, are what is printed',
+    file: 'delivery.md',
+    columns: 'action deadline_start deadline_end measures resources state',
+    text: String.raw`# Climate Delivery Plan
+
+| Action | Lead | By when | Measure | Cost | Status |
+| --- | --- | --- | --- | --- | --- |
+| Fit charge points in car parks | Parking | $31^{\text {st }}$ March 2026 | Save $40 \mathrm{tCO}_{2} \mathrm{e}$ | $£ 480,000$ | $\checkmark$ Complete |
+| Move the fleet to vans without fumes | Fleet | June 2027 | $50 \%$ of CO$_2$ at $\leq 9 ^{\circ} \mathrm{C}$ | \$500 or $900 | On track |`,
+    rows: [
+      'Fit charge points in car parks | 2026-03-31 | 2026-03-31 | Save 40tCO2e | £480,000 | complete',
+      'Move the fleet to vans without fumes | 2027-06-01 | 2027-06-30 | 50% of CO2 at ≤9°C | $500 or $900 | in-progress',
+    ],
+  },
+  {
+    name: 'a heading over a row, written into each of its columns',
+    file: 'converted.md',
+    columns: 'theme action_ref action lead deadline',
+    text: `# Tourism Action Plan 2026
+
+| Ref                          | Action                       | Lead                         | Deadline                     |
+|------------------------------|------------------------------|------------------------------|------------------------------|
+| Priority 1: Visitors all year | Priority 1: Visitors all year | Priority 1: Visitors all year | Priority 1: Visitors all year |
+| 1.1                          | Open the pier kiosk in winter | Seafront Manager             | October 2026                 |
+| Priority 2: Clean beaches    | Priority 2: Clean beaches    | Priority 2: Clean beaches    | Priority 2: Clean beaches    |
+| 2.1                          | Put bins at every slipway    | Cleansing                    | By May 2026                  |`,
+    rows: [
+      'Visitors all year | 1.1 | Open the pier kiosk in winter | Seafront Manager | October 2026',
+      'Clean beaches | 2.1 | Put bins at every slipway | Cleansing | By May 2026',
+    ],
+  },
+  {
     name: 'a column that asks whether it is done, and minutes with their dates',
     file: 'log.md',
     text: `# Parish action log

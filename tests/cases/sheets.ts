@@ -343,6 +343,60 @@ Open an advice desk,Libraries,March 2026,,Sweep the quay,Cleansing,July 2027
     ],
   },
   {
+    name: 'figures under milestones are to be reached, words are to be done',
+    file: 'quarters-reached.csv',
+    text: `Westmere District Council: Service plan 2025/26
+Ref,Action,Lead,Q1 milestone,Q2 milestone,Status
+1,Cut the days a home stands empty,Housing,32 days,28 days,On track
+2,Raise the share that is recycled,Waste,44%,46%,On track
+3,Review the parking policy,Highways,Scope agreed,Draft to committee,On track`,
+    columns: 'action milestone deadline measures',
+    rows: [
+      'Cut the days a home stands empty |  |  | Q1: 32 days; Q2: 28 days',
+      'Raise the share that is recycled |  |  | Q1: 44%; Q2: 46%',
+      'Review the parking policy | Scope agreed | Q1 | ',
+      'Review the parking policy | Draft to committee | Q2 | ',
+    ],
+  },
+  {
+    name: 'a date beside the minute is when it was agreed',
+    file: 'minuted.csv',
+    text: `Date,Minute,Action,Owner,Status
+12 March 2025,14,Circulate the figures to members,Head of Finance,Complete
+12 March 2025,15,Report back on the leisure contract,Head of Leisure,In progress
+11 June 2025,23,Write to the minister,Chair,Not started`,
+    columns: 'action deadline state',
+    rows: [
+      'Circulate the figures to members |  | complete',
+      'Report back on the leisure contract |  | in-progress',
+      'Write to the minister |  | not-started',
+    ],
+  },
+  {
+    name: 'a bare date in front of the actions is not certainly when they are due',
+    file: 'bare-date.csv',
+    text: `Date,Action,Owner
+12 March 2025,Circulate the figures to members,Head of Finance
+11 June 2025,Write to the minister,Chair`,
+    columns: 'action deadline confidence',
+    rows: [
+      'Circulate the figures to members | 12 March 2025 | deadline=medium',
+      'Write to the minister | 11 June 2025 | deadline=medium',
+    ],
+  },
+  {
+    name: 'what comes of a weakness that an audit found measures nothing',
+    file: 'audited.csv',
+    text: `Finding,Impact,Recommendation,Responsible officer,Target date
+Leavers keep access,Data may be lost,Close accounts on the last day,Head of ICT,31 July 2025
+Stock is not counted,Losses are not found,Count stock each quarter,Depot Manager,31 March 2026`,
+    columns: 'outcome action measures',
+    rows: [
+      'Leavers keep access | Close accounts on the last day | ',
+      'Stock is not counted | Count stock each quarter | ',
+    ],
+  },
+  {
     name: 'terms that say in brackets how long they are',
     file: 'terms.csv',
     text: `Local Cycling Action Plan 2020-2025,,
@@ -794,6 +848,55 @@ CE3. Retire the last diesel sweeper,Fleet Manager,2027`,
 1.2,Offer a hundred apprenticeships,Apprenticeships Lead,31/08/2026,Open,10`,
     columns: 'action status progress',
     rows: ['Redesign the page for applicants | Open | 40', 'Offer a hundred apprenticeships | Open | 10'],
+  },
+  {
+    name: 'what lies over a row, written into each of its columns as those who lift tables do',
+    file: 'lifted.csv',
+    columns: 'plan_title theme action lead deadline',
+    text: `Market Hall Action Plan,Market Hall Action Plan,Market Hall Action Plan,Market Hall Action Plan
+Action,Lead,By when,Status
+1. Traders,1. Traders,1. Traders,1. Traders
+Hold a forum each term,Markets,June 2026,Open
+2. Shoppers,2. Shoppers,2. Shoppers,
+Print a map of the stalls,Comms,July 2026,Open`,
+    rows: [
+      'Market Hall Action Plan | Traders | Hold a forum each term | Markets | June 2026',
+      'Market Hall Action Plan | Shoppers | Print a map of the stalls | Comms | July 2026',
+    ],
+  },
+  {
+    name: 'headings that read like a state and a promise, beside those of a plan of measures',
+    file: 'air-phases.csv',
+    columns: 'action_ref action lead deadline_end measures progress',
+    text: `Measure No.,Measure,Lead Authority,Planning Phase,Implementation Phase,Key Performance Indicator,Target Pollution Reduction in the AQMA,Progress to Date,Estimated Completion Date
+1,Patrols against idling outside schools,EBC,2024,2025,Number of patrols,Low,Patrols began in March,Ongoing
+2,A corridor for electric buses,County Council,2025,2026-2027,Share of electric buses,Medium,A bid was made,December 2027
+3,A study of freight,EBC / National Highways,2026,2027,Study complete,n/a,Nothing to report,Mar-28`,
+    rows: [
+      '1 | Patrols against idling outside schools | EBC |  | Number of patrols | Patrols began in March',
+      '2 | A corridor for electric buses | County Council | 2027-12-31 | Share of electric buses | A bid was made',
+      '3 | A study of freight | EBC; National Highways | 2028-03-31 | Study complete | Nothing to report',
+    ],
+  },
+  {
+    name: 'progress that mostly says how far each is, and more of some',
+    file: 'listening.csv',
+    text: `Action,Lead,When by,Progress
+Hold three listening events,Communities Manager,November 2024,"Completed. Two were held in Oct 2024"
+Publish data on who uses services,Head of Insight,April 2025,On track
+Review the translation services,Customer Services,March 2025,Delayed – new date July 2025
+Ask every team for a champion,Head of HR,May 2025,Six teams have named one
+Report the pay gaps,Head of HR,March 2026,Not started
+Offer mentoring,Head of HR,January 2026,Not started`,
+    columns: 'action deadline_end state progress',
+    rows: [
+      'Hold three listening events | 2024-11-30 | complete | Two were held in Oct 2024',
+      'Publish data on who uses services | 2025-04-30 | in-progress | ',
+      'Review the translation services | 2025-03-31 | delayed | new date July 2025',
+      'Ask every team for a champion | 2025-05-31 |  | Six teams have named one',
+      'Report the pay gaps | 2026-03-31 | not-started | ',
+      'Offer mentoring | 2026-01-31 | not-started | ',
+    ],
   },
   {
     name: 'the measures of an air quality report',

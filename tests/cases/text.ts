@@ -1008,6 +1008,26 @@ Safer car parks → Cameras live → Jan 09 → Survey held in each of the nine 
     ],
   },
   {
+    name: 'pipes between cells without a rule: blank cells, a heading between rows, cells over lines',
+    file: 'pipes-between.txt',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `Oxmoor Council
+Footpaths plan
+
+Ref|Action|Lead officer|Partners|By when
+Priority 1: Dry paths
+P1|Drain the path by the mill|Paths Officer||May 2026
+P2|Lay gravel on the lane
+Roll it in the spring|Works Team|Parish councils|
+Priority 2: Signs
+P3|Paint the finger posts||Volunteers|July 2026`,
+    rows: [
+      'Dry paths | P1 | Drain the path by the mill | Paths Officer | 2026-05-31',
+      'Dry paths | P2 | Lay gravel on the lane Roll it in the spring | Works Team | ',
+      'Signs | P3 | Paint the finger posts |  | 2026-07-31',
+    ],
+  },
+  {
     name: 'a row below one that stops short is its rest',
     file: 'stops-short.txt',
     columns: 'action measures',
@@ -1619,6 +1639,58 @@ all road signs. (Tourism Manager, March 2026)
     ],
   },
   {
+    name: 'tables that a text browser draws in boxes, cells in the middle',
+    file: 'boxes.txt',
+    columns: 'action_ref action lead deadline_end theme',
+    text: `Oxmoor Council
+Footpaths plan
+
+┌────┬──────────────────────┬────────────┬──────────┐
+│    │                      │    Lead    │   By     │
+│ No │        Action        │  officer   │  when    │
+├────┴──────────────────────┴────────────┴──────────┤
+│ Priority 1: Dry paths                             │
+├────┬──────────────────────┬────────────┬──────────┤
+│    │ Drain the path by    │            │          │
+│ A1 │ the mill and lay     │ Paths      │ May 2026 │
+│    │ gravel               │ Officer    │          │
+├────┼──────────────────────┼────────────┼──────────┤
+│ A2 │ Mend both stiles     │            │ July     │
+│    │                      │            │ 2026     │
+└────┴──────────────────────┴────────────┴──────────┘
+`,
+    rows: [
+      'A1 | Drain the path by the mill and lay gravel | Paths Officer | 2026-05-31 | Dry paths',
+      'A2 | Mend both stiles |  | 2026-07-31 | Dry paths',
+    ],
+  },
+  {
+    name: 'headings with a blank line behind each are over cells that stand so too: no line of them is parted',
+    file: 'apart.txt',
+    text: `Decision of the Kelby Standards Committee
+
+2. That this be added to the table of the statement:
+
+Governance Issue
+
+Required Action
+
+Target Date
+
+Local Government Review 2012
+
+
+That the “Local Government Governance Review” is assessed.
+
+
+That the Leadership Team sees that the statement is in line with the best practice of the review.
+
+
+By July 2012
+`,
+    rows: [],
+  },
+  {
     name: 'lifted text: actions numbered without a dot, whose labels are lettered',
     file: 'skies.txt',
     columns: 'action_ref action lead deadline resources',
@@ -1637,6 +1709,24 @@ Dark Skies Action Plan 2026
     rows: [
       '1 | Replace lights at our car parks | Estates | March 2026 | £14,000',
       '2 | Run four stargazing nights | Rangers | May 2026 | £2,000',
+    ],
+  },
+  {
+    name: 'fixed width: No. and the next heading stand together over references and what they number',
+    file: 'no-aim.txt',
+    columns: 'action_ref outcome action lead deadline_end',
+    text: `Hazelmere Council
+
+No. Aim                     Actions                           Lead        Deadline
+1.1    Open the             Offer three months of free        Trade       June 2026
+       shops                rates to new traders              Officer
+1.2                         Hold a market in the old          Traders     July 2026
+                            post office
+2.1    Keep it clean        Empty the bins each morning       Town Clerk  May 2026`,
+    rows: [
+      '1.1 | Open the shops | Offer three months of free rates to new traders | Trade Officer | 2026-06-30',
+      '1.2 | Open the shops | Hold a market in the old post office | Traders | 2026-07-31',
+      '2.1 | Keep it clean | Empty the bins each morning | Town Clerk | 2026-05-31',
     ],
   },
   {
@@ -1950,6 +2040,32 @@ Twelve trained`,
     ],
   },
   {
+    name: 'each cell in a line that a pipe ends, blank ones too: its dates stand below one another',
+    file: 'cell-pipes.txt',
+    columns: 'action_ref action lead deadline_end',
+    text: `Oxmoor Council
+
+Ref |
+Action |
+Lead |
+Partners |
+By when |
+B1 |
+Count the bats in the belfry |
+Ecologist |
+ |
+May 2026 |
+B2 |
+Hang twenty boxes in the yard |
+ |
+Bat Group |
+June 2026 |`,
+    rows: [
+      'B1 | Count the bats in the belfry | Ecologist | 2026-05-31',
+      'B2 | Hang twenty boxes in the yard |  | 2026-06-30',
+    ],
+  },
+  {
     name: 'who acts under the heading Action, and what they do under another',
     file: 'who.txt',
     text: `Item
@@ -2228,6 +2344,27 @@ Strategy Team
     ],
   },
   {
+    name: 'fixed width: a row whose texts were pushed from their columns stands among others that were not',
+    file: 'pushed-rows.txt',
+    columns: 'action lead deadline_end measures confidence',
+    text: `Hazelmere Council
+Plan for the libraries
+
+What we will do                                 Who will lead         By when        How we will know it has        Resources
+                                                                                     worked                         needed
+Lend tablets to all readers with no broadband Library Development     September 2026 90 tablets are out on          Grant
+from libraries, village halls, surgeries shops Team                                  loan at once
+Run reading groups for carers and their local Communications                  May 2026                              £2,500 from
+friends in the winter months          Manager                                                                       the gift
+Ask schools which books they lack               Schools Librarian     July 2027      Ten schools reply each         None
+                                                                                     year`,
+    rows: [
+      'Lend tablets to all readers with no broadband from libraries, village halls, surgeries shops | Library Development Team | 2026-09-30 | 90 tablets are out on loan at once | action=medium; lead=medium; deadline=medium; measures=medium; resources=medium',
+      'Run reading groups for carers and their local friends in the winter months | Communications Manager | 2026-05-31 |  | action=medium; lead=medium; deadline=medium; resources=medium',
+      'Ask schools which books they lack | Schools Librarian | 2027-07-31 | Ten schools reply each year | ',
+    ],
+  },
+  {
     name: 'a value of the wrong kind, a cell a line: all of its row may be of another',
     file: 'moved.txt',
     columns: 'action confidence',
@@ -2413,6 +2550,68 @@ March 2026
       '2 | Quality of plans | 2a | Audit 20 plans every month | Casework Manager',
       '2 | Quality of plans | 2b | Recruit six more plan writers | Head of SEND',
       '3 | Transition | 3a | Open a hub for young adults | Head of SEND',
+    ],
+  },
+  {
+    name: 'lists: Agreed below a recommendation answers it, and what is done of it follows',
+    file: 'agreed-below.txt',
+    columns: 'outcome action lead deadline_end progress',
+    text: `Hazelmere Council
+Review of the ferries: action plan
+
+- 1. That the council prints the times of the ferries
+  - Partially agreed
+  - Action to be taken: Hang the times on both piers
+  - Responsible officer: Ferry Manager
+  - Timescale: June 2026
+- 2. That late ferries are counted
+  - Accepted
+  - Action to be taken: Write down each late ferry
+  - Responsible officer: Pier Master
+  - Timescale: July 2026`,
+    rows: [
+      'That the council prints the times of the ferries | Hang the times on both piers | Ferry Manager | 2026-06-30 | Partially agreed',
+      'That late ferries are counted | Write down each late ferry | Pier Master | 2026-07-31 | Accepted',
+    ],
+  },
+  {
+    name: 'a cell a line: recommendations, what the cabinet said to them, and what is done',
+    file: 'cabinet-said.txt',
+    columns: 'outcome action lead deadline_end status',
+    text: `Hazelmere Council
+
+Recommendation
+
+Cabinet response
+
+Action to be taken
+
+Responsible officer
+
+Timescale
+
+1. That the council prints the times of the ferries
+
+Partially agreed
+
+Hang the times on both piers
+
+Ferry Manager
+
+June 2026
+
+2. That late ferries are counted
+
+Not agreed
+
+Report the count to the committee twice a year
+
+Pier Master
+
+July 2026`,
+    rows: [
+      'That the council prints the times of the ferries | Hang the times on both piers | Ferry Manager | 2026-06-30 | Partially agreed',
+      'That late ferries are counted | Report the count to the committee twice a year | Pier Master | 2026-07-31 | Not agreed',
     ],
   },
   {

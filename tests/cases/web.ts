@@ -722,6 +722,19 @@ ${[
     rows: ['Insulate the village hall |  | ', 'Light the towpath |  | '],
   },
   {
+    name: 'a heading that says how it stood, and of when, is one of a header and no date of a row',
+    file: 'status-at.html',
+    columns: 'action_ref action lead deadline_end status resources',
+    text: `<h1>Kelby nature recovery: delivery plan 2025 to 2028</h1>
+<table><tr><th>Measure</th><th>Delivery lead</th><th>Start</th><th>Complete by</th><th>Indicative cost</th><th>Status at Oct 2025</th></tr>
+<tr><td>M1. Dig ten ponds on council land</td><td>Parks</td><td>Sept 2025</td><td>March 2026</td><td>£35,000</td><td>On track</td></tr>
+<tr><td>M2. Plant a wood on Beacon Hill</td><td>Rivers Trust</td><td>Spring 2026</td><td>31 October 2027</td><td>£240,000</td><td>Not started</td></tr></table>`,
+    rows: [
+      'M1 | Dig ten ponds on council land | Parks | 2026-03-31 | On track | £35,000',
+      'M2 | Plant a wood on Beacon Hill | Rivers Trust | 2027-10-31 | Not started | £240,000',
+    ],
+  },
+  {
     name: 'below years a mark says when, and a date says it more fully',
     file: 'marked.html',
     columns: 'action deadline_start deadline_end',
@@ -853,6 +866,44 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Paint the hall | Democratic Services; Finance Manager | lead=medium',
       'Mend the roof | Town Clerk | ',
+    ],
+  },
+  {
+    name: 'a heading over labels that each stand over their value is what is to be done',
+    file: 'cards-of-values.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Elmford Council climate plan 2025-2028</h1>${[
+      ['Cleaner air', 'Count the cars on the ring road', 'Traffic Team', 'May 2026'],
+      ['', 'Plant a hedge along the school', 'Parks Manager', 'June 2026'],
+      ['Less waste', 'Open a shop for second-hand tools', 'Waste Officer', 'Ongoing'],
+    ]
+      .map(
+        ([theme, action, lead, when]) =>
+          `${theme ? `<h2>${theme}</h2>` : ''}<h3>${action}</h3><p>LEAD</p><p>${lead}</p><p>DEADLINE</p><p>${when}</p>`,
+      )
+      .join('')}`,
+    rows: [
+      'Cleaner air | Count the cars on the ring road | Traffic Team | May 2026',
+      'Cleaner air | Plant a hedge along the school | Parks Manager | June 2026',
+      'Less waste | Open a shop for second-hand tools | Waste Officer | Ongoing',
+    ],
+  },
+  {
+    name: 'what heads the actions of one theme and of the next is no theme',
+    file: 'what-we-will-do.html',
+    columns: 'theme action lead',
+    text: `<h1>Elmford Council plan 2025-2028</h1>${[
+      ['Cleaner air', 'Count the cars on the ring road', 'Traffic Team'],
+      ['Less waste', 'Open a shop for second-hand tools', 'Waste Officer'],
+    ]
+      .map(
+        ([theme, action, lead]) =>
+          `<h2>${theme}</h2><h3>What we will do</h3><h4>${action}</h4><p>Lead: ${lead}</p><p>By: May 2026</p>`,
+      )
+      .join('')}`,
+    rows: [
+      'Cleaner air | Count the cars on the ring road | Traffic Team',
+      'Less waste | Open a shop for second-hand tools | Waste Officer',
     ],
   },
   {
@@ -1059,6 +1110,63 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: ['Clean streets | Survey ward 1 | Welfare Team', 'Warm homes | Survey ward 2 | Welfare Team'],
   },
   {
+    name: 'who leads and the years of a commitment in rows of labels over the header of its milestones, below text that tells of it',
+    file: 'commitments-labelled.html',
+    columns: 'action_ref action milestone lead deadline_end status',
+    text: `<h1>Kelby open council plan 2025 to 2027</h1>
+<h2>Commitment 1: Publish contracts</h2>
+<p>It is hard to find out who was paid.</p>
+<table><tr><th colspan="2">Lead organisation</th><td colspan="2">Procurement Team</td></tr>
+<tr><th colspan="2">Timeline</th><td colspan="2">May 2025 to August 2027</td></tr>
+<tr><th>Verifiable and measurable milestones to fulfil the commitment</th><th>New or ongoing</th><th>Start date</th><th>End date</th></tr>
+<tr><td>Publish a register of contracts</td><td>New</td><td>May 2025</td><td>August 2026</td></tr>
+<tr><td>Report on it each year</td><td>Ongoing</td><td>June 2025</td><td>August 2027</td></tr></table>
+<h2>Commitment 2: Open the budget</h2>
+<p>Few residents read it.</p>
+<table><tr><th colspan="2">Lead organisation</th><td colspan="2">Finance</td></tr>
+<tr><th colspan="2">Timeline</th><td colspan="2">January 2026 to March 2027</td></tr>
+<tr><th>Verifiable and measurable milestones to fulfil the commitment</th><th>New or ongoing</th><th>Start date</th><th>End date</th></tr>
+<tr><td>Hold a budget fair</td><td>New</td><td>January 2026</td><td>February 2026</td></tr></table>`,
+    rows: [
+      '1 | Publish contracts | Publish a register of contracts | Procurement Team | 2026-08-31 | ',
+      '1 | Publish contracts | Report on it each year | Procurement Team | 2027-08-31 | ',
+      '2 | Open the budget | Hold a budget fair | Finance | 2026-02-28 | ',
+    ],
+  },
+  {
+    name: 'a register of grants is no plan, though its projects promise work and the day of the award is a date',
+    file: 'grants.html',
+    text: `<h1>Community grants of Kelby Town Council</h1>
+<table><tr><th>Organisation</th><th>Project</th><th>Amount</th><th>Date awarded</th><th>Ward</th></tr>
+<tr><td>Ash Scouts</td><td>Repair the roof of the scout hut</td><td>£2,000</td><td>12/06/2024</td><td>Ash</td></tr>
+<tr><td>Mill Allotments</td><td>Install water butts</td><td>£450</td><td>12/06/2024</td><td>Mill</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'a register of decisions to come is no plan, nor its headings an action',
+    file: 'forward.html',
+    text: `<h1>Forward plan of key decisions of Kelby Town Council</h1>
+<table><tr><th>Decision</th><th>Decision maker</th><th>Date of decision</th><th>Lead member</th><th>Contact officer</th></tr>
+<tr><td>Approve the budget for play areas</td><td>Cabinet</td><td>14/10/2025</td><td>Cllr Hall</td><td>Jo Marsh</td></tr>
+<tr><td>Award the waste contract</td><td>Cabinet</td><td>11/11/2025</td><td>Cllr Dean</td><td>Sam Field</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'years of two figures each are years where they follow one another, or a heading says so',
+    file: 'short-years.html',
+    columns: 'action deadline deadline_start deadline_end',
+    text: `<h1>Kelby Parish Council plan</h1>
+<table><tr><th>Item no</th><th>Action</th><th>Relevant FY</th><th>Lead</th></tr>
+<tr><td>1</td><td>Write an emergency plan</td><td>19/20</td><td>Clerk</td></tr>
+<tr><td>2</td><td>Move the benches</td><td>16/17</td><td>Cllr Shaw</td></tr>
+<tr><td>3</td><td>Paint the gate</td><td>11/12</td><td>Clerk</td></tr></table>`,
+    rows: [
+      'Write an emergency plan | 19/20 | 2019-04-01 | 2020-03-31',
+      'Move the benches | 16/17 | 2016-04-01 | 2017-03-31',
+      'Paint the gate | 11/12 | 2011-04-01 | 2012-03-31',
+    ],
+  },
+  {
     name: 'a heading over the references, too: several deliverables are the steps of each action',
     file: 'over-references.html',
     columns: 'action_ref action milestone deadline_end',
@@ -1221,6 +1329,43 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
       'Parks | Plant oaks in Parks Road | Tree Officer',
       'Streets | Mend the lamps of Streets Lane | Lighting Team',
       'Streets | Plant oaks in Streets Road | Tree Officer',
+    ],
+  },
+  {
+    name: 'cards of a self-assessment, each with the action over its labels',
+    file: 'self-assessment.html',
+    columns: 'action_ref action lead partners deadline_end status',
+    text: `<h1>Kelby open council plan: how far we are</h1>${[
+      [
+        '1.1 – A standard for open data',
+        'Digital Team',
+        'Ada Pym',
+        'Kelby College',
+        'March 2027',
+        'Complete',
+      ],
+      ['1.2 – A portal for open data', 'Data Team', 'Tom Shaw', 'Kelby Library', 'June 2027', 'In progress'],
+    ]
+      .map(
+        ([name, lead, person, others, when, level]) =>
+          `<table><tr><th colspan="2">Action ${name}</th></tr><tr><td>Lead implementing organisation</td><td>${lead}</td></tr><tr><td>Name of responsible person from implementing agency</td><td>${person}</td></tr><tr><td>Other actors involved</td><td>${others}</td></tr><tr><td>Timescale</td><td>${when}</td></tr><tr><td>Level of completion</td><td>${level}</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      '1.1 | A standard for open data | Digital Team | Kelby College | 2027-03-31 | Complete',
+      '1.2 | A portal for open data | Data Team | Kelby Library | 2027-06-30 | In progress',
+    ],
+  },
+  {
+    name: 'headings beside that of an action are not over it: the theme is the heading of the level above',
+    file: 'indicator-actions.html',
+    columns: 'theme action lead deadline_end',
+    text: `<h1>Kelby workforce standard 2026</h1><h2>Indicator 7</h2><h3>Metric</h3><p>Staff who believe that they can be promoted.</p><h3>Result</h3><p>78 % of staff said so.</p>
+<h3>Action 1</h3><p>Offer a mentor to each new member of staff</p><h4>Lead</h4><p>People Team</p><h4>Timescale</h4><p>March 2027</p>
+<h3>Action 2</h3><p>Review how posts are advertised</p><h4>Lead</h4><p>Recruitment Manager</p><h4>Timescale</h4><p>June 2027</p>`,
+    rows: [
+      'Indicator 7 | Offer a mentor to each new member of staff | People Team | 2027-03-31',
+      'Indicator 7 | Review how posts are advertised | Recruitment Manager | 2027-06-30',
     ],
   },
   {
@@ -1551,6 +1696,36 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Know our communities | Publish a profile of each ward | Environment and Place | Insight Team | ',
       'Know our communities | Set up a panel of residents | Environment and Place | Voluntary Action | ',
+    ],
+  },
+  {
+    name: 'the one column without a heading says what is done where every other has one; dates of its items are no deadlines',
+    file: 'unheaded.html',
+    columns: 'action lead deadline progress',
+    text: `<h1>Action points of Kelby Parish Council</h1>
+<table><tr><td>Agenda item</td><td> </td><td>Councillor</td><td>Due date</td><td>Completed</td></tr>
+<tr><td>14 – Outside bodies (May 2020)</td><td>Local meetings of clerks – ask who would come</td><td>JC/Clerk</td><td>Ongoing</td><td>The Clerk has asked three of them</td></tr>
+<tr><td>16 – Health and safety (June 2020)</td><td>Millennium Arch – quotes for a survey of its stones</td><td>Clerk</td><td>30 May 2021</td><td>Two are in</td></tr>
+<tr><td>7 – Phone box near the Swan (Aug 2020)</td><td>Repaint the phone box</td><td>MA</td><td>Ongoing</td><td>It is on the list for 2021</td></tr></table>`,
+    rows: [
+      'Local meetings of clerks – ask who would come | JC; Clerk | Ongoing | The Clerk has asked three of them',
+      'Millennium Arch – quotes for a survey of its stones | Clerk | 30 May 2021 | Two are in',
+      'Repaint the phone box | MA | Ongoing | It is on the list for 2021',
+    ],
+  },
+  {
+    name: 'objectives above lists of actions are what these serve, and no actions',
+    file: 'hedgerows.html',
+    columns: 'theme action',
+    text: `<h1>Kelby action plan for hedgerows</h1><h3>Objectives</h3><ul><li>Halt the loss of old hedgerows across the parish</li><li>Increase the length of hedges that are rich in species</li></ul>
+<h3>Policy</h3><ul><li>Protect hedges in the local plan</li><li>Survey each hedge under threat</li><li>Ensure that new hedges are of native trees</li></ul>
+<h3>Management</h3><ul><li>Encourage farmers to cut hedges late</li><li>Restore gaps in old hedges wherever possible</li></ul>`,
+    rows: [
+      'Policy | Protect hedges in the local plan',
+      'Policy | Survey each hedge under threat',
+      'Policy | Ensure that new hedges are of native trees',
+      'Management | Encourage farmers to cut hedges late',
+      'Management | Restore gaps in old hedges wherever possible',
     ],
   },
   {

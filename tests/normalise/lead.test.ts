@@ -236,6 +236,7 @@ describe('leads in one cell', () => {
     ],
     ['Schools, colleges and universities', ['Schools', 'colleges', 'universities']],
     ['Police, Fire and Crime Commissioner', ['Police, Fire and Crime Commissioner']],
+    ['AD, Housing', ['AD, Housing']],
     ['Executive Director, Communities & Housing', ['Executive Director, Communities & Housing']],
     ['Vacant – Tree Officer', ['Tree Officer']],
     ['Vacant (Tree Officer)', ['Tree Officer']],
@@ -325,6 +326,7 @@ describe('leads in one cell', () => {
     ['Quays Manager\nwith support from\nAnglers Trust', ['Quays Manager'], ['Anglers Trust']],
     ['Waterways (with Anglers Trust)', ['Waterways'], ['Anglers Trust']],
     ['SRO: Head of Quays; PM: Ada Pym', ['Head of Quays', 'Ada Pym'], []],
+    ['Lead: Quays Manager. Accountable: Head of Place', ['Quays Manager', 'Head of Place'], []],
     [
       'Assistant Director Housing & Quays / Head of Ferries',
       ['Assistant Director Housing & Quays', 'Head of Ferries'],
@@ -389,6 +391,7 @@ describe('leads in one cell', () => {
     ['Leisure Manager (Bo Tran)', { role: 'Leisure Manager', person: 'Bo Tran' }],
     ['Leisure Manager: Bo Tran', { role: 'Leisure Manager', person: 'Bo Tran' }],
     ['Leisure Manager (Flood Risk)', { role: 'Leisure Manager (Flood Risk)' }],
+    ['Programme Manager (Net Zero)', { role: 'Programme Manager (Net Zero)' }],
     ['Ward Manager (North East)', { role: 'Ward Manager (North East)' }],
     ['Team Leader (Waste Collection)', { role: 'Team Leader (Waste Collection)' }],
     ['Team Leader (Adult Services)', { role: 'Team Leader', organisation: 'Adult Services' }],

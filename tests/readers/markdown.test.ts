@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../src/import.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { InputError } from '../../src/model/errors.ts';
+import { asPrinted } from '../../src/readers/formulas.ts';
 import { readInline } from '../../src/readers/markdown/inline.ts';
 import { readDocument } from '../../src/readers.ts';
 
@@ -27,6 +28,14 @@ const brief = ({ blocks }: SourceDocument): unknown[] =>
     block.type === 'table' ? '' : block.type === 'list' ? block.items.map(({ text }) => text) : block.text,
   ]);
 const WANTED = [['Ref / Action / Lead', '1 / Mend a bridge / Roads', '2 / Paint it / Parks']];
+
+it.each([
+  [String.raw`from $10^{6}$ to $\mathrm{b \, y~} 2027$`, 'from 10⁶ to by 2027'],
+  [String.raw`$\frac{1}{2}$ of $45 - 42 \mathrm{gCO_2e}$`, '1/2 of 45 - 42gCO2e'],
+  [String.raw`$5 to $9 and $\unknown{x}$`, String.raw`$5 to $9 and $\unknown{x}$`],
+  ['$5,000-$9,000, $7 a head, $20', '$5,000-$9,000, $7 a head, $20'],
+  ['set $100$ aside', 'set $100$ aside'],
+])('formulas in %s', (line, printed) => expect(asPrinted([line])).toEqual([printed]));
 
 describe('tables of Markdown', () => {
   it.each([

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { wrappedOf } from '../../src/layouts/anything/text/wrapped-lines.ts';
 import type { Paragraph } from '../../src/model/document.ts';
 import { inOrderOfCards } from '../../src/readers/pdf/blocks/card-order.ts';
+import { inReadingOrder } from '../../src/readers/pdf/blocks/order.ts';
+import { passagesOf } from '../../src/readers/pdf/blocks/prose.ts';
 import { orderBoxes } from '../../src/readers/pdf/blocks/side-tabs.ts';
 import { findTables } from '../../src/readers/pdf/find-tables.ts';
+import { vocabularyOf } from '../../src/readers/pdf/lines/text.ts';
 import type { Box, Rule, Word } from '../../src/readers/pdf/page.ts';
+import { markFurniture } from '../../src/readers/pdf/pages/furniture.ts';
 
 interface Part {
   name: string;
@@ -40,6 +44,93 @@ describe('cards beside each other', () => {
     expect(order(cards, [heading('Warm homes', 40, 100), heading('Green travel', 300, 100)])).toEqual([
       ...['Warm homes', 'A1', 'A1 lead', 'A2', 'A2 lead'],
       ...['Green travel', 'B1', 'B1 lead', 'B2', 'B2 lead'],
+    ]);
+  });
+});
+
+describe('cards without a ground', () => {
+  const title = (name: string, x: number, y: number): Part => ({ name, box: [x, y, x + 200, y + 26] });
+  const said = (name: string, x: number, y: number): Part => ({ name, box: [x, y, x + 120, y + 24] });
+
+  it('are read by their rows where a heading parts these, and no last line of a taller card does', () => {
+    const parts = [
+      heading('Warm homes', 40, 100),
+      ...[title('A1', 40, 130), said('A1 lead', 40, 160), title('A2', 300, 130), said('A2 lead', 300, 146)],
+      heading('Green travel', 40, 220),
+      ...[title('B1', 40, 250), said('B1 lead', 40, 280), title('B2', 300, 250), said('B2 lead', 300, 280)],
+    ];
+    expect(inReadingOrder(parts).map(({ name }) => name)).toEqual([
+      ...['Warm homes', 'A1', 'A1 lead', 'A2', 'A2 lead'],
+      ...['Green travel', 'B1', 'B1 lead', 'B2', 'B2 lead'],
+    ]);
+    const low = [
+      ...[title('A1', 40, 130), title('A2', 300, 130), said('A2 lead', 300, 160), said('A1 lead', 40, 190)],
+      ...[title('B1', 40, 250), title('B2', 300, 250), said('B1 lead', 40, 290), said('B2 lead', 300, 290)],
+    ];
+    expect(inReadingOrder(low).map(({ name }) => name)).toEqual([
+      ...['A1', 'A1 lead', 'B1', 'B1 lead', 'A2', 'A2 lead', 'B2', 'B2 lead'],
+    ]);
+  });
+
+  const line = (x: number, y: number, text: string, bold = false): Word[] => {
+    let left = x;
+    return text.split(' ').map((word): Word => {
+      const box: Box = [left, y - 7, left + 5 * word.length, y + 2];
+      left = box[2] + 3;
+      return { text: word, box, baseline: y, size: 9, bold };
+    });
+  };
+  const words = [40, 220, 400].flatMap((x) => [
+    ...line(x, 100, 'Mend the long wall', true),
+    ...line(x, 112, 'Who: Estates'),
+    ...line(x, 128, 'When: May 2027'),
+  ]);
+
+  it('are no rows of a table where those beside each other have the same label', () => {
+    const { grids } = findTables({
+      ...{ number: 1, width: 595, height: 842, turn: 0, words, horizontals: [], verticals: [] },
+      ...{ fills: [], pictures: [], links: [], tags: [] },
+    });
+    expect(grids).toEqual([]);
+  });
+
+  it('keep their texts, though a line leaves little white before the next card', () => {
+    const close = [
+      ...line(40, 100, 'Mend the long wall of the harbour beside the'),
+      ...line(40, 112, 'mill, and paint the rails that stand on it'),
+      ...line(254, 100, 'Count the boats', true),
+      ...line(254, 112, 'Who: Harbour Office'),
+    ];
+    expect(passagesOf(close, vocabularyOf(close)).map(({ text }) => text.replace('\n', ' '))).toEqual([
+      'Mend the long wall of the harbour beside the mill, and paint the rails that stand on it',
+      'Count the boats',
+      'Who: Harbour Office',
+    ]);
+  });
+
+  it('have labels in the margin of the page that are no running header', () => {
+    const label = (y: number) => ({
+      box: [40, y, 90, y + 10] as Box,
+      block: { type: 'paragraph', text: 'Owner', place: { page: 1 } } as Paragraph,
+      passage: {
+        box: [40, y, 90, y + 10] as Box,
+        text: 'Owner',
+        item: false,
+        size: 9,
+        bold: false,
+        lineCount: 1,
+      },
+    });
+    const pages = (ys: readonly number[]) =>
+      [1, 2].map(() => ({ height: 842, parts: ys.map((y) => label(y)) }));
+    const marked = (ys: readonly number[]) => {
+      const own = pages(ys);
+      markFurniture(own);
+      return own.flatMap(({ parts }) => parts.map(({ block }) => block.furniture));
+    };
+    expect(marked([60, 400])).toEqual([undefined, undefined, undefined, undefined]);
+    expect(marked([60, 800])).toEqual([
+      ...['running-header', 'running-footer', 'running-header', 'running-footer'],
     ]);
   });
 });

@@ -76,6 +76,22 @@ describe('text with tab-separated tables', () => {
     ]);
   });
 
+  it('puts a row together though lines without tabs stand above and below it', async () => {
+    const lines = [
+      'Need\tAction\tLead\tBy\tNews',
+      'Paths\tDrain the path\tWorks\tMay\tBegun.',
+      'It rained.',
+      'Ponds\tClear reeds\tWarden\tJune\tNone',
+      'Buses\tAsk for a late bus',
+      'Count who rides it\tClerk\tJuly\tAsked.',
+      'No word yet.',
+      'Signs\tPaint them\tWorks\tMay\tDone',
+    ];
+    const document = await read(lines.join('\n'));
+    const cells = document.blocks.flatMap((block) => (block.type === 'table' ? block.cells : []));
+    expect(cells.map(({ text }) => text)).toContain('Ask for a late bus Count who rides it');
+  });
+
   it('puts the items of a broken cell below each other, and leaves short rows that say nothing of it', async () => {
     const cellsOf = async (rows: string) =>
       brief(await read(`Aim\tAction\tLead\tBy\n${rows}`)).flatMap((block) => block.slice(5));
@@ -126,6 +142,12 @@ describe('text with tab-separated tables', () => {
         [1, 2, 'Parks'],
       ].slice(2),
     ]);
+  });
+
+  it('tells of a row between pipes that lacks a cell', async () => {
+    const document = await read('Action | Lead | Cost | By\nMend | Roads | £5 | May\nSweep | Parks | June\n');
+    expect(document.blocks).toHaveLength(1);
+    expect(document.findings?.map(({ rule, place }) => [rule, place?.line])).toEqual([['doubtful-text', 3]]);
   });
 
   it('knows the lines that pages repeat beside their numbers', async () => {

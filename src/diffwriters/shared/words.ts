@@ -1,4 +1,4 @@
-import { CHANGES, type Change, type PlanDiff, type PlanName } from '../../diff/change.ts';
+import { CHANGES, type Change, type PlanDiff, type PlanName, UNREAD } from '../../diff/change.ts';
 import { describeDays } from '../../diff/deadlines.ts';
 
 /** `3 added, 1 dropped, 2 slipped`; `no changes` for none. */
@@ -32,6 +32,12 @@ export function describeKind({ kind, days, field }: Change): string {
   if (days !== undefined) return `${kind} by ${describeDays(days)}`;
   if (kind === 'moved') return `moved to another ${field}`;
   return kind === 'changed' ? (field ?? kind) : kind;
+}
+
+/** ` (its words stand unread in the old edition)`, where it may be nothing new. */
+export function describeUnread({ kind, field }: Change): string {
+  if (field !== UNREAD) return '';
+  return ` (its words stand unread in the ${kind === 'added' ? 'old' : 'new'} edition)`;
 }
 
 /** The changes of one record after another, as they stand. */

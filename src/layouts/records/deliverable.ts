@@ -90,7 +90,8 @@ export function readDeliverable(draft: Draft, above: Above, row: DraftRow, targe
   if (who.above) {
     const message = `Expected a lead, found "${who.leadsRaw}"; taken from the row above: ${who.above}`;
     const path = `${target.path}/leads`;
-    draft.plan.findings.push({ rule: 'as-above', severity: 'info', message, place: row.place, path });
+    const place = proof.places.leads?.[0] ?? row.place;
+    draft.plan.findings.push({ rule: 'as-above', severity: 'info', message, place, path });
   }
   noteDittos(draft, row, target.path, record);
   noteRepairs(draft, row, target.path, record);
@@ -108,14 +109,9 @@ function noteDittos({ plan }: Draft, row: DraftRow, path: string, record: Milest
   for (const [field, said] of Object.entries(row.ditto ?? {})) {
     const key = keyOf(field as Field);
     if (record.confidence?.[key]) record.confidence[key] = 'medium';
-    const message = `Expected a value of its own, found "${oneLine(said)}"; taken from the row above`;
-    plan.findings.push({
-      rule: 'as-above',
-      severity: 'info',
-      message,
-      place: row.place,
-      path: `${path}/${key}`,
-    });
+    const message = `Expected its own ${key}, found "${oneLine(said.text)}"; taken from the row above`;
+    const { place } = said.from;
+    plan.findings.push({ rule: 'as-above', severity: 'info', message, place, path: `${path}/${key}` });
   }
 }
 

@@ -2,6 +2,7 @@ import { type Draft, type DraftRow, furnish, type Term } from '../../draft.ts';
 import type { Deadline, Grade } from '../../model/plan.ts';
 import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../normalise/deadline.ts';
 import { isRole } from '../../normalise/lead/names.ts';
+import { shortYear } from './short-years.ts';
 import { nameOf } from './terms.ts';
 
 /** Reads the cell of a deadline; grades it where words of the document, or a guess, date it. */
@@ -56,6 +57,12 @@ function readElsewhere(draft: Draft, { since, within }: DraftRow, raw: string): 
     const assumed = [...deadline.assumed, `"${raw}" is "${meaning}" in the document's key`];
     const { kind } = readDeadline(raw, contextOf(draft)).deadline;
     return { deadline: { ...deadline, raw, assumed, ...(kind === 'relative' && { kind }) } };
+  }
+  const short = shortYear(draft, raw);
+  if (short) {
+    const { deadline } = readDeadline(short.meaning, contextOf(draft));
+    const assumed = [...deadline.assumed, `"${raw}" is ${short.meaning}: ${short.sign}`];
+    return { deadline: { ...deadline, raw, assumed } };
   }
   const inFull = draft.terms.size > 0 ? readInFull(draft, raw) : undefined;
   if (inFull) return inFull;

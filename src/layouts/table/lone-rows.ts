@@ -1,8 +1,9 @@
-import { type Draft, type DraftTheme, furnish } from '../../draft.ts';
+import { type Draft, type DraftTheme, type Field, furnish } from '../../draft.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { fold, oneLine } from '../../normalise/text.ts';
 import { isPromise } from '../content.ts';
-import type { Mapping } from './columns.ts';
+import type { HeaderSpec, Mapping } from './columns.ts';
+import type { SoFar } from './so-far.ts';
 import type { ThemeHeading } from './themes.ts';
 
 /** The plan's title, printed in the first row of its table, and perhaps of the next. */
@@ -12,6 +13,24 @@ export function isTitleRow(draft: Draft, [cell, ...others]: readonly Cell[], tab
   if (!draft.claimed.has(cell)) furnish(draft, 'title', cell);
   return true;
 }
+
+/** `Lead | Parks` and `Timeline | 2025 to 2027` above the header: they hold for all rows below. */
+export function isLabelledOver(
+  draft: Draft,
+  soFar: SoFar,
+  [label, value, ...others]: readonly Cell[],
+  { read }: HeaderSpec,
+): boolean {
+  if (!label || !value || others.length > 0 || !read) return false;
+  const field = read(label.text);
+  if ((field !== 'lead' && field !== 'deadline') || HEADS.includes(read(value.text))) return false;
+  furnish(draft, 'label', label);
+  soFar.over = { ...soFar.over, [field]: [{ text: value.text, from: value }] };
+  return true;
+}
+
+/** What stands beside a heading where both head columns; `Finance` leads. */
+const HEADS: readonly (Field | undefined)[] = ['action', 'milestone', 'lead', 'deadline', 'status'];
 
 /** A heading of the rows below that stands beside a tall cell of their theme, over the other columns. */
 export function besideGroup(

@@ -134,7 +134,7 @@ function readDitto(
   const above = rowAbove?.fields[field];
   if (!above || field === 'outcome' || field === 'theme' || field === 'ref') return;
   row.fields[field] = above.map((piece) => ({ ...piece }));
-  row.ditto = { ...row.ditto, [field]: cell.text };
+  row.ditto = { ...row.ditto, [field]: { text: cell.text, from: cell } };
 }
 
 /** The promise is struck out: it is none any more. */

@@ -78,13 +78,22 @@ export function readRows(draft: Draft, reading: TableReading): DraftRow[] {
         if (isOver) passHeading(soFar, block.level);
         else soFar.level = block.level;
       }
-      // What stands between may be a heading that was not told: better no lead than the wrong one.
-      soFar.over = {};
+      soFar.over = block.type === 'heading' ? {} : actionOver(soFar);
     }
   }
   keepEmptyTheme(soFar);
   for (const row of soFar.rows) claimRow(draft, row);
   return soFar.rows;
+}
+
+/**
+ * The action that a heading names, behind text that tells of it. What stands between may be a heading that was not
+ * told: better no lead than the wrong one.
+ */
+function actionOver({ over, overAt, rows }: SoFar): SoFar['over'] {
+  const { action, ref, isServed } = over;
+  if (!action || overAt !== rows.length) return {};
+  return { action, ...(ref && { ref }), ...(isServed && { isServed }) };
 }
 
 /** A line below a theme's heading that says but that its actions stand there. */

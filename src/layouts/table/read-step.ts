@@ -3,11 +3,19 @@ import type { Cell } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { contentOf, isMark, isMoney } from '../content.ts';
 
-/** What is done at a time; a sum is what is spent then. */
+/** `28%`, `32 days`: how far it should be, and not what is done. */
+const FIGURE =
+  /^[<>≤≥~]?\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,3})?\s?(?:%|per ?cent|points?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?)?$/i;
+
+/** What is done at a time; a sum is what is spent then, a figure what is to be reached. */
 export function readStep(draft: Draft, row: DraftRow, cell: Cell, when: string): void {
   const [text, heading] = [cell.text, when].map((said) => ({ text: said, from: cell })) as [Piece, Piece];
   if (isMoney(text.text)) {
     (row.fields.resources ??= []).push({ text: `${when}: ${oneLine(text.text)}`, from: cell });
+    return;
+  }
+  if (FIGURE.test(text.text.trim())) {
+    (row.fields.measures ??= []).push({ text: `${when}: ${oneLine(text.text)}`, from: cell });
     return;
   }
   const steps = (row.steps ??= []);

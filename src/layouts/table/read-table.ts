@@ -5,7 +5,16 @@ import { oneLine } from '../../normalise/text.ts';
 import { addRow, lacksText } from './add-row.ts';
 import { standsAsBanner } from './banner-rows.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
-import { besideGroup, isAnswered, isNote, isTitleRow, reaches, servedBy, sibling } from './lone-rows.ts';
+import {
+  besideGroup,
+  isAnswered,
+  isLabelledOver,
+  isNote,
+  isTitleRow,
+  reaches,
+  servedBy,
+  sibling,
+} from './lone-rows.ts';
 import { isOfPage, isTotal } from './no-rows.ts';
 import { readRow } from './read-row.ts';
 import type { TableReading } from './reading.ts';
@@ -31,6 +40,7 @@ export function readTable(
   soFar.hasOwnRows = hasOwnRows(table);
   if (soFar.mapping && soFar.mapping !== above) noteColumns(draft, table, [], soFar.mapping);
   const hasHeader = found.headers.some(Boolean);
+  const top = found.headers.findIndex(Boolean);
   const lastRow = grid.findLastIndex(({ length }) => length > 0);
   for (const [index, cells] of grid.entries()) {
     if (cells.length === 0) continue;
@@ -68,6 +78,7 @@ export function readTable(
       soFar.over = { ...soFar.over, lead: [{ text: lead, from: cell }] };
       continue;
     }
+    if (index < top && isLabelledOver(draft, soFar, filled, reading.spec)) continue;
     const beside = besideGroup(filled, tall, mapping);
     const served = beside || isAnswered(grid[index + 1]) ? undefined : servedBy(filled, table);
     const isText = filled.some((cell) => cell.continues) && lacksText(soFar.rows.at(-1), reading);

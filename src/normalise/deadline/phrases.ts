@@ -214,7 +214,7 @@ function isMode(item: Item | undefined, isParted: boolean): boolean {
 }
 
 /** What remains of a span under the word in front of it. */
-export function underMode({ mode, atEnd, closed, start, end }: Phrase): {
+export function underMode({ mode, atEnd, closed, unit, start, end }: Phrase): {
   start?: string;
   end?: string;
   open?: boolean;
@@ -228,7 +228,8 @@ export function underMode({ mode, atEnd, closed, start, end }: Phrase): {
       return { end: atEnd ? end : addDays(start, -1) };
     case 'from':
     case 'earliest':
-      return closed ? { start, end } : { start: atEnd ? end : start, open: true };
+      // `From 2026-2028`
+      return closed || unit === 'range' ? { start, end } : { start: atEnd ? end : start, open: true };
     case 'after':
       return { start: addDays(end, 1), open: true };
     case 'week':

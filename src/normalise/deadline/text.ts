@@ -104,17 +104,21 @@ function datesOf({ first, last, start, end }: Phrase, items: Item[], text: strin
 
 /** `- June 2024 - Dec 2024`: the dash between them is that of a list, or of a range. */
 const LISTED = /^ ?([-–—]) .* \1 /;
-/** `May slip to Q4` */
-const UNCERTAIN = /\b(?:may|might|could) (?:be|extend|have to|move|need|slip)\b/i;
+/** `May slip to Q4`, `Unlikely before 2028` */
+const UNCERTAIN = /\b(?:(?:may|might|could) (?:be|extend|have to|move|need|slip)|unlikely)\b/i;
 /** A range whose end is not printed. */
 const UNFINISHED =
   /[\da-z](?: ?[-–—→⇒➔]| to) ?(?:\?+|tb[acd]|present|now|to be (?:confirmed|agreed|decided))?$/i;
+
+const HALTED = /\b(?:cancelled|deferred|paused|postponed|stopped|suspended) indefinitely\b/i;
 
 function isRevised(items: Item[]): boolean {
   return items.some((item) => item.type === 'word' && REVISIONS.has(item.word));
 }
 
 function readUndated(raw: string, items: Item[], dropped: Phrase[], ongoing: boolean): DeadlineReading {
+  // `Deferred indefinitely`
+  if (ongoing && HALTED.test(raw)) return failed(raw, 'a date');
   if (ongoing) return { deadline: made(raw, 'ongoing', { ongoing: true }) };
   const duration = items.findIndex((item) => item.type === 'duration');
   if (duration >= 0 && dropped.length === 0) {

@@ -59,6 +59,14 @@ function commaParts({ left, right, next, beside, leftStands, known }: Sides): bo
   // `DG, Operations`, `E.D., Policy Directorate`
   if (RANK_IN_SHORT.test(left) && right === next && !isRole(right) && !PERSON.test(right))
     return known.has(fold(right));
+  if (
+    OF_SOMETHING.test(left) &&
+    right === next &&
+    !isRole(right) &&
+    !PERSON.test(right) &&
+    !isFullName(right)
+  )
+    return false;
   const isBody = (ACRONYM.test(next) && !/[A-Z]s$/.test(next)) || ORGANISATION_END.test(next);
   if (isRole(left)) {
     // `Tree Wardens, Footpath Group`
@@ -190,6 +198,8 @@ const isRemit = (name: string, known: ReadonlySet<string>) =>
 
 /** Posts that say of what behind the comma. */
 const RANK_IN_SHORT = /^(?:A?DG|S?ADM|[AES]?VP|ED|A\.D\.?|D\.G\.?|E\.D\.?|V\.P\.?)$/;
+/** `AD, Housing`: nobody is that and no more. */
+const OF_SOMETHING = /^(?:AD|DD|SD|HoS|Ass(?:istan)?t Dir(?:ector)?)$/;
 const DIRECTOR = /^(?:(?:acting|assistant|corporate|deputy|executive|interim|service|strategic) )+director$/i;
 const TWO_REMITS = /^[A-Z][\w'’ -]{2,30} (?:and|&) [A-Z][\w'’ -]{2,30}$/;
 

@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<string, string>> = {
 const LABELLED =
   /(^|[;,/\n] ?)(?:(?:[Dd]elivery|[Ee]xecutive|[Mm]ember|[Oo]fficer|[Oo]perational|[Oo]verall|[Pp]olitical|[Pp]roject|[Ss]trategic|[Tt]echnical) lead|[Oo]fficer|[Mm]ember|SRO|PM|[Pp]roject [Mm]anager): ?(?=[A-Z])/g;
 
+/** `Lead: Parks Manager. Accountable: Head of Place`: a full stop in front of a label. */
+const STOPPED =
+  /\.\s(?=(?:Accountable|Consulted|Informed|Lead|Owner|Partners?|Responsible|Sponsor|Support(?:ed by|ing)?):)/g;
+
 /** A cell that marks who leads and who helps by letters, in words: `Housing (lead), Legal (support)`. */
 export function inWords(raw: string): string {
   if (raw.length > LONGEST) return raw;
@@ -33,7 +37,7 @@ export function inWords(raw: string): string {
   if (/\((?:with|w\/) /.test(raw)) return raw.replace(IN_BRACKETS, '(supported by ');
   const [, others, one] = ALL_BUT_ONE.exec(raw) ?? [];
   if (one) return `Lead: ${one}; Support: ${others}`;
-  const labelled = raw.includes(':') ? raw.replace(LABELLED, '$1Lead: ') : raw;
+  const labelled = raw.includes(':') ? raw.replace(STOPPED, '; ').replace(LABELLED, '$1Lead: ') : raw;
   return lettered(bracketed(labelled));
 }
 

@@ -9,23 +9,50 @@ const MARKED = / {2}$/;
 /**
  * Reads the table that begins at a line and whose rows have no pipes at their ends, so that a row is whole where it
  * has its pipes: its cells may run over lines, and a pipe in front of it stands behind a blank cell. Undefined where
- * the line is no head of such a table.
+ * the line is no head of such a table: over a rule, or else over a row of as many pipes.
  */
 export function readBarePipes(
   lines: readonly string[],
   from: number,
 ): { rows: RawRow[]; end: number } | undefined {
   const rule = ruleBelow(lines, from);
-  if (rule === undefined) return undefined;
+  if (rule === undefined) return readUnruled(lines, from);
   const pipes = splitPipes(lines[rule] ?? '').length - 1;
   const head = lines.slice(from, rule).map((line) => line.trim());
-  const rows: RawRow[] = [{ cells: splitPipes(head.join(' ')), line: from + 1 }];
-  const isRest = restIn(lines, rule, pipes);
-  let at = rule + 1;
+  const { rows, end } = rowsBelow(lines, rule, pipes, MARKED.test(lines[rule - 1] ?? ''));
+  return { rows: [{ cells: splitPipes(head.join(' ')), line: from + 1 }, ...rows], end };
+}
+
+/** Fewest pipes of a row that are no chance where no rule stands below the head. */
+const FEWEST_PIPES = 2;
+
+function readUnruled(lines: readonly string[], from: number): { rows: RawRow[]; end: number } | undefined {
+  const head = (lines[from] ?? '').trim();
+  const pipes = countPipes(head);
+  if (pipes < FEWEST_PIPES || (head.startsWith('|') && head.endsWith('|'))) return undefined;
+  if (isDelimiter(head) || isDelimiter(lines[from + 1] ?? '')) return undefined;
+  const first = restIn(lines, from, pipes, false).rowAt(from);
+  if (first?.end !== from + 1) return undefined;
+  const { rows, end } = rowsBelow(lines, from, pipes, false);
+  const next = rows.find(({ cells }) => cells.length > 1);
+  if (next?.cells.length !== pipes + 1) return undefined;
+  return { rows: [{ cells: cellsOf(head, pipes), line: from + 1 }, ...rows], end };
+}
+
+/** The cells of a row; a pipe that stands in front of a whole one stands behind a blank cell, one at its end in front. */
+function cellsOf(text: string, pipes: number): string[] {
+  if (text === '') return [];
+  const cells = splitPipes(text);
+  if (countPipes(text) !== pipes) return cells;
+  return [...(text.startsWith('|') ? [''] : []), ...cells, ...(text.endsWith('|') ? [''] : [])];
+}
+
+function rowsBelow(lines: readonly string[], head: number, pipes: number, isMarked: boolean) {
+  const rows: RawRow[] = [];
+  const isRest = restIn(lines, head, pipes, isMarked);
+  let at = head + 1;
   for (let row = isRest.rowAt(at); row; row = isRest.rowAt(at)) {
-    const isBlankFirst = row.text.startsWith('|') && countPipes(row.text) === pipes;
-    const cells = row.text === '' ? [] : splitPipes(row.text);
-    rows.push({ cells: isBlankFirst ? ['', ...cells] : cells, line: row.from + 1 });
+    rows.push({ cells: cellsOf(row.text, pipes), line: row.from + 1 });
     at = row.end;
   }
   return { rows, end: at };
@@ -56,8 +83,7 @@ interface OpenRow {
   end: number;
 }
 
-function restIn(lines: readonly string[], rule: number, pipes: number) {
-  const isMarked = MARKED.test(lines[rule - 1] ?? '');
+function restIn(lines: readonly string[], rule: number, pipes: number, isMarked: boolean) {
   const sample = lines.slice(rule + 1, rule + SAMPLE);
   const counts = sample.filter((line) => line.trim() !== '').map(countPipes);
   const rests = counts.filter((count) => count === 0).length;
@@ -88,6 +114,8 @@ function restIn(lines: readonly string[], rule: number, pipes: number) {
     let end = from;
     for (; end < from + MOST_LINES && !isEnd(end - 1) && countPipes(lines[end] ?? '') === 0; end++) {
       if (isMarked) continue;
+      // Nothing goes on with a blank cell.
+      if ((lines[end - 1] ?? '').trimEnd().endsWith('|')) return end;
       const line = (lines[end] ?? '').trim();
       const goesOn =
         isFull(end - 1) || /^[a-z]/.test(line) || (line.endsWith('.') && nextRow(end + 1) !== undefined);

@@ -1,3 +1,4 @@
+import { columnsOfCells } from './cell-a-line.ts';
 import { countPipes, isDelimiter, partsAtPipes, type RawRow, splitPipes } from './pipe-cells.ts';
 
 /** Most columns, and lines of a heading or a row by which it is told, of a table that has a cell a line. */
@@ -36,6 +37,7 @@ function columnsAt(lines: readonly string[], at: number): number | undefined {
   const titled = /^\|{2,}\s*$/.test(under) && countPipes(first) === 1 ? countPipes(under) : 0;
   if (titled > 0) return rowsClose(lines, at + 2, titled + 1) ? titled + 1 : undefined;
   const columns = countPipes(first);
+  if (columns === 1) return columnsOfCells(lines, at);
   return columns >= FEWEST_COLUMNS && columns <= MOST_COLUMNS && rowsClose(lines, at + 1, columns)
     ? columns
     : undefined;

@@ -56,8 +56,8 @@ const WHOLE = 3;
 /** Whether nearly all rows of the table about a line are whole: no blanks were cut off at their ends. */
 function areWhole(lines: readonly string[], at: number, columns: number): boolean {
   let [first, last] = [at, at];
-  while (first > 0 && lines[first - 1]?.includes('\t')) first--;
   // A part may be a line without cells.
+  while (first > 0 && (lines[first - 1]?.includes('\t') || lines[first - 2]?.includes('\t'))) first--;
   while (last + 1 < lines.length && (lines[last + 1]?.includes('\t') || lines[last + 2]?.includes('\t')))
     last++;
   const rows = lines.slice(first, last + 1).filter((line) => line.includes('\t'));

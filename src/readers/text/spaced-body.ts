@@ -2,6 +2,7 @@ import { stopsShort } from '../../normalise/text.ts';
 import { isBanner } from './spaced-banners.ts';
 import { cutLine, type LineCells } from './spaced-columns.ts';
 import { isDoubtful } from './spaced-edges.ts';
+import { cutLoosely } from './spaced-loose.ts';
 import { areRefs, type Body, begins } from './spaced-rows.ts';
 
 /** A line that only rules off. */
@@ -43,14 +44,18 @@ export function readBody(
       : cutLine(line, starts, beside);
     const tight =
       own || blank > 0 ? undefined : cutTight(line, starts, beside, lines.slice(next + 1, next + 3));
-    const cells = own ?? tight;
+    const loose =
+      own || tight || blank > 0 || !isInside(lines, next, starts, stops)
+        ? undefined
+        : cutLoosely(line, starts);
+    const cells = own ?? tight ?? loose;
     if (!cells || (blank > 0 && body.length > 0 && isLone(cells) && !leadsOn(lines, next + 1, starts))) break;
     const filled = cells.filter((cell) => cell !== '').length;
     const begins = filled >= 2 || goesOn || isBanner(line) || (blank === 0 && goesOnHeading(cells));
     if (body.length === 0 && !begins && !isOverRef(cells, lines, next + 1, starts)) break;
     if (filled >= FEWEST_COLUMNS) whole++;
     body.push({ cells, line: next + 1, apart: blank > 0, banner: isBanner(line) });
-    if (tight || (!isBanner(line) && isDoubtful(line, starts, beside))) doubts.push(next + 1);
+    if (tight || loose || (!isBanner(line) && isDoubtful(line, starts, beside))) doubts.push(next + 1);
     blank = 0;
     end = next + 1;
   }
@@ -58,6 +63,25 @@ export function readBody(
   const below = linesBelow(lines, body);
   if (below > 0) body.splice(-below);
   return { body, end: below > 0 ? (body.at(-1)?.line ?? end) : end, doubts };
+}
+
+/** Lines below one that tell whether it stands in the midst of a table. */
+const LOOKED_AT = 6;
+
+/** No white stands below the line before a row whose texts stand where their columns do. */
+function isInside(
+  lines: readonly string[],
+  at: number,
+  starts: readonly number[],
+  stops: ReadonlySet<number>,
+): boolean {
+  for (let next = at + 1; next <= at + LOOKED_AT; next++) {
+    const line = lines[next] ?? '';
+    if (line.trim() === '' || stops.has(next)) return false;
+    const cells = isBanner(line) ? undefined : cutLine(line, starts, [lines[next + 1] ?? '']);
+    if (cells && cells.filter(Boolean).length >= FEWEST_COLUMNS) return true;
+  }
+  return false;
 }
 
 /** Most lines of a sentence below a table. */

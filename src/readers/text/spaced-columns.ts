@@ -71,7 +71,15 @@ export function withHidden(lines: readonly string[], at: number, starts: readonl
       (isRefs(header.slice(0, start)) && begin.every((line) => isRef(line.slice(0, start - 1))));
     return begin.length >= FEWEST_LINES && isClear && through.length * 10 <= long.length;
   };
-  const hidden = words.flatMap((word) => [0, 1, -1].map((off) => word + off).find(begins) ?? []);
+  // `No. Aim` stands over references and, a little further to the right, what they number.
+  const offsOf = (word: number): readonly number[] =>
+    isRefs(header.slice(0, word)) ? [0, 1, -1, 2, 3, 4] : [0, 1, -1];
+  const hidden = words.flatMap(
+    (word) =>
+      offsOf(word)
+        .map((off) => word + off)
+        .find(begins) ?? [],
+  );
   return [...starts, ...hidden].sort((a, b) => a - b).slice(0, MOST_COLUMNS);
 }
 

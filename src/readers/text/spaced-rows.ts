@@ -16,7 +16,7 @@ export interface Body {
 
 /** `re-` over `open`, `IA23-` over `01`. */
 const isCut = (above = '', below = ''): boolean =>
-  (/[a-z]-$/i.test(above) && /^[a-z]/.test(below)) || (/\d-$/.test(above) && /^\d/.test(below));
+  (/[a-z]-$/i.test(above) && /^[a-z]/.test(below)) || (/[A-Z\d]-$/.test(above) && /^\d/.test(below));
 
 /** What ends words, and is none alone: its hyphen is the line's. */
 const ENDINGS = new Set(

@@ -1,6 +1,7 @@
 import { startsBelow } from './spaced-below.ts';
 import { FEWEST_COLUMNS, goesOnHeading, RULE, readBody } from './spaced-body.ts';
 import { cutLine, startsBesideBlank, startsOf, withHidden } from './spaced-columns.ts';
+import { cutLoosely } from './spaced-loose.ts';
 import { centredOver } from './spaced-rivers.ts';
 import { areRefs, type Body, doubtsOf, joined, joinLines, startsRow } from './spaced-rows.ts';
 
@@ -43,7 +44,10 @@ export function readSpaced(
   if (!read || centred) return centred;
   const { body, end, doubts } = read;
   const header: Body = {
-    cells: (below ? cutAt(lines[at] ?? '', below) : cutLine(lines[at] ?? '', starts)) ?? [],
+    cells:
+      (below
+        ? cutAt(lines[at] ?? '', below)
+        : (cutLine(lines[at] ?? '', starts) ?? cutLoosely(lines[at] ?? '', starts))) ?? [],
     line: at + 1,
     apart: false,
     banner: false,

@@ -19,7 +19,12 @@ const OWN_LABELS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:planned )?(?:start|commencement)(?: date)?$/i, 'start'],
   [/^original (?:deadline|(?:due|end|target|completion) date)$/i, 'original'],
   [/^(?:involved|other|key) (?:stakeholders?|partners?)$|^stakeholders?(?: involved)?$/i, 'partners'],
-  [/^responsible (?:bod|part|person|organisation|officer|lead)|^pm$/i, 'lead'],
+  [
+    /^responsible (?:bod|part|person|organisation|officer|lead)|^pm$|^responsible ?[/&] ?accountable$/i,
+    'lead',
+  ],
+  [/^name of (?:the )?responsible (?:person|officer)\b/i, 'person'],
+  [/^description of (?:the )?results$/i, 'progress'],
   [/^(?:total )?costs?\b|^(?:estimated )?budget\b|^funding\b/i, 'resources'],
   [/^comments?\b/i, 'progress'],
   [/^(?:(?:cabinet|council|executive) )?(?:decision|response)$/i, 'status'],

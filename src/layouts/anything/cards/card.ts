@@ -127,7 +127,7 @@ function readForm(grid: readonly Cell[][], title: Piece | undefined): Told | und
   return { rows: [row], labels };
 }
 
-/** `Measure of success` promises nothing. */
+/** `Measure of success` promises nothing, nor does `Lead implementing organisation`. */
 const MEASURE_OF = /^measures? of\b/i;
 
 const THING = /^(?:initiative|programme|project|scheme)(?: (?:name|title))?\W?$/i;
@@ -141,7 +141,8 @@ export function labelsOf(grid: readonly Cell[][]): Map<Cell, Field> {
     // Not behind a value, and with a value of its own to the right.
     const isBlank = filled.length === 1 && cell?.column === 1 && cell.columnSpan === 1;
     if (!cell || at > 1 || (at === filled.length - 1 && !isBlank)) return [];
-    if (isPromise(oneLine(cell.text)) && !MEASURE_OF.test(cell.text.trim())) return [];
+    const mayPromise = !MEASURE_OF.test(cell.text.trim()) && cardField(cell) !== 'lead';
+    if (mayPromise && isPromise(oneLine(cell.text))) return [];
     return [cell];
   });
   const labels = new Map<Cell, Field>();

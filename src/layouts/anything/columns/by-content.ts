@@ -16,13 +16,13 @@ import { marksOf, nameDates } from './date-columns.ts';
 import { isStart } from './date-headings.ts';
 import { nameDescribed } from './described-actions.ts';
 import { nameAnswers } from './done-columns.ts';
-import { dropDoubtfulDates } from './doubtful-dates.ts';
+import { doubtBareDates, dropDoubtfulDates } from './doubtful-dates.ts';
 import { nameExported } from './exported-tasks.ts';
 import { nameLetters, nameNumbered, nameStages, nameThings, nameWhatAndHow } from './grouping-columns.ts';
 import { explain } from './headings-explained.ts';
 import { labelledColumns } from './labelled-cells.ts';
 import { leadMatrix } from './lead-matrix.ts';
-import { dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
+import { dropConsequences, dropLevels, nameAim, nameFigures, nameJudged } from './measure-columns.ts';
 import { nameOfficers } from './officers.ts';
 import { nameOthers } from './other-columns.ts';
 import { namePolicies } from './policies.ts';
@@ -126,6 +126,7 @@ function byContent(
   nameBy(guess);
   checkContent(guess, below);
   for (const column of dropDoubtfulDates(guess)) profiles.delete(column);
+  doubtBareDates(guess);
   nameDates(guess);
   const actions = guess.has('deadline') || guess.has('milestone') ? undefined : actionsOf(guess, table);
   const marks = guess.has('deadline') ? undefined : marksOf(fields, guess.titleOf, below, table);
@@ -150,6 +151,7 @@ function byContent(
   nameAim(guess);
   nameFigures(guess);
   dropLevels(guess, below);
+  dropConsequences(guess);
   nameOfficers(guess, below);
   const parted = new Map([
     ...exported.parted,

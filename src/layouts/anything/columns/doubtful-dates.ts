@@ -12,6 +12,25 @@ const DUE = /\b(?:due|deadline|target|by when)\b/i;
 /** When it is to be complete, or was: the day of work that is not done yet is the former. */
 const COMPLETION = /^completion(?: date)?$/i;
 
+/** `Date` alone: of what, it does not say. */
+const BARE = /^dates?$/i;
+const OF_MINUTES = /^minutes?\b|\bminutes? (?:no|number|ref|reference|item)\b/i;
+
+/** `Date` in front of the actions: beside the minute of each, when it was agreed; else it may be. */
+export function doubtBareDates({ fields, titleOf, profiles, grades, why }: Guess): void {
+  const column = [...fields].find(([, field]) => field === 'deadline')?.[0];
+  const action = [...fields].find(([, field]) => field === 'action')?.[0];
+  if (column === undefined || action === undefined || column > action) return;
+  if (!BARE.test(oneLine(titleOf(column))) || profiles.get(column)?.share('date') !== 1) return;
+  if ([...profiles.keys()].some((other) => OF_MINUTES.test(oneLine(titleOf(other))))) {
+    fields.set(column, 'raised');
+    why.set(column, 'its heading says no more than date, beside a column of minutes');
+  } else {
+    grades.set(column, 'medium');
+    why.set(column, 'its heading says no more than date, and it stands in front of the actions');
+  }
+}
+
 /**
  * Takes columns of dates back whose headings say less than others, or something else over dates.
  * @returns those that say when somebody last wrote

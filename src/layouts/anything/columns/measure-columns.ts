@@ -38,6 +38,22 @@ export function dropLevels({ fields, grades, why, profiles }: Guess, below: read
   }
 }
 
+const FOUND =
+  /^(?:(?:audit|key|summary of|main) )?(?:findings?|weakness(?:es)?|observations?|issues?(?: (?:found|identified|raised))?)$/i;
+const IMPACT = /^(?:(?:potential|possible|likely) )?(?:impacts?|implications?|consequences?)$/i;
+
+/** `Impact` behind what an audit found, in front of what is to be done: what comes of the weakness. Nothing reads it. */
+export function dropConsequences({ fields, titleOf, why, profiles }: Guess): void {
+  const action = [...fields].find(([, field]) => field === 'action')?.[0] ?? 0;
+  const found = [...profiles.keys()].find((column) => FOUND.test(oneLine(titleOf(column))));
+  for (const [column, field] of fields) {
+    const isBetween = found !== undefined && found < column && column < action;
+    if (field !== 'measures' || !isBetween || !IMPACT.test(oneLine(titleOf(column)))) continue;
+    fields.delete(column);
+    why.set(column, 'it says what comes of what was found, and stands in front of what is to be done');
+  }
+}
+
 const JUDGED =
   /^(?:intended |expected |desired |key )?outcomes?(?: ?[/&,] ?| and | or )(?:(?:key |success |performance )?(?:measures?|metrics?|indicators?|targets?|criteria|kpis?)|evidence)(?: of success)?$/i;
 

@@ -7,6 +7,10 @@ import { textsAt } from './profiles.ts';
 /** Parts of a council, which lead where nobody else does, or only persons. */
 export const TEAM = /^(?:team|service|section|branch|unit)s?(?: area)?$/i;
 
+/** Who answers for it to the council where no officer does. */
+export const MEMBER =
+  /^(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$/i;
+
 /** Parts of a council that lead, and the person beside them is theirs. */
 const PART = /^(?:lead )?(?:directorate|department|division|service area)s?$/i;
 

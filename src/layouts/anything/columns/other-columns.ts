@@ -5,14 +5,11 @@ import { areTicks, isDate, isMark, type Profile } from '../../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { isGroup } from './grouping-columns.ts';
-import { isOfficer, TEAM } from './officers.ts';
+import { isOfficer, MEMBER, TEAM } from './officers.ts';
 import { holding, MOST, textsAt } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */
 const INVOLVED = /\binvolved$/i;
-/** Who answers for it to the council where no officer does. */
-const MEMBER =
-  /^(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$/i;
 /** Fields that several columns may hold: each adds to the list, or to the names. */
 const SEVERAL: readonly Field[] = [
   'resources',
@@ -39,11 +36,12 @@ export function nameOthers(
     const [wide, narrow] = [profiles.get(over), profiles.get(column)];
     return over < column && wide !== undefined && narrow !== undefined && wide.different < narrow.different;
   };
-  /** Marks below a year say when, ticks below another heading that it holds: not how it stands. */
+  /** Marks below a year say when, ticks below another heading that it holds, `New or ongoing` what it is: not how it stands. */
   const tellsOther = (column: number): boolean => {
     const texts = textsAt(below, column);
     return (
       areTicks(texts) ||
+      NEW_OR_NOT.test(oneLine(titleOf(column))) ||
       (isDate(oneLine(titleOf(column))) && texts.every((text) => text === '' || isMark(text)))
     );
   };
@@ -99,6 +97,10 @@ export function nameOthers(
     } else if (named && SEVERAL.includes(named) && !isOfOthers(column, named)) {
       fields.set(column, named);
       why.set(column, `its heading too says ${named}`);
+    } else if (DONE.test(title.trim()) && !has('progress') && profile.share('date', 'status') < 0.5) {
+      fields.set(column, 'progress');
+      grades.set(column, 'medium');
+      why.set(column, 'its heading asks whether it is done, and its cells say how far');
     } else if (profile.filled > 0) {
       const field =
         fieldOfContent(profile, has, title) ?? (isGroup(column, profile, rows, has) ? 'theme' : undefined);
@@ -119,13 +121,19 @@ export function nameOthers(
   return guessed;
 }
 
+/** Over when it was done, whether, or how far. */
+export const DONE = /^(?:completed|done|achieved|actioned)\??$/i;
+
 /** `RAG last month`, `Previous rating`: how it stood. */
 const BEFORE =
   /\b(?:last|previous(?:ly)?|prior|former) (?:month|quarter|qtr|period|report|meeting|year|b?rag|rating|status|position)\b|^previous(?:ly)?$/i;
 
+/** `New or ongoing`, `Existing/new`: whether it was promised before. */
+const NEW_OR_NOT = /^(?:new|existing|ongoing) ?(?:or|and|&|\/) ?(?:new|existing|ongoing|continu\w+)\b/i;
+
 /** Over dates that are no deadlines. */
 const NOT_DUE =
-  /\b(?:approved|assigned|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|identified|issued|last|logged|modified|opened|published|raised|received|reported|resolved|start\w*|updated?)\b/i;
+  /\b(?:approved|assigned|award\w*|beg[aiu]n\w*|closed|commenc\w*|completed|created?|effort|entered|granted|identified|issued|last|logged|modified|opened|paid|published|raised|received|reported|resolved|responded|start\w*|updated?)\b/i;
 
 /** `AC No`, `Audit ref.`; what is numbered so may be another thing than the action. */
 const NUMBERS = /\b(?:id|no|number|ref|reference)\.?$/i;

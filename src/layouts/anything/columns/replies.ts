@@ -38,6 +38,12 @@ export const askedIn = (draft: Draft, pieces: readonly Piece[]): Piece[] =>
 /** `Agreed.`, `Accepted in part: …`: says whether, not what. */
 const REPLY =
   /^(?:(?:fully|partly|partially|not|in part|in principle) )?(?:agreed?|accept(?:ed)?|noted|rejected|declined|approved|endorsed|supported|disagreed?)\b/i;
+/** `Partially agreed`, `Accepted.`, and no more. */
+export const isBareReply = (text: string): boolean =>
+  text.length <= LONGEST_BARE && REPLY.test(text) && BARE_END.test(text.replace(REPLY, ''));
+const LONGEST_BARE = 40;
+const BARE_END = /^(?: (?:in (?:full|part|principle)|with (?:amendments?|changes)))?[.;,]?$/i;
+
 /** Below `Response / agreed action`, `Agreed. A register will be kept.` says what is done; words behind it. */
 const FEW_WORDS = 4;
 const isReply = (text: string, words: number): boolean => {

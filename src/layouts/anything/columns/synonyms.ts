@@ -42,7 +42,7 @@ export const SYNONYMS: Columns = {
     '(?:due|needed|finish)(?: by)?',
     'to|until',
     'by',
-    '(?:to be )?(?:completed?|done|delivered|finished|achieved) by(?: when)?',
+    '(?:to be )?(?:completed?|done|delivered|finished|achieved|implemented) by(?: when)?',
     'when by',
     'go-?live(?: date)?',
     'dates? (?:due|to be \\w+|by which .*)',
@@ -60,6 +60,7 @@ export const SYNONYMS: Columns = {
   milestone: phrases(
     '(?:key |delivery |interim |project )?milestones?(?: \\/ (?!.*\\bdates?$).*| ?\\/ ?steps)?',
     'milestone (?:actions?|activit(?:y|ies)|tasks?)(?: with .*)?',
+    '(?:(?:verifiable|measurable|specific) (?:and |, )?){1,3}milestones?(?: to .*)?',
     'sub-? ?(?:tasks?|actions?)',
     '(?:key |implementation )?steps?',
   ),
@@ -68,6 +69,7 @@ export const SYNONYMS: Columns = {
     '(?:measures?|milestones?|indicators?|baselines?|targets?) and (?:measures?|indicators?|targets?)',
     '(?:tracking |monitoring )?measur(?:es?(?:\\(s\\))?(?: of success)?|ement(?: of success)?|able outcomes?|es? of success|es? of performance)(?: ?\\/(?! ?actions?\\b).*)?',
     'how (?:will |do )?we(?: will)? (?:know|measure|monitor).*',
+    'we will know (?:it|this|that|we) .*',
     '(?:what )?(?:(?:does|do|will|would) )?(?:success|good|great)(?: (?:will|would))? looks? like.*',
     'how (?:is|are|will|do|does|would) .*\\b(?:measured?|monitor(?:ed)?|assess(?:ed)?|evaluated?|judged?|evidenced?|known?)\\b.*',
     'how (?:success|impact|progress|outcomes?|this|it|they) (?:is|are|will|would) .*\\b(?:measured|monitored|assessed|evaluated|judged|evidenced|known)\\b.*',
@@ -89,7 +91,7 @@ export const SYNONYMS: Columns = {
   partners: phrases(
     `(?:key |delivery |supporting |other |potential |external )?partners?(?: involved| agencies| organisations?|s?hip| ?\\/ ?stakeholders?)?`,
     `support(?:s|ing|ed)?(?: by| from)?(?: ${WHO})?`,
-    'others?(?: involved)?',
+    'others?(?: (?:actors|agencies|bodies|organisations|parties))?(?: involved)?',
     '(?:key |main |other |involved )?stakeholders?(?: involved)?',
     'working with|(?:in partnership |who(?:m)? )with|with whom',
     '(?:secondary|assisting) agenc(?:y|ies)',
@@ -141,11 +143,12 @@ export const SYNONYMS: Columns = {
   status: phrases(
     '(?:(?:current|overall|action|delivery|progress|status update) )?b?rag(?:b|g)?(?: (?:status|rating))?',
     'r ?\\/ ?a ?\\/ ?g|ryg|traffic lights?(?: .*)?',
-    'completion status',
+    'completion status|delivery confidence(?: (?:assessment|rating))?',
     '(?:current |action |overall |measure |delivery |progress |project |implementation )?status(?: icon| ?\\/ ?rag)?',
     'state',
     'rating',
     'open ?\\/ ?closed',
+    '(?:level|stage|degree) of (?:completion|implementation)',
     '(?:outcome|result) ?\\/ ?status',
   ),
   progress: phrases(

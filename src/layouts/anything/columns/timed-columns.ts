@@ -26,6 +26,18 @@ export function nameTimes(guess: Guess, below: readonly Cell[][]): ReadonlySet<n
   const last = states.findLast((column) =>
     below.some((row) => row.some((cell) => says(cell, beside(row), column))),
   );
+  const [only] = states;
+  const isOther = (column: number): boolean =>
+    column !== only && !fields.has(column) && (guess.profiles.get(column)?.share('status') ?? 0) >= 0.5;
+  if (
+    states.length === 1 &&
+    only !== undefined &&
+    !guess.has('status') &&
+    ![...guess.profiles.keys()].some(isOther)
+  ) {
+    fields.set(only, 'status');
+    why.set(only, 'its heading says status, and of when');
+  }
   if (states.length > 1 && last !== undefined) {
     for (const column of states) fields.delete(column);
     fields.set(last, 'status');

@@ -9,7 +9,7 @@ import { textsAt } from './profiles.ts';
 /** Parts a cell. */
 type PartsOf = (text: string) => readonly Labelled[];
 
-/** Columns whose heading names two fields, and in whose cells one stands behind the other. */
+/** Columns in whose cells one field stands behind the other: their heading names both, or most cells say only how far it is. */
 export function twoInOne(guess: Guess, below: readonly Cell[][]): Map<number, PartsOf> {
   const found = new Map<number, PartsOf>();
   for (const [column, field] of guess.fields) {
@@ -17,7 +17,7 @@ export function twoInOne(guess: Guess, below: readonly Cell[][]): Map<number, Pa
     if (!told) continue;
     const [second, partsOf] = told;
     found.set(column, partsOf);
-    guess.why.set(column, `its heading says ${field} and ${second}, and so do its cells`);
+    guess.why.set(column, `its cells hold ${field} and ${second}, one behind the other`);
   }
   return found;
 }
@@ -35,8 +35,12 @@ function twoIn(
   texts: readonly string[],
 ): [Field, PartsOf] | undefined {
   const filled = texts.filter((text) => text !== '');
-  if (field === 'progress' && !has('status') && STATES.test(title))
-    return filled.some((text) => ratingOf(text)) ? ['status', rated] : undefined;
+  if (field === 'progress' && !has('status')) {
+    const ratings = filled.map(ratingOf);
+    const bare = ratings.filter((rating) => rating?.rest === '').length;
+    const isRated = STATES.test(title) ? ratings.some(Boolean) : bare > 2 && bare >= filled.length / 2;
+    return isRated ? ['status', rated] : undefined;
+  }
   if (field !== 'lead' || has('partners')) return undefined;
   if (HELPERS.test(title)) return ['partners', bracketed('partners')];
   const [, inside = ''] = /\(([^()]+)\)\s*$/.exec(title) ?? [];

@@ -46,6 +46,8 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
  */
 function isValuedRow(cells: readonly Cell[]): boolean {
   const named = cells.filter((cell) => headingField(cell.text) !== undefined);
+  // `Planning phase` and `Target reduction` beside them are headings, too.
+  if (named.filter(({ text }) => howRead(text) === 'is').length >= MANY) return false;
   const values = cells.flatMap((cell) =>
     // `Lead Officer / Portfolio Holder` beside `% complete` is no promise.
     named.includes(cell) || fieldInPart(cell.text) ? [] : [contentOf(cell.text)],
@@ -82,6 +84,8 @@ const WORDS = 5;
 const isLong = ({ text }: Cell): boolean => text.split(/\s+/).length >= WORDS;
 const isPromise = (cell: Cell): boolean => isLong(cell) && contentOf(cell.text) === 'promise';
 const DAY = /^\d{1,2}[/ .-](?:\d{1,2}|[A-Za-z]{3,9})[/ .-]\d{2,4}(?: \d{1,2}:\d\d.{0,6})?$|^\d{4}-\d\d-\d\d/;
+/** So many cells that are terms of headings, whole, are a header. */
+const MANY = 4;
 const VALUES = ['date', 'ref', 'promise', 'status'];
 
 /** `Knife crime lessons | Police | July 2025` above a header that is one by itself: the last row of those above it. */

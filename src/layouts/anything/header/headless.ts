@@ -7,14 +7,19 @@ import { type Mapping, rowsOf } from '../../table/columns.ts';
 import { labelledIn } from '../cards/cell-labels.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
 import { holding, likeness, MOST, textsAt } from '../columns/profiles.ts';
-import { isKpiHeader, isRiskHeader } from './row-as-header.ts';
+import { isGivenHeader, isRiskHeader } from './registers.ts';
+import { isKpiHeader } from './row-as-header.ts';
 
 /** A share of cells like their field that leaves no doubt. */
 const SURE = 0.8;
 /** Rows at the top that may hold headings. */
 const TOP = 3;
-/** Headings of risks or of indicators: what stands below them is no plan, though it tells what is done against them. */
-const isOfOthers = (cells: readonly Cell[]): boolean => isRiskHeader(cells) || isKpiHeader(cells);
+/** Headings of risks, of indicators or of what was given: what stands below them is no plan, though it tells what is done. */
+const isOfOthers = (cells: readonly Cell[]): boolean =>
+  isRiskHeader(cells) || isKpiHeader(cells) || isGivenHeader(cells);
+/** Over when it is due, in so many words. */
+const DUE =
+  /^(?:(?:due|target|completion) dates?|deadlines?|complet(?:e|ed|ion) by|(?:due )?by(?: when)?|time ?-?scales?)$/i;
 /** A share of promises in the column of actions. */
 export const PROMISES = 0.4;
 
@@ -44,8 +49,16 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
     if (index !== undefined) fields.set(index + 1, field);
   };
   const enough = (profile: Profile): boolean => profile.filled >= Math.max(2, rows.length * 0.3);
+  // `Due date` among the first rows: no other column says when.
+  const due = rows
+    .slice(0, TOP)
+    .flat()
+    .filter(({ text }) => DUE.test(oneLine(text)));
   take('deadline', (profile, at) =>
-    enough(profile) && profile.share('date') >= MOST && !textsAt(rows, at + 1).some(isWritten)
+    due.every(({ column }) => column === at + 1) &&
+    enough(profile) &&
+    profile.share('date') >= MOST &&
+    !textsAt(rows, at + 1).some(isWritten)
       ? profile.share('date')
       : 0,
   );

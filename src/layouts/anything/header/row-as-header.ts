@@ -7,10 +7,13 @@ import { fieldInPart, headingField, howRead } from '../columns/column-headings.t
 import { isCompleted, isStart } from '../columns/date-headings.ts';
 import { arePersons, TITLE } from '../columns/described-actions.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
+import { MEMBER } from '../columns/officers.ts';
+import { DONE } from '../columns/other-columns.ts';
 import { profileAt, textsAt } from '../columns/profiles.ts';
 import { besideSteps } from '../columns/steps-beside.ts';
 import { SYNONYMS } from '../columns/synonyms.ts';
 import { belowTimes } from './below-times.ts';
+import { isGivenHeader, isRiskHeader } from './registers.ts';
 
 const SPEC = {
   columns: SYNONYMS,
@@ -26,7 +29,7 @@ export function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isRecord(cells, at) || isRiskHeader(cells)) return undefined;
+  if (isRecord(cells, at) || isRiskHeader(cells) || isGivenHeader(cells)) return undefined;
   if (isKpiHeader(cells) && !isImplemented(cells, grid.slice(at + 1))) return undefined;
   // What is plainly an action stands before what may be one.
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
@@ -58,13 +61,19 @@ export function headerOf(
     maybe === undefined ? belowTimes(cells, fields, table.columns, grid.slice(at + 1)) : undefined;
   if (timed) return timed;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
-  if (known.length + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
+  const others = cells.filter(({ text }) => MEMBER.test(oneLine(text)) || DONE.test(oneLine(text))).length;
+  if (known.length + others + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
-  const isValue = ({ text }: Cell): boolean => contentOf(text) === 'date' && !/^[a-z]+ q[1-4]$/i.test(text);
+  const isValue = ({ text }: Cell): boolean =>
+    contentOf(text) === 'date' && !/^[a-z]+ q[1-4]$/i.test(text) && !STOOD.test(oneLine(text));
   if (cells.some((cell) => isValue(cell) || takeRef(oneLine(cell.text)).ref)) return undefined;
   const below = grid.slice(at + 1);
   const promised = columnsWhere(table, fields, (index) => profileAt(below, index).share('promise') >= 0.5)[0];
-  const column = maybe ?? promised ?? (known.length >= 3 ? loneText(table, fields, below) : undefined);
+  const column =
+    maybe ??
+    promised ??
+    (known.length >= 3 ? loneText(table, fields, below) : undefined) ??
+    unheaded(cells, table, below);
   if (column === undefined) return undefined;
   fields.set(column, 'action');
   const why =
@@ -79,6 +88,10 @@ export function headerOf(
     why: new Map([[column, why]]),
   };
 }
+
+/** `Status at October 2025`, `RAG June 2025`: how it stood then. */
+const STOOD =
+  /^(?:status|progress|position|b?rag|rating|update)\b(?: rating| status)?(?: (?:as )?(?:at|in|on|of|for|to))? /i;
 
 /** `Goal`, how far it is, and `Date complete`: goals that promise work are what is done. */
 function asReached(
@@ -159,6 +172,17 @@ function loneText(
     return profile.words >= 4 && profile.filled * 2 > below.length;
   });
   return texts.length === 1 ? texts[0] : undefined;
+}
+
+/** The one column of sentences without a heading, where every other has one. */
+function unheaded(cells: readonly Cell[], table: Table, below: readonly Cell[][]): number | undefined {
+  const headed = new Set(cells.filter(({ text }) => oneLine(text) !== '').map(({ column }) => column));
+  if (table.columns < 4 || headed.size !== table.columns - 1) return undefined;
+  const blank = Array.from({ length: table.columns }, (_, at) => at + 1).find(
+    (column) => !headed.has(column),
+  )!;
+  const { words, filled, different } = profileAt(below, blank);
+  return words >= 4 && filled * 2 > below.length && different > filled / 2 ? blank : undefined;
 }
 
 /** `Item` and `Description`, and no word of what is to be done: things, and what they are. */
@@ -254,12 +278,6 @@ const isBareRef = (text: string): boolean => {
   const { ref, text: rest } = takeRef(oneLine(text));
   return ref !== undefined && rest === '';
 };
-
-/** Over a register of risks: what may happen, how likely it is, and what is done against it. */
-export function isRiskHeader(cells: readonly Cell[]): boolean {
-  const has = (word: RegExp): boolean => cells.some((cell) => word.test(oneLine(cell.text)));
-  return has(/^(?:\w+ )?risks?\b/i) && has(/likelihood|probability/i) && has(/impact|severity|consequence/i);
-}
 
 const MEASURED =
   /\b(?:indicators?|kpis?|baseline|targets?|trend|actual|performance|direction of travel|q[1-4])\b/i;

@@ -24,6 +24,9 @@ const PUBLISHER = /^(?:[\w'’&,-]+ ){0,6}(?:council|authority|borough|county co
 /** Lines of a cover. */
 const COVER =
   /^(?:prepared|produced|published|updated|version|draft|final|approved|agreed|author|date|key|status)\b/i;
+/** `5. Actions`, `Delivery plan`: what any plan's table may be called. */
+const PLAIN =
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.):]? )?(?:(?:action|delivery|implementation|improvement|work) ){0,2}(?:actions|measures|plan|programme|table)$/i;
 /** Longest paragraph that stands as a heading, in words. */
 const FEW_WORDS = 14;
 
@@ -67,7 +70,12 @@ export function sectionHeadings(
   const captioned = found.length < 2 && tables.length > 1 ? captions(over) : undefined;
   if (captioned) return captioned;
   // Over a lone table only what stands directly above it is its heading; other text there introduces the plan.
-  if (tables.length === 1 && found[0] && found.at(-1) !== lastOf(blocks.slice(0, tables[0])))
+  const last = found.at(-1);
+  if (
+    tables.length === 1 &&
+    last &&
+    (last !== lastOf(blocks.slice(0, tables[0])) || PLAIN.test(oneLine(blockText(last))))
+  )
     return new Map();
   // One short line over one table may be anything; over several tables they are headings.
   const lines = found.filter((block) => block.type === 'paragraph');

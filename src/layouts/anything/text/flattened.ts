@@ -14,7 +14,7 @@ import {
   type Unit,
   whoUnderAction,
 } from './flattened/head.ts';
-import { areOutOfOrder, areRows, rowsIn, underHeading, withoutRatings } from './flattened/rows.ts';
+import { areAstray, areOutOfOrder, areRows, rowsIn, underHeading, withoutRatings } from './flattened/rows.ts';
 import type { Column } from './flattened/scores.ts';
 import { partsOf, whoAndWhen } from './line-parts.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
@@ -105,7 +105,7 @@ function runsIn(units: readonly Unit[], apart: boolean): Run[] {
     const { repeated } = flat;
     const body = inPieces ? inParts(flat.body) : whoAndWhen(flat.body, columns);
     const { rows } = rowsOfCells(body.map(cellOf), columns, apart && !inPieces);
-    if (isMixed || head.together || areOutOfOrder(rows, columns))
+    if (isMixed || head.together || areOutOfOrder(rows, columns) || areAstray(rows))
       for (const row of rows) row.unsure = row.cells.map(({ column }) => column);
     const texts = body.map(textOf);
     if (!areRows(rows, columns) || holdHeadings(rows, texts)) continue;

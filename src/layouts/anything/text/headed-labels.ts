@@ -35,19 +35,30 @@ export function headedLabels(lines: readonly Line[]): Run[] {
   if (!isPlan(labels)) return [];
   const records: Record[] = [];
   let open: Record | undefined;
-  let theme: DraftTheme | undefined;
+  const over: Line[] = [];
   for (const [at, line] of lines.entries()) {
     const label = labels.get(line);
     if (label && open) open.said.push({ label: line, field: label.field, lines: [] });
     else if (isHead(lines, at, labels)) {
-      open = { head: line, own: [], said: [], theme };
+      open = { head: line, own: [], said: [], theme: themeOver(over, line, lines[at - 1]) };
       records.push(open);
     } else if (line.heading && !label) {
       open = undefined;
-      theme = themeAt(line) ?? theme;
+      if (themeAt(line)) over.push(line);
     } else (open?.said.at(-1)?.lines ?? open?.own)?.push(line);
   }
   return records.flatMap((record) => runOf(record) ?? []);
+}
+
+/** The last heading above an action; not one of its own level with text of its own, where another is over both. */
+function themeOver(over: readonly Line[], head: Line, above: Line | undefined): DraftTheme | undefined {
+  const last = over.at(-1);
+  const isBeside = last && last !== above && levelOf(last) >= levelOf(head);
+  const higher = isBeside
+    ? over.findLast((line) => levelOf(line) > 1 && levelOf(line) < levelOf(head))
+    : undefined;
+  const own = higher ?? last;
+  return own && themeAt(own);
 }
 
 type Labels = ReadonlyMap<Line, { field: Field | undefined }>;

@@ -1,6 +1,7 @@
 import type { DraftRow, Field, Piece } from '../../../draft.ts';
 import { fold } from '../../../normalise/text.ts';
 import { labelField } from '../cards/card-labels.ts';
+import { isBareReply } from '../columns/replies.ts';
 import { readSectionHeading } from '../headings/read-section-heading.ts';
 import type { Labelled } from './line-labels.ts';
 import { type Line, pieceOf, type Run } from './lines.ts';
@@ -48,7 +49,8 @@ export function openRecord(
   isAction: boolean,
   maybe: ReadonlySet<Line>,
 ): LabelRecord | undefined {
-  const { pending } = above;
+  const reply = above.pending.findLast(({ text, heading }) => !heading && isBareReply(text));
+  const pending = above.pending.filter((own) => own !== reply);
   const title = isAction ? undefined : titleOf(pending);
   const wrapped = title ? wrappedOf(pending, title) : [];
   // What stands below a line that may be a heading has no theme rather than the wrong one.
@@ -75,6 +77,7 @@ export function openRecord(
     labels: [...above.aimed, ...(named ? [named] : [])],
   };
   above.aimed = [];
+  if (reply && (title ?? answered)) addLine(record, 'progress', reply);
   takeNumbersOver(record, above, wrapped);
   if (number) addNumber(record, number.line, number.ref, pieceOf(number.line));
   return record;

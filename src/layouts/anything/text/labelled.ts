@@ -15,7 +15,7 @@ import {
   toldIn,
 } from './label-records.ts';
 import { labelOf, parted } from './line-labels.ts';
-import type { Line, Run } from './lines.ts';
+import { type Line, pieceOf, type Run } from './lines.ts';
 import { loneHeadings } from './lone-headings.ts';
 import { type Above, overActions, takeAim, takeNumber } from './over-labels.ts';
 import { LABEL } from './wrapped-lines.ts';
@@ -28,6 +28,7 @@ export function labelled(printed: readonly Line[]): Run[] {
   const repeated = repeatedLabels(lines);
   const dates = datesUnderLeads(lines);
   const isOver = overActions(lines);
+  const overLists = headingsOfLists(lines);
   const records: LabelRecord[] = [];
   const above: Above = { pending: [], underNone: false, aimed: [] };
   let open: LabelRecord | undefined;
@@ -54,7 +55,8 @@ export function labelled(printed: readonly Line[]): Run[] {
         field = undefined;
       } else {
         if (above.pending.length === 0 || line.heading) open = undefined;
-        above.pending.push(line);
+        if (overLists.has(line)) above.aimed.push(pieceOf(line));
+        else above.pending.push(line);
       }
       continue;
     }
@@ -112,6 +114,15 @@ function goesOnBelow(
   if (!isBelow) return false;
   const isRest = isAction && !item && !LABEL.test(text) && takeRef(text).ref === undefined;
   return isRest || /^[a-z(&]/.test(text) || stopsShort(above.text);
+}
+
+/** `What we will do` over the actions of one heading and of the next: no theme. */
+function headingsOfLists(lines: readonly Line[]): ReadonlySet<Line> {
+  const own = lines.filter(
+    (line, at) =>
+      line.heading && labelField(line.text) === 'action' && lines[at + 1] && !labelOf(lines[at + 1]!),
+  );
+  return new Set(own.filter(({ text }) => own.filter((other) => other.text === text).length > 1));
 }
 
 /** Labels that name no field and are printed again and again, as those of forms are. */

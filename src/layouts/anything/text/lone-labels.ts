@@ -88,7 +88,9 @@ function labelsOf(lines: readonly Line[], keys: readonly (string | undefined)[])
   const isOften = (key: string): boolean => places.get(key)!.length >= forms * MOST;
   const known = [...fields.keys()].filter(isOften);
   const named = new Set(known.map((key) => fields.get(key)));
-  if (named.size < FEWEST_FIELDS || !(named.has('lead') || named.has('deadline'))) return undefined;
+  const isTitled = !named.has('action') && named.has('lead') && named.has('deadline');
+  if (!isTitled && (named.size < FEWEST_FIELDS || !(named.has('lead') || named.has('deadline'))))
+    return undefined;
   const all = known.flatMap((key) => places.get(key)!).sort((a, b) => a - b);
   const isLabel = (at: number): boolean => known.includes(keys[at] ?? '');
   const over = all.filter((at) => at + 1 < lines.length && !isLabel(at + 1));
@@ -106,9 +108,13 @@ function labelsOf(lines: readonly Line[], keys: readonly (string | undefined)[])
   const labels = new Map(ordered.map((key) => [key, fields.get(key)]));
   // Recommendations are the actions where no other label is.
   if (!named.has('action') && labels.get(first) === 'outcome') labels.set(first, 'action');
-  if (labels.get(first) !== 'action') return undefined;
+  if (labels.get(first) !== 'action' && !(isTitled && areTitled(lines, places.get(first)!))) return undefined;
   return areForms(keys, first, labels) ? labels : undefined;
 }
+
+/** Over the first label of most forms stands a heading: what is to be done. */
+const areTitled = (lines: readonly Line[], places: readonly number[]): boolean =>
+  places.filter((at) => lines[at - 1]?.heading).length >= MOST * places.length;
 
 /** No form has a label twice. */
 function areForms(keys: readonly (string | undefined)[], first: string, labels: Labels): boolean {

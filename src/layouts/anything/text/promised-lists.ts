@@ -55,10 +55,16 @@ export function promisedLists(lines: readonly Line[]): Run[] {
     if (count(led) >= FEWEST_OF_ALL) return led.flatMap(runsOf);
   }
   const headed = lists.filter(({ lead }) => !lead);
-  const items = headed.flatMap((list) => list.items);
-  const isPlan = items.length >= FEWEST_HEADED && shareOf(items, beginsWithVerb) >= SHARE_HEADED;
-  return isPlan ? headed.flatMap(runsOf) : [];
+  const isPlan = (own: readonly List[]): boolean => {
+    const items = own.flatMap((list) => list.items);
+    return items.length >= FEWEST_HEADED && shareOf(items, beginsWithVerb) >= SHARE_HEADED;
+  };
+  // `Objectives` above `Actions`: what these serve.
+  const acts = headed.filter(({ theme }) => !AIMS.test(theme?.title.map(({ text }) => text).join(' ') ?? ''));
+  return [acts, headed].find(isPlan)?.flatMap(runsOf) ?? [];
 }
+const AIMS =
+  /^(?:(?:key|main|our|overall|strategic) )?(?:aims?|goals?|objectives?|outcomes?|targets?|vision)$/i;
 
 const count = (lists: readonly List[]): number => lists.reduce((sum, { items }) => sum + items.length, 0);
 

@@ -81,9 +81,15 @@ function headAt(lines: readonly Line[], at: number): { columns: Column[]; lines:
     )
       break;
   }
-  if (!found) return undefined;
+  if (!found || areApart(found.lines)) return undefined;
   const { columns } = found;
   if (!columns.includes('action') && columns.includes('outcome'))
     columns[columns.indexOf('outcome')] = 'action';
   return isPlan(columns) ? found : undefined;
+}
+
+/** Headings with a blank line behind each: their cells stand so too, and none run together. */
+function areApart(head: readonly Line[]): boolean {
+  const rows = head.map(({ source }) => source.place.line ?? 0);
+  return rows.length > 1 && rows.every((row, at) => at === 0 || row > rows[at - 1]! + 1);
 }

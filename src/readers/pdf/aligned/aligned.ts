@@ -71,6 +71,7 @@ function search(
       depth,
       fills,
       region.from === 0 ? edges : [],
+      chunks.slice(region.to + 1, region.to + 1 + BELOW),
     );
     if (result.length === 0) return;
     for (let index = region.from; index <= region.to; index++) used.add(index);
@@ -102,12 +103,13 @@ function read(
   depth: number,
   fills: readonly Fill[],
   heads: readonly number[],
+  below: readonly Chunk[][],
 ): Grid[] {
   const box = around(lines.map((line) => line.box));
   const texts = columnsOf(chunks, dotsIn(box, fills));
   if (texts.length < 2) return [];
   const headed = heads.length > HEADED && texts.length > 0.5 * heads.length;
-  if (!region.ruled && haveLabels(chunks, texts)) return [];
+  if (!region.ruled && haveLabels(chunks, texts, below)) return [];
   const prose =
     headed || isForm(chunks) || isHeadLine(chunks[0]!) ? undefined : proseGutter(chunks, texts, lines);
   if (prose !== undefined) {
@@ -153,16 +155,28 @@ const isHeadLine = (line: readonly Chunk[]): boolean => line.length > HEADED && 
 const LABEL = /^\p{Lu}[\p{L} /-]{1,30}:(?= |$)/u;
 /** Least labels that columns share, and least lines of each that have one. */
 const SHARED = 2;
+/** Most lines of cards of which each has a label but once. */
+const LOW = 8;
+/** So many lines below those may have the last label of a taller card. */
+const BELOW = 3;
 
 /** Whether lines of several columns begin with the same labels, as those of cards set in columns do: no rows are there. */
-function haveLabels(chunks: readonly Chunk[][], columns: readonly Column[]): boolean {
+function haveLabels(
+  chunks: readonly Chunk[][],
+  columns: readonly Column[],
+  below: readonly Chunk[][],
+): boolean {
   const labels = columns.map(() => new Map<string, number>());
-  for (const chunk of chunks.flat()) {
+  const isLow = chunks.length <= LOW;
+  for (const chunk of (isLow ? [...chunks, ...below] : chunks).flat()) {
     if (!chunk.words.some(({ text }) => text.endsWith(':'))) continue;
     const [label] = LABEL.exec(lineText(chunk.words)) ?? [];
     const own = label && labels[columnsUnder(chunk, columns)[0]];
     if (own) own.set(label, (own.get(label) ?? 0) + 1);
   }
+  const [left, ...right] = labels;
+  const isShared = (label: string) => right.every((own) => own.has(label));
+  if (isLow && [...left!.keys()].some(isShared)) return true;
   const labelled = labels.filter(
     (own) => [...own.values()].filter((count) => count >= SHARED).length >= SHARED,
   );

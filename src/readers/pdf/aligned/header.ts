@@ -1,5 +1,5 @@
 import type { Chunk } from '../lines/chunks.ts';
-import { isFigure } from '../lines/chunks.ts';
+import { isBold, isFigure } from '../lines/chunks.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Column } from '../tables/columns.ts';
 import type { GridCell } from '../tables/grid.ts';
@@ -36,7 +36,7 @@ export function headerEnd(
   for (let index = 1; index < Math.min(lines.length, 12); index++) {
     if (between(wide, lines[index - 1]!, lines[index]!)) {
       if (isHeadingOverRows(lines.slice(0, index), pieces, band)) return 0;
-      const bold = boldEnd(lines);
+      const bold = boldEnd(lines, pieces);
       const says = pieces.slice(bold, index).flat().some(isSentence);
       if (bold > 0 && areRowsUnder(lines.slice(bold - 1, index), says)) return bold;
       band = index;
@@ -58,11 +58,11 @@ export function headerEnd(
       pieces[end - 1]![0]!.last <= 1
     )
       end--;
-    const bold = boldEnd(lines);
+    const bold = boldEnd(lines, pieces);
     if (bold > 0 && bold < end && pieces[bold]!.some(isSentence)) return bold;
     return pieces.slice(0, end).some(isNumbered) ? 0 : end;
   }
-  return boldEnd(lines);
+  return boldEnd(lines, pieces);
 }
 
 /** Least words of a cell that is said in a row, and of those of several rows. */
@@ -101,10 +101,31 @@ function areRowsUnder([head, ...rows]: readonly Line[], says: boolean): boolean 
 }
 
 /** How many lines of bold headings there are; none where white parts them. */
-function boldEnd(lines: readonly Line[]): number {
+function boldEnd(lines: readonly Line[], pieces: readonly Piece[][]): number {
   let bold = 0;
   while (bold < lines.length && lines[bold]!.words.every((word) => word.bold)) bold++;
+  if (bold > 1 && isBanner(bold - 1, lines, pieces)) bold--;
   return bold > 0 && bold < 5 && bold < lines.length && !gapInside(lines.slice(0, bold)) ? bold : 0;
+}
+
+/** Whether a lone text of the first column under headings stands over rows, as others like it do further down. */
+function isBanner(at: number, lines: readonly Line[], pieces: readonly Piece[][]): boolean {
+  const isLone = (index: number): boolean => {
+    const [only, ...more] = pieces[index]!;
+    return only?.first === 0 && more.length === 0 && isBold(only.chunk);
+  };
+  const opens = (index: number) => /^[\p{Lu}\d]/u.test(lines[index]!.words[0]!.text);
+  if (!isLone(at) || !opens(at) || pieces[at - 1]!.length < 2) return false;
+  return lines.some(
+    ({ size, box }, index) =>
+      index > at + 1 &&
+      isLone(index) &&
+      opens(index) &&
+      Math.abs(box[0] - lines[at]!.box[0]) < 1 &&
+      Math.abs(size - lines[at]!.size) < 0.1 &&
+      pieces[index - 1]!.length > 1 &&
+      pieces[index + 1]?.some(({ chunk }) => !isBold(chunk)),
+  );
 }
 
 /** Words of what is said in a row, where headings are bold. */

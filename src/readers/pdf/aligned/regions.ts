@@ -12,6 +12,7 @@ import {
   takeOuterRow,
   WIDE_ROW,
 } from './region-ends.ts';
+import { joinedOverWhite } from './region-gaps.ts';
 import {
   isHeadAgain,
   takeBandAgain,
@@ -166,15 +167,16 @@ export function regionsInText(
     if (open) open.to = index;
     else regions.push((open = { from: index, to: index, ruled: false }));
   }
-  for (const [index, region] of regions.entries()) {
-    const end = regions[index + 1]?.from ?? lines.length;
-    takeBetween(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1, end);
+  const joined = joinedOverWhite(regions, lines, chunks);
+  for (const [index, region] of joined.entries()) {
+    const end = joined[index + 1]?.from ?? lines.length;
+    takeBetween(region, lines, chunks, (joined[index - 1]?.to ?? -1) + 1, end);
     runOn(region, lines, chunks, end);
     underHead(region, lines, chunks, end);
-    takeBandAgain(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
-    takeHeadAbove(region, lines, chunks, (regions[index - 1]?.to ?? -1) + 1);
+    takeBandAgain(region, lines, chunks, (joined[index - 1]?.to ?? -1) + 1);
+    takeHeadAbove(region, lines, chunks, (joined[index - 1]?.to ?? -1) + 1);
   }
-  return regions.flatMap((region) => partedAtHeads(region, lines, chunks));
+  return joined.flatMap((region) => partedAtHeads(region, lines, chunks));
 }
 
 /**

@@ -9,6 +9,7 @@ import { isForm, isLabelled } from '../tables/labelled.ts';
 import { between, headerCells, headerEnd, type Piece, range } from './header.ts';
 import { interleavedRows } from './interleaved.ts';
 import type { RuleRow } from './region.ts';
+import { sunkRows } from './sunk-rows.ts';
 
 interface TextRow {
   pieces: Piece[];
@@ -85,6 +86,8 @@ function bodyRows(
   columns: readonly Column[],
   rules: readonly RuleRow[],
 ): TextRow[] {
+  const sunk = sunkRows(lines, pieces, columns, rules);
+  if (sunk) return sunk.map((own): TextRow => ({ pieces: own, bottom: 0 }));
   const interleaved = interleavedRows(lines, pieces, columns.length, rules);
   if (interleaved) {
     const { rows, spans } = interleaved;

@@ -28,13 +28,36 @@ export function inReadingOrder<Part extends { box: Box }>(parts: readonly Part[]
     section = [];
   };
   for (const part of sorted) {
-    if (isWide(part)) {
+    if (isWide(part) || partsColumns(part, parts, gutter)) {
       flush();
       ordered.push(part);
     } else section.push(part);
   }
   flush();
   return ordered;
+}
+
+/** Columns that begin within so many points begin level. */
+const LEVEL = 3;
+
+/**
+ * Whether a lone part at the left has columns above it, further off than those below it, which begin level with each
+ * other: a heading over rows of cards.
+ */
+function partsColumns({ box }: { box: Box }, parts: readonly { box: Box }[], gutter: number): boolean {
+  if (box[2] > gutter) return false;
+  const above: Box[] = [];
+  const below: Box[] = [];
+  for (const { box: other } of parts) {
+    if (other[3] <= box[1]) above.push(other);
+    else if (other[1] >= box[3]) below.push(other);
+    else if (other !== box) return false;
+  }
+  if (!above.some(([x]) => x > gutter)) return false;
+  const first = (own: readonly Box[]) => Math.min(...own.map(([, y]) => y));
+  const left = first(below.filter(([, , x]) => x <= gutter));
+  const isLevel = Math.abs(left - first(below.filter(([x]) => x > gutter))) < LEVEL;
+  return isLevel && box[1] - Math.max(...above.map(([, , , y]) => y)) > left - box[3];
 }
 
 /** White that runs down between parts that stand beside each other for a good part of their height. */

@@ -61,7 +61,9 @@ export function passagesOf(
       const home =
         item || chunk.fill
           ? undefined
-          : open.filter((draft) => goesOn(draft, own)).sort((a, b) => shared(b, own) - shared(a, own))[0];
+          : open
+              .filter((draft) => goesOn(draft, own) && !isOfNext(draft, own, open))
+              .sort((a, b) => shared(b, own) - shared(a, own))[0];
       if (home) {
         const last = home.lines.at(-1)!;
         if (last.baseline === own.baseline)
@@ -180,6 +182,12 @@ function goesOn({ lines, size, bold }: Draft, line: Line): boolean {
     return false;
   return shared({ lines, size, bold, item: false }, line) > 0;
 }
+
+/** Whether what stands beside the last line of a text begins where another text above it does. */
+const isOfNext = ({ lines }: Draft, { baseline, box }: Line, open: readonly Draft[]): boolean =>
+  lines.at(-1)!.baseline === baseline &&
+  box[0] > lines.at(-1)!.box[2] &&
+  open.some((other) => other.lines !== lines && Math.abs(other.lines[0]!.box[0] - box[0]) < 1);
 
 function shared({ lines }: Draft, { box }: Line): number {
   const last = lines.at(-1)!.box;

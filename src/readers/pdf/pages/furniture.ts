@@ -37,6 +37,7 @@ export function markFurniture(pages: readonly { parts: readonly Part[]; height: 
     markPrinted(own);
     return own;
   });
+  const outer = new Set(marginal.map(({ part }) => part));
   const groups = new Map<string, Marginal[]>();
   for (const one of marginal) {
     const group = groups.get(one.key);
@@ -49,6 +50,7 @@ export function markFurniture(pages: readonly { parts: readonly Part[]; height: 
     const levels = new Map<number, number>();
     const levelWith = (at: number) =>
       new Set(group.filter((other) => Math.abs(other.at - at) < SAME_HEIGHT).map(({ page }) => page)).size;
+    let labels: boolean | undefined;
     for (const one of group) {
       const { part } = one;
       const text = textOf(one);
@@ -57,7 +59,7 @@ export function markFurniture(pages: readonly { parts: readonly Part[]; height: 
       const repeated = level >= 2 && level >= Math.min(3, 0.3 * usedPages);
       if (PAGE_NUMBER.test(text) && (repeated || /page|of|\//i.test(text) || isOuter(part, pages[one.page]!)))
         part.block.furniture = 'page-number';
-      else if (repeated) name(one);
+      else if (repeated && !(labels ??= isLabel(group, pages, outer))) name(one);
     }
   }
 }
@@ -71,6 +73,18 @@ function markPrinted(marginal: readonly Marginal[]): void {
       for (const other of marginal)
         if (other.header === one.header && Math.abs(other.at - one.at) < SAME_LEVEL) name(other);
   }
+}
+
+/** Whether a text stands between the margins of most of its pages too, as the labels of cards do. */
+function isLabel(
+  group: readonly Marginal[],
+  pages: readonly { parts: readonly Part[] }[],
+  outer: ReadonlySet<Part>,
+): boolean {
+  const again = group.filter(({ part, page }) =>
+    pages[page]!.parts.some((other) => !outer.has(other) && other.passage?.text === part.passage!.text),
+  );
+  return 2 * again.length > group.length;
 }
 
 const textOf = ({ part }: Marginal): string => part.passage!.text.replace(/\s+/g, ' ').trim();

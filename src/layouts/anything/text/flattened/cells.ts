@@ -158,6 +158,9 @@ function fitOf(units: readonly FlatText[], columns: readonly Column[]) {
   const found = numbers.filter((number) => number !== undefined);
   // Items of lists in cells begin with 1 again and again.
   const areNumbers = found.length >= FEWEST_NUMBERED && new Set(found).size >= found.length * MOST_DIFFER;
+  // What the actions serve has the numbers where its first text has one and the text behind it has none.
+  const isFirst = columns[0] === 'outcome' && numbers[0] !== undefined && numbers[1] === undefined;
+  const numbered: Column = isFirst ? 'outcome' : 'action';
   const headings = texts.map((text) => readThemeHeading(text)?.ref !== undefined);
   return (at: number, count: number, text: string, column: Column): number => {
     const isAstray = areMarked && (column === 'milestone') !== (units[at]?.item === true);
@@ -167,7 +170,7 @@ function fitOf(units: readonly FlatText[], columns: readonly Column[]) {
     if (!areNumbers) return own;
     const number = numbers[at];
     const inside = numbers.slice(at + 1, at + count).some((other) => other !== undefined);
-    if (column !== 'action') return own - (inside || number !== undefined ? ASTRAY : 0);
+    if (column !== numbered) return own - (inside || number !== undefined ? ASTRAY : 0);
     return own + (inside ? -ASTRAY : number === undefined ? -UNNUMBERED : 1);
   };
 }

@@ -65,6 +65,9 @@ export function headAt(units: readonly Unit[], at: number): Head | undefined {
       together = true;
     } else if (field || isTicked) {
       if (isTicked) ticked.add(columns.length);
+      // `Action to be taken` behind `Recommendation`: what was recommended is what it serves.
+      if (field === 'action' && !STEPS.test(text) && RECOMMENDED.test(textOf(units[at] ?? [])) && columns[0])
+        columns[0] = 'outcome';
       columns.push(field && columns.includes(field) ? stepsUnder(text, columns) : field);
     } else {
       // A heading that nothing is known of stands between others.
@@ -89,6 +92,8 @@ export function headAt(units: readonly Unit[], at: number): Head | undefined {
 const stepsUnder = (text: string, columns: readonly Column[]): Column =>
   STEPS.test(text) && columns[0] === 'action' && columns.length === 1 ? 'milestone' : undefined;
 const STEPS = /^(?:deliverables?|activit(?:y|ies)|specific actions?|sub-?actions?|tasks?)$/i;
+
+const RECOMMENDED = /^(?:scrutiny |audit |panel |review )?recommendations?$/i;
 
 /** Below a title, and no heading of a column. */
 const PUBLISHER = /^(?:[\w'’&-]+ ){1,6}(?:council|authority|borough)$/i;

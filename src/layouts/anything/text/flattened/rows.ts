@@ -57,6 +57,14 @@ export const areOutOfOrder = (rows: readonly FlatRow[], columns: readonly Column
       rows.every(({ cells }) => cells.every(({ column }) => column !== at)),
   );
 
+/** Rows of which no cell is certain, again and again: the texts are not in the order of the headings. */
+export function areAstray(rows: readonly FlatRow[]): boolean {
+  const astray = rows.filter(({ cells, unsure }) => cells.every(({ column }) => unsure.includes(column)));
+  return astray.length >= FEWEST_ASTRAY && astray.length * ONE_OF >= rows.length;
+}
+const FEWEST_ASTRAY = 2;
+const ONE_OF = 4;
+
 export function rowsIn(
   rows: readonly FlatRow[],
   body: readonly Unit[],

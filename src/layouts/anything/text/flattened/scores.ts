@@ -2,6 +2,7 @@ import type { Field } from '../../../../draft.ts';
 import { contentOf, isDate } from '../../../content.ts';
 import { isTerm } from '../../../records/terms.ts';
 import { isRating } from '../../../table/corrected.ts';
+import { isBareReply } from '../../columns/replies.ts';
 
 /** What a column of a flattened table holds; undefined where its heading says nothing that is known. */
 export type Column = Field | undefined;
@@ -12,6 +13,8 @@ export function suits(text: string, column: Column): number {
   // `Recreation and Culture` begins as promises do.
   const content = said === 'promise' && TITLE.test(text) ? 'name' : said;
   const words = text.split(' ').length;
+  // `Partially agreed` answers what is recommended, and is nobody's name.
+  if (isBareReply(text)) return column === 'status' || column === 'progress' ? 3 : column ? -4 : 1;
   const scores = SCORES[KINDS[column ?? 'unknown'] ?? 'text'];
   const long = (column === 'lead' || column === 'person') && words > 12 && !areListed(text) ? -3 : 0;
   // A date among words that are of another text.

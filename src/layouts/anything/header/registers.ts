@@ -1,0 +1,34 @@
+import type { Cell } from '../../../model/document.ts';
+import { oneLine } from '../../../normalise/text.ts';
+import { headingField } from '../columns/column-headings.ts';
+
+/** Over a register of risks: what may happen, how likely it is, and what is done against it. */
+export function isRiskHeader(cells: readonly Cell[]): boolean {
+  const has = (word: RegExp): boolean => cells.some((cell) => word.test(oneLine(cell.text)));
+  return has(/^(?:\w+ )?risks?\b/i) && has(/likelihood|probability/i) && has(/impact|severity|consequence/i);
+}
+
+/** What was given, bought, decided or asked: headings that registers of it have, and plans have not. */
+const GIVEN =
+  /^(?:(?:suppliers?|payees?|recipients?|grantees?|beneficiar(?:y|ies)|applicants?|decision (?:makers?|takers?)|decisions?|requests?)(?: names?)?|contract (?:end|length|name|no|number|ref(?:erence)?|start|term|title|type|value)(?: date)?|(?:amount|funding|grant|sum)s? (?:awarded|given|granted|paid)|(?:date|year) (?:(?:of )?(?:award|decision|grant|payment)|advertised|awarded|granted|paid|received|responded)|objections? (?:by|close|end|received))$/i;
+const PLANNED =
+  /\b(?:sub-?)?(?:actions?|tasks?|activit(?:y|ies)|milestones?|interventions?|deliverables?|commitments?|recommendations?|pledges?|measures?|steps?)\b|\bwe (?:will|have)\b/i;
+/** Who leads, in so many words: the register of projects is their plan, too. */
+const LED = /\b(?:lead|responsible|accountable|owner)\b/i;
+/** A date of any kind. */
+const ANY_DATE = /^(?:(?:start|end|meeting) )?dates?$|^end$/i;
+
+/**
+ * Over a register of grants, contracts, requests or decisions: `Recipient`, `Purpose`, `Date awarded`. A heading of what
+ * is to be done, or of when it is due, is that of a plan.
+ */
+export function isGivenHeader(cells: readonly Cell[]): boolean {
+  const titles = cells.map(({ text }) => oneLine(text)).filter((text) => text !== '');
+  const given = titles.filter((text) => GIVEN.test(text)).length;
+  if (given === 0 || titles.length < 3 || titles.some((text) => PLANNED.test(text))) return false;
+  const fields = titles.map((text) =>
+    ANY_DATE.test(text) || GIVEN.test(text) ? undefined : headingField(text),
+  );
+  if (fields.includes('deadline') || (fields.includes('status') && fields.includes('lead'))) return false;
+  return given > 1 || !titles.some((text) => LED.test(text));
+}

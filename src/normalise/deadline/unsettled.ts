@@ -1,0 +1,44 @@
+import type { Deadline, DeadlineKind } from '../../model/plan.ts';
+
+/** `Approved 12 May 2025`, `Completed Jan 2026`, `Complete – Jan 2026`: when something was done. */
+const DONE_ON =
+  /^\W*(?:(?:action|now|already|work|was) ){0,2}(accepted|achieved|adopted|agreed|approved|closed|completed?(?= ?[–—(,-])|completed|delivered|done|endorsed|finalised|finished|held|implemented|issued|launched|met|noted|opened|presented|published|ratified|signed[ -]off|submitted)\b(?! (?:ahead|during|in full|over|through\w*|within)\b)/i;
+/** `likely Autumn 2026`, `Oct 2026?`, `March 2026 (tbc)`, `c. June 2026`, `If funded, March 2026` */
+const DOUBTED =
+  /[?~≈]|\b(?:approx(?:imate(?:ly)?)?|around|circa|hopefully|indicative(?:ly)?|likely|perhaps|(?<!as )possibl[ey]|probabl[ey]|provisional(?:ly)?|roughly|tb[acd]|tentative(?:ly)?|to be (?:agreed|confirmed|decided|determined))\b|\bc\.(?= ?\w)|^(?:awaiting|dependent on|if|once|pending|when)\b/i;
+/** `March 2026 – on hold`, `June 2025 (deferred)`: another date is to come, or none. */
+const HALTED =
+  /\b(?:abandoned|cancelled|(?:carried|rolled|put|pushed) (?:forward|over|back)|deferred|delayed|on hold|paused|postponed|slipp(?:age|ed|ing)|stopped|suspended|withdrawn)\b(?=\W{0,9}$)/i;
+/** `Q4 2024/25 → Q2 2025/26`: from then to then, or moved. */
+const ARROW = /->|>>|[→➔⇒]/;
+
+/** One date, which may be when something was done. */
+const ONE_DATE: ReadonlySet<DeadlineKind> = new Set([
+  'day',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'financial-year',
+]);
+
+const NOT_DUE = 'may say when it was done, not when it is due';
+const OPEN = 'says that it is not settled';
+const MOVED = 'the arrow may say that it was moved to the end of these days';
+
+/** Whether that is what was assumed of a deadline, whose date stands there in full. */
+export const isUnsettled = (assumed: string): boolean =>
+  [NOT_DUE, OPEN, MOVED].some((words) => assumed.endsWith(words));
+
+/** What keeps the dates of a deadline from being sure, though they are printed: in words, as what was assumed. */
+export function unsettledIn(text: string, { kind, start, end }: Deadline): string[] {
+  if ((start ?? end) === undefined) return [];
+  const [, done] = (ONE_DATE.has(kind) && DONE_ON.exec(text)) || [];
+  const [doubt] = DOUBTED.exec(text) ?? HALTED.exec(text) ?? [];
+  const isMoved = kind === 'range' && ARROW.test(text);
+  return [
+    ...(done ? [`"${done}" ${NOT_DUE}`] : []),
+    ...(doubt ? [`"${doubt}" ${OPEN}`] : []),
+    ...(isMoved ? [MOVED] : []),
+  ];
+}
