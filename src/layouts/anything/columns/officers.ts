@@ -14,8 +14,8 @@ export const MEMBER =
 /** Parts of a council that lead, and the person beside them is theirs. */
 const PART = /^(?:lead )?(?:directorate|department|division|service area)s?$/i;
 
-/** Who answers for it in the council's chamber. */
-const MEMBER = /^(?:(?:cabinet|executive|lead) members?|(?:lead )?(?:councillor|cllr)s?)$/i;
+/** A heading of leads over members of the council. */
+const LEAD_MEMBER = /^(?:(?:cabinet|executive|lead) members?|(?:lead )?(?:councillor|cllr)s?)$/i;
 
 /** Of several columns of leads, those behind the first that say persons. */
 export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: readonly Cell[][]): void {
@@ -31,7 +31,7 @@ export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: r
   const officer = [...fields].find(
     ([column, field]) => field === 'person' && isOfficer(titleOf(column)),
   )?.[0];
-  if (lead && officer !== undefined && MEMBER.test(oneLine(titleOf(lead[0])))) {
+  if (lead && officer !== undefined && LEAD_MEMBER.test(oneLine(titleOf(lead[0])))) {
     fields.delete(lead[0]);
     fields.set(officer, 'lead');
     why.set(officer, 'it says officers, and the first column of leads which member of the council');
