@@ -508,6 +508,21 @@ Recruit trustees,Secretary,Within 6 months`,
     rows: ['Set up the board | ', 'Appoint a coach | ', 'Recruit trustees | '],
   },
   {
+    name: 'labels on both sides of a form, some of which nothing knows',
+    file: 'sides.csv',
+    columns: 'action lead deadline_end',
+    text: `Finding no:,1,Rating:,High
+Agreed action:,Reconcile the bank each month,,
+Owner:,Finance,Due date:,30/06/2026
+Status:,Open,,
+
+Finding no:,2,Rating:,Low
+Agreed action:,Log all keys,,
+Owner:,Facilities,Due date:,31/07/2026
+Status:,Closed,,`,
+    rows: ['Reconcile the bank each month | Finance | 2026-06-30', 'Log all keys | Facilities | 2026-07-31'],
+  },
+  {
     name: 'a timetable of meetings is no plan',
     file: 'meetings.csv',
     text: `Meeting,Date,Venue,Papers due

@@ -64,7 +64,11 @@ function pairsApart(grid: Cell[][]): Cell[][] {
     cells.every((cell) => !labelled.has(cell.column) || isNamed(cell));
   const blank = rows.filter(lacksValue);
   const wide = rows.filter((cells) => cells.length > 2 && !blank.includes(cells));
-  if (wide.length === 0 || !wide.every(arePairs)) return grid;
+  // `Finding no: | 3` beside labels that are known.
+  const isLabel = (cell: Cell): boolean => isNamed(cell) || /:$/.test(cell.text);
+  const isParted = (cells: readonly Cell[]): boolean =>
+    cells.length % 2 === 0 && cells.every((cell, at) => at % 2 === 1 || isLabel(cell));
+  if (full.length === 0 || !wide.every(isParted)) return grid;
   // `Monitoring Officer` may head a column, too, but not all in a row do.
   const values = wide.flatMap((cells) => cells.filter((_, at) => at % 2 === 1));
   const isHeader = (cells: readonly Cell[]) => cells.every(isNamed);
