@@ -230,3 +230,7 @@ export function startUnique(): (name: string) => string {
     return own;
   };
 }
+
+/** A heading without what says that it goes on: `Better homes (continued)`, `Trees – cont’d`. */
+export const withoutContinued = (text: string): string =>
+  text.replace(/\s[([–—-]?\s?cont(?:inued|inues|['’]?d|\.)[)\]]?$/i, '');

@@ -442,6 +442,28 @@ Lead: Arboricultural Officer | Timescale: Autumn 2026 | Status: Not started`,
     ],
   },
   {
+    name: 'an outcome that goes on on the next page is the one before',
+    file: 'continued.md',
+    columns: 'outcome_ref outcome action lead',
+    text: `# Housing Delivery Plan 2026
+
+| Objective | Action | Lead | By when |
+| --- | --- | --- | --- |
+| 2. Better homes | Inspect 300 homes a year | Env Health | Ongoing |
+
+14
+
+| Objective | Action | Lead | By when |
+| --- | --- | --- | --- |
+| 2. Better homes (continued) | Fund 40 adaptations | Housing Grants | May 2026 |
+| 3. No one homeless | Open a family hub | Housing Options | June 2026 |`,
+    rows: [
+      '2 | Better homes | Inspect 300 homes a year | Env Health',
+      '2 | Better homes | Fund 40 adaptations | Housing Grants',
+      '3 | No one homeless | Open a family hub | Housing Options',
+    ],
+  },
+  {
     name: 'a heading over a row, written into each of its columns',
     file: 'converted.md',
     columns: 'theme action_ref action lead deadline',

@@ -8,7 +8,7 @@ import {
   type Piece,
 } from '../../draft.ts';
 import type { Action, Outcome, Theme } from '../../model/plan.ts';
-import { fold, joinCut, oneLine, readRef } from '../../normalise/text.ts';
+import { fold, joinCut, oneLine, readRef, withoutContinued } from '../../normalise/text.ts';
 import type { TakeRef } from './codes.ts';
 import { recordId, textOf } from './ids.ts';
 
@@ -64,7 +64,7 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
 }
 
 function themeOfCell(draft: Draft, { takes }: Groups, pieces: Piece[]): Theme | undefined {
-  const text = oneLine(textOf(draft, pieces));
+  const text = withoutContinued(oneLine(textOf(draft, pieces)));
   if (text === '') return undefined;
   const own = fold(text);
   const same = draft.plan.themes.find((known) => fold(known.printed?.title ?? known.title) === own);
@@ -100,7 +100,7 @@ export function addTheme({ plan }: Draft, title: string, ref: string | undefined
 function outcomeOfCell(draft: Draft, groups: Groups, pieces: Piece[]): Outcome | undefined {
   const { plan } = draft;
   const { theme, outcome } = groups;
-  const text = oneLine(textOf(draft, pieces));
+  const text = withoutContinued(oneLine(textOf(draft, pieces)));
   const says = (other: Outcome): boolean => fold(other.printed?.title ?? other.title) === fold(text);
   if (outcome && says(outcome)) tellAgain(draft, outcome, pieces);
   if (text === '' || (outcome && says(outcome))) return outcome;

@@ -1,7 +1,7 @@
 import type { Draft, DraftTheme, Piece, Source } from '../../draft.ts';
 import { claim, furnish } from '../../draft.ts';
 import type { Block } from '../../model/document.ts';
-import { fold, oneLine, readRef } from '../../normalise/text.ts';
+import { fold, oneLine, readRef, withoutContinued } from '../../normalise/text.ts';
 
 const NUMBER =
   '\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b\\s*[:.–—-]?\\s*(.*)$';
@@ -61,11 +61,8 @@ export function saysOnlyActions(text: string, above: string | undefined): boolea
 export const namedOutcome = (text: string): string | undefined =>
   /^(?:(?:desired|intended|expected|key) )?outcome(?: \d{1,2})?\s?:\s+(\S.*)$/i.exec(text)?.[1];
 
-/** `(continued)`, `– cont’d` behind a theme that goes on. */
-const CONTINUED = /\s[([–—-]?\s?cont(?:inued|inues|['’]?d|\.)[)\]]?$/i;
-
 export function themeOf(heading: ThemeHeading, source: Source): DraftTheme {
-  const text = heading.title.replace(CONTINUED, '').replace(/(?:(?<!\s)\s+)?:$/, '');
+  const text = withoutContinued(heading.title).replace(/(?:(?<!\s)\s+)?:$/, '');
   const piece: Piece = { text, from: source };
   return {
     ...(heading.ref && { ref: heading.ref }),
