@@ -5,7 +5,7 @@ import { areTicks, isDate, isMark, type Profile } from '../../content.ts';
 import type { Guess } from './column-guess.ts';
 import { headingField } from './column-headings.ts';
 import { isGroup } from './grouping-columns.ts';
-import { MEMBER, isOfficer, TEAM } from './officers.ts';
+import { isOfficer, MEMBER, TEAM } from './officers.ts';
 import { holding, MOST, textsAt } from './profiles.ts';
 
 /** Who does it where no other column says who leads. */

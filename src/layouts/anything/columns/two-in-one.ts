@@ -36,9 +36,7 @@ function twoIn(
 ): [Field, PartsOf] | undefined {
   const filled = texts.filter((text) => text !== '');
   if (field === 'progress' && !has('status')) {
-    const ratings = filled.map(ratingOf);
-    const bare = ratings.filter((rating) => rating?.rest === '').length;
-    const isRated = STATES.test(title) ? ratings.some(Boolean) : bare > 2 && bare >= filled.length / 2;
+    const isRated = STATES.test(title) ? filled.some((text) => ratingOf(text)) : areStates(filled);
     return isRated ? ['status', rated] : undefined;
   }
   if (field !== 'lead' || has('partners')) return undefined;
@@ -48,6 +46,13 @@ function twoIn(
   return !has('person') && isOfficer(inside) && filled.length > 0 && filled.every((text) => NAMED.test(text))
     ? ['person', bracketed('person')]
     : undefined;
+}
+
+/** Fewest cells that say no more than how far it is, where half of all do so: they are states, whatever heads them. */
+const FEWEST = 3;
+export function areStates(filled: readonly string[]): boolean {
+  const bare = filled.filter((text) => ratingOf(text)?.rest === '').length;
+  return bare >= FEWEST && bare * 2 >= filled.length;
 }
 
 /** A body, and who answers in it. */

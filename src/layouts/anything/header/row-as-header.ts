@@ -61,9 +61,7 @@ export function headerOf(
     maybe === undefined ? belowTimes(cells, fields, table.columns, grid.slice(at + 1)) : undefined;
   if (timed) return timed;
   if (!known.includes('lead') && !known.includes('deadline')) return undefined;
-  const others = cells.filter(
-    ({ text }) => MEMBER.test(oneLine(text)) || DONE.test(oneLine(text)),
-  ).length;
+  const others = cells.filter(({ text }) => MEMBER.test(oneLine(text)) || DONE.test(oneLine(text))).length;
   if (known.length + others + (maybe ? 1 : 0) < 2 && table.columns > 2) return undefined;
   // `Completion` and `Progress report` may be values of a row that promises something.
   const isValue = ({ text }: Cell): boolean =>
