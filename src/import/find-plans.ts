@@ -136,8 +136,11 @@ function titlesOver(blocks: readonly Block[], found: readonly PlanBlock[]): Bloc
 function isPlanTitle(block: Block): boolean {
   if (block.furniture || block.type === 'table' || block.type === 'list') return false;
   const text = blockText(block);
+  // `Oxmoor Council | Parks action plan`, on each page.
+  const isRunning = block.type === 'paragraph' && text.includes(' | ');
   return (
     text.length <= 140 &&
+    !isRunning &&
     !/[.;,]$/.test(text) &&
     (NAMES_PLAN.test(text) || APPENDIX.test(text)) &&
     !CONTINUED.test(text)

@@ -5,6 +5,7 @@ interface Graded {
   confidence?: Record<string, string>;
   ref?: string | undefined;
   text?: string;
+  title?: string;
   leadsRaw?: string;
   deadline?: { raw: string; kind?: string; start?: string; end?: string; recurrence?: string };
 }
@@ -15,13 +16,14 @@ function isTold(field: string, { deadline }: Graded): boolean {
   return !(deadline?.start ?? deadline?.end) || (deadline.kind === 'recurring' && !deadline.recurrence);
 }
 
-function describe(field: string, { ref, text, leadsRaw, deadline }: Graded): string {
+function describe(field: string, { ref, text, title, leadsRaw, deadline }: Graded): string {
   if (field === 'text' && ref !== undefined && text === ref)
     return `Expected what will be done, found nothing but the reference ${quoted(ref)}`;
   if (field === 'deadline' && deadline)
     return `Expected one deadline, found ${quoted(deadline.raw)} put together of two cells`;
   if (field === 'leads' && leadsRaw) return `Expected to be sure who leads, found ${quoted(leadsRaw)}`;
-  return `Expected ${field} that can be read one way, found a doubtful reading`;
+  const said = field === 'text' ? text : field === 'title' ? title : undefined;
+  return `Expected ${field} that can be read one way, found a doubtful reading${said ? `: ${quoted(said)}` : ''}`;
 }
 
 export const rule: Rule = {

@@ -442,6 +442,32 @@ Lead: Arboricultural Officer | Timescale: Autumn 2026 | Status: Not started`,
     ],
   },
   {
+    name: 'what a page has at its head between two bars names no second plan',
+    file: 'running.md',
+    columns: 'plan_title theme action lead',
+    text: `# Harlsea City Council
+
+## Delivery Plan 2026
+
+| Ref | Action | Lead | Timescale |
+| --- | --- | --- | --- |
+| Objective 1: Prevention | Objective 1: Prevention | Objective 1: Prevention | Objective 1: Prevention |
+| 1.1 | Train staff in schools | Education | March 2026 |
+
+2
+
+Harlsea City Council | VAWG Delivery Plan
+
+| Ref | Action | Lead | Timescale |
+| --- | --- | --- | --- |
+| Objective 2: Support | Objective 2: Support | Objective 2: Support | Objective 2: Support |
+| 2.1 | Open a second refuge | Housing | March 2027 |`,
+    rows: [
+      'Delivery Plan 2026 | Prevention | Train staff in schools | Education',
+      'Delivery Plan 2026 | Support | Open a second refuge | Housing',
+    ],
+  },
+  {
     name: 'an outcome that goes on on the next page is the one before',
     file: 'continued.md',
     columns: 'outcome_ref outcome action lead',
