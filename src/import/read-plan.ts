@@ -175,10 +175,14 @@ function planId(plan: Plan, spec: CouncilPlan): string {
 /** Most words of a title in an id. */
 const TITLE_WORDS = 6;
 
+/** `Action tracker – updated 02/03/2026`, `Action plan v3` */
+const EDITION =
+  /(\w\W{1,4})(?:last )?(?:updated|revised|reviewed|version|v)\W{0,3}(?:on )?(?:[a-z]{3,9} )?\d.*$/i;
+
 /** The title without the council's name and its years, which stand in the id already: next year's edition has it too. */
 function slugOfTitle({ title, council }: Plan): string {
   const own = council.id === 'any' ? title : title.replace(council.name, ' ');
-  const name = own.replace(/\b(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?\b/g, ' ');
+  const name = own.replace(EDITION, '$1').replace(/\b(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?\b/g, ' ');
   return slug(name, TITLE_WORDS);
 }
 

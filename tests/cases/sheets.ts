@@ -843,19 +843,20 @@ CE3. Retire the last diesel sweeper,Fleet Manager,2027`,
   {
     name: 'how much is done beside progress that mostly says how far each is',
     file: 'tracker.csv',
-    columns: 'action status state progress',
-    text: `Task,Owner,Due,Progress,% complete
+    columns: 'plan_id action status state progress',
+    text: `Digital Action Tracker – last updated 2 March 2026,,,,
+Task,Owner,Due,Progress,% complete
 Lend tablets from the libraries,Libraries,30/09/2025,Complete,100%
 Put wifi into the village halls,Broadband Team,31/03/2026,In progress,60%
 Give out SIM cards at each hub,Hubs Team,12/11/2025,Overdue,40%
 Teach staff to write plainly,HR,31/12/2025,Waiting for the trainer,
 Close the fax line,Customer Services,01/02/2026,Cancelled,`,
     rows: [
-      'Lend tablets from the libraries | Complete | complete | 100%',
-      'Put wifi into the village halls | In progress | in-progress | 60%',
-      'Give out SIM cards at each hub | Overdue | delayed | 40%',
-      'Teach staff to write plainly | Waiting for the trainer |  | ',
-      'Close the fax line | Cancelled | cancelled | ',
+      'any-digital-action-tracker | Lend tablets from the libraries | Complete | complete | 100%',
+      'any-digital-action-tracker | Put wifi into the village halls | In progress | in-progress | 60%',
+      'any-digital-action-tracker | Give out SIM cards at each hub | Overdue | delayed | 40%',
+      'any-digital-action-tracker | Teach staff to write plainly | Waiting for the trainer |  | ',
+      'any-digital-action-tracker | Close the fax line | Cancelled | cancelled | ',
     ],
   },
   {
