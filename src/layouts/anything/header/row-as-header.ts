@@ -4,8 +4,7 @@ import { oneLine, takeRef } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { type Mapping, matchHeader } from '../../table/columns.ts';
 import { fieldInPart, headingField, howRead } from '../columns/column-headings.ts';
-import { isCompleted, isStart } from '../columns/date-headings.ts';
-import { arePersons, TITLE } from '../columns/described-actions.ts';
+import { isCompleted } from '../columns/date-headings.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
 import { MEMBER } from '../columns/officers.ts';
 import { DONE } from '../columns/other-columns.ts';
@@ -13,6 +12,7 @@ import { profileAt, textsAt } from '../columns/profiles.ts';
 import { besideSteps } from '../columns/steps-beside.ts';
 import { SYNONYMS } from '../columns/synonyms.ts';
 import { belowTimes } from './below-times.ts';
+import { foremostMeasure, MAYBE_ACTION, mayBeActions } from './may-be-actions.ts';
 import { isGivenHeader, isRiskHeader } from './registers.ts';
 
 const SPEC = {
@@ -35,12 +35,7 @@ export function headerOf(
   const byStrength = [...cells].sort((a, b) => strength(b) - strength(a) || a.column - b.column);
   const maybe = cells.some((cell) => headingField(cell.text) === 'action')
     ? undefined
-    : (
-        cells.find((cell) => MAYBE_ACTION.test(cell.text.trim())) ??
-        foremostMeasure(cells) ??
-        titleOfTasks(cells, grid.slice(at + 1)) ??
-        phaseOf(cells)
-      )?.column;
+    : mayBeActions(cells, grid.slice(at + 1))?.column;
   const found = maybe === undefined ? matchHeader(byStrength, SPEC, table.columns) : undefined;
   if (found)
     return isList(found, cells, grid.slice(at + 1)) ? undefined : promising(found, cells, table, grid, at);
@@ -195,46 +190,6 @@ function isList({ fields }: Mapping, cells: readonly Cell[], below: readonly Cel
   return texts.filled > 1 && (refs.share('ref') < 0.5 || texts.share('promise') < 0.5);
 }
 
-/** `Measure` in front of all but references: what is done, not how success is measured. */
-function foremostMeasure(cells: readonly Cell[]): Cell | undefined {
-  const first = cells.find((cell) => !['ref', 'theme'].includes(headingField(cell.text) ?? ''));
-  // `Measure` beside `Measure ref`: what is numbered is what is done.
-  const numbered = cells.some(({ text }) =>
-    /^measure (?:code|id|no|number|ref(?:erence)?)\W*$/i.test(oneLine(text)),
-  );
-  if (numbered) return cells.find(({ text }) => /^measures?$/i.test(oneLine(text)));
-  const isMeasure = first && /^(?:(?:key|planned|proposed|specific) )?measures?$/i.test(oneLine(first.text));
-  return isMeasure && !cells.some((cell) => headingField(cell.text) === 'outcome') ? first : undefined;
-}
-
-/** `Name`, who does it, until when, and how far it is: tasks. `Card name` says so itself. */
-function titleOfTasks(cells: readonly Cell[], below: readonly Cell[][]): Cell | undefined {
-  const title = cells.find((cell) => TITLE.test(oneLine(cell.text)));
-  const known = cells.map((cell) => headingField(cell.text));
-  if (!title || known.includes('outcome') || known.includes('milestone')) return undefined;
-  const told = TASK.test(title.text) ? TASKS.slice(0, 1) : TASKS;
-  const isTask =
-    told.every((field) => known.includes(field)) &&
-    // `Item` may count them.
-    profileAt(below, title.column).share('ref', 'number') < 0.5 &&
-    !arePersons(oneLine(title.text), textsAt(below, title.column));
-  return isTask ? title : undefined;
-}
-const TASK = /^\W*(?:action|activity|card|issue|task)\b/i;
-const TASKS: readonly Field[] = ['deadline', 'lead', 'status'];
-
-/** `Phase`, until when, and who or how far or from when: what is planned, where no other column says it. */
-function phaseOf(cells: readonly Cell[]): Cell | undefined {
-  const known = cells.map(({ text }) => headingField(text));
-  const told =
-    known.some((field) => field === 'lead' || field === 'status') || cells.some(({ text }) => isStart(text));
-  const isOther = known.some((field) => field !== undefined && OTHERS.includes(field));
-  if (!known.includes('deadline') || !told || isOther) return undefined;
-  return cells.find(({ text }) => PHASE.test(oneLine(text)));
-}
-const PHASE = /^(?:(?:delivery|project) )?(?:phase|stage|work ?package)s?(?: name| title)?$/i;
-const OTHERS: readonly Field[] = ['action', 'milestone', 'outcome', 'theme', 'measures', 'indicators'];
-
 /** What only the header of a plan names. */
 const WHOLE_PLAN: readonly Field[] = ['action', 'lead', 'deadline'];
 
@@ -281,9 +236,6 @@ const isBareRef = (text: string): boolean => {
 
 const MEASURED =
   /\b(?:indicators?|kpis?|baseline|targets?|trend|actual|performance|direction of travel|q[1-4])\b/i;
-
-/** Headings of actions where no other column is. */
-const MAYBE_ACTION = /^(?:implementation|delivery|delivery mechanisms?|mechanisms?)$/i;
 
 /** What another heading may name more fully: the date of a meeting or of completion, or the year of an audit, beside the target date. */
 const SAID_MORE_FULLY =
