@@ -1152,6 +1152,35 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [],
   },
   {
+    name: 'a list of terms below each numbered action says who leads it and when, and nothing of the plan',
+    file: 'defined.html',
+    columns: 'theme action_ref action lead deadline_end progress',
+    text: `<h1>Hedge strategy: our actions</h1>
+<h2>Theme 1: Plant</h2>
+<h3>Action 1.1: Plant five miles of hedge</h3>
+<dl><dt>Who will lead this</dt><dd>Hedge Team</dd><dt>When we will do it</dt><dd>By March 2028</dd><dt>How far we have got</dt><dd>One mile is planted</dd></dl>
+<h3>Action 1.2: Open a nursery for whips</h3>
+<dl><dt>Who will lead this</dt><dd>Friends of the Lanes</dd><dt>When we will do it</dt><dd>May 2027</dd><dt>How far we have got</dt><dd>A field is being sought</dd></dl>`,
+    rows: [
+      'Plant | 1.1 | Plant five miles of hedge | Hedge Team | 2028-03-31 | One mile is planted',
+      'Plant | 1.2 | Open a nursery for whips | Friends of the Lanes | 2027-05-31 | A field is being sought',
+    ],
+  },
+  {
+    name: 'a sentence below the number of an outcome is what it is called, however it ends',
+    file: 'stretch.html',
+    columns: 'theme_ref theme action deadline_end',
+    text: `<h1>Local improvement plan</h1>
+<h2>Stretch Outcome 1</h2><p>No child goes without a warm meal by 2030</p>
+<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr><tr><td>Serve breakfast in all schools</td><td>Catering</td><td>June 2027</td></tr></table>
+<h2>Stretch Outcome 2</h2><p>Everyone has a safe home</p>
+<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr><tr><td>Inspect all hostels</td><td>Housing</td><td>May 2027</td></tr></table>`,
+    rows: [
+      '1 | No child goes without a warm meal by 2030 | Serve breakfast in all schools | 2027-06-30',
+      '2 | Everyone has a safe home | Inspect all hostels | 2027-05-31',
+    ],
+  },
+  {
     name: 'what was said, and what was done about it, is no plan',
     file: 'you-said.html',
     text: `<h1>Consultations of Kelby Town Council</h1>

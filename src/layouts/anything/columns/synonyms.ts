@@ -168,6 +168,7 @@ export const SYNONYMS: Columns = {
     'reasons? for (?:any )?(?:delay|slippage|variance|change)s?',
     'progress [a-z]{3,9} (?:20)?\\d\\d|(?:6|six|12|twelve)[ -]months? review',
     'where (?:are we|we are)(?: (?:at|now|today|so far|up to))*',
+    'how far (?:(?:have|has|are) )?(?:we|it|this)(?: (?:got|come|gone|are|have|has)){0,2}(?: .*)?',
     'how (?:(?:are|is|have) (?:we|it|this)|(?:it|this|we) (?:is|are|have)) (?:going|doing|done|getting on|progressing).*',
   ),
   resources: phrases(
