@@ -792,6 +792,51 @@ ${[
     ],
   },
   {
+    name: 'an item that is a matter in words is no reference',
+    file: 'matters.html',
+    columns: 'outcome action_ref action lead deadline_end',
+    text: `<h1>Parish Council action list, March 2026</h1>
+<table><tr><th>Item</th><th>Action</th><th>Who</th><th>By when</th></tr>
+<tr><td>Play area</td><td>Order a new swing</td><td>Clerk</td><td>May 2026</td></tr>
+<tr><td>Allotments</td><td>Write to plot holders about rents</td><td>Cllr Moss</td><td>30 April 2026</td></tr></table>`,
+    rows: [
+      'Play area |  | Order a new swing | Clerk | 2026-05-31',
+      'Allotments |  | Write to plot holders about rents | Cllr Moss | 2026-04-30',
+    ],
+  },
+  {
+    name: 'a calendar of events is no plan, though some of them promise',
+    file: 'events.html',
+    text: `<h1>On this summer</h1>
+<table><tr><th>Date</th><th>Event</th><th>Venue</th><th>Organiser</th></tr>
+<tr><td>3 May 2026</td><td>Fair on the Green</td><td>Square</td><td>Events Team</td></tr>
+<tr><td>14 June 2026</td><td>Open the lock gates day</td><td>Canal Basin</td><td>Waterways Trust</td></tr>
+<tr><td>1 July 2026</td><td>Plant a tree for the town</td><td>Long Meadow</td><td>Parks Team</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'what was applied for, and who decides it until when, is no plan',
+    file: 'applications.html',
+    text: `<h1>Applications received in week 18</h1>
+<table><tr><th>Ref</th><th>Proposal</th><th>Applicant</th><th>Case officer</th><th>Target date</th></tr>
+<tr><td>26/0412</td><td>Erect an extension at the back</td><td>Mrs Hale</td><td>J Stone</td><td>12 June 2026</td></tr>
+<tr><td>26/0413</td><td>Change use from shop to flat</td><td>Bright Homes</td><td>P Lowe</td><td>19 June 2026</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'areas for action, one or more, and themes of the council’s plan are themes',
+    file: 'areas.html',
+    columns: 'theme action lead',
+    text: `<h1>Carers action tracker</h1>
+<table><tr><th>Area(s) for action</th><th>Steps to achieve what matters</th><th>Lead officer</th><th>Timescale</th></tr>
+<tr><td>Communication</td><td>Put an article on carers in the magazine</td><td>Press Office</td><td>June 2026</td></tr>
+<tr><td>Advice</td><td>Produce a map of services</td><td>Carers Hub</td><td>July 2026</td></tr></table>`,
+    rows: [
+      'Communication | Put an article on carers in the magazine | Press Office',
+      'Advice | Produce a map of services | Carers Hub',
+    ],
+  },
+  {
     name: 'columns of actions of several years are actions due in each',
     file: 'years.html',
     columns: 'outcome action lead deadline_start deadline_end',

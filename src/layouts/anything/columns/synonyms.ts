@@ -199,7 +199,7 @@ export const SYNONYMS: Columns = {
   theme: phrases(
     `(?:key |strategic |${KIND} )?themes?`,
     `(?:${KIND} )?priorit(?:y|ies)(?: areas?)?`,
-    '(?:key |focus )?areas?(?: (?:of|for) (?:work|focus|action))?',
+    '(?:key |focus )?areas?(?:\\(s\\))?(?: (?:of|for) (?:work|focus|action))?',
     'work ?-?streams?',
     'strands?',
     'category|chapter|sector',
@@ -207,7 +207,7 @@ export const SYNONYMS: Columns = {
     'pillars?|building blocks?',
     '(?:work|thematic|programme|functional) areas?|sub-?themes?',
     '(?:corporate|priority|cross[ -]cutting) themes?|(?:[a-z]+ )?drivers?',
-    `${KIND} plan priorit(?:y|ies)`,
+    `${KIND} plan (?:priorit(?:y|ies)|themes?)`,
     `(?:${KIND} )?principles?`,
     'section',
     'programme',
