@@ -1574,6 +1574,39 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'a state alone below the heading of an action is its status',
+    file: 'pills.html',
+    columns: 'theme action lead deadline_end state',
+    text: `<h1>Market town tracker</h1>
+<div><h3>Launch a grant for new firms</h3><span>On track</span><p>Lead: Growth Team</p><p>Due: September 2026</p></div>
+<div><h3>Refit the market hall</h3><span>Delayed</span><p>Lead: Property Services</p><p>Due: March 2027</p></div>
+<div><h3>Open a skills shop</h3><span>Complete</span><p>Lead: Adult Learning</p><p>Due: January 2026</p></div>`,
+    rows: [
+      ' | Launch a grant for new firms | Growth Team | 2026-09-30 | in-progress',
+      ' | Refit the market hall | Property Services | 2027-03-31 | delayed',
+      ' | Open a skills shop | Adult Learning | 2026-01-31 | complete',
+    ],
+  },
+  {
+    name: 'what each post is responsible for is no plan',
+    file: 'posts.html',
+    text: `<h1>Roles and responsibilities</h1>
+<table><tr><th>Role</th><th>Responsibility</th><th>Contact</th></tr>
+<tr><td>Head of Housing</td><td>Lead the homelessness service</td><td>Jo Hart</td></tr>
+<tr><td>Tenancy Officer</td><td>Visit tenants and resolve disputes</td><td>Al Finch</td></tr>
+<tr><td>Repairs Planner</td><td>Book and monitor repairs</td><td>Bea Cole</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'a list of terms that begins with an action and says who leads is a card',
+    file: 'duty.html',
+    columns: 'action lead',
+    text: `<h1>Nature duty plan</h1>
+<table><tr><th>Action</th><td>Train staff to mow for pollinators</td></tr><tr><th>Lead</th><td>Countryside Team</td></tr><tr><th>Year 1 milestone</th><td>Course written</td></tr><tr><th>Reporting</th><td>Yearly to Cabinet</td></tr></table>
+<table><tr><th>Action</th><td>Run an award for schools</td></tr><tr><th>Lead</th><td>Education</td></tr><tr><th>Year 1 milestone</th><td>Award launched</td></tr><tr><th>Reporting</th><td>Award records</td></tr></table>`,
+    rows: ['Train staff to mow for pollinators | Countryside Team', 'Run an award for schools | Education'],
+  },
+  {
     name: 'an action that names a plan is no title, and no other plan begins at it',
     file: 'publish-a-plan.html',
     columns: `plan_title ${WHO_WHEN.replace('action', 'action_ref action')}`,
