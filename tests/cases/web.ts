@@ -821,6 +821,29 @@ ${[
     ],
   },
   {
+    name: 'a quarter or a month alone below headings of a year each is of the one above it',
+    file: 'years-above.html',
+    columns: 'theme action deadline_start deadline_end',
+    text: `<h1>Rivershire weirs plan</h1>${[
+      ['2025/26', 'Mend the weir'],
+      ['2026/27', 'Clear the pool'],
+      ['Year 3: 2027/28', 'Paint the locks'],
+    ]
+      .map(
+        ([year, action]) =>
+          `<h2>${year}</h2><table><tr><th>Action</th><th>Lead</th><th>When</th></tr><tr><td>${action}</td><td>River Warden</td><td>Q2</td></tr><tr><td>${action} again</td><td>River Warden</td><td>February</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      ' | Mend the weir | 2025-07-01 | 2025-09-30',
+      ' | Mend the weir again | 2026-02-01 | 2026-02-28',
+      ' | Clear the pool | 2026-07-01 | 2026-09-30',
+      ' | Clear the pool again | 2027-02-01 | 2027-02-28',
+      'Year 3: 2027/28 | Paint the locks | 2027-07-01 | 2027-09-30',
+      'Year 3: 2027/28 | Paint the locks again | 2028-02-01 | 2028-02-29',
+    ],
+  },
+  {
     name: 'columns of actions of several years are actions due in each',
     file: 'years.html',
     columns: 'outcome action lead deadline_start deadline_end',
