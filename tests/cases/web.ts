@@ -779,6 +779,35 @@ ${[
     ],
   },
   {
+    name: 'links to change what a page says are pressed, and no value',
+    file: 'summary-list.html',
+    columns: 'action lead deadline',
+    text: ['Mend the weir', 'Dredge the pool']
+      .map(
+        (action) =>
+          `${action === 'Mend the weir' ? '<h1>Rivershire weirs action plan</h1>' : ''}<h3>${action}</h3><dl><div><dt>Lead</dt><dd>River Warden</dd><dd><a href="#">Change<span class="hid"> lead</span></a></dd></div><div><dt>Due date</dt><dd>30 June 2026</dd><dd><ul><li><a href="#">Edit</a></li><li><a href="#">Remove</a></li></ul></dd></div></dl>`,
+      )
+      .join(''),
+    rows: ['Mend the weir | River Warden | 30 June 2026', 'Dredge the pool | River Warden | 30 June 2026'],
+  },
+  {
+    name: 'tables of one form within the rows of a table that has no row of headings',
+    file: 'tables-within.html',
+    columns: 'theme action lead',
+    text: `<h1>Rivershire weirs action plan</h1><table>${['Upstream', 'Downstream']
+      .map(
+        (theme, at) =>
+          `<tr><th>${theme}</th><td><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Mend weir ${at + 1}</td><td>River Warden</td><td>May 2026</td></tr><tr><td>Dredge pool ${at + 1}</td><td>Divers</td><td>June 2026</td></tr></table></td></tr>`,
+      )
+      .join('')}</table>`,
+    rows: [
+      'Upstream | Mend weir 1 | River Warden',
+      'Upstream | Dredge pool 1 | Divers',
+      'Downstream | Mend weir 2 | River Warden',
+      'Downstream | Dredge pool 2 | Divers',
+    ],
+  },
+  {
     name: 'tables in the cells of a table are its columns',
     file: 'nested.html',
     columns: 'outcome action lead deadline_end',
@@ -834,6 +863,29 @@ ${[
     rows: [
       'Communication | Put an article on carers in the magazine | Press Office',
       'Advice | Produce a map of services | Carers Hub',
+    ],
+  },
+  {
+    name: 'a quarter or a month alone below headings of a year each is of the one above it',
+    file: 'years-above.html',
+    columns: 'theme action deadline_start deadline_end',
+    text: `<h1>Rivershire weirs plan</h1>${[
+      ['2025/26', 'Mend the weir'],
+      ['2026/27', 'Clear the pool'],
+      ['Year 3: 2027/28', 'Paint the locks'],
+    ]
+      .map(
+        ([year, action]) =>
+          `<h2>${year}</h2><table><tr><th>Action</th><th>Lead</th><th>When</th></tr><tr><td>${action}</td><td>River Warden</td><td>Q2</td></tr><tr><td>${action} again</td><td>River Warden</td><td>February</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      ' | Mend the weir | 2025-07-01 | 2025-09-30',
+      ' | Mend the weir again | 2026-02-01 | 2026-02-28',
+      ' | Clear the pool | 2026-07-01 | 2026-09-30',
+      ' | Clear the pool again | 2027-02-01 | 2027-02-28',
+      'Year 3: 2027/28 | Paint the locks | 2027-07-01 | 2027-09-30',
+      'Year 3: 2027/28 | Paint the locks again | 2028-02-01 | 2028-02-29',
     ],
   },
   {

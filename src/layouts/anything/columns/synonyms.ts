@@ -129,7 +129,7 @@ export const SYNONYMS: Columns = {
       `resp(?:\\.? ${WHO})?`,
       `(?:${WHO}|post|staff)(?: ?(?:\\/|or|and) ?${WHO})? responsible|(?:responsible|lead) (?:committee|cllr|service area|org)`,
       '(?:allocated|assigned) (?:officer|lead|person|team)|(?:recommendation|risk) owner|actionee',
-      '(?:to be )?delivered by|for action by|action for|responsibility of|whose responsibility',
+      'organisers?|(?:to be )?delivered by|for action by|action for|responsibility of|whose responsibility',
       'key contact|point of contact|job title|staff(?: member)?|post ?holder|dept|org',
       `${WHO} involved`,
       'directorate',
