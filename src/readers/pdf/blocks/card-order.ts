@@ -25,7 +25,7 @@ export function inOrderOfCards<Part extends { box: Box }>(
       .filter((box) => cards.some((other) => isBeside(box, other) && other[2] < box[0]))
       .map(([x]) => x),
   );
-  if (second === Infinity) return inReadingOrder(parts);
+  if (second === Infinity) return withTextBeside(parts, cards);
   const units = cards.map((box): Unit<Part> => ({ box, parts: [], isCard: true }));
   for (const part of parts) {
     const card = units.find(({ box, isCard }) => isCard && holds(box, part.box));
@@ -41,4 +41,19 @@ export function inOrderOfCards<Part extends { box: Box }>(
     Math.abs(a.box[1] - b.box[1]) < LEVEL ? a.box[0] - b.box[0] : a.box[1] - b.box[1];
   const ordered = inRows ? units.sort(rowByRow) : inReadingOrder(units);
   return ordered.flatMap((unit) => inReadingOrder(unit.parts));
+}
+
+/** Reading order where panels stand under each other: each whole, behind the text above it and at its left. */
+function withTextBeside<Part extends { box: Box }>(parts: readonly Part[], cards: readonly Box[]): Part[] {
+  const isOn = (card: Box) => (part: Part) => holds(card, part.box);
+  const outside = inReadingOrder(parts.filter((part) => !cards.some((card) => isOn(card)(part))));
+  const isBeside = (card: Box) =>
+    outside.some(({ box }) => overlap(box[1], box[3], card[1], card[3]) > LEVEL);
+  if (!cards.some(isBeside)) return inReadingOrder(parts);
+  const behind = cards.map((card) =>
+    outside.findLastIndex(({ box }) => box[3] <= card[1] + LEVEL || (box[2] <= card[0] && box[1] < card[3])),
+  );
+  const after = (at: number) =>
+    cards.flatMap((card, index) => (behind[index] === at ? inReadingOrder(parts.filter(isOn(card))) : []));
+  return [...after(-1), ...outside.flatMap((part, at) => [part, ...after(at)])];
 }
