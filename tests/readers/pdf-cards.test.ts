@@ -175,6 +175,14 @@ describe('tinted panels', () => {
     expect(panels).toEqual([[310, 98, 550, 190]]);
   });
 
+  it('are read apart where they hold the title of what stands beside them', () => {
+    const title = text(48, 140, 'Safe harbour', true);
+    const rows = list.flatMap((own, at) => text(320, 112 + 12 * at, own));
+    const large = title.map((word): Word => ({ ...word, size: 20 }));
+    expect(found([...large, ...rows], [[40, 98, 250, 190]]).panels).toHaveLength(1);
+    expect(found([...title, ...rows], [[40, 98, 250, 190]]).panels).toBeUndefined();
+  });
+
   it('are cells where a rule runs out of them', () => {
     expect(found(beside, [[310, 98, 550, 190]], [{ at: 190, from: 36, to: 550 }]).panels).toBeUndefined();
   });
@@ -216,6 +224,14 @@ describe('tinted panels', () => {
       [300, 228, 550, 300],
     ];
     expect(inOrderOfCards(parts, panels).map(({ name }) => name)).toEqual(parts.map(({ name }) => name));
+    const atLeft = parts.map(({ name, box: [x0, y0, x1, y1] }): Part => {
+      const by = name.startsWith('why') ? 270 : name.startsWith('what') ? -265 : 0;
+      return { name, box: [x0 + by, y0, x1 + by, y1] };
+    });
+    const left = panels.map(([, y0, , y1]): Box => [38, y0, 288, y1]);
+    expect(inOrderOfCards(atLeft, left).map(({ name }) => name)).toEqual([
+      ...['Warm homes', 'what', 'why', 'Green travel', 'what else', 'why else'],
+    ]);
   });
 });
 

@@ -249,7 +249,7 @@ describe('text in cells', () => {
       `BT /F1 9 Tf 55 226 Td (Clear 40 m) Tj ${raised('2')} ( by the 31) Tj ${raised('st')} ( in 10) Tj ${raised('6')} ET`,
       `BT /F1 9 Tf 255 238 Td (Cost $600) Tj ${raised('3')} ET`,
       `BT /F1 9 Tf 255 226 Td (Parks Team) Tj ${raised('b')} ET`,
-      `BT /F1 9 Tf 255 214 Td (March 2027) Tj /F1 8.1 Tf 3 Ts (4) Tj 0 Ts /F1 9 Tf ET`,
+      `BT /F1 9 Tf 255 214 Td (March 2027) Tj /F1 9 Tf 4 Ts (4) Tj 0 Ts /F1 9 Tf ET`,
       text(55, 105, 'Publish'),
       text(255, 105, 'All'),
     ];

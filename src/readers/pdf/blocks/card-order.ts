@@ -1,5 +1,5 @@
 import type { Box } from '../page.ts';
-import { holds, overlap } from '../page.ts';
+import { around, holds, overlap } from '../page.ts';
 import { inReadingOrder } from './order.ts';
 
 /** Cards of one row begin at one height, points. */
@@ -43,17 +43,27 @@ export function inOrderOfCards<Part extends { box: Box }>(
   return ordered.flatMap((unit) => inReadingOrder(unit.parts));
 }
 
-/** Reading order where panels stand under each other: each whole, behind the text above it and at its left. */
+/** Reading order where panels stand under each other: each with the text beside it, what is at its left first. */
 function withTextBeside<Part extends { box: Box }>(parts: readonly Part[], cards: readonly Box[]): Part[] {
-  const isOn = (card: Box) => (part: Part) => holds(card, part.box);
-  const outside = inReadingOrder(parts.filter((part) => !cards.some((card) => isOn(card)(part))));
-  const isBeside = (card: Box) =>
-    outside.some(({ box }) => overlap(box[1], box[3], card[1], card[3]) > LEVEL);
-  if (!cards.some(isBeside)) return inReadingOrder(parts);
-  const behind = cards.map((card) =>
-    outside.findLastIndex(({ box }) => box[3] <= card[1] + LEVEL || (box[2] <= card[0] && box[1] < card[3])),
-  );
-  const after = (at: number) =>
-    cards.flatMap((card, index) => (behind[index] === at ? inReadingOrder(parts.filter(isOn(card))) : []));
-  return [...after(-1), ...outside.flatMap((part, at) => [part, ...after(at)])];
+  const level = (a: Box, b: Box) => overlap(a[1], a[3], b[1], b[3]) > LEVEL;
+  const outside = parts.filter(({ box }) => !cards.some((card) => holds(card, box)));
+  if (!cards.some((card) => outside.some(({ box }) => level(card, box)))) return inReadingOrder(parts);
+  const taken = new Set<Part>();
+  const units = cards.map((card): Unit<Part> => {
+    const beside = outside.filter((part) => !taken.has(part) && level(card, part.box));
+    for (const part of beside) taken.add(part);
+    const [left, right] = [true, false].map((isLeft) =>
+      inReadingOrder(beside.filter(({ box }) => box[0] < card[0] === isLeft)),
+    );
+    const own = inReadingOrder(parts.filter(({ box }) => holds(card, box)));
+    return {
+      box: around([card, ...beside.map(({ box }) => box)]),
+      parts: [...left!, ...own, ...right!],
+      isCard: true,
+    };
+  });
+  const others = outside.filter((part) => !taken.has(part));
+  return [...units, ...others.map((part): Unit<Part> => ({ box: part.box, parts: [part], isCard: false }))]
+    .sort((a, b) => a.box[1] - b.box[1])
+    .flatMap((unit) => unit.parts);
 }

@@ -1,9 +1,9 @@
 import type { Glyphs } from './glyphs.ts';
 import { gapBetween, STEP, X, Y } from './glyphs.ts';
 
-/** Letters of a mark are smaller than this part of the word they stand at; some browsers' by less, well raised. */
+/** Letters of a mark are smaller than this part of the word they stand at; some printers' by nothing, well raised. */
 const SMALLER = 0.88;
-const HARDLY = 0.92;
+const HARDLY = 1.01;
 const WELL_RAISED = 0.25;
 /** They are raised by this part of its font size, from the least to the most. */
 const LEAST = 0.12;

@@ -26,8 +26,8 @@ interface Panel {
 
 /**
  * A page on which tinted panels stand beside each other or beside running text, as parts that are pages of their own:
- * what is on none, and each panel. They are cards of the same labels, or a list of what will be done beside the text
- * that says why: lines beside each other are no rows.
+ * what is on none, and each panel. They are cards of the same labels, a list of what will be done beside the text
+ * that says why, or the title of what is beside it: lines beside each other are no rows.
  */
 export function panelParts(page: PageGeometry): { parts: PageGeometry[]; boxes: Box[] } | undefined {
   const drawn = panelsOn(page);
@@ -36,11 +36,12 @@ export function panelParts(page: PageGeometry): { parts: PageGeometry[]; boxes: 
   const outside = page.words.filter((word) => !inside.has(word));
   const besides = drawn.map(({ box }) => outside.filter((word) => isBeside(word.box, box)));
   const shared = sharedLabels(drawn);
-  const isCard = ({ lines }: Panel) => lines.filter((line) => shared.has(labelOf(line))).length > 1;
+  const isCard = ({ lines }: Panel) =>
+    lines.length >= LINES && lines.filter((line) => shared.has(labelOf(line))).length > 1;
   const panels = drawn.filter((panel, at) =>
     besides[at]!.length === 0
       ? isCard(panel) && drawn.some(({ box }) => isBeside(box, panel.box))
-      : isList(panel) && isRunning(besides[at]!),
+      : isTitle(panel, besides[at]!) || (isList(panel) && isRunning(besides[at]!)),
   );
   if (panels.length === 0) return undefined;
   const boxes = panels.map(({ box }) => box);
@@ -85,7 +86,7 @@ function panelsOn(page: PageGeometry): Panel[] {
     const words = page.words.filter((word) => holds(box, word.box));
     if (words.some((word) => word.box[0] < box[0] - 1 || word.box[2] > box[2] + 1)) return [];
     const lines = linesOf(words);
-    return lines.length >= LINES ? [{ box, words, lines }] : [];
+    return lines.length > 0 ? [{ box, words, lines }] : [];
   });
 }
 
@@ -108,8 +109,19 @@ function sharedLabels(panels: readonly Panel[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= least).map(([label]) => label));
 }
 
+/** Most words of a title, and how much larger than what stands beside it they are. */
+const TITLE = 12;
+const LARGER = 1.3;
+
+/** Whether a panel holds nothing but the title of what stands beside it, as on slides. */
+const isTitle = ({ words }: Panel, beside: readonly Word[]): boolean => {
+  const least = LARGER * Math.max(...beside.map(({ size }) => size));
+  return words.length <= TITLE && words.every(({ size }) => size > least) && linesOf(beside).length >= LINES;
+};
+
 /** Whether items or labels make the lines of a panel, not the values of rows. */
 function isList({ lines }: Panel): boolean {
+  if (lines.length < LINES) return false;
   const texts = lines.map(({ words }) => lineText(words));
   const marked = texts.filter((text) => /^[•●▪◦‣–➢✓*-]\s*\S/u.test(text)).length;
   const labelled = texts.filter((text) => /^\p{Lu}[\p{L} ]{1,24}: \S/u.test(text)).length;
