@@ -1371,6 +1371,20 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'a card has its name in a row over its labels, which are those of who leads and by when alone',
+    file: 'cards-named.html',
+    columns: 'theme action lead deadline',
+    text: `<h1>Fernmoor Borough Council</h1><h2>Harbour action plan 2026-2028</h2><h3>The quay</h3>
+<table><tr><td colspan=2><b>Mend the steps of the old quay</b></td></tr><tr><td>Owner</td><td>Estates</td></tr><tr><td>Deadline</td><td>May 2027</td></tr></table>
+<table><tr><td colspan=2><b>Count the boats that winter here</b></td></tr><tr><td>Owner</td><td>Pilots</td></tr><tr><td>Deadline</td><td>June 2027</td></tr></table>
+<table><tr><td colspan=2><b>A new crane by the slipway</b></td></tr><tr><td>Owner</td><td>Estates</td></tr><tr><td>Deadline</td><td>July 2027</td></tr><tr><td>Status</td><td>On track</td></tr></table>`,
+    rows: [
+      'The quay | Mend the steps of the old quay | Estates | May 2027',
+      'The quay | Count the boats that winter here | Pilots | June 2027',
+      'The quay | A new crane by the slipway | Estates | July 2027',
+    ],
+  },
+  {
     name: 'a heading that is only a number is the reference of the labelled action below it, and no theme',
     file: 'numbers.html',
     columns: 'theme action_ref action deadline',

@@ -135,6 +135,106 @@ describe('cards without a ground', () => {
   });
 });
 
+describe('tinted panels', () => {
+  const text = (x: number, y: number, said: string, bold = false): Word[] => {
+    let left = x;
+    return said.split(' ').map((word): Word => {
+      const box: Box = [left, y - 7, left + 5 * word.length, y + 2];
+      left = box[2] + 3;
+      return { text: word, box, baseline: y, size: 9, bold };
+    });
+  };
+  const found = (words: Word[], panels: Box[], horizontals: Rule[] = []) =>
+    findTables({
+      ...{ number: 1, width: 595, height: 842, turn: 0, words, horizontals, verticals: [] },
+      fills: panels.map((box) => ({ box, color: '#e4f3ea', round: true })),
+      ...{ pictures: [], links: [], tags: [] },
+    });
+  const story = [
+    'The harbour silts up each winter and boats',
+    'cannot leave it when the tide is out as',
+    'they once did, which costs the owners of',
+    'the yards more than a good new dredger',
+  ];
+  const list = [
+    'Survey the channel with the pilots',
+    'Lead: Harbour Office',
+    'By: May 2027',
+    'Buy a dredger',
+    'Lead: Estates',
+    'By: June 2027',
+  ];
+  const beside = [
+    ...story.flatMap((own, at) => text(40, 112 + 12 * at, own)),
+    ...list.flatMap((own, at) => text(320, 112 + 12 * at, own)),
+  ];
+
+  it('with a list are read apart from the text beside them', () => {
+    const { grids, panels } = found(beside, [[310, 98, 550, 190]]);
+    expect(grids).toEqual([]);
+    expect(panels).toEqual([[310, 98, 550, 190]]);
+  });
+
+  it('are read apart where they hold the title of what stands beside them', () => {
+    const title = text(48, 140, 'Safe harbour', true);
+    const rows = list.flatMap((own, at) => text(320, 112 + 12 * at, own));
+    const large = title.map((word): Word => ({ ...word, size: 20 }));
+    expect(found([...large, ...rows], [[40, 98, 250, 190]]).panels).toHaveLength(1);
+    expect(found([...title, ...rows], [[40, 98, 250, 190]]).panels).toBeUndefined();
+  });
+
+  it('are cells where a rule runs out of them', () => {
+    expect(found(beside, [[310, 98, 550, 190]], [{ at: 190, from: 36, to: 550 }]).panels).toBeUndefined();
+  });
+
+  it('beside each other with the same labels are forms', () => {
+    const card = (x: number, deed: string, who: string): Word[] => [
+      ...text(x + 8, 112, deed, true),
+      ...text(x + 8, 130, 'Owner'),
+      ...text(x + 150, 130, who, true),
+      ...text(x + 8, 146, 'Deadline'),
+      ...text(x + 160, 146, 'May 2027', true),
+    ];
+    const { grids } = found(
+      [...card(40, 'Mend the weir', 'Estates'), ...card(300, 'Count the boats', 'Pilots')],
+      [
+        [40, 98, 290, 156],
+        [300, 98, 550, 156],
+      ],
+    );
+    const rows = grids.map(({ cells }) => cells.map(({ words }) => words.map((word) => word.text).join(' ')));
+    expect(rows).toEqual([
+      ['Mend the weir', 'Owner', 'Estates', 'Deadline', 'May 2027'],
+      ['Count the boats', 'Owner', 'Pilots', 'Deadline', 'May 2027'],
+    ]);
+  });
+
+  it('are read behind what is above and beside them', () => {
+    const part = (name: string, box: Box): Part => ({ name, box });
+    const parts = [
+      part('Warm homes', [40, 100, 200, 112]),
+      part('why', [40, 120, 280, 200]),
+      part('what', [310, 122, 500, 190]),
+      part('Green travel', [40, 210, 200, 222]),
+      part('why else', [40, 230, 280, 300]),
+      part('what else', [310, 232, 500, 290]),
+    ];
+    const panels: Box[] = [
+      [300, 118, 550, 200],
+      [300, 228, 550, 300],
+    ];
+    expect(inOrderOfCards(parts, panels).map(({ name }) => name)).toEqual(parts.map(({ name }) => name));
+    const atLeft = parts.map(({ name, box: [x0, y0, x1, y1] }): Part => {
+      const by = name.startsWith('why') ? 270 : name.startsWith('what') ? -265 : 0;
+      return { name, box: [x0 + by, y0, x1 + by, y1] };
+    });
+    const left = panels.map(([, y0, , y1]): Box => [38, y0, 288, y1]);
+    expect(inOrderOfCards(atLeft, left).map(({ name }) => name)).toEqual([
+      ...['Warm homes', 'what', 'why', 'Green travel', 'what else', 'why else'],
+    ]);
+  });
+});
+
 describe('boxes of cards with round corners', () => {
   const rounded = (x: number, y: number): { horizontals: Rule[]; verticals: Rule[] } => ({
     horizontals: [y, y + 90].map((at) => ({ at, from: x + 5, to: x + 235 })),
@@ -199,6 +299,13 @@ describe('the text of a card, above its labels', () => {
     expect(
       wrapped('Mend the steps of the harbour\nRoad side, with a long rail\nLead: Harbour Office'),
     ).toHaveLength(2);
+    const item = { item: true, heading: false, block: 0 };
+    const source: Paragraph = { type: 'paragraph', text: 'Mend the weir and\nits rail', place: { page: 1 } };
+    const lines = [
+      { ...item, source, text: 'Mend the weir and' },
+      { ...item, source, text: 'its rail', wrapped: true },
+    ];
+    expect(wrappedOf(lines, lines[1]!)).toEqual(lines);
     expect(wrapped('Boats and moorings\nVisit all boats in the harbour\nLead: Wardens')).toHaveLength(1);
   });
 });

@@ -879,6 +879,22 @@ it('headings above the first shade are its header, also where some run over two 
   );
 });
 
+it('headings stand over a first row without a shade, also a good line above it', () => {
+  const edges = [36, 136, 306, 386, 476];
+  const row = (y: number, texts: readonly string[], bold = false) =>
+    texts.flatMap((text, at) => line(edges[at]! + 4, y, text, bold));
+  const words = row(55, ['No', 'Action', 'Who leads', 'By when'], true);
+  const fills = ACTIONS.slice(0, 3).flatMap((action, at): Fill[] => {
+    const y = 68 + 20 * at;
+    words.push(...row(y + 10, [`${at + 1}`, action, 'Estates', `June 202${at}`]));
+    if (at % 2 === 0) return [];
+    return edges.slice(1).map((right, column) => fill([edges[column]!, y, right, y + 18], '#f6eef4'));
+  });
+  const [rows] = tables(page(words, { fills }));
+  expect(rows).toHaveLength(4);
+  expect(rows?.[0]).toBe('No | Action | Who leads | By when');
+});
+
 it('grounds behind words part no rows', () => {
   const words = [
     [40, 'Outcome'],
@@ -1139,14 +1155,15 @@ it('rows of a line each have the columns of their text where fills draw but the 
 
 describe('labels in cells', () => {
   const drawn = table(LEFTS, ROWS);
-  const pills = (pad: readonly number[]) =>
+  const pills = (pad: readonly number[], before = 4) =>
     drawn.words
       .filter(({ text }) => /^(?:Green|Red|Amber)$/.test(text))
-      .map(({ box: [x0, y0, x1, y1] }, at) => fill([x0 - 4, y0 - 1, x1 + pad[at]!, y1 + 1], '#5bb450'));
+      .map(({ box: [x0, y0, x1, y1] }, at) => fill([x0 - before, y0 - 1, x1 + pad[at]!, y1 + 1], '#5bb450'));
 
   it('are coloured grounds that hug their words, each as wide as its own', () => {
     const own = pills([4, 4, 4]);
     expect(labelsIn(own, drawn.words).size).toBe(3);
+    expect(labelsIn(pills([12, 12, 12], 12), drawn.words).size).toBe(3);
     expect(pageRules(page(drawn.words, { fills: own })).horizontals).toEqual([]);
   });
 

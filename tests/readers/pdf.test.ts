@@ -249,15 +249,14 @@ describe('text in cells', () => {
       `BT /F1 9 Tf 55 226 Td (Clear 40 m) Tj ${raised('2')} ( by the 31) Tj ${raised('st')} ( in 10) Tj ${raised('6')} ET`,
       `BT /F1 9 Tf 255 238 Td (Cost $600) Tj ${raised('3')} ET`,
       `BT /F1 9 Tf 255 226 Td (Parks Team) Tj ${raised('b')} ET`,
+      `BT /F1 9 Tf 255 214 Td (March 2027) Tj /F1 9 Tf 4 Ts (4) Tj 0 Ts /F1 9 Tf ET`,
       text(55, 105, 'Publish'),
       text(255, 105, 'All'),
     ];
     const { blocks } = await read(makePdf([drawn.join('\n')]));
     expect(blocks.map((block) => (block.type === 'table' ? rows(block)[0] : block))).toEqual([
-      ['Ask what they say. See below\nClear 40 m2 by the 31st in 106', 'Cost $600\nParks Team'],
-      expect.objectContaining({ text: '2', furniture: 'footnote-mark' }),
-      expect.objectContaining({ text: '3', furniture: 'footnote-mark' }),
-      expect.objectContaining({ text: 'b', furniture: 'footnote-mark' }),
+      ['Ask what they say. See below\nClear 40 m2 by the 31st in 106', 'Cost $600\nParks Team\nMarch 2027'],
+      ...['2', '3', 'b', '4'].map((text) => expect.objectContaining({ text, furniture: 'footnote-mark' })),
     ]);
   });
 

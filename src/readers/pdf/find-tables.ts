@@ -15,19 +15,33 @@ import { colouredFills } from './tables/colours.ts';
 import type { Grid } from './tables/grid.ts';
 import { besideParts } from './tables/halves.ts';
 import { partAtBorders } from './tables/overrun.ts';
+import { panelGrid } from './tables/panel-grid.ts';
+import { panelParts } from './tables/panels.ts';
 import { parted, share } from './tables/parted.ts';
 import { isRuledTable, isUnderDivided, lacksColumns } from './tables/refine.ts';
 import { taggedGrids } from './tables/tagged.ts';
 
-/** What a page holds: its tables, the words that stand in none, and the boxes of cards around some. */
+/** What a page holds: its tables, the words that stand in none, and the boxes of cards and panels around some. */
 interface Found {
   grids: Grid[];
   rest: Word[];
   cards: Box[];
+  /** Boxes of those of the cards whose text is read apart from what stands beside them. */
+  panels?: readonly Box[];
 }
 
 /** The tables of a page, from the surest evidence to the weakest, and the words that stand in none. */
 export function findTables(geometry: PageGeometry): Found {
+  const panels = panelParts(geometry);
+  if (panels) {
+    const [rest, ...own] = panels.parts;
+    const found = joined([tablesOf(rest!), ...own.map((panel) => labelledPanel(panel) ?? tablesOf(panel))]);
+    return { ...found, cards: [...panels.boxes, ...found.cards], panels: panels.boxes };
+  }
+  return tablesOf(geometry);
+}
+
+function tablesOf(geometry: PageGeometry): Found {
   const { horizontals, verticals } = pageRules(geometry);
   const page = { ...geometry, words: partAtBorders(geometry.words, verticals) };
   const grids: Grid[] = [];
@@ -111,14 +125,19 @@ export function findTables(geometry: PageGeometry): Found {
   };
 }
 
-function inParts(pages: readonly PageGeometry[]): Found {
-  const parts = pages.map(findTables);
-  return {
-    grids: parts.flatMap(({ grids }) => grids),
-    rest: parts.flatMap(({ rest }) => rest),
-    cards: parts.flatMap(({ cards }) => cards),
-  };
+/** A panel that is a form. */
+function labelledPanel(panel: PageGeometry): Found | undefined {
+  const grid = panelGrid(panel.words);
+  return grid && { grids: [grid], rest: [], cards: [] };
 }
+
+const inParts = (pages: readonly PageGeometry[]): Found => joined(pages.map(tablesOf));
+
+const joined = (parts: readonly Found[]): Found => ({
+  grids: parts.flatMap(({ grids }) => grids),
+  rest: parts.flatMap(({ rest }) => rest),
+  cards: parts.flatMap(({ cards }) => cards),
+});
 
 const wordCount = (cells: Grid['cells']) => cells.reduce((sum, { words }) => sum + words.length, 0);
 

@@ -28,11 +28,17 @@ export function readCards(table: Table, title?: Piece, isOneOf = false): Told | 
   if (beside) return beside;
   const grid = pairsApart(rows);
   const several = isNarrow ? readSeveral(grid) : undefined;
-  return several ?? (table.rows > MOST_ROWS ? undefined : readCard(grid, nameIn(grid) ?? title, isOneOf));
+  if (several || table.rows > MOST_ROWS) return several;
+  const name = nameIn(grid);
+  return readCard(
+    name ? grid.filter((cells) => !cells.includes(name)) : grid,
+    name ? labelPiece(name) : title,
+    isOneOf,
+  );
 }
 
 /** What is to be done, alone over the labels of a card that has none for it. */
-function nameIn(grid: readonly Cell[][]): Piece | undefined {
+function nameIn(grid: readonly Cell[][]): Cell | undefined {
   const filled = grid
     .slice(0, 3)
     .map((cells) => cells.filter((cell) => oneLine(cell.text) !== ''))
@@ -41,8 +47,17 @@ function nameIn(grid: readonly Cell[][]): Piece | undefined {
   if (!cell || others.length > 0 || cell.columnSpan < 2 || !label || !labelField(label.text))
     return undefined;
   const text = oneLine(cell.text);
-  const isName = (takeRef(text).ref !== undefined || isPromise(text)) && !topOf([[cell]]);
-  return isName && !hasAction(grid) ? labelPiece(cell) : undefined;
+  const isName =
+    (takeRef(text).ref !== undefined || isPromise(text) || saysAll(grid, cell)) && !topOf([[cell]]);
+  return isName && !hasAction(grid) ? cell : undefined;
+}
+
+/** Whether all that stands below the name of a card are known labels with their values, of who leads and by when, too. */
+function saysAll(grid: readonly Cell[][], name: Cell): boolean {
+  const fields = grid
+    .filter((cells) => !cells.includes(name))
+    .map(([label, value]) => (label && value && label.text.length > 0 ? cardField(label) : undefined));
+  return fields.includes('lead') && fields.includes('deadline') && !fields.includes(undefined);
 }
 
 /** Most columns of a table of several cards: two labels with their values, and what merged cells left. */

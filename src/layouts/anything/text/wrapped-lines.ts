@@ -31,7 +31,7 @@ const FULL = 45;
 function isWrapped(above: Line, below: Line): boolean {
   const step = (below.source.place.line ?? Number.NaN) - (above.source.place.line ?? Number.NaN);
   if (step !== 1 && above.source !== below.source) return false;
-  if (above.heading || below.heading || below.item || LABEL.test(below.text) || LABEL.test(above.text))
+  if (above.heading || below.heading || begins(below) || LABEL.test(below.text) || LABEL.test(above.text))
     return false;
   if (takeRef(below.text).ref !== undefined || themeAt(below) || themeAt(above)) return false;
   if (/[:!?]$/.test(above.text)) return false;
@@ -40,6 +40,9 @@ function isWrapped(above: Line, below: Line): boolean {
     (above.text.length >= FULL || isFull(above, below)) && !/[.;]$/.test(above.text) && !isPromise(below.text)
   );
 }
+
+/** Whether a line is the first of an item. */
+const begins = ({ item, wrapped }: Line): boolean => item && !wrapped;
 
 /** The same in a narrow card. */
 const FULL_IN_CARD = 24;

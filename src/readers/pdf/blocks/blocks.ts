@@ -5,6 +5,7 @@ import type { ColumnEnds } from '../lines/column-ends.ts';
 import { columnEnds } from '../lines/column-ends.ts';
 import { vocabularyOf } from '../lines/text.ts';
 import type { Box, PageGeometry, Word } from '../page.ts';
+import { holds } from '../page.ts';
 import { placeOf, tableOf } from '../tables/cells.ts';
 import { inOrderOfCards } from './card-order.ts';
 import type { Passage } from './prose.ts';
@@ -39,7 +40,7 @@ function partsOf(whole: PageGeometry): Part[] {
   const [marks, words] = [whole.words.filter(isMark), whole.words.filter((word) => !isMark(word))];
   const page = marks.length > 0 ? { ...whole, words } : whole;
   const vocabulary = vocabularyOf(page.words);
-  const { grids, rest, cards } = findTables(page);
+  const { grids, rest, cards, panels = [] } = findTables(page);
   const parts: Part[] = grids.map((grid) => {
     const ends = columnEnds(grid);
     const block = tableOf(grid, page, vocabulary, ends);
@@ -49,7 +50,7 @@ function partsOf(whole: PageGeometry): Part[] {
     page.fills,
     grids.map(({ box }) => box),
   );
-  for (const passage of passagesOf(rest, vocabulary, swatches)) {
+  for (const passage of apart(rest, panels).flatMap((own) => passagesOf(own, vocabulary, swatches))) {
     const place = placeOf(passage.box, page);
     const own = {
       ...(passage.fill && { fill: passage.fill }),
@@ -73,6 +74,14 @@ function partsOf(whole: PageGeometry): Part[] {
     cards,
   ).map(({ part }) => part);
   return [...ordered, ...marks.map((mark) => markPart(mark, page))];
+}
+
+/** Words on no panel, and those on each. */
+function apart(words: readonly Word[], panels: readonly Box[]): Word[][] {
+  const on = (panel: Box) => words.filter(({ box }) => holds(panel, box));
+  const groups = panels.map(on);
+  const taken = new Set(groups.flat());
+  return [words.filter((word) => !taken.has(word)), ...groups.filter(({ length }) => length > 0)];
 }
 
 const isMark = ({ note }: Word) => note === true;

@@ -1,8 +1,10 @@
 import type { Glyphs } from './glyphs.ts';
 import { gapBetween, STEP, X, Y } from './glyphs.ts';
 
-/** Letters of a mark are smaller than this part of the word they stand at. */
+/** Letters of a mark are smaller than this part of the word they stand at; some printers' by nothing, well raised. */
 const SMALLER = 0.88;
+const HARDLY = 1.01;
+const WELL_RAISED = 0.25;
 /** They are raised by this part of its font size, from the least to the most. */
 const LEAST = 0.12;
 const MOST = 0.6;
@@ -24,10 +26,11 @@ const GOES_ON = /[\p{L}\p{N}]/u;
 export function noteMarkEnd(glyphs: Glyphs, word: string, last: number, from: number): number {
   const { count, codes, styles } = glyphs;
   const [own, style] = [styles[last]!, styles[from]!];
-  if (style.angle !== own.angle || style.size > SMALLER * own.size || !NOTED.test(word)) return from;
+  if (style.angle !== own.angle || style.size > HARDLY * own.size || !NOTED.test(word)) return from;
   if (Math.abs(gapBetween(glyphs, last, from)) > NEAR * own.size) return from;
   const raised = raisedBy(glyphs, last, from) / own.size;
-  if (raised < LEAST || raised > MOST) return from;
+  const least = style.size > SMALLER * own.size ? WELL_RAISED : LEAST;
+  if (raised < least || raised > MOST) return from;
   let text = '';
   let to = from;
   for (; to < count && styles[to] === style && codes[to] !== 0 && to - from <= LONGEST; to++)

@@ -8,7 +8,7 @@ const MANY = 400;
 const ALIKE = 1.2;
 const OTHER = 4;
 /** Most white in a label before and behind its words, points. */
-const PADDING = 9;
+const PADDING = 13;
 
 /** Coloured grounds that hug the words of a status, each as wide as its own: labels within cells, and no cells. */
 export function labelsIn(fills: readonly Fill[], words: readonly Word[]): ReadonlySet<Fill> {
