@@ -924,6 +924,21 @@ Deadline: Summer 2026`,
     ],
   },
   {
+    name: 'the final delivery is the deadline, and the milestones before it are none; a lead RMA leads',
+    file: 'final.md',
+    columns: 'action lead deadline_end',
+    text: `# Flood works plan 2026-28
+
+| Ref | Deliverable | Lead RMA | Milestone 1 | Milestone 2 | Final delivery |
+|:--|:--|:--|:--|:--|:--|
+| D1 | Raise the bank at Mill Farm | Environment Agency | Tender – May 2026 | Start on site – Sept 2026 | Jan 2027 |
+| D2 | Clear the culvert at the station | County Council | Survey – June 2026 | | Mar 2027 |`,
+    rows: [
+      'Raise the bank at Mill Farm | Environment Agency | 2027-01-31',
+      'Clear the culvert at the station | County Council | 2027-03-31',
+    ],
+  },
+  {
     name: 'rows without pipes at their ends, over lines, a blank cell in front, the end of each marked by two blanks',
     file: 'converted.md',
     columns: 'theme action lead deadline progress',

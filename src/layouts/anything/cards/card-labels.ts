@@ -57,5 +57,5 @@ function valueBeside(grid: readonly Cell[][], label: Cell): string {
 }
 
 /** `In progress`: a state in a word or three, and no more. */
-const isBareState = (text: string): boolean =>
+export const isBareState = (text: string): boolean =>
   /^[a-z]+(?:[ -][a-z]+){0,2}$/i.test(text) && readStatus(text).state !== undefined;

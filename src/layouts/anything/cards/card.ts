@@ -18,15 +18,19 @@ export function readCard(whole: Cell[][], title?: Piece, isOneOf = false): Told 
   const fields = new Set(labels.values());
   const top = topOf(grid);
   const named = fields.has('action') || title !== undefined || top?.action !== undefined;
-  if (!named || fields.size - (fields.has('action') ? 1 : 0) < (isOneOf ? 1 : FEWEST)) return undefined;
   const filled = grid.filter((cells) => cells.some((cell) => oneLine(cell.text) !== ''));
+  const isPlain = isPlainList(filled, labels);
+  const fewest = isOneOf || isPlain ? 1 : FEWEST;
+  if (!named || fields.size - (fields.has('action') ? 1 : 0) < fewest) return undefined;
   const labelled = filled.filter((cells) => cells.some((cell) => labels.has(cell)));
   // `Lead` and `By when` below what is promised, and no more.
   const isShort =
-    labelled.length === 2 && filled.length === 2 && title && isPromise(takeRef(oneLine(title.text)).text);
+    labelled.length === 2 &&
+    title &&
+    ((filled.length === 2 && isPromise(takeRef(oneLine(title.text)).text)) || isNumberedList(filled, title));
   if (
-    (labelled.length < 3 && !isShort && !isOneOf) ||
-    (labelled.length < 5 && labelled.length < filled.length * 0.4)
+    (labelled.length < 3 && !isShort && !isOneOf && !isPlain) ||
+    (labelled.length < 5 && labelled.length < filled.length * 0.4 && !isPlain)
   )
     return undefined;
   const rows = new Map<number, DraftRow>();
@@ -71,6 +75,27 @@ export function readCard(whole: Cell[][], title?: Piece, isOneOf = false): Told 
   const told = found.filter((row) => row.fields.action);
   return told.length > 0 ? { rows: told, labels: printed } : undefined;
 }
+
+/** A list of terms and what they mean below `Action 3: Build a dam`, of which half are known. */
+const isNumberedList = (filled: readonly Cell[][], { text }: Piece): boolean =>
+  filled.length <= 4 &&
+  readSectionHeading(oneLine(text)).kind === 'action' &&
+  filled.every((cells) => cells.filter((cell) => oneLine(cell.text) !== '').length === 2);
+
+/** `Action | Dig a pond` over `Lead | Parks`, and whatever else is said of it, each in a row of two cells. */
+function isPlainList(filled: readonly Cell[][], labels: ReadonlyMap<Cell, Field>): boolean {
+  const [[first, value, ...more] = []] = filled;
+  if (!first || !value || more.length > 0 || !/^action\W?$/i.test(oneLine(first.text))) return false;
+  const named = new Set(labels.values());
+  return (
+    (named.has('lead') || named.has('deadline')) &&
+    isPromise(oneLine(value.text)) &&
+    filled.length <= MOST_OF_LIST &&
+    filled.every((cells) => cells.filter((cell) => oneLine(cell.text) !== '').length === 2)
+  );
+}
+/** Most rows of such a list. */
+const MOST_OF_LIST = 12;
 
 /** `Action 1 | Action 2`: the numbers of actions that stand side by side, each over its column. */
 function numbersOver([top = []]: readonly Cell[][]): Cell[] {

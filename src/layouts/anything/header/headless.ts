@@ -5,9 +5,10 @@ import { oneLine } from '../../../normalise/text.ts';
 import { areTicks, mayPromise, type Profile, profileOf } from '../../content.ts';
 import { type Mapping, rowsOf } from '../../table/columns.ts';
 import { labelledIn } from '../cards/cell-labels.ts';
+import { headingField } from '../columns/column-headings.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
 import { holding, likeness, MOST, textsAt } from '../columns/profiles.ts';
-import { isGivenHeader, isRiskHeader } from './registers.ts';
+import { isGivenHeader, isHeldHeader, isRiskHeader } from './registers.ts';
 import { isKpiHeader } from './row-as-header.ts';
 
 /** A share of cells like their field that leaves no doubt. */
@@ -16,7 +17,7 @@ const SURE = 0.8;
 const TOP = 3;
 /** Headings of risks, of indicators or of what was given: what stands below them is no plan, though it tells what is done. */
 const isOfOthers = (cells: readonly Cell[]): boolean =>
-  isRiskHeader(cells) || isKpiHeader(cells) || isGivenHeader(cells);
+  isRiskHeader(cells) || isKpiHeader(cells) || isGivenHeader(cells) || isHeldHeader(cells);
 /** Over when it is due, in so many words. */
 const DUE =
   /^(?:(?:due|target|completion) dates?|deadlines?|complet(?:e|ed|ion) by|(?:due )?by(?: when)?|time ?-?scales?)$/i;
@@ -43,6 +44,7 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
       : 0,
   );
   if (promise === undefined) return undefined;
+  if (isOtherHeader(rows[0] ?? [], promise + 1)) return undefined;
   const fields = new Map<number, Field>([[promise + 1, 'action']]);
   const take = (field: Field, score: (profile: Profile, at: number) => number): void => {
     const index = bestOf(profiles, (profile, at) => (fields.has(at + 1) ? 0 : score(profile, at)));
@@ -93,6 +95,13 @@ export function headless(tables: readonly Table[]): Mapping | undefined {
     why,
     ...(labelled.size > 0 && { parted: new Map([...labelled].map((column) => [column, labelledIn])) }),
   };
+}
+
+/** `Role | Responsibility`: headings, and that of the promises says what they are: no actions. */
+function isOtherHeader(cells: readonly Cell[], column: number): boolean {
+  const named = cells.filter(({ text }) => headingField(text) !== undefined);
+  const own = named.find((cell) => cell.column === column);
+  return named.length > 1 && own !== undefined && headingField(own.text) === 'lead';
 }
 
 /** `2025-10-26 21:59:51`: when a machine wrote the row. */

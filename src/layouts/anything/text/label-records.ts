@@ -1,6 +1,6 @@
 import type { DraftRow, Field, Piece } from '../../../draft.ts';
 import { fold } from '../../../normalise/text.ts';
-import { labelField } from '../cards/card-labels.ts';
+import { isBareState, labelField } from '../cards/card-labels.ts';
 import { isBareReply } from '../columns/replies.ts';
 import { readSectionHeading } from '../headings/read-section-heading.ts';
 import type { Labelled } from './line-labels.ts';
@@ -50,7 +50,8 @@ export function openRecord(
   maybe: ReadonlySet<Line>,
 ): LabelRecord | undefined {
   const reply = above.pending.findLast(({ text, heading }) => !heading && isBareReply(text));
-  const pending = above.pending.filter((own) => own !== reply);
+  const state = isAction ? undefined : stateBelow(above.pending);
+  const pending = above.pending.filter((own) => own !== reply && own !== state);
   const title = isAction ? undefined : titleOf(pending);
   const wrapped = title ? wrappedOf(pending, title) : [];
   // What stands below a line that may be a heading has no theme rather than the wrong one.
@@ -78,9 +79,16 @@ export function openRecord(
   };
   above.aimed = [];
   if (reply && (title ?? answered)) addLine(record, 'progress', reply);
+  if (state && title) addLine(record, 'status', state);
   takeNumbersOver(record, above, wrapped);
   if (number) addNumber(record, number.line, number.ref, pieceOf(number.line));
   return record;
+}
+
+/** `Delayed` alone below the heading that names an action: how it stands, and not what is done. */
+function stateBelow(pending: readonly Line[]): Line | undefined {
+  const [heading, last] = [pending.at(-2), pending.at(-1)];
+  return heading?.heading && last && !last.heading && isBareState(last.text) ? last : undefined;
 }
 
 function takeNumbersOver(record: LabelRecord, above: Above, [first, ...rest]: readonly Line[]): void {
