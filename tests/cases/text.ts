@@ -1060,7 +1060,114 @@ Loneliness → Start a befriending scheme in 4 villages → Oct-17 → Third Sec
       '1.2 | Improve access to services for all residents | Employ two champions of health | Commissioning Manager (Adults) | 2026-01-31',
       '1.3 | Improve access to services for all residents | Publish figures | Analyst | 2026-03-31',
       '2.1 | More people in paid work of their choice | Set up supported internships with three large employers | Adult Learning | 2026-09-30',
-    ].map((row) => `${row} | action=medium; lead=medium; deadline=medium`),
+    ].map((row) => `${row} | `),
+  },
+  {
+    name: 'themes in the middle of several rows, and rows whose cells stand in the middle, none with a reference',
+    file: 'middle-themes.txt',
+    columns: 'theme action lead deadline_end progress confidence',
+    text: `Brookvale Unitary Authority
+Museums Improvement Plan 2026 to 2029
+
+Theme       Action                          Lead                  Deadline    Budget   Update
+            Repair the roof of the county                                              Contract let in
+                                            Property Manager      August 2026 £310,000
+            museum                                                                     January
+            Move the Eastgate store into    Museums Manager                            Lease under
+Buildings                                                         Spring 2028 £95,000
+            the new health centre           NHS Estates                                discussion
+                                                                  31 October
+            Replace the lift at Hollins     Property Manager                  £48,000
+                                                                  2026
+            Recruit ten gallery
+                                            Volunteer Coordinator June 2026            Four recruited
+            volunteers
+People
+            Train all staff to help with
+                                            Learning Adviser      March 2027 £6,000
+            school visits
+            Double the stock of large print                       By end of
+                                            Stock Manager                     £20,000  Order placed
+            and audio guides                                      2027
+Collections
+            Lend instruments and sewing                           November             Starting at two
+                                            Museums Manager                   £3,500
+            machines                                              2026                 branches`,
+    rows: [
+      'Buildings | Repair the roof of the county museum | Property Manager | 2026-08-31 | Contract let in January | ',
+      'Buildings | Move the Eastgate store into the new health centre | Museums Manager; NHS Estates | 2028-05-31 | Lease under discussion | ',
+      'Buildings | Replace the lift at Hollins | Property Manager | 2026-10-31 |  | ',
+      'People | Recruit ten gallery volunteers | Volunteer Coordinator | 2026-06-30 | Four recruited | ',
+      'People | Train all staff to help with school visits | Learning Adviser | 2027-03-31 |  | ',
+      'Collections | Double the stock of large print and audio guides | Stock Manager | 2027-12-31 | Order placed | ',
+      'Collections | Lend instruments and sewing machines | Museums Manager | 2026-11-30 | Starting at two branches | ',
+    ],
+  },
+  {
+    name: 'references as wide as their column, in the middle of their rows, beside themes over several',
+    file: 'middle-refs.txt',
+    columns: 'theme action_ref action lead deadline_start deadline_end',
+    text: `Millcombe Borough Council
+Inclusion Delivery Plan
+
+Priority         No Action                                           Lead officer          Start        End          Progress
+                     Remove names from job applications before                                                       Trial complete in two
+                 1.1                                                 HR Manager            April 2026   June 2026
+                     shortlisting                                                                                    services
+                     Advertise all posts with three voluntary
+Fair recruitment 1.2                                                 Recruitment Adviser   May 2026     March 2027
+                     organisations
+                     Interview every disabled applicant who meets
+                 1.3                                                 HR Manager            April 2026   July 2027    Policy signed
+                     the essential criteria
+                     Translate the ten most used leaflets into the   Communications        September    February
+                 2.1
+Inclusive            five main languages                             Manager               2026         2027
+services                                                                                                30 June
+                 2.2 Install hearing loops at all reception desks    Facilities Manager    January 2027              Quotations received
+                                                                                                        2027`,
+    rows: [
+      'Fair recruitment | 1.1 | Remove names from job applications before shortlisting | HR Manager | 2026-04-01 | 2026-06-30',
+      'Fair recruitment | 1.2 | Advertise all posts with three voluntary organisations | Recruitment Adviser | 2026-05-01 | 2027-03-31',
+      'Fair recruitment | 1.3 | Interview every disabled applicant who meets the essential criteria | HR Manager | 2026-04-01 | 2027-07-31',
+      'Inclusive services | 2.1 | Translate the ten most used leaflets into the five main languages | Communications Manager | 2026-09-01 | 2027-02-28',
+      'Inclusive services | 2.2 | Install hearing loops at all reception desks | Facilities Manager | 2027-01-01 | 2027-06-30',
+    ],
+  },
+  {
+    name: 'a heading between white, below which the first line of a row has two texts',
+    file: 'middle-white.txt',
+    columns: 'theme action_ref action lead deadline_end',
+    text: `Ashwell City Council
+Damp and Mould Action Plan
+
+   Ref       Action                                              Owner            Due          RAG
+
+   Strand A: Prevention
+
+             Write to all new tenants about damp
+   A1                                                            Tenancy Team     May 2026     Green
+             and how to report it
+
+             Insulate the lofts of the Elmhurst                  Capital          October
+   A2                                                                                          Red
+             estate                                              Programmes       2027
+
+   Strand B: Response
+
+             Inspect each report of mould within                 Repairs
+   B1                                                                             April 2026   Green
+             ten working days                                    Contractor
+
+             Keep a register of households with
+   B2                                                            Tenancy Team     June 2026    Amber
+             asthma`,
+    rows: [
+      'Prevention | A1 | Write to all new tenants about damp and how to report it | Tenancy Team | 2026-05-31',
+      'Prevention | A2 | Insulate the lofts of the Elmhurst estate | Capital Programmes | 2027-10-31',
+      'Response | B1 | Inspect each report of mould within ten working days | Repairs Contractor | 2026-04-30',
+      'Response | B2 | Keep a register of households with asthma | Tenancy Team | 2026-06-30',
+    ],
   },
   {
     name: 'objectives over years hold their steps in one table of one row as in others',

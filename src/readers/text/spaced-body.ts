@@ -142,9 +142,15 @@ function cutTight(
 
 /** A banner stands between rows: what follows is one again. */
 function leadsOn(lines: readonly string[], at: number, starts: readonly number[]): boolean {
-  const next = lines.slice(at, at + 3).find((line) => line.trim() !== '' && !isBanner(line));
-  const cells = next === undefined ? undefined : cutLine(next, starts);
-  return isBanner(lines[at - 1] ?? '') && (cells?.filter(Boolean).length ?? 0) >= FEWEST_COLUMNS;
+  if (!isBanner(lines[at - 1] ?? '')) return false;
+  const below = lines.slice(at, at + 6);
+  const first = below.findIndex((line) => line.trim() !== '' && !isBanner(line));
+  const blank = below.findIndex((line, index) => index > first && line.trim() === '');
+  if (first < 0 || first > 2) return false;
+  // Where texts stand in the middle of their row, its first line has few of them.
+  const cut = below.slice(first, blank < 0 ? below.length : blank).map((line) => cutLine(line, starts));
+  const filled = starts.filter((_, column) => cut.some((cells) => cells?.[column]));
+  return cut[0] !== undefined && filled.length >= FEWEST_COLUMNS;
 }
 
 const isLone = (cells: LineCells): boolean => cells.slice(1).every((cell) => cell === '');

@@ -106,7 +106,9 @@ function edgeOf(
   if (near !== undefined) return near;
   const numbered = words.find((at) => /^\d{1,2}\.\d{1,2}\b/.test(line.slice(at)));
   if (told !== undefined) return told;
-  const endsBefore = line.length <= start || (line[start - 1] === ' ' && !isInDate(line, start));
+  // A reference may be as wide as its column.
+  const isWhite = line[start - 1] === ' ' || line.slice(start, start + 2) === '  ';
+  const endsBefore = line.length <= start || (isWhite && !isInDate(line, start));
   const capital = capitalOf(line, words);
   if (numbered ?? capital) return numbered ?? capital;
   return endsBefore ? start : words.find((at) => Math.abs(at - start) <= SHIFT);

@@ -1,3 +1,4 @@
+import { areCentred, centredRows } from './spaced-centred.ts';
 import type { LineCells } from './spaced-columns.ts';
 import { startsOfRows } from './spaced-middles.ts';
 
@@ -67,16 +68,54 @@ export const doubtsOf = (
   body: readonly Body[],
   doubts: readonly number[],
   goesOn = false,
-): readonly number[] => (areInMiddle(body, goesOn) ? body.map(({ line }) => line) : doubts);
+): readonly number[] => {
+  const own = areApart(body) ? undefined : inMiddles(body);
+  if (own) return [...doubts, ...own.doubts];
+  return areInMiddle(body, goesOn) ? body.map(({ line }) => line) : doubts;
+};
 
-/** Lines as rows, each with the reference in whose middle, or nearest to which, it stands; a banner is a row of its own. */
-function byReference(body: readonly Body[]): { cells: string[]; line: number }[] {
-  const parts = body.reduce<Body[][]>((all, own) => {
+/** Parts between banners, each of which is one alone. */
+const partsOf = (body: readonly Body[]): Body[][] =>
+  body.reduce<Body[][]>((all, own) => {
     if (own.banner || all.at(-1)?.[0]?.banner || all.length === 0) all.push([own]);
     else all.at(-1)?.push(own);
     return all;
   }, []);
-  return parts.flatMap((part) => {
+
+/** Lines as rows whose texts all stand in the middle of their height; undefined where they do not. */
+function inMiddles(body: readonly Body[]): Middles | undefined {
+  if (!areCentred(body)) return undefined;
+  const known = told.get(body);
+  if (known) return known;
+  const rows: { cells: string[]; line: number }[] = [];
+  const doubts: number[] = [];
+  for (const part of partsOf(body)) {
+    const own = part[0]?.banner ? undefined : centredRows(part);
+    if (!own && !part[0]?.banner) return undefined;
+    doubts.push(...(own?.doubts ?? []));
+    rows.push(
+      ...(own?.rows.map(({ cells, line }) => ({ cells: cells.map(asOne), line })) ??
+        part.map(({ cells, line }) => ({ cells: [...cells], line }))),
+    );
+  }
+  told.set(body, { rows, doubts });
+  return { rows, doubts };
+}
+
+interface Middles {
+  rows: { cells: string[]; line: number }[];
+  doubts: number[];
+}
+/** What was read is asked for again for its doubts. */
+const told = new WeakMap<readonly Body[], Middles>();
+
+/** Lines of one text. */
+const asOne = (lines: readonly string[]): string =>
+  lines.reduce((above, below) => joined([above], [below])[0] ?? '', '');
+
+/** Lines as rows, each with the reference in whose middle, or nearest to which, it stands; a banner is a row of its own. */
+function byReference(body: readonly Body[]): { cells: string[]; line: number }[] {
+  return partsOf(body).flatMap((part) => {
     const refs = part.flatMap(({ cells, banner }, at) => (!banner && cells[0] !== '' ? [at] : []));
     const starts = startsOfRows(part.length, refs) ?? nearest(part, refs);
     return starts.map((start, row) => {
@@ -107,8 +146,10 @@ function nearest(part: readonly Body[], refs: readonly number[]): number[] {
 
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
 export function joinLines(body: readonly Body[], goesOn = false): { cells: string[]; line: number }[] {
-  if (areInMiddle(body, goesOn)) return byReference(body);
   const spaced = areApart(body);
+  const centred = spaced ? undefined : inMiddles(body);
+  if (centred) return centred.rows;
+  if (areInMiddle(body, goesOn)) return byReference(body);
   const byFirst = isOnEachRow(body);
   const rows: { cells: string[]; line: number }[] = [];
   for (const [index, { cells, line, apart, banner }] of body.entries()) {

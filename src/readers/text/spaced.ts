@@ -106,5 +106,12 @@ export function goOnSpaced(
   if (!first || (fresh && (!startsRow(first) || first.filter(Boolean).length < FEWEST_COLUMNS)))
     return undefined;
   const read = readBody(lines, at, starts, stops, true);
-  return read && { rows: joinLines(read.body), end: read.end, starts, doubts: read.doubts };
+  return (
+    read && {
+      rows: joinLines(read.body),
+      end: read.end,
+      starts,
+      doubts: doubtsOf(read.body, read.doubts, true),
+    }
+  );
 }
