@@ -23,6 +23,10 @@ it('doubts what is one team, or two', () => {
   expect(graded('Police, Coastguard and Ambulance')).toBe('medium');
   expect(readLeads('Leisure & Culture Service Manager', { known: ['Leisure'] }).confidence).toBe('medium');
   expect(graded('Equalities and Diversity Officer')).toBe('medium');
+  expect(graded('Planning Manager/Officer')).toBe('medium');
+  expect(graded('Head of Planning/Housing')).toBe('medium');
+  expect(graded('Head of Planning/Housing Manager')).toBe('high');
+  expect(graded('Jane Smith & team')).toBe('medium');
   expect(graded('Housing via contractor')).toBe('medium');
   expect(graded('Delivery: Housing; Oversight: Cabinet')).toBe('medium');
   expect(graded('Police: J Smith; Housing: A Lee')).toBe('high');
@@ -61,6 +65,10 @@ it('parts those who help below a line that says so', () => {
 describe('leads in one cell', () => {
   it.each([
     ['CST / HfH / Partners', ['CST', 'HfH', 'Partners']],
+    ['Police, Fire & Rescue, NHS', ['Police', 'Fire & Rescue', 'NHS']],
+    ['Police, NHS, Fire and Rescue', ['Police', 'NHS', 'Fire and Rescue']],
+    ['HURST, Jane', ['HURST, Jane']],
+    ['Housing, partner TBC', ['Housing']],
     ['Police/Wilts Council/', ['Police', 'Wilts Council']],
     ['Police and Wiltshire Council ASB Manager', ['Police', 'Wiltshire Council ASB Manager']],
     [
