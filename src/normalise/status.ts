@@ -105,3 +105,16 @@ export function readStatus(printed: string): Status {
   const state = named === 'complete' && SHARE.test(said) ? 'in-progress' : named;
   return { raw, ...(rag === undefined ? {} : { rag }), ...(state === undefined ? {} : { state }) };
 }
+
+/** What `Work complete` and `Nearly there` begin with is no part of an action. */
+const WHOLE =
+  /^(?:actions?|all|already|both|broadly|currently|fully|generally|has|is|it|largely|mainly|mostly|now|projects?|slightly|still|successfully|tasks?|this|very|was|works?)$/;
+
+/** `Consultation closed`, `First run done`: a remark on what was done, of which the action may be more. */
+export function saysWhatIsDone(printed: string): boolean {
+  const [first = '', ...rest] = printed.trim().toLowerCase().split(/\s+/);
+  if (rest.length === 0 || !/^[a-z]+$/.test(first) || WHOLE.test(first)) return false;
+  const { state } = readStatus(printed);
+  const { state: own } = readStatus(first);
+  return state !== undefined && own === undefined && readStatus(rest.join(' ')).state === state;
+}
