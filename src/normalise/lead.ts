@@ -5,7 +5,16 @@ import { entriesOf } from './lead/entries.ts';
 import { beginsAsPerson } from './lead/first-names.ts';
 import { areLooselyJoined } from './lead/loosely.ts';
 import { inWords } from './lead/marked.ts';
-import { foldsOf, isFullName, isRole, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
+import {
+  foldsOf,
+  isFullName,
+  isRole,
+  mayBePerson,
+  NO_NAME,
+  PERSON,
+  ROLE_START,
+  trimMarks,
+} from './lead/names.ts';
 import { unmarked } from './lead/noted.ts';
 import { knownRun, parties } from './lead/parties.ts';
 import { mayBeSeveral } from './lead/several.ts';
@@ -170,7 +179,8 @@ const BARE = /^(?:(?:his |her |their |the )?team|officers?|managers?|directors?|
 /** `Jane Smith` over `Head of Planning`: one officer, or two. */
 function isPersonOfPost(raw: string): boolean {
   const [first = '', second = '', ...more] = raw.split('\n').filter((line) => line.trim() !== '');
-  const isPerson = (line: string) => PERSON.test(line) || (isFullName(line) && beginsAsPerson(line));
+  const isPerson = (line: string) =>
+    PERSON.test(line) || mayBePerson(line) || (isFullName(line) && beginsAsPerson(line));
   return more.length === 0 && ((isPerson(first) && isRole(second)) || (isRole(first) && isPerson(second)));
 }
 /** `Housing (TBC)`, `Housing – TBC`, `TBC – Housing`: who it may be. */

@@ -95,6 +95,8 @@ export function readStatus(printed: string): Status {
     .replace(PICTURES, '')
     .replace(RATING, '')
     .replace(/n['’]t\b/g, ' not')
+    // `Red (stopped)`
+    .replace(/^([^(]*)\)$/, '$1')
     .replace(/_|(?<=\b(?:not|yet))-/g, ' ');
   const named =
     stateOfPercent(text.replace(RATED, '')) ??

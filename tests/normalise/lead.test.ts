@@ -31,6 +31,7 @@ it('doubts what is one team, or two', () => {
   expect(graded('Delivery: Housing; Oversight: Cabinet')).toBe('medium');
   expect(graded('Police: J Smith; Housing: A Lee')).toBe('high');
   expect(graded('Jane Smith\nHead of Planning')).toBe('medium');
+  expect(graded('Maya Ostle\nLeisure Manager')).toBe('medium');
   expect(graded('Jane Smith\nAnn Lee\nHead of Planning')).toBe('high');
   expect(graded('Head of Housing and Communities')).toBe('high');
   expect(graded('Learning and Development Team')).toBe('high');
@@ -51,6 +52,7 @@ it('reads who else there is in brackets, and labels with nothing between them', 
     return [leads, partners].map((group) => group.map(({ name }) => name).join('; '));
   };
   expect(read('Roads (with parish councils)')).toEqual(['Roads', 'parish councils']);
+  expect(read('Roads (Lead) Schools (Support)')).toEqual(['Roads', 'Schools']);
   expect(read('Roads (& Police)')).toEqual(['Roads; Police', '']);
   expect(read('Exec Lead: Cllr Bray / Officer Lead: Sam Dunn')).toEqual(['Cllr Bray; Sam Dunn', '']);
   expect(read('Accountable: Jo Bell Responsible: Ann Lee')).toEqual(['Jo Bell; Ann Lee', '']);

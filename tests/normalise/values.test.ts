@@ -309,6 +309,8 @@ describe('status', () => {
     ['Awaiting start', undefined, 'not-started'],
     ['At risk of not being delivered', undefined, undefined],
     ['Amber 60%', 'amber', 'in-progress'],
+    ['Red (stopped)', 'red', 'cancelled'],
+    ['Amber (partial)', 'amber', 'in-progress'],
     ['Green – 100%', 'green', 'complete'],
     ['Completed & ongoing monitoring', undefined, 'complete'],
     ['In progress/complete', undefined, undefined],
