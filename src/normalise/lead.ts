@@ -5,7 +5,16 @@ import { entriesOf } from './lead/entries.ts';
 import { beginsAsPerson } from './lead/first-names.ts';
 import { areLooselyJoined } from './lead/loosely.ts';
 import { inWords } from './lead/marked.ts';
-import { foldsOf, isFullName, isRole, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
+import {
+  foldsOf,
+  isFullName,
+  isRole,
+  mayBePerson,
+  NO_NAME,
+  PERSON,
+  ROLE_START,
+  trimMarks,
+} from './lead/names.ts';
 import { unmarked } from './lead/noted.ts';
 import { knownRun, parties } from './lead/parties.ts';
 import { mayBeSeveral } from './lead/several.ts';
@@ -24,7 +33,7 @@ export interface LeadReading {
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|unassigned|unallocated|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|(?:lead|owner|(?:lead |responsible )?(?:agency|officer|organisation|service)|post(?:holder)?) (?:t\.?b\.?[acd]\.?|to be \w+)|unknown|recruit(?:ing|ment (?:in progress|ongoing|pending|under ?way))|swydd wag|i['’]w (?:benodi|bennu|gadarnhau)|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
+  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|unassigned|unallocated|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|(?:lead|owner|(?:lead |responsible )?(?:agency|officer|organisation|service)|partners?|post(?:holder)?) (?:t\.?b\.?[acd]\.?|to be \w+)|unknown|recruit(?:ing|ment (?:in progress|ongoing|pending|under ?way))|swydd wag|i['’]w (?:benodi|bennu|gadarnhau)|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
 /** `Police / N/A`, `N/A, Police`: its slash parts nothing. */
 const NOT_APPLICABLE =
   /^n ?\/ ?a\.?\s{0,3}[,;/&\n]\s{0,3}|\s{0,3}[,;/&\n]\s{0,3}n ?\/ ?a\.?(?=\s{0,3}(?:[,;/&\n]|$))/gi;
@@ -140,6 +149,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
       doubt();
       name = name.replace(/,? etc\.?$/i, '');
     }
+    if (BARE.test(name) && name !== raw.trim()) doubt();
     if (namesNobody(name)) {
       doubt();
       return;
@@ -163,10 +173,14 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 
 /** `Vacant – Tree Officer`, `Vacant (Tree Officer)`: the post. */
 const VACANCY = /^vacant ?[-–—(:] ?([A-Z][^()]{2,80})\)?$/i;
+/** `Planning Manager/Officer`, `Jane Smith & team`: who that is, the name beside it says. */
+const BARE = /^(?:(?:his |her |their |the )?team|officers?|managers?|directors?|assistants?|deputy)$/i;
+
 /** `Jane Smith` over `Head of Planning`: one officer, or two. */
 function isPersonOfPost(raw: string): boolean {
   const [first = '', second = '', ...more] = raw.split('\n').filter((line) => line.trim() !== '');
-  const isPerson = (line: string) => PERSON.test(line) || (isFullName(line) && beginsAsPerson(line));
+  const isPerson = (line: string) =>
+    PERSON.test(line) || mayBePerson(line) || (isFullName(line) && beginsAsPerson(line));
   return more.length === 0 && ((isPerson(first) && isRole(second)) || (isRole(first) && isPerson(second)));
 }
 /** `Housing (TBC)`, `Housing – TBC`, `TBC – Housing`: who it may be. */

@@ -17,7 +17,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       `\\b(?:delays?|issues?) (?:now |since )?resolved\\b.{0,20}\\b${DONE}$`,
       `^(?:now )?${DONE}\\b[ ,(–-]{1,3}(?:but |though |after |with )?(?:a |some |minor |slight )?(?:early|late|delay(?:s|ed)?|(?:ahead of|behind|on) (?:schedule|time|target))\\b`,
       '\\bnow (?:completed?|done|delivered|closed)\\b',
-      `^(?:action )?${DONE}\\b[ ,;:.(–-]{1,3}(?:and |but |with )?(?:(?:ongoing|continued|continuing|regular) )?(?:maintenance|monitoring|reviews?)\\b`,
+      `^(?:action )?${DONE}\\b[ ,;:.(–-]{1,3}(?:and |& |but |with )?(?:(?:ongoing|continued|continuing|regular) )?(?:maintenance|monitoring|reviews?)\\b`,
     ),
     'complete',
   ],
@@ -43,8 +43,9 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '(?<!\\bbe )\\bcomplete by\\b',
       `\\b(?:no|none|nothing)(?: \\w{1,20}){0,2} ${DONE}\\b`,
       `^${DONE} ?\\?`,
+      '\\brisk of (?:not|non)\\b',
       // `Complete/Ongoing`, `Completed annually`, `Phase 1 complete. Phase 2 not started`
-      `^${DONE}[ ,/&–-]{1,3}(?:(?:and|but|now) ){0,2}(?:on-?going|annually|quarterly|monthly|weekly|each|every)\\b$|^on-?going ?[/&–-] ?${DONE}$`,
+      `^${DONE}[ ,/&–-]{1,3}(?:(?:and|but|now) ){0,2}(?:on-?going|annually|quarterly|monthly|weekly|each|every)\\b$|^(?:on-?going|in progress) ?[/&–-] ?${DONE}$`,
       `^(?!not\\b).{0,60}\\b(?<!\\b(?:not|to be|be) )${DONE}\\b.{1,60}\\bnot (?:yet )?(?:begun|commenced|started)\\b`,
     ),
     undefined,
@@ -62,7 +63,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   ],
   [
     all(
-      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant|feasible|viable|proceeding|pursued|(?:being )?(?:taken forward|progressed))|withdrawn|abandoned|superseded|discontinued|not proceeding|not (?:(?:to be|being) )?(?:pursued|taken forward)|not (?:to be|being) progressed)\\b|^wo(?:n.t| not) (?:do|proceed)$',
+      '\\b(?:aborted|cancelled|canceled|no longer (?:required|needed|applicable|relevant|feasible|viable|proceeding|pursued|(?:being )?(?:taken forward|progressed))|withdrawn|abandoned|superseded|discontinued|not (?:going ahead|proceeding)|not (?:(?:to be|being) )?(?:pursued|taken forward)|not (?:to be|being) progressed)\\b|^wo(?:n.t| not) (?:do|proceed)$',
       '^(?:action )?(?:closed\\W{1,3})?(?:as )?(?:a )?duplicate\\b|^(?:action )?ceased$',
       '^(?:action )?(?:replaced (?:by|with) (?:action |objective |[a-z]{0,3}\\d)|rejected$|removed|deleted|merged (?:with|into)\\b)',
       '^(?:(?:action|project|work|now|has been|was) ){0,2}(?:stopped|dropped)$',
@@ -72,7 +73,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b(?! (?:now |since )?resolved\\b)',
-      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|halted|overdue|parked|paused|postponed|stalled|suspended)\\b',
+      '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -](?:hold|pause)|(?:pushed|put) back|halted|overdue|parked|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
       '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^hold$|^moved to (?:next (?:\\w+ )?year|q[1-4]|20\\d\\d|\\d\\d\\/\\d\\d)|(?:^|[–—(,-] ?)(?:currently |running |\\w{3,20}ly )?behind\\)?$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
     ),

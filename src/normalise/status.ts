@@ -55,6 +55,9 @@ const PERCENT =
 const isKey = (colours: readonly Rag[], said: string): boolean =>
   colours.length > 1 && /[a-z] ?[:=–-] ?[a-z]/.test(said);
 
+/** `Amber 60%`, `Green – 100%` */
+const RATED = /^(?:red|amber|green|blue)(?: |:|,| ?[–(-]) ?(?=\d)/;
+
 /** Less than all of it. */
 const SHARE = /(?<![\d.])\d{1,2}(?:\.\d{1,4})? ?% (?:complete[d]?|done|delivered|achieved|implemented)\b/;
 
@@ -92,9 +95,11 @@ export function readStatus(printed: string): Status {
     .replace(PICTURES, '')
     .replace(RATING, '')
     .replace(/n['’]t\b/g, ' not')
+    // `Red (stopped)`
+    .replace(/^([^(]*)\)$/, '$1')
     .replace(/_|(?<=\b(?:not|yet))-/g, ' ');
   const named =
-    stateOfPercent(text) ??
+    stateOfPercent(text.replace(RATED, '')) ??
     (words.length > 12 || isKey(colours, said)
       ? undefined
       : STATES.find(([pattern]) => pattern.test(said))?.[1]);

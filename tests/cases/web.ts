@@ -1044,6 +1044,30 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     ],
   },
   {
+    name: 'a member of the council beside an officer leads, too; an organisation beside a person is theirs',
+    file: 'member-beside.html',
+    columns: 'action lead lead_person',
+    text: `<h1>Northcliff Town Council action plan 2026</h1>${[
+      ['Lead Officer', 'Lead Member', 'J Hurst', 'Cllr Penny', 'A Moss', 'Cllr Wray'],
+      ['Owner', 'Organisation', 'Jane Hurst', 'Northcliff Housing Trust', 'Sam Moss', 'Police'],
+    ]
+      .map(
+        (
+          [one, other, ...names],
+          at,
+        ) => `<table><tr><th>Action</th><th>${one}</th><th>${other}</th><th>By when</th></tr>
+<tr><td>Open hall ${at + 1} on Sundays</td><td>${names[0]}</td><td>${names[1]}</td><td>May 2026</td></tr>
+<tr><td>Sweep ward ${at + 1} each week</td><td>${names[2]}</td><td>${names[3]}</td><td>June 2026</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      'Open hall 1 on Sundays | J Hurst; Cllr Penny | ',
+      'Sweep ward 1 each week | A Moss; Cllr Wray | ',
+      'Open hall 2 on Sundays | Northcliff Housing Trust | Jane Hurst',
+      'Sweep ward 2 each week | Police | Sam Moss',
+    ],
+  },
+  {
     name: 'numbered steps beside the actions are their references',
     file: 'step-refs.html',
     columns: 'action_ref action milestone lead',

@@ -224,6 +224,12 @@ describe('several dates, doubts and assumptions', () => {
     expect(readDeadline(raw)).toMatchObject({ deadline: expected });
     expect(readDeadline(raw).problem).toBeUndefined();
   });
+  it('doubts when what is done goes on, and a quarter of a calendar year in brackets', () => {
+    expect(readDeadline('Completed Q1 2025/26, ongoing monitoring').deadline.assumed).toHaveLength(1);
+    expect(readDeadline('Launched June 2025, ongoing').deadline.assumed).toEqual([]);
+    expect(readDeadline('2026 (Q3)').ambiguous).toContain('2026-07-01');
+    expect(readDeadline('2026/27 (Q3)').deadline.start).toBe('2026-10-01');
+  });
   it('doubts a winter that ends a range, where the one before may be meant', () => {
     expect(readDeadline('Summer 2026 – Winter 2027').deadline.assumed).toEqual(['it begins in 2027-12']);
     expect(readDeadline('Autumn 2026 – Winter 2026').deadline.assumed).toEqual([]);

@@ -23,10 +23,15 @@ it('doubts what is one team, or two', () => {
   expect(graded('Police, Coastguard and Ambulance')).toBe('medium');
   expect(readLeads('Leisure & Culture Service Manager', { known: ['Leisure'] }).confidence).toBe('medium');
   expect(graded('Equalities and Diversity Officer')).toBe('medium');
+  expect(graded('Planning Manager/Officer')).toBe('medium');
+  expect(graded('Head of Planning/Housing')).toBe('medium');
+  expect(graded('Head of Planning/Housing Manager')).toBe('high');
+  expect(graded('Jane Smith & team')).toBe('medium');
   expect(graded('Housing via contractor')).toBe('medium');
   expect(graded('Delivery: Housing; Oversight: Cabinet')).toBe('medium');
   expect(graded('Police: J Smith; Housing: A Lee')).toBe('high');
   expect(graded('Jane Smith\nHead of Planning')).toBe('medium');
+  expect(graded('Maya Ostle\nLeisure Manager')).toBe('medium');
   expect(graded('Jane Smith\nAnn Lee\nHead of Planning')).toBe('high');
   expect(graded('Head of Housing and Communities')).toBe('high');
   expect(graded('Learning and Development Team')).toBe('high');
@@ -47,6 +52,7 @@ it('reads who else there is in brackets, and labels with nothing between them', 
     return [leads, partners].map((group) => group.map(({ name }) => name).join('; '));
   };
   expect(read('Roads (with parish councils)')).toEqual(['Roads', 'parish councils']);
+  expect(read('Roads (Lead) Schools (Support)')).toEqual(['Roads', 'Schools']);
   expect(read('Roads (& Police)')).toEqual(['Roads; Police', '']);
   expect(read('Exec Lead: Cllr Bray / Officer Lead: Sam Dunn')).toEqual(['Cllr Bray; Sam Dunn', '']);
   expect(read('Accountable: Jo Bell Responsible: Ann Lee')).toEqual(['Jo Bell; Ann Lee', '']);
@@ -61,6 +67,10 @@ it('parts those who help below a line that says so', () => {
 describe('leads in one cell', () => {
   it.each([
     ['CST / HfH / Partners', ['CST', 'HfH', 'Partners']],
+    ['Police, Fire & Rescue, NHS', ['Police', 'Fire & Rescue', 'NHS']],
+    ['Police, NHS, Fire and Rescue', ['Police', 'NHS', 'Fire and Rescue']],
+    ['HURST, Jane', ['HURST, Jane']],
+    ['Housing, partner TBC', ['Housing']],
     ['Police/Wilts Council/', ['Police', 'Wilts Council']],
     ['Police and Wiltshire Council ASB Manager', ['Police', 'Wiltshire Council ASB Manager']],
     [

@@ -107,6 +107,8 @@ function narrower(
   if (!LONG.has(kind) || !remarks.some(isPart)) return undefined;
   const reading = readText(raw, whole, within);
   const days = daysOf(reading.deadline);
+  // `2026 (Q3)`
+  if (reading.ambiguous !== undefined && reading.deadline.kind === 'text') return reading;
   return days && days.start >= start && days.end <= end ? reading : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Deadline, DeadlineKind } from '../../model/plan.ts';
 /** `Approved 12 May 2025`, `Completed Jan 2026`, `Complete – Jan 2026`: when something was done. */
 const DONE_ON =
   /^\W*(?:(?:action|now|already|work|was) ){0,2}(accepted|achieved|adopted|agreed|approved|closed|completed?(?= ?[–—(,-])|completed|delivered|done|endorsed|finalised|finished|held|implemented|issued|launched|met|noted|opened|presented|published|ratified|signed[ -]off|submitted)\b(?! (?:ahead|during|in full|over|through\w*|within)\b)/i;
+const ENDED = /^(?:achieved|closed|complete|delivered|done|finished)/i;
 /** `likely Autumn 2026`, `Oct 2026?`, `March 2026 (tbc)`, `c. June 2026`, `If funded, March 2026` */
 const DOUBTED =
   /[?~≈]|\b(?:approx(?:imate(?:ly)?)?|around|circa|hopefully|indicative(?:ly)?|likely|perhaps|(?<!as )possibl[ey]|probabl[ey]|provisional(?:ly)?|roughly|tb[acd]|tentative(?:ly)?|to be (?:agreed|confirmed|decided|determined))\b|\bc\.(?= ?\w)|^(?:awaiting|dependent on|if|once|pending|when)\b/i;
@@ -33,7 +34,9 @@ export const isUnsettled = (assumed: string): boolean =>
 /** What keeps the dates of a deadline from being sure, though they are printed: in words, as what was assumed. */
 export function unsettledIn(text: string, { kind, start, end }: Deadline): string[] {
   if ((start ?? end) === undefined) return [];
-  const [, done] = (ONE_DATE.has(kind) && DONE_ON.exec(text)) || [];
+  const [, said = ''] = (kind === 'open' || ONE_DATE.has(kind) ? DONE_ON.exec(text) : null) ?? [];
+  // `Launched June 2025, ongoing` goes on; what is completed does not.
+  const done = kind !== 'open' || ENDED.test(said) ? said : '';
   const [doubt] = DOUBTED.exec(text) ?? HALTED.exec(text) ?? [];
   const isMoved = kind === 'range' && ARROW.test(text);
   return [

@@ -36,8 +36,9 @@ export function parts(mark: string, left: string, right: string, known: Readonly
   const leftStands = canStand(left, known);
   // `Tree Officer + 1`
   if (/^\d+$/.test(next)) return false;
-  // `MAP & P`, `SMITH, J.`
+  // `MAP & P`, `SMITH, J.`, `SMITH, Jane`
   if (/^[A-Z]\.?$/.test(next) && next === beside) return false;
+  if (mark === ',' && /^[A-Z][A-Z'’-]{2,}$/.test(left) && next === beside && isFirstName(next)) return false;
   if (isParallel(left, next) || ((leftStands || / /.test(left)) && UNNAMED.test(next))) return true;
   if (/^[A-Z]/.test(left) && OTHERS.test(next)) return true;
   if (isWithinPlace(left, right) || (NHS_OF.test(left) && NHS_BODY.test(beside))) return false;

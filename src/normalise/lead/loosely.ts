@@ -68,6 +68,8 @@ function isLooselyJoined(text: string, names: string[], at: number, known: Reado
   const joinedBy = (mark: string) => text.includes(`${before}${mark}${name}`);
   const isSure = names.length > 2 && names.some((one) => canStand(one, known)) && !isOneService(names, text);
   if (joinedBy(', ')) return !isSure && !canStand(before, known) && !isRole(before);
+  // `Head of Planning/Housing`
+  if (joinedBy('/') && OF_A_REMIT.test(before) && isWork(name) && !isRole(name)) return true;
   if (joinedBy('/') && ACRONYM.test(before)) return isRole(name) && /^[A-Z]{2,} /.test(name);
   if (joinedBy('/')) return ROLE_START.test(before) && !isRole(name) && !canStand(name, known);
   // `HR & Organisational Development`

@@ -1,7 +1,7 @@
 const LONGEST = 300;
 /** `Housing (L), Legal (S)`; `Housing – Lead; Legal – Support` */
-const LEADS = /(?<=\S) ?(?:[([]L[)\]]|[-–—] [Ll]ead(?=[,;/\n]|$))/g;
-const HELPS = /(?<=\S) ?(?:[([]S[)\]]|[-–—] [Ss]upport(?=[,;/\n]|$))/g;
+const LEADS = /(?<=\S) ?(?:[([](?:L|[Ll]ead)[)\]]|[-–—] [Ll]ead(?=[,;/\n]|$))/g;
+const HELPS = /(?<=\S) ?(?:[([](?:S|[Ss]upport)[)\]]|[-–—] [Ss]upport(?=[,;/\n]|$))/g;
 /** `Jo Bell (A), Amir Khan (R)`: accountable, responsible, consulted, informed. */
 const BRACKETS = /\(([^()]{1,60})\)/g;
 const LETTERS = /^(?:[ARCISL]|A\/R|R\/A)$/;

@@ -8,6 +8,9 @@ import { MOST_WORDS } from './several.ts';
 const SEPARATOR =
   /(?:(?<!\s)\s+)?(?:[;/\\]\s*|,\s*and\s+|,\s*)|(?<!\s)\s+(?:and,\s*|(?:and|&|with|plus|\+)\s+)/gi;
 
+/** `Police, NHS, Fire & Rescue` */
+const ONE_BODY = /^fire (?:and|&) rescue$/i;
+
 /** So many characters tell whether a name ends here; none is as long. */
 const AROUND = 300;
 
@@ -16,7 +19,12 @@ export function parties(text: string, known: ReadonlySet<string>, item: boolean)
   if (known.has(fold(text))) return [trimMarks(text)].filter(Boolean);
   if (!item && isCommaList(text, known))
     return text
-      .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/)
+      .split(/(?:(?<!\s)\s+)?,\s*(?:and\s+)?/)
+      .flatMap((name, at, all) =>
+        at === all.length - 1 && !ONE_BODY.test(name)
+          ? name.split(/(?<!\s)\s+(?:and|&)\s+/)
+          : parties(name, known, item),
+      )
       .flatMap((name) => splitRoles(name, known))
       .map(trimMarks)
       .filter(Boolean);

@@ -56,7 +56,7 @@ const ACRONYMS_ROLE =
 export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONYMS_ROLE.test(name);
 /** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing via contractor`, `Housing?`: more than one, or not yet one. */
 const MIXED =
-  /^(?:\*|(?:ADs|Heads|Directors)\b.* (?:and|&) |tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s \S|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]| (?:via|reporting to|through the) [A-Za-z]|→| > | \+ [A-Z]|\?$| [–-] (?:tb[acd]|TB[ACD])$|\((?:tb[ac]|TB[AC])\)))/;
+  /^(?:\*|(?:ADs|Heads|Directors)\b.* (?:and|&) |tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s \S|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]| (?:via|reporting to|through the) [A-Za-z]| (?:and|&) (?:his |her |their |the )?team$|→| > | \+ [A-Z]|\?$| [–-] (?:tb[acd]|TB[ACD])$|\((?:tb[ac]|TB[AC])\)))/;
 /** `Unions and HR`, `Bus operators & TfL`, `J Smith K Patel`. */
 const JOINED =
   / (?:and|&) (?:[A-Z]{2,6}s?|[A-Z][a-z]?[A-Z])$|^[A-Z]\.? ?[A-Z][a-z]{1,20} [A-Z]\.? ?[A-Z][a-z]{1,20}$/;
