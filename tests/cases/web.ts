@@ -821,6 +821,26 @@ ${[
     ],
   },
   {
+    name: 'a state alone below the labels of each card is its status; a target without its year is of the one above',
+    file: 'cards-by-year.html',
+    columns: 'theme action deadline_start deadline_end state',
+    text: `<h1>Rivershire weirs plan</h1>${[
+      ['<h2>2025</h2>', 'Dredging of the pool', 'October', 'Done'],
+      ['', 'Otter survey', 'Spring', 'In progress'],
+      ['<h2>2026</h2>', 'New sluice', 'March', 'Not started'],
+    ]
+      .map(
+        ([year, name, target, state]) =>
+          `${year}<div><h3>${name}</h3><p>Owner: River Warden</p><p>Target: ${target}</p><span>${state}</span></div>`,
+      )
+      .join('')}`,
+    rows: [
+      '2025 | Dredging of the pool | 2025-10-01 | 2025-10-31 | complete',
+      '2025 | Otter survey | 2025-03-01 | 2025-05-31 | in-progress',
+      '2026 | New sluice | 2026-03-01 | 2026-03-31 | not-started',
+    ],
+  },
+  {
     name: 'a quarter or a month alone below headings of a year each is of the one above it',
     file: 'years-above.html',
     columns: 'theme action deadline_start deadline_end',
