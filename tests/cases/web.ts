@@ -841,6 +841,26 @@ ${[
     ],
   },
   {
+    name: 'years over their months, above the row of the other headings, are those of the months',
+    file: 'years-over-months.html',
+    columns: 'action deadline_start deadline_end',
+    text: `<h1>Rivershire weirs plan 2026/27</h1><table><tr><td></td><td></td><td colspan="4">2026</td><td colspan="4">2027</td></tr><tr><th>What</th><th>Who</th>${['Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr'].map((month) => `<th>${month}</th>`).join('')}</tr>${[
+      ['Mend the weir', 1, 2],
+      ['Clear the pool', 4, 5],
+      ['Paint the locks', 8, 8],
+    ]
+      .map(
+        ([action, first, last]) =>
+          `<tr><td>${action}</td><td>River Warden</td>${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `<td>${at === first || at === last ? 'X' : ''}</td>`).join('')}</tr>`,
+      )
+      .join('')}</table>`,
+    rows: [
+      'Mend the weir | 2026-09-01 | 2026-10-31',
+      'Clear the pool | 2026-12-01 | 2027-01-31',
+      'Paint the locks | 2027-04-01 | 2027-04-30',
+    ],
+  },
+  {
     name: 'a quarter or a month alone below headings of a year each is of the one above it',
     file: 'years-above.html',
     columns: 'theme action deadline_start deadline_end',
