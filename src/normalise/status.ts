@@ -51,6 +51,10 @@ const RATING = /^(?:[ragb]|red|amber|green|blue) ?[-–—:/;,(] ?/;
 const PERCENT =
   /^(?:approx\.? |about |around |circa |c\. ?|complete[d]? )?(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
 
+/** `Green: complete, Amber: in progress`: what the colours mean. */
+const isKey = (colours: readonly Rag[], said: string): boolean =>
+  colours.length > 1 && /[a-z] ?[:=–-] ?[a-z]/.test(said);
+
 /** Less than all of it. */
 const SHARE = /(?<![\d.])\d{1,2}(?:\.\d{1,4})? ?% (?:complete[d]?|done|delivered|achieved|implemented)\b/;
 
@@ -87,10 +91,13 @@ export function readStatus(printed: string): Status {
   const said = text
     .replace(PICTURES, '')
     .replace(RATING, '')
-    .replace(/n['’]t\b/g, ' not');
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/_|(?<=\b(?:not|yet))-/g, ' ');
   const named =
     stateOfPercent(text) ??
-    (words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(said))?.[1]);
+    (words.length > 12 || isKey(colours, said)
+      ? undefined
+      : STATES.find(([pattern]) => pattern.test(said))?.[1]);
   // `90% done, sign-off to follow`
   const state = named === 'complete' && SHARE.test(said) ? 'in-progress' : named;
   return { raw, ...(rag === undefined ? {} : { rag }), ...(state === undefined ? {} : { state }) };

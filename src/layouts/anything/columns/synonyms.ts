@@ -168,6 +168,7 @@ export const SYNONYMS: Columns = {
     'reasons? for (?:any )?(?:delay|slippage|variance|change)s?',
     'progress [a-z]{3,9} (?:20)?\\d\\d|(?:6|six|12|twelve)[ -]months? review',
     'where (?:are we|we are)(?: (?:at|now|today|so far|up to))*',
+    'how far (?:(?:have|has|are) )?(?:we|it|this)(?: (?:got|come|gone|are|have|has)){0,2}(?: .*)?',
     'how (?:(?:are|is|have) (?:we|it|this)|(?:it|this|we) (?:is|are|have)) (?:going|doing|done|getting on|progressing).*',
   ),
   resources: phrases(
@@ -198,7 +199,7 @@ export const SYNONYMS: Columns = {
   theme: phrases(
     `(?:key |strategic |${KIND} )?themes?`,
     `(?:${KIND} )?priorit(?:y|ies)(?: areas?)?`,
-    '(?:key |focus )?areas?(?: (?:of|for) (?:work|focus|action))?',
+    '(?:key |focus )?areas?(?:\\(s\\))?(?: (?:of|for) (?:work|focus|action))?',
     'work ?-?streams?',
     'strands?',
     'category|chapter|sector',
@@ -206,7 +207,7 @@ export const SYNONYMS: Columns = {
     'pillars?|building blocks?',
     '(?:work|thematic|programme|functional) areas?|sub-?themes?',
     '(?:corporate|priority|cross[ -]cutting) themes?|(?:[a-z]+ )?drivers?',
-    `${KIND} plan priorit(?:y|ies)`,
+    `${KIND} plan (?:priorit(?:y|ies)|themes?)`,
     `(?:${KIND} )?principles?`,
     'section',
     'programme',
