@@ -821,6 +821,46 @@ ${[
     ],
   },
   {
+    name: 'a state alone below the labels of each card is its status; a target without its year is of the one above',
+    file: 'cards-by-year.html',
+    columns: 'theme action deadline_start deadline_end state',
+    text: `<h1>Rivershire weirs plan</h1>${[
+      ['<h2>2025</h2>', 'Dredging of the pool', 'October', 'Done'],
+      ['', 'Otter survey', 'Spring', 'In progress'],
+      ['<h2>2026</h2>', 'New sluice', 'March', 'Not started'],
+    ]
+      .map(
+        ([year, name, target, state]) =>
+          `${year}<div><h3>${name}</h3><p>Owner: River Warden</p><p>Target: ${target}</p><span>${state}</span></div>`,
+      )
+      .join('')}`,
+    rows: [
+      '2025 | Dredging of the pool | 2025-10-01 | 2025-10-31 | complete',
+      '2025 | Otter survey | 2025-03-01 | 2025-05-31 | in-progress',
+      '2026 | New sluice | 2026-03-01 | 2026-03-31 | not-started',
+    ],
+  },
+  {
+    name: 'years over their months, above the row of the other headings, are those of the months',
+    file: 'years-over-months.html',
+    columns: 'action deadline_start deadline_end',
+    text: `<h1>Rivershire weirs plan 2026/27</h1><table><tr><td></td><td></td><td colspan="4">2026</td><td colspan="4">2027</td></tr><tr><th>What</th><th>Who</th>${['Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr'].map((month) => `<th>${month}</th>`).join('')}</tr>${[
+      ['Mend the weir', 1, 2],
+      ['Clear the pool', 4, 5],
+      ['Paint the locks', 8, 8],
+    ]
+      .map(
+        ([action, first, last]) =>
+          `<tr><td>${action}</td><td>River Warden</td>${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `<td>${at === first || at === last ? 'X' : ''}</td>`).join('')}</tr>`,
+      )
+      .join('')}</table>`,
+    rows: [
+      'Mend the weir | 2026-09-01 | 2026-10-31',
+      'Clear the pool | 2026-12-01 | 2027-01-31',
+      'Paint the locks | 2027-04-01 | 2027-04-30',
+    ],
+  },
+  {
     name: 'an item that is a matter in words is no reference',
     file: 'matters.html',
     columns: 'outcome action_ref action lead deadline_end',

@@ -19,14 +19,15 @@ export function headersOf(grid: readonly Cell[][], table: Table): TableColumns['
       continue;
     if (cells.length < 2 || cells.some((cell) => oneLine(cell.text).length > LONGEST_HEADING * 1.6)) continue;
     const below = grid[i + 1] ?? [];
-    if (isValuedRow(cells) && !areTimesOver(cells, below)) continue;
+    const isOver = areTimesOver(cells, below) || areYearsOver(cells, below);
+    if (isValuedRow(cells) && !isOver) continue;
     if (isBelowHeader(cells, grid, headers, i)) continue;
     const one = headerOf(cells, table, grid, i);
     const two =
       (isHeaderPart(below) && cells.filter(isValueOfRow).length < 2) ||
       isCalendar(cells, below) ||
       isReachedInto(cells, below) ||
-      areTimesOver(cells, below)
+      isOver
         ? headerOf(stacked(cells, below), table, grid, i + 1)
         : undefined;
     if (!one && two && isAboveHeader(cells, below, two, table, grid, i + 1)) continue;
@@ -97,7 +98,8 @@ function isAboveHeader(
   grid: readonly Cell[][],
   at: number,
 ): boolean {
-  if (!cells.some(isValueOfRow) || isCalendar(cells, below) || areTimesOver(cells, below)) return false;
+  if (!cells.some(isValueOfRow) || isCalendar(cells, below)) return false;
+  if (areTimesOver(cells, below) || areYearsOver(cells, below)) return false;
   return fieldsNamed(headerOf(below, table, grid, at)) >= fieldsNamed(two);
 }
 
@@ -117,6 +119,22 @@ function areTimesOver(above: readonly Cell[], below: readonly Cell[]): boolean {
     others.every((text) => text === first && headingField(text) !== undefined)
   );
 }
+
+/** `2026` and `2027`, each over its quarters, and nothing else: the other headings stand beside the quarters. */
+function areYearsOver(above: readonly Cell[], below: readonly Cell[]): boolean {
+  const filled = above.filter(({ text }) => text !== '');
+  const isUnder = ({ column }: Cell, wide: Cell): boolean =>
+    wide.column <= column && column < wide.column + wide.columnSpan;
+  return (
+    filled.length > 1 &&
+    filled.every(({ columnSpan, text }) => columnSpan > 1 && YEAR.test(oneLine(text))) &&
+    filled.every((wide) => {
+      const low = below.filter((cell) => isUnder(cell, wide) && cell.text !== '');
+      return low.length === wide.columnSpan && low.every(({ text }) => contentOf(text) === 'date');
+    })
+  );
+}
+const YEAR = /^(?:(?:fy|(?:financial )?year) ?)?20\d\d(?: ?[/–-] ?(?:20)?\d\d)?$/i;
 
 /** `Start` and `Finish` below `Timescale` over both, beside headings that reach down: one header of two rows. */
 function partsHeadings(above: readonly Cell[], below: readonly Cell[]): boolean {

@@ -45,7 +45,7 @@ function partTarget(row: DraftRow, measures: readonly Piece[]): void {
   const dates = measures.filter(
     ({ text }) =>
       contentOf(text) === 'date' &&
-      /\b(?:19|20)?\d\d\b|q[1-4]/i.test(text) &&
+      (/\b(?:19|20)?\d\d\b|q[1-4]/i.test(text) || row.within !== undefined) &&
       !/\b(?:days|weeks|months)\b/i.test(text),
   );
   if (dates.length !== 1) return;

@@ -20,7 +20,7 @@ export function placeInYears(draft: Draft, rows: readonly DraftRow[]): void {
   );
   if (!over && !themes) return;
   for (const row of rows) {
-    const [piece] = row.fields.deadline ?? [];
+    const [[piece] = []] = Object.values(row.fields);
     const year = themes?.get(oneLine(row.theme?.title[0]?.text ?? '')) ?? (piece && over?.get(piece.from));
     if (year) row.within ??= year;
   }

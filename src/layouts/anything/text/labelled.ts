@@ -25,7 +25,9 @@ import { LABEL } from './wrapped-lines.ts';
 export function labelled(printed: readonly Line[]): Run[] {
   const parts = printed.flatMap(parted);
   const alone = loneHeadings(parts, (line) => labelOf(line) !== undefined);
-  const lines = parts.map((line) => (alone.sure.has(line) ? { ...line, heading: true } : line));
+  const states = statesBelow(parts);
+  const isHeading = (line: Line): boolean => alone.sure.has(line) && !states.has(line);
+  const lines = parts.map((line) => (isHeading(line) ? { ...line, heading: true } : line));
   const repeated = repeatedLabels(lines);
   const dates = datesUnderLeads(lines);
   const isOver = overActions(lines);
@@ -62,6 +64,10 @@ export function labelled(printed: readonly Line[]): Run[] {
       else if (open && above.pending.length === 0 && dates.has(line) && !open.row.fields.deadline) {
         addLine(open, 'deadline', line);
         open.row.grades = { ...open.row.grades, deadline: 'medium' };
+        field = undefined;
+      } else if (open && above.pending.length === 0 && states.has(line) && !open.row.fields.status) {
+        addLine(open, 'status', line);
+        open.row.grades = { ...open.row.grades, status: 'medium' };
         field = undefined;
       } else {
         if (above.pending.length === 0 || line.heading) open = undefined;
@@ -161,3 +167,18 @@ function datesUnderLeads(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(found.length > 1 ? found : []);
 }
 const LONGEST_DATE = 40;
+
+/** `In progress` alone right below the labels of each card, and never above those of the first. */
+function statesBelow(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = lines.flatMap((line, at) =>
+    !line.heading &&
+    line.text.length <= LONGEST_STATE &&
+    contentOf(line.text) === 'status' &&
+    !LABEL.test(line.text)
+      ? [{ line, isBelow: at > 0 && labelOf(lines[at - 1]!) !== undefined }]
+      : [],
+  );
+  const areBelow = found.length > 1 && found.every(({ isBelow }) => isBelow);
+  return new Set(areBelow ? found.map(({ line }) => line) : []);
+}
+const LONGEST_STATE = 30;
