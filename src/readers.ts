@@ -4,7 +4,9 @@ import { InputError } from './model/errors.ts';
 import type { Place } from './model/place.ts';
 import type { Reader, ReaderInput, ReaderOptions } from './reader.ts';
 import { fieldCounts } from './readers/fields.ts';
+import { headOf, KIND, textHead } from './readers/heads.ts';
 import { inPlainStrokes } from './readers/markdown/box-drawn.ts';
+import { isFlat } from './readers/package/flat.ts';
 import { apartBeside } from './readers/tables-beside.ts';
 import { withYearsOver } from './readers/years-over.ts';
 
@@ -24,29 +26,30 @@ const OFFICE = ['PK\u0003\u0004', 'PK\u0005\u0006', '\u00d0\u00cf\u0011\u00e0', 
 const candidates: readonly Candidate[] = [
   {
     id: 'office',
-    fits: (input) => OFFICE.some((magic) => headOf(input, 8).startsWith(magic)),
+    fits: ({ bytes }) =>
+      OFFICE.some((magic) => headOf(bytes, 8).startsWith(magic)) || isFlat(textHead(bytes, KIND)),
     load: () => import('./readers/office.ts'),
   },
   {
     id: 'pdf',
     fits: (input) =>
-      headOf(input, 1024).includes('%PDF-') || (/\.pdf$/i.test(input.file) && !isWebPage(input)),
+      headOf(input.bytes, 1024).includes('%PDF-') || (/\.pdf$/i.test(input.file) && !isWebPage(input)),
     paged: true,
     load: () => import('./readers/pdf.ts'),
   },
   {
     id: 'html',
-    fits: (input) => looksLikeHtml(input.file, textHead(input, 4096)),
+    fits: (input) => looksLikeHtml(input.file, textHead(input.bytes, KIND)),
     load: () => import('./readers/html.ts'),
   },
   {
     id: 'markdown',
-    fits: (input) => looksLikeMarkdown(input.file, textHead(input, 65_536)),
+    fits: (input) => looksLikeMarkdown(input.file, textHead(input.bytes, 65_536)),
     load: () => import('./readers/markdown.ts'),
   },
   {
     id: 'csv',
-    fits: (input) => /\.(?:csv|tsv)$/i.test(input.file) || looksLikeCsv(textHead(input, 65_536)),
+    fits: (input) => /\.(?:csv|tsv)$/i.test(input.file) || looksLikeCsv(textHead(input.bytes, 65_536)),
     load: () => import('./readers/csv.ts'),
   },
   { id: 'text', fits: () => true, load: () => import('./readers/text.ts') },
@@ -89,21 +92,8 @@ function withinLimits(document: SourceDocument): SourceDocument {
   return document;
 }
 
-/** The first bytes, a character each. */
-function headOf({ bytes }: ReaderInput, length: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1');
-}
-
-/** The first bytes of a text, a character each, whichever UTF it is in. */
-function textHead(input: ReaderInput, length: number): string {
-  return headOf(input, length)
-    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
-    .replaceAll('\0', '')
-    .trimStart();
-}
-
 /** What a server sends in place of a document begins as a page, whatever its name. */
-const isWebPage = (input: ReaderInput): boolean => looksLikeHtml('', textHead(input, 4096));
+const isWebPage = (input: ReaderInput): boolean => looksLikeHtml('', textHead(input.bytes, KIND));
 
 /** A page begins as pages do; one that was named a page may begin with any tag. A saved page in one file is a mail. */
 function looksLikeHtml(file: string, head: string): boolean {

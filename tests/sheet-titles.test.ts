@@ -56,6 +56,26 @@ describe('the titles of a workbook', () => {
   });
 });
 
+it('titles of sheets that go on from the plan’s, which a cover has, are parts of one plan', async () => {
+  const title = 'Harbour Action Plan';
+  const part = (name: string, at: number) => [[`${title}: ${name}`], HEADER, WORK[at] ?? []];
+  const lists = [
+    ['Status', 'Meaning'],
+    ['Red', 'Late'],
+  ];
+  const sheets = [[[`${title} 2025-2028`]], lists, part('Piers', 0), part('Pay', 1)];
+  const { plans } = await importDocument(
+    {
+      file: 'harbour.xlsx',
+      bytes: xlsx({ sheets: sheets.map((own) => `<sheetData>${rows(own)}</sheetData>`) }),
+    },
+    { council: 'any' },
+  );
+  expect(plans.map((plan) => [plan.title, plan.themes.map((theme) => theme.title)])).toEqual([
+    [`${title} 2025-2028`, [`${title}: Piers`, `${title}: Pay`]],
+  ]);
+});
+
 it('a sheet that says how to fill in the others holds no action', async () => {
   const example = [['How to use this tracker'], HEADER, ['Write your action here', 'Name', 'May 2026']];
   const read = async (names: readonly string[]) => {

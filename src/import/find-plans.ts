@@ -3,7 +3,7 @@ import { actionsTold } from '../layouts/anything/actions-told.ts';
 import { type PlanBlock, planBlocks } from '../layouts/anything/plan-blocks.ts';
 import type { Block } from '../model/document.ts';
 import { fold, oneLine } from '../normalise/text.ts';
-import { titlesApart } from './sheet-titles.ts';
+import { titlesApart, titlesOfParts } from './sheet-titles.ts';
 import { PLAN_WORDS } from './title.ts';
 
 /** A part of a document that holds one plan. */
@@ -92,8 +92,12 @@ function titleIn(blocks: readonly Block[], found: readonly PlanBlock[]): IsTitle
   const areSheets =
     sheets.filter(isPlanTitle).length > 1 && sheets.every(({ text }) => PLAN_WORDS.test(text));
   const titles = new Set<Block>(areSheets ? sheets : titlesOver(blocks, found));
-  const parts = appendicesOf(blocks, found);
-  return (block) => titles.has(block) || (isPlanTitle(block) && !parts.has(block));
+  const sheetParts = titlesOfParts(
+    blocks,
+    found.map(({ index }) => index),
+  );
+  const parts = new Set<Block>([...appendicesOf(blocks, found), ...sheetParts]);
+  return (block) => !parts.has(block) && (titles.has(block) || isPlanTitle(block));
 }
 
 /**

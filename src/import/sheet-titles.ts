@@ -9,8 +9,16 @@ const FEWEST = 2;
  * the plan's title is what they share. Undefined where not every sheet with a table has such a title of its own.
  */
 export function sharedTitle(blocks: readonly Block[]): string | undefined {
-  const texts = titlesOfSheets(blocks)?.map(({ text }) => oneLine(text).split(' '));
-  if (!texts) return undefined;
+  return sharedAmong(titlesOfSheets(blocks) ?? []);
+}
+
+/** What titles begin with, or end with. */
+function sharedAmong(titles: readonly Heading[]): string | undefined {
+  const texts = titles.map(({ text }) =>
+    oneLine(text)
+      .replace(/:(?= )/g, ' :')
+      .split(' '),
+  );
   const [first = []] = texts;
   const front = sharedBy(texts, (words, at) => words[at]);
   const back = sharedBy(texts, (words, at) => words.at(-1 - at));
@@ -19,12 +27,34 @@ export function sharedTitle(blocks: readonly Block[]): string | undefined {
   return shared.join(' ').replace(/^[-–—:,|] | ?[-–—:,|]$/g, '');
 }
 
+/**
+ * The titles of sheets that are parts of one plan: `Nature Action Plan: Woods` and `Nature Action Plan: Rivers`, below a
+ * cover that says `Nature Action Plan 2025-28`.
+ * @param tables those of plans
+ */
+export function titlesOfParts(blocks: readonly Block[], tables: readonly number[]): Heading[] {
+  const [top = 0] = tables;
+  if (!blocks[top]?.place.sheet) return [];
+  const own = new Set(tables.map((at) => blocks[at]?.place.sheet));
+  const titles = titlesOfSheets(blocks.filter((block) => own.has(sheetOf(block)))) ?? [];
+  return areOfCover(blocks, titles) ? titles : [];
+}
+
+/** What titles share stands at the beginning of a line on a sheet before all of them. */
+function areOfCover(blocks: readonly Block[], titles: readonly Heading[]): boolean {
+  const shared = fold(sharedAmong(titles) ?? '');
+  const own = new Set(titles.map(sheetOf));
+  const top = blocks.findIndex((block) => own.has(sheetOf(block)));
+  const cover = blocks.slice(0, Math.max(0, top));
+  return shared !== '' && cover.some((block) => 'text' in block && fold(block.text).startsWith(shared));
+}
+
 /** The titles of the sheets that hold wide tables, where each is another's; a cover says that of the plan. */
 export function titlesApart(blocks: readonly Block[]): Heading[] | undefined {
   const titles = titlesOfSheets(blocks, WIDE);
   const texts = titles?.map(({ text }) => fold(text)) ?? [];
   const isAgain = texts.some((text) => texts.some((other) => other !== text && other.startsWith(text)));
-  return isAgain ? undefined : titles;
+  return isAgain || (titles && areOfCover(blocks, titles)) ? undefined : titles;
 }
 
 /** Fewest columns of a plan's table, beside who and when. */

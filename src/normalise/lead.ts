@@ -2,6 +2,7 @@ import type { Lead } from '../model/plan.ts';
 import { mayBeBilingual, postInEnglish } from './lead/bilingual.ts';
 import { describeLead, type LeadContext } from './lead/describe.ts';
 import { entriesOf } from './lead/entries.ts';
+import { beginsAsPerson } from './lead/first-names.ts';
 import { areLooselyJoined } from './lead/loosely.ts';
 import { inWords } from './lead/marked.ts';
 import { foldsOf, isFullName, isRole, NO_NAME, PERSON, ROLE_START, trimMarks } from './lead/names.ts';
@@ -23,7 +24,7 @@ export interface LeadReading {
 const INITIAL_PERSON =
   /[A-ZÀ-ÖØ-ÞŴŶ]\.?(?:[A-ZÀ-ÖØ-ÞŴŶ]\.)?\s(?:(?:de|da|di|van|von|le|la)\s)*[A-ZÀ-ÖØ-ÞŴŶ][a-zß-öø-ÿŵŷ'’-][A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]*(?:-[A-Za-zÀ-ÖØ-öø-ÿŴ-ŷ]+)?/g;
 const NOBODY =
-  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|unassigned|unallocated|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|(?:lead|owner|(?:lead |responsible )?(?:agency|officer|organisation|service)|post(?:holder)?) (?:t\.?b\.?[acd]\.?|to be \w+)|unknown|swydd wag|i['’]w (?:benodi|bennu|gadarnhau)|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
+  /^(?:[-–—.?*/]+|n ?\/ ?a\.?|n\.a\.?|not applicable|not required|none(?: (?:identified|required|named|assigned|known|yet))?|nobody|unassigned|unallocated|no(?:-| )one|no (?:lead|owner)(?: (?:yet )?(?:identified|named|assigned|agreed|officer))?|amherthnasol|vacant(?: ?[-–—(].*)?|vacancy|t\.?b\.?[acd]\.?|(?:vacant|new) post|post vacant|(?:lead|owner|(?:lead |responsible )?(?:agency|officer|organisation|service)|post(?:holder)?) (?:t\.?b\.?[acd]\.?|to be \w+)|unknown|recruit(?:ing|ment (?:in progress|ongoing|pending|under ?way))|swydd wag|i['’]w (?:benodi|bennu|gadarnhau)|not (?:yet )?(?:allocated|appointed|assigned|identified|known)|awaiting (?:appointment|recruitment)|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed|recruited|assigned|allocated).*)$/i;
 /** `Police / N/A`, `N/A, Police`: its slash parts nothing. */
 const NOT_APPLICABLE =
   /^n ?\/ ?a\.?\s{0,3}[,;/&\n]\s{0,3}|\s{0,3}[,;/&\n]\s{0,3}n ?\/ ?a\.?(?=\s{0,3}(?:[,;/&\n]|$))/gi;
@@ -72,6 +73,12 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
   const vacancy = VACANCY.exec(raw)?.[1];
   if (vacancy && isRole(vacancy)) return { ...readLeads(vacancy, context), confidence: 'medium' };
   if (namesNobody(raw)) return reading;
+  const [, ...confirmed] = TO_CONFIRM.exec(raw) ?? [];
+  const behind = confirmed.find(Boolean);
+  if (behind && !namesNobody(behind)) {
+    const named = readLeads(behind, context);
+    return { ...named, confidence: named.confidence === 'low' ? 'low' : 'medium' };
+  }
   const marked = inWords(raw);
   if (marked !== raw) return readLeads(marked, context);
   const post = postInEnglish(raw);
@@ -110,6 +117,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
     reading.leads.filter(({ name }) => isFullName(name) && !PERSON.test(name)).length > 1
   )
     doubt();
+  if (raw.includes('\n') && isPersonOfPost(raw)) doubt();
   const helping = reading.leads.filter((lead) => IS_HELPER.test(lead.name));
   const leading = reading.leads.filter((lead) => IS_LEAD.test(lead.name));
   if (leading.length > 0 || helping.length < reading.leads.length) {
@@ -155,6 +163,15 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 
 /** `Vacant – Tree Officer`, `Vacant (Tree Officer)`: the post. */
 const VACANCY = /^vacant ?[-–—(:] ?([A-Z][^()]{2,80})\)?$/i;
+/** `Jane Smith` over `Head of Planning`: one officer, or two. */
+function isPersonOfPost(raw: string): boolean {
+  const [first = '', second = '', ...more] = raw.split('\n').filter((line) => line.trim() !== '');
+  const isPerson = (line: string) => PERSON.test(line) || (isFullName(line) && beginsAsPerson(line));
+  return more.length === 0 && ((isPerson(first) && isRole(second)) || (isRole(first) && isPerson(second)));
+}
+/** `Housing (TBC)`, `Housing – TBC`, `TBC – Housing`: who it may be. */
+const TO_CONFIRM =
+  /^(?=[^\n,;/&]{3,90}$)(?:t\.?b\.?c\.? ?(?:[–:-] ?|\()([A-Z][^()]+?)\)?|([A-Z][^()]*?) ?(?:\((?:t\.?b\.?c\.?|to be confirmed)\)|[–-] ?(?:t\.?b\.?c\.?|to be confirmed)))$/i;
 /** `Lead` alone in the first line, over who leads; perhaps `Support` in one below, over who helps. */
 function underLabels(raw: string): { leads: string; partners: string } | undefined {
   const [first = '', ...lines] = raw.split('\n').filter((line) => line.trim() !== '');

@@ -26,6 +26,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '\\b(?:completed?|done|delivered)[ ,(–-]{1,3}(?:subject to|pending|awaiting|except|apart from|bar)\\b',
       '\\b(?:\\d+ (?:\\w+ )?(?:outstanding|remaining)|(?:approval|evidence|payment|report|sign[ -]?off|work)s? (?:still |is |are )?outstanding|expected (?:to be )?complete[d]?|will complete)\\b',
       `\\b(?:some|most(?! recent)|many|several|a few)(?: \\w{1,20}){0,3} ${DONE}\\b`,
+      `^(?:currently )?(?:on-?going|in progress|under ?way|on (?:course|schedule|target|track))\\b[ ,(–-]{0,3}(?:due |set |expected )?(?:to (?:be )?|will be )?(?:complete[d]? by|complete$)`,
       '\\b(?:due|on course) for completion\\b|\\b(?:expected|due|set|forecast) to complete\\b',
       // `Complete in 2 of 4 wards`
       `^${DONE} (?:in|at|for|across|on) (?:some|most|(?!(\\d+)(?: out)? of (?:the )?\\1\\b)\\d+(?: out)? of)\\b`,
@@ -42,6 +43,9 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '(?<!\\bbe )\\bcomplete by\\b',
       `\\b(?:no|none|nothing)(?: \\w{1,20}){0,2} ${DONE}\\b`,
       `^${DONE} ?\\?`,
+      // `Complete/Ongoing`, `Completed annually`, `Phase 1 complete. Phase 2 not started`
+      `^${DONE}[ ,/&–-]{1,3}(?:(?:and|but|now) ){0,2}(?:on-?going|annually|quarterly|monthly|weekly|each|every)\\b$|^on-?going ?[/&–-] ?${DONE}$`,
+      `^(?!not\\b).{0,60}\\b(?<!\\b(?:not|to be|be) )${DONE}\\b.{1,60}\\bnot (?:yet )?(?:begun|commenced|started)\\b`,
     ),
     undefined,
   ],
@@ -49,7 +53,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
     all(
       '\\b(?:never|not) ?(?:yet )?(?:been )?(?:started|begun|commenced|progressed|done)\\b',
       '\\b(?:(?:yet|not (?:yet )?due) to (?:start|begin|commence)|no(?:t)? progress|to (?:be )?(?:start(?:ed)?|commence)|unstarted)\\b',
-      '^(?:still )?to ?do$|^new(?: action)?$',
+      '^(?:still )?to ?do$|^new(?: action)?$|^not (?:yet )?due$|^awaiting (?:start|commencement)$',
       `^(?:will |(?:due|expected|planned) to )?(?:start|commence|begin)(?:s|ing)? (?:in|on|from|early|mid|late|spring|summer|autumn|winter|q[1-4]|year|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6})\\b(?!.*\\b(?:${DONE}|started|under ?way)\\b)`,
       '^(?:in )?planning(?: (?:phase|stage))?$|^(?:future|upcoming)(?: (?:action|activity|project|work))?$',
       '^(?:planned|pending|scheduled)\\b(?!.*\\b(?:completed?|done|closed|delivered)\\b)',
@@ -70,7 +74,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
       '(?<!\\b(?:no|not) )\\b(?:delay(?:ed|s)?|slipp(?:ed|age|ing))\\b(?! (?:now |since )?resolved\\b)',
       '(?<!\\b(?:no|not) )\\b(?:behind (?:schedule|target|plan)|(?:off|not on)[ -](?:track|target|schedule|course)|deferred|late|missed|not progressing|on[ -]hold|halted|overdue|parked|paused|postponed|stalled|suspended)\\b',
       `\\b(?:will not|won.t) be ${DONE}\\b|\\bnot be \\w+ (?:in|on) time\\b`,
-      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^hold$|^moved to (?:next (?:\\w+ )?year|q[1-4]|20\\d\\d|\\d\\d\\/\\d\\d)|(?:^|[–—(,-] ?)(?:currently |running |slightly )?behind\\)?$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
+      '\\b(?:(?:carr(?:y|ied)|roll(?:ed)?) (?:forward|over)|re-?scheduled|re-?profiled)\\b|^blocked\\b|^c\\/f(?:wd)?\\b|^hold$|^moved to (?:next (?:\\w+ )?year|q[1-4]|20\\d\\d|\\d\\d\\/\\d\\d)|(?:^|[–—(,-] ?)(?:currently |running |\\w{3,20}ly )?behind\\)?$|\\bbut (?:slightly |running )?(?:behind|late)\\b|^stuck$',
     ),
     'delayed',
   ],
@@ -83,11 +87,11 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
         `(?:(?:not|in|to be|due to be) (?:yet )?(?:completed?|done)|(?:will|should) be (?:fully )?${DONE}|incomplete)\\b`,
         '(?:partially|partly)\\b(?! (?:accept|adopt|agree|approv|endors|reject|support))',
         '(?:near(?:ing|ly at)?|close to|approaching) completion\\b',
-        '(?:(?:good|some|steady|limited|little|minimal|slow) progress|in[ -]?progress|progressing|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
+        '(?:(?:good|some|steady|limited|little|minimal|slow) progress|in[ -]?progress|progressing|(?:making|made) (?:\\w+ )?progress|progress (?:made|ongoing|continues)|work in progress|wip)\\b',
         '(?:continu(?:ing|es|ed|ous)|on[ -]?(?:track|target|schedule|course|going)|ahead of (?:schedule|target|plan))\\b',
         '(?:(?:in|under) development|in hand|under ?way|started|commenced|begun|initial stages|early stages|open(?! (?:a|an|another|data|days?|evenings?|more|new|our|spaces?|the|up)\\b))\\b',
       ),
-      '^(?:active|working on it|initiated|delivering|in (?:delivery|draft|motion|train)|(?:works? )?on site|partial)$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
+      '^on (?:plan|programme)$|^(?:active|proceeding|scoping|finali[sz]ing|working on it|initiated|delivering|in (?:delivery|draft|motion|train)|(?:works? )?on site|partial)$|^(?:(?:in|under) )?implementation(?: (?:phase|stage))?$|^(?:being implemented|implementing)$',
     ),
     'in-progress',
   ],
@@ -101,7 +105,7 @@ export const STATES: readonly (readonly [RegExp, State | undefined])[] = [
   [
     all(
       '(?<!\\b(?:not|never|nor|cannot|yet to|to) (?:yet )?(?:be |been )?)\\b(?:completed?|done|closed|achieved|delivered|finished|implemented|discharged)\\b',
-      '^(?:fully |target )?met$|^(?:(?:action|all|fully|issue|now) )?(?:actioned|resolved|signed[ -]off)$|^(?:fully )?embedded$',
+      '^(?:fully |target )?met$|^(?:concluded|finali[sz]ed)$|^(?:(?:action|all|fully|issue|now) )?(?:actioned|resolved|signed[ -]off)$|^(?:fully )?embedded$',
     ),
     'complete',
   ],

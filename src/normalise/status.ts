@@ -51,6 +51,10 @@ const RATING = /^(?:[ragb]|red|amber|green|blue) ?[-–—:/;,(] ?/;
 const PERCENT =
   /^(?:approx\.? |about |around |circa |c\. ?|complete[d]? )?(\d{1,3}(?:\.\d{1,4})?) ?%(?: (?:complete[d]?|done|delivered|progress|finished))?\.?$/;
 
+/** `Green: complete, Amber: in progress`: what the colours mean. */
+const isKey = (colours: readonly Rag[], said: string): boolean =>
+  colours.length > 1 && /[a-z] ?[:=–-] ?[a-z]/.test(said);
+
 /** Less than all of it. */
 const SHARE = /(?<![\d.])\d{1,2}(?:\.\d{1,4})? ?% (?:complete[d]?|done|delivered|achieved|implemented)\b/;
 
@@ -87,11 +91,27 @@ export function readStatus(printed: string): Status {
   const said = text
     .replace(PICTURES, '')
     .replace(RATING, '')
-    .replace(/n['’]t\b/g, ' not');
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/_|(?<=\b(?:not|yet))-/g, ' ');
   const named =
     stateOfPercent(text) ??
-    (words.length > 12 ? undefined : STATES.find(([pattern]) => pattern.test(said))?.[1]);
+    (words.length > 12 || isKey(colours, said)
+      ? undefined
+      : STATES.find(([pattern]) => pattern.test(said))?.[1]);
   // `90% done, sign-off to follow`
   const state = named === 'complete' && SHARE.test(said) ? 'in-progress' : named;
   return { raw, ...(rag === undefined ? {} : { rag }), ...(state === undefined ? {} : { state }) };
+}
+
+/** What `Work complete` and `Nearly there` begin with is no part of an action. */
+const WHOLE =
+  /^(?:actions?|all|already|both|broadly|currently|fully|generally|has|is|it|largely|mainly|mostly|now|projects?|slightly|still|successfully|tasks?|this|very|was|works?)$/;
+
+/** `Consultation closed`, `First run done`: a remark on what was done, of which the action may be more. */
+export function saysWhatIsDone(printed: string): boolean {
+  const [first = '', ...rest] = printed.trim().toLowerCase().split(/\s+/);
+  if (rest.length === 0 || !/^[a-z]+$/.test(first) || WHOLE.test(first)) return false;
+  const { state } = readStatus(printed);
+  const { state: own } = readStatus(first);
+  return state !== undefined && own === undefined && readStatus(rest.join(' ')).state === state;
 }

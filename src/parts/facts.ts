@@ -1,8 +1,8 @@
 import type { Draft, Piece } from '../draft.ts';
-import { claim, evidence, furnish, isClaimed } from '../draft.ts';
+import { claim, evidence, furnish, isClaimed, sourcesOf } from '../draft.ts';
 import { rowsOf } from '../layouts/table/columns.ts';
 import { type Cell, type Paragraph, PROPERTY, type Table } from '../model/document.ts';
-import { listItems, oneLine } from '../normalise/text.ts';
+import { fold, listItems, oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 
 export interface FactsOptions {
@@ -22,13 +22,15 @@ export function facts(options: FactsOptions = {}): Part {
   return {
     id: 'facts',
     read(draft) {
+      const isOfActions = definedAgain(draft);
       draft.blocks.forEach((block, index) => {
         if (block.furniture === PROPERTY && block.type === 'paragraph') readProperty(draft, block);
         if (block.furniture || isClaimed(draft, block)) return;
         if (block.type === 'table') {
           const grid = rowsOf(block);
-          if (block.found === 'definitions') for (const cells of grid) readDefinition(draft, cells);
-          else if (!readHeaded(draft, grid, isLabel))
+          if (block.found === 'definitions') {
+            if (!isOfActions(block)) for (const cells of grid) readDefinition(draft, cells);
+          } else if (!readHeaded(draft, grid, isLabel))
             for (const cells of grid) readPairs(draft, block, cells, isLabel);
         } else if (block.type === 'paragraph') {
           const text = oneLine(block.text);
@@ -57,6 +59,19 @@ function readProperty(draft: Draft, block: Paragraph): void {
   const [, label, value] = /^([^:]{1,40}): (.+)$/.exec(oneLine(block.text)) ?? [];
   if (label && value) addDetail(draft, label, [{ text: value, from: block }]);
   else furnish(draft, PROPERTY, block);
+}
+
+/** Lists that define the same terms again and again among the actions say something of these, and not of the plan. */
+function definedAgain(draft: Draft): (table: Table) => boolean {
+  const told = new Set(draft.plan.actions.flatMap(({ places }) => places?.text ?? []));
+  const first = draft.blocks.findIndex((block) => sourcesOf(block).some(({ place }) => told.has(place)));
+  const lists = draft.blocks
+    .slice(first < 0 ? draft.blocks.length : first)
+    .filter((block): block is Table => block.type === 'table' && block.found === 'definitions');
+  const terms = (table: Table): string =>
+    table.cells.flatMap(({ column, text }) => (column === 1 ? [fold(text)] : [])).join('|');
+  return (table) =>
+    lists.includes(table) && lists.some((other) => other !== table && terms(other) === terms(table));
 }
 
 /** A term and its description. */

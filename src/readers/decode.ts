@@ -66,12 +66,16 @@ async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string | u
 /** Control characters that no text has: not tab, line feed, form feed or carriage return. */
 const NOISE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
 
+/** PNG, JPEG, GIF, TIFF and WebP begin so. */
+const PICTURE = /^(?:.PNG|\u00ff\u00d8\u00ff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP)/s;
+
 function refuseNoise(text: string): void {
   const sample = text.slice(0, 65_536);
   const noise = sample.match(NOISE)?.length ?? 0;
-  if (noise > sample.length * NOISE_SHARE) {
-    throw new InputError(
-      'Expected a PDF, Word file, sheet or text, found binary data: ask for it again, or save it anew as one of these',
-    );
-  }
+  if (noise <= sample.length * NOISE_SHARE) return;
+  throw new InputError(
+    PICTURE.test(sample)
+      ? 'Expected a PDF, Word file, sheet or text, found a picture: print it to a PDF, whose pictures of pages are read by OCR'
+      : 'Expected a PDF, Word file, sheet or text, found binary data: ask for it again, or save it anew as one of these',
+  );
 }

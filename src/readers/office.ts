@@ -1,6 +1,8 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { Reader, ReaderInput, ReaderOptions } from '../reader.ts';
+import { headOf, KIND, textHead } from './heads.ts';
 import { compoundFormat } from './package/compound.ts';
+import { flatFormat } from './package/flat.ts';
 import { type PackageFormat, packageFormat } from './package/format.ts';
 import type { LegacyFormat } from './package/legacy.ts';
 
@@ -14,20 +16,21 @@ const readers: Readonly<Record<PackageFormat, () => Promise<{ reader: Reader }>>
 
 /**
  * Office files, old and new: finds by their content what they are and has the reader of that format read them. What is
- * older than DOCX and XLSX is converted by LibreOffice first.
+ * older than DOCX and XLSX, or is one XML, is converted by LibreOffice first.
  */
 export const reader: Reader = {
   id: 'office',
-  formats: ['docx', 'odt', 'xlsx', 'ods', 'doc', 'xls', 'rtf'],
+  formats: ['docx', 'odt', 'xlsx', 'ods', 'doc', 'xls', 'rtf', 'doc-xml', 'xls-xml', 'fodt', 'fods'],
   async read(input, options = {}) {
     const old = legacyFormat(input.bytes);
     if (!old) return readPackage(input, options);
     const { convertLegacy } = await import('./package/legacy.ts');
-    const document = await readPackage({ ...input, bytes: await convertLegacy(input.bytes, old) }, options);
+    const { bytes, name } = await convertLegacy(input.bytes, old);
+    const document = await readPackage({ ...input, bytes }, options);
     document.findings.push({
       rule: 'converted',
       severity: 'info',
-      message: `Expected a document of today, found an old ${old.toUpperCase()}: converted by LibreOffice, and read as ${document.format.toUpperCase()}`,
+      message: `Expected a document of today, found ${name}: converted by LibreOffice, and read as ${document.format.toUpperCase()}`,
     });
     return { ...document, format: old };
   },
@@ -40,5 +43,6 @@ async function readPackage(input: ReaderInput, options: ReaderOptions): Promise<
 
 function legacyFormat(bytes: Uint8Array): LegacyFormat | undefined {
   if (bytes[0] === 0xd0) return compoundFormat(bytes);
-  return bytes[0] === 0x7b ? 'rtf' : undefined;
+  if (bytes[0] === 0x7b) return 'rtf';
+  return headOf(bytes, 2) === 'PK' ? undefined : flatFormat(textHead(bytes, KIND));
 }

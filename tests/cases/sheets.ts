@@ -42,6 +42,22 @@ Paint the pier,Parks,May 2024,July 2025,04/05/2025`,
     rows: ['Mend the ferry | 2025-06-30 | ', 'Paint the pier | 2025-07-31 | '],
   },
   {
+    name: 'remarks that say what was done are progress, not states of the action',
+    file: 'remarks.csv',
+    columns: 'action status progress',
+    text: `Action,Lead,Deadline,Progress to date
+Mend the ferry,Harbour Master,May 2025,Consultation closed
+Paint the pier,Parks,June 2025,Six fitted
+Count the boats,Parks,July 2025,First run done
+Open the slip,Parks,July 2025,Site search`,
+    rows: [
+      'Mend the ferry |  | Consultation closed',
+      'Paint the pier |  | Six fitted',
+      'Count the boats |  | First run done',
+      'Open the slip |  | Site search',
+    ],
+  },
+  {
     name: 'an agreed date alone is when it is due, a last update in words is progress',
     file: 'agreed-alone.csv',
     columns: 'action deadline_end progress',

@@ -56,6 +56,78 @@ Ref → Action → Lead → By when
     ],
   },
   {
+    name: 'a theme among the labels of a form is that of its action, and of no other',
+    file: 'form-themes.txt',
+    columns: 'theme action lead deadline_end rag',
+    text: `Harbour plan: what we will do
+
+1. Mend the roof of the pier
+
+Lead: Estates
+
+Theme: Coast
+
+Due date: June 2026
+
+Status: Green
+
+2. Plant a hedge on Mill Lane
+
+Lead: Parks
+
+Theme: Nature
+
+Due date: March 2027
+
+Status: Amber`,
+    rows: [
+      'Coast | Mend the roof of the pier | Estates | 2026-06-30 | green',
+      'Nature | Plant a hedge on Mill Lane | Parks | 2027-03-31 | amber',
+    ],
+  },
+  {
+    name: 'a theme that ends a form is no heading over the next one',
+    file: 'last-themes.txt',
+    columns: 'theme action lead deadline_end',
+    text: `Harbour plan: what we will do
+
+1. Mend the roof of the pier
+Lead: Estates
+Due date: June 2026
+Workstream: Coast
+
+2. Plant a hedge on Mill Lane
+Lead: Parks
+Due date: March 2027
+Workstream: Nature`,
+    rows: [
+      'Coast | Mend the roof of the pier | Estates | 2026-06-30',
+      'Nature | Plant a hedge on Mill Lane | Parks | 2027-03-31',
+    ],
+  },
+  {
+    name: 'a label of a form that says which section is meant begins no action',
+    file: 'form-sections.txt',
+    columns: 'theme action lead deadline_end',
+    text: `Market progress report
+
+2.1 Bring the covered market back into use
+Directorate: Place and Growth
+Section: Town Centre Team
+Stage: In progress
+Due date: 31 March 2026
+
+2.2 Write a guide to shop fronts
+Directorate: People
+Section: Early Help
+Stage: Complete
+Due date: 30 June 2026`,
+    rows: [
+      ' | Bring the covered market back into use | Place and Growth | 2026-03-31',
+      ' | Write a guide to shop fronts | People | 2026-06-30',
+    ],
+  },
+  {
     name: 'what stands numbered over the label of an action is what the action answers',
     file: 'answers.txt',
     columns: 'outcome_ref outcome action lead deadline_end',

@@ -779,6 +779,35 @@ ${[
     ],
   },
   {
+    name: 'links to change what a page says are pressed, and no value',
+    file: 'summary-list.html',
+    columns: 'action lead deadline',
+    text: ['Mend the weir', 'Dredge the pool']
+      .map(
+        (action) =>
+          `${action === 'Mend the weir' ? '<h1>Rivershire weirs action plan</h1>' : ''}<h3>${action}</h3><dl><div><dt>Lead</dt><dd>River Warden</dd><dd><a href="#">Change<span class="hid"> lead</span></a></dd></div><div><dt>Due date</dt><dd>30 June 2026</dd><dd><ul><li><a href="#">Edit</a></li><li><a href="#">Remove</a></li></ul></dd></div></dl>`,
+      )
+      .join(''),
+    rows: ['Mend the weir | River Warden | 30 June 2026', 'Dredge the pool | River Warden | 30 June 2026'],
+  },
+  {
+    name: 'tables of one form within the rows of a table that has no row of headings',
+    file: 'tables-within.html',
+    columns: 'theme action lead',
+    text: `<h1>Rivershire weirs action plan</h1><table>${['Upstream', 'Downstream']
+      .map(
+        (theme, at) =>
+          `<tr><th>${theme}</th><td><table><tr><th>Action</th><th>Lead</th><th>By when</th></tr><tr><td>Mend weir ${at + 1}</td><td>River Warden</td><td>May 2026</td></tr><tr><td>Dredge pool ${at + 1}</td><td>Divers</td><td>June 2026</td></tr></table></td></tr>`,
+      )
+      .join('')}</table>`,
+    rows: [
+      'Upstream | Mend weir 1 | River Warden',
+      'Upstream | Dredge pool 1 | Divers',
+      'Downstream | Mend weir 2 | River Warden',
+      'Downstream | Dredge pool 2 | Divers',
+    ],
+  },
+  {
     name: 'tables in the cells of a table are its columns',
     file: 'nested.html',
     columns: 'outcome action lead deadline_end',
@@ -789,6 +818,74 @@ ${[
       'Older people stay active | Run walking football | Sports Development | 2026-05-31',
       'Older people stay active | Put benches on main routes | Highways | 2027-03-31',
       'Fewer people are lonely | Fund befriending calls | Adult Social Care | 2025-09-30',
+    ],
+  },
+  {
+    name: 'an item that is a matter in words is no reference',
+    file: 'matters.html',
+    columns: 'outcome action_ref action lead deadline_end',
+    text: `<h1>Parish Council action list, March 2026</h1>
+<table><tr><th>Item</th><th>Action</th><th>Who</th><th>By when</th></tr>
+<tr><td>Play area</td><td>Order a new swing</td><td>Clerk</td><td>May 2026</td></tr>
+<tr><td>Allotments</td><td>Write to plot holders about rents</td><td>Cllr Moss</td><td>30 April 2026</td></tr></table>`,
+    rows: [
+      'Play area |  | Order a new swing | Clerk | 2026-05-31',
+      'Allotments |  | Write to plot holders about rents | Cllr Moss | 2026-04-30',
+    ],
+  },
+  {
+    name: 'a calendar of events is no plan, though some of them promise',
+    file: 'events.html',
+    text: `<h1>On this summer</h1>
+<table><tr><th>Date</th><th>Event</th><th>Venue</th><th>Organiser</th></tr>
+<tr><td>3 May 2026</td><td>Fair on the Green</td><td>Square</td><td>Events Team</td></tr>
+<tr><td>14 June 2026</td><td>Open the lock gates day</td><td>Canal Basin</td><td>Waterways Trust</td></tr>
+<tr><td>1 July 2026</td><td>Plant a tree for the town</td><td>Long Meadow</td><td>Parks Team</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'what was applied for, and who decides it until when, is no plan',
+    file: 'applications.html',
+    text: `<h1>Applications received in week 18</h1>
+<table><tr><th>Ref</th><th>Proposal</th><th>Applicant</th><th>Case officer</th><th>Target date</th></tr>
+<tr><td>26/0412</td><td>Erect an extension at the back</td><td>Mrs Hale</td><td>J Stone</td><td>12 June 2026</td></tr>
+<tr><td>26/0413</td><td>Change use from shop to flat</td><td>Bright Homes</td><td>P Lowe</td><td>19 June 2026</td></tr></table>`,
+    rows: [],
+  },
+  {
+    name: 'areas for action, one or more, and themes of the council’s plan are themes',
+    file: 'areas.html',
+    columns: 'theme action lead',
+    text: `<h1>Carers action tracker</h1>
+<table><tr><th>Area(s) for action</th><th>Steps to achieve what matters</th><th>Lead officer</th><th>Timescale</th></tr>
+<tr><td>Communication</td><td>Put an article on carers in the magazine</td><td>Press Office</td><td>June 2026</td></tr>
+<tr><td>Advice</td><td>Produce a map of services</td><td>Carers Hub</td><td>July 2026</td></tr></table>`,
+    rows: [
+      'Communication | Put an article on carers in the magazine | Press Office',
+      'Advice | Produce a map of services | Carers Hub',
+    ],
+  },
+  {
+    name: 'a quarter or a month alone below headings of a year each is of the one above it',
+    file: 'years-above.html',
+    columns: 'theme action deadline_start deadline_end',
+    text: `<h1>Rivershire weirs plan</h1>${[
+      ['2025/26', 'Mend the weir'],
+      ['2026/27', 'Clear the pool'],
+      ['Year 3: 2027/28', 'Paint the locks'],
+    ]
+      .map(
+        ([year, action]) =>
+          `<h2>${year}</h2><table><tr><th>Action</th><th>Lead</th><th>When</th></tr><tr><td>${action}</td><td>River Warden</td><td>Q2</td></tr><tr><td>${action} again</td><td>River Warden</td><td>February</td></tr></table>`,
+      )
+      .join('')}`,
+    rows: [
+      ' | Mend the weir | 2025-07-01 | 2025-09-30',
+      ' | Mend the weir again | 2026-02-01 | 2026-02-28',
+      ' | Clear the pool | 2026-07-01 | 2026-09-30',
+      ' | Clear the pool again | 2027-02-01 | 2027-02-28',
+      'Year 3: 2027/28 | Paint the locks | 2027-07-01 | 2027-09-30',
+      'Year 3: 2027/28 | Paint the locks again | 2028-02-01 | 2028-02-29',
     ],
   },
   {
@@ -1150,6 +1247,35 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
 <tr><td>Approve the budget for play areas</td><td>Cabinet</td><td>14/10/2025</td><td>Cllr Hall</td><td>Jo Marsh</td></tr>
 <tr><td>Award the waste contract</td><td>Cabinet</td><td>11/11/2025</td><td>Cllr Dean</td><td>Sam Field</td></tr></table>`,
     rows: [],
+  },
+  {
+    name: 'a list of terms below each numbered action says who leads it and when, and nothing of the plan',
+    file: 'defined.html',
+    columns: 'theme action_ref action lead deadline_end progress',
+    text: `<h1>Hedge strategy: our actions</h1>
+<h2>Theme 1: Plant</h2>
+<h3>Action 1.1: Plant five miles of hedge</h3>
+<dl><dt>Who will lead this</dt><dd>Hedge Team</dd><dt>When we will do it</dt><dd>By March 2028</dd><dt>How far we have got</dt><dd>One mile is planted</dd></dl>
+<h3>Action 1.2: Open a nursery for whips</h3>
+<dl><dt>Who will lead this</dt><dd>Friends of the Lanes</dd><dt>When we will do it</dt><dd>May 2027</dd><dt>How far we have got</dt><dd>A field is being sought</dd></dl>`,
+    rows: [
+      'Plant | 1.1 | Plant five miles of hedge | Hedge Team | 2028-03-31 | One mile is planted',
+      'Plant | 1.2 | Open a nursery for whips | Friends of the Lanes | 2027-05-31 | A field is being sought',
+    ],
+  },
+  {
+    name: 'a sentence below the number of an outcome is what it is called, however it ends',
+    file: 'stretch.html',
+    columns: 'theme_ref theme action deadline_end',
+    text: `<h1>Local improvement plan</h1>
+<h2>Stretch Outcome 1</h2><p>No child goes without a warm meal by 2030</p>
+<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr><tr><td>Serve breakfast in all schools</td><td>Catering</td><td>June 2027</td></tr></table>
+<h2>Stretch Outcome 2</h2><p>Everyone has a safe home</p>
+<table><tr><th>Action</th><th>Lead</th><th>Deadline</th></tr><tr><td>Inspect all hostels</td><td>Housing</td><td>May 2027</td></tr></table>`,
+    rows: [
+      '1 | No child goes without a warm meal by 2030 | Serve breakfast in all schools | 2027-06-30',
+      '2 | Everyone has a safe home | Inspect all hostels | 2027-05-31',
+    ],
   },
   {
     name: 'what was said, and what was done about it, is no plan',

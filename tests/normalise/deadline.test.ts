@@ -200,6 +200,9 @@ describe('several dates, doubts and assumptions', () => {
   it.each([
     ['Within 3 months of April 2013', 'an exact date'],
     ['Mid-April 2023', 'an exact date'],
+    ['Reviewed Jan 2026', 'a date'],
+    ['Last reviewed 3 March 2025', 'a date'],
+    ['Within 3 months of award (est. June 2026)', 'the day it is counted from'],
     ['After Cabinet on 5 June 2012', 'an exact date'],
     ['Half-termly', 'an interval in weeks or months'],
     ['4 per year', 'an interval in weeks or months'],
@@ -209,6 +212,22 @@ describe('several dates, doubts and assumptions', () => {
   ])('says what is missing in %s', (raw, problem) => {
     const reading = readDeadline(raw);
     expect([reading.problem, reading.ambiguous]).toEqual([problem, undefined]);
+  });
+  it.each([
+    ['Reviewed by March 2027', { end: '2027-03-31' }],
+    ['To be reviewed March 2027', { end: '2027-03-31' }],
+    ['Within 3 months of award (by June 2026)', { end: '2026-06-30' }],
+    ['Each autumn term', { recurrence: 'P1Y' }],
+    ['Every summer term', { recurrence: 'P1Y' }],
+    ['Every term', { recurrence: 'P4M' }],
+  ])('is not held up by words beside it: %s', (raw, expected) => {
+    expect(readDeadline(raw)).toMatchObject({ deadline: expected });
+    expect(readDeadline(raw).problem).toBeUndefined();
+  });
+  it('doubts a winter that ends a range, where the one before may be meant', () => {
+    expect(readDeadline('Summer 2026 – Winter 2027').deadline.assumed).toEqual(['it begins in 2027-12']);
+    expect(readDeadline('Autumn 2026 – Winter 2026').deadline.assumed).toEqual([]);
+    expect(readDeadline('Winter 2025/26 – Summer 2026').deadline.assumed).toEqual([]);
   });
   it('keeps both dates of a year in printed order', () => {
     const { deadline } = readDeadline('January & July', {

@@ -22,8 +22,34 @@ it('doubts what is one team, or two', () => {
   expect(graded('Registrars and Cemetery Services')).toBe('medium');
   expect(graded('Police, Coastguard and Ambulance')).toBe('medium');
   expect(readLeads('Leisure & Culture Service Manager', { known: ['Leisure'] }).confidence).toBe('medium');
+  expect(graded('Equalities and Diversity Officer')).toBe('medium');
+  expect(graded('Housing via contractor')).toBe('medium');
+  expect(graded('Delivery: Housing; Oversight: Cabinet')).toBe('medium');
+  expect(graded('Police: J Smith; Housing: A Lee')).toBe('high');
+  expect(graded('Jane Smith\nHead of Planning')).toBe('medium');
+  expect(graded('Jane Smith\nAnn Lee\nHead of Planning')).toBe('high');
   expect(graded('Head of Housing and Communities')).toBe('high');
   expect(graded('Learning and Development Team')).toBe('high');
+});
+
+it('takes who may lead for the lead, and is not sure', () => {
+  for (const raw of ['Parks Team (TBC)', 'Parks Team – TBC', 'TBC – Parks Team', 'tbc (Parks Team)']) {
+    const { leads, confidence } = readLeads(raw, { known: [] });
+    expect(leads.map(({ name }) => name)).toEqual(['Parks Team']);
+    expect(confidence).toBe('medium');
+  }
+  expect(readLeads('Recruiting', { known }).leads).toEqual([]);
+});
+
+it('reads who else there is in brackets, and labels with nothing between them', () => {
+  const read = (raw: string) => {
+    const { leads, partners } = readLeads(raw, { known });
+    return [leads, partners].map((group) => group.map(({ name }) => name).join('; '));
+  };
+  expect(read('Roads (with parish councils)')).toEqual(['Roads', 'parish councils']);
+  expect(read('Roads (& Police)')).toEqual(['Roads; Police', '']);
+  expect(read('Exec Lead: Cllr Bray / Officer Lead: Sam Dunn')).toEqual(['Cllr Bray; Sam Dunn', '']);
+  expect(read('Accountable: Jo Bell Responsible: Ann Lee')).toEqual(['Jo Bell; Ann Lee', '']);
 });
 
 it('parts those who help below a line that says so', () => {

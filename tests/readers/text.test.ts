@@ -211,6 +211,11 @@ describe('text with tab-separated tables', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'found an empty file'],
     ['noise', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256), 'found binary data'],
+    [
+      'a photograph of a page',
+      Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(4096, 1)]),
+      'found a picture: print it to a PDF',
+    ],
     ['a PDF', new TextEncoder().encode('%PDF-1.4\n'), 'PDF'],
     [
       'a table of 1,000 columns',

@@ -607,6 +607,10 @@ describe('locked and old files', () => {
       await expect(read(Buffer.from('{\\rtf1 text}'), 'plan.rtf')).rejects.toThrow(
         /install it, or save the file as DOCX/,
       );
+      for (const bytes of [Buffer.from(SHEET), Buffer.from(`\uFEFF${SHEET}`, 'utf16le')])
+        await expect(read(bytes, 'plan.xls')).rejects.toThrow(
+          'Expected LibreOffice to read Excel XML with, found none: install it, or save the file as XLSX first',
+        );
     } finally {
       process.env['PATH'] = path;
     }
@@ -629,6 +633,27 @@ describe('locked and old files', () => {
         /LibreOffice converts, found one it refuses/,
       );
       expect(leftovers()).toEqual(before);
+    },
+  );
+
+  const SHEET =
+    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Parks"><Table><Row><Cell><Data ss:Type="String">Action</Data></Cell><Cell><Data ss:Type="String">Lead</Data></Cell></Row><Row><Cell><Data ss:Type="String">Mend it</Data></Cell><Cell><Data ss:Type="String">Parks</Data></Cell></Row></Table></Worksheet></Workbook>';
+
+  it('says of an Office XML of another kind what to do', async () => {
+    await expect(
+      read(Buffer.from('<?xml version="1.0"?><?mso-application progid="PowerPoint.Show"?><a/>'), 'plan.xml'),
+    ).rejects.toThrow('neither a text nor a workbook; save it as PDF first');
+  });
+
+  it.skipIf(!libreOffice)(
+    'has LibreOffice convert an Excel XML where it is installed (skipped: it is not)',
+    { timeout: 120_000 },
+    async () => {
+      const { blocks, format } = await read(Buffer.from(SHEET), 'plan.xls');
+      expect(format).toBe('xls-xml');
+      expect(blocks.find(({ type }) => type === 'table')).toMatchObject({
+        cells: [{ text: 'Action' }, { text: 'Lead' }, { text: 'Mend it' }, { text: 'Parks' }],
+      });
     },
   );
 

@@ -1,5 +1,5 @@
 import type { DraftRow, Piece } from '../../draft.ts';
-import type { Block } from '../../model/document.ts';
+import type { Block, Table } from '../../model/document.ts';
 import { oneLine, takeRef } from '../../normalise/text.ts';
 import { because } from '../../why.ts';
 import { isPromise } from '../content.ts';
@@ -8,6 +8,7 @@ import { startsAnotherPart } from '../table/headings-above.ts';
 import type { Told } from '../table/reading.ts';
 import { readCards } from './cards/cards.ts';
 import { readCutCards } from './cards/cut-cards.ts';
+import { peersAmong } from './cards/peers.ts';
 import { addRest } from './cards/rest-of-card.ts';
 import { guessColumns } from './header/guess.ts';
 import { headersOf } from './header/header-rows.ts';
@@ -46,6 +47,7 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
   /** Tables that go on with cards above a page's end. */
   const rest = new Set<Block>();
   const told = new Map(toldInText(blocks).map((run) => [run.first, run]));
+  const unread: number[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.furniture) continue;
     const run = told.get(index);
@@ -65,12 +67,7 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
     for (const table of cut?.tables.slice(1) ?? []) rest.add(table);
     const cards = cut?.told ?? readCards(block, titleOver(blocks, index));
     if (cards) {
-      const fields = new Set(cards.rows.flatMap((row) => Object.keys(row.fields)));
-      because(
-        block,
-        () => `cards: ${cards.labels.length} labels beside their values, ${plural(cards.rows.length)}`,
-      );
-      found.push({ index, shape: 'cards', fields, headings: 'cards', headed: true, told: cards });
+      found.push(cardsOf(block, index, cards));
       continue;
     }
     const card = found.at(-1);
@@ -84,7 +81,10 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
       continue;
     }
     const columns = columnsOf(block, above);
-    if (!columns) continue;
+    if (!columns) {
+      unread.push(index);
+      continue;
+    }
     const header = columns.headers.findLast((row) => row && row !== 'header');
     const mapping = (header !== 'header' && header) || columns.start;
     if (!mapping) continue;
@@ -98,11 +98,28 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
       headed: header !== undefined,
     });
   }
-  if (found.length > 0) return found;
+  const peersOf = (): PlanBlock[] => {
+    const read = found.filter(({ shape }) => shape === 'cards').map(({ index }) => index);
+    return peersAmong(unread, read, blocks).flatMap((index) => {
+      const block = blocks[index];
+      const cards = block?.type === 'table' ? readCards(block, titleOver(blocks, index), true) : undefined;
+      return block?.type === 'table' && cards ? [cardsOf(block, index, cards)] : [];
+    });
+  };
+  if (found.length > 0) return [...found, ...peersOf()].sort((a, b) => a.index - b.index);
   return toldOtherwise(blocks).map((run) => {
     because(blocks[run.first]!, () => run.how);
     return blockOf(run);
   });
+}
+
+function cardsOf(block: Table, index: number, told: Told): PlanBlock {
+  const fields = new Set(told.rows.flatMap((row) => Object.keys(row.fields)));
+  because(
+    block,
+    () => `cards: ${told.labels.length} labels beside their values, ${plural(told.rows.length)}`,
+  );
+  return { index, shape: 'cards', fields, headings: 'cards', headed: true, told };
 }
 
 /** Nothing but what a page prints at its end stands between. */

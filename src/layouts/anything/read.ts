@@ -20,6 +20,7 @@ import { takeParents } from './rows/parent-rows.ts';
 import { unstack } from './rows/stacked.ts';
 import { tellOnce } from './rows/told-twice.ts';
 import { undescribed } from './rows/undescribed.ts';
+import { placeInYears } from './rows/years-above.ts';
 import { areHeadings, headingsOf, isPlan } from './text/flattened/head.ts';
 
 /** Reads the tables, lists and sentences of a plan nobody has described, but for some of its columns. */
@@ -50,6 +51,7 @@ export function readAnything(
   judgeHeadingRefs(rows);
   restoreZeros(draft, rows);
   const once = tellOnce(draft, rows, found);
+  placeInYears(draft, once);
   for (const row of once) settleDates(draft, row);
   dateByThemes(once);
   doubtRunOns(once);

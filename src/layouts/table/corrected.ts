@@ -1,5 +1,5 @@
 import type { Table } from '../../model/document.ts';
-import { readStatus } from '../../normalise/status.ts';
+import { readStatus, saysWhatIsDone } from '../../normalise/status.ts';
 import { oneLine } from '../../normalise/text.ts';
 import type { Mapping } from './columns.ts';
 
@@ -50,7 +50,7 @@ function statesAsStatus(mapping: Mapping, table: Pick<Table, 'cells'>): Mapping 
   const short = kinds.every((kind) => kind.split(' ').length <= MOST_WORDS && !/\d/.test(kind));
   const states = kinds.filter((kind) => {
     const { state, rag } = readStatus(kind);
-    return state ?? rag;
+    return (state ?? rag) && !saysWhatIsDone(kind);
   });
   // Of two or three, one may say by chance how far it is.
   const enough = kinds.length * (values.length <= FEW ? 1 : 0.5);

@@ -128,15 +128,15 @@ function claimRow(draft: Draft, { fields, steps = [], more = [] }: DraftRow): vo
 
 /** Adds rows that were told otherwise than in rows. */
 function takeTold(draft: Draft, soFar: SoFar, told: Told): void {
-  for (const { from, text } of told.labels) furnish(draft, 'label', from, text);
   // The plan's title is over all of them, and no theme.
   const isTitle = (pieces: readonly Piece[] = []) => pieces.every((piece) => draft.claimed.has(piece.from));
+  for (const { fields } of told.rows) if (isTitle(fields.theme)) delete fields.theme;
+  for (const { from, text } of told.labels) furnish(draft, 'label', from, text);
   const { over } = soFar;
   for (const { theme: own, ...row } of told.rows) {
     // `Project 1: Canal Basin` over a card that says in full what is to be done.
     if (over.action) row.fields.outcome ??= over.action;
     if (over.ref) row.fields.ref ??= over.ref;
-    if (isTitle(row.fields.theme)) delete row.fields.theme;
     if (own && own !== soFar.theme && !isTitle(own.printed)) startTheme(draft, soFar, own);
     const { theme } = soFar;
     soFar.rows.push(theme && !row.fields.theme && !row.underNone ? { ...row, theme } : row);

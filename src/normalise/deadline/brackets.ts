@@ -3,7 +3,7 @@ import type { Span } from '../calendar.ts';
 import { printedDays } from '../calendar.ts';
 import type { Within } from '../plan-calendar.ts';
 import { type Item, readItems } from './items.ts';
-import { type DeadlineReading, failed } from './reading.ts';
+import { COUNTED_FROM, type DeadlineReading, failed } from './reading.ts';
 import { readRevised } from './revised.ts';
 import { DONE } from './set-aside.ts';
 import { REVISED, readText } from './text.ts';
@@ -36,8 +36,13 @@ export function readOutsideBrackets(raw: string, within: Within): DeadlineReadin
   if (DONE.test(text.replace(/[^a-z]/gi, '')) && remarks.some((remark) => /\breview/i.test(remark)))
     return reading;
   const withRemark = readText(raw, whole, within);
+  // `Within 3 months of award (June 2026)`: when it is due, or what it is counted from.
+  if (reading.problem === COUNTED_FROM && EVENT.test(text) && withRemark.deadline.kind !== 'by')
+    return reading;
   return withRemark.problem === undefined || withRemark.deadline.kind === 'relative' ? withRemark : reading;
 }
+
+const EVENT = /\b(?:of|from|after|following|since) (?:\w|$)/i;
 
 /** `M (2026-2028)`: short, medium or long term. */
 const TERM = /^[SML]T? ?(?=\(.*\d)/;

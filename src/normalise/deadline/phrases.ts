@@ -3,7 +3,7 @@ import type { Within } from '../plan-calendar.ts';
 import { chainsOf, type Placed, shareYears } from './chains.ts';
 import type { Item } from './items.ts';
 import { hasYear, type Moment } from './moment.ts';
-import { resolveRange } from './ranges.ts';
+import { resolveRange, winterBehind } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import type { Glue, Mode } from './token.ts';
 
@@ -156,7 +156,10 @@ function phraseOf(run: Placed[], items: Item[], within: Within, joint: Glue | un
     ...phrase,
     start: opening.start,
     end: closing.end,
-    assumed: [...new Set(spans.flatMap(({ assumed }) => assumed))],
+    assumed: [
+      ...new Set(spans.flatMap(({ assumed }) => assumed)),
+      ...(isRange ? winterBehind(last, opening.start, within) : []),
+    ],
   };
 }
 

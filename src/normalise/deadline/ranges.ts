@@ -1,4 +1,12 @@
-import { financialYearSpan, isFinancialPeriod, isWithin, type Span, yearOf, yearSpan } from '../calendar.ts';
+import {
+  financialYearSpan,
+  isFinancialPeriod,
+  isWithin,
+  type Span,
+  seasonSpan,
+  yearOf,
+  yearSpan,
+} from '../calendar.ts';
 import type { PlanCalendar, Within } from '../plan-calendar.ts';
 import type { Placed } from './chains.ts';
 import { hasYear, type Moment, orderInYear, type Resolved } from './moment.ts';
@@ -15,6 +23,17 @@ export function resolveRange(run: Placed[], within: Within): Resolved[] | undefi
     if (end !== undefined) fitting.push([start, end]);
   }
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** `Summer 2026 – Winter 2027`: it may end in February 2027, too. */
+export function winterBehind(
+  { moment: { unit, part, years } }: Placed,
+  start: string,
+  within: Within,
+): string[] {
+  if (unit !== 'season' || part !== 3 || years?.form !== 'calendar' || within.calendar.south) return [];
+  const own = seasonSpan(years.first, 3);
+  return seasonSpan(years.first - 1, 3).start > start ? [`it begins in ${own.start.slice(0, 7)}`] : [];
 }
 
 /** A date without a year in each year of the period. */

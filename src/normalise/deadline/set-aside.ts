@@ -101,8 +101,14 @@ function isLabel(phrase: Phrase, next: Phrase | undefined): boolean {
 /** `July 2010, review Jan 2011`, `Completed; review Jan 2011`: the review is not the deadline. */
 export function dropReviews(phrases: Phrase[], items: Item[]): Phrase[] {
   const [stamp, other] = phrases;
-  // `Updated 4 June 2025`
-  if (stamp && !other && stamp.first === 1 && isStamp(items, 1)) return [{ ...stamp, problem: 'a date' }];
+  // `Updated 4 June 2025`, `Reviewed Jan 2026`, `Last reviewed March 2025`
+  const isAlone = stamp !== undefined && other === undefined && stamp.first === (isLast(items[0]) ? 2 : 1);
+  if (
+    isAlone &&
+    !stamp.bare &&
+    (isStamp(items, stamp.first) || (isReviewed(items[0]) && !ENDING.has(stamp.mode)))
+  )
+    return [{ ...stamp, problem: 'a date' }];
   const isStamped = stamp !== undefined && other !== undefined && isStamp(items, stamp.first);
   return phrases.filter(({ first }, index) => {
     const isBehind =
@@ -146,6 +152,10 @@ function isStamp(items: Item[], first: number): boolean {
     (isReviewWord(item) && before?.type === 'word' && before.word === 'last')
   );
 }
+
+const isLast = (item: Item | undefined): boolean => item?.type === 'word' && item.word === 'last';
+const isReviewed = (item: Item | undefined): boolean =>
+  item?.type === 'word' && /^(?:reviewed|revisited)$/.test(item.word);
 
 export function isReview(items: Item[], first: number): boolean {
   const before = items.slice(Math.max(0, first - 2), first);

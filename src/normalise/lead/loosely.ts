@@ -17,6 +17,11 @@ const isOneService = (names: string[], text: string): boolean =>
 export const areLooselyJoined = (names: string[], text: string, known: ReadonlySet<string>) =>
   names.length <= FEW && names.some((_, at) => isLooselyJoined(text, names, at, known));
 
+/** `Delivery: Housing; Oversight: Cabinet`: what each does, or whose part it is. */
+function isTask(name: string): boolean {
+  const [, behind = ''] = /^[A-Z][a-z]+: (.+)$/.exec(name) ?? [];
+  return behind !== '' && !isRole(behind) && !PERSON.test(behind) && !isFullName(behind);
+}
 /** One person's. */
 const ROLE = / (?:adviser|advisor|co-?ordinator|director|lead|manager|officer)$/i;
 /** What a post is for. */
@@ -29,6 +34,7 @@ const TEAM = /\b(?:board|department|directorate|section|services?|team|unit)$/i;
 function isLooselyJoined(text: string, names: string[], at: number, known: ReadonlySet<string>): boolean {
   const [before, name] = [names[at - 1], names[at]];
   if (before === undefined || name === undefined) return false;
+  if (isTask(before) && isTask(name)) return true;
   // `Head of Planning and Housing`
   const isBehind = text.includes(`${before} and ${name}`) || text.includes(`${before} & ${name}`);
   if (

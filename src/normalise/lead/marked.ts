@@ -11,8 +11,8 @@ const ALL_BUT_ONE =
   /^((?:All|Corporate|Council|Cross|Every|Multi|Various)[^()\n]{0,60}) \((?:lead:|led by) ?([^()\n]{2,60})\)$/i;
 /** `L: Housing, S: Police`, `R: Planning, A: Chief Executive` */
 const LETTERED = /(^|[,;/\n]\s{0,3}|\s)([LRASCI])(?: ?: ?|(?: [–-]) )(?=[A-Z])/g;
-/** `Housing (with Police)` */
-const IN_BRACKETS = /\((?:with|w\/) (?=[A-Z][^()]{0,80}\))/g;
+/** `Housing (with Police)`, `Highways (with parish councils)` */
+const IN_BRACKETS = /\((?:(?:together )?with|w\/) (?=[A-Za-z][^()]{0,80}\))/g;
 const WORDS: Readonly<Record<string, string>> = {
   L: 'Lead',
   R: 'Responsible',
@@ -23,21 +23,29 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 /** `Strategic lead: Public Health`, `Officer: Jo Bell / Member: Cllr Khan`; a `Delivery Lead` is a post. */
 const LABELLED =
-  /(^|[;,/\n] ?)(?:(?:[Dd]elivery|[Ee]xecutive|[Mm]ember|[Oo]fficer|[Oo]perational|[Oo]verall|[Pp]olitical|[Pp]roject|[Ss]trategic|[Tt]echnical) lead|[Oo]fficer|[Mm]ember|SRO|PM|[Pp]roject [Mm]anager): ?(?=[A-Z])/g;
+  /(^|[;,/\n] ?)(?:(?:[Dd]elivery|[Oo]perational|[Oo]verall|[Pp]olitical|[Pp]roject|[Ss]trategic|[Tt]echnical) lead|(?:[Ee]xecutive|[Mm]ember|[Oo]fficer) [Ll]ead|[Oo]fficer|[Mm]ember|[Ss]ponsor|SRO|PM|[Pp]roject [Mm]anager): ?(?=[A-Z])/g;
 
 /** `Lead: Parks Manager. Accountable: Head of Place`: a full stop in front of a label. */
 const STOPPED =
   /\.\s(?=(?:Accountable|Consulted|Informed|Lead|Owner|Partners?|Responsible|Sponsor|Support(?:ed by|ing)?):)/g;
+
+/** `Accountable: Place Responsible: Parks`: nothing stands between them. */
+const RUN_ON = /(?<=:[^:]{2,60}[^\s.,;/])\s(?=(?:Accountable|Consulted|Informed|Responsible):)/g;
+/** `Highways (& Police)` */
+const ADDED = /(?: |^)\((?:&|and|plus|\+) (?=[A-Z][^()]{0,80}\))([^()]+)\)/g;
 
 /** A cell that marks who leads and who helps by letters, in words: `Housing (lead), Legal (support)`. */
 export function inWords(raw: string): string {
   if (raw.length > LONGEST) return raw;
   if (WITH_SUPPORT.test(raw)) return raw.replace(WITH_SUPPORT, ', supported by $1');
   if (!/[([:–—-]/.test(raw)) return raw;
-  if (/\((?:with|w\/) /.test(raw)) return raw.replace(IN_BRACKETS, '(supported by ');
+  if (raw.includes('(') && ADDED.test(raw)) return raw.replace(ADDED, '; $1');
+  if (/\((?:(?:together )?with|w\/) /.test(raw)) return raw.replace(IN_BRACKETS, '(supported by ');
   const [, others, one] = ALL_BUT_ONE.exec(raw) ?? [];
   if (one) return `Lead: ${one}; Support: ${others}`;
-  const labelled = raw.includes(':') ? raw.replace(STOPPED, '; ').replace(LABELLED, '$1Lead: ') : raw;
+  const labelled = raw.includes(':')
+    ? raw.replace(STOPPED, '; ').replace(RUN_ON, '; ').replace(LABELLED, '$1Lead: ')
+    : raw;
   return lettered(bracketed(labelled));
 }
 

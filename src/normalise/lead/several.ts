@@ -54,9 +54,9 @@ const SERVICES_ROLE =
 const ACRONYMS_ROLE =
   /^[A-Z]{2,4} (?:and|&) (?:[A-Z]{2,4}|[A-Z][a-z]+) (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector)$/;
 export const isSharedRole = (name: string) => SERVICES_ROLE.test(name) || ACRONYMS_ROLE.test(name);
-/** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing?`: more than one, or not yet one. */
+/** `Cllrs Smith and Jones`, `*Housing`, `tbc - Housing`, `Lead: A Deputy: B`, `Comms, HR`, `Housing or Legal`, `Housing via contractor`, `Housing?`: more than one, or not yet one. */
 const MIXED =
-  /^(?:\*|(?:ADs|Heads|Directors)\b.* (?:and|&) |tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s \S|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]|→| > | \+ [A-Z]|\?$| [–-] (?:tb[acd]|TB[ACD])$|\((?:tb[ac]|TB[AC])\)))/;
+  /^(?:\*|(?:ADs|Heads|Directors)\b.* (?:and|&) |tb[ac]\b|TB[AC]\b|(?:Cllr|Councillor)s \S|[^:]*\S:[^:]*\S:|[A-Z][a-z]+, [A-Z]{2,5}$|.*(?:(?:\S or| and\/or) [A-Z]| (?:via|reporting to|through the) [A-Za-z]|→| > | \+ [A-Z]|\?$| [–-] (?:tb[acd]|TB[ACD])$|\((?:tb[ac]|TB[AC])\)))/;
 /** `Unions and HR`, `Bus operators & TfL`, `J Smith K Patel`. */
 const JOINED =
   / (?:and|&) (?:[A-Z]{2,6}s?|[A-Z][a-z]?[A-Z])$|^[A-Z]\.? ?[A-Z][a-z]{1,20} [A-Z]\.? ?[A-Z][a-z]{1,20}$/;
@@ -100,7 +100,7 @@ const NAME_AND_TEAM =
 export const isWork = (name: string) =>
   FIELDS.test(name) || FIELD_OF_WORK.test(name) || isService(name) || OTHER_WORK.test(name);
 const OTHER_WORK =
-  /\b(?:admin|alcohol|arts?|benefits|biodiversity|black|boys|carbon|cemeteries|civic|coastal|complaints|contracts|corporate|countryside|democratic|design|drugs?|electoral|emergency|events?|facilities|fleet|fraud|girls|governance|grounds?|gyps(?:y|ies)|information|inspection|insurance|intelligence|jobs|land|men|mental|nature|performance|physical|play|pollution|print|public|rangers|research|schools?|secondary|sexual|speech|strategic|technical|travellers?|violence|voluntary|water|women)\b/i;
+  /\b(?:admin|alcohol|arts?|benefits|biodiversity|black|boys|carbon|cemeteries|civic|coastal|complaints|contracts|corporate|countryside|democratic|design|drugs?|electoral|emergency|equalit(?:y|ies)|events?|facilities|fleet|fraud|girls|governance|grounds?|gyps(?:y|ies)|information|inspection|insurance|intelligence|jobs|land|men|mental|nature|performance|physical|play|pollution|print|public|rangers|research|schools?|secondary|sexual|speech|strategic|technical|travellers?|violence|voluntary|water|women)\b/i;
 
 /** Bodies whose parts are named after them: `Wiltshire Council Legal Services`, `Police Communications Dept`. */
 const UMBRELLA = /\b(?:council|police|nhs|authority|cc|bc|lbh|mps)$/i;

@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../../model/document.ts';
 import { oneLine } from '../../normalise/text.ts';
 import { itemText } from '../lines.ts';
-import { isControl } from './controls.ts';
+import { isChangeLink, isControl } from './controls.ts';
 import { type Flow, flowOf, rawText, UNSHOWN } from './flow.ts';
 import { furnitureOf, isLayoutTable, mainOf } from './furniture.ts';
 import { unnested } from './nested.ts';
@@ -138,6 +138,7 @@ export function blocksOf(page: Element, firstTable = 1): Block[] {
       const row = list.at(-1);
       const goesOn = row && (part.name === 'dd' || row[1]?.length === 0);
       if (!goesOn) list.push(part.name === 'dt' ? [[part], []] : [[], [part]]);
+      else if (row[1]?.length && isChangeLink(part)) aside([oneLine(rawText(part))], 'form', part.line);
       else row[part.name === 'dt' ? 0 : 1]?.push(part);
       return list;
     }, []);

@@ -10,6 +10,21 @@ const SHOWS =
 
 export const isControl = (text: string): boolean => SHOWS.test(text.trim());
 
+/** `Change` and `Change lead` behind a value, to follow by who may change it. */
+const CHANGES = /^(?:change|edit|amend|update|remove|delete|add|view)\b.{0,80}$/i;
+
+/** Nothing but links to follow by who would change what stands before. */
+export function isChangeLink(element: Element): boolean {
+  const inner = [...descendants(element)];
+  const links = inner.filter(({ name }) => name === 'a');
+  const words = (from: readonly Element[]): string => from.map(rawText).join(' ').replace(/\s+/g, '');
+  return (
+    links.length > 0 &&
+    links.every((link) => CHANGES.test(rawText(link).trim())) &&
+    words(links) === words([element])
+  );
+}
+
 /** Inputs that hold a value in words. */
 const TYPED = /^(?:|text|search|url|tel|email|number|date|month|week|time|datetime-local|range)$/;
 

@@ -46,6 +46,9 @@ export function unnested(table: Element): Element | undefined {
     const beside = cells.map((cell) => reaching(cell, body.length));
     return body.map((own, index) => (index === 0 ? beside.toSpliced(model.at, 1, ...own) : own));
   });
+  // No row of the table around says what stands beside.
+  if (header && holders.size === rows.length)
+    made.unshift(first.map((cell): Element => ({ ...cell, children: [] })).toSpliced(model.at, 1, ...header));
   const children = made.map((cells) => ({
     ...table,
     name: 'tr',

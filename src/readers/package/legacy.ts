@@ -5,10 +5,19 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { InputError } from '../../model/errors.ts';
 
-/** Old formats that LibreOffice turns into one that is read here. */
-export type LegacyFormat = 'doc' | 'xls' | 'rtf';
+/** Formats that LibreOffice turns into one that is read here. */
+export type LegacyFormat = 'doc' | 'xls' | 'rtf' | 'doc-xml' | 'xls-xml' | 'fodt' | 'fods';
 
-const NEW: Readonly<Record<LegacyFormat, 'docx' | 'xlsx'>> = { doc: 'docx', xls: 'xlsx', rtf: 'docx' };
+/** How each is called, what it is turned into, and what its file must be named. */
+const LEGACY: Readonly<Record<LegacyFormat, { name: string; target: string; extension: string }>> = {
+  doc: { name: 'an old DOC', target: 'docx', extension: 'doc' },
+  xls: { name: 'an old XLS', target: 'xlsx', extension: 'xls' },
+  rtf: { name: 'an old RTF', target: 'docx', extension: 'rtf' },
+  'doc-xml': { name: 'Word XML', target: 'docx', extension: 'xml' },
+  'xls-xml': { name: 'Excel XML', target: 'xlsx', extension: 'xml' },
+  fodt: { name: 'a flat ODT', target: 'odt', extension: 'fodt' },
+  fods: { name: 'a flat ODS', target: 'ods', extension: 'fods' },
+};
 
 /** Longest time a conversion may take; the largest documents seen take 15 seconds. */
 const LONGEST = 120_000;
@@ -21,27 +30,30 @@ const USUAL = [
 ];
 
 /**
- * Has LibreOffice, where it is installed, convert an old document in a folder and a profile of its own, which are
- * removed afterwards.
+ * Has LibreOffice, where it is installed, convert a document in a folder and a profile of its own, which are removed
+ * afterwards.
+ * @returns its bytes in a format that is read here, and how it was called before
  * @throws InputError when it is not installed, takes too long, or makes nothing of the file
  */
-export async function convertLegacy(bytes: Uint8Array, format: LegacyFormat): Promise<Uint8Array> {
+export async function convertLegacy(
+  bytes: Uint8Array,
+  format: LegacyFormat,
+): Promise<{ bytes: Uint8Array; name: string }> {
   const program = await findOffice();
-  const name = format.toUpperCase();
-  const target = NEW[format];
+  const { name, target, extension } = LEGACY[format];
   if (!program)
     throw new InputError(
-      `Expected LibreOffice to read this old ${name} with, found none: install it, or save the file as ${target.toUpperCase()} first`,
+      `Expected LibreOffice to read ${name} with, found none: install it, or save the file as ${target.toUpperCase()} first`,
     );
   const folder = await mkdtemp(join(tmpdir(), 'plans-old-'));
   try {
-    await writeFile(join(folder, `document.${format}`), bytes, { mode: 0o600 });
+    await writeFile(join(folder, `document.${extension}`), bytes, { mode: 0o600 });
     await writeProfile(join(folder, 'profile'));
-    const ended = await run(program, folder, `document.${format}`, target);
+    const ended = await run(program, folder, `document.${extension}`, target);
     const made = await readFile(join(folder, 'out', `document.${target}`)).catch(() => undefined);
-    if (made && made.length > 0) return made;
+    if (made && made.length > 0) return { bytes: made, name };
     throw new InputError(
-      `Expected an old ${name} that LibreOffice converts, found one ${ended === 'late' ? 'that takes it too long' : 'it refuses (damaged, or locked with a password)'}: open it, remove the password if it has one, and save it as ${target.toUpperCase()}`,
+      `Expected ${name} that LibreOffice converts, found one ${ended === 'late' ? 'that takes it too long' : 'it refuses (damaged, or locked with a password)'}: open it, remove the password if it has one, and save it as ${target.toUpperCase()}`,
     );
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });

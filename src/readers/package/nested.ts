@@ -26,9 +26,15 @@ export function unnested(grid: Grid): Grid | undefined {
   const held = cells.filter((cell) => cell.contents.some(({ type }) => type === 'grid'));
   if (held.length !== inner.size) return undefined;
   const grids = [...inner.values()].map((own) => own.grid);
-  const isHeaded = others.length === 1 && haveOneHeader(grids);
+  const isHeaded = others.length < 2 && haveOneHeader(grids);
   const made: GridCell[] = [];
   let at = 0;
+  // No row of the table around says what stands beside.
+  if (isHeaded && others.length === 0) {
+    for (const cell of overOf(grid, column, grids[0]))
+      made.push({ ...cell, column: column + cell.column - 1 });
+    at = 1;
+  }
   for (let row = 1; row <= rows; row++) {
     const own = inner.get(row)?.grid;
     const skipped = own && isHeaded ? 1 : 0;

@@ -23,7 +23,9 @@ export function readCard(whole: Cell[][], title?: Piece, isOneOf = false): Told 
   const labelled = filled.filter((cells) => cells.some((cell) => labels.has(cell)));
   // `Lead` and `By when` below what is promised, and no more.
   const isShort =
-    labelled.length === 2 && filled.length === 2 && title && isPromise(takeRef(oneLine(title.text)).text);
+    labelled.length === 2 &&
+    title &&
+    ((filled.length === 2 && isPromise(takeRef(oneLine(title.text)).text)) || isNumberedList(filled, title));
   if (
     (labelled.length < 3 && !isShort && !isOneOf) ||
     (labelled.length < 5 && labelled.length < filled.length * 0.4)
@@ -71,6 +73,12 @@ export function readCard(whole: Cell[][], title?: Piece, isOneOf = false): Told 
   const told = found.filter((row) => row.fields.action);
   return told.length > 0 ? { rows: told, labels: printed } : undefined;
 }
+
+/** A list of terms and what they mean below `Action 3: Build a dam`, of which half are known. */
+const isNumberedList = (filled: readonly Cell[][], { text }: Piece): boolean =>
+  filled.length <= 4 &&
+  readSectionHeading(oneLine(text)).kind === 'action' &&
+  filled.every((cells) => cells.filter((cell) => oneLine(cell.text) !== '').length === 2);
 
 /** `Action 1 | Action 2`: the numbers of actions that stand side by side, each over its column. */
 function numbersOver([top = []]: readonly Cell[][]): Cell[] {

@@ -17,8 +17,9 @@ const MOST_ROWS = 100;
  * Reads a table whose labels stand beside their values: one action a table, several one below another, or one a column
  * where the table lies on its side. Undefined for a table that is none. `title` is the line over it, the action's name
  * where no label has it.
+ * @param isOneOf a table of the same labels is known to be a card
  */
-export function readCards(table: Table, title?: Piece): Told | undefined {
+export function readCards(table: Table, title?: Piece, isOneOf = false): Told | undefined {
   if (table.columns < 2 || table.columns > 40) return undefined;
   const isNarrow = table.columns <= MOST_COLUMNS;
   if (table.rows > MOST_ROWS && !isNarrow) return undefined;
@@ -32,6 +33,7 @@ export function readCards(table: Table, title?: Piece): Told | undefined {
   return readCard(
     name ? grid.filter((cells) => !cells.includes(name)) : grid,
     name ? labelPiece(name) : title,
+    isOneOf,
   );
 }
 

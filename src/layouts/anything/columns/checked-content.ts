@@ -31,6 +31,15 @@ function sayWhen(texts: readonly string[]): boolean {
 /** What no tick can say. */
 const SAID: readonly Field[] = ['theme', 'outcome', 'action', 'milestone', 'deadline'];
 
+const ITEM = /^item$/i;
+
+/** `Play area`, `Any other business`: words, and hardly a number among them. */
+function areTopics(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const topics = filled.filter((text) => /^[A-Z][a-z]+(?: |$)/.test(text) && !/\d/.test(text));
+  return filled.length > 1 && topics.length >= filled.length * MANY;
+}
+
 /** Columns whose cells are not what their heading says. */
 export function checkContent(
   { fields, grades, means, profiles, why, titleOf, has }: Guess,
@@ -52,6 +61,12 @@ export function checkContent(
     ) {
       fields.set(column, 'measures');
       why.set(column, `its cells name no indicator, they are ${holding(profile)}`);
+    }
+    // `Item` over what was discussed, and not over its number.
+    if (field === 'ref' && ITEM.test(oneLine(titleOf(column))) && areTopics(textsAt(below, column))) {
+      if (has('outcome')) fields.delete(column);
+      else fields.set(column, 'outcome');
+      why.set(column, `its cells are no references, they are ${holding(profile)}`);
     }
     // `Step` over the numbers of what stands beside them.
     if (field === 'milestone' && !has('ref') && profile.filled > 1 && profile.share('ref') >= MANY) {

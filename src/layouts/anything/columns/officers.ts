@@ -1,4 +1,5 @@
 import type { Cell } from '../../../model/document.ts';
+import { beginsAsPerson } from '../../../normalise/lead/first-names.ts';
 import { isFullName, PERSON } from '../../../normalise/lead/names.ts';
 import { oneLine } from '../../../normalise/text.ts';
 import type { Guess } from './column-guess.ts';
@@ -12,7 +13,7 @@ export const MEMBER =
   /^(?:lead members?$|(?:lead |responsible )?(?:(?:cabinet|executive|portfolio|elected|ward) (?:members?|holders?|leads?)|councillors?|cllrs?)(?: ?(?:\/|and|&) ?(?:cabinet member|portfolio(?: holder)?))?$)/i;
 
 /** Parts of a council that lead, and the person beside them is theirs. */
-const PART = /^(?:lead )?(?:directorate|department|division|service area)s?$/i;
+const PART = /^(?:lead )?(?:directorate|department|division|organisation|service area)s?$/i;
 
 /** Of several columns of leads, those behind the first that say persons. */
 export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: readonly Cell[][]): void {
@@ -41,7 +42,9 @@ export function nameOfficers({ fields, why, profiles, titleOf }: Guess, below: r
     return;
   }
   for (const [column] of others) {
-    if (!isOfficer(titleOf(column)) && !arePersons(below, column)) continue;
+    // `J Smith` beside `Cllr Brown`: two who lead.
+    const isTheirs = arePersons(below, column) && !(lead && mayBePersons(below, lead[0]));
+    if (!isOfficer(titleOf(column)) && !isTheirs) continue;
     fields.set(column, 'person');
     why.set(column, 'a second heading of leads, which says persons');
   }
@@ -58,8 +61,10 @@ function arePersons(below: readonly Cell[][], column: number): boolean {
 /** Most are names that only persons have. */
 function mayBePersons(below: readonly Cell[][], column: number): boolean {
   const texts = textsAt(below, column).filter((text) => text !== '');
-  return texts.length > 1 && texts.filter((text) => PERSON.test(text)).length * 2 > texts.length;
+  return texts.length > 1 && texts.filter(isPerson).length * 2 > texts.length;
 }
+
+const isPerson = (text: string): boolean => PERSON.test(text) || (isFullName(text) && beginsAsPerson(text));
 
 /** The heading of a column of persons beside one of organisations. */
 export function isOfficer(heading: string): boolean {

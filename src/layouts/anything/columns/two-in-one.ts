@@ -1,6 +1,6 @@
 import type { Field } from '../../../draft.ts';
 import type { Cell } from '../../../model/document.ts';
-import { readStatus } from '../../../normalise/status.ts';
+import { readStatus, saysWhatIsDone } from '../../../normalise/status.ts';
 import type { Labelled } from '../../table/columns.ts';
 import type { Guess } from './column-guess.ts';
 import { isOfficer } from './officers.ts';
@@ -51,7 +51,7 @@ function twoIn(
 /** Fewest cells that say no more than how far it is, where half of all do so: they are states, whatever heads them. */
 const FEWEST = 3;
 export function areStates(filled: readonly string[]): boolean {
-  const bare = filled.filter((text) => ratingOf(text)?.rest === '').length;
+  const bare = filled.filter((text) => ratingOf(text)?.rest === '' && !saysWhatIsDone(text)).length;
   return bare >= FEWEST && bare * 2 >= filled.length;
 }
 

@@ -21,6 +21,17 @@ const DID = /^(?:what )?we did$/i;
 /** A date of any kind. */
 const ANY_DATE = /^(?:(?:start|end|meeting) )?dates?$|^end$/i;
 
+/** What takes place, is applied for or is open for comment: headings that lists of it have, and plans have not. */
+const HELD =
+  /^(?:events?|venues?|organis(?:ers?|ed by)|proposals?|applicants?(?: name)?|(?:case|planning) officers?|opens?|closes?|(?:opening|closing) dates?)$/i;
+
+/** Over a calendar, a list of applications or of consultations: `Event`, `Venue`, `Organiser`. */
+export function isHeldHeader(cells: readonly Cell[]): boolean {
+  const titles = cells.map(({ text }) => oneLine(text)).filter((text) => text !== '');
+  const held = titles.filter((text) => HELD.test(text)).length;
+  return held > 1 && titles.length >= 3 && !titles.some((text) => PLANNED.test(text) || LED.test(text));
+}
+
 /**
  * Over a register of grants, contracts, requests or decisions: `Recipient`, `Purpose`, `Date awarded`. A heading of what
  * is to be done, or of when it is due, is that of a plan.

@@ -59,7 +59,7 @@ export function sectionHeadings(
     const heading = isLead || isOutcome ? nearest(between.slice(0, between.indexOf(own)), again) : undefined;
     const above = isLead ? undefined : aboveAction(own, between);
     const named = heading ?? own;
-    const label = tables.length > 1 ? labelOver(named, between) : undefined;
+    const label = tables.length > 1 ? (labelOver(named, between) ?? overItsText(named, between)) : undefined;
     if (label) labels.add(label);
     return [
       ...(above ? [above] : []),
@@ -169,6 +169,17 @@ function labelOver(own: Block, between: readonly Block[]): Block | undefined {
     ? label
     : undefined;
 }
+
+/** The heading `Outcome 2` over one sentence that says which, and nothing else below it. */
+function overItsText(own: Block, between: readonly Block[]): Block | undefined {
+  if (own.type !== 'heading' || !numberAlone(oneLine(own.text))) return undefined;
+  const [text, ...more] = between.slice(between.indexOf(own) + 1).filter(({ furniture }) => !furniture);
+  if (text?.type !== 'paragraph' || more.length > 0) return undefined;
+  const line = oneLine(text.text);
+  return line.length <= LONGEST_TEXT && !saysOther(line) && !LEAD_ALONE.test(line) ? own : undefined;
+}
+/** Longest sentence that is what a theme is called, in characters. */
+const LONGEST_TEXT = 160;
 
 /** The last heading over a table; a short line without an end directly above it is one too. */
 function nearest(between: readonly Block[], again: ReadonlySet<string>): Block | undefined {

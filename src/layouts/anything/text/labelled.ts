@@ -3,6 +3,7 @@ import { stopsShort, takeRef } from '../../../normalise/text.ts';
 import { contentOf } from '../../content.ts';
 import { labelField } from '../cards/card-labels.ts';
 import { isOther } from '../cards/cell-labels.ts';
+import { type InForm, takeTheme, themesInForms } from './form-themes.ts';
 import {
   addLabel,
   addLine,
@@ -29,12 +30,21 @@ export function labelled(printed: readonly Line[]): Run[] {
   const dates = datesUnderLeads(lines);
   const isOver = overActions(lines);
   const overLists = headingsOfLists(lines);
+  const inForms = themesInForms(lines, repeated);
+  let said: { line: Line; form: InForm } | undefined;
   const records: LabelRecord[] = [];
   const above: Above = { pending: [], underNone: false, aimed: [] };
   let open: LabelRecord | undefined;
   let field: Field | undefined;
   for (const [at, line] of lines.entries()) {
     const found = labelOf(line);
+    const form = inForms.get(line);
+    if (form) {
+      said = { line, form };
+      if (open && above.pending.length === 0) takeTheme(open, said);
+      field = undefined;
+      continue;
+    }
     if (line.rest && open && field) {
       addLine(open, field, line);
       continue;
@@ -85,6 +95,7 @@ export function labelled(printed: readonly Line[]): Run[] {
     if (!open || found.field === 'action' || isNext) {
       open = openRecord(above, line, found.field === 'action', alone.maybe);
       if (open) records.push(open);
+      if (open && said && lines[at - 1] === said.line) takeTheme(open, said);
     }
     above.pending = [];
     if (open) addLabel(open, (field = found.field), line, found);

@@ -29,11 +29,12 @@ export const RECURRENCES: readonly Lexeme[] = [
   ],
   [
     re(
-      '(?:every|each)(?= (?:\\d{1,2} ?(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|spring|summer|autumn|winter)\\b)',
+      '(?:every|each)(?= (?:\\d{1,2} ?(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|spring|summer|autumn|winter)\\b(?! term))',
       'ea|ev',
     ),
     () => every('P1Y'),
   ],
+  [re('(?:every|each) (?:autumn|spring|summer) term\\b', 'ea|ev'), () => every('P1Y')],
   [
     re('(?:every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b', 'ea|ev'),
     () => every('P1W'),
