@@ -227,6 +227,8 @@ describe('several dates, doubts and assumptions', () => {
   it('doubts when what is done goes on, and a quarter of a calendar year in brackets', () => {
     expect(readDeadline('Completed Q1 2025/26, ongoing monitoring').deadline.assumed).toHaveLength(1);
     expect(readDeadline('Launched June 2025, ongoing').deadline.assumed).toEqual([]);
+    expect(readDeadline('Bid by June 2026; build 2028').deadline.assumed).toHaveLength(1);
+    expect(readDeadline('Bid by June 2028; build 2028').deadline.assumed).toEqual([]);
     expect(readDeadline('2026 (Q3)').ambiguous).toContain('2026-07-01');
     expect(readDeadline('2026/27 (Q3)').deadline.start).toBe('2026-10-01');
   });

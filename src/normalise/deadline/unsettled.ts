@@ -13,6 +13,9 @@ const HALTED =
 /** `Q4 2024/25 → Q2 2025/26`: from then to then, or moved. */
 const ARROW = /->|>>|[→➔⇒]/;
 
+/** `Bid by June 2026; build 2028` */
+const LATER = /[;,] ?(?!(?:next |first |to be )?review)[A-Za-z][A-Za-z ]{2,40} (20\d\d)(?:\/\d\d)?$/;
+
 /** One date, which may be when something was done. */
 const ONE_DATE: ReadonlySet<DeadlineKind> = new Set([
   'day',
@@ -25,11 +28,12 @@ const ONE_DATE: ReadonlySet<DeadlineKind> = new Set([
 
 const NOT_DUE = 'may say when it was done, not when it is due';
 const OPEN = 'says that it is not settled';
+const ANOTHER = 'may be another date';
 const MOVED = 'the arrow may say that it was moved to the end of these days';
 
 /** Whether that is what was assumed of a deadline, whose date stands there in full. */
 export const isUnsettled = (assumed: string): boolean =>
-  [NOT_DUE, OPEN, MOVED].some((words) => assumed.endsWith(words));
+  [NOT_DUE, OPEN, MOVED, ANOTHER].some((words) => assumed.endsWith(words));
 
 /** What keeps the dates of a deadline from being sure, though they are printed: in words, as what was assumed. */
 export function unsettledIn(text: string, { kind, start, end }: Deadline): string[] {
@@ -38,10 +42,13 @@ export function unsettledIn(text: string, { kind, start, end }: Deadline): strin
   // `Launched June 2025, ongoing` goes on; what is completed does not.
   const done = kind !== 'open' || ENDED.test(said) ? said : '';
   const [doubt] = DOUBTED.exec(text) ?? HALTED.exec(text) ?? [];
+  const [, later = ''] = (end && LATER.exec(text)) || [];
+  const isLater = later > (end?.slice(0, 4) ?? '') && later !== '';
   const isMoved = kind === 'range' && ARROW.test(text);
   return [
     ...(done ? [`"${done}" ${NOT_DUE}`] : []),
     ...(doubt ? [`"${doubt}" ${OPEN}`] : []),
+    ...(isLater ? [`"${later}" ${ANOTHER}`] : []),
     ...(isMoved ? [MOVED] : []),
   ];
 }
