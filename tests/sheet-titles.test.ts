@@ -30,10 +30,33 @@ async function readSheets(
 
 describe('the titles of a workbook', () => {
   it.each([
-    [['Place Service Plan 2025/26', 'People Service Plan 2025/26'], 'Service Plan 2025/26'],
-    [['Service Plan 2025/26 – Place', 'Service Plan 2025/26 – People'], 'Service Plan 2025/26'],
-  ])('that differ by sheet are a theme each: %s', async (titles, title) => {
-    expect(await readSheets(titles)).toEqual({ title, themes: titles });
+    [['Place Service Plan 2025/26', 'People Service Plan 2025/26']],
+    [
+      ['Service Plan 2025/26 – Place', 'Service Plan 2025/26 – People'],
+      ['Place', 'People'],
+    ],
+    [
+      ['Place: Service Plan 2025/26', 'People: Service Plan 2025/26'],
+      ['Place', 'People'],
+    ],
+  ])(
+    'that differ by sheet are a theme each, without the plan’s title: %s',
+    async (titles, themes = titles) => {
+      expect(await readSheets(titles)).toEqual({ title: 'Service Plan 2025/26', themes });
+    },
+  );
+  it('that go on from that of the plan, on a cover or not, are parts of one', async () => {
+    for (const cover of [[], [['Saltby Council: Harbour Action Plan 2025-28']]]) {
+      const sheets = ['Piers', 'Pay'].map((name, at) => [
+        [`Harbour Action Plan 2025-28 – ${name}`],
+        HEADER,
+        WORK[at] ?? [],
+      ]);
+      const all = [...(cover.length > 0 ? [cover] : []), ...sheets];
+      const bytes = xlsx({ sheets: all.map((own) => `<sheetData>${rows(own)}</sheetData>`) });
+      const { plans } = await importDocument({ file: 'harbour.xlsx', bytes }, { council: 'any' });
+      expect(plans.map(({ themes }) => themes.map(({ title }) => title))).toEqual([['Piers', 'Pay']]);
+    }
   });
   it('that name a plan each and share nothing are a theme each, the first too', async () => {
     const titles = ['Corporate Tracker 2025/26', 'People Plan 2025/26'];
@@ -72,7 +95,7 @@ it('titles of sheets that go on from the plan’s, which a cover has, are parts 
     { council: 'any' },
   );
   expect(plans.map((plan) => [plan.title, plan.themes.map((theme) => theme.title)])).toEqual([
-    [`${title} 2025-2028`, [`${title}: Piers`, `${title}: Pay`]],
+    [`${title} 2025-2028`, ['Piers', 'Pay']],
   ]);
 });
 

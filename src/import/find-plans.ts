@@ -3,8 +3,8 @@ import { actionsTold } from '../layouts/anything/actions-told.ts';
 import { type PlanBlock, planBlocks } from '../layouts/anything/plan-blocks.ts';
 import type { Block } from '../model/document.ts';
 import { fold, oneLine } from '../normalise/text.ts';
+import { PLAN_WORDS } from './plan-words.ts';
 import { titlesApart, titlesOfParts } from './sheet-titles.ts';
-import { PLAN_WORDS } from './title.ts';
 
 /** A part of a document that holds one plan. */
 export interface Section {

@@ -1,5 +1,6 @@
 import type { Block, Heading } from '../model/document.ts';
 import { fold, oneLine } from '../normalise/text.ts';
+import { PLAN_WORDS } from './plan-words.ts';
 
 /** Fewest words that the titles of the sheets of one plan share. */
 const FEWEST = 2;
@@ -37,16 +38,28 @@ export function titlesOfParts(blocks: readonly Block[], tables: readonly number[
   if (!blocks[top]?.place.sheet) return [];
   const own = new Set(tables.map((at) => blocks[at]?.place.sheet));
   const titles = titlesOfSheets(blocks.filter((block) => own.has(sheetOf(block)))) ?? [];
-  return areOfCover(blocks, titles) ? titles : [];
+  return areParts(titles) || areOfCover(blocks, titles) ? titles : [];
 }
 
-/** What titles share stands at the beginning of a line on a sheet before all of them. */
+/** The title of a plan, and behind or before it, parted by a mark, what another has not: the name of no plan. */
+function areParts(titles: readonly Heading[]): boolean {
+  const shared = sharedAmong(titles) ?? '';
+  if (!PLAN_WORDS.test(shared)) return false;
+  return titles.every(({ text }) => {
+    const [front = '', back = ''] = oneLine(text).split(shared);
+    const part =
+      front === '' ? /^ ?[–—:|-] (.+)$/.exec(back) : back === '' && /^(.+?) ?[–—:|-] $/.exec(front);
+    return part && !PLAN_WORDS.test(part[1] ?? '');
+  });
+}
+
+/** What titles share stands in a line on a sheet before all of them. */
 function areOfCover(blocks: readonly Block[], titles: readonly Heading[]): boolean {
   const shared = fold(sharedAmong(titles) ?? '');
   const own = new Set(titles.map(sheetOf));
   const top = blocks.findIndex((block) => own.has(sheetOf(block)));
   const cover = blocks.slice(0, Math.max(0, top));
-  return shared !== '' && cover.some((block) => 'text' in block && fold(block.text).startsWith(shared));
+  return shared !== '' && cover.some((block) => 'text' in block && fold(block.text).includes(shared));
 }
 
 /** The titles of the sheets that hold wide tables, where each is another's; a cover says that of the plan. */
@@ -54,7 +67,7 @@ export function titlesApart(blocks: readonly Block[]): Heading[] | undefined {
   const titles = titlesOfSheets(blocks, WIDE);
   const texts = titles?.map(({ text }) => fold(text)) ?? [];
   const isAgain = texts.some((text) => texts.some((other) => other !== text && other.startsWith(text)));
-  return isAgain || (titles && areOfCover(blocks, titles)) ? undefined : titles;
+  return isAgain || (titles && (areParts(titles) || areOfCover(blocks, titles))) ? undefined : titles;
 }
 
 /** Fewest columns of a plan's table, beside who and when. */

@@ -4,12 +4,10 @@ import { readSectionHeading } from '../layouts/anything/headings/read-section-he
 import { readThemeHeading } from '../layouts/table/themes.ts';
 import type { Block, Cell } from '../model/document.ts';
 import { oneLine, startsInside, stopsShort } from '../normalise/text.ts';
+import { PLAN_WORDS } from './plan-words.ts';
 import { sharedTitle, titlesApart } from './sheet-titles.ts';
 
 const YEARS = /\b(?:19|20)\d\d ?[/–-] ?(?:(?:19|20)\d\d|\d\d)\b/;
-/** What a plan is called. */
-export const PLAN_WORDS =
-  /\b(?:plan|cynllun|strategy|strategaeth|log|tracker|tracking|programme|report|register|roadmap)\b/i;
 
 const OWN_NAME = /\b(?:action|delivery|implementation|improvement) plan\b/i;
 /** A sentence, a fact, or a promise with who makes it. */

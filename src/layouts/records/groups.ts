@@ -55,10 +55,10 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
   const title = heading.title
     .map((piece) => piece.text)
     .reduce((whole, part) => (whole === '' ? part : whole + (/[:,–-]$/.test(whole) ? ' ' : '; ') + part), '');
-  const fallback = oneLine(heading.printed[0]?.text ?? '');
-  const own = fold(title || fallback);
+  const text = beyondTitle(title || oneLine(heading.printed[0]?.text ?? ''), draft.plan.title);
+  const own = fold(text);
   const known = draft.plan.themes.find((theme) => theme.ref === heading.ref && fold(theme.title) === own);
-  if (!known) return addTheme(draft, title || fallback, heading.ref, heading.printed);
+  if (!known) return addTheme(draft, text, heading.ref, heading.printed);
   tellAgain(draft, known, heading.printed);
   return known;
 }
@@ -75,6 +75,24 @@ function themeOfCell(draft: Draft, { takes }: Groups, pieces: Piece[]): Theme | 
   }
   const taken = takes.theme(text);
   return addTheme(draft, taken.text, taken.ref, pieces);
+}
+
+/** Marks between the plan's title and that of its part. */
+const BETWEEN = / ?[–—:|] ?| - /g;
+/** Fewest words by which a heading says the plan's title. */
+const TITLE_WORDS = 3;
+
+/** `Warm Homes` of `Cost of Living Action Plan – Warm Homes` in the plan of that title. */
+function beyondTitle(heading: string, title: string): string {
+  const whole = fold(title);
+  const isOfTitle = (part: string): boolean =>
+    part.split(' ').length >= TITLE_WORDS && whole.includes(fold(part));
+  for (const { 0: mark, index } of heading.matchAll(BETWEEN)) {
+    const [front, back] = [heading.slice(0, index), heading.slice(index + mark.length)];
+    if (front === '' || back === '' || isOfTitle(front) === isOfTitle(back)) continue;
+    return isOfTitle(front) ? back : front;
+  }
+  return heading;
 }
 
 /** Printed again in other letters (`Well-being`, `Wellbeing`), its words do not stand in the record. */
