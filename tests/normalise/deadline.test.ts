@@ -224,6 +224,27 @@ describe('several dates, doubts and assumptions', () => {
     expect(readDeadline(raw)).toMatchObject({ deadline: expected });
     expect(readDeadline(raw).problem).toBeUndefined();
   });
+  it.each([
+    'Policy by Nov 2026; training ongoing',
+    'Stage 1 – June 2026; Stage 2 – ongoing',
+    'Pilot by June 2026 – roll-out ongoing',
+    'Training ongoing; policy by Nov 2026',
+    'Policy by Nov 2026; training annually',
+  ])('%s: a part goes on beside what has a date, which is told', (raw) =>
+    expect(readDeadline(raw).deadline.assumed).toEqual([expect.stringContaining('may go on beside')]),
+  );
+
+  it.each([
+    'June 2026 / ongoing',
+    'Phase 1 June 2026, then ongoing',
+    'Work is ongoing, to be completed by June 2026',
+    'June 2026, reviewed annually',
+    'Sept 2025 – Mar 2026, ongoing',
+    'Launched May 2025 – ongoing',
+  ])('%s: one thing', (raw) =>
+    expect(readDeadline(raw).deadline.assumed).not.toContainEqual(expect.stringContaining('beside')),
+  );
+
   it('doubts when what is done goes on, and a quarter of a calendar year in brackets', () => {
     expect(readDeadline('Completed Q1 2025/26, ongoing monitoring').deadline.assumed).toHaveLength(1);
     expect(readDeadline('Launched June 2025, ongoing').deadline.assumed).toEqual([]);

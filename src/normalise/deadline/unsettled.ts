@@ -16,6 +16,35 @@ const ARROW = /->|>>|[→➔⇒]/;
 /** `Bid by June 2026; build 2028` */
 const LATER = /[;,] ?(?!(?:next |first |to be )?review)[A-Za-z][A-Za-z ]{2,40} (20\d\d)(?:\/\d\d)?$/;
 
+const GOES_ON =
+  '(?:annually|continuing|continuous|each year|every year|monthly|on-?going|quarterly|termly|weekly|yearly)';
+/** `Policy by Nov 2026; training ongoing`, `Stage 1 – June 2026; Stage 2 – ongoing` */
+const GOES_ON_BEHIND = new RegExp(
+  `(?:[;,.–—]|\\s-) ?([a-z][\\w'’& -]{1,40}?)(?: ?[–—:-])? ?\\b${GOES_ON}[.;]?$`,
+  'i',
+);
+/** `Training ongoing; policy by Nov 2026` */
+const GOES_ON_BEFORE = new RegExp(
+  `^([a-z][\\w'’& -]{1,40}?)(?: ?[–—:-])? ?\\b${GOES_ON} ?[;,.–—-] ?([a-z][a-z'’& ]{1,40})`,
+  'i',
+);
+/** Words that name no part of the work, or that it is looked at again. */
+const NO_PART =
+  /^(?:actions?|all|also|an?|and|are|as|at|autumn|be|been|begin|began|begun|but|by|commenc(?:e|ed|ing)|completed?|completion|continues?|currently|due|during|early|end|every|first|for|from|has|implemented|in|initial|is|it|late|launch(?:ed)?|mid|next|now|of|on|onwards|plan|project|q\d|refresh(?:ed)?|regular|remains?|repeat(?:ed)?|report(?:ed|s)?|review(?:ed|s)?|spring|start(?:ed|s)?|still|summer|targets?|the|then|there|thereafter|this|to|until|updated?|was|which|will|winter|with|work|years?|\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/;
+const isPart = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\w'’]+/)
+    .some((word) => word !== '' && !NO_PART.test(word));
+
+/** A part of the work that goes on beside what has a date. */
+function goingOn(text: string): string | undefined {
+  const [, behind = ''] = GOES_ON_BEHIND.exec(text) ?? [];
+  if (isPart(behind)) return behind.trim();
+  const [, before = '', other = ''] = GOES_ON_BEFORE.exec(text) ?? [];
+  return isPart(before) && isPart(other) ? before.trim() : undefined;
+}
+
 /** One date, which may be when something was done. */
 const ONE_DATE: ReadonlySet<DeadlineKind> = new Set([
   'day',
@@ -29,11 +58,12 @@ const ONE_DATE: ReadonlySet<DeadlineKind> = new Set([
 const NOT_DUE = 'may say when it was done, not when it is due';
 const OPEN = 'says that it is not settled';
 const ANOTHER = 'may be another date';
+const OF_PART = 'may go on beside the part that has this date';
 const MOVED = 'the arrow may say that it was moved to the end of these days';
 
 /** Whether that is what was assumed of a deadline, whose date stands there in full. */
 export const isUnsettled = (assumed: string): boolean =>
-  [NOT_DUE, OPEN, MOVED, ANOTHER].some((words) => assumed.endsWith(words));
+  [NOT_DUE, OPEN, MOVED, ANOTHER, OF_PART].some((words) => assumed.endsWith(words));
 
 /** What keeps the dates of a deadline from being sure, though they are printed: in words, as what was assumed. */
 export function unsettledIn(text: string, { kind, start, end }: Deadline): string[] {
@@ -44,11 +74,13 @@ export function unsettledIn(text: string, { kind, start, end }: Deadline): strin
   const [doubt] = DOUBTED.exec(text) ?? HALTED.exec(text) ?? [];
   const [, later = ''] = (end && LATER.exec(text)) || [];
   const isLater = later > (end?.slice(0, 4) ?? '') && later !== '';
+  const part = goingOn(text);
   const isMoved = kind === 'range' && ARROW.test(text);
   return [
     ...(done ? [`"${done}" ${NOT_DUE}`] : []),
     ...(doubt ? [`"${doubt}" ${OPEN}`] : []),
     ...(isLater ? [`"${later}" ${ANOTHER}`] : []),
+    ...(part ? [`"${part}" ${OF_PART}`] : []),
     ...(isMoved ? [MOVED] : []),
   ];
 }
