@@ -22,6 +22,8 @@ export interface Word {
   sideways?: boolean;
   /** The pen did not come to it from a word before it: it begins a line or a cell. */
   jumped?: true;
+  /** A space is drawn before it over which its letters lean, or those of the word before: it shows no white. */
+  spaced?: true;
   /** It is the mark of a footnote at the word before it, and no part of that. */
   note?: boolean;
   /** A line runs through it. */

@@ -17,6 +17,8 @@ export interface Glyphs {
   askew?: boolean;
   /** Code points; 0 where the engine saw a space or a line break. */
   codes: Uint32Array;
+  /** Letters after a drawn space that shows no white: see leaning.ts. */
+  leaning: Set<number>;
   styles: Style[];
   /** Six numbers a letter: its box, then x and y where the pen stood (its start, on its baseline). */
   places: Float64Array;
@@ -29,6 +31,7 @@ export function roomForGlyphs(count: number): Glyphs {
   return {
     count: 0,
     codes: new Uint32Array(count),
+    leaning: new Set(),
     styles: [],
     places: new Float64Array(count * STEP),
   };

@@ -1,5 +1,6 @@
 import { type Engine, hex } from './engine.ts';
 import { type Glyphs, roomForGlyphs, type Style } from './glyphs.ts';
+import { isLeanedOver } from './leaning.ts';
 import { near, type Shown } from './shown.ts';
 
 /** No letter is larger, in points. */
@@ -12,11 +13,11 @@ const BREAK: Style = { size: 0, bold: false, color: undefined, mark: undefined, 
 let spare: Glyphs | undefined;
 
 /** The letters of a page as it is shown; they hold until those of the next are read. */
-export function readGlyphs(
-  pdfium: Engine,
-  page: number,
-  { matrix: [a, b, c, d, e, f], rotation }: Shown,
-): Glyphs {
+export function readGlyphs(pdfium: Engine, page: number, shown: Shown): Glyphs {
+  const {
+    matrix: [a, b, c, d, e, f],
+    rotation,
+  } = shown;
   const { call, room } = pdfium;
   const text = call['FPDFText_LoadPage']!(page);
   const count = text ? call['FPDFText_CountChars']!(text) : 0;
@@ -25,6 +26,7 @@ export function readGlyphs(
   const { codes, styles: styleOf, places } = glyphs;
   glyphs.count = 0;
   glyphs.askew = false;
+  glyphs.leaning.clear();
   if (!text) return glyphs;
   const unicode = call['FPDFText_GetUnicode']!;
   const unnamed = call['FPDFText_HasUnicodeMapError']!;
@@ -37,6 +39,7 @@ export function readGlyphs(
   let used = 0;
   let high = 0;
   let broken = true;
+  let space = -1;
   let style = BREAK;
   let styled = 0;
   for (let index = 0; index < count; index++) {
@@ -58,6 +61,7 @@ export function readGlyphs(
         styleOf[used++] = BREAK;
       }
       broken = true;
+      if (space < 0 && (code === 32 || code === 0xa0)) space = index;
       continue;
     }
     broken = false;
@@ -107,7 +111,10 @@ export function readGlyphs(
     places[at + 4] = near(x);
     places[at + 5] = near(y);
     codes[used] = plainCode(code);
-    styleOf[used++] = style;
+    styleOf[used] = style;
+    if (space >= 0 && isLeanedOver(pdfium, text, space, glyphs, used, shown)) glyphs.leaning.add(used);
+    space = -1;
+    used++;
   }
   glyphs.count = used;
   call['FPDFText_ClosePage']!(text);

@@ -24,7 +24,7 @@ const UNNAMED = '\ufffd';
 
 /** Joins letters to words, in a page turned by `turn`. Words askew are left out: see askew.ts. */
 export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number, height: number): Word[] {
-  const { count, codes, styles, places } = glyphs;
+  const { count, codes, styles, places, leaning } = glyphs;
   const words: Word[] = [];
   let word: Word | undefined;
   let last = -1;
@@ -60,7 +60,7 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
       }
     } else if (!word && before && mark !== undefined && texts.has(mark) && follows(glyphs, last, index)) {
       // The engine sees a space where the letters of the other text come between.
-      if (gapBetween(glyphs, last, index) < RUN_ON * style.size) word = before;
+      if (gapBetween(glyphs, last, index) < RUN_ON * style.size && !leaning.has(index)) word = before;
     }
     if (before && style !== styles[last]) {
       end = noteMarkEnd(glyphs, before.text, last, index);
@@ -87,6 +87,7 @@ export function wordsOf(glyphs: Glyphs, turn: 0 | 90 | 180 | 270, width: number,
         bold: style.bold,
       };
       if (note) word.note = true;
+      if (leaning.has(index)) word.spaced = true;
       if (last < 0 || jumps(glyphs, last, index)) word.jumped = true;
       if (style.color) word.color = style.color;
       if (style.mark !== undefined) word.mark = style.mark;

@@ -124,6 +124,7 @@ export function lineText(words: readonly Word[]): string {
 }
 
 function touches(a: Word, b: Word): boolean {
+  if (b.spaced) return false;
   const gap = b.box[0] - a.box[2];
   return gap < 0.08 * Math.max(a.size, b.size) && gap > -0.5 * a.size;
 }
