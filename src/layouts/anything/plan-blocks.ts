@@ -100,10 +100,9 @@ function findPlanBlocks(blocks: readonly Block[]): PlanBlock[] {
   }
   const peersOf = (): PlanBlock[] => {
     const read = found.filter(({ shape }) => shape === 'cards').map(({ index }) => index);
-    return peersAmong(unread, read, blocks).flatMap((index) => {
-      const block = blocks[index];
-      const cards = block?.type === 'table' ? readCards(block, titleOver(blocks, index), true) : undefined;
-      return block?.type === 'table' && cards ? [cardsOf(block, index, cards)] : [];
+    return peersAmong(unread, read, blocks).flatMap(([index, table]) => {
+      const cards = readCards(table, titleOver(blocks, index), true);
+      return cards ? [cardsOf(table, index, cards)] : [];
     });
   };
   if (found.length > 0) return [...found, ...peersOf()].sort((a, b) => a.index - b.index);

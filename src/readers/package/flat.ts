@@ -15,7 +15,7 @@ const KINDS: readonly { sign: RegExp; format: LegacyFormat }[] = [
 /** Whether a text begins as an office document in one XML does. */
 export const isFlat = (head: string): boolean =>
   /^<(?:\?xml|office:document|Workbook)\b/.test(head) &&
-  /<\?mso-application\s|<office:document\s|<Workbook\s[^<>]*office:spreadsheet"/.test(head);
+  (/<\?mso-application\s|<office:document\s/.test(head) || KINDS.some(({ sign }) => sign.test(head)));
 
 /**
  * What an office document in one XML holds.

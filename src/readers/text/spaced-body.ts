@@ -2,8 +2,8 @@ import { stopsShort } from '../../normalise/text.ts';
 import { isBanner } from './spaced-banners.ts';
 import { cutLine, type LineCells } from './spaced-columns.ts';
 import { isDoubtful } from './spaced-edges.ts';
+import { areRefs, type Body, begins } from './spaced-lines.ts';
 import { cutLoosely } from './spaced-loose.ts';
-import { areRefs, type Body, begins } from './spaced-rows.ts';
 
 /** A line that only rules off. */
 export const RULE = /^(?=[\s\S]{3,400}$)[\s|+:=-]*[-=]{3,}[\s|+:=-]*$/;

@@ -1,4 +1,4 @@
-import { type Body, begins } from './spaced-rows.ts';
+import { type Body, begins } from './spaced-lines.ts';
 
 /** White between two rows, in lines, and how far from the middle of its rows a text may stand. */
 const WHITE = 0.5;

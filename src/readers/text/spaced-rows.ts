@@ -1,45 +1,7 @@
-import { areCentred, centredRows } from './spaced-centred.ts';
+import { centredRows } from './spaced-centred.ts';
 import type { LineCells } from './spaced-columns.ts';
+import { areRefs, type Body, begins, isCut, joined, LONGEST_REF, partsOf, type Row } from './spaced-lines.ts';
 import { startsOfRows } from './spaced-middles.ts';
-
-/** Longest reference, in characters. */
-const LONGEST_REF = 8;
-
-/** A line of a table, cut into its columns. */
-export interface Body {
-  cells: string[];
-  line: number;
-  /** A blank line stands above it. */
-  apart: boolean;
-  /** It is a heading over all columns. */
-  banner: boolean;
-}
-
-/** `re-` over `open`, `IA23-` over `01`. */
-const isCut = (above = '', below = ''): boolean =>
-  (/[a-z]-$/i.test(above) && /^[a-z]/.test(below)) || (/[A-Z\d]-$/.test(above) && /^\d/.test(below));
-
-/** What ends words, and is none alone: its hyphen is the line's. */
-const ENDINGS = new Set(
-  'ness tion tions sion sions ation ations ment ments ing ings ity ities ance ances ence ences ship ships ting ring ning'.split(
-    ' ',
-  ),
-);
-
-/** A text and its rest as one. */
-const mended = (above: string, rest: string): string =>
-  ENDINGS.has(/^[a-z]+/.exec(rest)?.[0] ?? '') ? above.slice(0, -1) + rest : above + rest;
-
-/** Cells and the lines below them; a hyphen at the end of a line goes on in the next. */
-export const joined = (above: LineCells, below: LineCells): string[] =>
-  above.map((text, column) => {
-    const rest = below[column] ?? '';
-    if (isCut(text, rest)) return mended(text, rest);
-    return [text, rest].filter(Boolean).join(CUT_HEADINGS.has(`${text}|${rest}`) ? '' : '\n');
-  });
-
-/** Headings that are longer than their columns are wide. */
-const CUT_HEADINGS = new Set(['N|o', 'N|o.', 'R|ef', 'RA|G', 'Re|f', 'Re|f.', 'Statu|s']);
 
 /** White stands between the rows. White around banners tells nothing of them. */
 function areApart(body: readonly Body[]): boolean {
@@ -63,58 +25,8 @@ function areInMiddle(body: readonly Body[], goesOn: boolean): boolean {
   );
 }
 
-/** Which row such a line is of is told by the references alone. */
-export const doubtsOf = (
-  body: readonly Body[],
-  doubts: readonly number[],
-  goesOn = false,
-): readonly number[] => {
-  const own = areApart(body) ? undefined : inMiddles(body);
-  if (own) return [...doubts, ...own.doubts];
-  return areInMiddle(body, goesOn) ? body.map(({ line }) => line) : doubts;
-};
-
-/** Parts between banners, each of which is one alone. */
-const partsOf = (body: readonly Body[]): Body[][] =>
-  body.reduce<Body[][]>((all, own) => {
-    if (own.banner || all.at(-1)?.[0]?.banner || all.length === 0) all.push([own]);
-    else all.at(-1)?.push(own);
-    return all;
-  }, []);
-
-/** Lines as rows whose texts all stand in the middle of their height; undefined where they do not. */
-function inMiddles(body: readonly Body[]): Middles | undefined {
-  if (!areCentred(body)) return undefined;
-  const known = told.get(body);
-  if (known) return known;
-  const rows: { cells: string[]; line: number }[] = [];
-  const doubts: number[] = [];
-  for (const part of partsOf(body)) {
-    const own = part[0]?.banner ? undefined : centredRows(part);
-    if (!own && !part[0]?.banner) return undefined;
-    doubts.push(...(own?.doubts ?? []));
-    rows.push(
-      ...(own?.rows.map(({ cells, line }) => ({ cells: cells.map(asOne), line })) ??
-        part.map(({ cells, line }) => ({ cells: [...cells], line }))),
-    );
-  }
-  told.set(body, { rows, doubts });
-  return { rows, doubts };
-}
-
-interface Middles {
-  rows: { cells: string[]; line: number }[];
-  doubts: number[];
-}
-/** What was read is asked for again for its doubts. */
-const told = new WeakMap<readonly Body[], Middles>();
-
-/** Lines of one text. */
-const asOne = (lines: readonly string[]): string =>
-  lines.reduce((above, below) => joined([above], [below])[0] ?? '', '');
-
 /** Lines as rows, each with the reference in whose middle, or nearest to which, it stands; a banner is a row of its own. */
-function byReference(body: readonly Body[]): { cells: string[]; line: number }[] {
+function byReference(body: readonly Body[]): Row[] {
   return partsOf(body).flatMap((part) => {
     const refs = part.flatMap(({ cells, banner }, at) => (!banner && cells[0] !== '' ? [at] : []));
     const starts = startsOfRows(part.length, refs) ?? nearest(part, refs);
@@ -144,14 +56,24 @@ function nearest(part: readonly Body[], refs: readonly number[]): number[] {
   return starts;
 }
 
+/** Lines as rows, and the lines of which it is not sure which row they are of. */
+export function rowsOf(
+  body: readonly Body[],
+  doubts: readonly number[],
+  goesOn = false,
+): { rows: Row[]; doubts: readonly number[] } {
+  const centred = areApart(body) ? undefined : centredRows(body);
+  if (centred) return { rows: centred.rows, doubts: [...doubts, ...centred.doubts] };
+  if (!areInMiddle(body, goesOn)) return { rows: joinLines(body), doubts };
+  // Which row such a line is of is told by the references alone.
+  return { rows: byReference(body), doubts: body.map(({ line }) => line) };
+}
+
 /** Lines of one row as one: apart by blank lines, else by where the texts of the columns begin. */
-export function joinLines(body: readonly Body[], goesOn = false): { cells: string[]; line: number }[] {
+function joinLines(body: readonly Body[]): Row[] {
   const spaced = areApart(body);
-  const centred = spaced ? undefined : inMiddles(body);
-  if (centred) return centred.rows;
-  if (areInMiddle(body, goesOn)) return byReference(body);
   const byFirst = isOnEachRow(body);
-  const rows: { cells: string[]; line: number }[] = [];
+  const rows: Row[] = [];
   for (const [index, { cells, line, apart, banner }] of body.entries()) {
     const above = rows.at(-1);
     const before = body[index - 1];
@@ -190,12 +112,6 @@ function beginsAnew(text = '', above = ''): boolean {
 /** A text in small letters that is no `n/a`. */
 const SMALL = /^(?!(?:n\/a|tb[acd]|nil|none|yes|no)\b)[a-z]{2,}/;
 
-/** Both begin with a reference: `1.2`, `A3`. */
-export const areRefs = (cells: LineCells, above: LineCells = []): boolean =>
-  [cells, above].every(
-    ([first = '']) => first.length <= LONGEST_REF && /^[A-Z]{0,3}\d[\d.]*[a-z]?\.?$/.test(first),
-  );
-
 /** The first column has a text in each row: a reference, or a text beside which no row goes without one. */
 function isOnEachRow(body: readonly Body[]): boolean {
   const firsts = body.filter(({ cells }) => startsRow(cells)).map(({ cells }) => cells[0] ?? '');
@@ -229,8 +145,6 @@ export function startsRow(cells: LineCells): boolean {
   const [first = ''] = cells;
   return first !== '' && begins(first) && cells.filter(Boolean).length > 1;
 }
-
-export const begins = (text: string): boolean => !/^[a-zß-öø-ÿŵŷ(&]/.test(text);
 
 /**
  * Where the first column stands once over several rows, texts tell where a row begins: cells begin in its first line,

@@ -1,9 +1,10 @@
 import { startsBelow } from './spaced-below.ts';
 import { FEWEST_COLUMNS, goesOnHeading, RULE, readBody } from './spaced-body.ts';
 import { cutLine, startsBesideBlank, startsOf, withHidden } from './spaced-columns.ts';
+import { areRefs, type Body, joined } from './spaced-lines.ts';
 import { cutLoosely } from './spaced-loose.ts';
 import { centredOver } from './spaced-rivers.ts';
-import { areRefs, type Body, doubtsOf, joined, joinLines, startsRow } from './spaced-rows.ts';
+import { rowsOf, startsRow } from './spaced-rows.ts';
 
 /** Lines of text whose columns are set apart by spaces, as a table. */
 export interface Spaced {
@@ -57,10 +58,9 @@ export function readSpaced(
   while (!isRow && body[0] && !body[0].apart && !body[0].banner && goesOnHeading(body[0].cells) && body[1]) {
     header.cells = joined(header.cells, body.shift()?.cells ?? []);
   }
-  const rows = isRow
-    ? joinLines([header, ...body], goesOn)
-    : [{ cells: header.cells, line: header.line }, ...joinLines(body, goesOn)];
-  return { rows, end, starts, doubts: isFar ? body.map(({ line }) => line) : doubtsOf(body, doubts, goesOn) };
+  const own = rowsOf(isRow ? [header, ...body] : body, doubts, goesOn);
+  const rows = isRow ? own.rows : [{ cells: header.cells, line: header.line }, ...own.rows];
+  return { rows, end, starts, doubts: isFar ? body.map(({ line }) => line) : own.doubts };
 }
 
 /** A header's texts, of which none runs over an edge, though one may begin a little in front of it. */
@@ -87,8 +87,8 @@ function readCentred(lines: readonly string[], at: number, stops: ReadonlySet<nu
   if (!over || !read) return undefined;
   const { starts, header } = over;
   const { body, end, doubts } = read;
-  const rows = [{ cells: header, line: at + 1 }, ...joinLines(body)];
-  return { rows, end, starts, doubts: doubtsOf(body, doubts) };
+  const own = rowsOf(body, doubts);
+  return { rows: [{ cells: header, line: at + 1 }, ...own.rows], end, starts, doubts: own.doubts };
 }
 
 /**
@@ -106,12 +106,5 @@ export function goOnSpaced(
   if (!first || (fresh && (!startsRow(first) || first.filter(Boolean).length < FEWEST_COLUMNS)))
     return undefined;
   const read = readBody(lines, at, starts, stops, true);
-  return (
-    read && {
-      rows: joinLines(read.body),
-      end: read.end,
-      starts,
-      doubts: doubtsOf(read.body, read.doubts, true),
-    }
-  );
+  return read && { ...rowsOf(read.body, read.doubts), end: read.end, starts };
 }

@@ -78,8 +78,9 @@ export function readCard(whole: Cell[][], title?: Piece, isOneOf = false): Told 
 
 /** A list of terms and what they mean below `Action 3: Build a dam`, of which half are known. */
 const isNumberedList = (filled: readonly Cell[][], { text }: Piece): boolean =>
-  filled.length <= 4 &&
-  readSectionHeading(oneLine(text)).kind === 'action' &&
+  filled.length <= 4 && readSectionHeading(oneLine(text)).kind === 'action' && arePairs(filled);
+
+const arePairs = (filled: readonly Cell[][]): boolean =>
   filled.every((cells) => cells.filter((cell) => oneLine(cell.text) !== '').length === 2);
 
 /** `Action | Dig a pond` over `Lead | Parks`, and whatever else is said of it, each in a row of two cells. */
@@ -91,7 +92,7 @@ function isPlainList(filled: readonly Cell[][], labels: ReadonlyMap<Cell, Field>
     (named.has('lead') || named.has('deadline')) &&
     isPromise(oneLine(value.text)) &&
     filled.length <= MOST_OF_LIST &&
-    filled.every((cells) => cells.filter((cell) => oneLine(cell.text) !== '').length === 2)
+    arePairs(filled)
   );
 }
 /** Most rows of such a list. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/document.ts';
+import type { Block, Table } from '../../../model/document.ts';
 import { fold } from '../../../normalise/text.ts';
 
 /**
@@ -11,11 +11,14 @@ export function peersAmong(
   unread: readonly number[],
   read: readonly number[],
   blocks: readonly Block[],
-): number[] {
+): [index: number, table: Table][] {
   if (unread.length === 0) return [];
   const forms = new Set(read.map((index) => formAt(blocks, index)));
   forms.delete(undefined);
-  return unread.filter((index) => forms.has(formAt(blocks, index)));
+  return unread.flatMap((index): [number, Table][] => {
+    const block = blocks[index];
+    return block?.type === 'table' && forms.has(formAt(blocks, index)) ? [[index, block]] : [];
+  });
 }
 
 /** The labels of a table right below a heading. */

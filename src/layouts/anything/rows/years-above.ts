@@ -1,5 +1,6 @@
 import { type Draft, type DraftRow, type Source, sourcesOf } from '../../../draft.ts';
 import type { Block, Heading } from '../../../model/document.ts';
+import { addDays } from '../../../normalise/calendar.ts';
 import { readDeadline } from '../../../normalise/deadline.ts';
 import { oneLine } from '../../../normalise/text.ts';
 
@@ -8,8 +9,8 @@ const FEWEST = 2;
 /** Longest heading that names the year of what stands below, in characters. */
 const LONGEST = 80;
 const YEAR = /\b20\d\d(?: ?[/–-] ?(?:20)?\d\d)?\b/g;
-/** Most days of a year. */
-const MOST_DAYS = 366;
+/** Most days from the first of a year to its last. */
+const MOST_DAYS = 365;
 
 /** Rows below headings of a year each, `Actions for 2025/26` and `Year 2 (2026/27)`: a month or a quarter alone is of that year. */
 export function placeInYears(draft: Draft, rows: readonly DraftRow[]): void {
@@ -64,12 +65,5 @@ function yearsOf({ calendar }: Draft, texts: readonly string[]): ReadonlyMap<str
 
 function isOneYear(printed: string, calendar: Draft['calendar']): boolean {
   const { start, end } = readDeadline(printed, { calendar }).deadline;
-  const [from, to] = [start, end].map((day) => (day ? daysTo(day) : Number.NaN));
-  return from !== undefined && to !== undefined && to - from <= MOST_DAYS;
-}
-
-/** About so many days from the beginning of our era. */
-function daysTo(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return year * 365.25 + month * 30.4 + date;
+  return start !== undefined && end !== undefined && end <= addDays(start, MOST_DAYS);
 }

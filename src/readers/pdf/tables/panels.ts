@@ -1,29 +1,17 @@
-import { chunksOf } from '../lines/chunks.ts';
-import type { Line } from '../lines/lines.ts';
-import { linesOf, lineText } from '../lines/lines.ts';
-import type { Box, PageGeometry, Rule, Word } from '../page.ts';
+import { linesOf } from '../lines/lines.ts';
+import type { Box, PageGeometry, Rule } from '../page.ts';
 import { holds, overlap } from '../page.ts';
+import { cardsAmong, isList, isRunning, isTitle, type Panel } from './panel-kinds.ts';
 
 /** Share of the page's width that the ground of a panel has, from the least to the most. */
 const NARROW = 0.2;
 const WIDE = 0.75;
-/** Least height of it, and least lines on it. */
+/** Least height of it, points. */
 const HIGH = 36;
-const LINES = 3;
 /** Least white between panels, points: cells of a table touch each other. */
 const APART = 3;
 /** Most fills of a page that may be panels; a drawing has more. */
 const MOST_FILLS = 400;
-/** Share of lines beside a panel that run to their column's end where it is running text, and words of each. */
-const FULL = 0.45;
-const RUNNING = 4;
-
-interface Panel {
-  box: Box;
-  words: Word[];
-  lines: Line[];
-}
-
 /**
  * A page on which tinted panels stand beside each other or beside running text, as parts that are pages of their own:
  * what is on none, and each panel. They are cards of the same labels, a list of what will be done beside the text
@@ -35,12 +23,10 @@ export function panelParts(page: PageGeometry): { parts: PageGeometry[]; boxes: 
   const inside = new Set(drawn.flatMap(({ words }) => words));
   const outside = page.words.filter((word) => !inside.has(word));
   const besides = drawn.map(({ box }) => outside.filter((word) => isBeside(word.box, box)));
-  const shared = sharedLabels(drawn);
-  const isCard = ({ lines }: Panel) =>
-    lines.length >= LINES && lines.filter((line) => shared.has(labelOf(line))).length > 1;
+  const cards = cardsAmong(drawn);
   const panels = drawn.filter((panel, at) =>
     besides[at]!.length === 0
-      ? isCard(panel) && drawn.some(({ box }) => isBeside(box, panel.box))
+      ? cards.has(panel) && drawn.some(({ box }) => isBeside(box, panel.box))
       : isTitle(panel, besides[at]!) || (isList(panel) && isRunning(besides[at]!)),
   );
   if (panels.length === 0) return undefined;
@@ -88,56 +74,6 @@ function panelsOn(page: PageGeometry): Panel[] {
     const lines = linesOf(words);
     return lines.length > 0 ? [{ box, words, lines }] : [];
   });
-}
-
-/** `Lead` of `Lead: Ann Lee`, the first text of a line whose texts stand apart. */
-function labelOf(line: Line): string {
-  const chunks = chunksOf(line, 0);
-  const text = lineText(chunks[0]!.words);
-  const colon = text.indexOf(':');
-  if (colon > 0) return text.slice(0, colon);
-  return chunks.length === 2 ? text : '';
-}
-
-/** Labels that most panels have. */
-function sharedLabels(panels: readonly Panel[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { lines } of panels)
-    for (const label of new Set(lines.map(labelOf)))
-      if (label && /^\p{Lu}\p{L}/u.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const least = Math.max(2, 0.6 * panels.length);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([label]) => label));
-}
-
-/** Most words of a title, and how much larger than what stands beside it they are. */
-const TITLE = 12;
-const LARGER = 1.3;
-
-/** Whether a panel holds nothing but the title of what stands beside it, as on slides. */
-const isTitle = ({ words }: Panel, beside: readonly Word[]): boolean => {
-  const least = LARGER * Math.max(...beside.map(({ size }) => size));
-  return words.length <= TITLE && words.every(({ size }) => size > least) && linesOf(beside).length >= LINES;
-};
-
-/** Whether items or labels make the lines of a panel, not the values of rows. */
-function isList({ lines }: Panel): boolean {
-  if (lines.length < LINES) return false;
-  const texts = lines.map(({ words }) => lineText(words));
-  const marked = texts.filter((text) => /^[•●▪◦‣–➢✓*-]\s*\S/u.test(text)).length;
-  const labelled = texts.filter((text) => /^\p{Lu}[\p{L} ]{1,24}: \S/u.test(text)).length;
-  return marked > 1 || labelled > 1;
-}
-
-/** Whether words are lines that fill their column, one text each. */
-function isRunning(words: readonly Word[]): boolean {
-  const lines = linesOf(words);
-  const right = Math.max(...words.map(({ box }) => box[2]));
-  const left = Math.min(...words.map(({ box }) => box[0]));
-  if (lines.length < LINES || lines.some((line) => chunksOf(line, 0).length > 1)) return false;
-  const full = lines.filter(
-    ({ box, words }) => box[2] > right - 0.15 * (right - left) && words.length >= RUNNING,
-  );
-  return full.length >= FULL * lines.length;
 }
 
 const isBeside = (box: Box, panel: Box): boolean =>
