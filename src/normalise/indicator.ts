@@ -63,7 +63,7 @@ export function readIndicatorCodes(text: string): IndicatorCode[] {
     add(found, scheme, first);
     let last = Number.parseInt(first, 10);
     for (const [, joint = '', other, number = ''] of rest.matchAll(
-      /( to | ?- ?|[^\dA-Za-z]{1,40}(?:and )?| and )([A-Za-z]{2,5} ?)?(\d{1,3}(?:\.[\da-z]{1,2})?[A-Za-z]?)/g,
+      /( to | ?- ?|(?<![^\dA-Za-z])[^\dA-Za-z]{1,40}(?:and )?| and )([A-Za-z]{2,5} ?)?(\d{1,3}(?:\.[\da-z]{1,2})?[A-Za-z]?)/g,
     )) {
       if (other !== undefined) scheme = schemeOf(other.trim());
       const value = Number.parseInt(number, 10);
