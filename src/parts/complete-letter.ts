@@ -1,8 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Status } from '../model/plan.ts';
+import { COMPLETE } from '../normalise/colour-key.ts';
 
-/** What stands beside R, A and G where what is done has a letter of its own. */
-export const COMPLETE = 'C';
 /** Over letters in Welsh: `CAG` is coch, ambr, gwyrdd. */
 const WELSH = /^(?:statws|cag)\b|\bcag$/i;
 

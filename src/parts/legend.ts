@@ -1,31 +1,14 @@
 import { claim, type Draft, evidence, isClaimed, type KeyEntry, type Source, sourcesOf } from '../draft.ts';
-import { rowsOf } from '../layouts/table/columns.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import type { Status } from '../model/plan.ts';
 import { readColour } from '../normalise/colour.ts';
+import { COMPLETE, namedIn } from '../normalise/colour-key.ts';
 import { readStatus } from '../normalise/status.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
-import { applyComplete, COMPLETE } from './complete-letter.ts';
+import { applyComplete } from './complete-letter.ts';
+import { keyRows } from './key-rows.ts';
 
-/** Where an entry begins: `Amber – slipping`, and `A = slipping` where there are several. */
-const NAMED =
-  /(?<![\w-])(red|amber|yellow|orange|green|blue)(?: rating| status)?\s*(?:[–—:=-]|\s-)\s*(?=\S)/gi;
-const LETTERED = /(?<![\w-])([RAGBC])\s*[–—:=-]\s*(?=\S)/g;
-/** `A: …, B: …, C: …` counts on; only beside these is a letter a rating. */
-const LIGHT = /^[RG]$/;
-const LETTERS: Readonly<Record<string, string>> = {
-  R: 'red',
-  A: 'amber',
-  G: 'green',
-  B: 'blue',
-  C: COMPLETE,
-};
-/** Longest meaning that is given in words alone. */
-const MOST_MEANT = 200;
-/** What may stand in front of the first: `RAG key:`. */
-const LABEL = /^(?:(?:b?rag|colour|status|progress|key|legend|ratings?)\s{0,3}){0,3}[:(–-]?\s*$/i;
-const COLOUR = /^(?:red|amber|yellow|orange|green|blue)$/i;
 const HEAD = /^(?:rag|colour|status|progress)?\s*(?:key|legend|rating)\s*:?$/i;
 
 /** An entry of a key says no more than this. */
@@ -61,27 +44,6 @@ export function readKey(blocks: readonly Block[]): KeyEntry[] {
   }
   flush();
   return entries;
-}
-
-/** The entries of a text that is nothing else: `Green = on track, Amber = at risk`. */
-function namedIn(text: string): Pick<KeyEntry, 'colour' | 'meaning'>[] {
-  for (const pattern of [NAMED, LETTERED]) {
-    const found = [...text.matchAll(pattern)];
-    const isRating = found.some(([, letter = '']) => LIGHT.test(letter));
-    const marks = found.filter(([, letter]) => letter !== COMPLETE || isRating);
-    if (marks.length <= (pattern === LETTERED ? 1 : 0) || !LABEL.test(text.slice(0, marks[0]?.index)))
-      continue;
-    const entries = marks.map((mark, index) => {
-      const [whole, colour = ''] = mark;
-      const meaning = text.slice(mark.index + whole.length, marks[index + 1]?.index);
-      return {
-        colour: LETTERS[colour] ?? colour.toLowerCase(),
-        meaning: marks.length > 1 ? meaning.replace(/(?<![\s,;|.(])[\s,;|.(]+$/, '') : meaning,
-      };
-    });
-    if (entries.every(({ meaning }) => meaning.length > 2 && meaning.length <= MOST_MEANT)) return entries;
-  }
-  return [];
 }
 
 const isShort = (text: string) => text !== '' && text.length <= MOST_LETTERS;
@@ -155,25 +117,22 @@ export const legend: Part = {
   },
 };
 
-/** A table of its own, of colours and what they mean. */
+/** A table, or the rows below one, of colours and what they mean. */
 function readPairs(draft: Draft, table: Table, states: Map<Status['rag'], Status['state']>): void {
-  const pairs = rowsOf(table).flatMap(([colour, meaning, ...others]) =>
-    colour && meaning && others.length === 0 ? [{ colour, meaning }] : [],
-  );
-  const coloured = pairs.filter(
-    ({ colour, meaning }) => COLOUR.test(oneLine(colour.text)) && /[a-z]{3}/i.test(meaning.text),
-  );
-  // Beside the colours at most the row of headings.
-  if (coloured.length < 2 || table.rows > coloured.length + 1) return;
-  for (const { colour, meaning } of coloured) {
+  for (const { colour, meaning } of keyRows(table).values()) {
+    if (draft.claimed.has(colour)) continue;
+    claim(draft, colour);
+    if (!meaning || draft.claimed.has(meaning)) continue;
+    claim(draft, meaning);
     const value = oneLine(meaning.text);
-    claim(draft, colour, meaning);
+    // One text beside several colours is of them all.
+    const isOwn = meaning.rowSpan === 1;
     draft.plan.details.push({
-      label: `Key: ${oneLine(colour.text).toLowerCase()}`,
+      label: isOwn ? `Key: ${oneLine(colour.text).toLowerCase()}` : 'Key',
       value,
       ...evidence({ value: [{ text: value, from: meaning }] }),
     });
-    states.set(readStatus(colour.text).rag, readStatus(value).state);
+    if (isOwn) states.set(readStatus(colour.text).rag, readStatus(value).state);
   }
 }
 

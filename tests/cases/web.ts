@@ -2493,4 +2493,33 @@ Parks</textarea><td><input type=date value=2025-06-30><td><select><option>Red<op
       'Paint the hall |  |  | ',
     ],
   },
+  {
+    name: 'a key of colours below a table, or in its last rows, is no action',
+    file: 'key-rows.html',
+    columns: 'action lead deadline rag',
+    text: `<h1>Ottershaw District Council allotments action plan 2025/26</h1><table><tr><th>Action<th>Lead<th>When<th>RAG</tr>
+<tr><td>Let the vacant plots<td>Parks<td>May 2025<td>Green</tr>
+<tr><td>Lay a path for wheelchairs<td>Highways<td>July 2025<td>Red</tr>
+<tr><td>Green<td colspan=3>On track</tr><tr><td>Red<td colspan=3>Will not be met</tr></table>
+<p>Key to the colours of the report</p>
+<table><tr><td>Green<td>Done as planned<tr><td>Amber<td>Slipping by a month<tr><td>Red<td>Stopped</table>`,
+    rows: [
+      'Let the vacant plots | Parks | May 2025 | green',
+      'Lay a path for wheelchairs | Highways | July 2025 | red',
+    ],
+  },
+  {
+    name: 'ratings in the first column of actions are no key',
+    file: 'rated-first.html',
+    columns: 'action lead rag',
+    text: `<h1>Ottershaw District Council lakes action plan 2025/26</h1><table><tr><th>RAG<th>Action<th>Lead</tr>
+<tr><td>Green<td>Dredge the boating lake<td>Parks</tr>
+<tr><td>Red<td>Rebuild the jetty<td></tr>
+<tr><td>Amber<td>Stock the pond with carp<td></tr></table>`,
+    rows: [
+      'Dredge the boating lake | Parks | green',
+      'Rebuild the jetty |  | red',
+      'Stock the pond with carp |  | amber',
+    ],
+  },
 ];

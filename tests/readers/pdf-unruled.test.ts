@@ -125,6 +125,23 @@ const READ = [
 const HEADINGS = 'Ref | Action | Lead | By when | Status';
 
 describe('tables without rules', () => {
+  it.each(['Green: on track', 'RAG rating: G On track'])(
+    'end before a key of colours whose entries stand as columns do: %s',
+    (first) => {
+      const { words, rows } = table(LEFTS, [HEAD, ...ROWS]);
+      const y = rows.at(-1)![1] + 8;
+      const isNamed = first.startsWith('Green');
+      const key = [
+        ...line(LEFTS[0]!, y, first),
+        ...line(LEFTS[2]!, y, isNamed ? 'Amber: slipping' : 'A Slipping'),
+        ...line(LEFTS[3]!, y, isNamed ? 'Red: stopped' : 'R Stopped'),
+      ];
+      const { grids, rest } = findTables(page([...words, ...key]));
+      expect(grids.map(shown)).toEqual([[HEADINGS, ...READ]]);
+      expect(rest).toHaveLength(key.length);
+    },
+  );
+
   it('keep a first row of many lines, and the heading of a narrow column apart from the next', () => {
     expect(tables(page(table(LEFTS, [HEAD, ...ROWS]).words))).toEqual([[HEADINGS, ...READ]]);
   });

@@ -2,6 +2,7 @@ import { claim, type Draft, furnish } from '../../draft.ts';
 import { type Cell, hasOwnRows, type Table } from '../../model/document.ts';
 import { quoted } from '../../model/words.ts';
 import { oneLine } from '../../normalise/text.ts';
+import { keyRows } from '../../parts/key-rows.ts';
 import { addRow, lacksText } from './add-row.ts';
 import { standsAsBanner } from './banner-rows.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
@@ -42,8 +43,10 @@ export function readTable(
   const hasHeader = found.headers.some(Boolean);
   const top = found.headers.findIndex(Boolean);
   const lastRow = grid.findLastIndex(({ length }) => length > 0);
+  // A colour and a text are all that a table of two columns holds of an action.
+  const key = hasHeader && table.columns < 3 ? undefined : keyRows(table);
   for (const [index, cells] of grid.entries()) {
-    if (cells.length === 0) continue;
+    if (cells.length === 0 || key?.has(index + 1)) continue;
     const header = found.headers[index];
     if (header === 'header') {
       for (const cell of cells) furnish(draft, 'header', cell);

@@ -1,3 +1,4 @@
+import { isColourKey } from '../../../normalise/colour-key.ts';
 import type { Chunk } from '../lines/chunks.ts';
 import { chunksOf, cutAtEdges, cutUnder, isBold } from '../lines/chunks.ts';
 import type { Line } from '../lines/lines.ts';
@@ -52,7 +53,9 @@ function search(
   depth: number,
 ): Grid[] {
   const lines = linesOf(words);
-  const chunks = cutAtJumps(lines.map((line, index) => cutUnder(chunksOf(line, index), edges)));
+  const chunks = cutAtJumps(
+    lines.map((line, index) => wholeKey(line, index) ?? cutUnder(chunksOf(line, index), edges)),
+  );
   const rows = ruleRows(rules);
   const grids: Grid[] = [];
   const used = new Set<number>();
@@ -92,6 +95,11 @@ function search(
     start = index;
   }
   return grids;
+}
+
+/** A key of colours is one text, however far apart its entries stand. */
+function wholeKey({ words, box }: Line, line: number): Chunk[] | undefined {
+  return isColourKey(lineText(words)) ? [{ words, box, line }] : undefined;
 }
 
 function read(

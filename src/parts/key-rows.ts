@@ -1,0 +1,38 @@
+import { rowsOf } from '../layouts/table/columns.ts';
+import type { Cell, Table } from '../model/document.ts';
+import { oneLine } from '../normalise/text.ts';
+
+const COLOUR = /^(?:red|amber|yellow|orange|green|blue)$/i;
+const WORD = /[a-z]{3}/i;
+
+/** A colour, and what stands beside it. */
+export interface KeyRow {
+  colour: Cell;
+  meaning?: Cell;
+}
+
+/**
+ * The rows of a key of colours by their number from 1, at the foot of a table or all of it: a colour of its own in the
+ * first cell of each, at most one text beside it. None where fewer than two follow each other, or nothing is beside any.
+ */
+export function keyRows(table: Table): ReadonlyMap<number, KeyRow> {
+  const found = new Map<number, KeyRow>();
+  const colours = new Set<string>();
+  for (const [index, cells] of [...rowsOf(table).entries()].toReversed()) {
+    const filled = cells.filter(({ text }) => text !== '');
+    if (filled.length === 0) continue;
+    const [colour, meaning, ...others] = filled as [Cell, Cell?, ...Cell[]];
+    const name = oneLine(colour.text).toLowerCase();
+    if (!COLOUR.test(name) || colours.has(name) || others.length > 0) break;
+    if (meaning && !WORD.test(meaning.text)) break;
+    colours.add(name);
+    found.set(index + 1, { colour, ...(meaning && { meaning }) });
+  }
+  const explained = [...found.values()].some(({ meaning }) => meaning);
+  // A column of ratings goes on to the last row.
+  const places = new Set([...found.values()].map(({ colour }) => colour.column));
+  const rated = table.cells.some(
+    ({ row, column, text }) => !found.has(row) && places.has(column) && COLOUR.test(oneLine(text)),
+  );
+  return found.size > 1 && explained && !rated ? found : new Map();
+}
