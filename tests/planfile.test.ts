@@ -93,6 +93,13 @@ describe('what breaks the schema', () => {
       /^4: \/title: Expected text at "title", found nothing$/,
     ],
     [
+      'a deadline that is only printed',
+      (p) => {
+        (p.actions as Record<string, unknown>[])[0]!.deadline = { raw: 'Q3' };
+      },
+      /^\d+: \/actions\/0\/deadline\/kind: Expected kind, ongoing and dates at "actions\[0\]\.deadline", found only what is printed \("Q3"\); plans validate --fix/,
+    ],
+    [
       'a list that is none',
       (p) => {
         p.actions = {};

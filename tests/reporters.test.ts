@@ -92,6 +92,26 @@ p.yaml:9:3  warning  Expected a date, found "in due course"  unread-deadline
 `);
   });
 
+  it('pretty: of what is only worth knowing, a few of a rule and the count of the rest; and what was not checked', async () => {
+    const many = (severity: 'info' | 'warning', rule: string) =>
+      Array.from({ length: 5 }, (_, index) => ({
+        rule,
+        severity,
+        message: 'ok',
+        place: { line: index + 1 },
+      }));
+    const long = {
+      ...report('a.txt', [...many('info', 'vague-action'), ...many('warning', 'missing-lead')]),
+      broken: 2,
+    };
+    const text = await write('pretty', [long]);
+    expect(text.match(/vague-action/g)).toHaveLength(4);
+    expect(text.match(/missing-lead/g)).toHaveLength(5);
+    expect(text).toMatch(
+      /\na\.txt {2}info {2}and 2 more; --format json has them all {2}vague-action\n1 file.*: 5 warnings, 5 infos; no rule was run on 2 plans with errors of form\n$/,
+    );
+  });
+
   it('json: everything', async () => {
     const parsed = JSON.parse(await write('json', reports));
     expect(parsed).toEqual({ files: reports, totals: { error: 1, warning: 1, info: 1 } });

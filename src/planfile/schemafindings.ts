@@ -25,6 +25,9 @@ export function schemaFindings(error: z.ZodError, plan: unknown, what = 'a plan'
     if (named) return named;
     const value = issue.path.reduce(step, plan);
     if (value === undefined && misspelt.has(pointerTo(issue.path))) return [];
+    const printed = onlyPrinted(plan, issue.path);
+    if (printed !== undefined)
+      return issue.path.at(-1) === 'kind' ? [unreadDeadline(issue.path, printed)] : [];
     return [
       finding(
         issue.path,
@@ -33,6 +36,21 @@ export function schemaFindings(error: z.ZodError, plan: unknown, what = 'a plan'
     ];
   });
 }
+
+/** The words of a deadline that has nothing else. */
+function onlyPrinted(plan: unknown, path: readonly PropertyKey[]): string | undefined {
+  const deadline = path.at(-2) === 'deadline' ? path.slice(0, -1).reduce(step, plan) : undefined;
+  const raw = step(deadline, 'raw');
+  return isObject(deadline) && typeof raw === 'string' && Object.keys(deadline).length === 1
+    ? raw
+    : undefined;
+}
+
+const unreadDeadline = (path: readonly PropertyKey[], raw: string): Finding =>
+  finding(
+    path,
+    `Expected kind, ongoing and dates at ${quote(pathTo(path.slice(0, -1)))}, found only what is printed (${quote(raw)}); plans validate --fix reads what has one meaning, "kind: text, ongoing: false" is for what names no date`,
+  );
 
 /** `ref: 1.10`, which YAML takes for the number 1.1. */
 const wantsQuotes = (issue: Issue, value: unknown): boolean =>

@@ -20,11 +20,12 @@ export const rule: Rule = {
         const message = `Expected ${read[field]} ("${read.raw}"), found ${status[field]}`;
         return [{ message, path: `${path}/status/${field}` }];
       }
-      return isDenied(status)
+      const state = status.state ?? read.state;
+      return isDenied(status.rag, state)
         ? [
             {
-              message: `Expected a state that goes with ${status.rag}, found ${status.state}`,
-              path: `${path}/status/state`,
+              message: `Expected a state that goes with ${status.rag}, found ${state}`,
+              path: `${path}/status/${status.state ? 'state' : 'rag'}`,
             },
           ]
         : [];
@@ -35,4 +36,4 @@ export const rule: Rule = {
 /** Councils differ in what amber means; and red may be what was completed late: on these they agree. */
 const DENIED = new Set(['green delayed', 'green cancelled', 'blue not-started', 'blue delayed']);
 
-const isDenied = ({ rag, state }: Status) => DENIED.has(`${rag} ${state}`);
+const isDenied = (rag: Status['rag'], state: Status['state']) => DENIED.has(`${rag} ${state}`);

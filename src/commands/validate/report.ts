@@ -76,6 +76,7 @@ export async function reportPlanFile(
     findings: withExcerpts(kept, bytes),
     plans: entries.length,
     deliverables: countDeliverables(plans),
+    broken: entries.length - plans.length,
   };
 }
 
