@@ -231,6 +231,16 @@ describe('a CSV edited in a spreadsheet', () => {
     });
   });
 
+  it('reads the words of a status that stand alone', async () => {
+    const { plans } = await read(
+      `${HEADER},status,rag,state\nx,P,C,a,Train wardens,,,,,,Amber – delayed,,\nx,P,C,b,Hold a count,,,,,,Amber,red,\n`,
+    );
+    expect(plans[0]?.actions.map(({ status }) => status)).toEqual([
+      { raw: 'Amber – delayed', rag: 'amber', state: 'delayed' },
+      { raw: 'Amber', rag: 'red' },
+    ]);
+  });
+
   it('undoes dates that a spreadsheet made', async () => {
     const found = await read(sheet(HEADER, row('01/09/2009,month,01/09/2009,30/09/2009')));
     expect(said(found)).toEqual([

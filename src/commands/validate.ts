@@ -52,7 +52,7 @@ export async function validateCommand(
     if (!format) choice ??= await importOptions(options);
     else if (options.pages !== undefined)
       throw new InputError('Expected a document that has pages, to read some of them, found a plan file');
-    else if (options.fix) bytes = await (await import('./validate/fix.ts')).fixFile(file, bytes, format);
+    if (options.fix) bytes = await (await import('./validate/fix.ts')).fixFile(file, bytes, format);
     const report = format
       ? await reportPlanFile(file, bytes, format, settings)
       : await reportDocument(file, bytes, choice ?? {}, settings);
