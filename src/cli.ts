@@ -45,6 +45,7 @@ const program = new Command('plans')
           .replace(/^error: /, '')
           .trim()
           .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')
+          .replace(/^missing required argument .*/, '$&; --help shows how')
           .replace(/\p{C}/gu, '\ufffd')}\n`,
       ),
   })

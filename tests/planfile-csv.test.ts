@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allFindings } from '../src/commands/all-findings.ts';
 import { importDocument } from '../src/import.ts';
 import type { Deadline, Plan } from '../src/model/plan.ts';
 import { readMoney } from '../src/normalise/money.ts';
@@ -369,6 +370,15 @@ describe('a workbook that is an export', () => {
       flat.findings.map(({ rule, path }) => `${rule} ${path}`),
     );
     for (const { place } of back.findings) expect(place?.sheet).toBe('Actions');
+  });
+
+  it('what was edited in it is checked anew, at its cells', async () => {
+    const wrong = action('Train wardens', { status: { raw: 'Green', rag: 'red' } });
+    const bytes = (await exportPlans([plan({ actions: [wrong] })], 'xlsx')) as Uint8Array;
+    const found = allFindings(await importDocument({ file: 'plans.xlsx', bytes }));
+    const shown = found.map(({ rule, place }) => `${rule} ${place?.sheet} ${place?.row}`);
+    expect(shown).toContain('contradicting-status Actions 2');
+    expect(shown).toContain('missing-lead Actions 2');
   });
 
   it('a table of a council whose headings are some of ours is a document', async () => {

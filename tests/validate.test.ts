@@ -269,7 +269,7 @@ describe('--fix, plans-ignore, formats', () => {
     await write('new/c.yaml', 'id: 5\n');
     const broken = await run(['diff', 'old', 'new']);
     expect([broken.code, broken.out]).toEqual([2, '']);
-    expect(broken.err).toMatch(/^plans: new\/c\.yaml: .*plans validate\n$/);
+    expect(broken.err).toMatch(/^plans: new\/c\.yaml: .*plans validate new\/c\.yaml\n$/);
   });
 
   it('diff: what of a document was not read, and so not compared, is told', async () => {
