@@ -31,7 +31,7 @@ export function schemaFindings(error: z.ZodError, plan: unknown, what = 'a plan'
     return [
       finding(
         issue.path,
-        `Expected ${expected(issue, value)} at ${quote(pathTo(issue.path))}, found ${describe(value)}${wantsQuotes(issue, value) ? '; in quotation marks it is a text' : ''}`,
+        `Expected ${expected(issue, value)} at ${quote(pathTo(issue.path))}, found ${describe(value)}${wayOut(issue, value)}`,
       ),
     ];
   });
@@ -52,9 +52,20 @@ const unreadDeadline = (path: readonly PropertyKey[], raw: string): Finding =>
     `Expected kind, ongoing and dates at ${quote(pathTo(path.slice(0, -1)))}, found only what is printed (${quote(raw)}); plans validate --fix reads what has one meaning, "kind: text, ongoing: false" is for what names no date`,
   );
 
-/** `ref: 1.10`, which YAML takes for the number 1.1. */
-const wantsQuotes = (issue: Issue, value: unknown): boolean =>
-  issue.code === 'invalid_type' && issue.expected === 'string' && /^(?:boolean|number)$/.test(typeof value);
+/** How a plain value is written where it stands: quoted, in a list, or under the key of what is printed. */
+function wayOut(issue: Issue, value: unknown): string {
+  if (issue.code !== 'invalid_type') return '';
+  // `ref: 1.10`, which YAML takes for the number 1.1.
+  if (issue.expected === 'string')
+    return /^(?:boolean|number)$/.test(typeof value) ? '; in quotation marks it is a text' : '';
+  if (typeof value !== 'string' || value === '' || value.length > 60) return '';
+  const keys = keysAt(issue.path);
+  const key = ['raw', 'name', 'text'].find((name) => keys.includes(name));
+  const kind = key === 'name' && keys.includes('kind') ? ', kind: unknown' : '';
+  const item = key === undefined ? quote(value) : `{${key}: ${quote(value)}${kind}}`;
+  if (issue.expected === 'array') return `; write [${item}]`;
+  return issue.expected === 'object' && key !== undefined ? `; write ${item}` : '';
+}
 
 /** @param misspelt gets the pointers of the missing keys that the unknown ones seem to stand for */
 function unknownKeys(
