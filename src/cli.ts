@@ -274,13 +274,13 @@ async function run(work: (config?: ConfigChoice) => Promise<number>, command?: C
  */
 export function main(hurry: () => void): void {
   settled = hurry;
-  // Whoever reads our output may stop early (`plans … | head`): that is no error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // What else goes wrong, the write that failed says.
-      if (error.code === 'EPIPE') process.exit(0);
-    });
-  }
+  // Whoever reads our output may stop early (`plans … | head`): that is no error. What goes wrong else, the write that
+  // failed says.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
+  // Who stops reading what is said wants the file of --out all the same.
+  process.stderr.on('error', () => undefined);
   program
     .parseAsync()
     .catch((error) => {

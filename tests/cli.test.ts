@@ -421,8 +421,14 @@ describe('PDF', () => {
     [['validate', ruled, '--pages', '1,x'], /^plans: --pages: .*found "1,x"/],
     [['inspect', ruled, '--pages', ''], /^plans: --pages: .*found ""/],
     [['inspect', ruled, '--pages', '99'], /Expected pages that the PDF has, found none of those asked for/],
-    [['import', 'plan.txt', '--pages', '1'], /^plans: plan\.txt: Expected a document that has pages/],
-    [['validate', 'plan.json', '--pages', '1'], /^plans: plan\.json: Expected a document that has pages/],
+    [
+      ['import', 'plan.txt', '--pages', '1'],
+      /^plans: plan\.txt: Expected a PDF to read some pages of, .* leave --pages out/,
+    ],
+    [
+      ['validate', 'plan.json', '--pages', '1'],
+      /^plans: plan\.json: Expected a PDF to read some pages of, .* leave --pages out/,
+    ],
     [['import', ruled, '--ocr', 'maybe'], /Allowed choices are auto, never, always/],
     [['inspect', 'plan.txt', '--draw', 'undrawn'], /^plans: plan\.txt: Expected a PDF to draw, found text/],
     [
