@@ -254,6 +254,22 @@ const CASES: Record<string, Case[]> = {
   ],
   'contradicting-lead': [
     {
+      plan: action(
+        { leadsRaw: 'Estates / Highways', leads: [{ name: 'Estates', kind: 'unknown' }] },
+        {
+          leadsRaw: 'Estates, supported by Parks Team; TBC',
+          leads: [{ name: 'Estates', kind: 'unknown' }],
+          partners: [{ name: 'Parks Team', kind: 'unknown' }],
+        },
+        { leadsRaw: 'Estates and others', leads: [{ name: 'Estates', kind: 'unknown' }] },
+        { leadsRaw: 'Estates / Highways', leads: [{ name: 'Parks', kind: 'unknown' }] },
+      ),
+      says: [
+        '/actions/0/leads: Expected all leads that "Estates / Highways" names, found none called "Highways"',
+        '/actions/3/leads/0/name: Expected a lead that "Estates / Highways" names, found "Parks"',
+      ],
+    },
+    {
       plan: {
         glossary: [
           { term: 'CST', meaning: 'Community Safety Team' },
