@@ -329,7 +329,15 @@ const CASES: Record<string, Case[]> = {
     },
     {
       plan: status('Delayed', { rag: 'green' }),
-      says: ['/actions/0/status/rag: Expected a state that goes with green, found delayed'],
+      says: ['/actions/0/status/raw: Expected delayed ("Delayed"), found no state'],
+    },
+    {
+      plan: status('Complete', { rag: 'amber' }),
+      says: ['/actions/0/status/raw: Expected complete ("Complete"), found no state'],
+    },
+    {
+      plan: status('Green', { state: 'in-progress' }),
+      says: ['/actions/0/status/raw: Expected green ("Green"), found no rag'],
     },
   ],
   'cut-text': [

@@ -15,17 +15,18 @@ export const rule: Rule = {
       if (status === undefined) return [];
       const read = readStatus(status.raw);
       for (const field of ['rag', 'state'] as const) {
-        if (read[field] === undefined || status[field] === undefined || read[field] === status[field])
-          continue;
-        const message = `Expected ${read[field]} ("${read.raw}"), found ${status[field]}`;
-        return [{ message, path: `${path}/status/${field}` }];
+        const found = status[field];
+        // What has neither is not read yet: unread-status.
+        const isBare = status.rag === undefined && status.state === undefined;
+        if (read[field] === undefined || read[field] === found || isBare) continue;
+        const message = `Expected ${read[field]} ("${read.raw}"), found ${found ?? `no ${field}`}`;
+        return [{ message, path: `${path}/status/${found ? field : 'raw'}` }];
       }
-      const state = status.state ?? read.state;
-      return isDenied(status.rag, state)
+      return isDenied(status)
         ? [
             {
-              message: `Expected a state that goes with ${status.rag}, found ${state}`,
-              path: `${path}/status/${status.state ? 'state' : 'rag'}`,
+              message: `Expected a state that goes with ${status.rag}, found ${status.state}`,
+              path: `${path}/status/state`,
             },
           ]
         : [];
@@ -36,4 +37,4 @@ export const rule: Rule = {
 /** Councils differ in what amber means; and red may be what was completed late: on these they agree. */
 const DENIED = new Set(['green delayed', 'green cancelled', 'blue not-started', 'blue delayed']);
 
-const isDenied = (rag: Status['rag'], state: Status['state']) => DENIED.has(`${rag} ${state}`);
+const isDenied = ({ rag, state }: Status) => DENIED.has(`${rag} ${state}`);
