@@ -93,7 +93,10 @@ command('validate', 'check plan files or documents against the schema and the ru
   .option('--strict', 'exit 1 on warnings too: --max-warnings 0')
   .option('--baseline <file>', 'leave out the findings that this file knows')
   .option('--update-baseline', 'write all findings of now into the file of --baseline')
-  .option('--fix', 'plan files: write what is certain (forms of dates, missing ids), then check')
+  .option(
+    '--fix',
+    'plan files: write what is certain (forms of dates, what is only printed, missing ids), then check',
+  )
   .option('--today <date>', 'the day to compare deadlines with (2026-03-31)', day)
   .option('--rule <id=level>', 'set a rule to off, info, warning or error; may be given again', collect, [])
   .option(...councils)

@@ -3,6 +3,7 @@ import { loadExporter } from '../exporters.ts';
 import { expandFiles } from '../files.ts';
 import { InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
+import { oneLine } from '../visible.ts';
 import { nameFailed } from './batch.ts';
 import { openDestination } from './destination.ts';
 import { compareStanding } from './import/shard.ts';
@@ -54,11 +55,33 @@ export async function mergeCommand(args: readonly string[], options: Options): P
     ...entry,
     name: entry.name || 'plan',
   }));
+  nameEditions(whole);
   const names = new Set(whole.map(({ name }) => name));
   const destination = await openDestination(exporter, options, files, names);
   for (const { name, id, place } of whole) await destination.add(name, { id, plan: await place() });
   await destination.finish();
   return CLEAN;
+}
+
+/** So many plans of several editions are named. */
+const SHOWN = 3;
+
+/** Says which plans stand in two exports as read from one name with other content: an edition is not left out. */
+function nameEditions(entries: readonly Entry[]): void {
+  const first = new Map<string, Entry>();
+  const editions = entries.flatMap((entry) => {
+    const key = JSON.stringify([entry.name, entry.id]);
+    const other = first.get(key);
+    if (!other) first.set(key, entry);
+    return other && other.export !== entry.export ? [{ entry, other }] : [];
+  });
+  for (const { entry, other } of editions.slice(0, SHOWN))
+    note(
+      oneLine(
+        `plans: ${entry.id} of ${entry.name} stands in ${other.export} and ${entry.export}, of two editions: both are kept; plans diff ${other.export} ${entry.export} shows what changed`,
+      ),
+    );
+  if (editions.length > SHOWN) note(`plans: … and ${editions.length - SHOWN} more plans of two editions`);
 }
 
 function entryOf(file: string, plan: Plan, place: Place): Entry {
