@@ -9,6 +9,7 @@ import { fingerprinter } from '../src/fingerprint.ts';
 import { type Finding, SEVERITIES } from '../src/model/finding.ts';
 import type { Report, ReporterContext } from '../src/reporter.ts';
 import { excerptOf } from '../src/reporters/shared/excerpt.ts';
+import { where } from '../src/reporters/shared/line.ts';
 import { loadReporter, reporters } from '../src/reporters.ts';
 import { action, plan } from './support/sample.ts';
 
@@ -69,6 +70,14 @@ b.pdf (page 3, row 4)  info  ok  repaired
 3 files, 3 plans, 36 deliverables: 1 error, 1 warning, 1 info
 `);
   });
+
+  it.each([
+    ['plan.html', 'plan.html:7 (table 1, row 4, column 2)'],
+    ['-', '-:7 (table 1, row 4, column 2)'],
+    ['plan.md', 'plan.md:7'],
+  ])('where: the cell of what shows no lines: %s', (file, shown) =>
+    expect(where(file, { line: 7, table: 1, row: 4, column: 2 })).toBe(shown),
+  );
 
   it('pretty: the line of a plan file, with the value marked', async () => {
     const [first] = reports;

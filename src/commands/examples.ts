@@ -66,7 +66,8 @@ Examples:
   plans merge part-*.ndjson --to csv --out all.csv
 
 Any split gives the same bytes: plans stand by the name of their document, then by its content, as with --shard 1/1. A
-plan that two exports hold is taken once; where they differ, nothing is written.`,
+plan that two exports hold is taken once; where they differ, nothing is written. Of two editions of a document both are
+kept, and said. A CSV does not hold everything: plans export joins CSVs.`,
   diff: `
 Examples:
   plans diff plan-2025.yaml plan-2026.yaml
