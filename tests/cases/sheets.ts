@@ -1918,7 +1918,7 @@ Sweep the weir,Rivers,December 2025 Lead
 `,
     rows: [
       'Mend the boat house | 2026-07-31 | low-confidence@deadline',
-      'Paint the bridge | 2026-03-31 | ',
+      'Paint the bridge | 2026-03-31 | assumed-date@deadline',
       'Sweep the weir | 2025-12-31 | low-confidence@deadline',
     ],
   },

@@ -2380,7 +2380,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Publish a profile of each ward | Insight Team | 2025-04-01 | 2026-03-31 | deadline=medium',
       'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Train sixty researchers | Insight Team | 2026-05-01 | 2026-05-31 | deadline=medium',
-      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Report the pay gaps | HR; Organisational Development | 2024-10-01 | 2024-12-31 | lead=medium; deadline=medium',
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Report the pay gaps | HR & Organisational Development | 2024-10-01 | 2024-12-31 | deadline=medium',
     ],
   },
   {
