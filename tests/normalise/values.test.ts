@@ -181,6 +181,17 @@ describe('money', () => {
   });
 });
 
+it.each([
+  ['NZ$120,000', 120_000, 'NZD'],
+  ['A$1.5M', 1_500_000, 'AUD'],
+  ['AU$40k', 40_000, 'AUD'],
+  ['US$5,000', 5000, 'USD'],
+  ['CA$300', 300, 'CAD'],
+  ['20,000 NZD', 20_000, 'NZD'],
+])('%s is of the country whose dollar it names', (text, value, currency) =>
+  expect(readMoney(text)).toEqual([{ value, currency }]),
+);
+
 describe('status', () => {
   it.each([
     ['R', 'red', undefined],
