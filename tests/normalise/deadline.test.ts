@@ -261,6 +261,8 @@ describe('several dates, doubts and assumptions', () => {
       'Funding secured until March 2027',
       '"Funding secured until" may say how long that lasts, not when it is due',
     ],
+    ['April 2025 (3 years)', '"(3 years)" may say how long that lasts, not when it is due'],
+    ['Tender June 2026, award Sept 2026, start Jan 2027', '2027-01-01 may be its end'],
     ['Begins May 2025; results March 2026', '2026-03-31 may be its end'],
   ])('%s: told', (raw, told) => expect(readDeadline(raw).deadline.assumed).toEqual([told]));
   it('ends with what is opened, where it starts before', () =>

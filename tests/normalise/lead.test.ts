@@ -364,6 +364,8 @@ describe('leads in one cell', () => {
     ['PM: Ada Pym', ['PM: Ada Pym'], []],
     ['HR & OD', ['HR & OD'], []],
     ['CSP partners (Police lead)', ['Police'], ['CSP partners']],
+    ['Public Health (NHS to lead)', ['NHS'], ['Public Health']],
+    ['Roads (Tom Ash) Parks (Sue Bell)', ['Roads (Tom Ash)', 'Parks (Sue Bell)'], []],
     ['Housing (Digital lead)', ['Housing (Digital lead)'], []],
     ['SRO: Head of Quays; PM: Ada Pym', ['Head of Quays', 'Ada Pym'], []],
     ['Lead: Quays Manager. Accountable: Head of Place', ['Quays Manager', 'Head of Place'], []],

@@ -11,7 +11,10 @@ const DOUBTED =
 const ON_CONDITION =
   /\b(?:assuming|contingent (?:up)?on|depend(?:ent|ing) (?:up)?on|provided|subject to|unless)\b|[(,;–—] ?(?:after|awaiting|following|if|once|pending|when) [a-z][^()\d]{2,60}(?=\)|$)/i;
 /** `Begins May 2025; results March 2026` */
-const STARTS = /^(?:begin|commenc|start)/i;
+const STARTS = /\b(?:begin|commenc|start)/i;
+/** `April 2025 (3 years)` */
+const FOR_SO_LONG =
+  /\((?:for |over )?(?:\d{1,2}|two|three|four|five|six|nine|twelve|eighteen)[ -](?:years?|yrs?|months?|mths?|weeks?)(?: [a-z]{3,12})?\)/i;
 /** `Funding secured until March 2027`, `Lease expires March 2027` */
 const LASTS =
   /^(?:current |the |existing )?(?:budget|consent|contract|funding|funded|funds|grant|lease|licen[cs]e|money|tenancy)\b[a-z ]{0,40}\b(?:ends?|expires?|till|to|until)\b/i;
@@ -89,10 +92,11 @@ export function unsettledIn(text: string, { kind, start, end, dates, ongoing }: 
   // `Launched June 2025, ongoing` goes on; what is completed does not.
   const done = kind !== 'open' || ENDED.test(said) ? said : '';
   const [doubt] = DOUBTED.exec(text) ?? HALTED.exec(text) ?? ON_CONDITION.exec(text) ?? [];
-  const [lasting] = (kind === 'by' && LASTS.exec(text)) || [];
+  const [lasting] = (kind === 'by' ? LASTS.exec(text) : start && FOR_SO_LONG.exec(text)) || [];
   const [, later = ''] = (end && LATER.exec(text)) || [];
   const isLater = later > (end?.slice(0, 4) ?? '') && later !== '';
-  const last = kind === 'several' && ongoing && STARTS.test(text) ? dates?.at(-1)?.end : undefined;
+  const { start: begun, end: over = begun } = dates?.at(-1) ?? {};
+  const last = kind === 'several' && ongoing && STARTS.test(text) ? over : undefined;
   const part = goingOn(text);
   const isMoved = kind === 'range' && ARROW.test(text);
   return [
