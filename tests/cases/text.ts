@@ -1209,8 +1209,8 @@ Cleaner town centres → Night crew in place → June 08 → Done
 Better recycling → Kerbside glass for all homes → Oct 08 → 80% of homes have it, flats are next
 Safer car parks → Cameras live → Jan 09 → Survey held in each of the nine car parks`,
     rows: [
-      'Cleaner town centres | Night crew in place |  | Done',
-      'Cleaner town centres | Gum machine bought |  | Delayed',
+      'Cleaner town centres | Night crew in place | Done | ',
+      'Cleaner town centres | Gum machine bought | Delayed | ',
       'Better recycling | Kerbside glass for all homes |  | 80% of homes have it, flats are next',
       'Safer car parks | Cameras live |  | Survey held in each of the nine car parks',
     ],
@@ -2990,7 +2990,7 @@ Ref Action                                 Responsible         Target date   RAG
   {
     name: 'rows of tabs as browsers copy them, paragraphs of a cell between blank lines',
     file: 'browser.txt',
-    columns: 'theme action lead deadline progress',
+    columns: 'theme action lead deadline status progress',
     text: `Harbour Action Plan 2026
 
 Priority\tAction\tLead\tBy when\tComments
@@ -3019,15 +3019,15 @@ Full boats\tSell tickets online\tTicket Office\tJune 2026\t
 Ask for a copy in large print.
 `,
     rows: [
-      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | March 2026 | Begun.',
-      'Safe boats | Light the quay | Clerk | May 2026 | Two quotes came. One is late.',
-      'Full boats | Sell tickets online | Ticket Office | June 2026 | ',
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | March 2026 | Begun. | ',
+      'Safe boats | Light the quay | Clerk | May 2026 |  | Two quotes came. One is late.',
+      'Full boats | Sell tickets online | Ticket Office | June 2026 |  | ',
     ],
   },
   {
     name: 'a cell a line: what ends in a full stop is no theme of the next row, and a date holds no text of the column beside',
     file: 'slip.txt',
-    columns: 'theme action lead deadline progress',
+    columns: 'theme action lead deadline status progress',
     text: `Quay Action Plan 2026
 
 Priority
@@ -3051,9 +3051,9 @@ June 2026
 Shop open.
 `,
     rows: [
-      'Safe quays | Fit new rails | Harbour Manager | March 2026 | Begun.',
-      'Safe quays | Light the quay | Estates Team | May 2026 | Two quotes came.',
-      'Full boats | Sell tickets online | Ticket Office | June 2026 | Shop open.',
+      'Safe quays | Fit new rails | Harbour Manager | March 2026 | Begun. | ',
+      'Safe quays | Light the quay | Estates Team | May 2026 |  | Two quotes came.',
+      'Full boats | Sell tickets online | Ticket Office | June 2026 |  | Shop open.',
     ],
   },
   {

@@ -6,6 +6,7 @@ import { settleDateColumns } from './date-columns.ts';
 import { type Above, readDeliverable } from './deliverable.ts';
 import { addThemeProgress, enterGroups, type Groups, raiseIndicators } from './groups.ts';
 import { textOf } from './ids.ts';
+import { settleStates } from './stated-remarks.ts';
 import { takeTicks } from './ticked.ts';
 
 /** Adds the records that the rows make to the draft's plan. */
@@ -24,6 +25,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
   for (const row of rows) {
     takeTicks(draft, row);
     settleDateColumns(draft, row);
+    settleStates(draft, row);
     const { theme } = groups;
     enterGroups(draft, groups, row);
     if (groups.theme !== theme) action = undefined;
