@@ -44,6 +44,73 @@ Action: Write the order for the van (Fleet Manager, May 2025)`,
     ],
   },
   {
+    name: 'a row that says there are no actions is none',
+    file: 'log.md',
+    columns: 'action lead',
+    text: `# Action log of the allotments
+
+## Open actions
+
+| Action | Owner | Due date |
+|---|---|---|
+| Mend the north gate | Site Secretary | May 2026 |
+
+## Closed actions
+
+| Action | Owner | Due date |
+|---|---|---|
+| None yet | - | - |
+
+## New actions
+
+| Action | Owner | Due date |
+|---|---|---|
+| *No action items have been raised this quarter* | | |`,
+    rows: ['Mend the north gate | Site Secretary'],
+  },
+  ...[
+    [
+      'a quotation',
+      'Item | Description | Quantity | Unit price | Total',
+      '1 | Paint the bandstand | 2 | £40 | £80',
+    ],
+    [
+      'a list of whom to ring',
+      'Issue | Who is responsible | Telephone',
+      'Repair a bench | Parks team | 01999 555123',
+    ],
+    [
+      'what a committee will hear',
+      'Meeting date | Item | Purpose | Lead officer',
+      '3 June 2026 | Draft play strategy | To comment on the draft | Head of Parks',
+    ],
+    [
+      'comments on a draft',
+      'Comment | Officer response | Change proposed',
+      'Plant more limes in the avenue | Agreed. | Amend policy 3',
+    ],
+  ].map(([name, header, row]) => ({
+    name: `${name} is no plan`,
+    file: 'list.md',
+    text: `# Papers of the parks\n\n${header}\n${header?.replaceAll(/[^|]+/g, '---')}\n${row}\n${row?.replace('the', 'each')}\n`,
+    rows: [],
+  })),
+  {
+    name: 'who is at risk leads nothing',
+    file: 'risks.md',
+    columns: 'action lead deadline_end',
+    text: `# Assessment of the summer fair
+
+| Hazard | Who is at risk | Existing controls | Further action | By whom | By when |
+|---|---|---|---|---|---|
+| Fire | Stall holders | Buckets of sand | Hire two extinguishers | Site Secretary | 1 May 2026 |
+| Trips | Visitors | Lamps | Tape down the cables | Electrician | 3 May 2026 |`,
+    rows: [
+      'Hire two extinguishers | Site Secretary | 2026-05-01',
+      'Tape down the cables | Electrician | 2026-05-03',
+    ],
+  },
+  {
     name: 'a glossary is no plan',
     file: 'glossary.md',
     text: `# Glossary

@@ -101,4 +101,4 @@ function wordsIn(pieces: Piece[]): Piece[] | undefined {
 }
 
 const NO_ACTION =
-  /^(?:none|nil|not applicable|no (?:further )?actions?)(?: (?:is |are )?(?:required|needed|necessary|proposed|planned|agreed|to be taken))?(?:\.?$|\s?[–—:;,(-]\s?(?!.{0,60}\b(?:but|however|will)\b)[^.]{0,60}\.?$)/i;
+  /^(?:none|nil|not applicable|no (?:(?:further|new|open|closed|outstanding|current|completed) )?(?:actions?(?: items?| points?)?|items?))(?: (?:(?:is|are|were|ha(?:s|ve) been) )?(?:required|needed|necessary|proposed|planned|agreed|to be taken|added|identified|outstanding|raised|recorded|reported))?(?: (?:yet|at present|at this time|to date|(?:in|during|for) this (?:month|period|quarter|year)))?(?:\.?$|\s?[–—:;,(-]\s?(?!.{0,60}\b(?:but|however|will)\b)[^.]{0,60}\.?$)/i;
