@@ -264,6 +264,11 @@ ${action}`;
       /\{raw: Amber – delayed, rag: amber, state: delayed\}/,
     ],
     [
+      'the state beside a colour that goes with it',
+      '- {id: a, text: A, status: {raw: Complete, rag: blue}}\n',
+      /\{raw: Complete, state: complete, rag: blue\}/,
+    ],
+    [
       'day first, as printed',
       '- {id: a, text: A, deadline: {raw: 1 June 2010, kind: day, start: 01/06/2010, end: 1.6.2010, ongoing: false}}\n',
       /start: 2010-06-01, end: 2010-06-01,/,
@@ -292,6 +297,7 @@ ${action}`;
       '- {id: a, text: A, deadline: {raw: soon, kind: text, start: 2010-2-30, ongoing: false}}',
     ],
     ['not read', '- {id: a, text: A, deadline: {raw: in due course}}'],
+    ['a state that denies the colour', '- {id: a, text: A, status: {raw: Complete, rag: amber}}'],
     ['a word of its own', '- {id: a, text: A, status: {raw: Two of four}}'],
     [
       'what somebody wrote beside the words',

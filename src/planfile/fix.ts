@@ -129,12 +129,17 @@ function fixDeadline(deadline: YAMLMap, text: string, calendar: PlanCalendar): E
   return addAfter(deadline, fields, text, `deadline "${raw}" read`);
 }
 
-/** The colour and state of a status that is only printed. */
+/** Colours with states that go with them wherever plans are kept. */
+const AGREED = new Set(['green complete', 'blue complete', 'green in-progress']);
+
+/** The colour and state of a status that is only printed; the state that is printed beside a colour that goes with it. */
 function fixStatus(status: YAMLMap, text: string): Edit[] {
-  const raw = textAt(status, 'raw');
-  if (raw === undefined || status.items.length > 1) return [];
-  const { rag, state } = readStatus(raw);
-  const fields = Object.entries({ rag, state }).filter(([, value]) => value !== undefined);
+  const [raw, colour] = [textAt(status, 'raw'), textAt(status, 'rag')];
+  if (raw === undefined || status.items.length > (colour === undefined ? 1 : 2)) return [];
+  const { rag = colour, state } = readStatus(raw);
+  if (colour !== undefined && (rag !== colour || !AGREED.has(`${colour} ${state}`))) return [];
+  const read = Object.entries({ rag, state });
+  const fields = read.filter(([name, value]) => value !== undefined && !status.has(name));
   return fields.length > 0 ? addAfter(status, fields, text, `status "${raw}" read`) : [];
 }
 
