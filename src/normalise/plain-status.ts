@@ -1,3 +1,4 @@
+import { readDeadline } from './deadline.ts';
 import { readStatus } from './status.ts';
 import { statusInEnglish } from './welsh-status.ts';
 
@@ -23,7 +24,7 @@ const PHRASES: readonly string[] = [
   `${HOW_WELL} progress(?: made)?|progressing(?: well)?|critical`,
   '(?:needs|requires) (?:attention|improvement)|attention (?:needed|required)',
   'cancelled|canceled|withdrawn|abandoned|superseded|discontinued|ceased',
-  'no longer (?:required|needed|applicable|relevant)|not proceeding',
+  'no longer (?:required|needed|applicable|relevant)|(?:no longer|not) proceeding',
   'deferred|postponed|(?:carried|rolled) (?:forward|over)|re-?(?:scheduled|profiled)|business as usual|bau',
   `\\d{1,3} ?% ${DONE}`,
 ];
@@ -45,7 +46,7 @@ export function isPlainStatus(printed: string): boolean {
 }
 
 /** What stands between a status and what is said of it. */
-const BEHIND = /(?:(?<!\s)\s+)?(?:[:;,.]\s|\s[-–—]\s?|[–—]|\n)\s*/;
+const BEHIND = /(?:(?<!\s)\s+)?(?:[:;,.]\s|\s[-–—]\s?|[–—]|\n|\((?=[^()]*\)\.?$))\s*/;
 /** `Complete: 3 of 5 schools`, `Delivered – stage 1`: of a part. */
 const A_PART =
   /\b\d+ ?(?:\/|(?:out )?of) ?(?:the )?\d|\b(?:phase|stage|year|part|tranche|cohort) [\di]|\b(?:remain(?:s|ing)?|outstanding|except|apart from)\b/i;
@@ -59,12 +60,34 @@ const WORDS = 10;
  */
 export function partStatus(printed: string): { status: string; rest: string } | undefined {
   const text = printed.trim();
-  if (isPlainStatus(text)) return { status: text, rest: '' };
+  if (isPlainStatus(text) || isDated(text)) return { status: text, rest: '' };
   const at = BEHIND.exec(text);
   if (!at || at.index > LONGEST) return undefined;
   const status = text.slice(0, at.index);
-  const rest = text.slice(at.index + at[0].length);
+  const behind = text.slice(at.index + at[0].length);
+  const rest = at[0].includes('(') ? behind.replace(/\)\.?$/, '') : behind;
   if (!isPlainStatus(status) || A_PART.test(rest)) return undefined;
   const begun = text.split(/\s+/, WORDS).join(' ');
-  return readStatus(begun).state === readStatus(status).state ? { status, rest } : undefined;
+  return statesAlike(begun, status) ? { status, rest } : undefined;
 }
+
+/** `Completed June 2025`, `Deferred to 2026/27` */
+function isDated(text: string): boolean {
+  const words = text.length <= LONGEST ? text.split(/\s+/) : [];
+  return words.some((_, at) => {
+    const [status, date] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (!/\d/.test(date) || !isPlainStatus(status)) return false;
+    const { deadline, problem } = readDeadline(date.replace(/^(?:for|in|on|since|to|until) /i, ''));
+    return problem === undefined && ONE_DATE.has(deadline.kind) && statesAlike(text, status);
+  });
+}
+const ONE_DATE: ReadonlySet<string> = new Set([
+  'day',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'financial-year',
+]);
+const statesAlike = (text: string, status: string): boolean =>
+  readStatus(text).state === readStatus(status).state;
