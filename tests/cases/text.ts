@@ -4,6 +4,34 @@ const WHO_WHEN = 'action lead deadline_start deadline_end';
 
 export const cases: Case[] = [
   {
+    name: 'who and when may stand in sentences of their own behind what is promised, in either order',
+    file: 'stops.txt',
+    columns: 'action_ref action lead deadline_start deadline_end',
+    text: `Fernmoor Parish Council
+Hedgerow Action Plan 2026/27
+
+H1 Count the elms along Back Lane. Tree Warden. June 2026.
+H2 Lay forty metres of the old hedge. Parks Committee. November 2026.
+H3 Ask the county for saplings. 31 March 2027. Clerk.
+H4 Mend the gate at St. Ann Church. May 2026.`,
+    rows: [
+      'H1 | Count the elms along Back Lane | Tree Warden | 2026-06-01 | 2026-06-30',
+      'H2 | Lay forty metres of the old hedge | Parks Committee | 2026-11-01 | 2026-11-30',
+      'H3 | Ask the county for saplings | Clerk | 2027-03-31 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'sentences of minutes are no actions, though a name and a date end them',
+    file: 'minutes.txt',
+    text: `Minutes of Fernmoor Parish Council
+
+1. Apologies were received from Cllr Brown. Cllr Smith took the chair. 12 May 2026.
+2. The minutes of the last meeting were approved. Cllr Green. 14 April 2026.
+3. Date of next meeting. Village Hall. 9 June 2026.
+4. The grant was received. Clerk. 3 May 2026.`,
+    rows: [],
+  },
+  {
     name: 'a line over bullets that say who and when is their theme',
     file: 'bullets.txt',
     columns: 'theme action lead deadline_end',
