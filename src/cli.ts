@@ -45,6 +45,7 @@ const program = new Command('plans')
           .replace(/^error: /, '')
           .trim()
           .replace(/(?:(?<!\s)\s+)?\n\s*/g, ' ')
+          .replace(/^missing required argument .*/, '$&; --help shows how')
           .replace(/\p{C}/gu, '\ufffd')}\n`,
       ),
   })
@@ -92,7 +93,10 @@ command('validate', 'check plan files or documents against the schema and the ru
   .option('--strict', 'exit 1 on warnings too: --max-warnings 0')
   .option('--baseline <file>', 'leave out the findings that this file knows')
   .option('--update-baseline', 'write all findings of now into the file of --baseline')
-  .option('--fix', 'plan files: write what is certain (forms of dates, missing ids), then check')
+  .option(
+    '--fix',
+    'plan files: write what is certain (forms of dates, what is only printed, missing ids), then check',
+  )
   .option('--today <date>', 'the day to compare deadlines with (2026-03-31)', day)
   .option('--rule <id=level>', 'set a rule to off, info, warning or error; may be given again', collect, [])
   .option(...councils)
@@ -273,13 +277,13 @@ async function run(work: (config?: ConfigChoice) => Promise<number>, command?: C
  */
 export function main(hurry: () => void): void {
   settled = hurry;
-  // Whoever reads our output may stop early (`plans … | head`): that is no error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // What else goes wrong, the write that failed says.
-      if (error.code === 'EPIPE') process.exit(0);
-    });
-  }
+  // Whoever reads our output may stop early (`plans … | head`): that is no error. What goes wrong else, the write that
+  // failed says.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
+  // Who stops reading what is said wants the file of --out all the same.
+  process.stderr.on('error', () => undefined);
   program
     .parseAsync()
     .catch((error) => {

@@ -59,9 +59,12 @@ export async function loadCouncilFolder(dir: string): Promise<Council[]> {
   try {
     files = (await readdir(dir)).filter((file) => /\.m?js$/.test(file)).sort();
   } catch {
-    throw new InputError(`${dir}: expected a folder of council files, found none`);
+    throw new InputError(
+      `${dir}: Expected a folder of council files, found none (--councils, or councils in the config file)`,
+    );
   }
-  if (files.length === 0) throw new InputError(`${dir}: expected council files (.js or .mjs), found none`);
+  if (files.length === 0)
+    throw new InputError(`${dir}: Expected council files (.js or .mjs), found none; plans new drafts one`);
   const folder = pathToFileURL(`${await realpath(dir)}/`).href;
   register(`data:text/javascript,${encodeURIComponent(RESOLVE_HOOK)}`, {
     data: { council: new URL('./council.js', import.meta.url).href, folder },

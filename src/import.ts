@@ -12,6 +12,7 @@ import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
 import { fold, oneLine, unique } from './normalise/text.ts';
 import { formatOf } from './planfile/format.ts';
+import type { PlanEntry } from './planfile.ts';
 import type { ReaderOptions } from './reader.ts';
 import { readDocument } from './readers.ts';
 
@@ -31,6 +32,11 @@ export interface ImportResult {
   findings: Finding[];
   document: SourceDocument;
   recognition: Recognition;
+  /**
+   * Of a workbook that is an export: its plans and where they stand in it. The `findings` of these plans are those that
+   * were exported; cells may have been edited since.
+   */
+  exported?: PlanEntry[];
 }
 
 /** Which council read the document and why, and which column became what. */
@@ -93,6 +99,7 @@ async function readBack(document: SourceDocument): Promise<ImportResult | undefi
     plans,
     findings: [...document.findings, ...findings],
     document,
+    exported: file.entries,
     recognition: { council: plans[0]?.council.id ?? 'any', reason, candidates: [], columns: [], plans: [] },
   };
 }

@@ -64,7 +64,9 @@ export async function readDocument(input: ReaderInput, options: ReaderOptions = 
   for (const candidate of candidates) {
     if (!candidate.fits(input)) continue;
     if (options.pages && !candidate.paged)
-      throw new InputError(`Expected a document that has pages, to read some of them, found ${candidate.id}`);
+      throw new InputError(
+        `Expected a PDF to read some pages of, found another format (${candidate.id}): leave --pages out`,
+      );
     const document = withinLimits(await (await candidate.load()).reader.read(input, options));
     return { ...document, blocks: withYearsOver(apartBeside(document.blocks)) };
   }

@@ -27,6 +27,8 @@ export interface Report {
   /** Number of plans and deliverables that were checked. */
   plans: number;
   deliverables: number;
+  /** Those of the plans that break the schema: no rule was run on them. */
+  broken?: number;
 }
 
 export interface ReporterContext {

@@ -60,6 +60,14 @@ describe('two plans in one document, under names without a time, and an appendix
       ['any-sport-strategy', 'Sport Strategy'],
     ]);
   });
+  it('have years but once in their names', async () => {
+    const id = async (title: string) => {
+      const bytes = new TextEncoder().encode(plan(title, 'A1'));
+      return (await importDocument({ file: 'years.md', bytes }, { council: 'any' })).plans[0]!.id;
+    };
+    expect(await id('Arts Plan 2025 to 2028')).toBe('any-arts-plan-2025-to-2028');
+    expect(await id('Arts Plan for 2025/26')).toBe('any-arts-plan-2025-26');
+  });
   it('are one where a heading over nothing names the whole', async () => {
     const bytes = new TextEncoder().encode(`# Leisure Strategy\n\n${text}`);
     const { plans } = await importDocument({ file: 'whole.md', bytes }, { council: 'any' });

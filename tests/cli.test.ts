@@ -115,7 +115,7 @@ describe('help', () => {
 describe('usage: one line, exit 2, nothing on standard output', () => {
   it.each([
     [['imprt', 'x'], /^plans: unknown command 'imprt' \(Did you mean import\?\)/],
-    [['import'], /^plans: missing required argument 'files'/],
+    [['import'], /^plans: missing required argument 'files'; --help shows how$/],
     [
       ['import', 'plan.txt', '--to', 'xml'],
       /^plans: .*'xml' is invalid. Allowed choices are csv, datapackage, html, ics, json, markdown, ndjson, parquet, stratml, tsv, xlsx, yaml/,
@@ -126,6 +126,11 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
     ],
     [['export', 'plan.json'], /^plans: required option '--to <format>' not specified/],
     [['import', 'missing.txt'], /^plans: missing\.txt: Expected a file, found nothing of that name/],
+    [['new', 'missing.txt'], /^plans: missing\.txt: Expected a file, found nothing of that name/],
+    [
+      ['diff', 'notjson.json', 'plan.txt'],
+      /^plans: notjson\.json: line \d, column \d+: Expected JSON, found the end of the text/,
+    ],
     [['import', '.'], /^plans: \.: Expected a file, found a folder.*'\.\/\*\*\/\*'/],
     [['import', 'empty.txt'], /^plans: empty\.txt: Expected a document, found an empty file/],
     [['import', 'none/*.txt'], /^plans: Expected files that match "none\/\*\.txt", found none/],
@@ -170,6 +175,21 @@ describe('usage: one line, exit 2, nothing on standard output', () => {
       expect.stringMatching(/^plans: large\.txt: Expected at most 64 MB, found 100;/),
     ]);
     await rm(join(folder, 'large.txt'));
+  });
+});
+
+describe('diff', () => {
+  it('compares a CSV whose words were edited, and says what was read anew', async () => {
+    const { out: before } = await run(['import', 'plan.txt', '--to', 'csv']);
+    const [first = ''] = /[A-Z][a-z]+ \d{4}(?=,month,)/.exec(before) ?? [];
+    await writeFile(join(folder, 'before.csv'), before);
+    await writeFile(join(folder, 'after.csv'), before.replace(`${first},month,`, 'May 2031,month,'));
+    const { code, out, err } = await run(['diff', 'before.csv', 'after.csv']);
+    expect(code).toBe(0);
+    expect(out).toContain(`"${first}" → "May 2031"`);
+    expect(err).toMatch(
+      /^after\.csv:\d+:\d+ \(deadline\) {2}warning .*the words were read anew {2}read-anew\n$/,
+    );
   });
 });
 
@@ -401,8 +421,14 @@ describe('PDF', () => {
     [['validate', ruled, '--pages', '1,x'], /^plans: --pages: .*found "1,x"/],
     [['inspect', ruled, '--pages', ''], /^plans: --pages: .*found ""/],
     [['inspect', ruled, '--pages', '99'], /Expected pages that the PDF has, found none of those asked for/],
-    [['import', 'plan.txt', '--pages', '1'], /^plans: plan\.txt: Expected a document that has pages/],
-    [['validate', 'plan.json', '--pages', '1'], /^plans: plan\.json: Expected a document that has pages/],
+    [
+      ['import', 'plan.txt', '--pages', '1'],
+      /^plans: plan\.txt: Expected a PDF to read some pages of, .* leave --pages out/,
+    ],
+    [
+      ['validate', 'plan.json', '--pages', '1'],
+      /^plans: plan\.json: Expected a PDF to read some pages of, .* leave --pages out/,
+    ],
     [['import', ruled, '--ocr', 'maybe'], /Allowed choices are auto, never, always/],
     [['inspect', 'plan.txt', '--draw', 'undrawn'], /^plans: plan\.txt: Expected a PDF to draw, found text/],
     [

@@ -254,6 +254,21 @@ ${action}`;
       /\n {4}raw: June 2010 # soon\n {4}kind: month\n {4}start: "2010-06-01"\n {4}end: "2010-06-30"\n {4}ongoing: false\n {2}leads/,
     ],
     [
+      'each of several',
+      '- {id: a, text: A, deadline: {raw: June 2010; May 2011}}\n',
+      /kind: several, .*dates: \[\{"start":"2010-06-01","end":"2010-06-30"\},\{"start":"2011-05-01",/,
+    ],
+    [
+      'a status',
+      '- {id: a, text: A, status: {raw: Amber – delayed}}\n',
+      /\{raw: Amber – delayed, rag: amber, state: delayed\}/,
+    ],
+    [
+      'the state beside a colour that goes with it',
+      '- {id: a, text: A, status: {raw: Complete, rag: blue}}\n',
+      /\{raw: Complete, state: complete, rag: blue\}/,
+    ],
+    [
       'day first, as printed',
       '- {id: a, text: A, deadline: {raw: 1 June 2010, kind: day, start: 01/06/2010, end: 1.6.2010, ongoing: false}}\n',
       /start: 2010-06-01, end: 2010-06-01,/,
@@ -282,6 +297,12 @@ ${action}`;
       '- {id: a, text: A, deadline: {raw: soon, kind: text, start: 2010-2-30, ongoing: false}}',
     ],
     ['not read', '- {id: a, text: A, deadline: {raw: in due course}}'],
+    ['a state that denies the colour', '- {id: a, text: A, status: {raw: Complete, rag: amber}}'],
+    ['a word of its own', '- {id: a, text: A, status: {raw: Two of four}}'],
+    [
+      'what somebody wrote beside the words',
+      '- {id: a, text: A, deadline: {raw: July 2010, kind: month, start: 2010-06-01, end: 2010-06-30, ongoing: false}}',
+    ],
     ['two meanings', '- {id: a, text: A, deadline: {raw: Oct–Mar 2012}}'],
     ['no text', '- {ref: "1"}'],
   ])('what is not certain stays: %s', (_, action) => {

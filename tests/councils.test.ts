@@ -169,7 +169,7 @@ export default defineCouncil({
       { 'anytown.mjs': council.replace('defineCouncil, rows }', 'defineCouncil, rowz }') },
       /^plans: anytown\.mjs: line 1: .*'rowz'/,
     ],
-    [{ 'notes.txt': '' }, /expected council files \(\.js or \.mjs\), found none/],
+    [{ 'notes.txt': '' }, /Expected council files \(\.js or \.mjs\), found none/],
   ])('%j is refused in one line', async (files, message) => {
     const { status, out, err } = await listed(files);
     expect([status, out]).toEqual([2, '']);

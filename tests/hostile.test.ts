@@ -309,6 +309,18 @@ describe('what cannot be written', () => {
   });
 });
 
+it('nobody reads what is said: the file is written all the same', async () => {
+  const plan = '| Action | Lead | Deadline |\n|---|---|---|\n| Sweep the square | Parks | May 2026 |\n';
+  await writeFile(join(folder, 'square.md'), plan);
+  const child = spawn(process.execPath, [bin, 'import', 'square.md', '--out', 'square.csv'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  child.stderr.destroy();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+  expect(existsSync(join(folder, 'square.csv'))).toBe(true);
+});
+
 describe('compiled code that is kept', () => {
   it('is not run when it is damaged', () => {
     const copy = join(folder, 'copy');

@@ -378,9 +378,15 @@ describe('shards', () => {
     await writeFile(join(folder, 'cut.ndjson'), `${JSON.stringify(plan)}\n{"id":`);
     await writeFile(join(folder, 'flat.csv'), (await run(['docs/d00001.txt', '--to', 'csv'])).out);
     for (const [files, said] of [
-      [['one.ndjson', 'two.ndjson'], /different in one\.ndjson and two\.ndjson; nothing was written/],
+      [
+        ['one.ndjson', 'two.ndjson'],
+        /different in one\.ndjson and two\.ndjson, first at title; plans diff one\.ndjson two\.ndjson shows .*; nothing was written/,
+      ],
       [['cut.ndjson'], /cut\.ndjson: /],
-      [['flat.csv'], /flat\.csv: Expected an export that holds everything/],
+      [
+        ['flat.csv'],
+        /flat\.csv: Expected an export that holds everything.*found csv; plans export joins those/,
+      ],
       [['missing.ndjson'], /missing\.ndjson: Expected a file, found nothing of that name/],
     ] as const) {
       const { code, out, err } = await plans(['merge', ...files], { cwd: folder });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allFindings } from '../src/commands/all-findings.ts';
 import { importDocument } from '../src/import.ts';
 import type { Deadline, Plan } from '../src/model/plan.ts';
 import { readMoney } from '../src/normalise/money.ts';
@@ -231,6 +232,16 @@ describe('a CSV edited in a spreadsheet', () => {
     });
   });
 
+  it('reads the words of a status that stand alone', async () => {
+    const { plans } = await read(
+      `${HEADER},status,rag,state\nx,P,C,a,Train wardens,,,,,,Amber – delayed,,\nx,P,C,b,Hold a count,,,,,,Amber,red,\n`,
+    );
+    expect(plans[0]?.actions.map(({ status }) => status)).toEqual([
+      { raw: 'Amber – delayed', rag: 'amber', state: 'delayed' },
+      { raw: 'Amber', rag: 'red' },
+    ]);
+  });
+
   it('undoes dates that a spreadsheet made', async () => {
     const found = await read(sheet(HEADER, row('01/09/2009,month,01/09/2009,30/09/2009')));
     expect(said(found)).toEqual([
@@ -359,6 +370,15 @@ describe('a workbook that is an export', () => {
       flat.findings.map(({ rule, path }) => `${rule} ${path}`),
     );
     for (const { place } of back.findings) expect(place?.sheet).toBe('Actions');
+  });
+
+  it('what was edited in it is checked anew, at its cells', async () => {
+    const wrong = action('Train wardens', { status: { raw: 'Green', rag: 'red' } });
+    const bytes = (await exportPlans([plan({ actions: [wrong] })], 'xlsx')) as Uint8Array;
+    const found = allFindings(await importDocument({ file: 'plans.xlsx', bytes }));
+    const shown = found.map(({ rule, place }) => `${rule} ${place?.sheet} ${place?.row}`);
+    expect(shown).toContain('contradicting-status Actions 2');
+    expect(shown).toContain('missing-lead Actions 2');
   });
 
   it('a table of a council whose headings are some of ours is a document', async () => {

@@ -92,6 +92,29 @@ describe('what breaks the schema', () => {
       },
       /^4: \/title: Expected text at "title", found nothing$/,
     ],
+    ...(
+      [
+        ['deadline', 'June 2026', 'found "June 2026"; write {raw: "June 2026"}'],
+        ['status', 'Green', 'found "Green"; write {raw: "Green"}'],
+        ['leads', 'Parks', 'found "Parks"; write [{name: "Parks", kind: unknown}]'],
+        ['leads', ['Parks'], 'found "Parks"; write {name: "Parks", kind: unknown}'],
+        ['measures', 'One', 'found "One"; write ["One"]'],
+        ['resources', ['Five'], 'found "Five"; write {text: "Five"}'],
+      ] as const
+    ).map(([key, value, said]): [string, (plan: Record<string, unknown>) => void, RegExp] => [
+      `${key} as a text`,
+      (p) => {
+        (p.actions as Record<string, unknown>[])[0]![key] = value;
+      },
+      new RegExp(`${said.replace(/[[\]{}]/g, '\\$&')}$`),
+    ]),
+    [
+      'a deadline that is only printed',
+      (p) => {
+        (p.actions as Record<string, unknown>[])[0]!.deadline = { raw: 'Q3' };
+      },
+      /^\d+: \/actions\/0\/deadline\/kind: Expected kind, ongoing and dates at "actions\[0\]\.deadline", found only what is printed \("Q3"\); plans validate --fix/,
+    ],
     [
       'a list that is none',
       (p) => {

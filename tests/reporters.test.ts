@@ -9,6 +9,7 @@ import { fingerprinter } from '../src/fingerprint.ts';
 import { type Finding, SEVERITIES } from '../src/model/finding.ts';
 import type { Report, ReporterContext } from '../src/reporter.ts';
 import { excerptOf } from '../src/reporters/shared/excerpt.ts';
+import { where } from '../src/reporters/shared/line.ts';
 import { loadReporter, reporters } from '../src/reporters.ts';
 import { action, plan } from './support/sample.ts';
 
@@ -70,6 +71,14 @@ b.pdf (page 3, row 4)  info  ok  repaired
 `);
   });
 
+  it.each([
+    ['plan.html', 'plan.html:7 (table 1, row 4, column 2)'],
+    ['-', '-:7 (table 1, row 4, column 2)'],
+    ['plan.md', 'plan.md:7'],
+  ])('where: the cell of what shows no lines: %s', (file, shown) =>
+    expect(where(file, { line: 7, table: 1, row: 4, column: 2 })).toBe(shown),
+  );
+
   it('pretty: the line of a plan file, with the value marked', async () => {
     const [first] = reports;
     const [finding] = first?.findings ?? [];
@@ -90,6 +99,26 @@ p.yaml:9:3  warning  Expected a date, found "in due course"  unread-deadline
 
 1 file, 1 plan, 12 deliverables: 2 warnings
 `);
+  });
+
+  it('pretty: of what is only worth knowing, a few of a rule and the count of the rest; and what was not checked', async () => {
+    const many = (severity: 'info' | 'warning', rule: string) =>
+      Array.from({ length: 5 }, (_, index) => ({
+        rule,
+        severity,
+        message: 'ok',
+        place: { line: index + 1 },
+      }));
+    const long = {
+      ...report('a.txt', [...many('info', 'vague-action'), ...many('warning', 'missing-lead')]),
+      broken: 2,
+    };
+    const text = await write('pretty', [long]);
+    expect(text.match(/vague-action/g)).toHaveLength(4);
+    expect(text.match(/missing-lead/g)).toHaveLength(5);
+    expect(text).toMatch(
+      /\na\.txt {2}info {2}and 2 more; --format json has them all {2}vague-action\n1 file.*: 5 warnings, 5 infos; no rule was run on 2 plans with errors of form\n$/,
+    );
   });
 
   it('json: everything', async () => {

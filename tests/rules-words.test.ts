@@ -183,7 +183,35 @@ const CASES: Record<string, Case[]> = {
   'contradicting-deadline': [
     {
       plan: { period, ...action({ ...due('June', '2010-07-01', '2010-07-31') }) },
-      says: ['/actions/0/deadline/start: Expected 2010-06-01 (start of "June"), found 2010-07-01'],
+      says: [
+        '/actions/0/deadline/start: Expected 2010-06-01 (start of "June"), found 2010-07-01; mend the words or the rest, too (end: 2010-06-30)',
+      ],
+    },
+    {
+      plan: action({ ...due('July 2026', '2026-06-01', '2026-06-30') }),
+      says: [
+        '/actions/0/deadline/start: Expected 2026-07-01 (start of "July 2026"), found 2026-06-01; mend the words or the rest, too (end: 2026-07-31), or take out all but raw: plans validate --fix reads it',
+      ],
+    },
+    {
+      plan: action({
+        ...due('July 2026, November 2026', '2026-07-01', '2026-11-30', {
+          kind: 'several',
+          dates: [
+            { start: '2026-07-01', end: '2026-07-31' },
+            { start: '2026-10-01', end: '2026-10-31' },
+          ],
+        }),
+      }),
+      says: [
+        '/actions/0/deadline/dates: Expected 2026-07-01/2026-07-31, 2026-11-01/2026-11-30 (dates of "July 2026, November 2026"), found 2026-07-01/2026-07-31, 2026-10-01/2026-10-31',
+      ],
+    },
+    {
+      plan: action({
+        ...due('July 2026, November 2026', '2026-07-01', '2026-11-30', { kind: 'several' }),
+      }),
+      says: [],
     },
     {
       plan: action({ ...due('June 2010', '2010-06-02', '2010-06-30') }),
@@ -225,6 +253,22 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'contradicting-lead': [
+    {
+      plan: action(
+        { leadsRaw: 'Estates / Highways', leads: [{ name: 'Estates', kind: 'unknown' }] },
+        {
+          leadsRaw: 'Estates, supported by Parks Team; TBC',
+          leads: [{ name: 'Estates', kind: 'unknown' }],
+          partners: [{ name: 'Parks Team', kind: 'unknown' }],
+        },
+        { leadsRaw: 'Estates and others', leads: [{ name: 'Estates', kind: 'unknown' }] },
+        { leadsRaw: 'Estates / Highways', leads: [{ name: 'Parks', kind: 'unknown' }] },
+      ),
+      says: [
+        '/actions/0/leads: Expected all leads that "Estates / Highways" names, found none called "Highways"',
+        '/actions/3/leads/0/name: Expected a lead that "Estates / Highways" names, found "Parks"',
+      ],
+    },
     {
       plan: {
         glossary: [
@@ -282,6 +326,18 @@ const CASES: Record<string, Case[]> = {
     {
       plan: status('Complete', { state: 'delayed' }),
       says: ['/actions/0/status/state: Expected complete ("Complete"), found delayed'],
+    },
+    {
+      plan: status('Delayed', { rag: 'green' }),
+      says: ['/actions/0/status/raw: Expected delayed ("Delayed"), found no state'],
+    },
+    {
+      plan: status('Complete', { rag: 'amber' }),
+      says: ['/actions/0/status/raw: Expected complete ("Complete"), found no state'],
+    },
+    {
+      plan: status('Green', { state: 'in-progress' }),
+      says: ['/actions/0/status/raw: Expected green ("Green"), found no rag'],
     },
   ],
   'cut-text': [
@@ -737,6 +793,13 @@ const CASES: Record<string, Case[]> = {
     },
   ],
   'missing-lead': [
+    {
+      plan: action({ leadsRaw: 'Police / Housing' }, { leadsRaw: 'TBC' }),
+      says: [
+        '/actions/0/leads: Expected leads beside leadsRaw ("Police / Housing"), found none; list who it names under leads',
+        '/actions/1/leads: Expected a lead, found "TBC"',
+      ],
+    },
     {
       plan: action({}, {}, {}, {}),
       says: [
@@ -2123,13 +2186,25 @@ const CASES: Record<string, Case[]> = {
   'unread-status': [
     {
       plan: action(
-        { status: { raw: 'New' } },
+        { status: { raw: 'Green' } },
+        { status: { raw: 'Complete' } },
+        { status: { raw: 'Amber – delayed' } },
+      ),
+      says: [
+        '/actions/0/status/raw: Expected rag green beside the word, found "Green" alone; plans validate --fix adds it',
+        '/actions/1/status/raw: Expected state complete beside the word, found "Complete" alone; plans validate --fix adds it',
+        '/actions/2/status/raw: Expected rag amber and state delayed beside the word, found "Amber – delayed" alone; plans validate --fix adds it',
+      ],
+    },
+    {
+      plan: action(
+        { status: { raw: 'Fresh' } },
         { status: { raw: '●' } },
         { status: { raw: 'Green', rag: 'green' } },
         { status: { raw: 'Going', state: 'in-progress' } },
         {},
       ),
-      says: ['/actions/0/status/raw: Expected a rating or a state, found "New"'],
+      says: ['/actions/0/status/raw: Expected a rating or a state, found "Fresh"'],
     },
     {
       plan: action(
@@ -2146,17 +2221,17 @@ const CASES: Record<string, Case[]> = {
       ],
     },
     {
-      plan: action(...['New', 'Old', 'Carried', 'Held', 'Kept'].map((raw) => ({ status: { raw } })), {
+      plan: action(...['Fresh', 'Old', 'Carried', 'Held', 'Kept'].map((raw) => ({ status: { raw } })), {
         status: { raw: 'Red', rag: 'red' },
       }),
       says: [
-        '/actions/0/status/raw: Expected ratings or states, found other words in 5 of 6 ("New", "Old", "Carried", …)',
+        '/actions/0/status/raw: Expected ratings or states, found other words in 5 of 6 ("Fresh", "Old", "Carried", …)',
       ],
     },
     {
-      plan: action(...['New', 'Old', 'Carried', 'Held'].map((raw) => ({ status: { raw } }))),
+      plan: action(...['Fresh', 'Old', 'Carried', 'Held'].map((raw) => ({ status: { raw } }))),
       says: [
-        '/actions/0/status/raw: Expected a rating or a state, found "New"',
+        '/actions/0/status/raw: Expected a rating or a state, found "Fresh"',
         '/actions/1/status/raw: Expected a rating or a state, found "Old"',
         '/actions/2/status/raw: Expected a rating or a state, found "Carried"',
         '/actions/3/status/raw: Expected a rating or a state, found "Held"',
@@ -2164,11 +2239,11 @@ const CASES: Record<string, Case[]> = {
     },
     {
       plan: action(
-        ...['New', 'Old', 'Carried', 'Held', 'Kept'].map((raw) => ({ status: { raw } })),
+        ...['Fresh', 'Old', 'Carried', 'Held', 'Kept'].map((raw) => ({ status: { raw } })),
         ...Array.from({ length: 5 }, () => ({ status: { raw: 'Red', rag: 'red' } })),
       ),
       says: [
-        '/actions/0/status/raw: Expected a rating or a state, found "New"',
+        '/actions/0/status/raw: Expected a rating or a state, found "Fresh"',
         '/actions/1/status/raw: Expected a rating or a state, found "Old"',
         '/actions/2/status/raw: Expected a rating or a state, found "Carried"',
         '/actions/3/status/raw: Expected a rating or a state, found "Held"',

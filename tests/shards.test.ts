@@ -98,6 +98,26 @@ it('any split, in any order, formats and repetition, merges to the bytes of one 
   );
 });
 
+it('keeps two editions of one document, and says so', async () => {
+  const at = (name: string) => join(folder, name);
+  for (const [year, out] of [
+    ['2017', 'old.json'],
+    ['2018', 'new.json'],
+  ] as const) {
+    const [path] = await writeAll({ 'a/plan': 1 });
+    await writeFile(path!, content(1).replace('March 2017', `March ${year}`));
+    await importCommand([path!], { to: 'json', out: at(out) });
+  }
+  vi.mocked(process.stderr.write).mockClear();
+  const parts = [at('old.json'), at('new.json')];
+  expect(await mergeCommand(parts, { to: 'json', out: at('both.json') })).toBe(0);
+  expect(JSON.parse(await readFile(at('both.json'), 'utf8')).plans).toHaveLength(2);
+  const said = vi.mocked(process.stderr.write).mock.calls.map(([line]) => line);
+  expect(said).toEqual([
+    expect.stringMatching(/plan\.txt stands in .*, of two editions: both are kept; plans diff /),
+  ]);
+});
+
 it('puts names in the order of their letters’ numbers, whatever the locale', () => {
   const standing = ['b', 'a', 'B', 'é', 'z'].map((name) => ({ name, sha256: '' }));
   expect(standing.sort(compareStanding).map(({ name }) => name)).toEqual(['B', 'a', 'b', 'z', 'é']);

@@ -224,6 +224,16 @@ describe('--fix, plans-ignore, formats', () => {
     expect((await readdir(folder)).sort()).toEqual(['plan.yaml']);
   });
 
+  it('--fix says where it does not write', async () => {
+    await write(
+      'plan.md',
+      '| Action | Lead | Deadline |\n|---|---|---|\n| Train wardens | Police | June 2026 |\n',
+    );
+    expect((await run(['validate', 'plan.md', '--fix'])).err).toBe(
+      'plans: plan.md: --fix writes into plan files of YAML and JSON, found a document: left as it is\n',
+    );
+  });
+
   it('a comment answers for a finding, and is reported when it is stale', async () => {
     await write('plan.yaml', PLAN.replace('- id: a', '# plans-ignore missing-lead: vacant\n  - id: a'));
     expect((await run(['validate', 'plan.yaml', '--max-warnings', '0'])).code).toBe(0);
@@ -259,7 +269,7 @@ describe('--fix, plans-ignore, formats', () => {
     await write('new/c.yaml', 'id: 5\n');
     const broken = await run(['diff', 'old', 'new']);
     expect([broken.code, broken.out]).toEqual([2, '']);
-    expect(broken.err).toMatch(/^plans: new\/c\.yaml: .*plans validate\n$/);
+    expect(broken.err).toMatch(/^plans: new\/c\.yaml: .*plans validate new\/c\.yaml\n$/);
   });
 
   it('diff: what of a document was not read, and so not compared, is told', async () => {

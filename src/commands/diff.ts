@@ -75,8 +75,11 @@ async function readPlans(file: string, choice: ImportOptions): Promise<Edition> 
   }
   const { readPlanFile } = await import('../planfile.ts');
   const { entries, findings } = await readPlanFile(bytes, format);
-  const [wrong] = [...findings, ...entries.flatMap((entry) => entry.findings)];
-  if (wrong) throw new InputError(`${findingLine(file, wrong)}; all of it: plans validate`);
+  const said = [...findings, ...entries.flatMap((entry) => entry.findings)];
+  const wrong = said.find(({ severity }) => severity === 'error');
+  if (wrong) throw new InputError(`${wrong.message}; all of it: plans validate ${file}`, wrong.place);
+  // Words that were read anew are compared as they are now.
+  for (const finding of said) note(findingLine(file, finding));
   return { plans: entries.flatMap(({ plan }) => plan ?? []), flat: format === 'csv' || format === 'tsv' };
 }
 

@@ -45,7 +45,7 @@ Examples:
   plans validate 'plans/*' --format github             in GitHub Actions; also gitlab, sarif, junit
   plans validate 'plans/*' --baseline known.json --update-baseline
   plans validate plans/*.yaml --baseline known.json    fails only on what is new
-  plans validate plan.yaml --fix                       keeps comments and layout
+  plans validate plan.yaml --fix                       writes what is certain; keeps comments and layout
 
 In YAML, "# plans-ignore missing-lead: the post is vacant" on the line of a finding or above it leaves that finding out.
 plans.config.yaml sets levels and options of rules, councils and defaults of commands:
@@ -66,7 +66,8 @@ Examples:
   plans merge part-*.ndjson --to csv --out all.csv
 
 Any split gives the same bytes: plans stand by the name of their document, then by its content, as with --shard 1/1. A
-plan that two exports hold is taken once; where they differ, nothing is written.`,
+plan that two exports hold is taken once; where they differ, nothing is written. Of two editions of a document both are
+kept, and said. A CSV does not hold everything: plans export joins CSVs.`,
   diff: `
 Examples:
   plans diff plan-2025.yaml plan-2026.yaml
@@ -121,8 +122,9 @@ Examples:
   plans cluster collect --results results --out all.ndjson
 
 Where Redis is: PLANS_REDIS_URL=redis://127.0.0.1:6379 (redis://user:password@host; rediss:// for TLS), or in
-plans.config.yaml cluster: {redis: redis://…}. On this machine: redis-server --appendonly yes. Machines share the folder of the documents (--root) and that of the results, or an S3-compatible store (s3://…; keys
-and endpoint as the AWS tools have them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION, AWS_ENDPOINT_URL).
+plans.config.yaml cluster: {redis: redis://…}. On this machine: redis-server --appendonly yes. Machines share the
+folder of the documents (--root) and that of the results, or an S3-compatible store (s3://…; keys and endpoint as the
+AWS tools have them: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION, AWS_ENDPOINT_URL).
 Needs: npm i bullmq ioredis, and for S3 aws4fetch.`,
   councils: `
 Examples:

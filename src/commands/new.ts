@@ -5,8 +5,8 @@ import { cell } from '../exporters/flat/cell.ts';
 import { type Column, columns } from '../exporters/flat/columns.ts';
 import { rows } from '../exporters/flat/rows.ts';
 import { exists, readInput, writeFiles } from '../files.ts';
-import { importDocument } from '../import.ts';
-import { InputError } from '../model/errors.ts';
+import { type ImportOptions, type ImportResult, importDocument } from '../import.ts';
+import { describeError, InputError } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import { plural } from '../model/words.ts';
 import { slug } from '../normalise/text.ts';
@@ -31,9 +31,7 @@ const TRUTH: readonly Column[] = columns.filter(
 /** `plans new`: a council file in draft, and a fixture beside it, from a document that no council file knows. */
 export async function newCommand(file: string, options: Options): Promise<number> {
   const choice = await importOptions(options);
-  const bytes = await readInput(file);
-  const input = { file: basename(file), bytes };
-  const read = await importDocument(input, { ...choice, council: 'any' });
+  const { bytes, read } = await readAny(file, choice);
   const claimed = read.recognition.candidates.filter((candidate) => candidate.claimed);
   if (claimed[0])
     throw new InputError(
@@ -88,6 +86,20 @@ export async function newCommand(file: string, options: Options): Promise<number
   ];
   for (const line of say) note(`${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`);
   return CLEAN;
+}
+
+/** Reads the document by its headings. @throws InputError that names it */
+async function readAny(
+  file: string,
+  choice: ImportOptions,
+): Promise<{ bytes: Uint8Array; read: ImportResult }> {
+  try {
+    const bytes = await readInput(file);
+    const read = await importDocument({ file: basename(file), bytes }, { ...choice, council: 'any' });
+    return { bytes, read };
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(describeError(file, error)) : error;
+  }
 }
 
 const isId = (text: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text) && text.length <= 60;

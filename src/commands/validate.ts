@@ -51,8 +51,8 @@ export async function validateCommand(
     const format = planFileFormat(file, bytes);
     if (!format) choice ??= await importOptions(options);
     else if (options.pages !== undefined)
-      throw new InputError('Expected a document that has pages, to read some of them, found a plan file');
-    else if (options.fix) bytes = await (await import('./validate/fix.ts')).fixFile(file, bytes, format);
+      throw new InputError('Expected a PDF to read some pages of, found a plan file: leave --pages out');
+    if (options.fix) bytes = await (await import('./validate/fix.ts')).fixFile(file, bytes, format);
     const report = format
       ? await reportPlanFile(file, bytes, format, settings)
       : await reportDocument(file, bytes, choice ?? {}, settings);

@@ -179,10 +179,13 @@ const TITLE_WORDS = 6;
 const EDITION =
   /(\w\W{1,4})(?:last )?(?:updated|revised|reviewed|version|v)\W{0,3}(?:on )?(?:[a-z]{3,9} )?\d.*$/i;
 
+/** `2025`, `2025/26`, `2025 to 2028`, `from 2025 to 2028` */
+const YEARS = /\b(?:(?:from|between|for) )?(?:19|20)\d\d(?: ?(?:[/–-]|to|and) ?\d{2,4})?\b/gi;
+
 /** The title without the council's name and its years, which stand in the id already: next year's edition has it too. */
 function slugOfTitle({ title, council }: Plan): string {
   const own = council.id === 'any' ? title : title.replace(council.name, ' ');
-  const name = own.replace(EDITION, '$1').replace(/\b(?:19|20)\d\d(?: ?[/–-] ?\d{2,4})?\b/g, ' ');
+  const name = own.replace(EDITION, '$1').replace(YEARS, ' ');
   return slug(name, TITLE_WORDS);
 }
 

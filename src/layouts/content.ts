@@ -2,6 +2,7 @@ import { chosenIn } from '../normalise/boxes.ts';
 import { COUNTED_FROM, readDeadline } from '../normalise/deadline.ts';
 import { readIndicatorCodes } from '../normalise/indicator.ts';
 import { namesNobody, readLeads, readPersons } from '../normalise/lead.ts';
+import { isPlainStatus } from '../normalise/plain-status.ts';
 import { readStatus } from '../normalise/status.ts';
 import { oneLine, takeRef, typed } from '../normalise/text.ts';
 
@@ -65,7 +66,7 @@ function judge(text: string, printed: string): Content {
   if (ticked) return judge(ticked, ticked);
   if (/^q[1-4]$/i.test(text)) return 'date';
   if (REF.test(text)) return 'ref';
-  if (STATUS_WORD.test(text)) return 'status';
+  if (STATUS_WORD.test(text) || isPlainStatus(text)) return 'status';
   if (text.length <= SHORT) {
     const codes = readIndicatorCodes(text);
     if (codes.length > 0 && codes.map((found) => found.code).join('').length * 2 >= text.length)

@@ -172,7 +172,7 @@ export function readLeads(raw: string, context: LeadContext): LeadReading {
 }
 
 /** `Vacant – Tree Officer`, `Vacant (Tree Officer)`: the post. */
-const VACANCY = /^vacant ?[-–—(:] ?([A-Z][^()]{2,80})\)?$/i;
+const VACANCY = /^vacant(?: post)? ?[-–—(:] ?([A-Z][^()]{2,80})\)?$/i;
 /** `Planning Manager/Officer`, `Jane Smith & team`: who that is, the name beside it says. */
 const BARE = /^(?:(?:his |her |their |the )?team|officers?|managers?|directors?|assistants?|deputy)$/i;
 
@@ -183,9 +183,9 @@ function isPersonOfPost(raw: string): boolean {
     PERSON.test(line) || mayBePerson(line) || (isFullName(line) && beginsAsPerson(line));
   return more.length === 0 && ((isPerson(first) && isRole(second)) || (isRole(first) && isPerson(second)));
 }
-/** `Housing (TBC)`, `Housing – TBC`, `TBC – Housing`: who it may be. */
+/** `Housing (TBC)`, `Housing – TBC`, `Contractor TBC`, `TBC – Housing`: who it may be. */
 const TO_CONFIRM =
-  /^(?=[^\n,;/&]{3,90}$)(?:t\.?b\.?c\.? ?(?:[–:-] ?|\()([A-Z][^()]+?)\)?|([A-Z][^()]*?) ?(?:\((?:t\.?b\.?c\.?|to be confirmed)\)|[–-] ?(?:t\.?b\.?c\.?|to be confirmed)))$/i;
+  /^(?=[^\n,;/&]{3,90}$)(?:t\.?b\.?c\.? ?(?:[–:-] ?|\()([A-Z][^()]+?)\)?|([A-Z][^()]*?) ?(?:\((?:t\.?b\.?c\.?|to be confirmed)\)|[–-] ?(?:t\.?b\.?c\.?|to be confirmed)| (?:t\.?b\.?c\.?|to be confirmed)))$/i;
 /** `Lead` alone in the first line, over who leads; perhaps `Support` in one below, over who helps. */
 function underLabels(raw: string): { leads: string; partners: string } | undefined {
   const [first = '', ...lines] = raw.split('\n').filter((line) => line.trim() !== '');

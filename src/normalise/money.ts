@@ -13,7 +13,16 @@ const CURRENCIES: Record<string, string> = {
   EUR: 'EUR',
   $: 'USD',
   USD: 'USD',
+  US$: 'USD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  AUD: 'AUD',
+  NZ$: 'NZD',
+  NZD: 'NZD',
+  C$: 'CAD',
+  CA$: 'CAD',
 };
+const CODES = 'GBP|EUR|USD|AUD|NZD';
 const FACTORS: Record<string, number> = {
   k: 1e3,
   thousand: 1e3,
@@ -35,7 +44,7 @@ const NO_SUM = String.raw`(?![.,'’]?\d|[¼½¾⅓⅔]|\/\d\s?(?:k|m|bn)\b)`;
 const WORD = String.raw`(?<=\d)(?!(?:p\.?[achmpw]|x|ea|each|per)\b)[a-z]`;
 const FACTOR = String.raw`(?:\s?(k|thousand|mn|mill?|million|m|bn?|billion)(?:\b|(?=pa\b|p\.a\.)))?(?!${WORD})`;
 const SUMS = new RegExp(
-  String.raw`(£|€|\$|\b(?:GBP|EUR|USD))\s?(${NUMBER})${NO_SUM}${FACTOR}(?:\s?(?:-|–|to)\s?(£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]|(?<=\d)\s[a-z]{2,}(?<!cost)s\b))?`,
+  String.raw`(£|€|\b(?:US|AU?|NZ|CA?)\$|\$|\b(?:${CODES}))\s?(${NUMBER})${NO_SUM}${FACTOR}(?:\s?(?:-|–|to)\s?(£|€|\$)?\s?(${NUMBER})${FACTOR}(?![\d%/]|(?<=\d)\s[a-z]{2,}(?<!cost)s\b))?`,
   'gi',
 );
 
@@ -50,7 +59,7 @@ const LESS =
 const MINUS = /(?:^|[\s(:=])[-−–]$/;
 /** `200,000 GBP`, `1.5m EUR` */
 const CODE_BEHIND = new RegExp(
-  String.raw`(?<![\dA-Za-z.,£€$/–-]|[\d£€$/–-]\s|(?<!\bup )\bto\s|(?:GBP|EUR|USD)\s)((?:${NUMBER})(?:\s?(?:k|thousand|mn|mill?|million|m|bn?|billion))?)\s?(GBP|EUR|USD)\b(?!\s?\d)`,
+  String.raw`(?<![\dA-Za-z.,£€$/–-]|[\d£€$/–-]\s|(?<!\bup )\bto\s|(?:${CODES})\s)((?:${NUMBER})(?:\s?(?:k|thousand|mn|mill?|million|m|bn?|billion))?)\s?(${CODES})\b(?!\s?\d)`,
   'gi',
 );
 
@@ -62,7 +71,7 @@ export function readMoney(raw: string): Amount[] {
   const printed = raw.slice(0, 10_000).trim();
   const pence = PENCE.exec(printed)?.[1];
   if (pence) return [{ value: Number(pence) / 100, currency: 'GBP' }];
-  if (!/[£€$]|GBP|EUR|USD/i.test(printed) || BRACKETED.test(printed)) return [];
+  if (!/[£€$]|GBP|EUR|USD|AUD|NZD/i.test(printed) || BRACKETED.test(printed)) return [];
   const [, before = '', inside = '', number] = LESS.exec(printed) ?? [];
   if (number) return readMoney(before + inside + number).map((sum) => ({ ...sum, value: -sum.value }));
   const amounts: Amount[] = [];

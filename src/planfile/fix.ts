@@ -13,6 +13,7 @@ import { type Calendar, calendarSchema } from '../model/plan.ts';
 import { daySpan } from '../normalise/calendar.ts';
 import { readDeadline } from '../normalise/deadline.ts';
 import { CALENDARS, type PlanCalendar, UNKNOWN } from '../normalise/plan-calendar.ts';
+import { readStatus } from '../normalise/status.ts';
 import { countryOf } from '../registers/countries.ts';
 import { refuseHuge } from './yaml.ts';
 
@@ -35,8 +36,9 @@ const LISTS = ['themes', 'outcomes', 'actions', 'milestones', 'indicators', 'ris
 
 /**
  * Puts right what is certain in a plan file of YAML or JSON: dates in another form than ISO 8601, deadlines that are
- * only printed (`raw`) and can be read without doubt, records without an id. Comments, order and layout stay as they
- * are; a file that cannot be read stays untouched. Fixing twice is fixing once.
+ * only printed (`raw`) and can be read without doubt, such statuses, records without an id. What somebody wrote beside
+ * the words is never replaced by what the words say. Comments, order and layout stay as they are; a file that cannot be
+ * read stays untouched. Fixing twice is fixing once.
  */
 export function fixPlanFile(bytes: Uint8Array): { text: string; fixes: Fix[] } {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -106,6 +108,8 @@ function fixRecords(list: unknown, text: string, calendar: PlanCalendar): Edit[]
     }
     const deadline = record.get('deadline', true);
     if (isMap(deadline)) edits.push(...fixDeadline(deadline, text, calendar));
+    const status = record.get('status', true);
+    if (isMap(status)) edits.push(...fixStatus(status, text));
     return [...edits, ...fixRecords(record.get('milestones', true), text, calendar)];
   });
 }
@@ -117,12 +121,26 @@ function fixDeadline(deadline: YAMLMap, text: string, calendar: PlanCalendar): E
   const edits = maps.flatMap((span) => ['start', 'end'].flatMap((name) => fixDate(span, name, raw)));
   if (raw === undefined || deadline.items.length > 1) return edits;
   const { deadline: read, problem, ambiguous } = readDeadline(raw, { calendar });
-  if (problem !== undefined || ambiguous !== undefined || read.assumed.length > 0 || read.dates) return edits;
-  const { kind, start, end, ongoing, recurrence } = read;
-  const fields = Object.entries({ kind, start, end, ongoing, recurrence }).filter(
+  if (problem !== undefined || ambiguous !== undefined || read.assumed.length > 0) return edits;
+  const { kind, start, end, ongoing, recurrence, dates } = read;
+  const fields = Object.entries({ kind, start, end, ongoing, recurrence, dates }).filter(
     ([, value]) => value !== undefined,
   );
   return addAfter(deadline, fields, text, `deadline "${raw}" read`);
+}
+
+/** Colours with states that go with them wherever plans are kept. */
+const AGREED = new Set(['green complete', 'blue complete', 'green in-progress']);
+
+/** The colour and state of a status that is only printed; the state that is printed beside a colour that goes with it. */
+function fixStatus(status: YAMLMap, text: string): Edit[] {
+  const [raw, colour] = [textAt(status, 'raw'), textAt(status, 'rag')];
+  if (raw === undefined || status.items.length > (colour === undefined ? 1 : 2)) return [];
+  const { rag = colour, state } = readStatus(raw);
+  if (colour !== undefined && (rag !== colour || !AGREED.has(`${colour} ${state}`))) return [];
+  const read = Object.entries({ rag, state });
+  const fields = read.filter(([name, value]) => value !== undefined && !status.has(name));
+  return fields.length > 0 ? addAfter(status, fields, text, `status "${raw}" read`) : [];
 }
 
 /** A date in another form, where there is only one it can be: the year first, or the day and month as printed. */

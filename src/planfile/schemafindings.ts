@@ -25,18 +25,47 @@ export function schemaFindings(error: z.ZodError, plan: unknown, what = 'a plan'
     if (named) return named;
     const value = issue.path.reduce(step, plan);
     if (value === undefined && misspelt.has(pointerTo(issue.path))) return [];
+    const printed = onlyPrinted(plan, issue.path);
+    if (printed !== undefined)
+      return issue.path.at(-1) === 'kind' ? [unreadDeadline(issue.path, printed)] : [];
     return [
       finding(
         issue.path,
-        `Expected ${expected(issue, value)} at ${quote(pathTo(issue.path))}, found ${describe(value)}${wantsQuotes(issue, value) ? '; in quotation marks it is a text' : ''}`,
+        `Expected ${expected(issue, value)} at ${quote(pathTo(issue.path))}, found ${describe(value)}${wayOut(issue, value)}`,
       ),
     ];
   });
 }
 
-/** `ref: 1.10`, which YAML takes for the number 1.1. */
-const wantsQuotes = (issue: Issue, value: unknown): boolean =>
-  issue.code === 'invalid_type' && issue.expected === 'string' && /^(?:boolean|number)$/.test(typeof value);
+/** The words of a deadline that has nothing else. */
+function onlyPrinted(plan: unknown, path: readonly PropertyKey[]): string | undefined {
+  const deadline = path.at(-2) === 'deadline' ? path.slice(0, -1).reduce(step, plan) : undefined;
+  const raw = step(deadline, 'raw');
+  return isObject(deadline) && typeof raw === 'string' && Object.keys(deadline).length === 1
+    ? raw
+    : undefined;
+}
+
+const unreadDeadline = (path: readonly PropertyKey[], raw: string): Finding =>
+  finding(
+    path,
+    `Expected kind, ongoing and dates at ${quote(pathTo(path.slice(0, -1)))}, found only what is printed (${quote(raw)}); plans validate --fix reads what has one meaning, "kind: text, ongoing: false" is for what names no date`,
+  );
+
+/** How a plain value is written where it stands: quoted, in a list, or under the key of what is printed. */
+function wayOut(issue: Issue, value: unknown): string {
+  if (issue.code !== 'invalid_type') return '';
+  // `ref: 1.10`, which YAML takes for the number 1.1.
+  if (issue.expected === 'string')
+    return /^(?:boolean|number)$/.test(typeof value) ? '; in quotation marks it is a text' : '';
+  if (typeof value !== 'string' || value === '' || value.length > 60) return '';
+  const keys = keysAt(issue.path);
+  const key = ['raw', 'name', 'text'].find((name) => keys.includes(name));
+  const kind = key === 'name' && keys.includes('kind') ? ', kind: unknown' : '';
+  const item = key === undefined ? quote(value) : `{${key}: ${quote(value)}${kind}}`;
+  if (issue.expected === 'array') return `; write [${item}]`;
+  return issue.expected === 'object' && key !== undefined ? `; write ${item}` : '';
+}
 
 /** @param misspelt gets the pointers of the missing keys that the unknown ones seem to stand for */
 function unknownKeys(

@@ -108,7 +108,9 @@ async function answer(api: Api, connection: DuckDb.DuckDBConnection, sql: string
     if (error instanceof InputError) throw error;
     if (late) throw new InputError(`Expected an answer within ${SECONDS} seconds, found none: ask for less`);
     const said = error instanceof Error ? error.message : `${error}`;
-    throw new InputError(`Expected SQL that DuckDB understands, found: ${said}`);
+    throw new InputError(
+      `Expected SQL that DuckDB understands, found: ${said}; plans query --help names the tables`,
+    );
   } finally {
     clearTimeout(timer);
   }

@@ -9,13 +9,13 @@ const report = (end: string) => ({
 });
 
 /** What a deadline's words say for certain, in the order of its keys. */
-const FIELDS = ['kind', 'start', 'end', 'ongoing', 'recurrence'] as const;
+const FIELDS = ['kind', 'start', 'end', 'ongoing', 'recurrence', 'dates'] as const;
 
 export const rule: Rule = {
   id: 'contradicting-deadline',
   severity: 'error',
   summary: 'Dates of a deadline that are not what is printed',
-  why: 'Who sorts by date gets another deadline than who reads the plan. Mend the words or the dates, whichever is wrong; plans import reads the words anew.',
+  why: 'Who sorts by date gets another deadline than who reads the plan. Mend the words or the dates, whichever is wrong: where all but the words is taken out of a deadline, plans validate --fix reads them anew.',
   good: report('2010-06-30'),
   bad: report('2011-06-30'),
   check(plan) {
@@ -24,18 +24,36 @@ export const rule: Rule = {
       if (deadline.assumed.some((from) => from.endsWith(" in the document's key"))) return [];
       if (reading.problem !== undefined || reading.ambiguous !== undefined || !saysWhen(reading.deadline))
         return [];
-      const wrong = FIELDS.find((field) => deadline[field] !== reading.deadline[field]);
-      if (wrong === undefined) return [];
-      const expected = reading.deadline[wrong] ?? `no ${wrong}`;
+      const wrong = FIELDS.filter(
+        (field) => shown(deadline, field) !== shown(reading.deadline, field) && !mayLack(deadline, field),
+      );
+      const [first, ...others] = wrong;
+      if (first === undefined) return [];
+      const expected = shown(reading.deadline, first) ?? `no ${first}`;
+      const rest = others.map((field) => `${field}: ${shown(reading.deadline, field) ?? 'none'}`).join(', ');
+      // One key is mistyped; of several, the words were edited.
+      const anew =
+        reading.deadline.assumed.length > 0 ? '' : ', or take out all but raw: plans validate --fix reads it';
+      const way = rest && `; mend the words or the rest, too (${rest})${anew}`;
       return [
         {
-          message: `Expected ${expected} (${wrong} of "${deadline.raw}"), found ${deadline[wrong] ?? 'none'}`,
-          path: `${path}/${wrong}`,
+          message: `Expected ${expected} (${first} of "${deadline.raw}"), found ${shown(deadline, first) ?? 'none'}${way}`,
+          path: `${path}/${first}`,
         },
       ];
     });
   },
 };
+
+/** Who writes a plan file by hand may leave out what start and end sum up. */
+const mayLack = (deadline: Deadline, field: string) => field === 'dates' && deadline.dates === undefined;
+
+function shown(deadline: Deadline, field: (typeof FIELDS)[number]): string | undefined {
+  if (field !== 'dates') return deadline[field]?.toString();
+  return deadline.dates
+    ?.map(({ start = '', end = '' }) => (start === end ? start : `${start}/${end}`))
+    .join(', ');
+}
 
 const saysWhen = ({ start, end, ongoing, recurrence }: Deadline) =>
   start !== undefined || end !== undefined || ongoing || recurrence !== undefined;

@@ -15,10 +15,12 @@ export const rule: Rule = {
       if (status === undefined) return [];
       const read = readStatus(status.raw);
       for (const field of ['rag', 'state'] as const) {
-        if (read[field] === undefined || status[field] === undefined || read[field] === status[field])
-          continue;
-        const message = `Expected ${read[field]} ("${read.raw}"), found ${status[field]}`;
-        return [{ message, path: `${path}/status/${field}` }];
+        const found = status[field];
+        // What has neither is not read yet: unread-status.
+        const isBare = status.rag === undefined && status.state === undefined;
+        if (read[field] === undefined || read[field] === found || isBare) continue;
+        const message = `Expected ${read[field]} ("${read.raw}"), found ${found ?? `no ${field}`}`;
+        return [{ message, path: `${path}/status/${found ? field : 'raw'}` }];
       }
       return isDenied(status)
         ? [

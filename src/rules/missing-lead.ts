@@ -22,9 +22,12 @@ export const rule: Rule = {
       return [{ message: `Expected leads, found none for all ${all.length} actions`, path: '/actions' }];
     }
     return missing.map(({ record: { leads, leadsRaw }, path }) => {
+      const named = leads.length === 0 && leadsRaw !== undefined && !namesNobody(leadsRaw);
       const printed = leads[0]?.name ?? leadsRaw;
       return {
-        message: `Expected a lead, found ${printed ? quoted(printed) : 'none'}`,
+        message: named
+          ? `Expected leads beside leadsRaw (${quoted(leadsRaw)}), found none; list who it names under leads`
+          : `Expected a lead, found ${printed ? quoted(printed) : 'none'}`,
         path: leads[0] ? `${path}/leads/0/name` : `${path}/leads`,
       };
     });

@@ -1,4 +1,5 @@
 import { quoted } from '../model/words.ts';
+import { readStatus } from '../normalise/status.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
 
@@ -37,17 +38,33 @@ export const rule: Rule = {
     const all = records(plan).flatMap(({ record: { status }, path }) =>
       status === undefined ? [] : [{ ...status, path: `${path}/status/raw` }],
     );
-    const unread = all.filter(({ rag, state, raw }) => !rag && !state && !NOTHING.test(raw));
+    const bare = all
+      .filter(({ rag, state, raw }) => !rag && !state && !NOTHING.test(raw))
+      .map(({ raw, path }) => ({ raw, path, says: meant(raw) }));
+    const unread = bare.filter(({ says }) => says === '');
+    const unsaid = bare.flatMap(({ raw, path, says }) => {
+      const message = `Expected ${says} beside the word, found ${quoted(raw)} alone; plans validate --fix adds it`;
+      return says === '' ? [] : [{ message, path }];
+    });
     const [first] = unread;
     if (first && unread.length >= MANY && unread.length * 2 > all.length) {
       const words = [...new Set(unread.map(({ raw }) => quoted(raw)))];
       const shown = `${words.slice(0, SHOWN).join(', ')}${words.length > SHOWN ? ', …' : ''}`;
       const message = `Expected ratings or states, found other words in ${unread.length} of ${all.length} (${shown})`;
-      return [{ message, path: first.path }];
+      return [{ message, path: first.path }, ...unsaid];
     }
-    return unread.map(({ raw, path }) => ({
-      message: `Expected a rating or a state, found ${quoted(raw)}${meaning(raw)}`,
-      path,
-    }));
+    return [
+      ...unread.map(({ raw, path }) => ({
+        message: `Expected a rating or a state, found ${quoted(raw)}${meaning(raw)}`,
+        path,
+      })),
+      ...unsaid,
+    ];
   },
 };
+
+/** What the words say, where a plan file was written without it; nothing for other words. */
+function meant(raw: string): string {
+  const { rag, state } = readStatus(raw);
+  return [rag && `rag ${rag}`, state && `state ${state}`].filter(Boolean).join(' and ');
+}

@@ -44,6 +44,73 @@ Action: Write the order for the van (Fleet Manager, May 2025)`,
     ],
   },
   {
+    name: 'a row that says there are no actions is none',
+    file: 'log.md',
+    columns: 'action lead',
+    text: `# Action log of the allotments
+
+## Open actions
+
+| Action | Owner | Due date |
+|---|---|---|
+| Mend the north gate | Site Secretary | May 2026 |
+
+## Closed actions
+
+| Action | Owner | Due date |
+|---|---|---|
+| None yet | - | - |
+
+## New actions
+
+| Action | Owner | Due date |
+|---|---|---|
+| *No action items have been raised this quarter* | | |`,
+    rows: ['Mend the north gate | Site Secretary'],
+  },
+  ...[
+    [
+      'a quotation',
+      'Item | Description | Quantity | Unit price | Total',
+      '1 | Paint the bandstand | 2 | £40 | £80',
+    ],
+    [
+      'a list of whom to ring',
+      'Issue | Who is responsible | Telephone',
+      'Repair a bench | Parks team | 01999 555123',
+    ],
+    [
+      'what a committee will hear',
+      'Meeting date | Item | Purpose | Lead officer',
+      '3 June 2026 | Draft play strategy | To comment on the draft | Head of Parks',
+    ],
+    [
+      'comments on a draft',
+      'Comment | Officer response | Change proposed',
+      'Plant more limes in the avenue | Agreed. | Amend policy 3',
+    ],
+  ].map(([name, header, row]) => ({
+    name: `${name} is no plan`,
+    file: 'list.md',
+    text: `# Papers of the parks\n\n${header}\n${header?.replaceAll(/[^|]+/g, '---')}\n${row}\n${row?.replace('the', 'each')}\n`,
+    rows: [],
+  })),
+  {
+    name: 'who is at risk leads nothing',
+    file: 'risks.md',
+    columns: 'action lead deadline_end',
+    text: `# Assessment of the summer fair
+
+| Hazard | Who is at risk | Existing controls | Further action | By whom | By when |
+|---|---|---|---|---|---|
+| Fire | Stall holders | Buckets of sand | Hire two extinguishers | Site Secretary | 1 May 2026 |
+| Trips | Visitors | Lamps | Tape down the cables | Electrician | 3 May 2026 |`,
+    rows: [
+      'Hire two extinguishers | Site Secretary | 2026-05-01',
+      'Tape down the cables | Electrician | 2026-05-03',
+    ],
+  },
+  {
     name: 'a glossary is no plan',
     file: 'glossary.md',
     text: `# Glossary
@@ -941,7 +1008,7 @@ Deadline: Summer 2026`,
   {
     name: 'rows without pipes at their ends, over lines, a blank cell in front, the end of each marked by two blanks',
     file: 'converted.md',
-    columns: 'theme action lead deadline progress',
+    columns: 'theme action lead deadline status progress',
     text: `# Canal Towpath Action Plan 2026
 
 Priority| Action| Lead| By when| Progress${'  '}
@@ -965,10 +1032,10 @@ ${'  '}
 Ask for a copy in large print.
 `,
     rows: [
-      'Dry paths | Lay gravel at the lock. Mend the drain. | Works Team | March 2026 | Begun',
-      'Dry paths | Cut the reeds | Rangers | May 2026 | ',
-      'Dry paths | Ask anglers what they need | Rangers | Ongoing | Two met. One to come.',
-      'Safe paths | Light the bridge | Highways | June 2026 | Done',
+      'Dry paths | Lay gravel at the lock. Mend the drain. | Works Team | March 2026 | Begun | ',
+      'Dry paths | Cut the reeds | Rangers | May 2026 |  | ',
+      'Dry paths | Ask anglers what they need | Rangers | Ongoing |  | Two met. One to come.',
+      'Safe paths | Light the bridge | Highways | June 2026 | Done | ',
     ],
   },
   {
@@ -1463,10 +1530,10 @@ June 2024 |
 |---|---|---|---|
 | Otters back at Weir Bridge | Ecologist | 01/09/2025 | Two seen |
 | A path along both banks | Rights of Way Officer | March 2026 | On schedule |`,
-    columns: `theme ${WHO_WHEN} progress`,
+    columns: `theme ${WHO_WHEN} status progress`,
     rows: [
-      'A clean river | Otters back at Weir Bridge | Ecologist | 2025-09-01 | 2025-09-01 | Two seen',
-      'A clean river | A path along both banks | Rights of Way Officer | 2026-03-01 | 2026-03-31 | On schedule',
+      'A clean river | Otters back at Weir Bridge | Ecologist | 2025-09-01 | 2025-09-01 |  | Two seen',
+      'A clean river | A path along both banks | Rights of Way Officer | 2026-03-01 | 2026-03-31 | On schedule | ',
     ],
   },
   {
@@ -1831,6 +1898,48 @@ Owner – Repairs Manager; timeline – from April 2025; status – on track
       ' | Build a solar farm | 2026/27 to 2028/29 | 2026-04-01 | 2029-03-31',
       ' | Build a heat network | June 2030 | 2030-06-01 | 2030-06-30',
       ' | Plant a wood |  |  | ',
+    ],
+  },
+  {
+    name: 'a word of status alone is a status also where two cells of remarks only hold one, and what is said behind it a remark',
+    file: 'stated-remarks.md',
+    columns: 'action status rag state progress confidence',
+    text: `# Kelby clean air action plan 2025/26
+
+| Action | Lead | Deadline | Current position |
+|---|---|---|---|
+| Fit sensors at ten schools | Air Team | June 2026 | At risk |
+| Replace the diesel sweepers | Fleet Manager | March 2026 | At risk families were visited first |
+| Write to each landlord | Housing | May 2026 | Letters went out in April |
+| Open the repair hub | Waste Team | May 2026 | Off track – the builder withdrew |
+| Count the cars | Transport | May 2026 | Completed: 2 of 3 counts |
+| Plant a hedge | Parks | May 2026 | Green – on track |
+
+## Part two
+
+| Action | Lead | Deadline | Progress Q1 | Progress Q2 |
+|---|---|---|---|---|
+| Lower ten kerbs | Roads | May 2026 | On track | Complete |
+| Light the quay | Roads | May 2026 | Two quotes came | One is chosen |
+
+## Part three
+
+| Action | Map food banks |
+|---|---|
+| Lead | Public Health |
+| Deadline | May 2026 |
+| Update | Not due |
+`,
+    rows: [
+      'Fit sensors at ten schools | At risk |  |  |  | ',
+      'Replace the diesel sweepers |  |  |  | At risk families were visited first | ',
+      'Write to each landlord |  |  |  | Letters went out in April | ',
+      'Open the repair hub | Off track |  | delayed | the builder withdrew | ',
+      'Count the cars |  |  |  | Completed: 2 of 3 counts | ',
+      'Plant a hedge | Green – on track | green | in-progress |  | ',
+      'Lower ten kerbs | Complete |  | complete | On track | status=medium',
+      'Light the quay |  |  |  | Two quotes came; One is chosen | ',
+      'Map food banks | Not due |  | not-started |  | ',
     ],
   },
 ];

@@ -1207,13 +1207,13 @@ Rewrite the letters,Worker,June 2025,"- 20 letters"`,
   {
     name: 'beside aims it is the commitment that is done',
     file: 'commitments.csv',
-    columns: 'theme outcome action lead progress',
+    columns: 'theme outcome action lead status progress',
     text: `Strand,Aim,Commitment,Job title,Timing,Position statement
 Money,Payments are checked,A monthly report will be run,Exchequer Manager,31/03/2025,Begun
 Staff,Leavers are removed,Managers will be reminded,HR Manager,30/06/2025,Letter sent`,
     rows: [
-      'Money | Payments are checked | A monthly report will be run | Exchequer Manager | Begun',
-      'Staff | Leavers are removed | Managers will be reminded | HR Manager | Letter sent',
+      'Money | Payments are checked | A monthly report will be run | Exchequer Manager | Begun | ',
+      'Staff | Leavers are removed | Managers will be reminded | HR Manager |  | Letter sent',
     ],
   },
   {
@@ -1918,7 +1918,7 @@ Sweep the weir,Rivers,December 2025 Lead
 `,
     rows: [
       'Mend the boat house | 2026-07-31 | low-confidence@deadline',
-      'Paint the bridge | 2026-03-31 | ',
+      'Paint the bridge | 2026-03-31 | assumed-date@deadline',
       'Sweep the weir | 2025-12-31 | low-confidence@deadline',
     ],
   },

@@ -4,6 +4,34 @@ const WHO_WHEN = 'action lead deadline_start deadline_end';
 
 export const cases: Case[] = [
   {
+    name: 'who and when may stand in sentences of their own behind what is promised, in either order',
+    file: 'stops.txt',
+    columns: 'action_ref action lead deadline_start deadline_end',
+    text: `Fernmoor Parish Council
+Hedgerow Action Plan 2026/27
+
+H1 Count the elms along Back Lane. Tree Warden. June 2026.
+H2 Lay forty metres of the old hedge. Parks Committee. November 2026.
+H3 Ask the county for saplings. 31 March 2027. Clerk.
+H4 Mend the gate at St. Ann Church. May 2026.`,
+    rows: [
+      'H1 | Count the elms along Back Lane | Tree Warden | 2026-06-01 | 2026-06-30',
+      'H2 | Lay forty metres of the old hedge | Parks Committee | 2026-11-01 | 2026-11-30',
+      'H3 | Ask the county for saplings | Clerk | 2027-03-31 | 2027-03-31',
+    ],
+  },
+  {
+    name: 'sentences of minutes are no actions, though a name and a date end them',
+    file: 'minutes.txt',
+    text: `Minutes of Fernmoor Parish Council
+
+1. Apologies were received from Cllr Brown. Cllr Smith took the chair. 12 May 2026.
+2. The minutes of the last meeting were approved. Cllr Green. 14 April 2026.
+3. Date of next meeting. Village Hall. 9 June 2026.
+4. The grant was received. Clerk. 3 May 2026.`,
+    rows: [],
+  },
+  {
     name: 'a line over bullets that say who and when is their theme',
     file: 'bullets.txt',
     columns: 'theme action lead deadline_end',
@@ -1209,8 +1237,8 @@ Cleaner town centres → Night crew in place → June 08 → Done
 Better recycling → Kerbside glass for all homes → Oct 08 → 80% of homes have it, flats are next
 Safer car parks → Cameras live → Jan 09 → Survey held in each of the nine car parks`,
     rows: [
-      'Cleaner town centres | Night crew in place |  | Done',
-      'Cleaner town centres | Gum machine bought |  | Delayed',
+      'Cleaner town centres | Night crew in place | Done | ',
+      'Cleaner town centres | Gum machine bought | Delayed | ',
       'Better recycling | Kerbside glass for all homes |  | 80% of homes have it, flats are next',
       'Safer car parks | Cameras live |  | Survey held in each of the nine car parks',
     ],
@@ -2990,7 +3018,7 @@ Ref Action                                 Responsible         Target date   RAG
   {
     name: 'rows of tabs as browsers copy them, paragraphs of a cell between blank lines',
     file: 'browser.txt',
-    columns: 'theme action lead deadline progress',
+    columns: 'theme action lead deadline status progress',
     text: `Harbour Action Plan 2026
 
 Priority\tAction\tLead\tBy when\tComments
@@ -3019,15 +3047,15 @@ Full boats\tSell tickets online\tTicket Office\tJune 2026\t
 Ask for a copy in large print.
 `,
     rows: [
-      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | March 2026 | Begun.',
-      'Safe boats | Light the quay | Clerk | May 2026 | Two quotes came. One is late.',
-      'Full boats | Sell tickets online | Ticket Office | June 2026 | ',
+      'Safe boats | Fit new rails. Test the pumps. | Harbour Manager; Boats Team | March 2026 | Begun. | ',
+      'Safe boats | Light the quay | Clerk | May 2026 |  | Two quotes came. One is late.',
+      'Full boats | Sell tickets online | Ticket Office | June 2026 |  | ',
     ],
   },
   {
     name: 'a cell a line: what ends in a full stop is no theme of the next row, and a date holds no text of the column beside',
     file: 'slip.txt',
-    columns: 'theme action lead deadline progress',
+    columns: 'theme action lead deadline status progress',
     text: `Quay Action Plan 2026
 
 Priority
@@ -3051,9 +3079,9 @@ June 2026
 Shop open.
 `,
     rows: [
-      'Safe quays | Fit new rails | Harbour Manager | March 2026 | Begun.',
-      'Safe quays | Light the quay | Estates Team | May 2026 | Two quotes came.',
-      'Full boats | Sell tickets online | Ticket Office | June 2026 | Shop open.',
+      'Safe quays | Fit new rails | Harbour Manager | March 2026 | Begun. | ',
+      'Safe quays | Light the quay | Estates Team | May 2026 |  | Two quotes came.',
+      'Full boats | Sell tickets online | Ticket Office | June 2026 |  | Shop open.',
     ],
   },
   {

@@ -2380,7 +2380,7 @@ sash windows<br>Led by: Town Clerk<br>When: Summer 2026</p>
     rows: [
       'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Publish a profile of each ward | Insight Team | 2025-04-01 | 2026-03-31 | deadline=medium',
       'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Train sixty researchers | Insight Team | 2026-05-01 | 2026-05-31 | deadline=medium',
-      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Report the pay gaps | HR; Organisational Development | 2024-10-01 | 2024-12-31 | lead=medium; deadline=medium',
+      'Fairness Action Plan 2024-2028 | April 2024 to March 2028 | Report the pay gaps | HR & Organisational Development | 2024-10-01 | 2024-12-31 | deadline=medium',
     ],
   },
   {
@@ -2520,6 +2520,32 @@ Parks</textarea><td><input type=date value=2025-06-30><td><select><option>Red<op
       'Dredge the boating lake | Parks | green',
       'Rebuild the jetty |  | red',
       'Stock the pond with carp |  | amber',
+    ],
+  },
+  {
+    name: 'steps in one cell, each with its date in brackets or behind a dash, beside the deadline of the whole',
+    file: 'own-dates.html',
+    columns: 'action milestone deadline lead progress',
+    text: `<h1>Rivershire pools action plan 2023-2025</h1><table>
+<tr><th>Action</th><th>Lead</th><th>Milestones</th><th>Deadline</th><th>Update</th></tr>
+<tr><td>Reopen the lido</td><td>Leisure</td><td><ul><li>Design agreed (Feb 2024)</li><li>Builder chosen (May 2024)</li></ul></td><td>December 2024</td><td>Two firms were asked</td></tr>
+<tr><td>Teach the young</td><td>Leisure</td><td>Course written – March 2024<br>First class held – June 2024</td><td>June 2024</td><td></td></tr>
+<tr><td>Heat the baths</td><td>Estates</td><td>• Pump bought (Apr 2024) • Pump fitted (Jun 2024)</td><td>March 2025</td><td></td></tr>
+<tr><td>Mend the slides</td><td>Estates</td><td>Cracks found – Jan 2024; cracks filled – March 2024</td><td>May 2024</td><td></td></tr>
+<tr><td>Test the water</td><td>Labs</td><td>Plan signed (2024)</td><td>July 2024</td><td></td></tr>
+<tr><td>Hold a gala</td><td>Events</td><td><ul><li>Day chosen</li><li>Stalls booked</li></ul></td><td>July 2025</td><td></td></tr>
+</table>`,
+    rows: [
+      'Reopen the lido | Design agreed (Feb 2024) | Feb 2024 | Leisure | Two firms were asked',
+      'Reopen the lido | Builder chosen (May 2024) | May 2024 | Leisure | ',
+      'Teach the young | Course written – March 2024 | March 2024 | Leisure | ',
+      'Teach the young | First class held – June 2024 | June 2024 | Leisure | ',
+      'Heat the baths | Pump bought (Apr 2024) | Apr 2024 | Estates | ',
+      'Heat the baths | Pump fitted (Jun 2024) | Jun 2024 | Estates | ',
+      'Mend the slides | Cracks found – Jan 2024 | Jan 2024 | Estates | ',
+      'Mend the slides | cracks filled – March 2024 | March 2024 | Estates | ',
+      'Test the water | Plan signed (2024) | July 2024 | Labs | ',
+      'Hold a gala | Day chosen; Stalls booked | July 2025 | Events | ',
     ],
   },
 ];

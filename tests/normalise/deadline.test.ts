@@ -230,6 +230,7 @@ describe('several dates, doubts and assumptions', () => {
     'Pilot by June 2026 – roll-out ongoing',
     'Training ongoing; policy by Nov 2026',
     'Policy by Nov 2026; training annually',
+    'Nov 2026 (policy); ongoing (training)',
   ])('%s: a part goes on beside what has a date, which is told', (raw) =>
     expect(readDeadline(raw).deadline.assumed).toEqual([expect.stringContaining('may go on beside')]),
   );
@@ -253,6 +254,24 @@ describe('several dates, doubts and assumptions', () => {
     expect(readDeadline('2026 (Q3)').ambiguous).toContain('2026-07-01');
     expect(readDeadline('2026/27 (Q3)').deadline.start).toBe('2026-10-01');
   });
+  it.each([
+    ['Summer 2026 (after elections)', '"after elections" says that it is not settled'],
+    ['March 2027, subject to funding', '"subject to" says that it is not settled'],
+    [
+      'Funding secured until March 2027',
+      '"Funding secured until" may say how long that lasts, not when it is due',
+    ],
+    ['April 2025 (3 years)', '"(3 years)" may say how long that lasts, not when it is due'],
+    ['Tender June 2026, award Sept 2026, start Jan 2027', '2027-01-01 may be its end'],
+    ['Begins May 2025; results March 2026', '2026-03-31 may be its end'],
+  ])('%s: told', (raw, told) => expect(readDeadline(raw).deadline.assumed).toEqual([told]));
+  it('ends with what is opened, where it starts before', () =>
+    expect(readDeadline('Starts Sep 2025; opens Sep 2026').deadline).toMatchObject({
+      kind: 'range',
+      start: '2025-09-01',
+      end: '2026-09-30',
+      ongoing: false,
+    }));
   it('doubts a winter that ends a range, where the one before may be meant', () => {
     expect(readDeadline('Summer 2026 – Winter 2027').deadline.assumed).toEqual(['it begins in 2027-12']);
     expect(readDeadline('Autumn 2026 – Winter 2026').deadline.assumed).toEqual([]);

@@ -361,6 +361,12 @@ describe('leads in one cell', () => {
     ['HoS – Planning (with CAB)', ['HoS – Planning'], ['CAB']],
     ['Quays Manager\nwith support from\nAnglers Trust', ['Quays Manager'], ['Anglers Trust']],
     ['Waterways (with Anglers Trust)', ['Waterways'], ['Anglers Trust']],
+    ['PM: Ada Pym', ['PM: Ada Pym'], []],
+    ['HR & OD', ['HR & OD'], []],
+    ['CSP partners (Police lead)', ['Police'], ['CSP partners']],
+    ['Public Health (NHS to lead)', ['NHS'], ['Public Health']],
+    ['Roads (Tom Ash) Parks (Sue Bell)', ['Roads (Tom Ash)', 'Parks (Sue Bell)'], []],
+    ['Housing (Digital lead)', ['Housing (Digital lead)'], []],
     ['SRO: Head of Quays; PM: Ada Pym', ['Head of Quays', 'Ada Pym'], []],
     ['Lead: Quays Manager. Accountable: Head of Place', ['Quays Manager', 'Head of Place'], []],
     [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isKnownNationalIndicator, readIndicatorCodes } from '../../src/normalise/indicator.ts';
 import { readMoney } from '../../src/normalise/money.ts';
+import { isPlainStatus, partStatus } from '../../src/normalise/plain-status.ts';
 import { readStatus } from '../../src/normalise/status.ts';
 
 describe('indicator codes', () => {
@@ -179,6 +180,17 @@ describe('money', () => {
     ]);
   });
 });
+
+it.each([
+  ['NZ$120,000', 120_000, 'NZD'],
+  ['A$1.5M', 1_500_000, 'AUD'],
+  ['AU$40k', 40_000, 'AUD'],
+  ['US$5,000', 5000, 'USD'],
+  ['CA$300', 300, 'CAD'],
+  ['20,000 NZD', 20_000, 'NZD'],
+])('%s is of the country whose dollar it names', (text, value, currency) =>
+  expect(readMoney(text)).toEqual([{ value, currency }]),
+);
 
 describe('status', () => {
   it.each([
@@ -434,5 +446,53 @@ describe('any text at all', () => {
       readStatus(text);
       expect(performance.now() - begin).toBeLessThan(300);
     }
+  });
+});
+
+describe('words of status', () => {
+  it.each([
+    'At risk',
+    'Some concerns',
+    'Off track',
+    'Not due',
+    'Not yet due to start',
+    'On Track.',
+    'Amber – at risk',
+    '🟢 On target',
+    'Mostly complete',
+    'No longer required',
+    'BAU',
+    '75% complete',
+    'Ar y trywydd iawn',
+  ])('are all there is in %s', (text) => expect(isPlainStatus(text)).toBe(true));
+  it.each([
+    'At risk families supported',
+    'Off track riders',
+    'Complete the survey',
+    'Not due until the new year',
+    'Open spaces',
+    'Start',
+    'Concerns of residents',
+    'No issues',
+    'High risk',
+    'R',
+    '60%',
+    '',
+  ])('are not all there is in "%s"', (text) => expect(isPlainStatus(text)).toBe(false));
+  it.each([
+    ['Off track – the builder withdrew', 'Off track', 'the builder withdrew'],
+    ['Complete. Report sent in June.', 'Complete', 'Report sent in June.'],
+    ['At risk: no money', 'At risk', 'no money'],
+    ['Delayed (staff left)', 'Delayed', 'staff left'],
+    ['Completed June 2025', 'Completed June 2025', ''],
+    ['Deferred to 2026/27', 'Deferred to 2026/27', ''],
+    ['Complete for 2025/26', undefined, undefined],
+    ['Open 7 days', undefined, undefined],
+    ['Complete – subject to sign-off', undefined, undefined],
+    ['Delivered: 3 of 5 schools', undefined, undefined],
+    ['Completed – phase 1', undefined, undefined],
+    ['Letters sent. On track', undefined, undefined],
+  ])('stand in front of a remark: %s', (text, status, rest) => {
+    expect(partStatus(text)).toEqual(status === undefined ? undefined : { status, rest });
   });
 });

@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument, Table } from '../../src/model/document.ts';
 import { openPdf } from '../../src/readers/pdf/engine/pdfium.ts';
-import { canRecognise } from '../../src/readers/pdf/scan/ocr-engine.ts';
-import { blobsOf, inkOf } from '../../src/readers/pdf/scan/scan-ink.ts';
+import { canRecognise, type SeenWord } from '../../src/readers/pdf/scan/ocr-engine.ts';
+import { fillsOf } from '../../src/readers/pdf/scan/scan-fills.ts';
+import { blobsOf, inkOf, LETTERS } from '../../src/readers/pdf/scan/scan-ink.ts';
 import { greyOf, tiltPicture, turnPicture } from '../../src/readers/pdf/scan/scan-picture.ts';
 import { rulesOf, strokesOf } from '../../src/readers/pdf/scan/scan-rules.ts';
 import { uprightOf } from '../../src/readers/pdf/scan/scan-upright.ts';
+import { boldWords } from '../../src/readers/pdf/scan/scan-weight.ts';
 import { type PdfOptions, reader } from '../../src/readers/pdf.ts';
 
 /** Objects from the third on; the first two are the catalogue and the tree of pages. */
@@ -196,10 +198,54 @@ describe('a bitmap', () => {
     for (const turn of [0, 90, 180, 270] as const)
       for (const tilt of [0, 1.5, -0.8]) {
         const picture = tiltPicture(turnPicture(straight, turn), tilt);
-        const found = uprightOf(blobsOf(inkOf(picture, DPI), picture.width, picture.height), DPI);
+        const found = uprightOf(blobsOf(inkOf(picture, DPI, LETTERS), picture.width, picture.height), DPI);
         expect(found.turn).toBe((360 - turn) % 360);
         expect(found.tilt).toBeCloseTo(-tilt, 0);
       }
+  });
+
+  it('shows grey lines whole, also where the noise of the paper hides parts of them', () => {
+    const [width, height] = [900, 200];
+    let seed = 1;
+    const noise = () => ((seed = (seed * 16_807) % 2_147_483_647) % 13) - 6;
+    const pixels = new Uint8Array(width * height).map(() => 246 + noise());
+    for (let x = 60; x < 840; x++) {
+      const faint = x > 300 && x < 520 ? 18 : 45;
+      for (const y of [100, 101]) pixels[y * width + x] = 246 - faint + noise();
+    }
+    const { horizontals } = strokesOf({ width, height, pixels }, DPI);
+    expect(horizontals).toHaveLength(1);
+    expect(Math.abs(horizontals[0]!.from - 60)).toBeLessThan(35);
+    expect(Math.abs(horizontals[0]!.to - 840)).toBeLessThan(35);
+    expect(horizontals[0]!.at).toBeCloseTo(101, 0);
+  });
+
+  it('shows which words are bold by their stems', () => {
+    const [width, height] = [700, 60];
+    const pixels = new Uint8Array(width * height).fill(245);
+    const texts = ['Lead', 'a', 'officer', 'for', 'parks', 'and', 'trees'];
+    const seen = texts.map((text, index): SeenWord => {
+      const left = 10 + index * 95;
+      const stem = index === 0 || index === 1 ? 7 : 4;
+      for (let letter = 0; letter < text.length; letter++)
+        for (let y = 15; y < 45; y++)
+          for (let x = 0; x < stem; x++) pixels[y * width + left + letter * 12 + x] = 20;
+      const box: SeenWord['box'] = [left, 15, left + text.length * 12, 45];
+      return { text, box, baseline: 45, lineHeight: 40, confidence: 0.95 };
+    });
+    const bold = boldWords({ width, height, pixels }, seen);
+    expect(texts.filter((_, index) => bold[index])).toEqual(['Lead', 'a']);
+  });
+
+  it('shows a dark field whole, be its shade uneven', () => {
+    const [width, height] = [300, 200];
+    let seed = 7;
+    const noise = () => ((seed = (seed * 16_807) % 2_147_483_647) % 25) - 12;
+    const colors = new Uint8Array(width * height * 3).fill(250);
+    for (let y = 50; y < 80; y++)
+      for (let x = 40; x < 260; x++)
+        colors.set([12 + noise(), 64 + noise(), 128 + noise()], (y * width + x) * 3);
+    expect(fillsOf({ width, height, colors }).map(({ box }) => box)).toEqual([[40, 50, 260, 80]]);
   });
 
   it('shows its ruling lines, also where they drift and have gaps', () => {
@@ -214,7 +260,7 @@ describe('a bitmap', () => {
     for (let y = 100; y < 300; y++) pixels[y * width + 50] = 40;
     // A word is no line.
     for (let x = 200; x < 300; x += 8) for (let y = 200; y < 220; y++) pixels[y * width + x] = 0;
-    const { horizontals, verticals } = strokesOf(inkOf({ width, height, pixels }, DPI), width, height, DPI);
+    const { horizontals, verticals } = strokesOf({ width, height, pixels }, DPI);
     expect(rulesOf(horizontals, 72)).toMatchObject([{ from: 50 }]);
     expect(Math.abs(horizontals[0]!.at - 102.5)).toBeLessThan(2);
     expect(Math.abs(horizontals[0]!.to - 550)).toBeLessThan(4);

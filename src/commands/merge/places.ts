@@ -21,10 +21,12 @@ export async function readPlaces(file: string, show: (plan: Plan, place: Place) 
   if (file !== '-' && /\.ndjson$/i.test(file)) return readLines(file, show);
   const bytes = await readInput(file);
   const format = planFileFormat(file, bytes);
-  if (!format || format === 'csv' || format === 'tsv')
+  if (!format || format === 'csv' || format === 'tsv') {
+    const way = format ? 'plans export joins those, too' : 'plans import makes one of a document';
     throw new InputError(
-      `Expected an export that holds everything (.ndjson, .json, .yaml), found ${format ?? 'another file'}`,
+      `Expected an export that holds everything (.ndjson, .json, .yaml), found ${format ?? 'another file'}; ${way}`,
     );
+  }
   const found = await fromPlanFile(file, bytes);
   for (const { plan } of found) show(plan, () => plan);
   return found.length > 0;

@@ -8,7 +8,7 @@ import type { PlanFileFormat } from '../../planfile/format.ts';
 import type { Report, Reported } from '../../reporter.ts';
 import { excerptOf } from '../../reporters/shared/excerpt.ts';
 import { checkPlan, type RuleSettings } from '../../rules.ts';
-import { allFindings } from '../all-findings.ts';
+import { allFindings, nowFound } from '../all-findings.ts';
 import { ruleIds } from './levels.ts';
 
 /** The findings on a document, each at its place in the document. */
@@ -19,9 +19,10 @@ export async function reportDocument(
   settings: RuleSettings,
 ): Promise<Report> {
   const { importDocument } = await import('../../import.ts');
-  const result = await importDocument({ file: basename(file), bytes }, options);
+  const { exported, ...result } = await importDocument({ file: basename(file), bytes }, options);
+  for (const entry of exported ?? []) if (entry.plan) entry.plan.findings = nowFound(entry, settings);
   // The import has run the rules as they are by themselves.
-  if (Object.keys(settings).length > 0) {
+  if (!exported && Object.keys(settings).length > 0) {
     for (const plan of result.plans)
       plan.findings = checkPlan(plan, settings).map((finding) => at(plan, finding));
   }
@@ -57,15 +58,9 @@ export async function reportPlanFile(
   const add = (plan: Plan | undefined, all: readonly Finding[]) =>
     found.push(...all.map((finding) => ({ ...finding, fingerprint: fingerprint(plan, finding) })));
   add(undefined, findings);
-  for (const { plan, findings: broken, locate } of entries) {
-    add(undefined, broken);
-    if (!plan) continue;
-    const onPlan = checkPlan(plan, settings);
-    const places = onPlan.length > 0 ? locate(onPlan.map(({ path }) => path ?? '')) : [];
-    add(
-      plan,
-      onPlan.map((finding, index) => ({ ...finding, ...(places[index] && { place: places[index] }) })),
-    );
+  for (const entry of entries) {
+    add(undefined, entry.findings);
+    add(entry.plan, nowFound(entry, settings));
   }
   // JSON has no comments.
   const isYaml = format === 'yaml' || format === 'yml';
@@ -76,6 +71,7 @@ export async function reportPlanFile(
     findings: withExcerpts(kept, bytes),
     plans: entries.length,
     deliverables: countDeliverables(plans),
+    broken: entries.length - plans.length,
   };
 }
 

@@ -6,6 +6,7 @@ import { settleDateColumns } from './date-columns.ts';
 import { type Above, readDeliverable } from './deliverable.ts';
 import { addThemeProgress, enterGroups, type Groups, raiseIndicators } from './groups.ts';
 import { textOf } from './ids.ts';
+import { settleStates } from './stated-remarks.ts';
 import { takeTicks } from './ticked.ts';
 
 /** Adds the records that the rows make to the draft's plan. */
@@ -24,6 +25,7 @@ export function assemble(draft: Draft, rows: DraftRow[]): void {
   for (const row of rows) {
     takeTicks(draft, row);
     settleDateColumns(draft, row);
+    settleStates(draft, row);
     const { theme } = groups;
     enterGroups(draft, groups, row);
     if (groups.theme !== theme) action = undefined;
@@ -99,4 +101,4 @@ function wordsIn(pieces: Piece[]): Piece[] | undefined {
 }
 
 const NO_ACTION =
-  /^(?:none|nil|not applicable|no (?:further )?actions?)(?: (?:is |are )?(?:required|needed|necessary|proposed|planned|agreed|to be taken))?(?:\.?$|\s?[–—:;,(-]\s?(?!.{0,60}\b(?:but|however|will)\b)[^.]{0,60}\.?$)/i;
+  /^(?:none|nil|not applicable|no (?:(?:further|new|open|closed|outstanding|current|completed) )?(?:actions?(?: items?| points?)?|items?))(?: (?:(?:is|are|were|ha(?:s|ve) been) )?(?:required|needed|necessary|proposed|planned|agreed|to be taken|added|identified|outstanding|raised|recorded|reported))?(?: (?:yet|at present|at this time|to date|(?:in|during|for) this (?:month|period|quarter|year)))?(?:\.?$|\s?[–—:;,(-]\s?(?!.{0,60}\b(?:but|however|will)\b)[^.]{0,60}\.?$)/i;

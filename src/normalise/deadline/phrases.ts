@@ -29,7 +29,7 @@ export interface Phrase {
   bare: boolean;
   /** What joins it to the phrase before it. */
   joint: Glue | undefined;
-  /** `complete` stands in front of it: behind a start it is the end. */
+  /** `complete` or `opens` stands in front of it: behind a start it is the end. */
   completes: boolean;
 }
 
@@ -174,7 +174,9 @@ function isOfTitle([first, last]: Placed[], items: Item[], before: Item | undefi
 const isCompletion = (item: Item | undefined, joint?: Item) =>
   item?.type === 'word' &&
   (joint === undefined || (joint.type === 'glue' && joint.glue === ':')) &&
-  /^(?:complet(?:e[ds]?|ing|ion)|due|finish(?:ed)?|conclu\w+)$/.test(item.word);
+  /^(?:complet(?:e[ds]?|ing|ion)|clos(?:es|ing)|deliver(?:s|ed|y)|due|finish(?:ed)?|conclu\w+|handover|open(?:s|ing)?)$/.test(
+    item.word,
+  );
 
 /** Words behind which a date is an end. */
 export const ENDING: ReadonlySet<Mode | undefined> = new Set<Mode>(['by', 'until', 'before']);

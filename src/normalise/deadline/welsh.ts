@@ -86,8 +86,21 @@ const ANY = new RegExp(
     .join('|')}|mai(?= \\d))(?!${LETTER})`,
 );
 
+/** `Haf 2025 – Hydref 2025`, `Medi – Hydref 2025`: beside seasons it is autumn, beside months October. */
+const HYDREF = /(?<!\p{L})hydref(?!\p{L})/giu;
+const SEASON = /(?<!\p{L})(?:gwanwyn|haf|gaeaf)(?!\p{L})/iu;
+const MONTH =
+  /(?<!\p{L})(?:ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|[td]achwedd|rh?agfyr)(?!\p{L})/iu;
+
+function withHydref(text: string): string {
+  if (!text.toLowerCase().includes('hydref')) return text;
+  const [isSeason, isMonth] = [SEASON.test(text), MONTH.test(text)];
+  return isSeason === isMonth ? text : text.replace(HYDREF, isSeason ? 'autumn' : 'October');
+}
+
 /** A deadline in Welsh, in English; one in both languages, once. Any other is as it was. */
-export function inEnglish(text: string): string {
+export function inEnglish(printed: string): string {
+  const text = withHydref(printed);
   const said = ANY_PHRASE.test(text.toLowerCase()) ? phrasesInEnglish(text) : text;
   if (!ANY.test(said.toLowerCase())) return said.replace(/(?<=\b\d\d? )hydref(?= \d{4})/i, 'October');
   const english = said

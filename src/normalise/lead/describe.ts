@@ -95,7 +95,7 @@ function describePair(
     const isBody = other === 'organisation' || (isPlainName(second) && !isPerson(second));
     return isBody ? { kind: 'person', person: first, organisation: second } : undefined;
   }
-  if (isRole(first)) {
+  if (isRole(first) || POST_IN_SHORT.test(first)) {
     if (isPerson(second) || (context.officers && mayBePerson(second)))
       return { kind: 'role', role: first, person: second };
     if (other === 'role') return undefined;
@@ -112,6 +112,9 @@ function describePair(
     ? { kind: 'role', organisation: first, role: second }
     : { kind: 'organisation', organisation: first };
 }
+
+/** `PM: Tom Ash` */
+const POST_IN_SHORT = /^PM$/;
 
 const isTitled = (name: string) => PERSON.test(name) && !ORGANISATION_END.test(name) && !ROLE_END.test(name);
 

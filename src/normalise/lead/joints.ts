@@ -133,6 +133,9 @@ const ONE_BODY: readonly (readonly [RegExp, RegExp])[] = [
   [/\bfire$/i, /^rescue\b/i],
   [/\bhealth$/i, /^(?:safety|well-?being|social care)\b/i],
   [/\b(?:drugs?|alcohol)$/i, /^(?:alcohol|drugs?)\b/i],
+  [/\b(?:HR|human resources)$/i, /^(?:OD|organi[sz]ational development)\b/i],
+  [/\b(?:OD|organi[sz]ational development)$/i, /^(?:HR|human resources)\b/i],
+  [/^I(?:C)?T$/, /^digital\b/i],
   [/\bchildren(?:['’]s)?$/i, /^(?:families|young people)\b/i],
 ];
 

@@ -34,14 +34,28 @@ const RUN_ON = /(?<=:[^:]{2,60}[^\s.,;/])\s(?=(?:Accountable|Consulted|Informed|
 /** `Highways (& Police)` */
 const ADDED = /(?: |^)\((?:&|and|plus|\+) (?=[A-Z][^()]{0,80}\))([^()]+)\)/g;
 
+/** `PM: Tom Ash` alone: a post, and who holds it. */
+const POST_OF = /^(?:PM|[Pp]roject [Mm]anager): ?[A-Z][^,;/\n]{2,60}$/;
+
+/** `CSP partners (Police lead)`, `Public Health (NHS to lead)`; in `Housing (Digital lead)` it is a post. */
+const PARTNERS_LED =
+  /^([^()\n]{0,60}\b(?:agencies|organisations|partners|partnership)(?= \([^()]+ lead\)$)|[^()\n]{1,60}(?= \([^()]+ (?:to|as) lead\)$)) \(([A-Z][^()\n]{1,60}?)(?: to| as)? lead\)$/;
+
+/** `Roads (Tom Ash) Parks (Sue Bell)`: nothing stands between them. */
+const OFFICERS =
+  /^(?:[A-Z][^(),;/&\n]{1,60} \((?:[A-Z][\w'’.-]{0,20} ){1,2}[A-Z][\w'’-]{1,20}\)(?: |$)){2,}$/;
+
 /** A cell that marks who leads and who helps by letters, in words: `Housing (lead), Legal (support)`. */
 export function inWords(raw: string): string {
   if (raw.length > LONGEST) return raw;
   if (WITH_SUPPORT.test(raw)) return raw.replace(WITH_SUPPORT, ', supported by $1');
-  if (!/[([:–—-]/.test(raw)) return raw;
+  if (!/[([:–—-]/.test(raw) || POST_OF.test(raw)) return raw;
+  if (OFFICERS.test(raw)) return raw.replaceAll(') ', '); ');
   if (raw.includes('(') && ADDED.test(raw)) return raw.replace(ADDED, '; $1');
   if (/\((?:(?:together )?with|w\/) /.test(raw)) return raw.replace(IN_BRACKETS, '(supported by ');
   const [, others, one] = ALL_BUT_ONE.exec(raw) ?? [];
+  const [, partners, leading] = PARTNERS_LED.exec(raw) ?? [];
+  if (leading) return `Lead: ${leading}; Support: ${partners}`;
   if (one) return `Lead: ${one}; Support: ${others}`;
   const labelled = raw.includes(':')
     ? raw.replace(STOPPED, '; ').replace(RUN_ON, '; ').replace(LABELLED, '$1Lead: ')

@@ -11,7 +11,7 @@ export const BODY_START =
 export const ROLE_END =
   /\b(?:accountant|administrator|archivist|architect|auditor|advis[eo]r|analyst|arborist|assistant|attorney|business partner|chair(?:man|woman|person)?|champion|chief|clerk|commander|commissioner|constable|consultant|co-?ordinators?|councillor|curator|deputy|director|ecologist|engineer|executive|forester|governor|head|headteacher|inspector|leaders?|leads?|librarian|manager|manger|mayor|members?|mentor|nurse|officers?|planner|practitioners?|president|principal|psychologist|ranger|registrar|reps?|representatives?|secretary|sergeant|solicitor|specialist|superint(?:endent)?|supervisor|surveyor|teacher|therapist|treasurer|warden|workers?|mgr|hos|senco)s?\.?$/i;
 export const ROLE_START =
-  /^(?:interim |acting |deputy |assistant |associate |executive |joint |senior |corporate |strategic )*(?:head of|hd of|director of|dir\.? of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|lead for|lead on|sro )/i;
+  /^(?:interim |acting |deputy |assistant |associate |executive |joint |senior |corporate |strategic )*(?:head of|hd of|director of|dir\.? of|director for|manager of|leader of|chair of|chief |ad |aco |ch |ci |det |portfolio holder|cabinet member|(?:exec(?:utive)?|lead) member (?:for|of) |lead for|lead on|sro )/i;
 /** `Head of Planning`: what `and` joins to it is minded too. */
 export const OF_A_REMIT =
   /^(?:(?:acting|assistant|associate|corporate|deputy|executive|group|interim|joint|service|strategic)\s+)?(?:head|director|manager|leader|lead|chair|portfolio holder|cabinet member|officer)\s+(?:of|for)\b/i;

@@ -123,9 +123,8 @@ function readRowStatus(row: FlatRow, table: FlatTable): object | undefined {
   const raw = row.value('status');
   const [rag, state] = [row.value('rag').trim().toLowerCase(), row.value('state').trim().toLowerCase()];
   if (raw === '' && rag === '' && state === '') return undefined;
-  // What was typed into a new row, or came without these columns, is read; else the columns count as they are.
-  const isNew = row.value('action_id').trim() === '' || !(table.has('rag') || table.has('state'));
-  if (isNew && rag === '' && state === '') return readStatus(raw);
+  // Words alone are read, as those of a deadline; else the columns count as they are.
+  if (rag === '' && state === '') return readStatus(raw);
   return {
     raw: raw === '' && !table.has('status') ? rag || state : raw,
     ...(rag && { rag }),

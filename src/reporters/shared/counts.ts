@@ -23,11 +23,14 @@ export function describeCounts({ error, warning, info }: Counts): string {
 
 /** `2 files, 3 plans, 13 deliverables: 1 error, 1 warning` */
 export function describeReports(reports: readonly Report[]): string {
-  const sum = (key: 'plans' | 'deliverables') => reports.reduce((total, report) => total + report[key], 0);
+  const sum = (key: 'plans' | 'deliverables' | 'broken') =>
+    reports.reduce((total, report) => total + (report[key] ?? 0), 0);
+  const broken = sum('broken');
   const checked = [
     plural(reports.length, 'file'),
     plural(sum('plans'), 'plan'),
     plural(sum('deliverables'), 'deliverable'),
   ];
-  return `${checked.join(', ')}: ${describeCounts(countReports(reports))}`;
+  const unchecked = broken > 0 ? `; no rule was run on ${plural(broken, 'plan')} with errors of form` : '';
+  return `${checked.join(', ')}: ${describeCounts(countReports(reports))}${unchecked}`;
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import { comparePlaces, describePlace, type Place } from '../../model/place.ts';
 import { oneLine, wellFormed } from '../../visible.ts';
 
-const WEB_PAGE = /\.(?:x?html?|mht(?:ml)?)$/i;
+/** A web page, or what standard input may be. */
+const WEB_PAGE = /^-$|\.(?:x?html?|mht(?:ml)?)$/i;
 
 /** `plan.txt:12`, `plan.yaml:12:5`, `plan.html:7 (table 1, row 4, column 2)`, or `plan.pdf (page 3, row 4)` where a source has no lines. */
 export function where(file: string, place: Place | undefined): string {

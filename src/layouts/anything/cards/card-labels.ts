@@ -1,6 +1,6 @@
 import type { Field, Piece } from '../../../draft.ts';
 import type { Cell } from '../../../model/document.ts';
-import { readStatus } from '../../../normalise/status.ts';
+import { isPlainStatus } from '../../../normalise/plain-status.ts';
 import { oneLine } from '../../../normalise/text.ts';
 import { headingField } from '../columns/column-headings.ts';
 
@@ -46,7 +46,7 @@ export const labelPiece = (cell: Cell): Piece => ({ text: cell.text, from: cell 
 /** `Current position | In progress`, and no other label names a status: it is told there, and commentary elsewhere. */
 export function positionAmong(labels: readonly Cell[], grid: readonly Cell[][]): Cell | undefined {
   if (labels.some((cell) => cardField(cell) === 'status')) return undefined;
-  return labels.find((cell) => cardField(cell) === 'progress' && isBareState(valueBeside(grid, cell)));
+  return labels.find((cell) => cardField(cell) === 'progress' && isPlainStatus(valueBeside(grid, cell)));
 }
 
 /** What stands alone to the right of a label. */
@@ -55,7 +55,3 @@ function valueBeside(grid: readonly Cell[][], label: Cell): string {
   const beside = row.filter(({ column, text }) => column > label.column && oneLine(text) !== '');
   return beside.length === 1 ? oneLine(beside[0]!.text) : '';
 }
-
-/** `In progress`: a state in a word or three, and no more. */
-export const isBareState = (text: string): boolean =>
-  /^[a-z]+(?:[ -][a-z]+){0,2}$/i.test(text) && readStatus(text).state !== undefined;

@@ -118,7 +118,7 @@ export const SYNONYMS: Columns = {
       'accountab(?:le|ility)',
       `(?:allocated|assigned|delegated) to|assignees?|person(?: leading)?|resource names|accountable executive`,
       '(?:designated|nominated) (?:leads?|officers?|persons?)',
-      'who (?:is|are|will|owns?|leads?|does|should|must|has) (?!.*\\b(?:affect|benefit|else|for\\b|help|involve|it aimed|support|target|with\\b)).*',
+      'who (?:is|are|will|owns?|leads?|does|should|must|has) (?!.*\\b(?:affect|at risk|attend|benefit|eligible|else|for\\b|harm|help|involve|it aimed|support|target|with\\b)).*',
       '(?:to be )?action(?:ed)? by(?: whom)?',
       `(?:council |senior )?officers?(?:\\(s\\)|\\/s)?(?: responsible)?`,
       `persons?(?:\\(s\\))? (?:responsible|accountable)`,

@@ -1,5 +1,6 @@
 import type { Field } from '../../../draft.ts';
 import type { Cell } from '../../../model/document.ts';
+import { isPlainStatus } from '../../../normalise/plain-status.ts';
 import { readStatus, saysWhatIsDone } from '../../../normalise/status.ts';
 import type { Labelled } from '../../table/columns.ts';
 import type { Guess } from './column-guess.ts';
@@ -68,12 +69,13 @@ function ratingOf(text: string): { state: string; rest: string } | undefined {
   const at = BEHIND.exec(text);
   const state = (at ? text.slice(0, at.index) : text).trim();
   const { rag, state: said } = readStatus(state);
-  if (state.split(/\s+/).length > MOST_WORDS || !(rag ?? said)) return undefined;
+  const isShort = state.split(/\s+/).length <= MOST_WORDS;
+  if (!isPlainStatus(state) && !(isShort && (rag ?? said))) return undefined;
   return { state, rest: at ? text.slice(at.index + at[0].length) : '' };
 }
 
 function rated(text: string): Labelled[] {
-  const rating = ratingOf(text);
+  const rating = isPlainStatus(text) ? { state: text, rest: '' } : ratingOf(text);
   return rating ? [{ field: 'status', text: rating.state }, { text: rating.rest }] : [{ text }];
 }
 

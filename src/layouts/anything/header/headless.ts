@@ -8,7 +8,7 @@ import { labelledIn } from '../cards/cell-labels.ts';
 import { headingField } from '../columns/column-headings.ts';
 import { isLabelled } from '../columns/labelled-cells.ts';
 import { holding, likeness, MOST, textsAt } from '../columns/profiles.ts';
-import { isGivenHeader, isHeldHeader, isRiskHeader } from './registers.ts';
+import { isGivenHeader, isHeldHeader, isOtherList, isRiskHeader } from './registers.ts';
 import { isKpiHeader } from './row-as-header.ts';
 
 /** A share of cells like their field that leaves no doubt. */
@@ -17,7 +17,11 @@ const SURE = 0.8;
 const TOP = 3;
 /** Headings of risks, of indicators or of what was given: what stands below them is no plan, though it tells what is done. */
 const isOfOthers = (cells: readonly Cell[]): boolean =>
-  isRiskHeader(cells) || isKpiHeader(cells) || isGivenHeader(cells) || isHeldHeader(cells);
+  isRiskHeader(cells) ||
+  isKpiHeader(cells) ||
+  isGivenHeader(cells) ||
+  isHeldHeader(cells) ||
+  isOtherList(cells);
 /** Over when it is due, in so many words. */
 const DUE =
   /^(?:(?:due|target|completion) dates?|deadlines?|complet(?:e|ed|ion) by|(?:due )?by(?: when)?|time ?-?scales?)$/i;

@@ -1,3 +1,4 @@
+import type { Field } from '../../../draft.ts';
 import type { Cell } from '../../../model/document.ts';
 import { oneLine } from '../../../normalise/text.ts';
 import { headingField } from '../columns/column-headings.ts';
@@ -30,6 +31,49 @@ export function isHeldHeader(cells: readonly Cell[]): boolean {
   const titles = cells.map(({ text }) => oneLine(text)).filter((text) => text !== '');
   const held = titles.filter((text) => HELD.test(text)).length;
   return held > 1 && titles.length >= 3 && !titles.some((text) => PLANNED.test(text) || LED.test(text));
+}
+
+/** What a thing costs, and how many of them. */
+const EACH =
+  /^(?:unit (?:price|cost|rate)s?|(?:price|cost|rate) (?:each|per (?:item|unit)))(?: \(?[£€$]\)?)?$/i;
+const MANY = /^(?:qty|quantit(?:y|ies)|(?:no\.?|number) (?:of (?:items|units)|required)|units?)$/i;
+/** Who is to be rung or written to. */
+const REACHED =
+  /^(?:contact(?: (?:details?|numbers?|us))?|(?:tele)?phone(?: (?:no\.?|numbers?))?|tel(?: (?:no\.?|number))?\.?|e-?mail(?: address(?:es)?)?)$/i;
+/** The meeting of a committee, and what it will hear. */
+const MEETING = /^(?:(?:committee |board |panel )?meeting(?: dates?)?|date of (?:\w+ )?meeting)$/i;
+const HEARD = /^(?:(?:agenda |report )?(?:items?|topics?|subjects?|titles?)|reports?|business)$/i;
+/** What was said of a draft, and what becomes of the draft. */
+const COMMENTED =
+  /^(?:(?:summary of |main )?(?:comments?|representations?|responses?)(?: (?:made|received))?|respondents?|consultees?)$/i;
+const AMENDED =
+  /^(?:(?:proposed|recommended|required|suggested) )?(?:amendments?|changes?|modifications?)(?: (?:made|proposed|required|to (?:the )?(?:draft|plan|policy|text)))?$/i;
+
+/** Two headings that stand together only over something else than a plan, and what of a plan may not stand beside them. */
+const TOGETHER: readonly (readonly [RegExp, RegExp, readonly Field[]])[] = [
+  [EACH, MANY, ['lead', 'deadline']],
+  [MEETING, HEARD, ['action', 'deadline', 'status', 'progress']],
+  [COMMENTED, AMENDED, ['lead', 'deadline']],
+];
+
+/**
+ * Over a quotation (`Quantity`, `Unit price`), what a committee will hear (`Meeting date`, `Item`), the comments on a
+ * draft (`Comment`, `Change proposed`) or whom to ring (`Issue`, `Who is responsible`, `Telephone`). Who leads, when or
+ * what is to be done beside them is told by a plan.
+ */
+export function isOtherList(cells: readonly Cell[]): boolean {
+  const titles = cells.map(({ text }) => oneLine(text)).filter((text) => text !== '');
+  if (titles.length < 3 || titles.some((text) => PLANNED.test(text))) return false;
+  const isOver = (others: readonly RegExp[], planned: readonly Field[]): boolean =>
+    others.every((word) => titles.some((text) => word.test(text))) &&
+    !titles.some((text) => {
+      const field = others.some((word) => word.test(text)) ? undefined : headingField(text);
+      return field !== undefined && planned.includes(field);
+    });
+  return (
+    TOGETHER.some(([one, other, planned]) => isOver([one, other], planned)) ||
+    isOver([REACHED], ['action', 'deadline', 'status', 'progress'])
+  );
 }
 
 /**

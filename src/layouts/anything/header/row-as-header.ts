@@ -13,7 +13,7 @@ import { besideSteps } from '../columns/steps-beside.ts';
 import { SYNONYMS } from '../columns/synonyms.ts';
 import { belowTimes } from './below-times.ts';
 import { foremostMeasure, MAYBE_ACTION, mayBeActions } from './may-be-actions.ts';
-import { isGivenHeader, isHeldHeader, isRiskHeader } from './registers.ts';
+import { isGivenHeader, isHeldHeader, isOtherList, isRiskHeader } from './registers.ts';
 
 const SPEC = {
   columns: SYNONYMS,
@@ -29,7 +29,13 @@ export function headerOf(
   grid: readonly Cell[][],
   at: number,
 ): Mapping | undefined {
-  if (isRecord(cells, at) || isRiskHeader(cells) || isGivenHeader(cells) || isHeldHeader(cells))
+  if (
+    isRecord(cells, at) ||
+    isRiskHeader(cells) ||
+    isGivenHeader(cells) ||
+    isHeldHeader(cells) ||
+    isOtherList(cells)
+  )
     return undefined;
   if (isKpiHeader(cells) && !isImplemented(cells, grid.slice(at + 1))) return undefined;
   // What is plainly an action stands before what may be one.

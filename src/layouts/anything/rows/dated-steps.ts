@@ -5,10 +5,13 @@ import { dated, type Item } from './item-date.ts';
 
 /**
  * The milestones of a cell, where their dates stand behind them: items of a list of which any has one, or paragraphs
- * or lines, up to each that ends in one, of which half have, or a step alone that says by when.
+ * or lines, up to each that ends in one, of which half have, or a step alone that says by when. Steps apart by list marks
+ * or semicolons in one line have one each.
  * @param listed the items of its list, what stands over them in front
  */
 export function datedSteps(piece: Piece, listed: readonly string[]): Item[] | undefined {
+  const inline = listed.length < 2 ? inLine(listed[0] ?? piece.text) : undefined;
+  if (inline) return inline;
   const isListed = listed.length > 1;
   const paragraphs = isListed ? [] : paragraphsOf(piece);
   const items = isListed
@@ -20,6 +23,13 @@ export function datedSteps(piece: Piece, listed: readonly string[]): Item[] | un
         : [step(piece.text, true)];
   const due = items.filter(({ deadline }) => deadline).length;
   return due > 0 && (isListed || due * 2 >= items.length) ? items : undefined;
+}
+
+/** `Spec agreed (Feb 2024) • Provider in place (May 2024)` */
+function inLine(text: string): Item[] | undefined {
+  const parts = [/\s[•●▪]\s/, /;\s/].map((mark) => text.split(mark)).find(({ length }) => length > 1);
+  const items = parts?.filter((part) => part.trim() !== '').map((part) => step(part, true));
+  return items && items.length > 1 && items.every(({ deadline }) => deadline) ? items : undefined;
 }
 
 /** Lines put together up to each that ends in a date. */

@@ -14,20 +14,56 @@ export function unstack(rows: DraftRow[]): DraftRow[] {
   return rows.flatMap((row) => (row.fields.milestone ? bySteps(row) : parted(row)) ?? [row]);
 }
 
-/** Milestones of one cell, with their dates behind them, where no column says when. */
+/**
+ * Milestones of one cell, with their dates behind them, or as many in the cell of deadlines; that of the action, where
+ * each has its own, stays with the action.
+ */
 function bySteps(row: DraftRow): DraftRow[] | undefined {
   const [piece, ...more] = row.fields.milestone ?? [];
-  if (!piece || more.length > 0 || row.fields.deadline || row.steps) return undefined;
+  if (!piece || more.length > 0 || row.steps) return undefined;
   const { before, texts } = itemsOf(piece.text);
-  const items = datedSteps(piece, texts.length > 0 && before ? [before, ...texts] : texts);
+  const listed = texts.length > 0 && before ? [before, ...texts] : texts;
+  const { deadline } = row.fields;
+  const items: Step[] | undefined = deadline ? stepsWithin(row, piece, listed) : datedSteps(piece, listed);
   // Below an action of several rows each has a step.
   if (!row.fields.action && items?.length !== 1) return undefined;
-  return items?.map((item, index): DraftRow => {
+  const steps = items?.map((item, index): DraftRow => {
     const fields: DraftRow['fields'] = index === 0 ? { ...row.fields } : own(row);
     fields.milestone = [{ ...piece, text: item.text }];
-    if (item.deadline) fields.deadline = [{ ...piece, text: item.deadline }];
+    const when = item.beside ?? (item.deadline ? { ...piece, text: item.deadline } : undefined);
+    if (when) fields.deadline = [when];
     return { ...row, fields, grades: { ...row.grades, milestone: 'medium', deadline: 'medium' } };
   });
+  const isOfWhole = deadline && items?.every((item) => item.deadline);
+  return steps && isOfWhole ? [{ ...row, fields: wholeOf(row) }, ...steps] : steps;
+}
+
+type Step = Item & { beside?: Piece };
+
+/** The milestones of a row that says by when, where they have dates of their own. */
+function stepsWithin(row: DraftRow, piece: Piece, listed: readonly string[]): Step[] | undefined {
+  if (!row.fields.action) return undefined;
+  const dates =
+    listed.length > 1
+      ? (partsBeside(row.fields.deadline, listed.length) ?? datesBeside(row.fields.deadline, listed.length))
+      : undefined;
+  if (dates?.every(({ text }) => isDate(oneLine(text))))
+    return listed.map((text, at) => ({ text, beside: dates[at]! }));
+  const items = datedSteps(piece, listed);
+  // `Plan signed (2024)` alone may be its name.
+  return items?.length === 1 && YEAR.test(items[0]?.deadline ?? '') ? undefined : items;
+}
+const YEAR = /^\d{4}$/;
+
+/** The action of a row, its groups and its own deadline, without what is said of its steps. */
+function wholeOf({ fields: { ref, theme, outcome, action, deadline } }: DraftRow): DraftRow['fields'] {
+  return {
+    ...(ref && { ref }),
+    ...(theme && { theme }),
+    ...(outcome && { outcome }),
+    ...(action && { action }),
+    ...(deadline && { deadline }),
+  };
 }
 
 function parted(row: DraftRow): DraftRow[] | undefined {
@@ -59,16 +95,8 @@ function parted(row: DraftRow): DraftRow[] | undefined {
   const isUnclear = stacked && !ownLeads && linesOf(row.fields.lead).length > items.length;
   const cut = (text: string): Piece => ({ ...piece, text });
   // Where each step has its own date, the one beside is that of the whole.
-  const { ref, theme, outcome, deadline } = row.fields;
-  const isOfWhole = before && !stacked && deadline && items.every((item) => item.deadline);
-  const whole: DraftRow['fields'] = {
-    ...(ref && { ref }),
-    ...(theme && { theme }),
-    ...(outcome && { outcome }),
-  };
-  const above: DraftRow[] = isOfWhole
-    ? [{ ...row, fields: { ...whole, action: [cut(before)], deadline } }]
-    : [];
+  const isOfWhole = before && !stacked && row.fields.deadline && items.every((item) => item.deadline);
+  const above: DraftRow[] = isOfWhole ? [{ ...row, fields: { ...wholeOf(row), action: [cut(before)] } }] : [];
   const steps = items.map((item, index): DraftRow => {
     const fields: DraftRow['fields'] = index === 0 || before ? { ...row.fields } : own(row);
     if (before) {
@@ -95,10 +123,8 @@ function parted(row: DraftRow): DraftRow[] | undefined {
 
 /** A row for each step that stands in a column of its time. */
 function byTimes({ steps: _, ...row }: DraftRow, steps: NonNullable<DraftRow['steps']>): DraftRow[] {
-  const { ref, theme, outcome, action, deadline } = row.fields;
-  const groups = { ...(ref && { ref }), ...(theme && { theme }), ...(outcome && { outcome }) };
   // What is marked, or dated, beside the steps is of the whole.
-  const whole = deadline && action ? [{ ...row, fields: { ...groups, action, deadline } }] : [];
+  const whole = row.fields.deadline && row.fields.action ? [{ ...row, fields: wholeOf(row) }] : [];
   const made = steps.map(
     ({ text, when }, index): DraftRow => ({
       ...row,

@@ -1,6 +1,7 @@
 import type { DraftRow, Field, Piece } from '../../../draft.ts';
+import { isPlainStatus } from '../../../normalise/plain-status.ts';
 import { fold } from '../../../normalise/text.ts';
-import { isBareState, labelField } from '../cards/card-labels.ts';
+import { labelField } from '../cards/card-labels.ts';
 import { isBareReply } from '../columns/replies.ts';
 import { readSectionHeading } from '../headings/read-section-heading.ts';
 import type { Labelled } from './line-labels.ts';
@@ -88,7 +89,7 @@ export function openRecord(
 /** `Delayed` alone below the heading that names an action: how it stands, and not what is done. */
 function stateBelow(pending: readonly Line[]): Line | undefined {
   const [heading, last] = [pending.at(-2), pending.at(-1)];
-  return heading?.heading && last && !last.heading && isBareState(last.text) ? last : undefined;
+  return heading?.heading && last && !last.heading && isPlainStatus(last.text) ? last : undefined;
 }
 
 function takeNumbersOver(record: LabelRecord, above: Above, [first, ...rest]: readonly Line[]): void {

@@ -70,7 +70,8 @@ export function labelledOf(line: Line, fewest: number): Sentence | undefined {
 }
 
 /**
- * `… – Procurement, March 2025`, `… (Housing; by May 2024)`: who and by when at the end, without labels.
+ * `… – Procurement, March 2025`, `… (Housing; by May 2024)`, `… . Housing. May 2024`: who and by when at the end,
+ * without labels.
  * @param above the line above, which an `Action: …` answers where it is numbered
  */
 export function tailOf(line: Line, above?: Line): Sentence | undefined {
@@ -102,7 +103,7 @@ interface Tail {
   state?: string;
 }
 
-/** Parts a sentence that ends in brackets, or behind a dash, with a name and a date. */
+/** Parts a sentence that ends in brackets, behind a dash or in sentences of their own with a name and a date. */
 export function partTail(line: string): Tail | undefined {
   const text = line.replace(/[.;]$/, '');
   const dashed = text.split(/ [–-] | ?— ?/);
@@ -117,6 +118,8 @@ export function partTail(line: string): Tail | undefined {
     const [who = '', when = ''] = dashed.slice(-2).map((part) => part.trim());
     return { promise: text.slice(0, text.lastIndexOf(who)).replace(/[\s–—-]{1,4}$/, ''), who, when };
   }
+  const stopped = partStops(text);
+  if (stopped) return stopped;
   const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   const at = bracket >= 0 ? bracket : Math.max(...[' – ', ' - ', '—'].map((dash) => text.lastIndexOf(dash)));
   if (at < 8 || text.length - at > LONGEST_TAIL) return undefined;
@@ -128,6 +131,20 @@ export function partTail(line: string): Tail | undefined {
     ? { promise: text.slice(0, at).trim(), who, when }
     : undefined;
 }
+
+/** `Plant forty oaks. Tree Warden. June 2025`, or when before who: sentences of their own behind the promise. */
+function partStops(text: string): Tail | undefined {
+  const sentences = text.split('. ');
+  if (sentences.length < 3) return undefined;
+  const [before = '', after = ''] = sentences.slice(-2).map((part) => part.trim());
+  const promise = sentences.slice(0, -2).join('. ').trim();
+  if (before.length + after.length > LONGEST_TAIL || SHORTENED.test(promise)) return undefined;
+  if (isWhen(after) && isName(before)) return { promise, who: before, when: after };
+  return isWhen(before) && isName(after) ? { promise, who: after, when: before } : undefined;
+}
+
+/** `St`, `No` or an initial: the full stop behind it ends no sentence. */
+const SHORTENED = /\b(?:St|Dr|Mrs?|Ms|Nos?|Cllrs?|Rev|Prof|Rd|Ave|Sq|Sgt|Insp|approx|[A-Za-z])$/;
 
 /** What says when without a date. */
 const AT_ONCE = /^(?:immediate(?:ly)?|now|asap|as soon as possible|tb[ac]|straight away)$/i;

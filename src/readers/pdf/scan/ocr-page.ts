@@ -4,7 +4,7 @@ import { wordsFrom } from './ocr-words.ts';
 import { fillsOf } from './scan-fills.ts';
 import type { Ground } from './scan-ground.ts';
 import { groundOf, turnGround, withoutFills } from './scan-ground.ts';
-import { blobsOf, inkOf } from './scan-ink.ts';
+import { blobsOf, inkOf, LETTERS } from './scan-ink.ts';
 import type { Picture } from './scan-picture.ts';
 import { greyOf, tiltPicture, turnPicture } from './scan-picture.ts';
 import { rulesOf, strokesOf, withoutStrokes } from './scan-rules.ts';
@@ -39,7 +39,7 @@ export async function readScan(
 ): Promise<PageGeometry> {
   const picture = greyOf(width, height, pixels);
   const sheet: Sheet = { picture, ground: groundOf(width, height, pixels, dpi), dpi };
-  const upright = uprightOf(blobsOf(inkOf(picture, dpi), width, height), dpi);
+  const upright = uprightOf(blobsOf(inkOf(picture, dpi, LETTERS), width, height), dpi);
   const first = await readTurned(page, sheet, upright, recognise);
   if (first.words.length === 0 || sureness(first) >= RIGHT_WAY_UP) return first;
   const turn = ((upright.turn + 180) % 360) as Upright['turn'];
@@ -57,7 +57,7 @@ async function readTurned(
   if (tilt !== 0) straight = tiltPicture(straight, tilt);
   const fills = fillsOf(turnGround(ground, { turn, tilt }));
   straight = withoutFills(straight, fills, dpi);
-  const strokes = strokesOf(inkOf(straight, dpi), straight.width, straight.height, dpi);
+  const strokes = strokesOf(straight, dpi, fills);
   straight = withoutStrokes(straight, strokes.horizontals, strokes.verticals);
   const found = {
     horizontals: rulesOf(strokes.horizontals, dpi),
@@ -69,7 +69,7 @@ async function readTurned(
     turn,
     ...(tilt !== 0 && { tilt }),
     ...found,
-    words: wordsFrom(await recognise(straight, dpi), found, dpi),
+    words: wordsFrom(straight, await recognise(straight, dpi), found, dpi),
     pictures: [],
     links: [],
   };

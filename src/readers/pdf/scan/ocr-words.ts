@@ -1,5 +1,7 @@
 import type { Box, Fill, Rule, Word } from '../page.ts';
 import type { SeenWord } from './ocr-engine.ts';
+import type { Picture } from './scan-picture.ts';
+import { boldWords } from './scan-weight.ts';
 
 /** Font size as part of the height of a full line. */
 const SIZE = 1.1;
@@ -15,8 +17,8 @@ interface Beside {
   fills: readonly Fill[];
 }
 
-/** What the recogniser saw as words in points. `dpi`: pixels an inch. */
-export function wordsFrom(seen: readonly SeenWord[], beside: Beside, dpi: number): Word[] {
+/** What the recogniser saw in a picture as words in points. `dpi`: pixels an inch. */
+export function wordsFrom(picture: Picture, seen: readonly SeenWord[], beside: Beside, dpi: number): Word[] {
   const point = dpi / 72;
   const leftover = isLeftover(beside);
   const clean = seen.filter(({ text, confidence, box }) => {
@@ -25,7 +27,8 @@ export function wordsFrom(seen: readonly SeenWord[], beside: Beside, dpi: number
     return confidence >= DIRT && !leftover(box.map((value) => value / point) as Box);
   });
   const usual = usualSize(clean) / point;
-  return clean.map((word): Word => {
+  const bold = boldWords(picture, clean);
+  return clean.map((word, index): Word => {
     const own = (SIZE * word.lineHeight) / point;
     const size = Math.abs(own - usual) < USUAL * usual ? usual : own;
     const baseline = word.baseline / point;
@@ -36,7 +39,7 @@ export function wordsFrom(seen: readonly SeenWord[], beside: Beside, dpi: number
       word.box[2] / point,
       baseline + 0.22 * size,
     ];
-    return { text: readAs(word), box, baseline, size, bold: false, confidence: word.confidence };
+    return { text: readAs(word), box, baseline, size, bold: bold[index]!, confidence: word.confidence };
   });
 }
 
@@ -73,8 +76,12 @@ function usualSize(seen: readonly SeenWord[]): number {
   return 0;
 }
 
-/** A stroke that stands alone is a slash when it leans, else the word I; a bar between words is never meant. */
+/** A dash that was seen as several. */
+const DASHES = /^[—–-]{2,3}$/;
+
+/** A stroke that stands alone is a slash when it leans, else the word I; a bar between words is never meant. A dash is one. */
 function readAs({ text, box, lineHeight }: SeenWord): string {
+  if (DASHES.test(text)) return '–';
   if (text !== '|') return text;
   return box[2] - box[0] > 0.22 * lineHeight ? '/' : 'I';
 }

@@ -3,8 +3,9 @@ import type { Ground } from './scan-ground.ts';
 
 /** A shade differs from the paper by so much at least in one colour, on dirty paper by more, */
 const [SHADED, SHADED_DIRTY] = [7, 24];
-/** and from its own field by no more than this, or than it must from the paper. */
+/** and from its own field by no more than this, or than it must from the paper, or this part of how far the field is from it. */
 const ALIKE = 8;
+const ALIKE_PART = 0.16;
 /** Smaller than this (points) is no dot, */
 const SMALLEST_DOT = 4;
 /** narrower, lower or smaller (square points) than this is no field but a letter, unless it is colourful, */
@@ -20,7 +21,6 @@ const MARGIN = 4;
 export function fillsOf({ width, height, colors }: Ground): Fill[] {
   const paper = paperOf(colors);
   const shaded = shadeOf(colors);
-  const alike = Math.max(ALIKE, shaded);
   const far = (point: number, from: readonly number[] | Uint8Array, limit: number) =>
     Math.abs(colors[point * 3]! - from[0]!) > limit ||
     Math.abs(colors[point * 3 + 1]! - from[1]!) > limit ||
@@ -33,6 +33,8 @@ export function fillsOf({ width, height, colors }: Ground): Fill[] {
     const inner = start + width + 1;
     if (inner >= seen.length || !far(inner, paper, shaded)) continue;
     const own = colors.slice(inner * 3, inner * 3 + 3);
+    const distance = Math.max(...paper.map((shade, channel) => Math.abs(shade - own[channel]!)));
+    const alike = Math.max(ALIKE, shaded, ALIKE_PART * distance);
     if (far(start, own, alike / 2)) continue;
     const field = [start];
     seen[start] = 1;

@@ -1,16 +1,23 @@
 import type { Picture } from './scan-picture.ts';
 
-/** Ink is darker than this part of the paper around it, */
-const DARKER = 0.8;
-/** by so many shades at least, */
-const CONTRAST = 28;
-/** within this part of an inch; */
+/** How much darker than the paper around it ink is: below this part of its shade, and by so many shades at least. */
+export interface Darker {
+  part: number;
+  shades: number;
+}
+
+/** What letters are printed in. */
+export const LETTERS: Darker = { part: 0.8, shades: 28 };
+/** What lines are drawn in, which may be grey: nothing else is as long and as straight. */
+export const LINES: Darker = { part: 0.92, shades: 16 };
+
+/** The paper around ink is that within this part of an inch; */
 const REACH = 0.1;
 /** and paper is not darker than this part of the whole page on average: else letters are white on a dark field. */
 const DARK_PAPER = 0.6;
 
 /** 1 where a pixel is ink: darker than what surrounds it, so that shading is paper. `dpi`: pixels an inch. */
-export function inkOf({ width, height, pixels }: Picture, dpi: number): Uint8Array {
+export function inkOf({ width, height, pixels }: Picture, dpi: number, { part, shades }: Darker): Uint8Array {
   const ink = new Uint8Array(pixels.length);
   const reach = Math.round(REACH * dpi);
   const dark = DARK_PAPER * (pixels.reduce((sum, shade) => sum + shade, 0) / pixels.length);
@@ -38,7 +45,7 @@ export function inkOf({ width, height, pixels }: Picture, dpi: number): Uint8Arr
       }
       const paper = sum / (rows * across);
       const own = pixels[y * width + x]!;
-      if (own < DARKER * paper && own < paper - CONTRAST && paper > dark) ink[y * width + x] = 1;
+      if (own < part * paper && own < paper - shades && paper > dark) ink[y * width + x] = 1;
     }
   }
   return ink;

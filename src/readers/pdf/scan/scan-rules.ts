@@ -1,13 +1,18 @@
-import type { Rule } from '../page.ts';
+import type { Fill, Rule } from '../page.ts';
+import { followed, middleOf } from './scan-faint.ts';
+import { inkOf, LINES } from './scan-ink.ts';
 import type { Picture } from './scan-picture.ts';
 import { transpose } from './scan-picture.ts';
 
-/** Dark runs on neighbouring rows of pixels that make a line. Pixels; right and lower ends are the first beyond. */
-export interface Stroke {
+interface Line {
   /** Its middle. */
   at: number;
   from: number;
   to: number;
+}
+
+/** Dark runs on neighbouring rows of pixels that make a line. Pixels; right and lower ends are the first beyond. */
+export interface Stroke extends Line {
   /** [row, from, to] of its dark runs. */
   runs: [number, number, number][];
 }
@@ -21,18 +26,36 @@ const MEETS = 3;
 /** A line may be broken by so many pixels. */
 const GAP = 2;
 
-/** The ruling lines of a bitmap, in pixels. `ink` as `inkOf` gives it, `dpi`: pixels an inch. */
+/** The ruling lines of a picture, in pixels. `dpi`: pixels an inch, `fills`: its fields, in points, at whose edges lines may end. */
 export function strokesOf(
-  ink: Uint8Array,
-  width: number,
-  height: number,
+  picture: Picture,
   dpi: number,
+  fills: readonly Fill[] = [],
 ): { horizontals: Stroke[]; verticals: Stroke[] } {
+  const { width, height, pixels } = picture;
   const point = dpi / 72;
-  const level = strokesAlong(ink, width, height, point);
-  const upright = strokesAlong(transpose(ink, width, height), height, width, point);
+  const ink = inkOf(picture, dpi, LINES);
+  const level = strokesAlong(ink, pixels, width, height, point);
+  const upright = strokesAlong(
+    transpose(ink, width, height),
+    transpose(pixels, width, height),
+    height,
+    width,
+    point,
+  );
   const long = ({ from, to }: Stroke) => to - from >= LONG * point;
-  const [longLevel, longUpright] = [level.filter(long), upright.filter(long)];
+  const edges = (across: 0 | 1): Line[] =>
+    fills.flatMap(({ box }) =>
+      [box[across], box[across + 2]!].map((at) => ({
+        at: at * point,
+        from: box[1 - across]! * point,
+        to: box[3 - across]! * point,
+      })),
+    );
+  const [longLevel, longUpright] = [
+    [...level.filter(long), ...edges(1)],
+    [...upright.filter(long), ...edges(0)],
+  ];
   return {
     horizontals: level.filter((stroke) => long(stroke) || meets(stroke, longUpright, point)),
     verticals: upright.filter((stroke) => long(stroke) || meets(stroke, longLevel, point)),
@@ -40,13 +63,19 @@ export function strokesOf(
 }
 
 /** Whether both ends of a short line stand on others. */
-function meets({ at, from, to }: Stroke, others: readonly Stroke[], point: number): boolean {
+function meets({ at, from, to }: Stroke, others: readonly Line[], point: number): boolean {
   const reach = MEETS * point;
   const near = others.filter((other) => other.from - reach <= at && other.to + reach >= at);
   return [from, to].every((end) => near.some((other) => Math.abs(other.at - end) <= reach));
 }
 
-function strokesAlong(ink: Uint8Array, width: number, height: number, point: number): Stroke[] {
+function strokesAlong(
+  ink: Uint8Array,
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  point: number,
+): Stroke[] {
   const strokes: Stroke[] = [];
   let open: { stroke: Stroke; row: number; dark: number }[] = [];
   const close = ({ stroke, dark }: (typeof open)[number]) => {
@@ -80,15 +109,10 @@ function strokesAlong(ink: Uint8Array, width: number, height: number, point: num
     open = open.filter(({ row }) => row === y);
   }
   open.forEach(close);
-  for (const stroke of strokes) {
-    let [sum, count] = [0, 0];
-    for (const [row, from, to] of stroke.runs) {
-      sum += (row + 0.5) * (to - from);
-      count += to - from;
-    }
-    stroke.at = sum / count;
-  }
-  return strokes;
+  for (const stroke of strokes) stroke.at = middleOf(stroke);
+  const long = strokes.filter(({ from, to }) => to - from >= LONG * point);
+  const short = strokes.filter(({ from, to }) => to - from < LONG * point);
+  return [...followed(long, pixels, width, height, Math.round(SHORT * point)), ...short];
 }
 
 /** Runs of ink on one row of pixels, [from, to, dark pixels]; a line that drifts to the next row goes on. */
