@@ -1,4 +1,6 @@
 import { claim, type Draft, evidence, isClaimed, type KeyEntry, type Source, sourcesOf } from '../draft.ts';
+import { rowsOf } from '../layouts/table/columns.ts';
+import { keyRows } from '../layouts/table/key-rows.ts';
 import type { Block, Cell, Table } from '../model/document.ts';
 import type { Status } from '../model/plan.ts';
 import { readColour } from '../normalise/colour.ts';
@@ -7,7 +9,6 @@ import { readStatus } from '../normalise/status.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Part } from '../part.ts';
 import { applyComplete } from './complete-letter.ts';
-import { keyRows } from './key-rows.ts';
 
 const HEAD = /^(?:rag|colour|status|progress)?\s*(?:key|legend|rating)\s*:?$/i;
 
@@ -119,7 +120,7 @@ export const legend: Part = {
 
 /** A table, or the rows below one, of colours and what they mean. */
 function readPairs(draft: Draft, table: Table, states: Map<Status['rag'], Status['state']>): void {
-  for (const { colour, meaning } of keyRows(table).values()) {
+  for (const { colour, meaning } of keyRows(rowsOf(table)).values()) {
     if (draft.claimed.has(colour)) continue;
     claim(draft, colour);
     if (!meaning || draft.claimed.has(meaning)) continue;

@@ -2509,6 +2509,22 @@ Parks</textarea><td><input type=date value=2025-06-30><td><select><option>Red<op
     ],
   },
   {
+    name: 'ratings in the first column of actions are no key, though each is another and no row has more',
+    file: 'rated-once.html',
+    columns: 'action lead rag',
+    text: `<h1>Ottershaw District Council ponds action plan 2025/26</h1><table><tr><th>RAG<th>Action<th>Lead</tr>
+<tr><td>Green<td>Dredge the duck pond<td></tr><tr><td>Red<td>Rebuild the sluice<td></tr></table>`,
+    rows: ['Dredge the duck pond |  | green', 'Rebuild the sluice |  | red'],
+  },
+  {
+    name: 'themes that have the names of colours are no key',
+    file: 'colour-themes.html',
+    columns: 'theme action lead',
+    text: `<h1>Ottershaw District Council spaces action plan 2025/26</h1><table><tr><th>Theme<th>Action<th>Lead</tr>
+<tr><td>Green<td>Plant an orchard<td></tr><tr><td>Blue<td>Clean the brook<td></tr></table>`,
+    rows: ['Green | Plant an orchard | ', 'Blue | Clean the brook | '],
+  },
+  {
     name: 'ratings in the first column of actions are no key',
     file: 'rated-first.html',
     columns: 'action lead rag',

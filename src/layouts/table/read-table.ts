@@ -1,11 +1,11 @@
-import { claim, type Draft, furnish } from '../../draft.ts';
+import { claim, type Draft, type Field, furnish } from '../../draft.ts';
 import { type Cell, hasOwnRows, type Table } from '../../model/document.ts';
 import { quoted } from '../../model/words.ts';
 import { oneLine } from '../../normalise/text.ts';
-import { keyRows } from '../../parts/key-rows.ts';
 import { addRow, lacksText } from './add-row.ts';
 import { standsAsBanner } from './banner-rows.ts';
 import { type Mapping, noteColumns, rowsOf } from './columns.ts';
+import { type KeyRow, keyRows } from './key-rows.ts';
 import {
   besideGroup,
   isAnswered,
@@ -43,10 +43,9 @@ export function readTable(
   const hasHeader = found.headers.some(Boolean);
   const top = found.headers.findIndex(Boolean);
   const lastRow = grid.findLastIndex(({ length }) => length > 0);
-  // A colour and a text are all that a table of two columns holds of an action.
-  const key = hasHeader && table.columns < 3 ? undefined : keyRows(table);
+  const key = keyRows(grid);
   for (const [index, cells] of grid.entries()) {
-    if (cells.length === 0 || key?.has(index + 1)) continue;
+    if (cells.length === 0 || isOfKey(key.get(index + 1), soFar.mapping)) continue;
     const header = found.headers[index];
     if (header === 'header') {
       for (const cell of cells) furnish(draft, 'header', cell);
@@ -151,6 +150,12 @@ export function readTable(
   }
   if (above && !found.headers.some(Boolean)) soFar.mapping = above;
 }
+
+/** Columns in which the name of a colour is what the row says of its action. */
+const NAMED: ReadonlySet<Field | undefined> = new Set<Field>(['status', 'theme', 'outcome']);
+
+const isOfKey = (row: KeyRow | undefined, mapping: Mapping | undefined) =>
+  row !== undefined && !NAMED.has(mapping?.fields.get(row.colour.column));
 
 /** Red, amber and green behind references or actions: a status, or the colours of themes. Told once. */
 function tellColours({ plan }: Draft, header: readonly Cell[], { unsaid }: Mapping): void {
