@@ -36,7 +36,6 @@ const program = new Command('plans')
   .description('Council action plans in, one validated, evidence-linked dataset out.')
   .version(PLANS_VERSION, '-V, --version')
   .helpOption('-h, --help', 'show help')
-  .helpCommand('help [command]', 'show help for a command')
   .exitOverride()
   .configureOutput({
     outputError: (message, write) =>
@@ -51,7 +50,7 @@ const program = new Command('plans')
   })
   .addHelpText('after', examples.plans);
 
-command('import', 'read documents, write their plans')
+command('import', 'read documents (PDF, Word, sheets, HTML, Markdown, text), write their plans')
   .argument('<files...>', "documents: files, globs ('dir/**/*' with the quotes), or - for standard input")
   .addOption(to().default('json'))
   .option(...out)
@@ -241,10 +240,23 @@ command('completion', 'print a script that completes commands and options in a s
     run(async () => (await import('./commands/completion.ts')).completionCommand(shell, program)),
   );
 
-addClusterCommands(
-  command('cluster', 'read documents on many machines, over a queue in Redis or Valkey'),
-  run,
-);
+const cluster = command('cluster', 'read documents on many machines, over a queue in Redis or Valkey');
+addClusterCommands(cluster, run);
+
+addHelp(program);
+addHelp(cluster);
+
+/** Commander's own `help` shows that of all for a name which is no command, and never says so. */
+function addHelp(of: Command): void {
+  of.command('help')
+    .argument('[command]', 'a command')
+    .description('show help for a command')
+    .action(async (name?: string) => {
+      const found = name === undefined ? of : of.commands.find((known) => known.name() === name);
+      if (found) found.help();
+      await of.parseAsync([String(name)], { from: 'user' });
+    });
+}
 
 function command(name: keyof typeof examples, description: string): Command {
   return program.command(name).description(description).addHelpText('after', examples[name]);

@@ -115,6 +115,8 @@ describe('help', () => {
 describe('usage: one line, exit 2, nothing on standard output', () => {
   it.each([
     [['imprt', 'x'], /^plans: unknown command 'imprt' \(Did you mean import\?\)/],
+    [['help', 'imprt'], /^plans: unknown command 'imprt' \(Did you mean import\?\)/],
+    [['cluster', 'help', 'nope'], /^plans: unknown command 'nope'/],
     [['import'], /^plans: missing required argument 'files'; --help shows how$/],
     [
       ['import', 'plan.txt', '--to', 'xml'],
