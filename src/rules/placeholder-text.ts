@@ -4,7 +4,7 @@ import { textsOf } from './shared/texts.ts';
 
 /** The whole of a value. */
 const WHOLE =
-  /^\W*(?:tb[acd]|to be (?:confirmed|agreed|advised|decided|determined|added|completed)|to ?do|x{2,}|\?+|(?:some|sample|dummy|example) (?:text|title|action|name)|(?:text|title|action|name) (?:goes )?here|fill (?:in|me in)|placeholder)\W*$|^(?:\?+|\.{3}|…|_+)$/i;
+  /^\W*(?:tb[acd]|to be (?:confirmed|agreed|advised|decided|determined|added|completed)|to be (?:confirmed|agreed|advised|decided|determined) (?:after|following|once|pending|subject to|upon|when) [^.;]{1,80}|to ?do|x{2,}|\?+|(?:some|sample|dummy|example) (?:text|title|action|name)|(?:text|title|action|name) (?:goes )?here|fill (?:in|me in)|placeholder)\W*$|^(?:\?+|\.{3}|…|_+)$/i;
 /** Anywhere in it. */
 const WITHIN =
   /\blorem ipsum\b|\bx{3,}\b|[[<({](?:insert|add|enter|type|your)\b[^\])}>]{0,60}[\])}>]|\b(?:insert|enter|type) (?:\w+ )?(?:text |name |date )?here\b/i;

@@ -1942,4 +1942,23 @@ Owner – Repairs Manager; timeline – from April 2025; status – on track
       'Map food banks | Not due |  | not-started |  | ',
     ],
   },
+  {
+    name: 'a dash in the column of themes or outcomes is none',
+    file: 'dash.md',
+    text: `# Yearly plan
+
+| Theme | Outcome | Action | Lead | Deadline |
+|---|---|---|---|---|
+| Energy | Lower bills | Fit panels at the depot | Estates | May 2026 |
+| — | - | Publish the yearly report | Policy | June 2026 |
+| Travel | Safer roads | Paint the crossings | Roads | July 2026 |
+| Travel | – | Count the cyclists | Roads | August 2026 |`,
+    columns: 'theme outcome action lead deadline',
+    rows: [
+      'Energy | Lower bills | Fit panels at the depot | Estates | May 2026',
+      ' |  | Publish the yearly report | Policy | June 2026',
+      'Travel | Safer roads | Paint the crossings | Roads | July 2026',
+      'Travel |  | Count the cyclists | Roads | August 2026',
+    ],
+  },
 ];

@@ -33,7 +33,7 @@ export function enterGroups(draft: Draft, groups: Groups, row: DraftRow): void {
     groups.theme = row.theme && themeOfHeading(draft, row.theme);
     groups.heading = row.theme;
   }
-  if (row.fields.theme) groups.theme = themeOfCell(draft, groups, row.fields.theme) ?? groups.theme;
+  if (row.fields.theme) groups.theme = themeOfCell(draft, groups, row.fields.theme);
   if (groups.theme !== before) {
     if (!isOver(groups.outcomeCell, row.fields.theme)) groups.outcome = undefined;
     else delete groups.outcome?.theme;
@@ -44,6 +44,9 @@ export function enterGroups(draft: Draft, groups: Groups, row: DraftRow): void {
   }
   if (row.fields.outcomeProgress) addOutcomeProgress(draft, groups.outcome, row.fields.outcomeProgress);
 }
+
+/** A dash in the cell of a heading: the row stands under none. */
+const NONE = /^[-–—]+$/;
 
 /** Whether an outcome's cell stands before that of a theme: it goes on over several of these. */
 function isOver(outcome: Piece | undefined, [theme]: readonly Piece[] = []): boolean {
@@ -63,9 +66,10 @@ function themeOfHeading(draft: Draft, heading: DraftTheme): Theme {
   return known;
 }
 
-function themeOfCell(draft: Draft, { takes }: Groups, pieces: Piece[]): Theme | undefined {
+function themeOfCell(draft: Draft, groups: Groups, pieces: Piece[]): Theme | undefined {
   const text = withoutContinued(oneLine(textOf(draft, pieces)));
-  if (text === '') return undefined;
+  if (text === '') return groups.theme;
+  if (NONE.test(text)) return undefined;
   const own = fold(text);
   const same = draft.plan.themes.find((known) => fold(known.printed?.title ?? known.title) === own);
   if (same) {
@@ -73,7 +77,7 @@ function themeOfCell(draft: Draft, { takes }: Groups, pieces: Piece[]): Theme | 
     tellAgain(draft, same, pieces);
     return same;
   }
-  const taken = takes.theme(text);
+  const taken = groups.takes.theme(text);
   return addTheme(draft, taken.text, taken.ref, pieces);
 }
 
@@ -122,6 +126,7 @@ function outcomeOfCell(draft: Draft, groups: Groups, pieces: Piece[]): Outcome |
   const says = (other: Outcome): boolean => fold(other.printed?.title ?? other.title) === fold(text);
   if (outcome && says(outcome)) tellAgain(draft, outcome, pieces);
   if (text === '' || (outcome && says(outcome))) return outcome;
+  if (NONE.test(text)) return undefined;
   const key = `${theme?.id ?? ''} ${fold(text)}`;
   const known = groups.outcomes.get(key);
   if (known) {
