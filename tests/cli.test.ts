@@ -422,7 +422,10 @@ describe('PDF', () => {
     [['import', ruled, '--pages', '3-1'], /^plans: --pages: .*found "3-1"/],
     [['validate', ruled, '--pages', '1,x'], /^plans: --pages: .*found "1,x"/],
     [['inspect', ruled, '--pages', ''], /^plans: --pages: .*found ""/],
-    [['inspect', ruled, '--pages', '99'], /Expected pages that the PDF has, found none of those asked for/],
+    [
+      ['inspect', ruled, '--pages', '99'],
+      /Expected pages that the PDF has, found none of those asked for: its last is page 3\n$/,
+    ],
     [
       ['import', 'plan.txt', '--pages', '1'],
       /^plans: plan\.txt: Expected a PDF to read some pages of, .* leave --pages out/,

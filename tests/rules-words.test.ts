@@ -1996,6 +1996,8 @@ const CASES: Record<string, Case[]> = {
           'Mend the todo list',
           'Why?',
           'Use XL vans',
+          'To be agreed following the review',
+          'To be agreed by the board in May',
         ),
         title: 'Title here',
         details: [{ label: 'TBC', value: 'Placeholder' }],
@@ -2017,6 +2019,7 @@ const CASES: Record<string, Case[]> = {
         '/actions/11/text: Expected a text, found "sample text"',
         '/actions/12/text: Expected a text, found "TBC"',
         '/actions/13/text: Expected a text, found "TODO"',
+        '/actions/19/text: Expected a text, found "To be agreed following the review"',
       ],
     },
     {

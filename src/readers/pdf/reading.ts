@@ -84,6 +84,10 @@ export async function* readPages(
   const wanted = options.pages && new Set(options.pages);
   const scans = scanReader(options.ocr, pdf.sound && streams === 0);
   const last = wanted ? Math.min(pdf.pageCount, LIMITS.pages) : pdf.pageCount;
+  if (last > 0 && options.pages?.every((page) => page > last))
+    throw new InputError(
+      `Expected pages that the PDF has, found none of those asked for: its last is page ${last}`,
+    );
   let missing = 0;
   for (let number = 1; number <= last && missing < MOST_MISSING; number++) {
     if (number > LIMITS.pages && !wanted) throw overLimit('pages', pdf.pageCount);
