@@ -179,6 +179,28 @@ const CASES: Record<string, Case[]> = {
       says: ['/actions/0/resources/0/amounts: Expected no amount ("staff"), found 2 amounts'],
     },
     { plan: money('£12k', [12000, 'GBP']), says: [] },
+    { plan: money('$12k', [12000, 'NZD']), says: [] },
+    {
+      plan: money('$12k', [12000, 'EUR']),
+      says: ['/actions/0/resources/0/amounts/0/currency: Expected USD 12000 ("$12k"), found EUR 12000'],
+    },
+  ],
+  'assumed-currency': [
+    {
+      plan: money('$12k and $3k', [12000, 'USD'], [3000, 'USD']),
+      says: [
+        '/actions/0/resources/0/amounts: Expected a sum that says whose dollars, found "$12k and $3k"; read as US dollars',
+      ],
+    },
+    { plan: money('US $12k', [12000, 'USD']), says: [] },
+    { plan: money('$12k', [12000, 'CAD']), says: [] },
+    {
+      plan: {
+        ...money('$12k', [12000, 'USD']),
+        calendar: { begins: [7], endNamed: true, days: 'month-first', from: 'Ohio' },
+      },
+      says: [],
+    },
   ],
   'contradicting-deadline': [
     {

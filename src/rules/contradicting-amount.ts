@@ -3,6 +3,9 @@ import { readMoney } from '../normalise/money.ts';
 import type { Rule } from '../rule.ts';
 import { records } from './shared/deliverables.ts';
 
+/** What a `$` may stand for; that it is not known, assumed-currency tells. */
+const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'NZD']);
+
 const plan = (value: number) => ({
   actions: [{ text: 'Train', resources: [{ text: '£12k', amounts: [{ value, currency: 'GBP' }] }] }],
 });
@@ -27,8 +30,8 @@ export const rule: Rule = {
           return [{ message: message.replace(/ 1 amounts$/, ' 1 amount'), path: at }];
         }
         return amounts.flatMap(({ value, currency }, step) => {
-          const wrong =
-            value !== read[step]?.value ? 'value' : currency !== read[step]?.currency ? 'currency' : '';
+          const isMeant = currency === read[step]?.currency || (DOLLARS.has(currency) && text.includes('$'));
+          const wrong = value !== read[step]?.value ? 'value' : isMeant ? '' : 'currency';
           if (wrong === '') return [];
           return [
             {
