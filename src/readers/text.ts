@@ -8,6 +8,7 @@ import { linesOf, TABLE_RULE } from './lines.ts';
 import { plainText } from './markup.ts';
 import { cellsLacked, moved, movedRow } from './spanned.ts';
 import { brokenRow, restBelow, type TextRow } from './text/broken-rows.ts';
+import { tabbedAgain } from './text/even-gaps.ts';
 import { readLine } from './text/line-blocks.ts';
 import { pagesOf } from './text/pages.ts';
 import { pipedRows } from './text/piped-text.ts';
@@ -34,7 +35,7 @@ export const reader: Reader = {
       reader: 'text',
       sha256: input.sha256,
       pages: [],
-      ...readBlocks(unquoted(asPrinted(linesOf(text)))),
+      ...readBlocks(tabbedAgain(unquoted(asPrinted(linesOf(text))))),
     };
   },
 };

@@ -4115,4 +4115,20 @@ June 2026
       'Tewkesbury Borough Council | Map the veteran trees | Tree Officer',
     ],
   },
+  {
+    name: 'cells apart by four blanks everywhere, where a tab was',
+    file: 'pasted.txt',
+    text: `Wharf Borough Council Quay Plan 2026-2030
+
+Ref    Action    Lead    Deadline    Measure of success
+1.1    Light the steps to the upper quay    Works Officer    June 2027    12 lamps lit
+1.2    Offer rope training        December 2026    30 people trained
+2.1    Map each mooring    Harbour Master    March 2028    Map on the website`,
+    columns: 'theme action_ref action lead deadline measures',
+    rows: [
+      ' | 1.1 | Light the steps to the upper quay | Works Officer | June 2027 | 12 lamps lit',
+      ' | 1.2 | Offer rope training |  | December 2026 | 30 people trained',
+      ' | 2.1 | Map each mooring | Harbour Master | March 2028 | Map on the website',
+    ],
+  },
 ];
