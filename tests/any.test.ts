@@ -47,6 +47,19 @@ describe('two plans in one document, each under a title of its own time', () => 
   });
 });
 
+describe('a title that was wrapped before its last word', () => {
+  it.each([
+    ['Quayside Borough Council Coast\nPlan 2026-2030', 'Quayside Borough Council Coast Plan 2026-2030'],
+    ['Quayside Borough Council\n\nPlan', 'Plan'],
+    ['It was agreed in May 2026.\nPlan', 'Plan'],
+  ])('%j', async (lines, wanted) => {
+    const table = 'Ref\tAction\tLead\tDeadline\nA1\tMend the sea wall\tCoast Team\tMay 2027\n';
+    const bytes = new TextEncoder().encode(`${lines}\n${table}`);
+    const { plans } = await importDocument({ file: 'coast.txt', bytes }, { council: 'any' });
+    expect(plans.map(({ title, actions }) => [title, actions.length])).toEqual([[wanted, 1]]);
+  });
+});
+
 describe('two plans in one document, under names without a time, and an appendix', () => {
   const plan = (title: string, ref: string) =>
     `# ${title}\n\n| Ref | Action | Lead | Deadline |\n|---|---|---|---|\n| ${ref} | Relay the track | Leisure | May 2026 |\n\n`;

@@ -64,7 +64,12 @@ export function readTitle(draft: Draft, spec: CouncilPlan, actions: ReadonlySet<
   if (named) return claimTitle(draft, named);
   const alone = isNamed ? [] : loneCells(draft.blocks);
   const cell = alone.find(isPlansName) ?? (title ? undefined : alone.find(mayBeTitle));
-  if (!cell) return title ? claimTitle(draft, title) : (namedInFacts(draft.blocks) ?? spec.title);
+  if (!cell && title) {
+    const over = lineOver(draft.blocks, title);
+    const own = claimTitle(draft, title);
+    return over ? `${claimTitle(draft, over)} ${own}` : own;
+  }
+  if (!cell) return namedInFacts(draft.blocks) ?? spec.title;
   furnish(draft, 'title', cell);
   return oneLine(cell.text);
 }
@@ -92,6 +97,18 @@ const goesOn = (above: Block | undefined, block: Block): boolean =>
   block.type === 'paragraph' &&
   Number(block.place.line) === Number(above.place.line) + 1 &&
   (stopsShort(above.text) || startsInside(block.text));
+
+/** `Quayside Borough Council Climate Action` right above `Plan 2026-2030`: where the title was wrapped. */
+function lineOver(blocks: readonly Block[], title: Block): Block | undefined {
+  const above = blocks[blocks.indexOf(title) - 1];
+  if (!LAST_WORD.test(blockText(title)) || (above?.type !== 'paragraph' && above?.type !== 'heading'))
+    return undefined;
+  const isBelow = Number(title.place.line) === Number(above.place.line) + 1;
+  const isTitle =
+    /^\p{Lu}.*\p{L}$/u.test(above.text) && !isNoTitle(above.text) && above.text.length <= LONGEST;
+  return isBelow && isTitle && !above.furniture ? above : undefined;
+}
+const LAST_WORD = new RegExp(`^plan(?: ${YEARS.source}| \\d{4})?$`, 'i');
 
 /** The name of who publishes, and no more. */
 const PUBLISHER = /^(?:[\w'’&,-]+ ){1,6}(?:authority|board|council|partnership)$/i;
